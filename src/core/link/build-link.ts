@@ -1,0 +1,90 @@
+import { detectPage } from '../page/detect-page.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import type { LinkProblem } from './link-problem.ts';
+import { parseTrackingLink } from './parse-link.ts';
+import { checkAccount, type PartnerAccount } from './partner-account.ts';
+import { isSubId, type SubIds, subIdNames } from './sub-ids.ts';
+
+declare const brand: unique symbol;
+
+/** An address that pays the account it was built for: checked here, and by nobody else. Only this may be shared. */
+export type TrackingLink = string & { readonly [brand]: 'tracking-link' };
+
+/** What a link is built from. `deepLink: false` leaves the landing page out, for contracts that allow only the plain link. */
+export type LinkRequest = {
+  account: PartnerAccount;
+  landingPage: string;
+  subIds?: SubIds;
+  deepLink?: boolean;
+};
+
+/** impact.com publishes no limit; links stay below the 2,000 characters that every browser, mail and chat program takes. */
+const longest = 2000;
+
+/**
+ * The user's tracking link to `landingPage`, which may be any address that is linkable: `https://HOST/c/PARTNER/AD/PROGRAM`
+ * with the brand's parameters as given, the sub IDs and the canonical address encoded once as `u`. The result is read
+ * back with `parseTrackingLink` and refused unless it says exactly what was asked for. Never throws.
+ */
+export function buildTrackingLink(request: LinkRequest): Result<TrackingLink, LinkProblem> {
+  const account = checkAccount(request.account);
+  if (!account.ok) return account;
+  const { canonicalUrl } = detectPage(request.landingPage);
+  if (canonicalUrl === undefined) return refuse({ code: 'not-linkable' });
+  const landingPage = request.deepLink === false ? undefined : canonicalUrl;
+  const subIds = request.subIds ?? {};
+  const link = compose(account.value, subIds, landingPage);
+  if (link === undefined) return refuse({ code: 'sub-id-out-of-bounds' });
+  if (link.length > longest) return refuse({ code: 'link-too-long' });
+  return says(link, account.value, subIds, landingPage)
+    ? ok(link as TrackingLink)
+    : refuse({ code: 'self-check-failed' });
+}
+
+/** A stored link as a link again, if it still pays exactly `account` and leads where links may lead. */
+export function reviveTrackingLink(stored: string, account: PartnerAccount): Result<TrackingLink, LinkProblem> {
+  const checked = checkAccount(account);
+  if (!checked.ok) return checked;
+  const parsed = parseTrackingLink(stored);
+  if (!parsed.ok) return parsed;
+  const { landingPage, subIds } = parsed.value;
+  if (landingPage !== undefined && detectPage(landingPage).canonicalUrl !== landingPage)
+    return refuse({ code: 'not-linkable' });
+  return compose(account, subIds, landingPage) === stored && says(stored, account, subIds, landingPage)
+    ? ok(stored as TrackingLink)
+    : refuse({ code: 'self-check-failed' });
+}
+
+/** The link as text, or nothing where a sub ID is out of bounds. */
+function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string): string | undefined {
+  const { host, partnerId, adId, programId, brandParams } = account;
+  const pairs = [...brandParams];
+  for (const name of subIdNames) {
+    const value = subIds[name];
+    if (value === undefined || value === '') continue;
+    if (!isSubId(value)) return undefined;
+    // Docs and API write `sharedId`, links and feeds `sharedid`; the server takes any case.
+    pairs.push(`${name === 'sharedId' ? 'sharedid' : name}=${value}`);
+  }
+  if (landingPage !== undefined) pairs.push(`u=${encodeURIComponent(landingPage)}`);
+  const query = pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+  return `https://${host}/c/${partnerId}/${adId}/${programId}${query}`;
+}
+
+/** Whether `link`, read by the same reader as any stranger's link, gives back the account, the sub IDs and the landing page. */
+function says(link: string, account: PartnerAccount, subIds: SubIds, landingPage?: string): boolean {
+  const parsed = parseTrackingLink(link);
+  if (!parsed.ok) return false;
+  const { value } = parsed;
+  return (
+    value.kind === 'full' &&
+    value.host === account.host &&
+    value.partnerId === account.partnerId &&
+    value.adId === account.adId &&
+    value.programId === account.programId &&
+    value.landingPage === landingPage &&
+    subIdNames.every((name) => (value.subIds[name] ?? '') === (subIds[name] ?? '')) &&
+    value.brandParams.length === account.brandParams.length &&
+    value.brandParams.every((pair, at) => pair === account.brandParams[at])
+  );
+}

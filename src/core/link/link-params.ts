@@ -1,0 +1,61 @@
+import { type SubIds, subIdNames } from './sub-ids.ts';
+
+/** What the query of a tracking link says. `raw` values of `u` are still encoded as they stood. */
+export type LinkParams = {
+  rawLandingPage: string;
+  subIds: SubIds;
+  brandParams: string[];
+  repeated: boolean;
+};
+
+const subIdByName: Record<string, keyof SubIds> = Object.fromEntries(
+  subIdNames.map((name) => [name.toLowerCase(), name]),
+);
+
+/** Names that belong to impact.com's own machinery (feeds, generators, the sync hop, click ids), not to the brand. */
+const machinery = new Set('prodsku intsrc level irclickid clickid im_ref irgwc afsrc irpid iradid ircid'.split(' '));
+
+/** The role of a parameter by its name, in any case and however encoded: only a `brand` one may be carried along. */
+export function roleOf(rawName: string): 'landing-page' | keyof SubIds | 'machinery' | 'brand' {
+  const name = (rawName.includes('%') ? decodeValue(rawName) : rawName).trim().toLowerCase();
+  if (name === 'u') return 'landing-page';
+  if (Object.hasOwn(subIdByName, name)) return subIdByName[name] as keyof SubIds;
+  return name === '' || machinery.has(name) ? 'machinery' : 'brand';
+}
+
+/** Reads a raw query. A repeated `u` or sub ID keeps its last value that is not empty; brand parameters stay byte for byte. */
+export function readLinkParams(query: string): LinkParams {
+  const params: LinkParams = { rawLandingPage: '', subIds: {}, brandParams: [], repeated: false };
+  if (query === '') return params;
+  const seen = new Set<string>();
+  for (const pair of query.split('&')) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    const rawName = equals < 0 ? pair : pair.slice(0, equals);
+    const role = roleOf(rawName);
+    const name = role === 'brand' || role === 'machinery' ? rawName : role;
+    params.repeated ||= seen.has(name);
+    seen.add(name);
+    if (role === 'machinery') continue;
+    if (role === 'brand') {
+      params.brandParams.push(pair);
+      continue;
+    }
+    const value = equals < 0 ? '' : pair.slice(equals + 1);
+    if (value === '') continue;
+    if (role === 'landing-page') params.rawLandingPage = value;
+    else params.subIds[role] = decodeValue(value);
+  }
+  return params;
+}
+
+/** A form-encoded value decoded once: `+` is a space, and a broken escape stays as it is instead of throwing. */
+export function decodeValue(raw: string): string {
+  const spaced = raw.includes('+') ? raw.replaceAll('+', ' ') : raw;
+  if (!spaced.includes('%')) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return new URLSearchParams(`v=${raw}`).get('v') ?? spaced;
+  }
+}

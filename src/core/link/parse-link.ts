@@ -1,0 +1,154 @@
+import { ok, type Result, refuse } from '../result.ts';
+import { isImpactHost, upworkHost, upworkProgramId } from './impact-hosts.ts';
+import { decodeValue, readLinkParams } from './link-params.ts';
+import type { LinkProblem, SeenIds } from './link-problem.ts';
+import { readOther } from './read-other.ts';
+import type { SubIds } from './sub-ids.ts';
+
+/** What is odd about a link that can be read all the same. */
+export type LinkWarning =
+  | 'http'
+  | 'html-escaped'
+  | 'percent-encoded'
+  | 'double-encoded'
+  | 'no-scheme'
+  | 'unfilled-macro'
+  | 'no-partner'
+  | 'other-program'
+  | 'unknown-host'
+  | 'repeated-parameter'
+  | 'personal-data'
+  | 'click-id-inside';
+
+/** A tracking link, read. Ids are digits as they stood; a short link hides its own, and an empty `u` is no landing page. */
+export type ParsedLink = {
+  kind: 'full' | 'short' | 'impression';
+  host: string;
+  partnerId?: string;
+  adId?: string;
+  programId?: string;
+  landingPage?: string;
+  subIds: SubIds;
+  brandParams: string[];
+  warnings: LinkWarning[];
+};
+
+const longest = 16_384;
+const idPattern = /^\d{1,10}$/;
+
+/**
+ * Reads a tracking link of impact.com: `https://HOST/c/PARTNER/AD/PROGRAM?…` (full), `/i/…` (impression) or one
+ * segment on a known host (short). Undoes HTML and whole-text percent-encoding and a missing scheme first.
+ * Anything else is a problem with the ids that a careful reader can still see. Never throws.
+ */
+export function parseTrackingLink(text: string): Result<ParsedLink, LinkProblem> {
+  return parse(text, 0);
+}
+
+function parse(text: string, depth: number): Result<ParsedLink, LinkProblem> {
+  const warnings: LinkWarning[] = [];
+  if (text.length > longest) return refuse({ code: 'too-long' });
+  const address = undoWrapping(text.trim(), warnings);
+  if (address === '') return refuse({ code: 'empty' });
+  const url = toUrl(address);
+  if (!url) return refuse({ code: 'not-an-address' });
+  if (url.username !== '' || url.password !== '' || url.port !== '') return refuse({ code: 'not-a-tracking-link' });
+  if (url.protocol === 'http:') warnings.push('http');
+
+  const ids = /^\/([ci])\/([^/]+)\/([^/]+)\/([^/]+?)\/?$/.exec(url.pathname);
+  const params = readLinkParams(queryOf(address));
+  const landingPage = readLandingPage(params.rawLandingPage, warnings);
+  if (params.repeated) warnings.push('repeated-parameter');
+  if (Object.values(params.subIds).some(isPersonal)) warnings.push('personal-data');
+  if (/[[{|][^[\]{}|]*[\]}|]/.test(decodeValue(queryOf(address)))) warnings.push('unfilled-macro');
+
+  const common = {
+    host: url.hostname,
+    ...(landingPage === undefined ? {} : { landingPage }),
+    subIds: params.subIds,
+    brandParams: params.brandParams,
+    warnings,
+  };
+  if (ids) {
+    const [, letter, partnerId = '', adId = '', programId = ''] = ids;
+    const seen = { ...(landingPage === undefined ? {} : { landingPage }), subIds: params.subIds };
+    const code = idProblem(url.hostname, partnerId, adId, programId);
+    if (code) return refuse({ code, seen: { ...digitsOf({ partnerId, adId, programId }), ...seen } });
+    if (/^0+$/.test(partnerId)) warnings.push('no-partner');
+    if (programId !== upworkProgramId) warnings.push('other-program');
+    else if (url.hostname !== upworkHost) warnings.push('unknown-host');
+    return ok({ kind: letter === 'i' ? 'impression' : 'full', ...common, partnerId, adId, programId });
+  }
+  if (isImpactHost(url.hostname) && /^\/[A-Za-z0-9_-]+\/?$/.test(url.pathname)) return ok({ kind: 'short', ...common });
+  return refuse(readOther(url, queryOf(address), depth < 2 ? (inner) => parse(inner, depth + 1) : undefined));
+}
+
+/** Undoes what surrounds a link in files: HTML's `&amp;`, percent-encoding of the whole, a scheme left to the page. */
+function undoWrapping(text: string, warnings: LinkWarning[]): string {
+  let address = text;
+  if (/^https?%3A/i.test(address)) {
+    address = decodeValue(address.replaceAll('+', '%2B'));
+    warnings.push('percent-encoded');
+  }
+  if (address.includes('&amp;')) {
+    address = address.replaceAll('&amp;', '&');
+    warnings.push('html-escaped');
+  }
+  if (address.startsWith('//')) {
+    address = `https:${address}`;
+    warnings.push('no-scheme');
+  }
+  return address;
+}
+
+function toUrl(address: string): URL | undefined {
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined; // What the platform cannot parse is no address.
+  }
+}
+
+/** The query as it was written, since brand parameters are kept byte for byte and `URL` would escape them anew. */
+function queryOf(address: string): string {
+  const hash = address.indexOf('#');
+  const whole = hash < 0 ? address : address.slice(0, hash);
+  const start = whole.indexOf('?');
+  return start < 0 ? '' : whole.slice(start + 1);
+}
+
+function readLandingPage(raw: string, warnings: LinkWarning[]): string | undefined {
+  if (raw === '') return undefined;
+  let landingPage = decodeValue(raw);
+  if (/^https?%3A/i.test(landingPage)) {
+    landingPage = decodeValue(landingPage);
+    warnings.push('double-encoded');
+  }
+  if (!/^https?:/i.test(landingPage) && !warnings.includes('no-scheme')) warnings.push('no-scheme');
+  if (/[?&](?:irclickid|clickid|im_ref|irgwc)=/i.test(landingPage)) warnings.push('click-id-inside');
+  return landingPage;
+}
+
+/** An e-mail address or a telephone number, which impact.com forbids in sub IDs (help.impact.com 48001235417). */
+function isPersonal(value: string): boolean {
+  return value.includes('@') || (/^\+?[\d ().-]{9,20}$/.test(value) && !/^\d+$/.test(value));
+}
+
+function idProblem(host: string, partnerId: string, adId: string, programId: string): LinkProblem['code'] | undefined {
+  if (/^IR[A-Za-z0-9]{20,}$/.test(partnerId)) return 'account-sid';
+  if (!idPattern.test(partnerId)) return 'partner-not-a-number';
+  if (!idPattern.test(adId)) return 'not-a-tracking-link';
+  if (!idPattern.test(programId)) return 'glued-text';
+  return host === upworkHost && adId === upworkProgramId && programId !== upworkProgramId ? 'ids-swapped' : undefined;
+}
+
+/** Of each id only the digits that it begins with: glued text is never part of an id. */
+function digitsOf(ids: { partnerId: string; adId: string; programId: string }): SeenIds {
+  const seen: SeenIds = {};
+  for (const name of ['partnerId', 'adId', 'programId'] as const) {
+    const digits = /^\d{1,10}(?!\d)/.exec(ids[name])?.[0];
+    if (digits !== undefined && (name === 'programId' || digits === ids[name])) seen[name] = digits;
+  }
+  return seen;
+}

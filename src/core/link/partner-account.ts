@@ -1,0 +1,57 @@
+import { ok, type Result, refuse } from '../result.ts';
+import { upworkHost, upworkProgramId } from './impact-hosts.ts';
+import { roleOf } from './link-params.ts';
+import type { LinkProblem } from './link-problem.ts';
+
+/** Whom links pay: the host and ids of the user's own tracking link, and the brand's parameters in it, byte for byte. */
+export type PartnerAccount = {
+  host: string;
+  partnerId: string;
+  adId: string;
+  programId: string;
+  brandParams: string[];
+};
+
+const hostPattern = /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
+const idPattern = /^[1-9]\d{0,9}$/;
+
+/**
+ * `account` again if links may be built with it. Nothing is healed: the problem is `no-partner` for partner id 0,
+ * `other-program` for a program that is not Upwork's, `account-incomplete` for anything malformed.
+ */
+export function checkAccount(account: PartnerAccount): Result<PartnerAccount, LinkProblem> {
+  const { host, partnerId, adId, programId, brandParams } = account;
+  const seen = { partnerId, adId, programId };
+  if (/^0+$/.test(partnerId)) return refuse({ code: 'no-partner', seen });
+  const whole =
+    hostPattern.test(host) &&
+    idPattern.test(partnerId) &&
+    idPattern.test(adId) &&
+    idPattern.test(programId) &&
+    Array.isArray(brandParams) &&
+    brandParams.every(isBrandParam);
+  if (!whole) return refuse({ code: 'account-incomplete' });
+  return programId === upworkProgramId ? ok(account) : refuse({ code: 'other-program', seen });
+}
+
+/** Whether both pay the same partner through the same link. */
+export function isSameAccount(one: PartnerAccount, other: PartnerAccount): boolean {
+  return accountFingerprint(one) === accountFingerprint(other);
+}
+
+/** All that decides whom a link pays, as one string: equal exactly when the accounts are. */
+export function accountFingerprint({ host, partnerId, adId, programId, brandParams }: PartnerAccount): string {
+  return JSON.stringify([host, partnerId, adId, programId, brandParams]);
+}
+
+/** Whether links go through the host that Upwork's program is known to use; another one is shown and confirmed. */
+export function hasKnownHost(account: PartnerAccount): boolean {
+  return account.host === upworkHost;
+}
+
+/** One `key=value` that ends where it ends: no separator, space or control character, and not a name with another role. */
+function isBrandParam(pair: string): boolean {
+  if (typeof pair !== 'string' || !/^[^&#\s\p{C}]+$/u.test(pair)) return false;
+  const equals = pair.indexOf('=');
+  return roleOf(equals < 0 ? pair : pair.slice(0, equals)) === 'brand';
+}

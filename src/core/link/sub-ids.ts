@@ -1,0 +1,46 @@
+/** The labels that travel in a link: `subId1..3` are reported to the partner only, `sharedId` to the brand as well. */
+export type SubIds = { subId1?: string; subId2?: string; subId3?: string; sharedId?: string };
+
+/** Their order in a link. */
+export const subIdNames = ['subId1', 'subId2', 'subId3', 'sharedId'] as const;
+
+/** What a template may name, each already known when a link is made. `date` is `YYYY-MM-DD`. */
+export type SubIdValues = { marketplace?: string; kind?: string; label?: string; channel?: string; date?: string };
+
+/** The limit impact.com documents for the shared id (help.impact.com 155000000123), used for all four. */
+const longest = 255;
+
+/** Whether `value` can be sent as it stands: 1 to 255 of `A-Z a-z 0-9 _ . -`. */
+export function isSubId(value: string): boolean {
+  return value.length <= longest && /^[A-Za-z0-9_.-]+$/.test(value);
+}
+
+/** `text` as a sub ID: accents dropped, spaces and anything else outside `[A-Za-z0-9_.-]` joined by `-`, at most 255. */
+export function cleanSubId(text: string): string {
+  return text
+    .slice(0, 4 * longest)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, longest);
+}
+
+/** `template` with `{marketplace}`, `{kind}`, `{label}`, `{channel}` and `{date}` filled in, cleaned as it will be sent. */
+export function fillSubId(template: string, values: SubIdValues): string {
+  return cleanSubId(
+    template.replace(/\{(\w+)\}/g, (_, name: string) =>
+      Object.hasOwn(values, name) ? (values[name as keyof SubIdValues] ?? '') : '',
+    ),
+  );
+}
+
+/** All templates filled; one that comes out empty is absent. */
+export function fillSubIds(templates: SubIds, values: SubIdValues): SubIds {
+  const filled: SubIds = {};
+  for (const name of subIdNames) {
+    const value = fillSubId(templates[name] ?? '', values);
+    if (value !== '') filled[name] = value;
+  }
+  return filled;
+}

@@ -1,0 +1,12 @@
+/** An amount in whole minor units (cents for USD) of an ISO 4217 currency: `{ minor: 15000, currency: 'USD' }` is $150.00. */
+export type Money = { minor: number; currency: string };
+
+/** Whether `money` is a safe, non-negative whole number of minor units with a three-letter currency. */
+export function isAmount(money: Money): boolean {
+  return Number.isSafeInteger(money.minor) && money.minor >= 0 && /^[A-Z]{3}$/.test(money.currency);
+}
+
+/** The amount as `locale` writes it, always with both decimals: `$150.00`. Every amount shown anywhere comes from here. */
+export function formatMoney(money: Money, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(money.minor / 100);
+}

@@ -1,0 +1,36 @@
+import { ok, type Result, refuse } from './result.ts';
+
+/** How a value lies in a store: the version of its shape beside it. */
+export type Envelope = { version: number; data: unknown };
+
+/** How to read a kind of stored value: step `n` of `migrations` turns version `n + 1` into `n + 2`; `parse` comes last. */
+export type StoredShape<T> = {
+  version: number;
+  migrations: readonly ((data: unknown) => unknown)[];
+  parse: (data: unknown) => T | undefined;
+};
+
+/** `newer` was written by a later version of the extension: it is left alone. `malformed` is kept and shown, never replaced. */
+export type StoredProblem = 'absent' | 'newer' | 'malformed';
+
+/** Reads a stored value: envelope, then migrations step by step, then parse. Never throws. */
+export function readStored<T>(value: unknown, shape: StoredShape<T>): Result<T, StoredProblem> {
+  if (value === undefined) return refuse('absent');
+  if (!isEnvelope(value)) return refuse('malformed');
+  if (value.version > shape.version) return refuse('newer');
+  try {
+    const data = shape.migrations.slice(value.version - 1).reduce((old, migrate) => migrate(old), value.data);
+    const parsed = shape.parse(data);
+    return parsed === undefined ? refuse('malformed') : ok(parsed);
+  } catch {
+    return refuse('malformed'); // A migration met a shape that no version ever wrote.
+  }
+}
+
+/** `data` as it is stored now. */
+export const toStored = (data: unknown, shape: StoredShape<unknown>): Envelope => ({ version: shape.version, data });
+
+function isEnvelope(value: unknown): value is Envelope {
+  if (typeof value !== 'object' || value === null || !('version' in value) || !('data' in value)) return false;
+  return Number.isSafeInteger(value.version) && (value.version as number) >= 1;
+}

@@ -1,0 +1,28 @@
+/** Puts `text` on the clipboard of a page in front of the user, or says that it could not. Call it in the turn of the click. */
+export async function writeClipboard(text: string, timeoutMs = 2000): Promise<boolean> {
+  try {
+    await within(timeoutMs, navigator.clipboard.writeText(text));
+    return true;
+  } catch {
+    return copyBySelection(text); // Refused, absent or hanging: the older way needs no focus.
+  }
+}
+
+/** Puts `text` on the clipboard through a selection: works in pages that are not focused, with `clipboardWrite`. */
+export function copyBySelection(text: string): boolean {
+  const area = document.createElement('textarea');
+  const before = document.activeElement;
+  area.value = text;
+  area.setAttribute('aria-hidden', 'true');
+  document.body.append(area);
+  area.select();
+  const copied = document.execCommand('copy');
+  area.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return copied;
+}
+
+function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  const timeout = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), ms));
+  return Promise.race([promise, timeout]);
+}

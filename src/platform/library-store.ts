@@ -1,0 +1,66 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { type LinkRecord, linkRecordShape } from '../core/library/link-record.ts';
+import { type Envelope, readStored, toStored } from '../core/stored.ts';
+
+type Row = Envelope & { id: string; madeAt: number };
+
+const rows = 'links';
+
+/** Adds a row in a transaction of its own, on disk when this settles. A row with the same id is left as it is. */
+export async function addRecord(record: LinkRecord): Promise<void> {
+  await withLibrary(async (db) => {
+    const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+    if ((await change.store.getKey(record.id)) === undefined) await change.store.put(toRow(record));
+    await change.done;
+  });
+}
+
+/** Marks a row as done: its link is on the clipboard. An unknown id changes nothing. */
+export async function confirmRecord(id: string): Promise<void> {
+  await withLibrary(async (db) => {
+    const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+    const record = readRow(await change.store.get(id));
+    if (record) await change.store.put(toRow({ ...record, state: 'done' }));
+    await change.done;
+  });
+}
+
+/** The newest `count` rows, newest first; rows of a later version are left out and left alone. */
+export async function loadRecent(count: number): Promise<LinkRecord[]> {
+  return withLibrary(async (db) => {
+    const found: LinkRecord[] = [];
+    let cursor = await db.transaction(rows).store.index('madeAt').openCursor(null, 'prev');
+    while (cursor && found.length < count) {
+      const record = readRow(cursor.value);
+      if (record) found.push(record);
+      cursor = await cursor.continue();
+    }
+    return found;
+  });
+}
+
+/** One short connection a task: an upgrade elsewhere never waits for a holder that sleeps. */
+async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  const db = await openDB('library', 1, {
+    upgrade: (created) => {
+      created.createObjectStore(rows, { keyPath: 'id' }).createIndex('madeAt', 'madeAt');
+    },
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  });
+  try {
+    return await task(db);
+  } finally {
+    db.close();
+  }
+}
+
+const toRow = (record: LinkRecord): Row => ({
+  ...toStored(record, linkRecordShape),
+  id: record.id,
+  madeAt: record.madeAt,
+});
+
+function readRow(row: unknown): LinkRecord | undefined {
+  const read = readStored(row, linkRecordShape);
+  return read.ok ? read.value : undefined;
+}

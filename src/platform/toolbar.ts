@@ -1,0 +1,21 @@
+import { browser } from './browser.ts';
+
+/** How the toolbar button looks in a tab: lit where a link can be made, with a short badge where something happened. */
+export type ButtonLook = { lit: boolean; badge?: 'copied' | 'refused'; title: string };
+
+const badges = {
+  copied: { text: '✓', colour: '#27357e' },
+  refused: { text: '!', colour: '#8a2c0d' },
+};
+
+/** Shows `look` on the button of one tab. A tab that is gone by now is no error. */
+export async function showButton(tabId: number, look: ButtonLook): Promise<void> {
+  const state = look.lit ? 'lit' : 'quiet';
+  const badge = look.badge && badges[look.badge];
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: { 16: `/icons/${state}-16.png`, 32: `/icons/${state}-32.png` } }),
+    browser.action.setBadgeText({ tabId, text: badge?.text ?? '' }),
+    browser.action.setTitle({ tabId, title: look.title }),
+    ...(badge ? [browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour })] : []),
+  ]).catch(() => undefined); // The tab was closed in between; there is nothing to show it on.
+}

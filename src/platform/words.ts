@@ -1,0 +1,8 @@
+import type { Words } from '../core/words.ts';
+import { browser } from './browser.ts';
+
+/** Sentences from `_locales`, in the browser's language. */
+export const words: Words = (key, ...gaps) => browser.i18n.getMessage(key, gaps);
+
+/** The language in which numbers, dates and amounts are written. */
+export const locale = (): string => browser.i18n.getUILanguage();

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+const folder = new URL('../fixtures/corpus/', import.meta.url);
+
+export type AddressRow = { address: string; marketplace: string; kind: string; linkable: boolean; canonicalUrl?: string };
+
+const rows = (name: string) =>
+  readFileSync(new URL(name, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+/** Every labelled address. */
+export const addressRows: AddressRow[] = rows('upwork-urls.tsv').map(
+  ([address = '', marketplace = '', kind = '', linkable, canonical = '-']) => ({
+    address,
+    marketplace,
+    kind,
+    linkable: linkable === 'yes',
+    ...(canonical === '-' ? {} : { canonicalUrl: canonical }),
+  }),
+);
+
+export type Vector = { input: string; expect: string; why: string };
+
+/** Addresses made to confuse a parser, with what must come of each. */
+export const vectors: Vector[] = JSON.parse(readFileSync(new URL('url-vectors.json', folder), 'utf8')).map(
+  (row: { input: string | { prefix: string; repeat: string; total: number }; expect: string; why: string }) => ({
+    ...row,
+    input: typeof row.input === 'string' ? row.input : row.input.prefix.padEnd(row.input.total, row.input.repeat),
+  }),
+);
+
+const none = (text = '-') => (text === '-' ? undefined : text);
+
+/** Every labelled link of impact.com, and what else looks like one. */
+export const linkRows = rows('impact-links.tsv').map(
+  ([text = '', kind = '', partnerId, adId, programId, landingPage, subIds]) => ({
+    text,
+    kind,
+    partnerId: none(partnerId),
+    adId: none(adId),
+    programId: none(programId),
+    landingPage: none(landingPage),
+    subIds: JSON.parse(none(subIds) ?? '{}') as Record<string, string | string[]>,
+  }),
+);
