@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { type Tab, toTab } from './tabs.ts';
 
@@ -11,7 +12,7 @@ export function sendMessage(message: unknown): Promise<unknown> {
 
 /** Answers messages. A handler that returns nothing leaves the message to others; a rejection becomes no answer. */
 export function onMessage(handle: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener((message: unknown, raw) => {
+  browser.runtime.onMessage.addListener((message: unknown, raw: Runtime.MessageSender) => {
     const sender = readSender(raw);
     // The polyfill's type wants `true` for "no answer from me"; returning nothing is what its documentation asks for.
     return (sender && handle(message, sender)) as Promise<unknown>;
@@ -19,7 +20,7 @@ export function onMessage(handle: (message: unknown, sender: Sender) => Promise<
 }
 
 /** Own pages are told by their origin: opened in a tab they have a tab as well (both browsers). */
-function readSender(raw: browser.Runtime.MessageSender & { origin?: string }): Sender | undefined {
+function readSender(raw: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (raw.id !== browser.runtime.id) return undefined;
   const own = browser.runtime.getURL('');
   const origin = raw.origin ?? raw.url ?? '';

@@ -1,0 +1,25 @@
+import type { Money } from '../core/money.ts';
+
+/** A price in a text: its amount, the upper end of a range, and whether it says that it is a lower bound. */
+export type ReadPrice = { price: Money; upTo?: Money; from?: true; per?: 'hour' };
+
+const amount = String.raw`\$ ?(\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(\.\d{2})?(?![\d,.]*\d)`;
+const whole = new RegExp(`^(from ?)?${amount}(?: ?[-–] ?${amount})?( ?/ ?hr)?$`, 'i');
+
+/** The price in `text` if the text is nothing else; in dollars, as Upwork shows it. Texts over 200 characters are no price. */
+export function readMoney(text: string): ReadPrice | undefined {
+  if (text.length > 200) return undefined;
+  const match = whole.exec(text.replace(/[\s\u00a0]+/g, ' ').trim());
+  if (!match) return undefined;
+  const [, from, low = '', lowCents, high, highCents, perHour] = match;
+  return {
+    price: dollars(low, lowCents),
+    ...(high === undefined ? {} : { upTo: dollars(high, highCents) }),
+    ...(from === undefined ? {} : { from: true }),
+    ...(perHour === undefined ? {} : { per: 'hour' }),
+  };
+}
+
+function dollars(digits: string, cents = '.00'): Money {
+  return { minor: Number(digits.replaceAll(',', '')) * 100 + Number(cents.slice(1)), currency: 'USD' };
+}

@@ -1,0 +1,40 @@
+import { draftRecord, type LinkRecord } from '../core/library/link-record.ts';
+import type { FromOwnPage, RecordReply } from '../core/messages.ts';
+import type { Money } from '../core/money.ts';
+import { writeClipboard } from '../platform/clipboard.ts';
+import { sendMessage } from '../platform/messages.ts';
+import type { MadeLink } from './make-link.ts';
+
+/** What came of a copy. `recorded` is true only when the library holds the link as copied. */
+export type CopyOutcome = { copied: boolean; recorded: boolean | 'private' };
+
+/** What the record keeps beside the link. */
+export type CopyContext = { title?: string; label?: string; price?: Money; commission?: Money };
+
+/**
+ * Copies a link from the popup. The row is on its way to the worker as pending before the clipboard is asked, both in the
+ * turn of the click: if the popup closes, the row is there and says that nobody saw the copy succeed.
+ */
+export async function copyLink(link: MadeLink, context: CopyContext, isPrivate: boolean): Promise<CopyOutcome> {
+  if (isPrivate) return { copied: await writeClipboard(link.trackingLink), recorded: 'private' };
+  const record = toRecord(link, context);
+  const added = ask({ name: 'record/add', record });
+  const copied = await writeClipboard(link.trackingLink);
+  const isAdded = await added;
+  if (!copied || !isAdded) return { copied, recorded: false };
+  return { copied, recorded: await ask({ name: 'record/confirm', id: record.id }) };
+}
+
+/** The row for a link about to be copied. */
+export function toRecord(link: MadeLink, context: CopyContext): LinkRecord {
+  const { trackingLink, detection, subIds } = link;
+  return draftRecord({ id: crypto.randomUUID(), madeAt: Date.now(), trackingLink, detection, subIds, ...context });
+}
+
+async function ask(message: FromOwnPage): Promise<boolean> {
+  try {
+    return ((await sendMessage(message)) as RecordReply | undefined)?.recorded === true;
+  } catch {
+    return false; // The worker did not answer: the caller says that nothing was recorded.
+  }
+}

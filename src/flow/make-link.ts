@@ -1,0 +1,30 @@
+import { buildTrackingLink, type TrackingLink } from '../core/link/build-link.ts';
+import type { LinkProblem } from '../core/link/link-problem.ts';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { fillSubIds, type SubIds } from '../core/link/sub-ids.ts';
+import { detectPage } from '../core/page/detect-page.ts';
+import type { Detection } from '../core/page/detection.ts';
+import { type Result, ok } from '../core/result.ts';
+import type { Preferences } from '../core/settings/settings.ts';
+
+/** A link together with all that it was made from. */
+export type MadeLink = { trackingLink: TrackingLink; detection: Detection; subIds: SubIds; account: PartnerAccount };
+
+/** The user's link to `address`, labelled by their templates, as their contract allows it. */
+export function makeLink(
+  address: string,
+  account: PartnerAccount,
+  preferences: Preferences,
+  label: string,
+): Result<MadeLink, LinkProblem> {
+  const detection = detectPage(address);
+  const date = new Date().toISOString().slice(0, 10);
+  const subIds = fillSubIds(preferences.subIds, {
+    marketplace: detection.marketplace,
+    kind: detection.kind,
+    label,
+    date,
+  });
+  const built = buildTrackingLink({ account, landingPage: address, subIds, deepLink: preferences.singlePages });
+  return built.ok ? ok({ trackingLink: built.value, detection, subIds, account }) : built;
+}

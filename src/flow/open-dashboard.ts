@@ -1,0 +1,12 @@
+import { loadShortcut } from '../platform/shortcut.ts';
+import { loadSettings, type Settings } from './load-settings.ts';
+
+/** What the dashboard opens on. `browser` decides where shortcuts are changed. */
+export type DashboardData = { settings: Settings; shortcut?: string; browser: 'chromium' | 'firefox' };
+
+/** Reads what the dashboard opens on. */
+export async function openDashboardData(): Promise<DashboardData> {
+  const [settings, shortcut] = await Promise.all([loadSettings(), loadShortcut()]);
+  const browser = location.protocol === 'moz-extension:' ? 'firefox' : 'chromium';
+  return { settings, browser, ...(shortcut ? { shortcut } : {}) };
+}

@@ -1,0 +1,9 @@
+import type { ClipboardReply, ToOffscreen } from '../core/messages.ts';
+import { copyBySelection } from '../platform/clipboard.ts';
+import { onMessage } from '../platform/messages.ts';
+
+onMessage((message, sender) => {
+  const { name, text } = (message ?? {}) as Partial<ToOffscreen>;
+  if (!sender.own || name !== 'clipboard/write' || typeof text !== 'string') return undefined;
+  return Promise.resolve({ copied: copyBySelection(text) } satisfies ClipboardReply);
+});

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { cleanSubId } from '../core/link/sub-ids.ts';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import type { Preferences } from '../core/settings/settings.ts';
+import { keyFor, type MessageKey } from '../core/words.ts';
+import { type CopyContext, type CopyOutcome, copyLink } from '../flow/copy-link.ts';
+import { makeLink } from '../flow/make-link.ts';
+import { saveLabel } from '../flow/save-settings.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/words-context.ts';
+
+type Props = {
+  address: string;
+  account: PartnerAccount;
+  preferences: Preferences;
+  label: string;
+  isPrivate: boolean;
+  context: CopyContext;
+  onCopied: () => void;
+};
+
+/** The link, built from the address alone, whom it pays, its label, and the one button that copies it. */
+export function LinkCard({ address, account, preferences, label: first, isPrivate, context, onCopied }: Props) {
+  const words = useWords();
+  const [label, setLabel] = useState(first);
+  const [outcome, setOutcome] = useState<CopyOutcome>();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+
+  const sent = cleanSubId(label);
+  const made = makeLink(address, account, preferences, sent);
+  if (!made.ok) return <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>;
+  const link = made.value;
+
+  const copy = async () => {
+    const context_ = sent === '' ? context : { ...context, label: sent };
+    const next = await copyLink(link, context_, isPrivate);
+    setOutcome(next);
+    if (!next.copied) return;
+    await saveLabel(sent);
+    onCopied();
+  };
+  const relabel = (text: string) => {
+    setLabel(text);
+    setOutcome(undefined);
+  };
+
+  return (
+    <section class="card stack" aria-label={words('linkHeading')}>
+      <p class={outcome ? 'address whole' : 'address'} dir="ltr" data-link={link.trackingLink}>
+        {outcome ? link.trackingLink : emphasise(link.trackingLink, account.partnerId)}
+      </p>
+      <button ref={button} class="button primary" type="button" onClick={() => void copy()}>
+        {words(outcome?.copied ? 'copyAgain' : 'copy')}
+        <kbd>{words('keyEnter')}</kbd>
+      </button>
+      {outcome && <Notice alert={!outcome.copied}>{words(sentence(outcome))}</Notice>}
+      <div class="labelling">
+        <label for="label">{words('label')}</label>
+        <input
+          id="label"
+          type="text"
+          value={label}
+          placeholder={words('labelNone')}
+          maxLength={255}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => relabel(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && void copy()}
+        />
+        <span>
+          {words('pays', '').trim()} <b>{account.partnerId}</b>
+        </span>
+      </div>
+      {sent !== label && <p class="soft">{words('labelHint', sent)}</p>}
+      {!preferences.singlePages && <p class="soft">{words('plainLink')}</p>}
+    </section>
+  );
+}
+
+function sentence({ copied, recorded }: CopyOutcome): MessageKey {
+  if (!copied) return 'copyFailed';
+  if (recorded === 'private') return 'copiedPrivate';
+  return recorded ? 'copied' : 'copiedNotRecorded';
+}
+
+/** The link with the partner id set apart, since that is what the eye should check. */
+function emphasise(link: string, partnerId: string) {
+  const [before = '', ...after] = link.replace('https://', '').split(`/c/${partnerId}/`);
+  return (
+    <>
+      {before}/c/<b>{partnerId}</b>/{after.join(`/c/${partnerId}/`)}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { h } from 'preact';
+import { locale, openDashboard, words } from '../flow/browser-words.ts';
+import { openPopup } from '../flow/open-popup.ts';
+import { mount } from '../ui/mount.ts';
+import { Popup } from './popup.tsx';
+
+mount({ words, locale: locale() }, openPopup(), (opening) =>
+  h(Popup, { opening, onSettings: () => void openDashboard() }),
+);

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { detectPage } from '../core/page/detect-page.ts';
+import type { Detection } from '../core/page/detection.ts';
+import { keyFor } from '../core/words.ts';
+import type { Opening } from '../flow/open-popup.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { LinkCard } from './link-card.tsx';
+import { RecentLinks } from './recent-links.tsx';
+import { titleFromAddress } from './title-from-address.ts';
+
+type Props = { opening: Opening; account: PartnerAccount; detection?: Detection };
+
+/** A page that gets no link: why, in a sentence, and the nearest thing that can be linked. */
+export function NearestPage({ opening, account, detection }: Props) {
+  const words = useWords();
+  const [address, setAddress] = useState('');
+  const [copies, setCopies] = useState(0);
+  const pasted = detectPage(address.trim());
+  return (
+    <>
+      <h1>{words(keyFor('reason', reasonOf(detection)))}</h1>
+      <div class="field">
+        <label for="address">{words('nearest')}</label>
+        <input
+          id="address"
+          type="text"
+          value={address}
+          placeholder="https://www.upwork.com/…"
+          autocomplete="off"
+          spellcheck={false}
+          // biome-ignore lint/a11y/noAutofocus: the one thing to do on such a page
+          autofocus
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+      </div>
+      {address.trim() !== '' &&
+        (pasted.linkable ? (
+          <LinkCard
+            key={pasted.canonicalUrl}
+            address={address.trim()}
+            account={account}
+            preferences={opening.settings.preferences}
+            label={opening.settings.label}
+            isPrivate={opening.tab?.incognito === true}
+            context={{ title: titleFromAddress(address.trim()) }}
+            onCopied={() => setCopies((count) => count + 1)}
+          />
+        ) : (
+          <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
+        ))}
+      <RecentLinks account={account} revision={copies} />
+    </>
+  );
+}
+
+function reasonOf(detection: Detection | undefined) {
+  switch (detection?.marketplace) {
+    case undefined:
+      return 'unknown';
+    case 'talent':
+    case 'catalog':
+      return 'broken';
+    default:
+      return detection?.marketplace as 'jobs' | 'private' | 'other' | 'not-upwork';
+  }
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { detectPage } from '../core/page/detect-page.ts';
+import { keyFor } from '../core/words.ts';
+import type { Opening } from '../flow/open-popup.ts';
+import { Gear, Mark } from '../ui/icons.tsx';
+import { useWords } from '../ui/words-context.ts';
+import { NearestPage } from './nearest-page.tsx';
+import { PageView } from './page-view.tsx';
+import { SetUp } from './set-up.tsx';
+
+type Props = { opening: Opening; onSettings: () => void };
+
+/** The popup: set-up before anything else, then the page in front of the user, or the nearest thing that can be linked. */
+export function Popup({ opening, onSettings }: Props) {
+  const words = useWords();
+  const { tab, settings, shortcut } = opening;
+  const [saved, setSaved] = useState<{ account: PartnerAccount; label: string }>();
+  const account = saved?.account ?? (settings.account.state === 'ready' ? settings.account.account : undefined);
+  const detection = tab?.address === undefined ? undefined : detectPage(tab.address);
+  const marketplace = detection?.marketplace;
+
+  return (
+    <>
+      <header class="bar">
+        <Mark />
+        <b>{words('appName')}</b>
+        <span class="kind">
+          {(marketplace === 'talent' || marketplace === 'catalog') && detection && account
+            ? `${words(keyFor('market', marketplace))} · ${words(keyFor('kind', detection.kind))}`
+            : ''}
+        </span>
+        <button type="button" aria-label={words('settings')} title={words('settings')} onClick={onSettings}>
+          <Gear />
+        </button>
+      </header>
+      <main>
+        {!account ? (
+          <SetUp state={settings.account} onSaved={(next, label) => setSaved({ account: next, label })} />
+        ) : tab && detection?.linkable ? (
+          <PageView opening={opening} tab={tab} account={account} label={saved?.label || settings.label} isNew={!!saved} />
+        ) : (
+          <NearestPage opening={opening} account={account} {...(detection ? { detection } : {})} />
+        )}
+      </main>
+      <footer>
+        <span>{words('notAffiliated')}</span>
+        <span>{shortcut ? words('shortcutCopies', shortcut) : words('shortcutNone')}</span>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { keyFor } from '../core/words.ts';
+import { copyAgain } from '../flow/copy-again.ts';
+import { recentLinks } from '../flow/recent-links.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useLocale, useWords } from '../ui/words-context.ts';
+
+/** The last five links, each a button that copies it again; read anew with each `revision`. */
+export function RecentLinks({ account, revision }: { account: PartnerAccount; revision: number }) {
+  const words = useWords();
+  const locale = useLocale();
+  const [records, setRecords] = useState<LinkRecord[]>();
+  const [said, setSaid] = useState<{ text: string; alert: boolean }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a copy elsewhere in the popup changes the list
+  useEffect(() => {
+    void recentLinks().then(setRecords);
+  }, [revision]);
+  if (!records || records.length === 0) return null;
+
+  const copy = async (record: LinkRecord) => {
+    const copied = await copyAgain(record, account);
+    setSaid(
+      copied.ok
+        ? { text: words('recentAgain', nameOf(record)), alert: false }
+        : { text: words(keyFor('problem', copied.problem)), alert: true },
+    );
+  };
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
+  return (
+    <section class="recent">
+      <h2>{words('recentHeading')}</h2>
+      <ul>
+        {records.map((record) => (
+          <li key={record.id}>
+            <button type="button" title={words('recentCopy', nameOf(record))} onClick={() => void copy(record)}>
+              <b>{nameOf(record)}</b>
+              <span>
+                {record.label ? `${record.label} · ` : ''}
+                {record.state === 'done' ? day.format(record.madeAt) : words('recentPending')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {said && <Notice alert={said.alert}>{said.text}</Notice>}
+    </section>
+  );
+}
+
+const nameOf = (record: LinkRecord): string => record.title ?? record.landingPage;
