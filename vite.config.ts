@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 
 const browsers = ['chromium', 'firefox'] as const;
@@ -24,7 +24,11 @@ export default defineConfig(({ mode }) => {
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
-      crx({ manifest: manifestFor(browser), browser, contentScripts: { standaloneFiles: ['src/content/main.ts'] } }),
+      crx({
+        manifest: manifestFor(browser),
+        browser: browser === 'chromium' ? 'chrome' : 'firefox',
+        contentScripts: { standaloneFiles: ['src/content/main.ts'] },
+      }),
     ],
     build: {
       outDir: `dist/${browser}`,

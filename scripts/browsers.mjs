@@ -35,7 +35,15 @@ export function findBrowser(name) {
 }
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=OptimizationHints,MediaRouter,Translate'];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
 
 /** A Chromium without the extension, to draw in. */
 export const launchPlainChromium = () =>
@@ -52,7 +60,9 @@ export async function standIn(answer) {
   const server = https.createServer({ key, cert }, (request, response) => {
     served.push(request.url);
     const body = answer(request.url);
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(body ?? 'Not here');
+    response
+      .writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(body ?? 'Not here');
   });
   const proxy = http.createServer((request, response) => {
     refused.push(new URL(request.url, 'http://unknown').host);
@@ -130,7 +140,10 @@ export async function driveChromium({ proxyPort, headless = true, dark = false, 
       await second?.close();
       await worker.evaluate(() => chrome.action.openPopup());
       second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      const popup = second.contexts().flatMap((one) => one.pages()).find((page) => page.url() === origin + popupPath);
+      const popup = second
+        .contexts()
+        .flatMap((one) => one.pages())
+        .find((page) => page.url() === origin + popupPath);
       if (!popup) throw new Error('The popup did not open.');
       if (dark) await popup.emulateMedia({ colorScheme: 'dark' });
       await popup.waitForSelector('main');
@@ -187,7 +200,9 @@ export async function driveFirefox({ proxyPort, headless = true, dark = false, d
   const openOwn = async (file) => {
     const page = await browser.newPage();
     page.goto(origin + file).catch(() => undefined);
-    await until(() => page.evaluate(() => location.protocol + document.readyState === 'moz-extension:complete').catch(() => false));
+    await until(() =>
+      page.evaluate(() => location.protocol + document.readyState === 'moz-extension:complete').catch(() => false),
+    );
     await page.waitForSelector('main');
     return page;
   };
@@ -200,6 +215,7 @@ export async function driveFirefox({ proxyPort, headless = true, dark = false, d
       await page.goto(address);
       return page;
     },
+    openOwn,
     dashboard: () => openOwn('src/dashboard/index.html'),
     /** Opens the real popup over the tab in front and returns a way to run code with its document, through `own`, an extension page. */
     popup: async (own) => {
@@ -251,5 +267,7 @@ export async function until(look, timeoutMs = 10_000) {
 export function installBrowser(name) {
   const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-qq', packages[name], 'fonts-liberation', 'fonts-noto-color-emoji'], { stdio: 'ignore' });
+  execFileSync('apt-get', ['install', '-y', '-qq', packages[name], 'fonts-liberation', 'fonts-noto-color-emoji'], {
+    stdio: 'ignore',
+  });
 }

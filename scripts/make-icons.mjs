@@ -7,7 +7,10 @@ const looks = {
   quiet: { ring: '#7b8090', coin: 'none' },
 };
 const sizes = { lit: [16, 32, 48, 128], quiet: [16, 32, 48, 128] };
-const svg = ({ ring, coin }, size) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">
+const svg = (
+  { ring, coin },
+  size,
+) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">
   <path d="M20 20l8 8" stroke="${ring}" stroke-width="5.5" stroke-linecap="round"/>
   <circle cx="13" cy="13" r="9.5" fill="${coin}" stroke="${ring}" stroke-width="4.5"/></svg>`;
 

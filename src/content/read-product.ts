@@ -35,7 +35,9 @@ function readTable(table: Element): Offer[] | undefined {
     const column = head.indexOf(label);
     const money = readMoney(prices[column] ?? '');
     const days = /^(\d{1,3}) days?\b/i.exec(delivery?.[column] ?? '')?.[1];
-    return money && { label, price: money.price, per: 'project' as const, ...(days ? { deliveryDays: Number(days) } : {}) };
+    return (
+      money && { label, price: money.price, per: 'project' as const, ...(days ? { deliveryDays: Number(days) } : {}) }
+    );
   });
   return offers.every((offer) => offer !== undefined) ? offers : undefined;
 }

@@ -3,10 +3,20 @@ import { readMoney } from './read-money.ts';
 import { isHidden, textOf } from './read-text.ts';
 
 /** The container of the one person this page is about, newest generation first. Rails of other people lie outside it. */
-const containers = ['[data-qa-profile-viewer-uid]', '.visitor-profile-redesign .profile-container', 'main#main [itemtype$="schema.org/Person"]'];
-const titles = ['.title-vertical', '.air3-card-section h2:not([itemprop="name"])', '.up-card-section h2', 'h2[role="presentation"]'];
+const containers = [
+  '[data-qa-profile-viewer-uid]',
+  '.visitor-profile-redesign .profile-container',
+  'main#main [itemtype$="schema.org/Person"]',
+];
+const titles = [
+  '.title-vertical',
+  '.air3-card-section h2:not([itemprop="name"])',
+  '.up-card-section h2',
+  'h2[role="presentation"]',
+];
 const rates = ['#hor-anc-id-about .overview-card .text-base-sm', '.air3-card-section h3', 'h3[role="presentation"]'];
-const elsewhere = 'header, footer, nav, aside, [class*="similar" i], [class*="related" i], [id*="work-history"], [id*="portfolio"]';
+const elsewhere =
+  'header, footer, nav, aside, [class*="similar" i], [class*="related" i], [id*="work-history"], [id*="portfolio"]';
 
 /** A profile: name and title as one would cite them, and the hourly rate where it stands in the identity card. */
 export function readProfile(document: Document): Partial<PageFacts> {

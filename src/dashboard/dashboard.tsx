@@ -64,11 +64,7 @@ export function Dashboard({ opening }: { opening: DashboardData }) {
       <section>
         <h2>{words('dashLinks')}</h2>
         <label class="check">
-          <input
-            type="checkbox"
-            checked={singlePages}
-            onChange={(event) => void allow(event.currentTarget.checked)}
-          />
+          <input type="checkbox" checked={singlePages} onChange={(event) => void allow(event.currentTarget.checked)} />
           {words('singlePages')}
         </label>
         <p class="soft">{words('checkOnce')}</p>

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { locale, words } from '../flow/browser-words.ts';
+import { locale, words } from '../flow/browser-doors.ts';
 import { openDashboardData } from '../flow/open-dashboard.ts';
 import { mount } from '../ui/mount.ts';
 import { Dashboard } from './dashboard.tsx';

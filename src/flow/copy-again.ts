@@ -1,8 +1,8 @@
+import type { LinkRecord } from '../core/library/link-record.ts';
 import { reviveTrackingLink } from '../core/link/build-link.ts';
 import type { LinkProblemCode } from '../core/link/link-problem.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
-import type { LinkRecord } from '../core/library/link-record.ts';
-import { type Result, ok, refuse } from '../core/result.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
 
 /** Copies a link from the library again, if it still pays the account in use. */

@@ -1,4 +1,5 @@
-import { draftRecord, type LinkRecord } from '../core/library/link-record.ts';
+import { draftRecord } from '../core/library/draft-record.ts';
+import type { LinkRecord } from '../core/library/link-record.ts';
 import type { FromOwnPage, RecordReply } from '../core/messages.ts';
 import type { Money } from '../core/money.ts';
 import { writeClipboard } from '../platform/clipboard.ts';

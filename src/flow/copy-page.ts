@@ -1,7 +1,7 @@
+import type { ToContent } from '../core/messages.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
 import { copyFromBackground } from '../platform/background-clipboard.ts';
 import { addRecord, confirmRecord } from '../platform/library-store.ts';
-import type { ToContent } from '../core/messages.ts';
 import { askTab, type Tab } from '../platform/tabs.ts';
 import { showButton } from '../platform/toolbar.ts';
 import { words } from '../platform/words.ts';

@@ -1,10 +1,5 @@
 import { accountFingerprint, checkAccount, type PartnerAccount } from '../core/link/partner-account.ts';
-import {
-  accountShape,
-  defaultPreferences,
-  type Preferences,
-  preferenceShapes,
-} from '../core/settings/settings.ts';
+import { accountShape, defaultPreferences, type Preferences, preferenceShapes } from '../core/settings/settings.ts';
 import { readStored } from '../core/stored.ts';
 import { loadLocal, loadSynced } from '../platform/settings-store.ts';
 

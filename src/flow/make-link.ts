@@ -4,7 +4,7 @@ import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { fillSubIds, type SubIds } from '../core/link/sub-ids.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import type { Detection } from '../core/page/detection.ts';
-import { type Result, ok } from '../core/result.ts';
+import { ok, type Result } from '../core/result.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 
 /** A link together with all that it was made from. */

@@ -1,4 +1,4 @@
-import { type Result, ok, refuse } from '../core/result.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
 import { browser } from './browser.ts';
 
 /** A tab as far as this extension may know it: `address` only where the site or `activeTab` allows it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cleanSubId } from '../core/link/sub-ids.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { cleanSubId } from '../core/link/sub-ids.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
 import { type CopyContext, type CopyOutcome, copyLink } from '../flow/copy-link.ts';

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { locale, openDashboard, words } from '../flow/browser-words.ts';
+import { locale, openDashboard, words } from '../flow/browser-doors.ts';
 import { openPopup } from '../flow/open-popup.ts';
 import { mount } from '../ui/mount.ts';
 import { Popup } from './popup.tsx';

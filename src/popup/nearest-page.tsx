@@ -30,7 +30,6 @@ export function NearestPage({ opening, account, detection }: Props) {
           placeholder="https://www.upwork.com/…"
           autocomplete="off"
           spellcheck={false}
-          // biome-ignore lint/a11y/noAutofocus: the one thing to do on such a page
           autofocus
           onInput={(event) => setAddress(event.currentTarget.value)}
         />

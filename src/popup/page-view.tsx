@@ -3,14 +3,22 @@ import type { PartnerAccount } from '../core/link/partner-account.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
 import type { Opening } from '../flow/open-popup.ts';
 import { readFacts } from '../flow/read-facts.ts';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { Earnings } from './earnings.tsx';
 import { LinkCard } from './link-card.tsx';
-import { RecentLinks } from './recent-links.tsx';
 import { titleFromAddress } from './title-from-address.ts';
 
-type Props = { opening: Opening; tab: NonNullable<Opening['tab']>; account: PartnerAccount; label: string; isNew: boolean };
+const RecentLinks = later(() => import('./recent-links.tsx').then((part) => part.RecentLinks));
+
+type Props = {
+  opening: Opening;
+  tab: NonNullable<Opening['tab']>;
+  account: PartnerAccount;
+  label: string;
+  isNew: boolean;
+};
 
 /** A linkable page: its name, its link, what it could earn. The link never waits for the page; the rest arrives. */
 export function PageView({ opening, tab, account, label, isNew }: Props) {

@@ -4,10 +4,13 @@ import { detectPage } from '../core/page/detect-page.ts';
 import { keyFor } from '../core/words.ts';
 import type { Opening } from '../flow/open-popup.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
+import { later } from '../ui/later.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { NearestPage } from './nearest-page.tsx';
 import { PageView } from './page-view.tsx';
-import { SetUp } from './set-up.tsx';
+import { SiteAccess } from './site-access.tsx';
+
+const NearestPage = later(() => import('./nearest-page.tsx').then((part) => part.NearestPage));
+const SetUp = later(() => import('./set-up.tsx').then((part) => part.SetUp));
 
 type Props = { opening: Opening; onSettings: () => void };
 
@@ -38,11 +41,18 @@ export function Popup({ opening, onSettings }: Props) {
         {!account ? (
           <SetUp state={settings.account} onSaved={(next, label) => setSaved({ account: next, label })} />
         ) : tab && detection?.linkable ? (
-          <PageView opening={opening} tab={tab} account={account} label={saved?.label || settings.label} isNew={!!saved} />
+          <PageView
+            opening={opening}
+            tab={tab}
+            account={account}
+            label={saved?.label || settings.label}
+            isNew={!!saved}
+          />
         ) : (
           <NearestPage opening={opening} account={account} {...(detection ? { detection } : {})} />
         )}
       </main>
+      {!opening.siteAccess && account && <SiteAccess />}
       <footer>
         <span>{words('notAffiliated')}</span>
         <span>{shortcut ? words('shortcutCopies', shortcut) : words('shortcutNone')}</span>

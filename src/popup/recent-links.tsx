@@ -13,7 +13,6 @@ export function RecentLinks({ account, revision }: { account: PartnerAccount; re
   const locale = useLocale();
   const [records, setRecords] = useState<LinkRecord[]>();
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a copy elsewhere in the popup changes the list
   useEffect(() => {
     void recentLinks().then(setRecords);
   }, [revision]);

@@ -9,6 +9,10 @@ export function titleFromAddress(address: string): string {
   if (query) return query;
   const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const known = /^(?:~01|\d+$)/.test(last) || last === '' ? kind : last;
-  const words = known.replace(/-?\d{18,19}$/, '').replaceAll('-', ' ').trim() || kind;
+  const words =
+    known
+      .replace(/-?\d{18,19}$/, '')
+      .replaceAll('-', ' ')
+      .trim() || kind;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -38,7 +38,6 @@ export function AccountForm({ current, onSave, onCancel }: Props) {
           value={text}
           spellcheck={false}
           aria-describedby="paste-hint"
-          // biome-ignore lint/a11y/noAutofocus: the popup has one thing to ask for
           autofocus
           onInput={(event) => {
             setByHand(false);

@@ -4,7 +4,11 @@ import { Failure } from './failure.tsx';
 import { WordsContext } from './words-context.ts';
 
 /** Shows a page once what it opens on is loaded, or what went wrong. The entry says in which words. */
-export function mount<T>(spoken: { words: Words; locale: string }, load: Promise<T>, view: (loaded: T) => ComponentChildren): void {
+export function mount<T>(
+  spoken: { words: Words; locale: string },
+  load: Promise<T>,
+  view: (loaded: T) => ComponentChildren,
+): void {
   const place = document.getElementById('app') ?? document.body;
   document.documentElement.lang = spoken.locale;
   const show = (children: ComponentChildren) => render(h(WordsContext.Provider, { value: spoken, children }), place);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { driveChromium, standIn, until } from '../../scripts/browsers.mjs';
+import { driveChromium, standIn } from '../../scripts/browsers.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 
 const linkTo = (address: string, label = 'spring-blog') =>

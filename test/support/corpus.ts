@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 
 const folder = new URL('../fixtures/corpus/', import.meta.url);
 
-export type AddressRow = { address: string; marketplace: string; kind: string; linkable: boolean; canonicalUrl?: string };
+export type AddressRow = {
+  address: string;
+  marketplace: string;
+  kind: string;
+  linkable: boolean;
+  canonicalUrl?: string;
+};
 
 const rows = (name: string) =>
   readFileSync(new URL(name, folder), 'utf8')

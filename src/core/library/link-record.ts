@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { TrackingLink } from '../link/build-link.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import type { Money } from '../money.ts';
-import type { Detection, Marketplace, PageKind } from '../page/detection.ts';
+import type { Marketplace, PageKind } from '../page/detection.ts';
 import type { StoredShape } from '../stored.ts';
 
 const money = z.object({ minor: z.int(), currency: z.string() });
@@ -60,29 +59,3 @@ export const linkRecordShape: StoredShape<LinkRecord> = {
     return parsed.success ? (parsed.data as LinkRecord) : undefined;
   },
 };
-
-/** What a record is made of. `id` and `madeAt` are the caller's: core has neither clock nor chance. */
-export type RecordDraft = {
-  id: string;
-  madeAt: number;
-  trackingLink: TrackingLink;
-  detection: Detection;
-  subIds: SubIds;
-  title?: string;
-  label?: string;
-  price?: Money;
-  commission?: Money;
-};
-
-/** A new row for a link about to be copied: pending. */
-export function draftRecord({ detection, ...draft }: RecordDraft): LinkRecord {
-  return {
-    ...draft,
-    landingPage: detection.canonicalUrl ?? '',
-    marketplace: detection.marketplace,
-    kind: detection.kind,
-    channel: 'copy',
-    format: 'url',
-    state: 'pending',
-  };
-}

@@ -34,11 +34,6 @@ export function checkAccount(account: PartnerAccount): Result<PartnerAccount, Li
   return programId === upworkProgramId ? ok(account) : refuse({ code: 'other-program', seen });
 }
 
-/** Whether both pay the same partner through the same link. */
-export function isSameAccount(one: PartnerAccount, other: PartnerAccount): boolean {
-  return accountFingerprint(one) === accountFingerprint(other);
-}
-
 /** All that decides whom a link pays, as one string: equal exactly when the accounts are. */
 export function accountFingerprint({ host, partnerId, adId, programId, brandParams }: PartnerAccount): string {
   return JSON.stringify([host, partnerId, adId, programId, brandParams]);

@@ -59,7 +59,9 @@ function accountInFrame(problem: LinkProblem): Result<PastedAccount, LinkProblem
 
 /** Every address in a text, as written between spaces, quotes and brackets; the whole text where there is none. */
 function addressesIn(text: string): string[] {
-  const found = text.replace(/&(?:quot|apos|lt|gt|#39|#34);/g, ' ').match(/(?:https?(?::|%3A)|(?<![:\w])\/\/(?=[\w-]+\.))[^\s"'<>\\]+/gi);
+  const found = text
+    .replace(/&(?:quot|apos|lt|gt|#39|#34);/g, ' ')
+    .match(/(?:https?(?::|%3A)|(?<![:\w])\/\/(?=[\w-]+\.))[^\s"'<>\\]+/gi);
   if (!found) return [/^[\w-]+(?:\.[\w-]+)+\/\S*$/.test(text.trim()) ? `https://${text.trim()}` : text];
   // A sentence or a bracket may end right behind the address; neither ends a link.
   return found.map((address) => {

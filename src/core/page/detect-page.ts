@@ -17,9 +17,7 @@ export function detectPage(address: string): Detection {
   const url = parse(address);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return not('not-upwork', 'non-http');
   if (!hosts.has(url.hostname)) {
-    return url.hostname.endsWith('.upwork.com')
-      ? not('other', 'upwork-subdomain')
-      : not('not-upwork', 'foreign-host');
+    return url.hostname.endsWith('.upwork.com') ? not('other', 'upwork-subdomain') : not('not-upwork', 'foreign-host');
   }
   // Another port or a user name makes it another place, even on the real host.
   if (url.port !== '' || url.username !== '' || url.password !== '') return not('not-upwork', 'foreign-host');

@@ -6,7 +6,13 @@ import { linkRows } from '../../../support/corpus.ts';
 const lastOf = (subIds: Record<string, string | string[]>) =>
   Object.fromEntries(
     Object.entries(subIds)
-      .map(([name, value]) => [name, [value].flat().filter((one) => one !== '').at(-1)])
+      .map(([name, value]) => [
+        name,
+        [value]
+          .flat()
+          .filter((one) => one !== '')
+          .at(-1),
+      ])
       .filter(([, value]) => value !== undefined),
   );
 

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { readPaste } from '../../../../src/core/link/read-paste.ts';
+
+const link = 'https://upwork.pxf.io/c/1234567/1062918/13634';
+const mine = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+
+it.each([
+  ['a link', link],
+  ['a link without its scheme', link.replace('https://', '')],
+  ['a sentence', `My link is ${link}, use it.`],
+  [
+    'a text ad',
+    `<h3 id="1062918"><a href="${link}">Hire</a></h3><img src="https://imp.pxf.io/i/1234567/1062918/13634" />`,
+  ],
+  ['an escaped ad', `&lt;a href=&quot;${link}&quot;&gt;Hire&lt;/a&gt;`],
+  ['frame code', '<iframe src="//a.impactradius-go.com/gen-ad-code/1234567/1062918/13634/"></iframe>'],
+  ['a script call', `javascript:open('${encodeURIComponent(link)}')`],
+  ['feed parameters', `${link}?prodsku=1&intsrc=CATF_1&irclickid=x&level=1`],
+])('reads %s', (_, text) => {
+  expect(readPaste(text)).toMatchObject({ ok: true, value: { account: mine } });
+});
+
+it('keeps brand parameters and takes the first sub ID as the label', () => {
+  expect(readPaste(`${link}?trafsrc=a%2Fb&subId2=Spring%20Blog&u=https%3A%2F%2Fwww.upwork.com%2F`)).toMatchObject({
+    ok: true,
+    value: { account: { ...mine, brandParams: ['trafsrc=a%2Fb'] }, label: 'Spring-Blog' },
+  });
+});
+
+it.each([
+  ['', 'empty'],
+  ['nothing here', 'not-an-address'],
+  ['https://upwork.pxf.io/aBc1Xy', 'short-link'],
+  ['https://imp.pxf.io/i/1234567/1062918/13634', 'counting-pixel'],
+  ['https://goto.target.com/c/1234567/81938/2092', 'other-program'],
+  ['https://upwork.pxf.io/c/0/1062918/13634', 'no-partner'],
+  [`${link} ${link.replace('1234567', '7654321')}`, 'several-accounts'],
+  ['https://a.impactradius-go.com/display-ad/13634-1073970', 'creative'],
+])('%s: %s', (text, code) => {
+  const read = readPaste(text);
+  expect(read.ok ? read.value : read.problem.code).toBe(code);
+});
