@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Which room may import what. `core` stations come in the order of the flow: each may import the floor and any earlier
+ * one. This table is the rule and its documentation.
+ */
+const rooms: Record<string, { imports: RegExp; packages: RegExp; browser?: RegExp; dom?: RegExp }> = {
+  core: { imports: /^core\//, packages: /^zod\/mini$/ },
+  platform: {
+    imports: /^(?:core|platform)\//,
+    packages: /^idb$/,
+    browser: /^platform\//,
+    dom: /^platform\/clipboard\.ts$/,
+  },
+  flow: { imports: /^(?:core|platform|flow)\//, packages: /^$/ },
+  ui: { imports: /^(?:core|ui)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
+  content: { imports: /^(?:core|content)\//, packages: /^$/, browser: /^content\/port\.ts$/, dom: /./ },
+  background: { imports: /^(?:core|platform|flow|background)\//, packages: /^$/ },
+  offscreen: { imports: /^(?:core|platform|offscreen)\//, packages: /^$/, dom: /./ },
+  popup: { imports: /^(?:core|flow|ui|popup)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
+  dashboard: { imports: /^(?:core|flow|ui|dashboard)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
+};
+const stations = ['page', 'link', 'commission', 'share', 'library', 'settings'];
+/** The messages come after every station; the words know only their keys. */
+const last = ['core/messages.ts', 'core/parse-message.ts'];
+
+const root = path.resolve('src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && statSync(path.join(root, file)).isFile())
+  .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+
+const importsOf = (file: string, text: string) =>
+  [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/g)].map((match) => {
+    const from = match[1] ?? match[2] ?? '';
+    const isType = /^\s*(?:import|export) type\b/.test(match[0]);
+    return {
+      from: from.startsWith('.') ? path.join(path.dirname(file), from) : from,
+      isOwn: from.startsWith('.'),
+      isType,
+    };
+  });
+
+describe.each(files)('src/$file', ({ file, text }) => {
+  const room = file.split('/')[0] ?? '';
+  const rule = rooms[room];
+
+  it('lives in a room and imports only what its room may', () => {
+    expect(rule, `src/${file} is in no room of the table`).toBeDefined();
+    for (const { from, isOwn } of importsOf(file, text)) {
+      if (from.includes('_locales')) expect(file, 'only the words may know the messages').toBe('core/words.ts');
+      else if (isOwn) expect(from, `${room} may not import ${from}`).toMatch(rule?.imports ?? /$^/);
+      else if (from === 'webextension-polyfill') expect(file).toMatch(/^platform\/(?:browser|messages)\.ts$/);
+      else expect(from, `${room} may not use the package ${from}`).toMatch(rule?.packages ?? /$^/);
+    }
+  });
+
+  it('keeps the order of the flow', () => {
+    const station = (one: string) => stations.indexOf(/^core\/([^/]+)\//.exec(one)?.[1] ?? '');
+    const own = station(file);
+    if (room !== 'core' || last.includes(file)) return;
+    for (const { from, isOwn } of importsOf(file, text)) {
+      if (!isOwn) continue;
+      expect(last, `${file} comes before the messages`).not.toContain(from);
+      expect(station(from), `${file} is upstream of ${from}`).toBeLessThanOrEqual(own);
+    }
+  });
+
+  it('touches the browser and the document only where its room may', () => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').replace(/'[^']*'|`[^`]*`/g, "''");
+    if (!rule?.browser?.test(file)) expect(code).not.toMatch(/\b(?:chrome|browser)\.[a-z]/);
+    if (!rule?.dom?.test(file) && room === 'core') {
+      expect(code).not.toMatch(/\b(?:document|window|navigator|localStorage|console)\./);
+      expect(code).not.toMatch(/\b(?:Date\.now|Math\.random|crypto\.|new Date\(\))/);
+    }
+    expect(code, 'the network is not used').not.toMatch(
+      /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b\s*\(/,
+    );
+    expect(code, 'only text goes into pages').not.toMatch(/innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML/);
+  });
+
+  it('says what it is and stays readable', () => {
+    const lines = text.split('\n').length;
+    expect(lines, 'over 250 lines: split it').toBeLessThanOrEqual(250);
+    expect(path.basename(file)).not.toMatch(/^(?:utils?|helpers?|common|shared|misc|index)\./);
+    expect(text).not.toMatch(/export default|^export \* /m);
+    if (path.basename(file) === 'main.ts' && room !== 'content')
+      expect(lines, 'entries only wire').toBeLessThanOrEqual(30);
+    if (room === 'background') expect(text, 'the worker keeps nothing in memory').not.toMatch(/^(?:export )?let /m);
+    if (room === 'core' || room === 'platform') {
+      const bare = [...text.matchAll(/(^|\n)(.*)\nexport (?:async )?(?:const|function|type) (\w+)/g)].filter(
+        ([, , before = '']) => !before.trim().endsWith('*/'),
+      );
+      expect(
+        bare.map((match) => match[3]),
+        'each export promises something in a sentence',
+      ).toEqual([]);
+    }
+  });
+});
+
+it('no entry is imported, and no circle of imports exists', () => {
+  const graph = new Map(
+    files.map(({ file, text }) => [
+      file,
+      importsOf(file, text)
+        .filter((one) => one.isOwn && !one.isType)
+        .map((one) => one.from),
+    ]),
+  );
+  for (const [file, targets] of graph)
+    for (const target of targets) expect(target, `${file} imports an entry`).not.toMatch(/\/main\.ts$/);
+  const done = new Set<string>();
+  const walk = (file: string, way: string[]) => {
+    expect(way, 'a circle').not.toContain(file);
+    if (done.has(file)) return;
+    for (const target of graph.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+});
+
+it('the content script reaches no package and not the polyfill', () => {
+  const seen = new Set<string>();
+  const walk = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const { from, isOwn, isType } of importsOf(file, files.find((one) => one.file === file)?.text ?? '')) {
+      if (isType) continue;
+      expect(isOwn, `${file} brings ${from} onto every Upwork page`).toBe(true);
+      walk(from);
+    }
+  };
+  walk('content/main.ts');
+  expect(seen.size).toBeGreaterThan(5);
+});

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const json = (file: string) => JSON.parse(read(file));
+const csp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const permissions = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'];
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:js|html|css|json)$/.test(file))
+    .map((file) => path.join(folder, file));
+
+describe.each([
+  ['chromium', [...permissions, 'offscreen']],
+  ['firefox', permissions],
+])('the package for %s', (browser, expected) => {
+  const folder = `dist/${browser}`;
+  const manifest = json(`${folder}/manifest.json`);
+
+  it('asks for exactly these permissions, each with its sentence in PRIVACY.md', () => {
+    expect(manifest.permissions).toEqual(expected);
+    expect(manifest.host_permissions).toEqual(['https://www.upwork.com/*']);
+    expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+    const privacy = read('PRIVACY.md');
+    for (const name of [...expected, 'https://www.upwork.com/*']) expect(privacy).toContain(`\`${name}\``);
+  });
+
+  it('lets nothing in or out: the policy, no resource for pages, one content script on one site', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: csp });
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_scripts).toEqual([
+      { matches: ['https://www.upwork.com/*'], js: ['src/content/main.js'], run_at: 'document_idle' },
+    ]);
+  });
+
+  it('runs from the oldest supported version on', () => {
+    if (browser === 'chromium') expect(manifest.minimum_chrome_version).toBe('127');
+    else {
+      expect(manifest.background).toEqual({ scripts: ['service-worker-loader.js'], type: 'module' });
+      expect(manifest.browser_specific_settings.gecko).toMatchObject({
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      });
+    }
+  });
+
+  it('holds no partner id, no source map and no way onto the network', () => {
+    for (const file of filesOf(folder)) {
+      const text = read(file);
+      expect(text, file).not.toMatch(/\/c\/\d+\/\d+/);
+      expect(text, file).not.toMatch(/1234567|1062918|1073970/);
+      expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|sourceMappingURL/);
+    }
+  });
+
+  it('weighs: content script at most 6 KB, the way to the first picture at most 24 KB, gzipped', () => {
+    const content = read(`${folder}/src/content/main.js`);
+    expect(content).not.toMatch(/\bimport\s*[({'"]/);
+    expect(gzipSync(content).length).toBeLessThanOrEqual(6 * 1024);
+    const seen = new Set<string>();
+    const visit = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const match of read(file).matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g))
+        visit(path.join(path.dirname(file), match[1] ?? ''));
+    };
+    for (const match of read(`${folder}/src/popup/index.html`).matchAll(/(?:src|href)="\/([^"]+)"/g))
+      visit(path.join(folder, match[1] ?? ''));
+    const bytes = [...seen].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+    expect(seen.size).toBeGreaterThan(3);
+    expect(bytes).toBeLessThanOrEqual(24 * 1024);
+  });
+});
+
+it('the lockfile holds no download address and agrees with package.json', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved"/);
+  const folder = mkdtempSync(path.join(tmpdir(), 'lockfile-'));
+  for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(file, path.join(folder, file));
+  execFileSync('npm', ['ci', '--dry-run', '--ignore-scripts'], { cwd: folder, stdio: 'pipe' });
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+it.each(readdirSync('.').filter((file) => file.endsWith('.md')))(
+  '%s names only paths and commands that exist',
+  (file) => {
+    const scripts = Object.keys(json('package.json').scripts);
+    const text = read(file);
+    for (const [, command = ''] of text.matchAll(/`npm (?:run )?([a-z-]+)/g))
+      expect([...scripts, 'ci', 'install']).toContain(command);
+    const paths = [
+      ...text.matchAll(/`((?:src|test|scripts|public|docs|\.github|\.ci)\/[\w./-]*)`/g),
+      ...text.matchAll(/\]\((?!https?:)([^)#]+)/g),
+    ];
+    for (const [, named = ''] of paths) expect(existsSync(named), `${file} names ${named}`).toBe(true);
+  },
+);
+
+it('debts carry a date', () => {
+  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((one) => /\.tsx?$/.test(one)))
+    expect(read(`src/${file}`).replace(/TODO \[20\d\d-\d\d-\d\d\]/g, ''), file).not.toMatch(/\b(?:TODO|FIXME|XXX)\b/);
+});
