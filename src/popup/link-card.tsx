@@ -69,7 +69,7 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
           onKeyDown={(event) => event.key === 'Enter' && void copy()}
         />
         <span>
-          {words('pays', '').trim()} <b>{account.partnerId}</b>
+          {words('pays')} <b>{account.partnerId}</b>
         </span>
       </div>
       {sent !== label && <p class="soft">{words('labelHint', sent)}</p>}
