@@ -47,14 +47,23 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
 
   return (
     <section class="card stack" aria-label={words('linkHeading')}>
-      <p class={outcome ? 'address whole' : 'address'} dir="ltr" data-link={link.trackingLink}>
-        {outcome ? link.trackingLink : emphasise(link.trackingLink, account.partnerId)}
-      </p>
+      {!outcome && (
+        <p class="address" dir="ltr" data-link={link.trackingLink}>
+          {emphasise(link.trackingLink, account.partnerId)}
+        </p>
+      )}
       <button ref={button} class="button primary" type="button" onClick={() => void copy()}>
         {words(outcome?.copied ? 'copyAgain' : 'copy')}
         <kbd>{words('keyEnter')}</kbd>
       </button>
-      {outcome && <Notice alert={!outcome.copied}>{words(sentence(outcome))}</Notice>}
+      {outcome && (
+        <Notice alert={!outcome.copied}>
+          {words(sentence(outcome))}
+          <span class="address whole" dir="ltr" data-link={link.trackingLink}>
+            {link.trackingLink}
+          </span>
+        </Notice>
+      )}
       <div class="labelling">
         <label for="label">{words('label')}</label>
         <input

@@ -6,6 +6,7 @@ import { copyAgain } from '../flow/copy-again.ts';
 import { recentLinks } from '../flow/recent-links.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
+import { titleFromAddress } from './title-from-address.ts';
 
 /** The last five links, each a button that copies it again; read anew with each `revision`. */
 export function RecentLinks({ account, revision }: { account: PartnerAccount; revision: number }) {
@@ -48,4 +49,4 @@ export function RecentLinks({ account, revision }: { account: PartnerAccount; re
   );
 }
 
-const nameOf = (record: LinkRecord): string => record.title ?? record.landingPage;
+const nameOf = (record: LinkRecord): string => record.title ?? titleFromAddress(record.landingPage);

@@ -1,9 +1,19 @@
+import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { driveChromium, standIn } from '../../scripts/browsers.mjs';
+import { driveChromium, standIn, until } from '../../scripts/browsers.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 
 const linkTo = (address: string, label = 'spring-blog') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(address)}`;
+
+/** Hosts that the browser itself asks for at its start; the proxy refuses them. */
+const browsersOwn = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com)(?::443)?$/;
+/** The pages that these stories open; nothing else may be asked of the stand-in. */
+const pages = new Set([
+  ...Object.values(samples),
+  `${samples.project}?irclickid=abc&irgwc=1`,
+  'https://www.upwork.com/favicon.ico',
+]);
 
 describe('Chromium', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
@@ -46,5 +56,114 @@ describe('Chromium', () => {
     await popup.locator('.recent li').first().waitFor();
     expect(await popup.locator('.recent li').first().innerText()).toContain('spring-blog');
     expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
+  });
+
+  it('follows in-app navigation: the button and the popup are about the address shown', async () => {
+    const page = await driver.open(samples.project);
+    const go = (path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
+    const title = () =>
+      driver.worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
+      });
+    await until(async () => (await title()) === "Finder's Fee: a tracking link is ready");
+    await go('/nx/wm/freelancer/home');
+    await until(async () => (await title()) === "Finder's Fee");
+    await go('/freelancers/~01d4c3b2a190807060?mp_source=share');
+    await until(async () => (await title()) === "Finder's Fee: a tracking link is ready");
+    const popup = await driver.popup();
+    expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.profile));
+  });
+
+  it('reads a profile: name, title, hourly rate and the hours to the cap', async () => {
+    await driver.open(samples.profile);
+    const popup = await driver.popup();
+    await popup.getByRole('heading', { name: 'Mara K., React developer for dashboards' }).waitFor();
+    expect(await popup.locator('.earn').innerText()).toContain('$45.00');
+    expect(await popup.locator('.earn').innerText()).toContain('Reaches the cap after 5 hours.');
+  });
+
+  it('labels the link as typed, shows how it will be sent, and uses the label again', async () => {
+    await driver.open(samples.search);
+    const popup = await driver.popup();
+    await popup.getByLabel('Label').fill('Été 2026');
+    await popup.getByText('Sent as Ete-2026').waitFor();
+    await popup.getByLabel('Label').press('Enter');
+    await popup.getByText('Copied. The link is on your clipboard.').waitFor();
+    const page = await driver.open(samples.search);
+    await driver.popup();
+    expect(await driver.clipboard(page)).toBe(linkTo(samples.search, 'Ete-2026'));
+  });
+
+  it('copies by the shortcut without opening anything, says so on the page, and leaves no trace before or after', async () => {
+    const page = await driver.open(samples.project);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await driver.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as { dispatch(...all: unknown[]): void }).dispatch('copy-link', tab);
+    });
+    const notices = () => page.evaluate(() => document.querySelectorAll('html > div').length);
+    await until(async () => (await notices()) === 1);
+    expect(await page.evaluate(() => document.querySelector('html > div')?.shadowRoot)).toBe(null);
+    expect(await driver.clipboard(page)).toBe(linkTo(samples.project, 'Ete-2026'));
+    await until(async () => (await notices()) === 0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('copies and records with a worker that was killed a moment ago', async () => {
+    const page = await driver.open(samples.profile);
+    const popup = await driver.popup();
+    await driver.killWorker(page);
+    await popup.keyboard.press('Enter');
+    await popup.getByText('Copied. The link is on your clipboard.').waitFor();
+    await popup.locator('.recent li').filter({ hasText: 'Mara K., React developer' }).first().waitFor();
+  });
+
+  it('says why a private page gets no link, and links a pasted address instead', async () => {
+    await driver.open(samples.private);
+    const popup = await driver.popup();
+    await popup.getByText('This is a private page.').waitFor();
+    expect(await popup.locator('[data-link]').count()).toBe(0);
+    await popup
+      .getByLabel('Paste an Upwork address to make its link')
+      .fill('https://upwork.com/hire/php-developers?x=1');
+    expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(
+      linkTo('https://www.upwork.com/hire/php-developers/', 'Ete-2026'),
+    );
+  });
+
+  it("says that another affiliate's click led here, also after moving on, and leaves that visit alone", async () => {
+    const page = await driver.open(`${samples.project}?irclickid=abc&irgwc=1`);
+    const popup = await driver.popup();
+    await popup.getByText("Another affiliate's click led to this visit.").waitFor();
+    expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.project, 'Ete-2026'));
+    await page.goto(samples.profile);
+    await page.bringToFront();
+    const later = await driver.popup();
+    await later.getByText("Another affiliate's click led to this visit.").waitFor();
+  });
+
+  it('has nothing for axe to complain about, in any state', async () => {
+    for (const address of [samples.project, samples.private]) {
+      await driver.open(address);
+      const popup = await driver.popup();
+      await popup.locator('.recent li').first().waitFor();
+      await popup.evaluate(axe.source);
+      const violations = await popup.evaluate(async () => {
+        const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+        return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      });
+      expect(violations).toEqual([]);
+    }
+  });
+
+  it('made no request of its own in all of this', () => {
+    const foreign = driver.requests.filter(
+      (url) => !url.startsWith(driver.origin) && !url.startsWith('https://www.upwork.com/'),
+    );
+    expect(foreign).toEqual([]);
+    const asked = driver.requests.filter((url) => url.startsWith('https://www.upwork.com/'));
+    expect(asked.filter((url) => !pages.has(url))).toEqual([]);
+    expect(upwork.refused.filter((host) => !browsersOwn.test(host))).toEqual([]);
   });
 });

@@ -1,0 +1,68 @@
+// Pictures of every state of the popup, from the real extension: all browsers and themes into artifacts/, the README's into docs/.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { driveChromium, driveFirefox, standIn } from './browsers.mjs';
+import { drawPopup } from './draw-popup.mjs';
+import { demoLink, samplePage, samples } from './sample-pages.mjs';
+
+const states = ['project', 'profile', 'search', 'private'];
+const inReadme = [
+  'chromium-project-light',
+  'chromium-set-up-light',
+  'chromium-profile-dark',
+  'chromium-copied-light',
+  'chromium-private-light',
+];
+mkdirSync('artifacts', { recursive: true });
+mkdirSync('docs', { recursive: true });
+
+for (const name of ['chromium', 'firefox']) {
+  for (const theme of ['light', 'dark']) {
+    const upwork = await standIn(samplePage);
+    const drive = name === 'chromium' ? driveChromium : driveFirefox;
+    const driver = await drive({ proxyPort: upwork.port, dark: theme === 'dark' });
+    const own = await driver.dashboard();
+    const take = async (state, prepare) => {
+      const page = await driver.open(samples[state] ?? samples.project);
+      await page.bringToFront();
+      const popup = await driver.popup(own);
+      const file = `artifacts/${name}-${state}-${theme}.png`;
+      if (name === 'chromium') {
+        await popup.waitForSelector('h1');
+        if (samples[state] || state === 'copied') await popup.waitForSelector('.earn, #address');
+        if (state === 'project' || state === 'copied') await popup.waitForSelector('.earn table');
+        if (prepare) {
+          await popup.keyboard.press('Enter');
+          await popup.waitForSelector('.card .notice');
+          await popup.waitForSelector('.recent li');
+        }
+        await popup.screenshot({ path: file });
+      } else {
+        const settle = async (selector) => {
+          while (!(await popup(`(document) => document.querySelector(${JSON.stringify(selector)}) !== null`)));
+        };
+        await settle('h1');
+        if (state === 'project' || state === 'copied') await settle('.earn table');
+        if (prepare) {
+          await popup((document) => document.querySelector('.card .primary').click());
+          await settle('.recent li');
+        }
+        await drawPopup(driver, popup, file);
+        await popup((document) => document.defaultView.close());
+      }
+      await page.close();
+    };
+    await take('set-up');
+    await own.bringToFront();
+    await own.click('#paste');
+    await own.keyboard.type(demoLink);
+    await own.click('button[type="submit"]');
+    await own.waitForSelector('.notice');
+    await own.screenshot({ path: `artifacts/${name}-dashboard-${theme}.png` });
+    for (const state of states) await take(state);
+    await take('copied', true);
+    await driver.close();
+    upwork.close();
+  }
+}
+for (const picture of inReadme)
+  copyFileSync(`artifacts/${picture}.png`, `docs/${picture.replace('chromium', 'popup')}.png`);

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { driveFirefox, standIn, until } from '../../scripts/browsers.mjs';
+import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
+
+const linkTo = (address: string) =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=${encodeURIComponent(address)}`;
+
+/** Hosts that the browser itself asks for; the proxy refuses them. */
+const browsersOwn = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)(?::\d+)?$/;
+
+describe('Firefox', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Awaited<ReturnType<typeof driveFirefox>>;
+  let own: Awaited<ReturnType<(typeof driver)['dashboard']>>;
+  let page: Awaited<ReturnType<(typeof driver)['open']>>;
+  type Inside = Awaited<ReturnType<(typeof driver)['popup']>>;
+
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveFirefox({ proxyPort: upwork.port });
+    own = await driver.dashboard();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  const linkIn = (popup: Inside) =>
+    until(() => popup((document: Document) => document.querySelector('[data-link]')?.getAttribute('data-link')));
+  const textIn = (popup: Inside, wanted: string) =>
+    until(async () => ((await popup((document: Document) => document.body.innerText)) ?? '').includes(wanted));
+
+  it('sets up from a paste, in a real page, by typing', async () => {
+    await own.type('#paste', `My link: ${demoLink}`);
+    await own.click('button[type="submit"]');
+    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+  });
+
+  it('opens the real popup on the link, copies it, and says so', async () => {
+    page = await driver.open(samples.project);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    expect(await linkIn(popup)).toBe(linkTo(samples.project));
+    await textIn(popup, 'You will get a modern logo with a brand guide');
+    expect(await popup((document: Document) => document.querySelector('.earn table')?.textContent)).toContain(
+      '$126.00',
+    );
+    await popup((document: Document) => document.querySelector<HTMLElement>('.card .primary')?.click());
+    await textIn(popup, 'Copied. The link is on your clipboard.');
+    await popup((document: Document) => document.defaultView?.close());
+    expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
+  });
+
+  it('follows in-app navigation', async () => {
+    await page.evaluate(() => history.pushState({}, '', '/freelancers/~01d4c3b2a190807060?mp_source=share'));
+    const popup = await driver.popup(own);
+    expect(await linkIn(popup)).toBe(linkTo(samples.profile));
+    await popup((document: Document) => document.defaultView?.close());
+  });
+
+  it('records through an event page that was suspended in between', async () => {
+    await page.goto(samples.profile);
+    await until(() =>
+      own.evaluate(async () => {
+        const api = (globalThis as unknown as { browser: typeof chrome }).browser;
+        return (
+          (await api.runtime.getContexts({ contextTypes: ['BACKGROUND' as chrome.runtime.ContextType] })).length === 0
+        );
+      }),
+    );
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await linkIn(popup);
+    await popup((document: Document) => document.querySelector<HTMLElement>('.card .primary')?.click());
+    await textIn(popup, 'Copied. The link is on your clipboard.');
+    await textIn(popup, 'spring-blog ·');
+    await popup((document: Document) => document.defaultView?.close());
+  });
+
+  it('made no request of its own in all of this', () => {
+    expect(upwork.refused.filter((host) => !browsersOwn.test(host))).toEqual([]);
+    const asked = upwork.served.filter((path) => path !== '/favicon.ico');
+    expect(asked.map((path) => `https://www.upwork.com${path}`)).toEqual([samples.project, samples.profile]);
+  });
+});
