@@ -4,6 +4,9 @@ const node = { environment: 'node' as const };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    alias: { 'webextension-polyfill': new URL('test/support/fake-browser.ts', import.meta.url).pathname },
+  },
   test: {
     projects: [
       { extends: true, test: { ...node, name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },

@@ -1,0 +1,88 @@
+// A small browser in memory, in place of the polyfill: behaviour, not calls, is what tests look at.
+type Values = Record<string, unknown>;
+
+function area() {
+  let values: Values = {};
+  const fake = {
+    /** What the next calls reject with, as a full disk or a broken profile does. */
+    broken: undefined as Error | undefined,
+    get: async (keys: string | string[]) => {
+      if (fake.broken) throw fake.broken;
+      return Object.fromEntries(
+        [keys].flat().flatMap((key) => (key in values ? [[key, structuredClone(values[key])]] : [])),
+      );
+    },
+    set: async (changes: Values) => {
+      if (fake.broken) throw fake.broken;
+      values = { ...values, ...structuredClone(changes) };
+    },
+    remove: async (key: string) => {
+      const { [key]: _, ...others } = values;
+      values = others;
+    },
+    clear: () => {
+      values = {};
+      fake.broken = undefined;
+    },
+    all: () => values,
+  };
+  return fake;
+}
+
+export const fake = {
+  sync: area(),
+  local: area(),
+  session: area(),
+  tabs: [] as { id: number; url?: string; incognito?: boolean }[],
+  /** What the worker answers to our pages; set by a test. */
+  worker: async (_message: unknown): Promise<unknown> => undefined,
+  /** What content scripts answer, by tab. */
+  pages: new Map<number, (message: unknown) => unknown>(),
+  injected: [] as number[],
+  buttons: new Map<number, { icon?: string; badge?: string; title?: string }>(),
+  reset() {
+    for (const one of [fake.sync, fake.local, fake.session]) one.clear();
+    fake.tabs = [];
+    fake.pages.clear();
+    fake.buttons.clear();
+    fake.injected = [];
+    fake.worker = async () => undefined;
+  },
+};
+
+const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fake.buttons.get(tabId), ...change });
+
+export default {
+  storage: { sync: fake.sync, local: fake.local, session: fake.session },
+  i18n: { getMessage: (key: string, gaps: string[]) => [key, ...(gaps ?? [])].join(' '), getUILanguage: () => 'en-US' },
+  runtime: {
+    id: 'own',
+    getURL: (path: string) => `chrome-extension://own/${path}`,
+    getManifest: () => ({ content_scripts: [{ js: ['src/content/main.js'] }] }),
+    sendMessage: (message: unknown) => fake.worker(structuredClone(message)),
+    openOptionsPage: async () => undefined,
+  },
+  tabs: {
+    query: async () => fake.tabs,
+    sendMessage: async (tabId: number, message: unknown) => {
+      const page = fake.pages.get(tabId);
+      if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return page(message);
+    },
+  },
+  scripting: {
+    executeScript: async ({ target }: { target: { tabId: number } }) => {
+      if (!fake.tabs.some(({ id }) => id === target.tabId)) throw new Error('Cannot access contents of the page.');
+      fake.injected.push(target.tabId);
+    },
+  },
+  action: {
+    setIcon: async ({ tabId, path }: { tabId: number; path: Record<number, string> }) =>
+      look(tabId, { icon: path[16] }),
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => look(tabId, { badge: text }),
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async ({ tabId, title }: { tabId: number; title: string }) => look(tabId, { title }),
+  },
+  commands: { getAll: async () => [{ name: 'copy-link', shortcut: 'Alt+Shift+K' }] },
+  permissions: { contains: async () => true, request: async () => true },
+};

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readMoney } from '../../../src/content/read-money.ts';
+import { readPageFacts } from '../../../src/content/read-page-facts.ts';
+import { detectPage } from '../../../src/core/page/detect-page.ts';
+
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+const product = detectPage('https://www.upwork.com/services/product/design-a-logo-1730000000000000001');
+const profile = detectPage('https://www.upwork.com/freelancers/~01d4c3b2a190807060');
+const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const fixture = (name: string) => readFileSync(`test/fixtures/pages/${name}.html`, 'utf8');
+const nothing = { offers: [], listed: [] };
+
+describe('a project page', () => {
+  it('gives its visible title and its three tiers, not the add-ons, the rails or the mobile copy', () => {
+    expect(readPageFacts(page(fixture('product')), product)).toEqual({
+      title: 'You will get a modern logo with a brand guide for your small business',
+      listed: [],
+      offers: [
+        { label: 'Starter', price: usd(10000), per: 'project', deliveryDays: 3 },
+        { label: 'Standard', price: usd(18000), per: 'project', deliveryDays: 5 },
+        { label: 'Advanced', price: usd(35000), per: 'project', deliveryDays: 8 },
+      ],
+    });
+  });
+
+  it('gives no price where the desktop and the mobile copy disagree', () => {
+    const html = fixture('product')
+      .replace('<td>$180</td>', '<td>$190</td>')
+      .replace(/class="tier__price"/g, '');
+    expect(readPageFacts(page(html), product).offers).toEqual([]);
+  });
+
+  it('gives a single price, and none where two differ', () => {
+    const one = '<main><h1>X</h1><b class="tier__price">From$99</b><b class="tier__price">From $99</b></main>';
+    expect(readPageFacts(page(one), product).offers).toEqual([{ price: usd(9900), per: 'project', from: true }]);
+    expect(readPageFacts(page(one.replace('From $99', '$98')), product).offers).toEqual([]);
+  });
+});
+
+describe('a profile', () => {
+  it("gives name, title and rate of this person, not the header's or the rail's", () => {
+    expect(readPageFacts(page(fixture('profile')), profile)).toEqual({
+      title: 'Mara K., React developer for dashboards',
+      seller: 'Mara K.',
+      offers: [{ price: usd(4500), per: 'hour' }],
+      listed: [],
+    });
+  });
+
+  it('knows the login wall', () => {
+    const html = '<main>This profile is only available to Upwork customers. Log in.</main>';
+    expect(readPageFacts(page(html), profile)).toEqual({ ...nothing, wall: 'login' });
+  });
+});
+
+it.each(['product', 'profile', 'search'])('%s: the reader of another kind finds nothing on it', (name) => {
+  const other = name === 'product' ? profile : product;
+  expect(readPageFacts(page(fixture(name)), other).offers).toEqual([]);
+});
+
+it('knows the challenge page, and says nothing about an empty one', () => {
+  expect(readPageFacts(page('<title>Just a moment...</title>'), product)).toEqual({ ...nothing, wall: 'challenge' });
+  expect(readPageFacts(page(''), product)).toEqual(nothing);
+});
+
+it('cleans hostile titles', () => {
+  const html = `<main><h1>A\u202eB\u0000<script>x</script><b hidden>no</b> ${'long '.repeat(500)}</h1></main>`;
+  const { title = '' } = readPageFacts(page(html), product);
+  expect(title.startsWith('A B long long')).toBe(true);
+  expect([...title].length).toBeLessThanOrEqual(200);
+});
+
+describe('readMoney', () => {
+  it.each([
+    ['$1,250', { price: usd(125_000) }],
+    ['$ 30', { price: usd(3000) }],
+    ['From$99', { price: usd(9900), from: true }],
+    ['$30.00-$60.00/hr', { price: usd(3000), upTo: usd(6000), per: 'hour' }],
+    ['$45.50\u00a0/ hr', { price: usd(4550), per: 'hour' }],
+  ])('%s', (text, price) => expect(readMoney(text)).toEqual(price));
+
+  it.each(['$10K+', '+$25', '$1,25', '45', '€30', '$30 $40', '$', '$1.2.3', '$12345678901', 'Earned $30'])(
+    '%s is not a price',
+    (text) => expect(readMoney(text)).toBeUndefined(),
+  );
+
+  it('does not dwell on a megabyte of junk', () => {
+    for (const piece of ['$', '$1,', ' ', '1', '$1-']) expect(readMoney(piece.repeat(1_000_000))).toBeUndefined();
+  });
+});

@@ -1,0 +1,154 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { route } from '../../../src/background/route.ts';
+import { copyAgain } from '../../../src/flow/copy-again.ts';
+import { copyLink } from '../../../src/flow/copy-link.ts';
+import { copyPage } from '../../../src/flow/copy-page.ts';
+import { makeLink } from '../../../src/flow/make-link.ts';
+import { readFacts } from '../../../src/flow/read-facts.ts';
+import { recentLinks } from '../../../src/flow/recent-links.ts';
+import { saveAccount } from '../../../src/flow/save-settings.ts';
+import { fake } from '../../support/fake-browser.ts';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const address = 'https://www.upwork.com/hire/php-developers/';
+const preferences = { singlePages: true, subIds: { subId1: '{label}' } };
+const made = makeLink(address, account, preferences, 'blog');
+if (!made.ok) throw new Error('The link of these tests must be buildable.');
+const link = made.value;
+
+const clipboard = {
+  text: '',
+  async writeText(text: string) {
+    clipboard.text = text;
+  },
+};
+const refusing = { writeText: () => Promise.reject(new Error('Document is not focused.')) };
+
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  clipboard.text = '';
+  vi.stubGlobal('navigator', { clipboard });
+  vi.stubGlobal('document', {
+    createElement: () => ({ setAttribute() {}, select() {}, remove() {} }),
+    body: { append() {} },
+    execCommand: () => false,
+  });
+  vi.stubGlobal('HTMLElement', class {});
+  fake.worker = async (message) => route(message, { own: true });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('copies and records one row, done', async () => {
+  expect(await copyLink(link, { title: 'PHP', label: 'blog' }, false)).toEqual({ copied: true, recorded: true });
+  expect(clipboard.text).toBe(
+    `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&u=${encodeURIComponent(address)}`,
+  );
+  expect(await recentLinks()).toMatchObject([
+    {
+      trackingLink: clipboard.text,
+      landingPage: address,
+      title: 'PHP',
+      label: 'blog',
+      state: 'done',
+      channel: 'copy',
+      format: 'url',
+      marketplace: 'talent',
+      kind: 'hire-skill',
+    },
+  ]);
+});
+
+it('says that nothing was copied when the clipboard refuses, and leaves the row pending', async () => {
+  vi.stubGlobal('navigator', { clipboard: refusing });
+  expect(await copyLink(link, {}, false)).toEqual({ copied: false, recorded: false });
+  expect(await recentLinks()).toMatchObject([{ state: 'pending' }]);
+});
+
+it('copies all the same when the worker or the library fails, and says that nothing was recorded', async () => {
+  fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
+  expect(await copyLink(link, {}, false)).toEqual({ copied: true, recorded: false });
+  fake.worker = async (message) => route(message, { own: true });
+  const open = () => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  };
+  vi.stubGlobal('indexedDB', { open });
+  expect(await copyLink(link, {}, false)).toEqual({ copied: true, recorded: false });
+});
+
+it('keeps nothing of a private window', async () => {
+  expect(await copyLink(link, {}, true)).toEqual({ copied: true, recorded: 'private' });
+  expect(await recentLinks()).toEqual([]);
+});
+
+it('copies a stored link again only if it still pays the account in use', async () => {
+  await copyLink(link, {}, false);
+  const [record] = await recentLinks();
+  if (!record) throw new Error('One row was written.');
+  expect(await copyAgain(record, account)).toEqual({ ok: true, value: true });
+  expect(await copyAgain(record, { ...account, partnerId: '7654321' })).toEqual({
+    ok: false,
+    problem: 'self-check-failed',
+  });
+});
+
+it('loses none of 300 links copied at once', async () => {
+  const outcomes = await Promise.all(Array.from({ length: 300 }, () => copyLink(link, {}, false)));
+  expect(outcomes.filter(({ recorded }) => recorded === true)).toHaveLength(300);
+});
+
+it('the shortcut copies, records, badges and tells the page', async () => {
+  await saveAccount(account);
+  const told: unknown[] = [];
+  fake.pages.set(7, (message) => told.push(message));
+  await copyPage({ id: 7, address, incognito: false });
+  expect(clipboard.text).toContain('/c/1234567/1062918/13634?u=');
+  expect(told).toEqual([{ name: 'notice/show', title: 'appName', text: 'noticeCopied' }]);
+  expect(fake.buttons.get(7)).toMatchObject({ badge: '✓', icon: '/icons/lit-16.png' });
+  expect(await recentLinks()).toMatchObject([{ state: 'done' }]);
+});
+
+it.each([
+  ['https://www.upwork.com/nx/find-work/', true, 'problem_not_linkable'],
+  [address, false, 'account_none'],
+])(
+  'the shortcut refuses %s (account: %s) with a sentence and touches no clipboard',
+  async (at, hasAccount, sentence) => {
+    if (hasAccount) await saveAccount(account);
+    const told: unknown[] = [];
+    fake.pages.set(7, (message) => told.push(message));
+    await copyPage({ id: 7, address: at, incognito: false });
+    expect(told).toMatchObject([{ text: sentence }]);
+    expect(fake.buttons.get(7)?.badge).toBe('!');
+    expect(clipboard.text).toBe('');
+  },
+);
+
+it('reads a tab from before the installation by putting the content script there first', async () => {
+  fake.tabs = [{ id: 7, url: address }];
+  const facts = { offers: [], listed: [], title: 'PHP' };
+  expect(await readFacts({ id: 7, address, incognito: false })).toBeUndefined();
+  expect(fake.injected).toEqual([7]);
+  fake.pages.set(7, () => ({ address, facts }));
+  expect(await readFacts({ id: 7, address, incognito: false })).toEqual(facts);
+  expect(await readFacts({ id: 7, address: `${address}?moved`, incognito: false })).toBeUndefined();
+});
+
+it.each([
+  [{ name: 'record/add', record: { id: 'x' } }],
+  [{ name: 'record/confirm' }],
+  [{ name: 'settings/save' }],
+  [null],
+  ['record/add'],
+])('an own page is answered nothing to %j', (message) => {
+  expect(route(message, { own: true })).toBeUndefined();
+});
+
+it('a content script may only say that it moved: it cannot write to the library', async () => {
+  const sender = { own: false as const, tab: { id: 7, address: `${address}?irgwc=1`, incognito: false } };
+  expect(route({ name: 'record/confirm', id: 'x' }, sender)).toBeUndefined();
+  await route({ name: 'page/moved', address: 'https://evil.example' }, sender);
+  expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/lit-16.png', badge: '' });
+  expect(fake.session.all()).toEqual({ 'other-click.7': true });
+});
