@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       target: browser === 'chromium' ? 'chrome127' : 'firefox142',
       ...(browser === 'chromium' ? { rollupOptions: { input: { offscreen: 'src/offscreen/index.html' } } } : {}),
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { cleanSubId } from '../core/link/sub-ids.ts';
 import type { Preferences } from '../core/settings/settings.ts';
@@ -25,7 +25,7 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
   const [label, setLabel] = useState(first);
   const [outcome, setOutcome] = useState<CopyOutcome>();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
 
   const sent = cleanSubId(label);
   const made = makeLink(address, account, preferences, sent);

@@ -18,10 +18,11 @@ type Props = {
   account: PartnerAccount;
   label: string;
   isNew: boolean;
+  otherClick: boolean;
 };
 
 /** A linkable page: its name, its link, what it could earn. The link never waits for the page; the rest arrives. */
-export function PageView({ opening, tab, account, label, isNew }: Props) {
+export function PageView({ opening, tab, account, label, isNew, otherClick }: Props) {
   const words = useWords();
   const [facts, setFacts] = useState<PageFacts>();
   const [copies, setCopies] = useState(0);
@@ -52,7 +53,7 @@ export function PageView({ opening, tab, account, label, isNew }: Props) {
       )}
       {isNew && <p class="soft">{words('checkOnce')}</p>}
       {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
-      {opening.otherClick && <Notice>{words('otherClick')}</Notice>}
+      {otherClick && <Notice>{words('otherClick')}</Notice>}
       <Earnings offers={facts?.offers ?? []} />
       {!isNew && <RecentLinks account={account} revision={copies} />}
     </>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import { keyFor } from '../core/words.ts';
-import type { Opening } from '../flow/open-popup.ts';
+import type { Arriving, Opening } from '../flow/open-popup.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -17,7 +17,11 @@ type Props = { opening: Opening; onSettings: () => void };
 /** The popup: set-up before anything else, then the page in front of the user, or the nearest thing that can be linked. */
 export function Popup({ opening, onSettings }: Props) {
   const words = useWords();
-  const { tab, settings, shortcut } = opening;
+  const { tab, settings } = opening;
+  const [arrived, setArrived] = useState<Arriving>();
+  useEffect(() => {
+    void opening.arriving.then(setArrived);
+  }, [opening]);
   const [saved, setSaved] = useState<{ account: PartnerAccount; label: string }>();
   const account = saved?.account ?? (settings.account.state === 'ready' ? settings.account.account : undefined);
   const detection = tab?.address === undefined ? undefined : detectPage(tab.address);
@@ -47,15 +51,16 @@ export function Popup({ opening, onSettings }: Props) {
             account={account}
             label={saved?.label || settings.label}
             isNew={!!saved}
+            otherClick={arrived?.otherClick === true}
           />
         ) : (
           <NearestPage opening={opening} account={account} {...(detection ? { detection } : {})} />
         )}
       </main>
-      {!opening.siteAccess && account && <SiteAccess />}
+      {arrived?.siteAccess === false && account && <SiteAccess />}
       <footer>
         <span>{words('notAffiliated')}</span>
-        <span>{shortcut ? words('shortcutCopies', shortcut) : words('shortcutNone')}</span>
+        <span>{arrived && (arrived.shortcut ? words('shortcutCopies', arrived.shortcut) : words('shortcutNone'))}</span>
       </footer>
     </>
   );
