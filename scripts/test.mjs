@@ -52,7 +52,6 @@ check('lint and format', '@biomejs/biome/bin/biome', 'ci', '.');
 check('unused code', 'knip/bin/knip.js');
 check('build for Chromium', 'vite/bin/vite.js', 'build', '--mode', 'chromium', '--logLevel', 'warn');
 check('build for Firefox', 'vite/bin/vite.js', 'build', '--mode', 'firefox', '--logLevel', 'warn');
-check('web-ext lint', 'web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox');
 suite('unit, view, rules and outside suites', ['unit', 'view', 'rules', 'outside']);
 for (const name of ['chromium', 'firefox']) {
   if (await ensureBrowser(name)) continue;

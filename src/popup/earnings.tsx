@@ -52,6 +52,7 @@ function Row({ estimate: { offer, low, high } }: { estimate: OfferEstimate }) {
     <tr>
       <th scope="row">
         {offer.label ?? words(rowNames[offer.per])}
+        {low.capped && ' '}
         {low.capped && <span class="cap">{words('earnCap')}</span>}
       </th>
       <td>{show(offer.price, offer.upTo)}</td>

@@ -37,7 +37,7 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
     const next = await copyLink(link, context_, isPrivate);
     setOutcome(next);
     if (!next.copied) return;
-    await saveLabel(sent);
+    if (!isPrivate) await saveLabel(sent);
     onCopied();
   };
   const relabel = (text: string) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveFirefox, standIn, until } from '../../scripts/browsers.mjs';
+import { driveFirefox, findBrowser, standIn, until } from '../../scripts/browsers.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 
 const linkTo = (address: string) =>
@@ -8,7 +8,8 @@ const linkTo = (address: string) =>
 /** Hosts that the browser itself asks for; the proxy refuses them. */
 const browsersOwn = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)(?::\d+)?$/;
 
-describe('Firefox', () => {
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Awaited<ReturnType<typeof driveFirefox>>;
   let own: Awaited<ReturnType<(typeof driver)['dashboard']>>;

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -101,6 +101,21 @@ it.each(readdirSync('.').filter((file) => file.endsWith('.md')))(
     for (const [, named = ''] of paths) expect(existsSync(named), `${file} names ${named}`).toBe(true);
   },
 );
+
+it('the linter of the store finds no error, and only warnings that ARCHITECTURE.md explains', () => {
+  const lint = spawnSync(
+    process.execPath,
+    ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--output', 'json'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const { errors, warnings } = JSON.parse(lint.stdout) as { errors: unknown[]; warnings: { code: string }[] };
+  expect(errors).toEqual([]);
+  const codes = [...new Set(warnings.map(({ code }) => code))].sort();
+  expect(codes).toEqual(['UNSAFE_VAR_ASSIGNMENT', 'UNSUPPORTED_API']);
+  for (const code of codes) expect(read('ARCHITECTURE.md')).toContain(`\`${code}\``);
+}, 60_000);
 
 it('debts carry a date', () => {
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((one) => /\.tsx?$/.test(one)))
