@@ -106,6 +106,8 @@ export async function driveChromium({ proxyPort, headless = true, dark = false, 
     args: [
       ...asRoot,
       ...quiet,
+      // The unseen screen is 800 × 600 otherwise, and popups are cut to fit it.
+      ...(headless ? ['--screen-info={1600x1200}'] : []),
       '--remote-debugging-port=0',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
       `--disable-extensions-except=${extension}`,

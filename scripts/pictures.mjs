@@ -35,6 +35,8 @@ for (const name of ['chromium', 'firefox']) {
           await popup.waitForSelector('.card .notice');
           await popup.waitForSelector('.recent li');
         }
+        // The window follows its content a moment later.
+        await popup.waitForFunction(() => Math.abs(innerHeight - document.body.getBoundingClientRect().height) < 2);
         await popup.screenshot({ path: file });
       } else {
         const settle = async (selector) => {

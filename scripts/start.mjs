@@ -82,7 +82,7 @@ async function showPopup(picture, inside, photograph) {
   await until(() => inside((document) => document.querySelector('.card .notice') !== null));
   const said = await inside((document) => ({
     title: document.querySelector('h1').textContent,
-    copied: document.querySelector('.card .notice').textContent,
+    copied: document.querySelector('.card .notice').firstChild.textContent,
     earnings: [...document.querySelectorAll('.earn tr, .earn > p')].map(
       (row) => [...row.children].map((cell) => cell.textContent).join('  ') || row.textContent,
     ),
