@@ -1,8 +1,21 @@
-import type { Detection } from '../core/page/detection.ts';
+import type { Detection, PageKind } from '../core/page/detection.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
+import { readListing } from './read-listing.ts';
 import { readProduct } from './read-product.ts';
 import { readProfile } from './read-profile.ts';
-import { textOf } from './read-text.ts';
+import { isHidden, textOf } from './read-text.ts';
+
+/** Kinds that list people or projects; none of them has one price. */
+const lists = new Set<PageKind>([
+  'talent-search',
+  'hire-skill',
+  'hire-location',
+  'hire-landing',
+  'talent-category',
+  'catalog-search',
+  'catalog-category',
+  'catalog-home',
+]);
 
 const challengeTitle = /^(?:just a moment|challenge - upwork)/i;
 
@@ -13,6 +26,8 @@ export function readPageFacts(document: Document, detection: Detection): PageFac
     if (isChallenge(document)) return { ...nothing, wall: 'challenge' };
     if (detection.kind === 'catalog-product') return { ...nothing, ...readProduct(document) };
     if (detection.kind === 'profile') return { ...nothing, ...readProfile(document) };
+    if (lists.has(detection.kind)) return { ...nothing, ...readHeading(document), listed: readListing(document) };
+    if (detection.kind === 'agency') return { ...nothing, ...readHeading(document) };
   } catch {
     return nothing; // A page made to break readers is a page that says nothing.
   }
@@ -22,4 +37,10 @@ export function readPageFacts(document: Document, detection: Detection): PageFac
 function isChallenge(document: Document): boolean {
   if (document.querySelector('#challenge-form, .cf-turnstile, #px-captcha')) return true;
   return challengeTitle.test(textOf(document.querySelector('title')));
+}
+
+/** The page's own heading, for kinds that have nothing else to be cited by. */
+function readHeading(document: Document): Pick<PageFacts, 'title'> {
+  const heading = [...document.querySelectorAll('main h1')].find((one) => !isHidden(one) && textOf(one) !== '');
+  return heading ? { title: textOf(heading) } : {};
 }

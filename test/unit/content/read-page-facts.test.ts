@@ -65,6 +65,35 @@ it('knows the challenge page, and says nothing about an empty one', () => {
   expect(readPageFacts(page(''), product)).toEqual(nothing);
 });
 
+describe('a list', () => {
+  it('gives each person once, by name, with the one rate that the tile shows', () => {
+    const search = detectPage('https://www.upwork.com/nx/search/talent/?q=react');
+    const address = (letter: string) => `https://www.upwork.com/freelancers/~01${letter.repeat(16)}`;
+    expect(readPageFacts(page(fixture('search')), search).listed).toEqual([
+      { title: 'Mara K.', address: address('a'), offer: { price: usd(4000), per: 'hour' } },
+      { title: 'Jo P.', address: address('b') },
+      { title: 'Li W.', address: address('c') },
+    ]);
+  });
+
+  it('gives each project of the catalog with its price, under the heading of its card', () => {
+    const category = detectPage('https://www.upwork.com/services/wordpress');
+    const card = (id: number, price: string) =>
+      `<div><a href="/services/product/design-x-173000000000000000${id}?ref=x"><h3><strong>Logo ${id}</strong></h3><p class="price">${price}</p><span>4.9 (12)</span></a></div>`;
+    const html = `<main><h1>WordPress</h1><div>${card(1, 'From $30')}${card(2, '$1,250')}${card(3, 'ask')}</div></main>`;
+    const product = (id: number) => `https://www.upwork.com/services/product/design-x-173000000000000000${id}`;
+    expect(readPageFacts(page(html), category)).toEqual({
+      title: 'WordPress',
+      offers: [],
+      listed: [
+        { title: 'Logo 1', address: product(1), offer: { price: usd(3000), per: 'project', from: true } },
+        { title: 'Logo 2', address: product(2), offer: { price: usd(125_000), per: 'project' } },
+        { title: 'Logo 3', address: product(3) },
+      ],
+    });
+  });
+});
+
 it('cleans hostile titles', () => {
   const html = `<main><h1>A\u202eB\u0000<script>x</script><b hidden>no</b> ${'long '.repeat(500)}</h1></main>`;
   const { title = '' } = readPageFacts(page(html), product);
