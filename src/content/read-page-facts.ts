@@ -35,7 +35,9 @@ export function readPageFacts(document: Document, detection: Detection): PageFac
 }
 
 function isChallenge(document: Document): boolean {
-  if (document.querySelector('#challenge-form, .cf-turnstile, #px-captcha')) return true;
+  if (document.querySelector('#challenge-form, #px-captcha')) return true;
+  // The same widget may guard a form of an ordinary page: there the page has a heading of its own.
+  if (document.querySelector('.cf-turnstile') && !document.querySelector('main h1')) return true;
   return challengeTitle.test(textOf(document.querySelector('title')));
 }
 

@@ -8,46 +8,47 @@ const containers = [
   '.visitor-profile-redesign .profile-container',
   'main#main [itemtype$="schema.org/Person"]',
 ];
-const titles = [
-  '.title-vertical',
-  '.air3-card-section h2:not([itemprop="name"])',
-  '.up-card-section h2',
-  'h2[role="presentation"]',
-];
-const rates = ['#hor-anc-id-about .overview-card .text-base-sm', '.air3-card-section h3', 'h3[role="presentation"]'];
 const elsewhere =
   'header, footer, nav, aside, [class*="similar" i], [class*="related" i], [id*="work-history"], [id*="portfolio"]';
+const wall = /only available to upwork (?:customers|users)/i;
 
 /** A profile: name and title as one would cite them, and the hourly rate where it stands in the identity card. */
 export function readProfile(document: Document): Partial<PageFacts> {
-  const container = containers.map((selector) => document.querySelector(selector)).find((one) => one !== null);
-  const name = visible(container, ['[itemprop="name"]']);
-  if (!container || name === '') {
-    const main = textOf(document.querySelector('main'));
-    return /only available to upwork (?:customers|users)/i.test(main) ? { wall: 'login' } : {};
-  }
-  const title = visible(container, titles);
-  return { title: title === '' ? name : `${name}, ${title}`, seller: name, offers: readRate(container) };
+  if (wall.test(textOf(document.querySelector('main')))) return { wall: 'login' };
+  const found = containers.map((selector) => [...document.querySelectorAll(selector)].filter(isOwn));
+  const container = found.find((some) => some.length > 0)?.[0];
+  const name = container ? firstText([...container.querySelectorAll('[itemprop="name"]')]) : '';
+  if (!container || name === '') return {};
+  // Before 2026 identity and headline are the first two cards; those below are history and portfolio.
+  const cards = [...container.querySelectorAll('.air3-card-section')].slice(0, 2);
+  const inCards = (selector: string) => cards.flatMap((card) => [...card.querySelectorAll(selector)]);
+  const title =
+    firstText([...container.querySelectorAll('.title-vertical')]) ||
+    firstText(inCards('h2:not([itemprop="name"])')) ||
+    firstText([...container.querySelectorAll('h2[role="presentation"]:not([itemprop="name"])')]);
+  const rates = [
+    [...container.querySelectorAll('#hor-anc-id-about .overview-card .text-base-sm')],
+    inCards('h3'),
+    [...container.querySelectorAll('h3[role="presentation"]')],
+  ];
+  return { title: title === '' ? name : `${name}, ${title}`, seller: name, offers: readRate(rates) };
 }
 
-function visible(container: Element | undefined, selectors: string[]): string {
-  for (const selector of selectors) {
-    for (const one of container?.querySelectorAll(selector) ?? []) {
-      if (!isHidden(one) && !one.closest(elsewhere) && textOf(one) !== '') return textOf(one);
-    }
-  }
-  return '';
-}
+const isOwn = (element: Element): boolean => !isHidden(element) && !element.closest(elsewhere);
 
-function readRate(container: Element): Offer[] {
-  for (const selector of rates) {
-    const found = [...container.querySelectorAll(selector)]
-      .filter((one) => !isHidden(one) && !one.closest(elsewhere))
-      .map((one) => readMoney(textOf(one)))
-      .filter((price) => price?.per === 'hour');
-    const [first, ...others] = found;
+const firstText = (elements: Element[]): string =>
+  elements
+    .filter(isOwn)
+    .map(textOf)
+    .find((text) => text !== '') ?? '';
+
+/** The rate of the newest form that shows one, or nothing where it shows several. */
+function readRate(forms: Element[][]): Offer[] {
+  for (const elements of forms) {
+    const prices = elements.filter(isOwn).map((one) => readMoney(textOf(one)));
+    const [first, ...others] = prices.filter((price) => price?.per === 'hour');
     if (!first) continue;
-    if (others.some((one) => one?.price.minor !== first.price.minor)) return [];
+    if (others.some((one) => JSON.stringify(one) !== JSON.stringify(first))) return [];
     return [{ price: first.price, per: 'hour', ...(first.upTo ? { upTo: first.upTo } : {}) }];
   }
   return [];

@@ -1,16 +1,21 @@
 import type { LinkRecord } from '../core/library/link-record.ts';
-import { reviveTrackingLink } from '../core/link/build-link.ts';
+import { buildTrackingLink, reviveTrackingLink } from '../core/link/build-link.ts';
 import type { LinkProblemCode } from '../core/link/link-problem.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
+import type { Preferences } from '../core/settings/settings.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
 
-/** Copies a link from the library again, if it still pays the account in use. */
+/** Copies a link from the library again, if it still pays the account in use; the plain one where only that is allowed. */
 export async function copyAgain(
   record: LinkRecord,
   account: PartnerAccount,
+  { singlePages }: Preferences,
 ): Promise<Result<true, LinkProblemCode | 'clipboard-refused'>> {
-  const link = reviveTrackingLink(record.trackingLink, account);
+  const { trackingLink, landingPage, subIds } = record;
+  const link = singlePages
+    ? reviveTrackingLink(trackingLink, account)
+    : buildTrackingLink({ account, landingPage, subIds, deepLink: false });
   if (!link.ok) return refuse(link.problem.code);
   return (await writeClipboard(link.value)) ? ok(true) : refuse('clipboard-refused');
 }

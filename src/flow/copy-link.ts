@@ -26,6 +26,8 @@ export async function copyLink(link: MadeLink, context: CopyContext, isPrivate: 
   return { copied, recorded: await ask({ name: 'record/confirm', id: record.id }) };
 }
 
+const answerWithinMs = 4000;
+
 /** The row for a link about to be copied. */
 export function toRecord(link: MadeLink, context: CopyContext): LinkRecord {
   const { trackingLink, detection, subIds } = link;
@@ -34,7 +36,9 @@ export function toRecord(link: MadeLink, context: CopyContext): LinkRecord {
 
 async function ask(message: FromOwnPage): Promise<boolean> {
   try {
-    return ((await sendMessage(message)) as RecordReply | undefined)?.recorded === true;
+    const late = new Promise<undefined>((done) => setTimeout(done, answerWithinMs));
+    const reply = await Promise.race([sendMessage(message), late]);
+    return (reply as RecordReply | undefined)?.recorded === true;
   } catch {
     return false; // The worker did not answer: the caller says that nothing was recorded.
   }

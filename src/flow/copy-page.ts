@@ -3,7 +3,7 @@ import { keyFor, type MessageKey } from '../core/words.ts';
 import { copyFromBackground } from '../platform/background-clipboard.ts';
 import { addRecord, confirmRecord } from '../platform/library-store.ts';
 import { askTab, type Tab } from '../platform/tabs.ts';
-import { showButton } from '../platform/toolbar.ts';
+import { clearBadge, showButton } from '../platform/toolbar.ts';
 import { words } from '../platform/words.ts';
 import { toRecord } from './copy-link.ts';
 import { loadSettings } from './load-settings.ts';
@@ -11,15 +11,16 @@ import { makeLink } from './make-link.ts';
 import { lookOf } from './notice-page.ts';
 
 const badgeForMs = 3000;
+const writeForMs = 2000;
 
 /** Copies the link of a tab's page without opening anything; the badge and a notice on the page say what came of it. */
 export async function copyPage(tab: Tab): Promise<void> {
-  const said = await tryCopy(tab);
+  const said = await tryCopy(tab).catch((): MessageKey => 'noticeFailed');
   const look = lookOf(tab.address ?? '');
   const copied = said === 'noticeCopied' || said === 'noticePrivate' || said === 'noticeNotRecorded';
   const notice: ToContent = { name: 'notice/show', title: words('appName'), text: words(said) };
   await Promise.all([showButton(tab.id, { ...look, badge: copied ? 'copied' : 'refused' }), askTab(tab.id, notice)]);
-  setTimeout(() => void showButton(tab.id, look), badgeForMs);
+  setTimeout(() => void clearBadge(tab.id), badgeForMs);
 }
 
 /** The sentence that is true afterwards. */
@@ -36,8 +37,6 @@ async function tryCopy(tab: Tab): Promise<MessageKey> {
   return added && (await settled(confirmRecord(record.id))) ? 'noticeCopied' : 'noticeNotRecorded';
 }
 
-const settled = (write: Promise<void>): Promise<boolean> =>
-  write.then(
-    () => true,
-    () => false,
-  );
+/** What a write came to, or false once it takes too long: copying never waits for the library. */
+const settled = (write: Promise<boolean>): Promise<boolean> =>
+  Promise.race([write.catch(() => false), new Promise<boolean>((late) => setTimeout(() => late(false), writeForMs))]);

@@ -3,9 +3,9 @@ import { addRecord, confirmRecord } from '../platform/library-store.ts';
 
 /** Writes to the library what an own page asks for, and answers whether the library holds it. */
 export async function keepRecord(message: FromOwnPage): Promise<RecordReply> {
-  const kept = message.name === 'record/add' ? addRecord(message.record) : confirmRecord(message.id);
+  const kept: Promise<boolean> = message.name === 'record/add' ? addRecord(message.record) : confirmRecord(message.id);
   return kept.then(
-    () => ({ recorded: true }),
+    (recorded) => ({ recorded }),
     () => ({ recorded: false }),
   );
 }

@@ -16,7 +16,12 @@ export function copyBySelection(text: string): boolean {
   area.setAttribute('aria-hidden', 'true');
   document.body.append(area);
   area.select();
-  const copied = document.execCommand('copy');
+  let copied = false;
+  try {
+    copied = document.execCommand('copy');
+  } catch {
+    copied = false; // A page that may not copy says so by throwing.
+  }
   area.remove();
   if (before instanceof HTMLElement) before.focus();
   return copied;

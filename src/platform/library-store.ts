@@ -7,21 +7,23 @@ type Row = Envelope & { id: string; madeAt: number };
 const rows = 'links';
 
 /** Adds a row in a transaction of its own, on disk when this settles. A row with the same id is left as it is. */
-export async function addRecord(record: LinkRecord): Promise<void> {
-  await withLibrary(async (db) => {
+export async function addRecord(record: LinkRecord): Promise<true> {
+  return withLibrary(async (db) => {
     const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
     if ((await change.store.getKey(record.id)) === undefined) await change.store.put(toRow(record));
     await change.done;
+    return true as const;
   });
 }
 
-/** Marks a row as done: its link is on the clipboard. An unknown id changes nothing. */
-export async function confirmRecord(id: string): Promise<void> {
-  await withLibrary(async (db) => {
+/** Marks a row as done: its link is on the clipboard. False where there is no such row to mark. */
+export async function confirmRecord(id: string): Promise<boolean> {
+  return withLibrary(async (db) => {
     const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
     const record = readRow(await change.store.get(id));
     if (record) await change.store.put(toRow({ ...record, state: 'done' }));
     await change.done;
+    return record !== undefined;
   });
 }
 

@@ -19,3 +19,8 @@ export async function showButton(tabId: number, look: ButtonLook): Promise<void>
     ...(badge ? [browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour })] : []),
   ]).catch(() => undefined); // The tab was closed in between; there is nothing to show it on.
 }
+
+/** Takes the badge off the button of one tab and leaves the rest of it as it is. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined); // The tab was closed in between.
+}

@@ -23,7 +23,7 @@ type Props = {
 export function LinkCard({ address, account, preferences, label: first, isPrivate, context, onCopied }: Props) {
   const words = useWords();
   const [label, setLabel] = useState(first);
-  const [outcome, setOutcome] = useState<CopyOutcome>();
+  const [outcome, setOutcome] = useState<CopyOutcome & { link: string }>();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
 
@@ -35,7 +35,8 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
   const copy = async () => {
     const context_ = sent === '' ? context : { ...context, label: sent };
     const next = await copyLink(link, context_, isPrivate);
-    setOutcome(next);
+    // The notice shows what was copied, also where the label was changed meanwhile.
+    setOutcome({ ...next, link: link.trackingLink });
     if (!next.copied) return;
     if (!isPrivate) await saveLabel(sent);
     onCopied();
@@ -59,8 +60,8 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
       {outcome && (
         <Notice alert={!outcome.copied}>
           {words(sentence(outcome))}
-          <span class="address whole" dir="ltr" data-link={link.trackingLink}>
-            {link.trackingLink}
+          <span class="address whole" dir="ltr" data-link={outcome.link}>
+            {outcome.link}
           </span>
         </Notice>
       )}

@@ -49,7 +49,7 @@ export function NearestPage({ opening, account, detection }: Props) {
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}
-      <RecentLinks account={account} revision={copies} />
+      <RecentLinks account={account} preferences={opening.settings.preferences} revision={copies} />
     </>
   );
 }

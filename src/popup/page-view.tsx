@@ -55,7 +55,7 @@ export function PageView({ opening, tab, account, label, isNew, otherClick }: Pr
       {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
       {otherClick && <Notice>{words('otherClick')}</Notice>}
       <Earnings offers={facts?.offers ?? []} />
-      {!isNew && <RecentLinks account={account} revision={copies} />}
+      {!isNew && <RecentLinks account={account} preferences={opening.settings.preferences} revision={copies} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
+import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
 import { recentLinks } from '../flow/recent-links.ts';
@@ -8,8 +9,10 @@ import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import { titleFromAddress } from './title-from-address.ts';
 
+type Props = { account: PartnerAccount; preferences: Preferences; revision: number };
+
 /** The last five links, each a button that copies it again; read anew with each `revision`. */
-export function RecentLinks({ account, revision }: { account: PartnerAccount; revision: number }) {
+export function RecentLinks({ account, preferences, revision }: Props) {
   const words = useWords();
   const locale = useLocale();
   const [records, setRecords] = useState<LinkRecord[]>();
@@ -20,7 +23,7 @@ export function RecentLinks({ account, revision }: { account: PartnerAccount; re
   if (!records || records.length === 0) return null;
 
   const copy = async (record: LinkRecord) => {
-    const copied = await copyAgain(record, account);
+    const copied = await copyAgain(record, account, preferences);
     setSaid(
       copied.ok
         ? { text: words('recentAgain', nameOf(record)), alert: false }

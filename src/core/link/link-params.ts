@@ -17,7 +17,7 @@ const machinery = new Set('prodsku intsrc level irclickid clickid im_ref irgwc a
 
 /** The role of a parameter by its name, in any case and however encoded: only a `brand` one may be carried along. */
 export function roleOf(rawName: string): 'landing-page' | keyof SubIds | 'machinery' | 'brand' {
-  const name = (rawName.includes('%') ? decodeValue(rawName) : rawName).trim().toLowerCase();
+  const name = decodeValue(rawName).trim().toLowerCase();
   if (name === 'u') return 'landing-page';
   if (Object.hasOwn(subIdByName, name)) return subIdByName[name] as keyof SubIds;
   return name === '' || machinery.has(name) ? 'machinery' : 'brand';

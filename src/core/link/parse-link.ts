@@ -90,10 +90,11 @@ function undoWrapping(text: string, warnings: LinkWarning[]): string {
     address = decodeValue(address.replaceAll('+', '%2B'));
     warnings.push('percent-encoded');
   }
-  if (address.includes('&amp;')) {
-    address = address.replaceAll('&amp;', '&');
-    warnings.push('html-escaped');
-  }
+  const escaped = address;
+  // Escaped twice where a page quotes a page; more often than thrice is no link any more.
+  for (let turn = 0; turn < 3 && address.includes('&'); turn += 1)
+    address = address.replace(/&(?:amp|#38|#x26);/gi, '&');
+  if (address !== escaped) warnings.push('html-escaped');
   if (address.startsWith('//')) {
     address = `https:${address}`;
     warnings.push('no-scheme');

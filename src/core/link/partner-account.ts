@@ -29,7 +29,8 @@ export function checkAccount(account: PartnerAccount): Result<PartnerAccount, Li
     idPattern.test(adId) &&
     idPattern.test(programId) &&
     Array.isArray(brandParams) &&
-    brandParams.every(isBrandParam);
+    brandParams.every(isBrandParam) &&
+    new Set(brandParams.map(nameOf)).size === brandParams.length;
   if (!whole) return refuse({ code: 'account-incomplete' });
   return programId === upworkProgramId ? ok(account) : refuse({ code: 'other-program', seen });
 }
@@ -46,7 +47,11 @@ export function hasKnownHost(account: PartnerAccount): boolean {
 
 /** One `key=value` that ends where it ends: no separator, space or control character, and not a name with another role. */
 function isBrandParam(pair: string): boolean {
-  if (typeof pair !== 'string' || !/^[^&#\s\p{C}]+$/u.test(pair)) return false;
+  if (typeof pair !== 'string' || !/^[^&#;\s\p{C}]+$/u.test(pair) || pair.includes('://')) return false;
+  return roleOf(nameOf(pair)) === 'brand';
+}
+
+function nameOf(pair: string): string {
   const equals = pair.indexOf('=');
-  return roleOf(equals < 0 ? pair : pair.slice(0, equals)) === 'brand';
+  return equals < 0 ? pair : pair.slice(0, equals);
 }

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../result.ts';
+import { buildTrackingLink } from './build-link.ts';
 import { upworkHost } from './impact-hosts.ts';
 import { decodeValue } from './link-params.ts';
 import type { LinkProblem } from './link-problem.ts';
@@ -16,21 +17,27 @@ const telling = ['ad-frame', 'creative', 'counting-pixel', 'no-partner', 'other-
 
 /**
  * The account in whatever the user pasted: a full tracking link, an ad's HTML or frame code, or a text that holds one.
- * A short link, a counting pixel, another brand's program, partner id 0, links of two accounts, or none are problems.
+ * A short link, a counting pixel, another brand's program, partner id 0, links of two accounts, or of a hidden
+ * one besides, or none are problems.
  */
 export function readPaste(text: string): Result<PastedAccount, LinkProblem> {
   if (text.trim() === '') return refuse({ code: 'empty' });
   if (text.length > longestPaste) return refuse({ code: 'too-long' });
   const found: PastedAccount[] = [];
+  const partners = new Set<string>();
   let worst: LinkProblem = { code: 'not-an-address' };
   for (const address of addressesIn(text)) {
     const read = readAddress(address);
     if (read.ok) found.push(read.value);
     else if (rank(read.problem) >= rank(worst)) worst = read.problem;
+    // Whoever else is named, by a pixel, a wrapper or a link that hides its partner, makes it unclear whose text this is.
+    const partner = read.ok ? read.value.account.partnerId : (read.problem.seen?.partnerId ?? '');
+    if (partner !== '') partners.add(partner);
+    if (!read.ok && read.problem.code === 'short-link') partners.add('hidden');
   }
   const [first] = found;
   if (!first) return refuse(worst);
-  return found.every(({ account }) => account.partnerId === first.account.partnerId)
+  return partners.size === 1 && found.every(({ account }) => account.host === first.account.host)
     ? ok(first)
     : refuse({ code: 'several-accounts' });
 }
@@ -45,6 +52,9 @@ function readAddress(address: string): Result<PastedAccount, LinkProblem> {
   if (kind === 'impression') return refuse({ code: 'counting-pixel', seen: { partnerId, adId, programId } });
   const checked = checkAccount({ host, partnerId, adId, programId, brandParams });
   if (!checked.ok) return checked;
+  // An account that can build nothing is no account; better said now than at every page.
+  const trial = buildTrackingLink({ account: checked.value, landingPage: 'https://www.upwork.com/' });
+  if (!trial.ok) return trial;
   const label = subIdNames.map((name) => cleanSubId(subIds[name] ?? '')).find((value) => value !== '');
   return ok({ account: checked.value, warnings, ...(label === undefined ? {} : { label }) });
 }
@@ -57,15 +67,28 @@ function accountInFrame(problem: LinkProblem): Result<PastedAccount, LinkProblem
   return checked.ok ? ok({ account: checked.value, warnings: [] }) : checked;
 }
 
-/** Every address in a text, as written between spaces, quotes and brackets; the whole text where there is none. */
+/** Every address in a text, as written between spaces, quotes and brackets; the whole text where it is one, or holds none. */
 function addressesIn(text: string): string[] {
-  const found = text
-    .replace(/&(?:quot|apos|lt|gt|#39|#34);/g, ' ')
-    .match(/(?:https?(?::|%3A)|(?<![:\w])\/\/(?=[\w-]+\.))[^\s"'<>\\]+/gi);
-  if (!found) return [/^[\w-]+(?:\.[\w-]+)+\/\S*$/.test(text.trim()) ? `https://${text.trim()}` : text];
-  // A sentence or a bracket may end right behind the address; neither ends a link.
+  const whole = text.trim();
+  if (/^(?:https?:)?\/\/[^\s"<>]+$/i.test(whole) && !/[^=]https?:\/\//i.test(whole)) return [whole];
+  const apart = text
+    .replace(/&(?:quot|apos|lt|gt|#39|#34);|\]\(/g, ' ')
+    // Glued links, as in a CSV, are two; one behind `=` is carried inside the other.
+    .replace(/([^=\s])(?=https?:\/\/)/gi, '$1 ');
+  const found = apart.match(
+    /(?:https?(?::|%3A)|(?<![:\w])\/\/(?=[\w-]+\.)|(?<![\w./%-])upwork\.pxf\.io\/)[^\s"'<>\\]+/gi,
+  );
+  if (!found) return [text];
   return found.map((address) => {
-    const bare = address.replace(/[)\].,;!]+$/, '');
-    return /^https?%3A/i.test(bare) ? decodeValue(bare) : bare;
+    const bare = withoutEnd(address.slice(0, 16_384));
+    if (/^https?%3A/i.test(bare)) return decodeValue(bare);
+    return /^upwork/i.test(bare) ? `https://${bare}` : bare;
   });
+}
+
+/** A sentence, a bracket or emphasis may end right behind an address; none of these ends a link. */
+function withoutEnd(address: string): string {
+  let end = address.length;
+  while (end > 0 && ')].,;!”’»*_`|}'.includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
 }

@@ -2,9 +2,8 @@ import type { Detection, Marketplace, PageKind } from './detection.ts';
 import { families } from './page-families.ts';
 import { keepQuery } from './query-policy.ts';
 
-/** Longer input is not read, and a longer canonical address is not linkable: tracking links stay below 2,000 characters. */
-const longestInput = 8192;
-const longestCanonical = 2048;
+/** An address that is longer once encoded is not linkable: tracking links stay below 2,000 characters. */
+const longestEncoded = 1800;
 
 const hosts = new Set(['www.upwork.com', 'upwork.com']);
 
@@ -13,7 +12,6 @@ const hosts = new Set(['www.upwork.com', 'upwork.com']);
  * from parsed parts, always `https://www.upwork.com/…` without port, user or fragment, and never the input.
  */
 export function detectPage(address: string): Detection {
-  if (address.length > longestInput) return not('other', 'marketing');
   const url = parse(address);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return not('not-upwork', 'non-http');
   if (!hosts.has(url.hostname)) {
@@ -31,8 +29,19 @@ export function detectPage(address: string): Detection {
   const [marketplace, kind] = family.is;
   if (family.to === undefined) return not(marketplace, kind);
   const canonicalUrl = `https://www.upwork.com${path.replace(family.path, family.to)}${keepQuery(url.search, family.query ?? 'none')}`;
-  if (canonicalUrl.length > longestCanonical) return not(marketplace, kind);
+  if (isTooLong(canonicalUrl) || hasBadEscape(path)) return not(marketplace, kind);
   return { marketplace, kind, linkable: true, canonicalUrl };
+}
+
+/** Encoding makes text at most three times as long, so most addresses need no second look. */
+function isTooLong(canonicalUrl: string): boolean {
+  if (canonicalUrl.length * 3 <= longestEncoded) return false;
+  return canonicalUrl.length > longestEncoded || encodeURIComponent(canonicalUrl).length > longestEncoded;
+}
+
+/** Escapes that are broken, or that hide a separator or NUL: no page of Upwork's has them in its path. */
+function hasBadEscape(path: string): boolean {
+  return path.includes('%') && /%(?:00|2f|5c|(?![0-9a-f]{2}))/i.test(path);
 }
 
 function parse(address: string): URL | undefined {

@@ -22,7 +22,7 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
 
   // Talent Marketplace
   freelancers: [
-    { path: /^\/freelancers\/(?:settings|api|public|create-service-profile)(?:\/|$)/, is: ['private', 'account'] },
+    { path: /^\/freelancers\/(?:settings|api|public|create-service-profile)(?:\/|$)/i, is: ['private', 'account'] },
     {
       path: /^\/freelancers\/(~01[0-9a-f]{16}|[A-Za-z0-9_-]+)\/?$/,
       is: ['talent', 'profile'],
@@ -93,16 +93,16 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
       to: '$1',
       query: 'product',
     },
-    { path: /^\/services\/product(?:\/|$)/, is: ['catalog', 'catalog-product'] },
+    { path: /^\/services\/product(?:\/|$)/i, is: ['catalog', 'catalog-product'] },
     {
       path: /^(\/services\/consultation\/(?:[^/]*-)?\d{19})\/?$/,
       is: ['catalog', 'catalog-consultation'],
       to: '$1',
     },
-    { path: /^\/services\/consultation(?:\/|$)/, is: ['catalog', 'catalog-consultation'] },
+    { path: /^\/services\/consultation(?:\/|$)/i, is: ['catalog', 'catalog-consultation'] },
     { path: /^\/services\/search\/?$/, is: ['catalog', 'catalog-search'], to: '/services/search', query: 'list' },
-    { path: /^\/services\/api(?:\/|$)/, is: ['other', 'developer'] },
-    { path: /^\/services\/(?:my-list|manage)(?:\/|$)/, is: ['private', 'account'] },
+    { path: /^\/services\/api(?:\/|$)/i, is: ['other', 'developer'] },
+    { path: /^\/services\/(?:my-list|manage)(?:\/|$)/i, is: ['private', 'account'] },
     {
       path: /^(\/services\/(?:browse\/[\w-]+|(?!(?:search|browse)(?:\/|$))[\w-]+(?:\/get\/[\w.+%-]+|\/(?!get(?:\/|$))[\w-]+)?))\/?$/,
       is: ['catalog', 'catalog-category'],

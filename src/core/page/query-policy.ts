@@ -57,6 +57,6 @@ function readName(raw: string): string {
   try {
     return decodeURIComponent(raw);
   } catch {
-    return raw; // A broken escape names no parameter that we know.
+    return 'u'; // A name that cannot be read is dropped like one that could carry an address.
   }
 }

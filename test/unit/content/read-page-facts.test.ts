@@ -39,6 +39,24 @@ describe('a project page', () => {
   });
 });
 
+it.each([
+  ['extras', '<tr><td>Extra</td><td>$5</td><td>$10</td><td>$15</td></tr>'],
+  ['ranges', '<tr><td>Price</td><td>$5 - $9</td><td>$10</td><td>$15</td></tr>'],
+  ['hourly rates', '<tr><td>Price</td><td>$5/hr</td><td>$10</td><td>$15</td></tr>'],
+  ['two rows of prices', '<tr><td>Price</td><td>$5</td><td>$10</td><td>$15</td></tr>'.repeat(2)],
+])('takes no tiers from %s', (_, row) => {
+  const html = `<main><h1>X</h1><table><tr><th></th><th>Starter</th><th>Standard</th><th>Advanced</th></tr>${row}</table></main>`;
+  expect(readPageFacts(page(html), product).offers).toEqual([]);
+});
+
+it('takes no price from what is hidden, from extras, or by the hour', () => {
+  const offers = (html: string) => readPageFacts(page(`<main><h1>X</h1>${html}</main>`), product).offers;
+  expect(offers('<div style="display: none"><b class="tier__price">$5</b></div>')).toEqual([]);
+  expect(offers('<ul id="extras"><b class="tier__price">$5</b></ul>')).toEqual([]);
+  expect(offers('<b class="tier__price">$5.00/hr</b>')).toEqual([]);
+  expect(offers('<b class="tier__price">$30</b><b class="tier__price">$30 - $90</b>')).toEqual([]);
+});
+
 describe('a profile', () => {
   it("gives name, title and rate of this person, not the header's or the rail's", () => {
     expect(readPageFacts(page(fixture('profile')), profile)).toEqual({
@@ -58,6 +76,28 @@ describe('a profile', () => {
 it.each(['product', 'profile', 'search'])('%s: the reader of another kind finds nothing on it', (name) => {
   const other = name === 'product' ? profile : product;
   expect(readPageFacts(page(fixture(name)), other).offers).toEqual([]);
+});
+
+it('of the cards before 2026 reads the identity and the headline, not the history', () => {
+  const card = (html: string) => `<section class="air3-card-section">${html}</section>`;
+  const html = `<main id="main"><div itemtype="http://schema.org/Person">${card('<h2 itemprop="name">Mara K.</h2>')}${card('<h2>Writer</h2>')}${card('<h2>Work history</h2><h3>$30.00/hr</h3>')}</div></main>`;
+  expect(readPageFacts(page(html), profile)).toEqual({
+    title: 'Mara K., Writer',
+    seller: 'Mara K.',
+    offers: [],
+    listed: [],
+  });
+});
+
+it("behind a login wall does not take the rail's person for the page's", () => {
+  const html =
+    '<main id="main"><p>This profile is only available to Upwork users.</p><div itemtype="http://schema.org/Person"><h2 itemprop="name">Other P.</h2></div></main>';
+  expect(readPageFacts(page(html), profile)).toEqual({ ...nothing, wall: 'login' });
+});
+
+it('is not led in circles by clobbered fields, nor kept by thousands of empty elements', () => {
+  const html = `<main><h1><input form="f" name="nextSibling"><form id="f"></form>Logo</h1>${'<i></i>'.repeat(20_000)}</main>`;
+  expect(readPageFacts(page(html), product).title).toBe('Logo');
 });
 
 it('knows the challenge page, and says nothing about an empty one', () => {

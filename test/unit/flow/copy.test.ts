@@ -86,8 +86,8 @@ it('copies a stored link again only if it still pays the account in use', async 
   await copyLink(link, {}, false);
   const [record] = await recentLinks();
   if (!record) throw new Error('One row was written.');
-  expect(await copyAgain(record, account)).toEqual({ ok: true, value: true });
-  expect(await copyAgain(record, { ...account, partnerId: '7654321' })).toEqual({
+  expect(await copyAgain(record, account, preferences)).toEqual({ ok: true, value: true });
+  expect(await copyAgain(record, { ...account, partnerId: '7654321' }, preferences)).toEqual({
     ok: false,
     problem: 'self-check-failed',
   });

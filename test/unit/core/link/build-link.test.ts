@@ -46,7 +46,10 @@ describe('buildTrackingLink', () => {
     ['account-incomplete', { account: { ...account, brandParams: ['a=b&u=https://evil.example'] } }],
     ['account-incomplete', { account: { ...account, brandParams: ['%75=https://evil.example'] } }],
     ['account-incomplete', { account: { ...account, brandParams: ['SUBID1=stolen'] } }],
-    ['link-too-long', { landingPage: `https://www.upwork.com/services/search?q=${'%20'.repeat(500)}` }],
+    ['link-too-long', { account: { ...account, brandParams: [`a=${'x'.repeat(1950)}`] } }],
+    ['not-linkable', { landingPage: `https://www.upwork.com/services/search?q=${'%20'.repeat(600)}` }],
+    ['account-incomplete', { account: { ...account, brandParams: ['+u=https'] } }],
+    ['account-incomplete', { account: { ...account, brandParams: ['t=1', 't=2'] } }],
   ])('refuses with %s', (code, change) => {
     const built = buildTrackingLink({ account, landingPage: page, ...change });
     expect(built.ok ? built.value : built.problem.code).toBe(code);

@@ -35,8 +35,29 @@ it.each([
   ['https://goto.target.com/c/1234567/81938/2092', 'other-program'],
   ['https://upwork.pxf.io/c/0/1062918/13634', 'no-partner'],
   [`${link} ${link.replace('1234567', '7654321')}`, 'several-accounts'],
+  [`see ${link.replace('https://', '')} or ${link.replace('1234567', '7654321')}`, 'several-accounts'],
+  [`my https://upwork.pxf.io/aBc1Xy, as in ${link}`, 'several-accounts'],
+  [`<a href="${link}"></a><img src="https://imp.pxf.io/i/7654321/1062918/13634">`, 'several-accounts'],
+  [`${link} https://evil.example/c/1234567/9/13634`, 'several-accounts'],
+  [`${link}?t=1,${link.replace('1234567', '7654321')}`, 'several-accounts'],
+  [`${link}?a=${'x'.repeat(3000)}`, 'link-too-long'],
   ['https://a.impactradius-go.com/display-ad/13634-1073970', 'creative'],
 ])('%s: %s', (text, code) => {
   const read = readPaste(text);
   expect(read.ok ? read.value : read.problem.code).toBe(code);
+});
+
+it.each([
+  [`[${link}?t=base](${link}?t=base)`, ['t=base']],
+  [`“${link}?t=base”`, ['t=base']],
+  [`**${link}?t=base**`, ['t=base']],
+  [`${link}?t=f(1)&v=it's`, ['t=f(1)', "v=it's"]],
+  [`${link}?a=1&#38;b=2`, ['a=1', 'b=2']],
+  [`${link}?u=https://www.upwork.com/&t=1`, ['t=1']],
+])('keeps the brand parameters of %s as they are', (text, brandParams) => {
+  expect(readPaste(text)).toMatchObject({ ok: true, value: { account: { ...mine, brandParams } } });
+});
+
+it.each([')', 'https://x', 'upwork.pxf.io/', '//a.b', ']('])('finds no account in 90 kB of %s', (piece) => {
+  expect(readPaste(`https://x${piece.repeat(90_000 / piece.length)}a`).ok).toBe(false);
 });

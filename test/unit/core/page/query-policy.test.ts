@@ -25,3 +25,16 @@ it('takes no longer per character for a long address than for a short one', () =
   for (const piece of ['a-', '%7e', '/', '&a=b', '~01', '%'])
     expect(detectPage(`https://www.upwork.com/services/${piece.repeat(500_000)}`).linkable).toBe(false);
 });
+
+it.each(['/freelancers/Settings', '/services/API/auth', '/hire/%00/', '/hire/%2F%2F', '/hire/%zz/'])(
+  '%s is not linkable',
+  (path) => {
+    expect(detectPage(`https://www.upwork.com${path}`).linkable).toBe(false);
+  },
+);
+
+it('takes a page with an endless click id for what it is', () => {
+  expect(canonical(`https://www.upwork.com/hire/php-developers/?fbclid=${'x'.repeat(20_000)}`)).toBe(
+    'https://www.upwork.com/hire/php-developers/',
+  );
+});
