@@ -18,16 +18,25 @@ export function Dashboard({ opening }: { opening: DashboardData }) {
   const [singlePages, setSinglePages] = useState(opening.settings.preferences.singlePages);
   const known = account.state === 'ready' || account.state === 'unconfirmed' ? account.account : undefined;
 
+  const [isRefused, setRefused] = useState(false);
   const save = async ({ account: next, label }: Pick<PastedAccount, 'account' | 'label'>) => {
-    await saveAccount(next);
-    if (label !== undefined) await saveLabel(label);
+    try {
+      await saveAccount(next);
+      if (label !== undefined) await saveLabel(label);
+    } catch {
+      setRefused(true); // The quota, or no storage at all: the words differ by browser, what to say does not.
+      return;
+    }
+    setRefused(false);
     setAccount({ state: 'ready', account: next });
     setChanging(false);
     setDone(true);
   };
   const allow = async (allowed: boolean) => {
-    await savePreference('singlePages', allowed);
-    setSinglePages(allowed);
+    await savePreference('singlePages', allowed).then(
+      () => setSinglePages(allowed),
+      () => setRefused(true),
+    );
   };
 
   return (
@@ -36,6 +45,7 @@ export function Dashboard({ opening }: { opening: DashboardData }) {
         <Mark />
         <h1>{words('dashTitle')}</h1>
       </header>
+      {isRefused && <Notice alert>{words('saveFailed')}</Notice>}
       <section id="settings">
         <h2>{words('dashAccount')}</h2>
         {account.state === 'none' && <p>{words('setUpWhat')}</p>}

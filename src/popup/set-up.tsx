@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { keyFor } from '../core/words.ts';
 import type { AccountState } from '../flow/load-settings.ts';
@@ -12,9 +13,15 @@ type Props = { state: AccountState; onSaved: (account: PartnerAccount, label: st
 /** First use, and every time no account may be used: asks for a link to paste, or for a yes to one that arrived. */
 export function SetUp({ state, onSaved }: Props) {
   const words = useWords();
+  const [isRefused, setRefused] = useState(false);
   const save = async (account: PartnerAccount, label = '') => {
-    await saveAccount(account);
-    if (label !== '') await saveLabel(label);
+    try {
+      await saveAccount(account);
+      if (label !== '') await saveLabel(label);
+    } catch {
+      setRefused(true); // The quota, or no storage at all: the words differ by browser, what to say does not.
+      return;
+    }
     onSaved(account, label);
   };
   return (
@@ -31,6 +38,7 @@ export function SetUp({ state, onSaved }: Props) {
           </button>
         </section>
       )}
+      {isRefused && <Notice alert>{words('saveFailed')}</Notice>}
       <AccountForm onSave={({ account, label }) => void save(account, label)} />
     </>
   );

@@ -1,0 +1,85 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
+import type { Words } from '../../src/core/words.ts';
+import { LinkCard } from '../../src/popup/link-card.tsx';
+import { WordsContext } from '../../src/ui/words-context.ts';
+import { fake } from '../support/fake-browser.ts';
+
+const words: Words = (key, ...gaps) =>
+  gaps.reduce((text, gap, at) => text.replace(`$G${at + 1}$`, gap), messages[key].message);
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const show = (isPrivate = false) =>
+  render(
+    <WordsContext.Provider value={{ words, locale: 'en-US' }}>
+      <LinkCard
+        address="https://www.upwork.com/hire/php-developers/"
+        account={account}
+        preferences={{ singlePages: true, subIds: { subId1: '{label}' } }}
+        label="blog"
+        isPrivate={isPrivate}
+        context={{}}
+        onCopied={() => undefined}
+      />
+    </WordsContext.Provider>,
+  );
+const clipboard = { text: '', writeText: vi.fn<(text: string) => Promise<void>>() };
+
+beforeEach(() => {
+  fake.reset();
+  fake.worker = async () => ({ recorded: true });
+  clipboard.text = '';
+  clipboard.writeText = vi.fn(async (text) => {
+    clipboard.text = text;
+  });
+  vi.stubGlobal('navigator', { clipboard });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it('has the button in focus, and shows what is on the clipboard after it', async () => {
+  const { container } = show();
+  expect(document.activeElement?.textContent).toContain('Copy link');
+  fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain('Copied. The link is on your clipboard.'),
+  );
+  expect(container.querySelector('[data-link]')?.textContent).toBe(clipboard.text);
+  expect(clipboard.text).toContain('subId1=blog&u=');
+});
+
+it('shows the link that was copied, not the one that the label would make by now', async () => {
+  let answer = (_: unknown) => {};
+  fake.worker = () => new Promise((done) => (answer = done));
+  const { container } = show();
+  fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
+  fireEvent.input(screen.getByLabelText('Label'), { target: { value: 'other' } });
+  fake.worker = async () => ({ recorded: true });
+  await waitFor(() => expect(clipboard.text).not.toBe(''));
+  answer({ recorded: true });
+  await waitFor(() => expect(screen.getByRole('status')).toBeTruthy());
+  expect(container.querySelector('[data-link]')?.textContent).toBe(clipboard.text);
+  expect(clipboard.text).toContain('subId1=blog&');
+});
+
+it('never says "Copied" when the clipboard refused', async () => {
+  clipboard.writeText = vi.fn(() => Promise.reject(new Error('Document is not focused.')));
+  document.execCommand = () => false;
+  show();
+  fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Not copied'));
+});
+
+it('says so when nothing was recorded, and in a private window asks nobody to', async () => {
+  fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
+  show();
+  fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Not recorded'));
+  cleanup();
+  show(true);
+  fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Private window'));
+  expect(fake.local.all()).toEqual({ label: 'blog' });
+});
