@@ -52,6 +52,10 @@ it.each([
 it('takes no price from what is hidden, from extras, or by the hour', () => {
   const offers = (html: string) => readPageFacts(page(`<main><h1>X</h1>${html}</main>`), product).offers;
   expect(offers('<div style="display: none"><b class="tier__price">$5</b></div>')).toEqual([]);
+  const table =
+    '<table><tr><th>Starter</th><th>Standard</th><th>Advanced</th></tr><tr><td>$1</td><td>$2</td><td>$3</td></tr></table>';
+  expect(offers(table)).toHaveLength(3);
+  expect(offers(`<div class="d-none">${table}</div>`)).toEqual([]);
   expect(offers('<ul id="extras"><b class="tier__price">$5</b></ul>')).toEqual([]);
   expect(offers('<b class="tier__price">$5.00/hr</b>')).toEqual([]);
   expect(offers('<b class="tier__price">$30</b><b class="tier__price">$30 - $90</b>')).toEqual([]);

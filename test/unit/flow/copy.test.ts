@@ -77,6 +77,10 @@ it('copies all the same when the worker or the library fails, and says that noth
   expect(await copyLink(link, {}, false)).toEqual({ copied: true, recorded: false });
 });
 
+it('does not call a row recorded that is no longer there', async () => {
+  expect(await route({ name: 'record/confirm', id: 'gone' }, { own: true })).toEqual({ recorded: false });
+});
+
 it('keeps nothing of a private window', async () => {
   expect(await copyLink(link, {}, true)).toEqual({ copied: true, recorded: 'private' });
   expect(await recentLinks()).toEqual([]);

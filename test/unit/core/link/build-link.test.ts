@@ -49,6 +49,7 @@ describe('buildTrackingLink', () => {
     ['link-too-long', { account: { ...account, brandParams: [`a=${'x'.repeat(1950)}`] } }],
     ['not-linkable', { landingPage: `https://www.upwork.com/services/search?q=${'%20'.repeat(600)}` }],
     ['account-incomplete', { account: { ...account, brandParams: ['+u=https'] } }],
+    ['account-incomplete', { account: { ...account, brandParams: ['a=https://evil.example'] } }],
     ['account-incomplete', { account: { ...account, brandParams: ['t=1', 't=2'] } }],
   ])('refuses with %s', (code, change) => {
     const built = buildTrackingLink({ account, landingPage: page, ...change });
