@@ -14,7 +14,7 @@ export type Family = {
 
 // Ids are strict: `~01` and 16 lower-case hex digits for people and old agencies, 19 digits for products
 // (they exist since 2020), 18 or 19 for agencies. Anything else in a known family keeps its kind and is not linkable.
-const any: RegExp = /^/;
+const rest: RegExp = /^/;
 
 /** The forms that a first path segment can take, in order: the first that matches decides. */
 export const families: Readonly<Record<string, readonly Family[]>> = {
@@ -29,11 +29,11 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
       to: '/freelancers/$1',
       query: 'profile',
     },
-    { path: any, is: ['talent', 'profile'] },
+    { path: rest, is: ['talent', 'profile'] },
   ],
   fl: [
     { path: /^\/fl\/([A-Za-z0-9_-]+)\/?$/, is: ['talent', 'profile'], to: '/fl/$1', query: 'profile' },
-    { path: any, is: ['talent', 'profile'] },
+    { path: rest, is: ['talent', 'profile'] },
   ],
   agencies: [
     { path: /^\/agencies\/?$/, is: ['talent', 'agency-index'], to: '/agencies/' },
@@ -42,11 +42,11 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
       is: ['talent', 'agency'],
       to: '/agencies/$1/',
     },
-    { path: any, is: ['talent', 'agency'] },
+    { path: rest, is: ['talent', 'agency'] },
   ],
   ag: [
     { path: /^\/ag\/([A-Za-z0-9_-]+)\/?$/, is: ['talent', 'agency'], to: '/ag/$1/' },
-    { path: any, is: ['talent', 'agency'] },
+    { path: rest, is: ['talent', 'agency'] },
   ],
   hire: [
     { path: /^\/hire\/?$/, is: ['talent', 'hire-index'], to: '/hire/' },
@@ -62,15 +62,15 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
       to: '$1/',
     },
     { path: /^(\/hire\/[\w.+%-]+)\/?$/, is: ['talent', 'hire-skill'], to: '$1/' },
-    { path: any, is: ['talent', 'hire-skill'] },
+    { path: rest, is: ['talent', 'hire-skill'] },
   ],
   l: [
     { path: /^(\/l\/[a-z]{2}(?:\/[\w.+%-]+)?)\/?$/, is: ['talent', 'hire-location'], to: '$1/' },
-    { path: any, is: ['talent', 'hire-location'] },
+    { path: rest, is: ['talent', 'hire-location'] },
   ],
   cat: [
     { path: /^(\/cat\/[\w.+%-]+)\/?$/, is: ['talent', 'talent-category'], to: '$1/' },
-    { path: any, is: ['talent', 'talent-category'] },
+    { path: rest, is: ['talent', 'talent-category'] },
   ],
   'talent-marketplace': [
     { path: /^\/talent-marketplace\/?$/, is: ['talent', 'talent-landing'], to: '/talent-marketplace/' },
@@ -125,7 +125,7 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
     { path: /^\/nx\/search\/talent\/?$/, is: ['talent', 'talent-search'], to: '/nx/search/talent/', query: 'list' },
     { path: /^\/nx\/search\/jobs\/saved(?:\/|$)/, is: ['private', 'account'] },
     { path: /^\/nx\/(?:search\/jobs|jobs\/search)(?:\/|$)/, is: ['jobs', 'job-search'] },
-    { path: any, is: ['private', 'account'] },
+    { path: rest, is: ['private', 'account'] },
   ],
   ab: [
     {
@@ -140,7 +140,7 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
     { path: /^\/ab\/messages(?:\/|$)/, is: ['private', 'messages'] },
     { path: /^\/ab\/account-security\/login(?:\/|$)/, is: ['private', 'auth'] },
     { path: /^\/ab\/(?:.*\/)?api\//, is: ['private', 'internal-api'] },
-    { path: any, is: ['private', 'account'] },
+    { path: rest, is: ['private', 'account'] },
   ],
 
   // oDesk's forms. The id carries over for people, agencies and the bare search; a category's does not.
@@ -173,33 +173,33 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
   // Jobs: the freelancer's side, never linkable
   jobs: [
     { path: /^\/jobs\/?$/, is: ['jobs', 'job-directory'] },
-    { path: any, is: ['jobs', 'job-post'] },
+    { path: rest, is: ['jobs', 'job-post'] },
   ],
-  job: [{ path: any, is: ['jobs', 'job-post'] }],
+  job: [{ path: rest, is: ['jobs', 'job-post'] }],
   'freelance-jobs': [
     { path: /^\/freelance-jobs\/apply(?:\/|$)/, is: ['jobs', 'job-post'] },
-    { path: any, is: ['jobs', 'job-directory'] },
+    { path: rest, is: ['jobs', 'job-directory'] },
   ],
 
   // Private
-  messages: [{ path: any, is: ['private', 'messages'] }],
-  login: [{ path: any, is: ['private', 'auth'] }],
-  signup: [{ path: any, is: ['private', 'auth'] }],
-  work: [{ path: any, is: ['private', 'account'] }],
-  att: [{ path: any, is: ['private', 'account'] }],
+  messages: [{ path: rest, is: ['private', 'messages'] }],
+  login: [{ path: rest, is: ['private', 'auth'] }],
+  signup: [{ path: rest, is: ['private', 'auth'] }],
+  work: [{ path: rest, is: ['private', 'account'] }],
+  att: [{ path: rest, is: ['private', 'account'] }],
 
   // Public, but of neither marketplace
-  workwith: [{ path: any, is: ['other', 'workwith-landing'] }],
-  leaving: [{ path: any, is: ['other', 'redirector'] }],
-  'leaving-odesk': [{ path: any, is: ['other', 'redirector'] }],
-  'honey-pot-do-not-click': [{ path: any, is: ['other', 'honeypot'] }],
-  api: [{ path: any, is: ['other', 'developer'] }],
-  static: [{ path: any, is: ['other', 'asset'] }],
-  sitemaps: [{ path: any, is: ['other', 'asset'] }],
-  'sitemap.xml': [{ path: any, is: ['other', 'asset'] }],
-  'robots.txt': [{ path: any, is: ['other', 'asset'] }],
-  'favicon.ico': [{ path: any, is: ['other', 'asset'] }],
-  'profile-portraits': [{ path: any, is: ['other', 'asset'] }],
-  'catalog-images': [{ path: any, is: ['other', 'asset'] }],
-  'catalog-images-resized': [{ path: any, is: ['other', 'asset'] }],
+  workwith: [{ path: rest, is: ['other', 'workwith-landing'] }],
+  leaving: [{ path: rest, is: ['other', 'redirector'] }],
+  'leaving-odesk': [{ path: rest, is: ['other', 'redirector'] }],
+  'honey-pot-do-not-click': [{ path: rest, is: ['other', 'honeypot'] }],
+  api: [{ path: rest, is: ['other', 'developer'] }],
+  static: [{ path: rest, is: ['other', 'asset'] }],
+  sitemaps: [{ path: rest, is: ['other', 'asset'] }],
+  'sitemap.xml': [{ path: rest, is: ['other', 'asset'] }],
+  'robots.txt': [{ path: rest, is: ['other', 'asset'] }],
+  'favicon.ico': [{ path: rest, is: ['other', 'asset'] }],
+  'profile-portraits': [{ path: rest, is: ['other', 'asset'] }],
+  'catalog-images': [{ path: rest, is: ['other', 'asset'] }],
+  'catalog-images-resized': [{ path: rest, is: ['other', 'asset'] }],
 };
