@@ -25,7 +25,12 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
   const [label, setLabel] = useState(first);
   const [outcome, setOutcome] = useState<CopyOutcome & { link: string }>();
   const button = useRef<HTMLButtonElement>(null);
+  const shown = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
+  // Where the clipboard refused, the user's own Ctrl+C takes the link.
+  useLayoutEffect(() => {
+    if (outcome?.copied === false && shown.current) getSelection()?.selectAllChildren(shown.current);
+  }, [outcome]);
 
   const sent = cleanSubId(label);
   const made = makeLink(address, account, preferences, sent);
@@ -60,7 +65,7 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
       {outcome && (
         <Notice alert={!outcome.copied}>
           {words(sentence(outcome))}
-          <span class="address whole" dir="ltr" data-link={outcome.link}>
+          <span ref={shown} class="address whole" dir="ltr" data-link={outcome.link}>
             {outcome.link}
           </span>
         </Notice>

@@ -69,9 +69,12 @@ it('shows the link that was copied, not the one that the label would make by now
 it('never says "Copied" when the clipboard refused', async () => {
   clipboard.writeText = vi.fn(() => Promise.reject(new Error('Document is not focused.')));
   document.execCommand = () => false;
-  show();
+  const { container } = show();
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Not copied'));
+  const link = container.querySelector('[data-link]');
+  expect(getSelection()?.toString()).toBe(link?.textContent);
+  expect(link?.textContent).toContain('/c/1234567/');
 });
 
 it('says so when nothing was recorded, and in a private window asks nobody to', async () => {
