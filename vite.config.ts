@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 const browsers = ['chromium', 'firefox'] as const;
 type Browser = (typeof browsers)[number];
@@ -28,8 +28,30 @@ function manifestFor(browser: Browser): ManifestV3Export {
   };
 }
 
+/** The reader is no content script of the manifest: it is put into a page when somebody asks. One file, without imports. */
+function reader(target: string): Plugin {
+  return {
+    name: 'reader',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          target,
+          write: false,
+          lib: { entry: 'src/content/reader.ts', formats: ['iife'], name: 'reader', fileName: () => 'reader.js' },
+        },
+      });
+      const [output] = [built].flat();
+      const code = output && 'output' in output ? output.output[0].code : '';
+      this.emitFile({ type: 'asset', fileName: 'src/content/reader.js', source: code });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser = browsers.find((name) => name === mode) ?? 'chromium';
+  const target = browser === 'chromium' ? 'chrome127' : 'firefox142';
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
@@ -38,12 +60,13 @@ export default defineConfig(({ mode }) => {
         browser: browser === 'chromium' ? 'chrome' : 'firefox',
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
+      reader(target),
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      target: browser === 'chromium' ? 'chrome127' : 'firefox142',
+      target,
       rolldownOptions: {
         ...(browser === 'chromium' ? { input: { offscreen: 'src/offscreen/index.html' } } : {}),
         output: { codeSplitting: { groups: firstPicture } },

@@ -8,6 +8,10 @@ export default defineConfig({
     alias: { 'webextension-polyfill': new URL('test/support/fake-browser.ts', import.meta.url).pathname },
   },
   test: {
+    // Fixtures are documents to read: nothing in them is loaded or run.
+    environmentOptions: {
+      happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } },
+    },
     projects: [
       { extends: true, test: { ...node, name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'view', environment: 'happy-dom', include: ['test/view/**/*.test.tsx'] } },

@@ -1,25 +1,24 @@
-import type { PageReading } from '../core/messages.ts';
-import { detectPage } from '../core/page/detect-page.ts';
-import { answer, isAlive, send } from './port.ts';
-import { readPageFacts } from './read-page-facts.ts';
+import { hear, isAlive, send } from './port.ts';
 import { showNotice } from './show-notice.ts';
 import { watchAddress } from './watch-address.ts';
+import { loadWorld, printOf, saveWorld, type World } from './world.ts';
 
 // One copy a document: the manifest and a later injection share this isolated world.
-const mark = Symbol.for('finders-fee');
-const world = globalThis as { [mark]?: AbortController };
-
-if (!world[mark] || world[mark].signal.aborted) {
+if (loadWorld()?.life.signal.aborted !== false) {
   const life = new AbortController();
-  world[mark] = life;
-  watchAddress(() => (isAlive() ? void send({ name: 'page/moved' }) : life.abort()), life.signal);
-  answer((message) => {
-    const { name, title, text } = (message ?? {}) as Record<string, unknown>;
-    if (name === 'page/read') {
-      const address = location.href;
-      return { address, facts: readPageFacts(document, detectPage(address)) } satisfies PageReading;
+  const world: World = { life };
+  let path = location.pathname;
+  saveWorld(world);
+  watchAddress(() => {
+    if (!isAlive()) return life.abort();
+    if (location.pathname !== path) {
+      world.before = { path, print: printOf(document) };
+      path = location.pathname;
     }
+    void send({ name: 'page/moved' });
+  }, life.signal);
+  hear((message) => {
+    const { name, title, text } = (message ?? {}) as Record<string, unknown>;
     if (name === 'notice/show' && typeof title === 'string' && typeof text === 'string') showNotice(title, text);
-    return undefined;
   }, life.signal);
 }

@@ -13,11 +13,11 @@ export async function send(message: FromContent): Promise<void> {
   }
 }
 
-/** Answers the extension's own requests until `signal` ends it. What `answer` returns is the reply; nothing is no reply. */
-export function answer(reply: (message: unknown) => unknown, signal: AbortSignal): void {
-  const listen = (message: unknown, sender: chrome.runtime.MessageSender, respond: (value: unknown) => void) => {
-    if (sender.id === api.runtime.id) respond(reply(message));
-    return false;
+/** Hears what the extension itself tells this page, until `signal` ends it. */
+export function hear(tell: (message: unknown) => void, signal: AbortSignal): void {
+  const listen = (message: unknown, sender: chrome.runtime.MessageSender, respond: () => void) => {
+    if (sender.id === api.runtime.id) tell(message);
+    respond(); // Without an answer the browser reports a port that closed.
   };
   api.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => isAlive() && api.runtime.onMessage.removeListener(listen));

@@ -1,67 +1,111 @@
-import { detectPage } from '../core/page/detect-page.ts';
 import type { ListedItem, Offer } from '../core/page/page-facts.ts';
+import { findPrices } from './find-prices.ts';
+import { type ItemKind, linkedItem } from './linked-item.ts';
+import { otherParts } from './other-parts.ts';
+import { type Note, places, readPlace } from './places.ts';
+import { readDelivery } from './read-delivery.ts';
 import { readMoney } from './read-money.ts';
-import { isHidden, textOf } from './read-text.ts';
+import { isHidden, linesOf, textOf } from './read-text.ts';
 
 const most = 200;
-const elsewhere = 'header, footer, nav, aside, [hidden], [aria-hidden="true"]';
+const rails =
+  /similar|also (?:like|viewed|hired)|recommend|recently|popular|suggest|sponsor|promoted|you may|more like/i;
+const onHome = /recently|sponsor|promoted/i;
+const noName = /^(?:view|see|hire|invite|message|more|open|show|read|book|contact|save|\$|from\b)|^\W*$/i;
 
 /**
- * What a result list, a hire page or a category lists: every person or project that its main part links to, once.
- * A tile is the largest element around a link that leads nowhere else, so it needs no class of this month's build.
+ * What a result list, a hire page or a category lists: every person, or every project, that its main part links to, once.
+ * A tile is the largest element around a link that leads to nobody else, so it needs no class of this month's build.
  */
-export function readListing(document: Document): ListedItem[] {
+export function readListing(root: Element, what: ItemKind, isHome: boolean, note: Note): ListedItem[] {
+  const isOther = otherParts(root, isHome ? onHome : rails);
+  const lists = readPlace(root, 'list', note, (found) => (found.length > 0 ? found : undefined)) ?? [root];
   const links = new Map<string, Element[]>();
-  for (const link of document.querySelectorAll('main a[href]')) {
-    const address = addressOf(link);
-    if (address === undefined || link.closest(elsewhere) || isHidden(link)) continue;
+  for (const link of lists.flatMap((list) => [...list.querySelectorAll('a[href]')])) {
+    const address = linkedItem(link, what);
+    if (address === undefined || link.closest('aside, header') || isOther(link)) continue;
     if (links.size === most && !links.has(address)) break;
     links.set(address, [...(links.get(address) ?? []), link]);
   }
-  return [...links].flatMap(([address, [first, ...others]]) => {
-    const named = [first, ...others].find((link) => textOf(link) !== '');
-    if (!named) return [];
-    const tile = tileAround(named, address);
-    const offer = readOffer(tile, address.includes('/freelancers/') ? 'hour' : 'project');
-    return [{ title: titleIn(named), address, ...(offer ? { offer } : {}) }];
+  const items = [...links].map(([address, found]) => ({
+    address,
+    found,
+    tile: tileAround(found, address, what, root),
+  }));
+  const isMain = mainList(items.map(({ tile }) => tile));
+  return items.flatMap(({ address, found, tile }) => {
+    const title = isMain(tile) ? nameIn(tile, found, note) : undefined;
+    const offer = readOffer(tile, what, note);
+    return title === undefined ? [] : [{ title, address, ...(offer ? { offer } : {}) }];
   });
 }
 
-function addressOf(link: Element): string | undefined {
-  const href = link.getAttribute('href') ?? '';
-  if (!/\/(?:freelancers\/~|services\/product\/)/.test(href) || href.length > 2048) return undefined;
-  const { kind, canonicalUrl } = detectPage(href.startsWith('/') ? `https://www.upwork.com${href}` : href);
-  return kind === 'profile' || kind === 'catalog-product' ? canonicalUrl : undefined;
+/** Says of a tile whether it belongs to the main list: the one with the most tiles side by side, and all of its make. */
+function mainList(tiles: Element[]): (tile: Element) => boolean {
+  const counts = new Map<Element | null, number>();
+  for (const { parentElement } of tiles) counts.set(parentElement, (counts.get(parentElement) ?? 0) + 1);
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  const make = (tile: Element | undefined) =>
+    `${tile?.localName}.${tile?.getAttribute('class')?.trim().split(/\s/)[0] ?? ''}`;
+  const main = make(tiles.find((tile) => tile.parentElement === most?.[0]));
+  return (tile) => make(tile).replace(/[\d_-].*/, '') === main.replace(/[\d_-].*/, '');
 }
 
-/** A card's heading names it; where the link holds none, the link's own words do. */
-function titleIn(link: Element): string {
-  return textOf(link.querySelector('h2, h3, h4, h5')) || textOf(link);
-}
-
-function tileAround(link: Element, address: string): Element {
+function tileAround([first, ...others]: Element[], address: string, what: ItemKind, root: Element): Element {
+  const link = [first, ...others].find((one) => textOf(one) !== '') ?? first;
+  if (!link) return root;
+  const isAlone = (part: Element) =>
+    [...part.querySelectorAll('a[href]')].every((one) => [undefined, address].includes(linkedItem(one, what)));
+  for (const [selector] of places.tile) {
+    const known = link.closest(selector);
+    if (known && root.contains(known) && isAlone(known)) return known;
+  }
   let tile = link;
-  for (let up = link.parentElement; up && up.localName !== 'main'; up = up.parentElement) {
-    for (const other of up.querySelectorAll('a[href]')) {
-      const leads = addressOf(other);
-      if (leads !== undefined && leads !== address) return tile;
-    }
+  for (let up = link.parentElement; up && up !== root; up = up.parentElement) {
+    if (!isAlone(up)) return tile;
     tile = up;
   }
   // Nothing else is listed: how far the tile reaches cannot be told, so only the link itself is certain.
   return link;
 }
 
+/** What the tile calls its item: a known place, a heading, or the words of a link that are a name and no button. */
+function nameIn(tile: Element, links: Element[], note: Note): string | undefined {
+  const firstName = (elements: (Element | null)[]) =>
+    elements
+      .filter((one) => one !== null && !isHidden(one))
+      .map(textOf)
+      .find((text) => !noName.test(text));
+  return (
+    readPlace(tile, 'tileName', note, firstName) ??
+    firstName(links.map((link) => link.querySelector('h2, h3, h4, h5') ?? link.closest('h2, h3, h4, h5'))) ??
+    links
+      .filter((link) => !isHidden(link))
+      .flatMap(linesOf)
+      .find((line) => !noName.test(line)) ??
+    firstName([tile.querySelector('h2, h3, h4, h5')])
+  );
+}
+
 /** The one price of a tile, or nothing where it shows several. */
-function readOffer(tile: Element, per: 'hour' | 'project'): Offer | undefined {
-  const found = [...tile.querySelectorAll('*')]
-    .filter((one) => one.children.length <= 4 && !isHidden(one))
-    .map((one) => readMoney(textOf(one)))
-    .filter((price) => price !== undefined && (per === 'project' ? price.per === undefined : price.per === 'hour'));
+function readOffer(tile: Element, what: ItemKind, note: Note): Offer | undefined {
+  const per = what === 'profile' ? 'hour' : 'project';
+  const isSort = (price: { per?: 'hour' } | undefined) => (per === 'hour') === (price?.per === 'hour');
+  const known = readPlace(tile, 'tileRate', note, (found) => {
+    const rates = found.filter((one) => !isHidden(one)).map((one) => readMoney(textOf(one)));
+    return rates.some(isSort) ? rates.filter(isSort) : undefined;
+  });
+  const found = (per === 'hour' ? known : undefined) ?? findPrices(tile).filter(isSort);
   const [first, ...others] = found;
-  if (!first) return undefined;
-  const isSame = others.every((one) => one?.price.minor === first.price.minor && one.upTo?.minor === first.upTo?.minor);
-  if (!isSame) return undefined;
-  const from = per === 'project' && found.some((one) => one?.from);
-  return { price: first.price, per, ...(first.upTo ? { upTo: first.upTo } : {}), ...(from ? { from: true } : {}) };
+  if (!first || others.some((one) => one?.price.minor !== first.price.minor || one?.upTo?.minor !== first.upTo?.minor))
+    return undefined;
+  const deliveryDays = per === 'project' ? readDelivery(tile) : undefined;
+  const isFrom = per === 'project' && found.some((one) => one?.from);
+  return {
+    price: first.price,
+    per,
+    ...(first.upTo ? { upTo: first.upTo } : {}),
+    ...(isFrom ? { from: true } : {}),
+    ...(deliveryDays ? { deliveryDays } : {}),
+  };
 }

@@ -4,7 +4,10 @@ import type { Money } from '../core/money.ts';
 export type ReadPrice = { price: Money; upTo?: Money; from?: true; per?: 'hour' };
 
 const amount = String.raw`\$ ?(\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(\.\d{2})?(?![\d,.]*\d)`;
-const whole = new RegExp(`^(from ?)?${amount}(?: ?[-–] ?${amount})?( ?/ ?hr)?$`, 'i');
+const whole = new RegExp(
+  `^((?:from|starting at):? ?)?${amount}(?: ?[-–—] ?${amount})?( ?(?:/|per) ?(?:hr|hour))?$`,
+  'i',
+);
 
 /** The price in `text` if the text is nothing else; in dollars, as Upwork shows it. Texts over 200 characters are no price. */
 export function readMoney(text: string): ReadPrice | undefined {
@@ -12,9 +15,12 @@ export function readMoney(text: string): ReadPrice | undefined {
   const match = whole.exec(text.replace(/[\s\u00a0]+/g, ' ').trim());
   if (!match) return undefined;
   const [, from, low = '', lowCents, high, highCents, perHour] = match;
+  const price = dollars(low, lowCents);
+  const upTo = high === undefined ? undefined : dollars(high, highCents);
+  if (upTo && upTo.minor <= price.minor) return undefined; // A range that does not rise is none.
   return {
-    price: dollars(low, lowCents),
-    ...(high === undefined ? {} : { upTo: dollars(high, highCents) }),
+    price,
+    ...(upTo ? { upTo } : {}),
     ...(from === undefined ? {} : { from: true }),
     ...(perHour === undefined ? {} : { per: 'hour' }),
   };

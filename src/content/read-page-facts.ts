@@ -1,48 +1,83 @@
 import type { Detection, PageKind } from '../core/page/detection.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
+import type { Note } from './places.ts';
 import { readListing } from './read-listing.ts';
 import { readProduct } from './read-product.ts';
 import { readProfile } from './read-profile.ts';
 import { isHidden, textOf } from './read-text.ts';
 
-/** Kinds that list people or projects; none of them has one price. */
-const lists = new Set<PageKind>([
-  'talent-search',
-  'hire-skill',
-  'hire-location',
-  'hire-landing',
-  'talent-category',
-  'catalog-search',
-  'catalog-category',
-  'catalog-home',
-]);
+type Reader = (page: {
+  document: Document;
+  root: Element;
+  address: string;
+  kind: PageKind;
+  note: Note;
+}) => Partial<PageFacts>;
 
-const challengeTitle = /^(?:just a moment|challenge - upwork)/i;
+const people: Reader = ({ root, note }) => ({
+  ...readHeading(root),
+  listed: readListing(root, 'profile', false, note),
+});
+const projects: Reader = ({ root, kind, note }) => ({
+  ...readHeading(root),
+  listed: readListing(root, 'catalog-product', kind === 'catalog-home', note),
+});
+const heading: Reader = ({ root }) => readHeading(root);
 
-/** What the document says about the page that `detection` names; what is not certain is absent. Reads no layout. */
-export function readPageFacts(document: Document, detection: Detection): PageFacts {
+/** Which reader a kind of page has. Lists and guides name many prices, so none of them has one of its own. */
+const readers: { readonly [kind in PageKind]?: Reader } = {
+  profile: ({ document, root, address, note }) => readProfile(document, root, address, note),
+  'catalog-product': ({ document, root, address, note }) => readProduct(document, root, address, 'project', note),
+  'catalog-consultation': ({ document, root, address, note }) => readProduct(document, root, address, 'session', note),
+  'talent-search': people,
+  'hire-skill': people,
+  'hire-location': people,
+  'hire-landing': people,
+  'talent-category': people,
+  'catalog-search': projects,
+  'catalog-category': projects,
+  'catalog-home': projects,
+  'hire-guide': heading,
+  'hire-index': heading,
+  'agency-index': heading,
+  'talent-landing': heading,
+  agency: heading,
+  home: heading,
+};
+
+const challengeTitle = /^(?:just a moment|challenge - upwork|attention required|access denied)/i;
+
+/**
+ * What the document says about the page that `detection` names; what is not certain is absent. Reads structure,
+ * attributes and text, never layout, scripts or page state. `note` is told which place gave which field.
+ */
+export function readPageFacts(
+  document: Document,
+  detection: Pick<Detection, 'kind' | 'canonicalUrl'>,
+  note: Note = () => undefined,
+): PageFacts {
   const nothing: PageFacts = { offers: [], listed: [] };
   try {
+    const root = document.querySelector('main, [role="main"]') ?? document.body;
     if (isChallenge(document)) return { ...nothing, wall: 'challenge' };
-    if (detection.kind === 'catalog-product') return { ...nothing, ...readProduct(document) };
-    if (detection.kind === 'profile') return { ...nothing, ...readProfile(document) };
-    if (lists.has(detection.kind)) return { ...nothing, ...readHeading(document), listed: readListing(document) };
-    if (detection.kind === 'agency') return { ...nothing, ...readHeading(document) };
+    const { kind, canonicalUrl = '' } = detection;
+    const address = canonicalUrl.split('?')[0] ?? '';
+    return { ...nothing, ...(root ? readers[kind]?.({ document, root, address, kind, note }) : {}) };
   } catch {
     return nothing; // A page made to break readers is a page that says nothing.
   }
-  return nothing;
 }
 
 function isChallenge(document: Document): boolean {
   if (document.querySelector('#challenge-form, #px-captcha')) return true;
   // The same widget may guard a form of an ordinary page: there the page has a heading of its own.
-  if (document.querySelector('.cf-turnstile') && !document.querySelector('main h1')) return true;
+  if (document.querySelector('.cf-turnstile, iframe[title*="challenge" i]') && !document.querySelector('main h1'))
+    return true;
   return challengeTitle.test(textOf(document.querySelector('title')));
 }
 
 /** The page's own heading, for kinds that have nothing else to be cited by. */
-function readHeading(document: Document): Pick<PageFacts, 'title'> {
-  const heading = [...document.querySelectorAll('main h1')].find((one) => !isHidden(one) && textOf(one) !== '');
-  return heading ? { title: textOf(heading) } : {};
+function readHeading(root: Element): Pick<PageFacts, 'title'> {
+  const found = [...root.querySelectorAll('h1')].find((one) => !isHidden(one) && textOf(one) !== '');
+  return found ? { title: textOf(found) } : {};
 }

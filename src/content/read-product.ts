@@ -1,66 +1,120 @@
 import type { Offer, PageFacts } from '../core/page/page-facts.ts';
-import { type ReadPrice, readMoney } from './read-money.ts';
-import { isHidden, textOf } from './read-text.ts';
+import { type FoundPrice, findPrices, notThePrice } from './find-prices.ts';
+import { otherParts } from './other-parts.ts';
+import { type Note, readPlace } from './places.ts';
+import { readDelivery } from './read-delivery.ts';
+import { readStructured, type Structured } from './read-structured.ts';
+import { isHidden, linesOf, textOf } from './read-text.ts';
+import { readTiers } from './read-tiers.ts';
 
-const tierNames = ['Starter', 'Standard', 'Advanced'];
-// Blocks that show other people's or other projects' prices, and extras that are not the project's price.
 const elsewhere =
-  'header, footer, nav, aside, [class*="similar" i], [class*="related" i], [class*="other-projects" i], [class*="recommend" i], [class*="add-on" i], [class*="addon" i], [id*="extra" i], [id*="add-on" i], [id*="addon" i], [class*="extra" i], [data-test*="add-on" i], [data-test*="related" i], [data-test*="similar" i]';
+  /add-?ons?|extras?\b|upgrade|faq|questions|reviews?|feedback|similar|related|recommend|also (?:viewed|like|hire)|other projects|more (?:projects|from|by)|recently|popular|fees?\b|checkout|summary|how it works|requirements|you may/i;
+const gone = /\b(?:no longer|not|isn.t) (?:available|active|offered)|page not found/i;
 
-/** A project page: its title, and its tiers or single price where they are certain. */
-export function readProduct(document: Document): Partial<PageFacts> {
-  const main = document.querySelector('main');
-  if (!main) return {};
-  const heading = [...main.querySelectorAll('h1')].find((one) => !isHidden(one) && textOf(one) !== '');
+/** A project or a consultation: its title, its seller, and its packages or one price where they are certain. */
+export function readProduct(
+  document: Document,
+  root: Element,
+  address: string,
+  per: 'project' | 'session',
+  note: Note,
+): Partial<PageFacts> {
+  const heading = [...root.querySelectorAll('h1')].find((one) => !isHidden(one) && textOf(one) !== '');
   const title = textOf(heading);
-  return { ...(title === '' ? {} : { title }), offers: readTiers(main) ?? readSingle(main) };
+  if (title === '') return {};
+  if (gone.test(title)) return { title };
+  const structured = readStructured(document).filter(({ name }) => name !== undefined && isSameName(name, title));
+  const isOther = otherParts(root, elsewhere, { what: 'catalog-product', address });
+  const seller = readSeller(root, isOther, structured, note);
+  const offers = per === 'project' ? readTiers(root, isOther) : undefined;
+  return { title, ...(seller ? { seller } : {}), offers: offers ?? readSingle(root, isOther, structured, per, note) };
 }
 
-/** The columns of the package table: a head with exactly the three names, and the row of prices below it. */
-function readTiers(main: Element): Offer[] | undefined {
-  const tables = [...main.querySelectorAll('table')].filter((one) => !one.closest(elsewhere) && !isHidden(one));
-  const [first, ...others] = tables.map(readTable).filter((offers) => offers !== undefined);
-  // The table stands twice (desktop and mobile); where the copies disagree, nothing is certain.
-  return first && others.every((one) => isSame(one, first)) ? first : undefined;
-}
-
-function readTable(table: Element): Offer[] | undefined {
-  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th, td')].map(textOf));
-  const head = rows.find((cells) => tierNames.every((name) => cells.includes(name)));
-  if (!head) return undefined;
-  const columns = tierNames.map((name) => head.indexOf(name));
-  const hasLabels = Math.min(...columns) > 0;
-  // Extras have prices in three columns as well: a labelled row must say that it is the price.
-  const prices = rows.filter(
-    (cells) =>
-      cells.length === head.length &&
-      columns.every((column) => isExact(readMoney(cells[column] ?? ''))) &&
-      (!hasLabels || /^(?:(?:project )?price)?$/i.test(cells[0] ?? '')),
+/** The visible title says more than the data's name ("You will get …"), or the same. */
+function isSameName(name: string, title: string): boolean {
+  const [one, other] = [name, title].map((text) =>
+    text.toLowerCase().replace(/^you will get (?:an? )?|^an? |[^\p{L}\p{N}]+/gu, ''),
   );
-  const [row] = prices;
-  if (!row || prices.length > 1) return undefined;
-  const delivery = rows.find(([label = '']) => /^delivery/i.test(label));
-  return tierNames.flatMap((label, at) => {
-    const column = columns[at] ?? -1;
-    const money = readMoney(row[column] ?? '');
-    const days = /^(\d{1,3}) days?\b/i.exec(delivery?.[column] ?? '')?.[1];
-    return money
-      ? [{ label, price: money.price, per: 'project' as const, ...(days ? { deliveryDays: Number(days) } : {}) }]
-      : [];
+  return one !== undefined && other !== undefined && one !== '' && (other.includes(one) || one.includes(other));
+}
+
+/** Who sells: by a known place, by a link to a profile, or by structured data that the page itself confirms. */
+function readSeller(
+  root: Element,
+  isOther: (element: Element) => boolean,
+  structured: Structured[],
+  note: Note,
+): string | undefined {
+  const name = (found: Element[]) =>
+    found
+      .filter((one) => !isOther(one))
+      .map(textOf)
+      .find((text) => text !== '' && text.length <= 60 && !/^(?:view|see|contact|message|hire)\b|\$/i.test(text));
+  const links = [...root.querySelectorAll('a[href]')].filter((link) =>
+    /\/(?:freelancers|agencies)\//.test(link.getAttribute('href') ?? ''),
+  );
+  const known = readPlace(root, 'seller', note, name) ?? name(links);
+  if (known !== undefined) return known;
+  const said = structured.find(({ seller }) => seller !== undefined)?.seller;
+  return said !== undefined && linesOf(root).some((line) => line === said) ? said : undefined;
+}
+
+/** The one price of the whole thing: the only amount left, or the only one in a known place, or the one that structured data confirms. */
+function readSingle(
+  root: Element,
+  isOther: (element: Element) => boolean,
+  structured: Structured[],
+  per: 'project' | 'session',
+  note: Note,
+): Offer[] {
+  const all = findPrices(root).filter((one) => !one.per && !isOther(one.element));
+  const found = all.filter(({ label }) => !notThePrice.test(label));
+  const deliveryDays = readDelivery(root, isOther);
+  // A call is sold by its minutes and never delivered: a page of the other sort is still, or already, another page.
+  const isCall = deliveryDays === undefined && linesWith(root, /\b\d{2,3}[ -]?min(?:ute)?s?\b/i, isOther);
+  if (isCall !== (per === 'session')) return [];
+  const sessions = per === 'session' ? readSessions(found) : [];
+  if (sessions.length > 1) return sessions;
+  const known = readPlace(root, 'price', note, (places) => {
+    const within = found.filter(({ element }) =>
+      places.some((place) => place.contains(element) || element.contains(place)),
+    );
+    return within.length > 0 ? within : undefined;
   });
+  const said = structured.flatMap(({ prices }) => prices.map(({ minor }) => minor));
+  const price = one(found) ?? one(known ?? []) ?? one(found.filter(({ price }) => said.includes(price.minor)));
+  if (!price) return [];
+  const from = found.some((other) => other.from && other.price.minor === price.price.minor);
+  return [{ price: price.price, per, ...(from ? { from: true } : {}), ...(deliveryDays ? { deliveryDays } : {}) }];
 }
 
-/** One price for the whole project: every price element of the page that is not elsewhere says the same. */
-function readSingle(main: Element): Offer[] {
-  const prices = [...main.querySelectorAll('.tier__price, [data-test~="price"], .text-right.d-none.d-lg-block')]
-    .filter((one) => !one.closest(elsewhere) && !isHidden(one))
-    .map((one) => readMoney(textOf(one)));
-  const [first, ...others] = prices;
-  if (!first || first.upTo || first.per || !others.every((one) => isSame(one, first))) return [];
-  return [{ price: first.price, per: 'project', ...(first.from ? { from: true } : {}) }];
+function linesWith(root: Element, words: RegExp, isOther: (element: Element) => boolean): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (words.test(nodeValue ?? '') && parentElement && !isOther(parentElement)) return true;
+  }
+  return false;
 }
 
-const isExact = (price: ReadPrice | undefined): boolean =>
-  price !== undefined && !price.upTo && !price.from && !price.per;
+function one(found: FoundPrice[]): FoundPrice | undefined {
+  const [first, ...others] = found;
+  return first && !first.upTo && others.every(({ price, upTo }) => !upTo && price.minor === first.price.minor)
+    ? first
+    : undefined;
+}
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** A price for each length of a call, where the words beside it say which. */
+function readSessions(found: FoundPrice[]): Offer[] {
+  const byLength = new Map<string, number>();
+  for (const { price, label } of found) {
+    const minutes = /\b(\d{2,3})[ -]?min/i.exec(label)?.[1];
+    if (minutes === undefined || (byLength.get(minutes) ?? price.minor) !== price.minor) return [];
+    byLength.set(minutes, price.minor);
+  }
+  return [...byLength].map(([minutes, minor]) => ({
+    label: `${minutes} minutes`,
+    price: { minor, currency: 'USD' },
+    per: 'session',
+  }));
+}

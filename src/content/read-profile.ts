@@ -1,55 +1,55 @@
 import type { Offer, PageFacts } from '../core/page/page-facts.ts';
+import { findPrices } from './find-prices.ts';
+import { otherParts } from './other-parts.ts';
+import { type Note, readPlace } from './places.ts';
 import { readMoney } from './read-money.ts';
 import { isHidden, textOf } from './read-text.ts';
 
-/** The container of the one person this page is about, newest generation first. Rails of other people lie outside it. */
-const containers = [
-  '[data-qa-profile-viewer-uid]',
-  '.visitor-profile-redesign .profile-container',
-  'main#main [itemtype$="schema.org/Person"]',
-];
 const elsewhere =
-  'header, footer, nav, aside, [class*="similar" i], [class*="related" i], [id*="work-history"], [id*="portfolio"]';
-const wall = /only available to upwork (?:customers|users)/i;
+  /work history|portfolio|employment|education|certification|testimonial|feedback|review|similar|related|recommend|also (?:viewed|hired|like)|other (?:freelancers|talent)|project catalog|catalog|browse|people|skills|languages|availability|verification|associated|hours per week/i;
+const wall = /\bonly available to upwork (?:customers|users)/i;
 
-/** A profile: name and title as one would cite them, and the hourly rate where it stands in the identity card. */
-export function readProfile(document: Document): Partial<PageFacts> {
-  if (wall.test(textOf(document.querySelector('main')))) return { wall: 'login' };
-  const found = containers.map((selector) => [...document.querySelectorAll(selector)].filter(isOwn));
-  const container = found.find((some) => some.length > 0)?.[0];
-  const name = container ? firstText([...container.querySelectorAll('[itemprop="name"]')]) : '';
-  if (!container || name === '') return {};
-  // Before 2026 identity and headline are the first two cards; those below are history and portfolio.
-  const cards = [...container.querySelectorAll('.air3-card-section')].slice(0, 2);
-  const inCards = (selector: string) => cards.flatMap((card) => [...card.querySelectorAll(selector)]);
+/** A profile: name and title as one would cite them, and the hourly rate where it is certain. */
+export function readProfile(document: Document, root: Element, address: string, note: Note): Partial<PageFacts> {
+  const container = readPlace(document.documentElement, 'person', note, (found) => found.find((one) => !isHidden(one)));
+  const person = container ?? root;
+  const isOther = otherParts(person, elsewhere, { what: 'profile', address });
+  const first = (elements: Element[]) => elements.find((one) => textOf(one) !== '' && !isOther(one));
+  const headings = [...person.querySelectorAll('h1, h2, h3')];
+  const [headName = '', headTitle = ''] = textOf(document.querySelector('title')).split(' - ');
+  const shown = (text: string) => first(headings.filter((one) => textOf(one) === text));
+
+  const name = readPlace(person, 'name', note, first) ?? shown(headName) ?? (container && first(headings));
+  if (isWalled(root, name)) return { wall: 'login' };
+  if (!name) return {};
   const title =
-    firstText([...container.querySelectorAll('.title-vertical')]) ||
-    firstText(inCards('h2:not([itemprop="name"])')) ||
-    firstText([...container.querySelectorAll('h2[role="presentation"]:not([itemprop="name"])')]);
-  const rates = [
-    [...container.querySelectorAll('#hor-anc-id-about .overview-card .text-base-sm')],
-    inCards('h3'),
-    [...container.querySelectorAll('h3[role="presentation"]')],
-  ];
-  return { title: title === '' ? name : `${name}, ${title}`, seller: name, offers: readRate(rates) };
+    readPlace(person, 'headline', note, (found) => first(found.filter((one) => textOf(one) !== textOf(name)))) ??
+    shown(headTitle);
+  const seller = textOf(name);
+  return { title: title ? `${seller}, ${textOf(title)}` : seller, seller, offers: readRate(person, isOther, note) };
 }
 
-const isOwn = (element: Element): boolean => !isHidden(element) && !element.closest(elsewhere);
-
-const firstText = (elements: Element[]): string =>
-  elements
-    .filter(isOwn)
-    .map(textOf)
-    .find((text) => text !== '') ?? '';
-
-/** The rate of the newest form that shows one, or nothing where it shows several. */
-function readRate(forms: Element[][]): Offer[] {
-  for (const elements of forms) {
-    const prices = elements.filter(isOwn).map((one) => readMoney(textOf(one)));
-    const [first, ...others] = prices.filter((price) => price?.per === 'hour');
-    if (!first) continue;
-    if (others.some((one) => JSON.stringify(one) !== JSON.stringify(first))) return [];
-    return [{ price: first.price, per: 'hour', ...(first.upTo ? { upTo: first.upTo } : {}) }];
+/** Upwork's own words in place of a profile. Behind somebody's name, as in what they wrote of themselves, they mean nothing. */
+function isWalled(root: Element, name: Element | undefined): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  while (walker.nextNode()) {
+    if (!/only available to/i.test(walker.currentNode.nodeValue ?? '')) continue;
+    const around = walker.currentNode.parentElement;
+    if (!around || isHidden(around) || !wall.test(textOf(around))) continue;
+    return !name || (name.compareDocumentPosition(around) & 2) !== 0; // 2: the words come first.
   }
-  return [];
+  return false;
+}
+
+/** The rate of the newest form that shows one, else the only rate of the person's own part; nothing where there are several. */
+function readRate(person: Element, isOther: (element: Element) => boolean, note: Note): Offer[] {
+  const known = readPlace(person, 'rate', note, (found) => {
+    const rates = found.filter((one) => !isOther(one)).map((one) => readMoney(textOf(one)));
+    return rates.some((rate) => rate?.per === 'hour') ? rates.filter((rate) => rate?.per === 'hour') : undefined;
+  });
+  const rates = known ?? findPrices(person).filter(({ per, element }) => per === 'hour' && !isOther(element));
+  const [first, ...others] = rates;
+  if (!first || others.some((one) => one?.price.minor !== first.price.minor || one?.upTo?.minor !== first.upTo?.minor))
+    return [];
+  return [{ price: first.price, per: 'hour', ...(first.upTo ? { upTo: first.upTo } : {}) }];
 }

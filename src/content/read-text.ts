@@ -2,10 +2,28 @@ const longest = 200;
 const mostNodes = 3000;
 // Controls, bidirectional overrides and zero-width characters: they hide or turn around what a title says.
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+const neverShown = /^(?:script|style|svg|template|noscript|select|option|textarea|iframe)$/i;
+const breaksLine =
+  /^(?:address|article|aside|d[dlt]|div|fieldset|figure|form|h[1-6]|header|footer|li|main|nav|ol|p|section|table|t[dhr]|ul)$/i;
+// The kit's ways to hide: everywhere (`d-none` alone), on wide screens (`d-lg-none`), from eyes (`sr-only`).
+const hidingClass = /(?:^|\s)(?:d-(?:sm|md|lg|xl)-none|(?:up-|air3-)?sr-only|visually-hidden|is-hidden|hidden)(?:\s|$)/;
+const hidingStyle =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}|line-through)/i;
+const spokenOnly = /(?:sr-only|visually-hidden)/;
 
 /** The visible words of an element as one line of at most 200 characters, without scripts, buttons or what is hidden. */
 export function textOf(element: Element | null | undefined): string {
-  return element ? cleanText(collect(element)) : '';
+  return element ? cleanText(collect(element, false)) : '';
+}
+
+/** The same with the words of buttons, for what may itself be one, such as a tab. */
+export function labelOf(element: Element): string {
+  return cleanText(collect(element, true));
+}
+
+/** The visible words of an element, a line for each block in it: at most 200 lines of at most 200 characters. */
+export function linesOf(element: Element): string[] {
+  return collect(element, false).split('\n').slice(0, longest).map(cleanText).filter(Boolean);
 }
 
 /** One line of text from a stranger: well-formed, NFC, without invisible characters, cut at 200 code points. */
@@ -14,34 +32,59 @@ export function cleanText(text: string): string {
   return line.length <= longest ? line : [...line].slice(0, longest).join('');
 }
 
-/** Whether an element, or one around it, is hidden by attribute, style or the kit's `d-none`. Layout is never asked. */
-export function isHidden(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (isHiddenItself(at) || /^(?:template|noscript)$/i.test(at.localName)) return true;
-  }
+/** Whether an element, or one around it below `within`, is hidden by attribute, style or the kit's classes. Layout is never asked. */
+export function isHidden(element: Element, within?: Element): boolean {
+  for (let at: Element | null = element; at && at !== within; at = at.parentElement)
+    if (isHiddenItself(at)) return true;
   return false;
 }
 
 function isHiddenItself(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const { localName } = element;
+  if (/^(?:template|noscript)$/i.test(localName) || element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('role') === 'tooltip' || isHiddenFromAll(element)) return true;
+  if (localName === 'dialog' && !element.hasAttribute('open')) return true;
+  if (localName !== 'summary' && element.parentElement?.matches('details:not([open])')) return true;
   const classes = element.getAttribute('class') ?? '';
   // `d-none d-lg-block` is the desktop's copy: hidden on small screens alone.
-  if (/(?:^|\s)d-none(?:\s|$)/.test(classes) && !/(?:^|\s)d-\w+-(?:block|flex|inline)/.test(classes)) return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+  if (/(?:^|\s)d-none(?:\s|$)/.test(classes) && !/(?:^|\s)d-\w+-(?:block|flex|inline|table|grid)/.test(classes))
+    return true;
+  return hidingClass.test(classes) || hidingStyle.test(element.getAttribute('style') ?? '');
+}
+
+/** `aria-hidden` marks hidden copies, but also what is seen and told otherwise: signs without words, and the visible half of a spoken pair. */
+function isHiddenFromAll(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true' || !/[\p{L}\p{N}]/u.test(element.textContent ?? '')) return false;
+  const siblings = [element.previousElementSibling, element.nextElementSibling];
+  return !siblings.some((one) => spokenOnly.test(one?.getAttribute('class') ?? ''));
 }
 
 /** Gathers words with a walker, whose steps a page cannot redefine by naming its form fields after them. */
-function collect(element: Element): string {
+function collect(element: Element, withButtons: boolean): string {
   const walker = element.ownerDocument.createTreeWalker(element, 5 /* elements and text */, (node) => {
     if (node.nodeType === 3) return 1;
-    return isSkipped(node as Element) ? 2 : 3;
+    const { localName } = node as Element;
+    const isSkipped = neverShown.test(localName) || (localName === 'button' && !withButtons);
+    // A price struck out is a price no more.
+    return isSkipped || /^(?:s|del|strike)$/.test(localName) || isHiddenItself(node as Element) ? 2 : 1;
   });
   let text = '';
-  for (let steps = 0; steps < mostNodes && text.length < 2000 && walker.nextNode(); steps += 1)
-    text += (walker.currentNode.nodeValue ?? '').slice(0, 2000);
+  let block: Node | null = element;
+  for (let steps = 0; steps < mostNodes && text.length < 4000 && walker.nextNode(); steps += 1) {
+    const node = walker.currentNode;
+    const own = blockAround(node, element);
+    if (own !== block || (node as Element).localName === 'br') text += '\n';
+    block = own;
+    // Cents are often raised behind their dollars, without a dot.
+    if ((node as Element).localName === 'sup' && /\d$/.test(text) && /^\d\d$/.test(node.textContent ?? '')) text += '.';
+    if (node.nodeType === 3) text += (node.nodeValue ?? '').replace(/\s+/g, ' ').slice(0, 2000);
+  }
   return text;
 }
 
-function isSkipped(element: Element): boolean {
-  return /^(?:script|style|button|svg|template|noscript)$/i.test(element.localName) || isHiddenItself(element);
+/** The block whose line a node stands on. */
+function blockAround(node: Node, within: Element): Node | null {
+  let up: Node | null = node;
+  while (up && up !== within && !breaksLine.test((up as Element).localName ?? '')) up = up.parentNode;
+  return up;
 }

@@ -1,14 +1,18 @@
 import type { LinkRecord } from './library/link-record.ts';
+import type { Detection } from './page/detection.ts';
 import type { PageFacts } from './page/page-facts.ts';
 
 /** What a content script may say: that its address changed. The worker reads which from the tab itself. */
 export type FromContent = { name: 'page/moved' };
 
-/** What may be asked of the content script: what the document says now, and to show that a link was copied. */
-export type ToContent = { name: 'page/read' } | { name: 'notice/show'; title: string; text: string };
+/** What the content script may be told: to show what came of a copy. */
+export type ToContent = { name: 'notice/show'; title: string; text: string };
 
-/** The content script's answer to `page/read`: the facts, and the address they were read at, so that stale ones are dropped. */
-export type PageReading = { address: string; facts: PageFacts };
+/** What the reader in a page is asked: what the document says of this address. The asker has detected what it is. */
+export type PageQuestion = Pick<Detection, 'kind' | 'canonicalUrl'> & { address: string };
+
+/** The reader's answer; without facts where the document shows another page by now, or still. */
+export type PageReading = { facts?: PageFacts };
 
 /** What an own page (popup, dashboard) may ask of the worker: a row before the copy, and its confirmation after it. */
 export type FromOwnPage = { name: 'record/add'; record: LinkRecord } | { name: 'record/confirm'; id: string };

@@ -25,15 +25,25 @@ export async function askTab(tabId: number, message: unknown): Promise<Result<un
   }
 }
 
-/** Puts the content script into a tab that has none, where access allows it. True when it is there afterwards. */
-export async function injectContentScript(tabId: number): Promise<boolean> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
+/**
+ * Puts the reader into a tab's page and asks it; any tab does, also one from before the installation. Nothing where access
+ * does not reach: a browser's own page, or the site permission was taken back.
+ */
+export async function askReader(tabId: number, question: object): Promise<unknown> {
+  const target = { tabId };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files });
-    return true;
+    // From the root: Firefox takes a path as relative to the page that asks.
+    await browser.scripting.executeScript({ target, files: ['/src/content/reader.js'] });
+    const [answer] = await browser.scripting.executeScript({ target, func: runReader, args: [question] });
+    return answer?.result;
   } catch {
-    return false; // No access to this page: a browser's own page, or the site permission was taken back.
+    return undefined; // The browsers' wordings differ; the meaning is always the above.
   }
+}
+
+/** Runs in the page, where nothing of this file is known. */
+function runReader(question: unknown): unknown {
+  return (globalThis as { [name: symbol]: (question: unknown) => unknown })[Symbol.for('finders-fee.read')]?.(question);
 }
 
 /** Opens the dashboard, at one of its sections. */

@@ -38,14 +38,15 @@ export const fake = {
   worker: async (_message: unknown): Promise<unknown> => undefined,
   /** What content scripts answer, by tab. */
   pages: new Map<number, (message: unknown) => unknown>(),
-  injected: [] as number[],
+  /** What the reader in a tab's page answers; a tab without one allows no script. */
+  readers: new Map<number, (question: unknown) => unknown>(),
   buttons: new Map<number, { icon?: string; badge?: string; title?: string }>(),
   reset() {
     for (const one of [fake.sync, fake.local, fake.session]) one.clear();
     fake.tabs = [];
     fake.pages.clear();
     fake.buttons.clear();
-    fake.injected = [];
+    fake.readers.clear();
     fake.worker = async () => undefined;
   },
 };
@@ -71,9 +72,10 @@ export default {
     },
   },
   scripting: {
-    executeScript: async ({ target }: { target: { tabId: number } }) => {
-      if (!fake.tabs.some(({ id }) => id === target.tabId)) throw new Error('Cannot access contents of the page.');
-      fake.injected.push(target.tabId);
+    executeScript: async ({ target, args }: { target: { tabId: number }; args?: unknown[] }) => {
+      const reader = fake.readers.get(target.tabId);
+      if (!reader) throw new Error('Cannot access contents of the page.');
+      return [{ result: args && (await reader(args[0])) }];
     },
   },
   action: {

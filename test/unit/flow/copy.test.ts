@@ -129,14 +129,19 @@ it.each([
   },
 );
 
-it('reads a tab from before the installation by putting the content script there first', async () => {
-  fake.tabs = [{ id: 7, url: address }];
+it('reads any tab by putting the reader there first; what comes back is parsed like a stranger', async () => {
   const facts = { offers: [], listed: [], title: 'PHP' };
-  expect(await readFacts({ id: 7, address, incognito: false })).toBeUndefined();
-  expect(fake.injected).toEqual([7]);
-  fake.pages.set(7, () => ({ address, facts }));
-  expect(await readFacts({ id: 7, address, incognito: false })).toEqual(facts);
-  expect(await readFacts({ id: 7, address: `${address}?moved`, incognito: false })).toBeUndefined();
+  const tab = { id: 7, address, incognito: false };
+  expect(await readFacts(tab)).toBeUndefined();
+  let asked: unknown;
+  fake.readers.set(7, (question) => {
+    asked = question;
+    return { facts: { ...facts, wall: 'of sound', listed: [{ title: 'x', address: 'https://evil.example/' }] } };
+  });
+  expect(await readFacts(tab)).toEqual(facts);
+  expect(asked).toEqual({ address, kind: 'hire-skill', canonicalUrl: address });
+  fake.readers.set(7, () => ({}));
+  expect(await readFacts(tab)).toBeUndefined();
 });
 
 it.each([

@@ -1,0 +1,65 @@
+import { type ItemKind, linkedItem } from './linked-item.ts';
+import { isHidden, textOf } from './read-text.ts';
+
+const headings = 'h2, h3, h4, h5, h6, legend, summary, [role="heading"]';
+const chrome =
+  'nav, footer, [role="dialog"], [role="navigation"], [class*="modal" i], [class*="similar" i], [class*="related" i], [class*="other-projects" i], [class*="recommend" i], [class*="add-on" i], [class*="addon" i], [id*="add-on" i], [id*="addon" i], [class*="extra" i], [id*="extra" i], [data-test*="add-on" i], [data-test*="related" i], [data-test*="similar" i]';
+const longestTile = 800;
+
+/**
+ * Says of an element below `root` whether it belongs to something else than the page's own subject: the site's frame,
+ * a part under a heading that `about` matches, the tile of another person or project, or what is hidden.
+ */
+export function otherParts(root: Element, about: RegExp, own?: { what: ItemKind; address: string }) {
+  const title = root.querySelector('h1');
+  const parts = [...root.querySelectorAll(headings)]
+    .filter((heading) => about.test(textOf(heading)))
+    .flatMap((heading) => partUnder(heading, root, title));
+  if (own)
+    for (const link of root.querySelectorAll('a[href]')) {
+      const address = linkedItem(link, own.what);
+      if (address !== undefined && address.split('?')[0] !== own.address) parts.push(tileOf(link, root, title));
+    }
+  return (element: Element): boolean => {
+    const frame = element.closest(chrome);
+    if ((frame && root.contains(frame) && frame !== root) || isHidden(element)) return true;
+    return parts.some((part) => part.contains(element));
+  };
+}
+
+/** The section that a heading opens: what it is the first heading of, or, where headings lie flat, all up to the next one. */
+function partUnder(heading: Element, root: Element, title: Element | null): Element[] {
+  let part = heading;
+  for (let up = part.parentElement; up && up !== root && isFirstIn(part, up); up = up.parentElement) {
+    if (title && up.contains(title)) break;
+    part = up;
+  }
+  const all = [part];
+  if (textOf(part) !== textOf(heading)) return all;
+  for (let next = part.nextElementSibling; next && !opensAnother(next, heading); next = next.nextElementSibling)
+    all.push(next);
+  return all;
+}
+
+/** Whether nothing is said in `up` before `part`: a heading opens only what it stands on top of. */
+function isFirstIn(part: Element, up: Element): boolean {
+  for (let node = part.previousSibling; node; node = node.previousSibling)
+    if (node.nodeType !== 8 && (node.textContent ?? '').trim() !== '') return false;
+  return up.contains(part);
+}
+
+const opensAnother = (element: Element, heading: Element): boolean =>
+  [element, ...element.querySelectorAll(headings)].some(
+    (one) => one.matches('h1') || (one.matches(headings) && level(one) <= level(heading)),
+  );
+
+const level = (heading: Element): number => Number(/^h([1-6])$/i.exec(heading.localName)?.[1] ?? 4);
+
+function tileOf(link: Element, root: Element, title: Element | null): Element {
+  let tile = link;
+  for (let up = link.parentElement; up && up !== root; up = up.parentElement) {
+    if ((title && up.contains(title)) || (up.textContent ?? '').length > longestTile) break;
+    tile = up;
+  }
+  return tile;
+}
