@@ -10,7 +10,7 @@ const firstPicture = [
   { name: 'view', test: /node_modules\/preact|src\/ui\/(?!account)/ },
   {
     name: 'base',
-    test: /webextension-polyfill|src\/core\/(?!library\/link-record|parse-message|link\/read-paste)|src\/platform\/(?!library|background|context|toolbar)|src\/flow\/(?:browser|copy-link|load|make|open-popup|read|save)/,
+    test: /webextension-polyfill|src\/core\/(?!library\/link-record|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?:estimate|term-facts)|settings\/edit)|src\/platform\/(?!library|background|context|toolbar|save-soon)|src\/flow\/(?:browser|copy-link|load|make|open-popup|save-label)/,
   },
 ];
 

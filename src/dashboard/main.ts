@@ -1,7 +1,11 @@
 import { h } from 'preact';
 import { locale, words } from '../flow/browser-doors.ts';
+import { keepWhenLeaving } from '../flow/keep-when-leaving.ts';
 import { openDashboardData } from '../flow/open-dashboard.ts';
 import { mount } from '../ui/mount.ts';
 import { Dashboard } from './dashboard.tsx';
 
-mount({ words, locale: locale() }, openDashboardData(), (opening) => h(Dashboard, { opening }));
+keepWhenLeaving();
+mount({ words, locale: locale() }, openDashboardData(), (opening) =>
+  h(Dashboard, { opening, reload: openDashboardData }),
+);

@@ -2,12 +2,20 @@ import { draftRecord } from '../core/library/draft-record.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import type { FromOwnPage, RecordReply } from '../core/messages.ts';
 import type { Money } from '../core/money.ts';
+import type { Preferences } from '../core/settings/settings.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
 import { sendMessage } from '../platform/messages.ts';
 import type { MadeLink } from './make-link.ts';
 
+/** Whether what leaves is recorded, or why not: a private window, or the user's choice. */
+export type Keeping = 'kept' | 'private' | 'off';
+
 /** What came of a copy. `recorded` is true only when the library holds the link as copied. */
-export type CopyOutcome = { copied: boolean; recorded: boolean | 'private' };
+export type CopyOutcome = { copied: boolean; recorded: boolean | Exclude<Keeping, 'kept'> };
+
+/** What is kept of what leaves from a window. */
+export const keepingIn = (isPrivate: boolean, { keepRecord }: Preferences): Keeping =>
+  isPrivate ? 'private' : keepRecord ? 'kept' : 'off';
 
 /** What the record keeps beside the link. */
 export type CopyContext = { title?: string; label?: string; price?: Money; commission?: Money };
@@ -16,8 +24,8 @@ export type CopyContext = { title?: string; label?: string; price?: Money; commi
  * Copies a link from the popup. The row is on its way to the worker as pending before the clipboard is asked, both in the
  * turn of the click: if the popup closes, the row is there and says that nobody saw the copy succeed.
  */
-export async function copyLink(link: MadeLink, context: CopyContext, isPrivate: boolean): Promise<CopyOutcome> {
-  if (isPrivate) return { copied: await writeClipboard(link.trackingLink), recorded: 'private' };
+export async function copyLink(link: MadeLink, context: CopyContext, keeping: Keeping): Promise<CopyOutcome> {
+  if (keeping !== 'kept') return { copied: await writeClipboard(link.trackingLink), recorded: keeping };
   const record = toRecord(link, context);
   const added = ask({ name: 'record/add', record });
   const copied = await writeClipboard(link.trackingLink);

@@ -5,7 +5,7 @@ import { addRecord, confirmRecord } from '../platform/library-store.ts';
 import { askTab, type Tab } from '../platform/tabs.ts';
 import { clearBadge, showButton } from '../platform/toolbar.ts';
 import { words } from '../platform/words.ts';
-import { toRecord } from './copy-link.ts';
+import { keepingIn, toRecord } from './copy-link.ts';
 import { loadSettings } from './load-settings.ts';
 import { makeLink } from './make-link.ts';
 import { lookOf } from './notice-page.ts';
@@ -17,11 +17,13 @@ const writeForMs = 2000;
 export async function copyPage(tab: Tab): Promise<void> {
   const said = await tryCopy(tab).catch((): MessageKey => 'noticeFailed');
   const look = lookOf(tab.address ?? '');
-  const copied = said === 'noticeCopied' || said === 'noticePrivate' || said === 'noticeNotRecorded';
+  const copied = copiedSentences.has(said);
   const notice: ToContent = { name: 'notice/show', title: words('appName'), text: words(said) };
   await Promise.all([showButton(tab.id, { ...look, badge: copied ? 'copied' : 'refused' }), askTab(tab.id, notice)]);
   setTimeout(() => void clearBadge(tab.id), badgeForMs);
 }
+
+const copiedSentences = new Set<MessageKey>(['noticeCopied', 'notice_private', 'notice_off', 'noticeNotRecorded']);
 
 /** The sentence that is true afterwards. */
 async function tryCopy(tab: Tab): Promise<MessageKey> {
@@ -29,7 +31,9 @@ async function tryCopy(tab: Tab): Promise<MessageKey> {
   if (account.state !== 'ready') return keyFor('account', account.state);
   const made = makeLink(tab.address ?? '', account.account, preferences, label);
   if (!made.ok) return keyFor('problem', made.problem.code);
-  if (tab.incognito) return (await copyFromBackground(made.value.trackingLink)) ? 'noticePrivate' : 'noticeFailed';
+  const keeping = keepingIn(tab.incognito, preferences);
+  if (keeping !== 'kept')
+    return (await copyFromBackground(made.value.trackingLink)) ? keyFor('notice', keeping) : 'noticeFailed';
 
   const record = toRecord(made.value, label === '' ? {} : { label });
   const added = await settled(addRecord(record));

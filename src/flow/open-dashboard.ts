@@ -1,12 +1,12 @@
 import { loadShortcut } from '../platform/shortcut.ts';
 import { loadSettings, type Settings } from './load-settings.ts';
 
-/** What the dashboard opens on. `browser` decides where shortcuts are changed. */
-export type DashboardData = { settings: Settings; shortcut?: string; browser: 'chromium' | 'firefox' };
+/** What the dashboard opens on. `browser` decides where shortcuts are changed; `today` is `YYYY-MM-DD`. */
+export type DashboardData = { settings: Settings; shortcut?: string; browser: 'chromium' | 'firefox'; today: string };
 
 /** Reads what the dashboard opens on. */
 export async function openDashboardData(): Promise<DashboardData> {
   const [settings, shortcut] = await Promise.all([loadSettings(), loadShortcut()]);
   const browser = location.protocol === 'moz-extension:' ? 'firefox' : 'chromium';
-  return { settings, browser, ...(shortcut ? { shortcut } : {}) };
+  return { settings, browser, today: new Date().toISOString().slice(0, 10), ...(shortcut ? { shortcut } : {}) };
 }

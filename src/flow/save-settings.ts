@@ -1,22 +1,22 @@
-import { accountFingerprint, type PartnerAccount } from '../core/link/partner-account.ts';
-import { cleanSubId } from '../core/link/sub-ids.ts';
-import { accountShape, defaultPreferences, type Preferences, preferenceShapes } from '../core/settings/settings.ts';
-import { toStored } from '../core/stored.ts';
-import { saveLocal, saveSynced } from '../platform/settings-store.ts';
+import { defaultPreferences, type Preferences, preferenceNames, preferenceShapes } from '../core/settings/settings.ts';
+import { readStored, toStored } from '../core/stored.ts';
+import { flushSaves, saveSoon } from '../platform/save-soon.ts';
+import { type Kept, loadSynced, saveSynced } from '../platform/settings-store.ts';
 
-/** Saves the account that the user has seen and confirmed in this browser; only here does an account become usable. */
-export async function saveAccount(account: PartnerAccount): Promise<void> {
-  await saveSynced('account', toStored(account, accountShape));
-  await saveLocal('confirmedAccount', accountFingerprint(account));
-}
+/** What became of a change: kept and travelling, kept in this browser alone, or nothing kept and why. */
+export type Saved = Kept | 'refused' | 'newer';
 
-/** Saves one preference, or removes it where it is the default. */
-export async function savePreference<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<void> {
+/** Saves one preference once the user pauses, or removes it where it is the default. A later version's is left alone. */
+export async function savePreference<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
+  const stored = await loadSynced([name]).catch(() => ({}) as Record<string, unknown>);
+  const read = readStored(stored[name], preferenceShapes[name]);
+  if (!read.ok && read.problem === 'newer') return 'newer';
   const isDefault = JSON.stringify(value) === JSON.stringify(defaultPreferences[name]);
-  await saveSynced(name, isDefault ? undefined : toStored(value, preferenceShapes[name]));
+  return saveSoon({ [name]: isDefault ? undefined : toStored(value, preferenceShapes[name]) });
 }
 
-/** Remembers the label for the next link, cleaned as it is sent. */
-export async function saveLabel(label: string): Promise<void> {
-  await saveLocal('label', cleanSubId(label) || undefined);
+/** Takes every preference back to its default. Accounts and links stay. */
+export async function resetPreferences(): Promise<Saved> {
+  await flushSaves();
+  return saveSynced(Object.fromEntries(preferenceNames.map((name) => [name, undefined]))).catch((): Saved => 'refused');
 }

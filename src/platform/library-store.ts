@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type LinkRecord, linkRecordShape } from '../core/library/link-record.ts';
 import { type Envelope, readStored, toStored } from '../core/stored.ts';
 
@@ -39,6 +39,17 @@ export async function loadRecent(count: number): Promise<LinkRecord[]> {
     }
     return found;
   });
+}
+
+/** Every row as it lies there, in no order, also those of a later version. */
+export async function loadAllRows(): Promise<unknown[]> {
+  return withLibrary((db) => db.getAll(rows));
+}
+
+/** Deletes the whole library. Rejects where another page of ours holds it open for longer than a moment. */
+export async function deleteLibrary(): Promise<void> {
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('blocked')), 3000));
+  await Promise.race([deleteDB('library'), late]);
 }
 
 /** One short connection a task: an upgrade elsewhere never waits for a holder that sleeps. */

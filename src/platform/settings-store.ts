@@ -1,23 +1,80 @@
 import { browser } from './browser.ts';
 
-/** A value in the store that travels with the user's browser account, or `undefined`. Rejects where the store cannot be read. */
+/** Where a setting came to lie: `here` means that the browser's sync refused it and this browser alone holds it. */
+export type Kept = 'synced' | 'here';
+
+const here = (key: string) => `here.${key}`;
+const answerWithinMs = 3000;
+
+/**
+ * Values of the store that travels with the user's browser account, each as this browser last kept it: a value that sync
+ * refused lies beside, in this browser, and counts. Where sync cannot be read at all, only those are known.
+ */
 export async function loadSynced(keys: string[]): Promise<Record<string, unknown>> {
-  return browser.storage.sync.get(keys);
+  const [synced, kept] = await Promise.all([
+    within(browser.storage.sync.get(keys)).catch(() => ({}) as Record<string, unknown>),
+    within(browser.storage.local.get(keys.map(here))),
+  ]);
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = here(key) in kept ? (kept[here(key)] ?? undefined) : synced[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
-/** Stores one value under its own key; `undefined` removes it, so that a default is never written. */
-export async function saveSynced(key: string, value: unknown): Promise<void> {
-  if (value === undefined) await browser.storage.sync.remove(key);
-  else await browser.storage.sync.set({ [key]: value });
+/** Stores values under their own keys; `undefined` removes one, so that a default is never written. Says where they lie. */
+export async function saveSynced(values: Record<string, unknown>): Promise<Kept> {
+  const keys = Object.keys(values);
+  const written = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  const removed = keys.filter((key) => values[key] === undefined);
+  try {
+    if (Object.keys(written).length > 0) await within(browser.storage.sync.set(written));
+    if (removed.length > 0) await within(browser.storage.sync.remove(removed));
+  } catch {
+    // The quota, or no sync at all: the words differ by browser. `null` stands for a default that sync still contradicts.
+    await within(browser.storage.local.set(Object.fromEntries(keys.map((key) => [here(key), values[key] ?? null]))));
+    return 'here';
+  }
+  await within(browser.storage.local.remove(keys.map(here)));
+  return 'synced';
 }
 
 /** Values of this browser alone: what was confirmed here, and what was used last. */
 export async function loadLocal(keys: string[]): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(keys);
+  return within(browser.storage.local.get(keys));
 }
 
 /** Stores one value in this browser alone; `undefined` removes it. */
 export async function saveLocal(key: string, value: unknown): Promise<void> {
-  if (value === undefined) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: value });
+  if (value === undefined) await within(browser.storage.local.remove(key));
+  else await within(browser.storage.local.set({ [key]: value }));
+}
+
+/** Everything that any area holds, for an export. */
+export async function loadAll(): Promise<{ sync: Record<string, unknown>; local: Record<string, unknown> }> {
+  const [sync, local] = await Promise.all([
+    within(browser.storage.sync.get(null)),
+    within(browser.storage.local.get(null)),
+  ]);
+  return { sync, local };
+}
+
+/** Empties every area. */
+export async function clearAll(): Promise<void> {
+  const { sync, local, session } = browser.storage;
+  await Promise.all([sync, local, session].map((area) => within(area.clear())));
+}
+
+/** Runs `change` while no other page of the extension changes the same thing: read, change and write are one step. */
+export async function alone<T>(what: string, change: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(what, change);
+}
+
+/** A store that hangs has failed: nobody waits for it for ever. */
+function within<T>(answer: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('The browser did not answer.')), answerWithinMs),
+  );
+  return Promise.race([answer, late]);
 }

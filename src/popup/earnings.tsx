@@ -1,5 +1,5 @@
 import { estimateOffer, type OfferEstimate } from '../core/commission/estimate-offer.ts';
-import { defaultTerms } from '../core/commission/terms.ts';
+import type { CommissionTerms } from '../core/commission/terms.ts';
 import { formatMoney, type Money } from '../core/money.ts';
 import type { Offer } from '../core/page/page-facts.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
@@ -7,10 +7,9 @@ import { useLocale, useWords } from '../ui/words-context.ts';
 const rowNames = { project: 'earnProjectRow', hour: 'earnHourRow', session: 'earnSessionRow' } as const;
 
 /** What each offer of the page could earn, with the cap marked, and the sentence that makes every amount an estimate. */
-export function Earnings({ offers }: { offers: Offer[] }) {
+export function Earnings({ offers, terms }: { offers: Offer[]; terms: CommissionTerms }) {
   const words = useWords();
   const locale = useLocale();
-  const terms = defaultTerms;
   const estimates = offers.map((offer) => estimateOffer(offer, terms)).filter((one) => one !== undefined);
   const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
     terms.rateBasisPoints / 10_000,

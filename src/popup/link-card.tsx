@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { cleanSubId } from '../core/link/sub-ids.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
-import { type CopyContext, type CopyOutcome, copyLink } from '../flow/copy-link.ts';
+import { type CopyContext, type CopyOutcome, copyLink, type Keeping } from '../flow/copy-link.ts';
 import { makeLink } from '../flow/make-link.ts';
-import { saveLabel } from '../flow/save-settings.ts';
+import { saveLabel } from '../flow/save-label.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
 
@@ -14,16 +15,21 @@ type Props = {
   account: PartnerAccount;
   preferences: Preferences;
   label: string;
-  isPrivate: boolean;
+  keeping: Keeping;
   context: CopyContext;
+  /** Whom the link pays, as it is shown, and switched where there are several. */
+  pays: ComponentChildren;
   onCopied: () => void;
 };
 
 /** The link, built from the address alone, whom it pays, its label, and the one button that copies it. */
-export function LinkCard({ address, account, preferences, label: first, isPrivate, context, onCopied }: Props) {
+export function LinkCard({ address, account, preferences, label: first, keeping, context, pays, onCopied }: Props) {
   const words = useWords();
   const [label, setLabel] = useState(first);
-  const [outcome, setOutcome] = useState<CopyOutcome & { link: string }>();
+  const [last, setOutcome] = useState<CopyOutcome & { link: string; account: PartnerAccount }>();
+  const [labels, setLabels] = useState<string[]>([]);
+  // What was copied for another account is no news of this one.
+  const outcome = last?.account === account ? last : undefined;
   const button = useRef<HTMLButtonElement>(null);
   const shown = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
@@ -39,13 +45,15 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
 
   const copy = async () => {
     const context_ = sent === '' ? context : { ...context, label: sent };
-    const next = await copyLink(link, context_, isPrivate);
+    const next = await copyLink(link, context_, keeping);
     // The notice shows what was copied, also where the label was changed meanwhile.
-    setOutcome({ ...next, link: link.trackingLink });
+    setOutcome({ ...next, link: link.trackingLink, account });
     if (!next.copied) return;
-    if (!isPrivate) await saveLabel(sent);
+    if (keeping !== 'private') await saveLabel(sent).catch(() => undefined); // Only a convenience for the next link.
     onCopied();
   };
+  // Loaded when somebody labels: the library is not on the way to the first picture.
+  const suggest = async () => setLabels(await (await import('../flow/recent-labels.ts')).recentLabels());
   const relabel = (text: string) => {
     setLabel(text);
     setOutcome(undefined);
@@ -79,13 +87,18 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
           placeholder={words('labelNone')}
           maxLength={255}
           autocomplete="off"
+          list="labels"
+          onFocus={() => labels.length === 0 && void suggest()}
           spellcheck={false}
           onInput={(event) => relabel(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Enter' && void copy()}
         />
-        <span>
-          {words('pays')} <b>{account.partnerId}</b>
-        </span>
+        {pays}
+        <datalist id="labels">
+          {labels.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       </div>
       {sent !== label && <p class="soft">{words('labelHint', sent)}</p>}
       {!preferences.singlePages && <p class="soft">{words('plainLink')}</p>}
@@ -95,7 +108,7 @@ export function LinkCard({ address, account, preferences, label: first, isPrivat
 
 function sentence({ copied, recorded }: CopyOutcome): MessageKey {
   if (!copied) return 'copyFailed';
-  if (recorded === 'private') return 'copiedPrivate';
+  if (recorded === 'private' || recorded === 'off') return keyFor('copied', recorded);
   return recorded ? 'copied' : 'copiedNotRecorded';
 }
 

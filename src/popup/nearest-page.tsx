@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import type { Detection } from '../core/page/detection.ts';
 import { keyFor } from '../core/words.ts';
+import { keepingIn } from '../flow/copy-link.ts';
 import type { Opening } from '../flow/open-popup.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -10,10 +12,10 @@ import { LinkCard } from './link-card.tsx';
 import { RecentLinks } from './recent-links.tsx';
 import { titleFromAddress } from './title-from-address.ts';
 
-type Props = { opening: Opening; account: PartnerAccount; detection?: Detection };
+type Props = { opening: Opening; account: PartnerAccount; pays: ComponentChildren; detection?: Detection };
 
 /** A page that gets no link: why, in a sentence, and the nearest thing that can be linked. */
-export function NearestPage({ opening, account, detection }: Props) {
+export function NearestPage({ opening, account, pays, detection }: Props) {
   const words = useWords();
   const [address, setAddress] = useState('');
   const [copies, setCopies] = useState(0);
@@ -40,9 +42,10 @@ export function NearestPage({ opening, account, detection }: Props) {
             key={pasted.canonicalUrl}
             address={address.trim()}
             account={account}
+            pays={pays}
             preferences={opening.settings.preferences}
             label={opening.settings.label}
-            isPrivate={opening.tab?.incognito === true}
+            keeping={keepingIn(opening.tab?.incognito === true, opening.settings.preferences)}
             context={{ title: titleFromAddress(address.trim()) }}
             onCopied={() => setCopies((count) => count + 1)}
           />

@@ -1,34 +1,38 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { detectPage } from '../core/page/detect-page.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
+import { termsOf } from '../core/settings/settings.ts';
+import { keepingIn } from '../flow/copy-link.ts';
 import type { Opening } from '../flow/open-popup.ts';
-import { readFacts } from '../flow/read-facts.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { Earnings } from './earnings.tsx';
 import { LinkCard } from './link-card.tsx';
 import { titleFromAddress } from './title-from-address.ts';
 
+const Earnings = later(() => import('./earnings.tsx').then((part) => part.Earnings));
 const RecentLinks = later(() => import('./recent-links.tsx').then((part) => part.RecentLinks));
 
 type Props = {
   opening: Opening;
   tab: NonNullable<Opening['tab']>;
   account: PartnerAccount;
+  pays: ComponentChildren;
   label: string;
   isNew: boolean;
   otherClick: boolean;
 };
 
 /** A linkable page: its name, its link, what it could earn. The link never waits for the page; the rest arrives. */
-export function PageView({ opening, tab, account, label, isNew, otherClick }: Props) {
+export function PageView({ opening, tab, account, pays, label, isNew, otherClick }: Props) {
   const words = useWords();
   const [facts, setFacts] = useState<PageFacts>();
   const [copies, setCopies] = useState(0);
   const address = tab.address ?? '';
   useEffect(() => {
-    void readFacts(tab).then(setFacts);
+    void import('../flow/read-facts.ts').then(({ readFacts }) => readFacts(tab)).then(setFacts);
   }, [tab]);
 
   return (
@@ -41,9 +45,10 @@ export function PageView({ opening, tab, account, label, isNew, otherClick }: Pr
         <LinkCard
           address={address}
           account={account}
+          pays={pays}
           preferences={opening.settings.preferences}
           label={label}
-          isPrivate={tab.incognito}
+          keeping={keepingIn(tab.incognito, opening.settings.preferences)}
           context={{
             title: facts?.title ?? titleFromAddress(address),
             ...(facts?.offers[0] ? { price: facts.offers[0].price } : {}),
@@ -54,7 +59,10 @@ export function PageView({ opening, tab, account, label, isNew, otherClick }: Pr
       {isNew && <p class="soft">{words('checkOnce')}</p>}
       {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
       {otherClick && <Notice>{words('otherClick')}</Notice>}
-      <Earnings offers={facts?.offers ?? []} />
+      <Earnings
+        offers={facts?.offers ?? []}
+        terms={termsOf(opening.settings.preferences, detectPage(address).marketplace)}
+      />
       {!isNew && <RecentLinks account={account} preferences={opening.settings.preferences} revision={copies} />}
     </>
   );

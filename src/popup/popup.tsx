@@ -5,8 +5,11 @@ import { keyFor } from '../core/words.ts';
 import type { Arriving, Opening } from '../flow/open-popup.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useSaved } from '../ui/use-saved.ts';
 import { useWords } from '../ui/words-context.ts';
 import { PageView } from './page-view.tsx';
+import { PaysWhom } from './pays-whom.tsx';
 import { SiteAccess } from './site-access.tsx';
 
 const NearestPage = later(() => import('./nearest-page.tsx').then((part) => part.NearestPage));
@@ -22,10 +25,19 @@ export function Popup({ opening, onSettings }: Props) {
   useEffect(() => {
     void opening.arriving.then(setArrived);
   }, [opening]);
-  const [saved, setSaved] = useState<{ account: PartnerAccount; label: string }>();
-  const account = saved?.account ?? (settings.account.state === 'ready' ? settings.account.account : undefined);
+  const [account, setAccount] = useState(settings.account.state === 'ready' ? settings.account.account : undefined);
+  const [setUp, setSetUp] = useState<{ label: string }>();
+  const { said, saving } = useSaved();
+  const choose = async (chosen: PartnerAccount) => {
+    const { applyAccount } = await import('../flow/change-accounts.ts');
+    if (await saving(applyAccount(chosen))) setAccount(chosen);
+  };
   const detection = tab?.address === undefined ? undefined : detectPage(tab.address);
   const marketplace = detection?.marketplace;
+
+  const pays = account && (
+    <PaysWhom account={account} accounts={settings.accounts} onChoose={(one) => void choose(one)} />
+  );
 
   return (
     <>
@@ -43,20 +55,28 @@ export function Popup({ opening, onSettings }: Props) {
       </header>
       <main>
         {!account ? (
-          <SetUp state={settings.account} onSaved={(next, label) => setSaved({ account: next, label })} />
+          <SetUp
+            state={settings.account}
+            onSaved={(next, label) => {
+              setAccount(next);
+              setSetUp({ label });
+            }}
+          />
         ) : tab && detection?.linkable ? (
           <PageView
             opening={opening}
             tab={tab}
             account={account}
-            label={saved?.label || settings.label}
-            isNew={!!saved}
+            label={setUp?.label || settings.label}
+            isNew={setUp !== undefined}
+            pays={pays}
             otherClick={arrived?.otherClick === true}
           />
         ) : (
-          <NearestPage opening={opening} account={account} {...(detection ? { detection } : {})} />
+          <NearestPage opening={opening} account={account} pays={pays} {...(detection ? { detection } : {})} />
         )}
       </main>
+      {said?.alert && <Notice alert>{words(said.key)}</Notice>}
       {arrived?.siteAccess === false && account && <SiteAccess />}
       <footer>
         <span>{words('notAffiliated')}</span>

@@ -3,33 +3,53 @@ type Values = Record<string, unknown>;
 
 function area() {
   let values: Values = {};
+  const get = async (keys: string | string[] | null) => {
+    if (fake.broken) throw fake.broken;
+    const wanted = keys === null ? Object.keys(values) : [keys].flat();
+    return Object.fromEntries(wanted.flatMap((key) => (key in values ? [[key, structuredClone(values[key])]] : [])));
+  };
   const fake = {
     /** What the next calls reject with, as a full disk or a broken profile does. */
     broken: undefined as Error | undefined,
-    get: async (keys: string | string[]) => {
-      if (fake.broken) throw fake.broken;
-      return Object.fromEntries(
-        [keys].flat().flatMap((key) => (key in values ? [[key, structuredClone(values[key])]] : [])),
-      );
-    },
+    get: get as (keys: string | string[] | null) => Promise<Values>,
     set: async (changes: Values) => {
       if (fake.broken) throw fake.broken;
       values = { ...values, ...structuredClone(changes) };
     },
-    remove: async (key: string) => {
-      const { [key]: _, ...others } = values;
-      values = others;
+    remove: async (keys: string | string[]) => {
+      if (fake.broken) throw fake.broken;
+      const gone = [keys].flat();
+      values = Object.fromEntries(Object.entries(values).filter(([key]) => !gone.includes(key)));
     },
-    clear: () => {
+    clear: async () => {
+      if (fake.broken) throw fake.broken;
+      values = {};
+    },
+    /** As in a new profile, and mended. */
+    renew: () => {
       values = {};
       fake.broken = undefined;
+      fake.get = get;
     },
     all: () => values,
   };
   return fake;
 }
 
+// Neither Node nor happy-dom has Web Locks: one after the other, by name, as in the browser.
+const held = new Map<string, Promise<unknown>>();
+const locks = {
+  request<T>(name: string, task: () => Promise<T>): Promise<T> {
+    const turn = (held.get(name) ?? Promise.resolve()).then(task, task);
+    held.set(name, turn);
+    return turn;
+  },
+};
+if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
+Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+
 export const fake = {
+  locks,
   sync: area(),
   local: area(),
   session: area(),
@@ -42,7 +62,7 @@ export const fake = {
   readers: new Map<number, (question: unknown) => unknown>(),
   buttons: new Map<number, { icon?: string; badge?: string; title?: string }>(),
   reset() {
-    for (const one of [fake.sync, fake.local, fake.session]) one.clear();
+    for (const one of [fake.sync, fake.local, fake.session]) one.renew();
     fake.tabs = [];
     fake.pages.clear();
     fake.buttons.clear();

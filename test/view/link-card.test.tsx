@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import type { Words } from '../../src/core/words.ts';
 import { LinkCard } from '../../src/popup/link-card.tsx';
 import { WordsContext } from '../../src/ui/words-context.ts';
@@ -15,9 +16,10 @@ const show = (isPrivate = false) =>
       <LinkCard
         address="https://www.upwork.com/hire/php-developers/"
         account={account}
-        preferences={{ singlePages: true, subIds: { subId1: '{label}' } }}
+        preferences={{ ...defaultPreferences, subIds: { subId1: '{label}' } }}
         label="blog"
-        isPrivate={isPrivate}
+        keeping={isPrivate ? 'private' : 'kept'}
+        pays={null}
         context={{}}
         onCopied={() => undefined}
       />

@@ -26,6 +26,15 @@ export function cleanSubId(text: string): string {
     .slice(0, longest);
 }
 
+/** The gaps that a template may have. */
+export const subIdGaps = ['marketplace', 'kind', 'label', 'channel', 'date'] as const satisfies (keyof SubIdValues)[];
+
+/** The first gap of `template` that nothing fills, as it stands there, or nothing: `{labl}` would be sent as an empty word. */
+export function unknownGap(template: string): string | undefined {
+  for (const [gap, name] of template.matchAll(/\{(\w*)\}/g)) if (!subIdGaps.some((known) => known === name)) return gap;
+  return undefined;
+}
+
 /** `template` with `{marketplace}`, `{kind}`, `{label}`, `{channel}` and `{date}` filled in, cleaned as it will be sent. */
 export function fillSubId(template: string, values: SubIdValues): string {
   return cleanSubId(

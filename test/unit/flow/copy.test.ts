@@ -1,18 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
+import { defaultPreferences } from '../../../src/core/settings/settings.ts';
+import { saveAccount } from '../../../src/flow/change-accounts.ts';
 import { copyAgain } from '../../../src/flow/copy-again.ts';
-import { copyLink } from '../../../src/flow/copy-link.ts';
+import { copyLink, keepingIn } from '../../../src/flow/copy-link.ts';
 import { copyPage } from '../../../src/flow/copy-page.ts';
 import { makeLink } from '../../../src/flow/make-link.ts';
 import { readFacts } from '../../../src/flow/read-facts.ts';
 import { recentLinks } from '../../../src/flow/recent-links.ts';
-import { saveAccount } from '../../../src/flow/save-settings.ts';
 import { fake } from '../../support/fake-browser.ts';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const address = 'https://www.upwork.com/hire/php-developers/';
-const preferences = { singlePages: true, subIds: { subId1: '{label}' } };
+const preferences = { ...defaultPreferences, subIds: { subId1: '{label}' } };
 const made = makeLink(address, account, preferences, 'blog');
 if (!made.ok) throw new Error('The link of these tests must be buildable.');
 const link = made.value;
@@ -29,7 +30,7 @@ beforeEach(() => {
   fake.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
   clipboard.text = '';
-  vi.stubGlobal('navigator', { clipboard });
+  vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
   vi.stubGlobal('document', {
     createElement: () => ({ setAttribute() {}, select() {}, remove() {} }),
     body: { append() {} },
@@ -41,7 +42,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 it('copies and records one row, done', async () => {
-  expect(await copyLink(link, { title: 'PHP', label: 'blog' }, false)).toEqual({ copied: true, recorded: true });
+  expect(await copyLink(link, { title: 'PHP', label: 'blog' }, 'kept')).toEqual({ copied: true, recorded: true });
   expect(clipboard.text).toBe(
     `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&u=${encodeURIComponent(address)}`,
   );
@@ -61,33 +62,45 @@ it('copies and records one row, done', async () => {
 });
 
 it('says that nothing was copied when the clipboard refuses, and leaves the row pending', async () => {
-  vi.stubGlobal('navigator', { clipboard: refusing });
-  expect(await copyLink(link, {}, false)).toEqual({ copied: false, recorded: false });
+  vi.stubGlobal('navigator', { clipboard: refusing, locks: fake.locks });
+  expect(await copyLink(link, {}, 'kept')).toEqual({ copied: false, recorded: false });
   expect(await recentLinks()).toMatchObject([{ state: 'pending' }]);
 });
 
 it('copies all the same when the worker or the library fails, and says that nothing was recorded', async () => {
   fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
-  expect(await copyLink(link, {}, false)).toEqual({ copied: true, recorded: false });
+  expect(await copyLink(link, {}, 'kept')).toEqual({ copied: true, recorded: false });
   fake.worker = async (message) => route(message, { own: true });
   const open = () => {
     throw new DOMException('Internal error opening backing store', 'UnknownError');
   };
   vi.stubGlobal('indexedDB', { open });
-  expect(await copyLink(link, {}, false)).toEqual({ copied: true, recorded: false });
+  expect(await copyLink(link, {}, 'kept')).toEqual({ copied: true, recorded: false });
 });
 
 it('does not call a row recorded that is no longer there', async () => {
   expect(await route({ name: 'record/confirm', id: 'gone' }, { own: true })).toEqual({ recorded: false });
 });
 
+it('keeps nothing where the user wants no record, and says so', async () => {
+  expect(keepingIn(false, { ...preferences, keepRecord: false })).toBe('off');
+  expect(await copyLink(link, {}, 'off')).toEqual({ copied: true, recorded: 'off' });
+  await saveAccount(account);
+  await fake.sync.set({ keepRecord: { version: 1, data: false } });
+  const told: unknown[] = [];
+  fake.pages.set(7, (message) => told.push(message));
+  await copyPage({ id: 7, address, incognito: false });
+  expect(told).toMatchObject([{ text: 'notice_off' }]);
+  expect(await recentLinks()).toEqual([]);
+});
+
 it('keeps nothing of a private window', async () => {
-  expect(await copyLink(link, {}, true)).toEqual({ copied: true, recorded: 'private' });
+  expect(await copyLink(link, {}, 'private')).toEqual({ copied: true, recorded: 'private' });
   expect(await recentLinks()).toEqual([]);
 });
 
 it('copies a stored link again only if it still pays the account in use', async () => {
-  await copyLink(link, {}, false);
+  await copyLink(link, {}, 'kept');
   const [record] = await recentLinks();
   if (!record) throw new Error('One row was written.');
   expect(await copyAgain(record, account, preferences)).toEqual({ ok: true, value: true });
@@ -98,7 +111,7 @@ it('copies a stored link again only if it still pays the account in use', async 
 });
 
 it('loses none of 300 links copied at once', async () => {
-  const outcomes = await Promise.all(Array.from({ length: 300 }, () => copyLink(link, {}, false)));
+  const outcomes = await Promise.all(Array.from({ length: 300 }, () => copyLink(link, {}, 'kept')));
   expect(outcomes.filter(({ recorded }) => recorded === true)).toHaveLength(300);
 });
 

@@ -1,6 +1,16 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { accountFingerprint } from '../../../src/core/link/partner-account.ts';
+import { defaultPreferences } from '../../../src/core/settings/settings.ts';
+import {
+  applyAccount,
+  nameAccount,
+  removeAccount,
+  replaceAccount,
+  saveAccount,
+} from '../../../src/flow/change-accounts.ts';
 import { loadSettings } from '../../../src/flow/load-settings.ts';
-import { saveAccount, saveLabel, savePreference } from '../../../src/flow/save-settings.ts';
+import { saveLabel } from '../../../src/flow/save-label.ts';
+import { resetPreferences, savePreference } from '../../../src/flow/save-settings.ts';
 import { fake } from '../../support/fake-browser.ts';
 
 const account = {
@@ -10,55 +20,208 @@ const account = {
   programId: '13634',
   brandParams: ['a=b'],
 };
-beforeEach(() => fake.reset());
+const other = { ...account, partnerId: '7654321' };
+const quota = new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');
+
+beforeEach(() => {
+  vi.useRealTimers();
+  fake.reset();
+});
 
 it('a fresh browser has no account, the defaults, and nothing written', async () => {
   expect(await loadSettings()).toEqual({
     account: { state: 'none' },
-    preferences: { singlePages: true, subIds: { subId1: '{label}', subId2: '{channel}' } },
+    accounts: [],
+    preferences: defaultPreferences,
     label: '',
   });
-  expect(fake.sync.all()).toEqual({});
+  expect([fake.sync.all(), fake.local.all()]).toEqual([{}, {}]);
 });
 
-it('an account saved here is ready; the same from another browser waits for a yes', async () => {
-  await saveAccount(account);
-  expect((await loadSettings()).account).toEqual({ state: 'ready', account });
-  await fake.sync.set({ account: { version: 1, data: { ...account, partnerId: '7654321' } } });
-  expect((await loadSettings()).account).toEqual({
-    state: 'unconfirmed',
-    account: { ...account, partnerId: '7654321' },
+describe('accounts', () => {
+  it('one saved here is ready; the same list with another id from another browser waits for a yes', async () => {
+    expect(await saveAccount(account, 'Blog')).toBe('synced');
+    expect((await loadSettings()).account).toEqual({ state: 'ready', account, name: 'Blog' });
+    await fake.sync.set({ account: { version: 2, data: [{ name: 'Blog', account: other }] } });
+    expect((await loadSettings()).account).toEqual({ state: 'unconfirmed', account: other, name: 'Blog' });
+    await applyAccount(other);
+    expect((await loadSettings()).account).toEqual({ state: 'ready', account: other, name: 'Blog' });
+  });
+
+  it('several are kept, one is in use in this browser, and switching by sync is not possible', async () => {
+    await saveAccount(account, 'Blog');
+    await saveAccount(other, 'Client');
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account: other });
+    await applyAccount(account);
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
+    expect((await loadSettings()).accounts.map(({ name }) => name)).toEqual(['Blog', 'Client']);
+    expect(Object.keys(fake.sync.all())).toEqual(['account']);
+  });
+
+  it('are renamed, replaced under their name, removed, and brought back', async () => {
+    await saveAccount(account, 'Blog');
+    await nameAccount(account, 'Site');
+    await replaceAccount(account, other);
+    expect((await loadSettings()).accounts).toEqual([{ name: 'Site', account: other }]);
+    await removeAccount(other);
+    expect((await loadSettings()).account).toEqual({ state: 'none' });
+    expect(fake.sync.all()).toEqual({});
+    await saveAccount(other, 'Site');
+    expect((await loadSettings()).account).toEqual({ state: 'ready', account: other, name: 'Site' });
+  });
+
+  it('none is lost when popups and dashboards add theirs at once', async () => {
+    const many = Array.from({ length: 10 }, (_, at) => ({ ...account, partnerId: String(1000 + at) }));
+    await Promise.all(many.map((one) => saveAccount(one)));
+    expect((await loadSettings()).accounts.map((one) => one.account.partnerId).sort()).toEqual(
+      many.map((one) => one.partnerId),
+    );
+  });
+
+  it('more than travel are refused, and the list stays as it was', async () => {
+    for (let at = 0; at < 12; at += 1) await saveAccount({ ...account, partnerId: String(1000 + at) });
+    const before = fake.sync.all();
+    expect(await saveAccount(other)).toBe('too-many');
+    expect(fake.sync.all()).toEqual(before);
+    expect((await loadSettings()).account).toMatchObject({ account: { partnerId: '1011' } });
+  });
+
+  it.each([
+    ['null', null],
+    ['garbage', 'garbage'],
+    ['no envelope', account],
+    ['a word for a partner id', { version: 1, data: { ...account, partnerId: 'me' } }],
+    ['a partner id that is a number', { version: 1, data: { ...account, partnerId: 1234567 } }],
+    ['another program', { version: 1, data: { ...account, programId: '9383' } }],
+    ['a list in a list', { version: 2, data: [[{ name: '', account }]] }],
+    ['thirteen accounts', { version: 2, data: Array.from({ length: 13 }, () => ({ name: '', account })) }],
+  ])('%s in their place is malformed, and kept as it is until the user pastes', async (_, stored) => {
+    await fake.sync.set({ account: stored });
+    await fake.local.set({ confirmedAccount: 'x' });
+    expect((await loadSettings()).account).toEqual({ state: 'malformed' });
+    expect(fake.sync.all().account).toEqual(stored);
+    await saveAccount(account);
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
+  });
+
+  it('a later version is shown as such and never written over', async () => {
+    const stored = { version: 3, data: [{ name: '', account, more: true }] };
+    await fake.sync.set({ account: stored });
+    expect((await loadSettings()).account).toEqual({ state: 'newer' });
+    expect(await saveAccount(other)).toBe('newer');
+    expect(await removeAccount(account)).toBe('newer');
+    expect(fake.sync.all().account).toEqual(stored);
+  });
+
+  it('where sync refuses, this browser keeps them and says so; where nothing can be stored, nothing is claimed', async () => {
+    fake.sync.broken = quota;
+    expect(await saveAccount(account)).toBe('here');
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
+    fake.local.broken = quota;
+    expect(await saveAccount(other)).toBe('refused');
+    fake.sync.broken = fake.local.broken = undefined;
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
+    expect(await saveAccount(other)).toBe('synced');
+    expect(Object.keys(fake.local.all()).filter((key) => key.startsWith('here.'))).toEqual([]);
   });
 });
 
-it.each([
-  ['null', null],
-  ['garbage', 'garbage'],
-  ['no envelope', account],
-  ['a newer version', { version: 2, data: account }],
-  ['a word for a partner id', { version: 1, data: { ...account, partnerId: 'me' } }],
-  ['a partner id that is a number', { version: 1, data: { ...account, partnerId: 1234567 } }],
-  ['another program', { version: 1, data: { ...account, programId: '9383' } }],
-])('%s in place of the account is malformed, and kept as it is', async (_, stored) => {
-  await fake.sync.set({ account: stored });
-  await fake.local.set({ confirmedAccount: 'x' });
-  expect((await loadSettings()).account).toEqual({ state: 'malformed' });
-  expect(fake.sync.all().account).toEqual(stored);
-});
-
-it('stores only what differs from the default, and heals a malformed preference alone', async () => {
-  await savePreference('singlePages', false);
-  expect(fake.sync.all()).toEqual({ singlePages: { version: 1, data: false } });
-  await fake.sync.set({ subIds: { version: 1, data: { subId1: 5 } } });
-  expect((await loadSettings()).preferences).toEqual({
-    singlePages: false,
-    subIds: { subId1: '{label}', subId2: '{channel}' },
+describe('every version ever shipped', () => {
+  it('version 1: one account without a name, confirmed here', async () => {
+    await fake.sync.set({ account: { version: 1, data: account }, singlePages: { version: 1, data: false } });
+    await fake.local.set({ confirmedAccount: accountFingerprint(account), label: 'blog' });
+    expect(await loadSettings()).toEqual({
+      account: { state: 'ready', account, name: '' },
+      accounts: [{ name: '', account }],
+      preferences: { ...defaultPreferences, singlePages: false },
+      label: 'blog',
+    });
   });
-  await savePreference('singlePages', true);
-  expect(Object.keys(fake.sync.all())).toEqual(['subIds']);
+
+  it('stays as it is until something is changed, and then is whole and new, whenever the change is killed', async () => {
+    const old = { version: 1, data: account };
+    await fake.sync.set({ account: old });
+    await fake.local.set({ confirmedAccount: accountFingerprint(account) });
+    fake.sync.broken = fake.local.broken = new Error('killed');
+    expect(await saveAccount(other, 'New')).toBe('refused');
+    fake.sync.broken = fake.local.broken = undefined;
+    expect(fake.sync.all().account).toEqual(old);
+    await saveAccount(other, 'New');
+    expect(fake.sync.all().account).toEqual({
+      version: 2,
+      data: [
+        { name: '', account },
+        { name: 'New', account: other },
+      ],
+    });
+  });
 });
 
-it('remembers the label as it is sent', async () => {
-  await saveLabel('Été 2026');
-  expect((await loadSettings()).label).toBe('Ete-2026');
+describe('preferences', () => {
+  it('only what differs from the default is stored, and a malformed one falls back alone', async () => {
+    expect(await savePreference('singlePages', false)).toBe('synced');
+    expect(fake.sync.all()).toEqual({ singlePages: { version: 1, data: false } });
+    await fake.sync.set({
+      subIds: { version: 1, data: { subId1: 5 } },
+      talentTerms: { version: 1, data: { rateBasisPoints: '70' } },
+    });
+    expect((await loadSettings()).preferences).toEqual({ ...defaultPreferences, singlePages: false });
+    await savePreference('singlePages', true);
+    expect(Object.keys(fake.sync.all())).toEqual(['subIds', 'talentTerms']);
+  });
+
+  it('a later version is left alone', async () => {
+    await fake.sync.set({ subIds: { version: 2, data: 'x' } });
+    expect(await savePreference('subIds', { subId1: 'y' })).toBe('newer');
+    expect(fake.sync.all()).toEqual({ subIds: { version: 2, data: 'x' } });
+  });
+
+  it('500 edits in ten seconds make at most 20 writes, and the last one wins', async () => {
+    vi.useFakeTimers();
+    let writes = 0;
+    const { set } = fake.sync;
+    fake.sync.set = async (values) => {
+      writes += 1;
+      await set(values);
+    };
+    for (let edit = 1; edit <= 500; edit += 1) {
+      void savePreference('subIds', { subId1: `edit ${edit}` });
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await vi.advanceTimersByTimeAsync(2000);
+    fake.sync.set = set;
+    expect(writes).toBeLessThanOrEqual(20);
+    expect(writes).toBeGreaterThan(0);
+    expect((await loadSettings()).preferences.subIds).toEqual({ subId1: 'edit 500' });
+  });
+
+  it('are kept in this browser where sync refuses, also a return to the default', async () => {
+    await savePreference('singlePages', false);
+    fake.sync.broken = quota;
+    expect(await savePreference('singlePages', true)).toBe('here');
+    expect((await loadSettings()).preferences.singlePages).toBe(true);
+    fake.local.broken = quota;
+    expect(await savePreference('singlePages', false)).toBe('refused');
+  });
+
+  it('are reset together; accounts and the label stay', async () => {
+    await saveAccount(account);
+    await saveLabel('Été 2026');
+    await savePreference('singlePages', false);
+    expect(await resetPreferences()).toBe('synced');
+    expect(await loadSettings()).toMatchObject({
+      account: { state: 'ready' },
+      preferences: defaultPreferences,
+      label: 'Ete-2026',
+    });
+    expect(Object.keys(fake.sync.all())).toEqual(['account']);
+  });
+});
+
+it('a store that hangs is a failure after three seconds, not a popup that never opens', async () => {
+  vi.useFakeTimers();
+  fake.local.get = () => new Promise(() => undefined);
+  const opening = expect(loadSettings()).rejects.toThrow('The browser did not answer.');
+  await vi.advanceTimersByTimeAsync(3000);
+  await opening;
 });

@@ -1,0 +1,46 @@
+import { accountFingerprint, type PartnerAccount } from '../link/partner-account.ts';
+import type { StoredShape } from '../stored.ts';
+
+/** An account under the name that the user gave it; an empty name is none. */
+export type NamedAccount = { name: string; account: PartnerAccount };
+
+/** As many as fit into one synchronised value of 8,192 bytes with room to spare. */
+export const mostAccounts = 12;
+
+/** The longest name of an account. */
+export const longestName = 40;
+
+/**
+ * All accounts, as one value, so that no browser ever sees half of a change. Version 1 held a single account without a
+ * name. Only the shape is judged here: whether an account may be paid through is `checkAccount`'s to say.
+ */
+export const accountsShape: StoredShape<NamedAccount[]> = {
+  version: 2,
+  migrations: [(account) => [{ name: '', account }]],
+  parse: (data) => {
+    if (!Array.isArray(data) || data.length > mostAccounts) return undefined;
+    const accounts = data.map(parseNamed);
+    return accounts.every((one) => one !== undefined) ? accounts : undefined;
+  },
+};
+
+/** Whether two accounts pay the same partner in the same way. */
+export function isSameAccount(one: PartnerAccount, other: PartnerAccount): boolean {
+  return accountFingerprint(one) === accountFingerprint(other);
+}
+
+/** A name as it is kept: one well-formed line, not too long. */
+export const cutName = (name: string): string => [...name.toWellFormed().trim()].slice(0, longestName).join('');
+
+function parseNamed(value: unknown): NamedAccount | undefined {
+  if (!isObject(value) || typeof value.name !== 'string' || !isObject(value.account)) return undefined;
+  const { host, partnerId, adId, programId, brandParams } = value.account;
+  const ids = [host, partnerId, adId, programId];
+  if (!ids.every(isText) || !Array.isArray(brandParams) || !brandParams.every(isText)) return undefined;
+  const account = { host, partnerId, adId, programId, brandParams } as PartnerAccount;
+  return { name: cutName(value.name), account };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 2048;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

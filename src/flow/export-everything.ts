@@ -1,0 +1,18 @@
+import { ok, type Result, refuse } from '../core/result.ts';
+import { loadAllRows } from '../platform/library-store.ts';
+import { loadAll } from '../platform/settings-store.ts';
+
+/** A file that holds all that is kept: its name, its text, and how many links are in it. */
+export type Export = { name: string; text: string; links: number };
+
+/** Everything this extension keeps, as it is stored, in one file. */
+export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {
+  try {
+    const [settings, links] = await Promise.all([loadAll(), loadAllRows()]);
+    const at = new Date().toISOString();
+    const text = JSON.stringify({ finders_fee: { version: 1, at }, settings, links }, null, 2);
+    return ok({ name: `finders-fee-${at.slice(0, 10)}.json`, text, links: links.length });
+  } catch {
+    return refuse('unreadable'); // A store that cannot be read: nothing half is handed out.
+  }
+}

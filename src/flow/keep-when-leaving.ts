@@ -1,0 +1,6 @@
+import { flushSaves } from '../platform/save-soon.ts';
+
+/** Stores what still waits when the page goes: the last change before closing counts. */
+export function keepWhenLeaving(): void {
+  addEventListener('pagehide', () => void flushSaves());
+}

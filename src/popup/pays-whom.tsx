@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { isSameAccount, type NamedAccount } from '../core/settings/accounts.ts';
+import { useWords } from '../ui/words-context.ts';
+
+type Props = { account: PartnerAccount; accounts: NamedAccount[]; onChoose: (account: PartnerAccount) => void };
+
+/** Whom the link pays; with several accounts also the way to another one: P, then an arrow key. */
+export function PaysWhom({ account, accounts, onChoose }: Props) {
+  const words = useWords();
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (event.key !== 'p' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      select.current?.focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  const current = accounts.findIndex((one) => isSameAccount(one.account, account));
+  const nameOf = ({ name, account: { partnerId } }: NamedAccount) =>
+    name === '' ? partnerId : `${name} · ${partnerId}`;
+
+  if (accounts.length < 2)
+    return (
+      <span class="pays">
+        {words('pays')} <b>{accounts[current] ? nameOf(accounts[current]) : account.partnerId}</b>
+      </span>
+    );
+  return (
+    <label class="pays">
+      {words('paysAccount')}
+      <select
+        ref={select}
+        value={String(current)}
+        title={words('switchHint')}
+        onChange={(event) => {
+          const chosen = accounts[Number(event.currentTarget.value)];
+          if (chosen) onChoose(chosen.account);
+        }}
+      >
+        {accounts.map((one, at) => (
+          <option key={nameOf(one)} value={String(at)}>
+            {nameOf(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,140 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Dashboard } from '../../src/dashboard/dashboard.tsx';
+import { saveAccount } from '../../src/flow/change-accounts.ts';
+import { openDashboardData } from '../../src/flow/open-dashboard.ts';
+import { fake } from '../support/fake-browser.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+import 'fake-indexeddb/auto';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const open = async () => show(<Dashboard opening={await openDashboardData()} reload={openDashboardData} />);
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => {
+  fake.reset();
+  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
+});
+afterEach(cleanup);
+
+it('shows the old and the new account before a change, and saves it on the second click alone', async () => {
+  await saveAccount(account, 'Blog');
+  await open();
+  press('Change');
+  type('Paste a tracking link of yours', 'https://upwork.pxf.io/c/7654321/1062918/13634');
+  const card = screen.getByText('Then').closest('section') as HTMLElement;
+  expect(within(card).getByText('1234567')).toBeTruthy();
+  expect(within(card).getByText('7654321')).toBeTruthy();
+  expect(JSON.stringify(fake.sync.all())).not.toContain('7654321');
+  press('Use this account');
+  await screen.findByText('Saved. Your links pay partner 7654321.');
+  await waitFor(() => expect(screen.queryByText('1234567')).toBeNull());
+  expect(screen.getByText('In use')).toBeTruthy();
+});
+
+it('adds a second account, switches between them, removes one and brings it back under its name', async () => {
+  await saveAccount(account, 'Blog');
+  const { container } = await open();
+  press('Add an account');
+  type('Paste a tracking link of yours', 'https://upwork.pxf.io/c/7654321/1062918/13634');
+  press('Use this account');
+  await waitFor(() => expect(screen.getAllByLabelText('Name')).toHaveLength(2));
+  press('Use');
+  await waitFor(() => expect(screen.getByText('In use').closest('.card')?.textContent).toContain('1234567'));
+  fireEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0] as HTMLElement);
+  await screen.findByText(/Removed the account of partner 1234567./);
+  expect(screen.getAllByLabelText('Name')).toHaveLength(1);
+  press('Undo');
+  await waitFor(() => expect(screen.getAllByLabelText('Name')).toHaveLength(2));
+  expect(screen.getAllByLabelText<HTMLInputElement>('Name').map(({ value }) => value)).toContain('Blog');
+  await expectAccessible(container);
+});
+
+it('previews sub IDs as they are typed, and names a gap that nothing fills', async () => {
+  await open();
+  type('Sub ID 1', '{label} {kind}');
+  expect(screen.getByText('Sent as spring-blog-catalog-product.')).toBeTruthy();
+  type('Sub ID 1', '{labl}');
+  expect(screen.getByText('{labl} is not a gap that can be filled.')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Start from'), { target: { value: 'none' } });
+  await waitFor(() => expect(fake.sync.all()).toMatchObject({ subIds: { data: {} } }), { timeout: 3000 });
+});
+
+it.each([
+  ['Commission, percent of the first contract', '101', 'A commission lies between 0 and 100 percent.'],
+  ['Commission, percent of the first contract', 'most', 'A commission lies between 0 and 100 percent.'],
+  ['At most, per new client (empty: no cap)', '-1', 'A cap is an amount from zero up, such as 150.'],
+  ['Currency', 'JPY', 'Write a currency as three letters, with two decimals: USD, EUR, GBP.'],
+  ['Days from click to sign-up', '400', 'This window is a number of days from 0 to 365.'],
+  ['Day of the month of the payout', '32', 'A day of the month lies between 1 and 31.'],
+])('refuses %s of %s with a sentence, and keeps what was', async (label, value, sentence) => {
+  await open();
+  const field = screen.getAllByLabelText(new RegExp(label.replace(/[()]/g, '.')))[0] as HTMLElement;
+  fireEvent.input(field, { target: { value } });
+  expect(screen.getByText(sentence)).toBeTruthy();
+  fireEvent.change(field);
+  expect(fake.sync.all()).toEqual({});
+});
+
+it("keeps terms per marketplace, says that they are the user's, and goes back to what is known", async () => {
+  await open();
+  const talent = within(screen.getByRole('group', { name: 'Talent Marketplace' }));
+  const rate = talent.getByLabelText(/Commission, percent/);
+  fireEvent.input(rate, { target: { value: '62,5' } });
+  fireEvent.change(rate);
+  await waitFor(() => expect(fake.sync.all()).toMatchObject({ talentTerms: { data: { rateBasisPoints: 6250 } } }), {
+    timeout: 3000,
+  });
+  expect(fake.sync.all()).not.toHaveProperty('catalogTerms');
+  expect(talent.getByText('As you entered it.')).toBeTruthy();
+  fireEvent.click(talent.getByRole('button', { name: 'Back to what is known' }));
+  await waitFor(() => expect(fake.sync.all()).toEqual({}), { timeout: 3000 });
+});
+
+it('says what a reset resets and what a deletion deletes before either, and then does just that', async () => {
+  await saveAccount(account);
+  await fake.sync.set({ singlePages: { version: 1, data: false } });
+  await fake.session.set({ 'other-click.1': true });
+  await open();
+  press('Reset preferences');
+  expect(screen.getByText(/Accounts and links stay./)).toBeTruthy();
+  expect(fake.sync.all()).toHaveProperty('singlePages');
+  fireEvent.click(screen.getAllByRole('button', { name: 'Reset preferences' })[1] as HTMLElement);
+  await screen.findByText('Preferences are back to their defaults.');
+  expect(Object.keys(fake.sync.all())).toEqual(['account']);
+  press('Delete everything');
+  press('Yes, delete everything');
+  await screen.findByText('Everything is deleted.');
+  expect([fake.sync.all(), fake.local.all(), fake.session.all(), await indexedDB.databases()]).toEqual([
+    {},
+    {},
+    {},
+    [],
+  ]);
+});
+
+it('hands out everything that is kept as one file', async () => {
+  await saveAccount(account, 'Blog');
+  let file: Blob | undefined;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    file = blob as Blob;
+    return 'blob:x';
+  });
+  await open();
+  press('Export everything');
+  await screen.findByText('Exported: 0 links and all settings, as one file.');
+  expect(JSON.parse((await file?.text()) ?? '')).toMatchObject({
+    settings: { sync: { account: { version: 2, data: [{ name: 'Blog', account }] } } },
+    links: [],
+  });
+});
+
+it('never says saved where the browser refused', async () => {
+  fake.sync.broken = fake.local.broken = undefined;
+  await open();
+  fake.sync.broken = fake.local.broken = new Error('QuotaExceededError');
+  fireEvent.click(screen.getByLabelText('My contract allows links to single pages'));
+  await screen.findByText('Not saved: the browser refused to store it.', undefined, { timeout: 3000 });
+});
