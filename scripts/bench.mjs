@@ -2,8 +2,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'vite';
-import { driveChromium, standIn } from './browsers.mjs';
+import { driveChromium } from './drive-chromium.mjs';
 import { demoLink, samplePage, samples } from './sample-pages.mjs';
+import { standIn } from './stand-in.mjs';
 
 const rounds = 30;
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -1,8 +1,10 @@
 // Pictures of every state of the popup, from the real extension: all browsers and themes into artifacts/, the README's into docs/.
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { driveChromium, driveFirefox, standIn } from './browsers.mjs';
 import { drawPopup } from './draw-popup.mjs';
+import { driveChromium } from './drive-chromium.mjs';
+import { driveFirefox } from './drive-firefox.mjs';
 import { demoLink, samplePage, samples } from './sample-pages.mjs';
+import { standIn } from './stand-in.mjs';
 
 const states = ['project', 'profile', 'search', 'private'];
 const inReadme = [

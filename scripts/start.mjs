@@ -26,7 +26,10 @@ installPackages();
 if (!(await ensureBrowser(name))) process.exit(1);
 if (isStale(`dist/${name}/manifest.json`)) build(name);
 
-const { driveChromium, driveFirefox, standIn, until } = await import('./browsers.mjs');
+const { driveChromium } = await import('./drive-chromium.mjs');
+const { driveFirefox } = await import('./drive-firefox.mjs');
+const { standIn } = await import('./stand-in.mjs');
+const { until } = await import('./until.mjs');
 const { demoLink, samplePage, samples } = await import('./sample-pages.mjs');
 
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;

@@ -35,6 +35,7 @@ export async function copyLink(link: MadeLink, context: CopyContext, keeping: Ke
 }
 
 const answerWithinMs = 4000;
+const attempts = 3;
 
 /** The row for a link about to be copied. */
 export function toRecord(link: MadeLink, context: CopyContext): LinkRecord {
@@ -42,12 +43,14 @@ export function toRecord(link: MadeLink, context: CopyContext): LinkRecord {
   return draftRecord({ id: crypto.randomUUID(), madeAt: Date.now(), trackingLink, detection, subIds, ...context });
 }
 
+/** Asks the worker, and once more where it was stopped before it could answer: both requests may be repeated. */
 async function ask(message: FromOwnPage): Promise<boolean> {
-  try {
-    const late = new Promise<undefined>((done) => setTimeout(done, answerWithinMs));
-    const reply = await Promise.race([sendMessage(message), late]);
-    return (reply as RecordReply | undefined)?.recorded === true;
-  } catch {
-    return false; // The worker did not answer: the caller says that nothing was recorded.
+  const late = new Promise<undefined>((done) => setTimeout(done, answerWithinMs));
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    try {
+      const reply = await Promise.race([sendMessage(message), late]);
+      return (reply as RecordReply | undefined)?.recorded === true;
+    } catch {}
   }
+  return false; // Nobody answered: the caller says that nothing was recorded.
 }

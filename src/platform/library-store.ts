@@ -5,6 +5,7 @@ import { type Envelope, readStored, toStored } from '../core/stored.ts';
 type Row = Envelope & { id: string; madeAt: number };
 
 const rows = 'links';
+const openWithinMs = 3000;
 
 /** Adds a row in a transaction of its own, on disk when this settles. A row with the same id is left as it is. */
 export async function addRecord(record: LinkRecord): Promise<true> {
@@ -52,14 +53,23 @@ export async function deleteLibrary(): Promise<void> {
   await Promise.race([deleteDB('library'), late]);
 }
 
-/** One short connection a task: an upgrade elsewhere never waits for a holder that sleeps. */
+/**
+ * One short connection a task: an upgrade elsewhere never waits for a holder that sleeps. Rejects where the library cannot
+ * be opened, or where another page keeps it closed for longer than a moment.
+ */
 async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-  const db = await openDB('library', 1, {
+  const opening = openDB('library', 1, {
     upgrade: (created) => {
       created.createObjectStore(rows, { keyPath: 'id' }).createIndex('madeAt', 'madeAt');
     },
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('The library did not open.')), openWithinMs),
+  );
+  // What opens after all is closed again, so that it blocks nobody.
+  opening.then((db) => late.catch(() => db.close())).catch(() => undefined);
+  const db = await Promise.race([opening, late]);
   try {
     return await task(db);
   } finally {

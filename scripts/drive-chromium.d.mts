@@ -1,0 +1,27 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+
+type Options = {
+  proxyPort?: number;
+  headless?: boolean;
+  dark?: boolean;
+  dist?: string;
+  profile?: string;
+  bfcache?: boolean;
+};
+
+export type Chromium = {
+  context: BrowserContext;
+  worker: Worker;
+  origin: string;
+  requests: string[];
+  profile: string;
+  open: (address: string) => Promise<Page>;
+  dashboard: () => Promise<Page>;
+  popup: () => Promise<Page>;
+  clipboard: (page: Page) => Promise<string>;
+  killWorker: (page: Page) => Promise<void>;
+  crash: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export function driveChromium(options: Options): Promise<Chromium>;

@@ -1,0 +1,113 @@
+// Drives Chromium with the built extension in it.
+import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.mjs';
+
+const popupPath = 'src/popup/index.html';
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+/** A Chromium without the extension, to draw in. */
+export const launchPlainChromium = () =>
+  chromium.launch({ executablePath: findBrowser('chromium'), headless: true, args: [...asRoot, ...quiet] });
+
+/** Chromium with the extension: pages, the real popup, the dashboard, the worker. `proxyPort` leaves out only for the live site. */
+export async function driveChromium({
+  proxyPort,
+  headless = true,
+  dark = false,
+  dist = 'dist/chromium',
+  profile = mkdtempSync(path.join(tmpdir(), 'finders-fee-')),
+  bfcache = false,
+}) {
+  const extension = path.resolve(dist);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless,
+    ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    ignoreHTTPSErrors: proxyPort !== undefined,
+    colorScheme: dark ? 'dark' : 'light',
+    args: [
+      ...asRoot,
+      ...quiet,
+      // The unseen screen is 800 × 600 otherwise, and popups are cut to fit it.
+      ...(headless ? ['--screen-info={1600x1200}'] : []),
+      '--remote-debugging-port=0',
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const requests = [];
+  context.on('request', (request) => requests.push(request.url()));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}/`;
+  const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  let second;
+
+  return {
+    name: 'chromium',
+    context,
+    worker,
+    origin,
+    requests,
+    open: async (address) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    dashboard: async () => {
+      const page = await context.newPage();
+      await page.goto(`${origin}src/dashboard/index.html`);
+      return page;
+    },
+    /** The real popup, over the tab in front. */
+    popup: async () => {
+      await second?.close();
+      await worker.evaluate(() => chrome.action.openPopup());
+      second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const popup = second
+        .contexts()
+        .flatMap((one) => one.pages())
+        .find((page) => page.url() === origin + popupPath);
+      if (!popup) throw new Error('The popup did not open.');
+      if (dark) await popup.emulateMedia({ colorScheme: 'dark' });
+      await popup.waitForSelector('main');
+      return popup;
+    },
+    clipboard: async (page) => {
+      await context.grantPermissions(['clipboard-read'], { origin: new URL(page.url()).origin });
+      await page.bringToFront();
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    killWorker: async (page) => {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    profile,
+    /** Ends the browser as a crash does. Its lock names the process. */
+    crash: async () => {
+      const pid = Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1));
+      process.kill(pid, 'SIGKILL');
+      await context.close().catch(() => undefined);
+    },
+    close: async () => {
+      await second?.close();
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

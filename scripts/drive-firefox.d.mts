@@ -1,0 +1,20 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+type Options = { proxyPort?: number; headless?: boolean; dark?: boolean; dist?: string; profile?: string };
+
+/** Runs a function with the popup's document; it goes there as text and comes back as data. */
+type Inside = <T>(work: (document: Document) => T) => Promise<T | undefined>;
+
+export type Firefox = {
+  browser: Browser;
+  origin: string;
+  open: (address: string) => Promise<Page>;
+  openOwn: (file: string) => Promise<Page>;
+  dashboard: () => Promise<Page>;
+  popup: (own: Page) => Promise<Inside>;
+  clipboard: (page: Page) => Promise<string>;
+  crash: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export function driveFirefox(options: Options): Promise<Firefox>;

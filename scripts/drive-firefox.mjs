@@ -1,0 +1,102 @@
+// Drives Firefox with the built extension in it.
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find-browser.mjs';
+import { until } from './until.mjs';
+
+const addonId = '@finders-fee';
+const addonUuid = '11111111-2222-4333-8444-555555555555';
+
+/** Firefox with the extension: pages, the real popup through an own page, the dashboard. */
+export async function driveFirefox({ proxyPort, headless = true, dark = false, dist = 'dist/firefox', profile }) {
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+  };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    headless,
+    ...(profile ? { userDataDir: profile } : {}),
+    acceptInsecureCerts: proxyPort !== undefined,
+    executablePath: findBrowser('firefox'),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...(proxyPort ? proxy : {}),
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: addonUuid }),
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+      'extensions.background.idle.timeout': 1500,
+      // What a crash leaves is looked at by the next start.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    },
+  });
+  await browser.installExtension(path.resolve(dist));
+  const origin = `moz-extension://${addonUuid}/`;
+
+  // goto() of an extension page never settles, since the page changes process: ask until the page answers.
+  const openOwn = async (file) => {
+    const page = await browser.newPage();
+    page.goto(origin + file).catch(() => undefined);
+    await until(() =>
+      page.evaluate(() => location.protocol + document.readyState === 'moz-extension:complete').catch(() => false),
+    );
+    await page.waitForSelector('main');
+    return page;
+  };
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    open: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    openOwn,
+    dashboard: () => openOwn('src/dashboard/index.html'),
+    /** Opens the real popup over the tab in front and returns a way to run code with its document, through `own`, an extension page. */
+    popup: async (own) => {
+      await own.evaluate(() => browser.action.openPopup());
+      // As text: the page's own policy forbids making code from strings, the driver's evaluation is not bound by it.
+      const inside = (work, argument) =>
+        own.evaluate(
+          `(() => { const view = browser.extension.getViews({ type: 'popup' })[0]; return view && (${work})(view.document, ${JSON.stringify(argument ?? null)}); })()`,
+        );
+      await until(() => inside((document) => document.querySelector('main') !== null));
+      return inside;
+    },
+    /** Pastes into a field of an ordinary page: the clipboard as the next program would get it. */
+    clipboard: async (page) => {
+      await page.bringToFront();
+      await page.evaluate(() => {
+        const area = document.createElement('textarea');
+        area.id = 'paste-here';
+        document.body.append(area);
+        area.focus();
+      });
+      const key = process.platform === 'darwin' ? 'Meta' : 'Control';
+      await page.keyboard.down(key);
+      await page.keyboard.press('v');
+      await page.keyboard.up(key);
+      await until(() => page.evaluate(() => document.querySelector('#paste-here').value !== ''));
+      return page.evaluate(() => {
+        const area = document.querySelector('#paste-here');
+        area.remove();
+        return area.value;
+      });
+    },
+    /** Ends the browser as a crash does. */
+    crash: async () => {
+      const { pid } = browser.process();
+      process.kill(pid, 'SIGKILL');
+      await browser.close().catch(() => undefined);
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,49 @@
+// A local server stands in for www.upwork.com behind a proxy that refuses, and remembers, everything else.
+import http from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
+import { generate } from 'selfsigned';
+
+/**
+ * A server in place of www.upwork.com, and a proxy that leads only there. `answer(path)` gives the HTML of a page;
+ * `refused` fills with the hosts that anything else asked for, `served` with the paths asked of the stand-in.
+ */
+export async function standIn(answer) {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'www.upwork.com' }], { keySize: 2048 });
+  const refused = [];
+  const served = [];
+  const server = https.createServer({ key, cert }, (request, response) => {
+    served.push(request.url);
+    const body = answer(request.url);
+    response
+      .writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(body ?? 'Not here');
+  });
+  const proxy = http.createServer((request, response) => {
+    refused.push(new URL(request.url, 'http://unknown').host);
+    response.writeHead(403).end();
+  });
+  proxy.on('connect', (request, client) => {
+    client.on('error', () => client.destroy());
+    if (request.url !== 'www.upwork.com:443') {
+      refused.push(request.url);
+      client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    const upstream = net.connect(server.address().port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      upstream.pipe(client);
+      client.pipe(upstream);
+    });
+    upstream.on('error', () => client.destroy());
+    client.on('close', () => upstream.destroy());
+  });
+  await Promise.all([server, proxy].map((one) => new Promise((ready) => one.listen(0, '127.0.0.1', ready))));
+  const close = () => {
+    for (const one of [server, proxy]) {
+      one.closeAllConnections();
+      one.close();
+    }
+  };
+  return { port: proxy.address().port, refused, served, close };
+}

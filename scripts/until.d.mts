@@ -1,0 +1,1 @@
+export function until<T>(look: () => T | Promise<T>, timeoutMs?: number): Promise<NonNullable<T>>;
