@@ -17,17 +17,17 @@ export default defineConfig({
       { extends: true, test: { name: 'view', environment: 'happy-dom', include: ['test/view/**/*.test.tsx'] } },
       { extends: true, test: { ...node, name: 'rules', include: ['test/rules/**/*.test.ts'] } },
       { extends: true, test: { ...node, name: 'outside', include: ['test/outside/**/*.test.ts'] } },
-      {
-        extends: true,
+      ...(['e2e', 'faults'] as const).map((name) => ({
+        extends: true as const,
         test: {
           ...node,
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          name,
+          include: [`test/${name}/**/*.test.ts`],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: name === 'faults' && process.env.FAULTS === 'full' ? 600_000 : 60_000,
           hookTimeout: 60_000,
         },
-      },
+      })),
     ],
   },
 });

@@ -58,6 +58,7 @@ for (const name of ['chromium', 'firefox']) {
   if (process.env.CI) counts.failed += 1;
 }
 suite('end to end', ['e2e']);
+suite('faults, a few rounds each', ['faults']);
 rmSync(folder, { recursive: true, force: true });
 
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';

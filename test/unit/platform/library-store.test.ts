@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { LinkRecord } from '../../../src/core/library/link-record.ts';
+import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/platform/library-store.ts';
+import { rowOf } from '../../faults/library-rows.ts';
+
+const record = (id: string) => rowOf(id) as LinkRecord;
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Puts something into the store past all code of ours. */
+const smuggle = async (row: object) => {
+  const db = await new Promise<IDBDatabase>((done) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => done(request.result);
+  });
+  await new Promise((done) => {
+    const change = db.transaction('links', 'readwrite');
+    change.objectStore('links').put(row);
+    change.oncomplete = done;
+  });
+  db.close();
+};
+
+it('leaves out garbage and rows of a later version, and never writes over them', async () => {
+  await addRecord(record('good'));
+  await smuggle({ id: 'newer', madeAt: 2, version: 99, data: { id: 'newer', shape: 'unknown' } });
+  await smuggle({ id: 'garbage', madeAt: 3, version: 1, data: { id: 5 } });
+  await smuggle({ id: 'bare', madeAt: 4 });
+  expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['good']);
+  expect(await confirmRecord('newer')).toBe(false);
+  await addRecord(record('newer'));
+  expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['good']);
+});
+
+it('a row written twice is one row, also where the second comes after its confirmation', async () => {
+  await addRecord(record('a'));
+  await confirmRecord('a');
+  await addRecord(record('a'));
+  expect((await loadRecent(10)).map(({ id, state }) => [id, state])).toEqual([['a', 'done']]);
+});
+
+it('rejects, and keeps what was, where a write is aborted', async () => {
+  await addRecord(record('a'));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  await expect(addRecord(record('b'))).rejects.toThrow();
+  await expect(confirmRecord('a')).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect((await loadRecent(10)).map(({ id, state }) => [id, state])).toEqual([['a', 'pending']]);
+});
+
+it('rejects after three seconds where the library does not open', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+  const writing = expect(addRecord(record('a'))).rejects.toThrow('The library did not open.');
+  await vi.advanceTimersByTimeAsync(3000);
+  await writing;
+});
+
+it('is deleted whole', async () => {
+  await addRecord(record('a'));
+  await deleteLibrary();
+  expect(await indexedDB.databases()).toEqual([]);
+  expect(await loadRecent(10)).toEqual([]);
+});
