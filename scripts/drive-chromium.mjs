@@ -1,9 +1,11 @@
 // Drives Chromium with the built extension in it.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
+import { until } from './until.mjs';
 
 const popupPath = 'src/popup/index.html';
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -101,7 +103,9 @@ export async function driveChromium({
     /** Ends the browser as a crash does. Its lock names the process. */
     crash: async () => {
       const pid = Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1));
-      process.kill(pid, 'SIGKILL');
+      // The whole group, and until it is gone: what outlives the browser for a moment would write beside the next one.
+      process.kill(-pid, 'SIGKILL');
+      await until(() => !isAlive(pid));
       await context.close().catch(() => undefined);
     },
     close: async () => {
@@ -110,4 +114,10 @@ export async function driveChromium({
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Whether any process of a group still runs; what only waits to be counted as dead does not. */
+function isAlive(group) {
+  const all = execFileSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' }).split('\n');
+  return all.some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line));
 }

@@ -6,7 +6,7 @@ import { driveFirefox } from './drive-firefox.mjs';
 import { demoLink, samplePage, samples } from './sample-pages.mjs';
 import { standIn } from './stand-in.mjs';
 
-const states = ['project', 'profile', 'search', 'private'];
+const states = Object.keys(samples);
 const inReadme = [
   'chromium-project-light',
   'chromium-set-up-light',
@@ -30,7 +30,8 @@ for (const name of ['chromium', 'firefox']) {
       const file = `artifacts/${name}-${state}-${theme}.png`;
       if (name === 'chromium') {
         await popup.waitForSelector('h1');
-        if (samples[state] || state === 'copied') await popup.waitForSelector('.earn, #address');
+        if (samples[state] || state === 'copied')
+          await popup.waitForSelector('.earn:not([aria-busy="true"]), #address, .notice.alert');
         if (state === 'project' || state === 'copied') await popup.waitForSelector('.earn table');
         if (prepare) {
           await popup.keyboard.press('Enter');
@@ -45,6 +46,7 @@ for (const name of ['chromium', 'firefox']) {
           while (!(await popup(`(document) => document.querySelector(${JSON.stringify(selector)}) !== null`)));
         };
         await settle('h1');
+        if (samples[state]) await settle('.earn:not([aria-busy="true"]), #address, .notice.alert');
         if (state === 'project' || state === 'copied') await settle('.earn table');
         if (prepare) {
           await popup((document) => document.querySelector('.card .primary').click());

@@ -8,7 +8,7 @@ export type FoundPrice = ReadPrice & { element: Element; label: string };
 export const notThePrice =
   /fee|tax|total|extra|add|revision|fast|rush|earn|balance|budget|sav(?:e|ing)|off\b|deposit|tip|refund|minimum|average|spent|was\b|worth|before|instead|due|payments|instal/i;
 
-const most = 2000;
+const most = 1000;
 const levels = 5;
 const longestLabel = 120;
 const longestName = 40;

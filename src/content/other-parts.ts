@@ -5,6 +5,9 @@ const headings = 'h2, h3, h4, h5, h6, legend, summary, [role="heading"]';
 const chrome =
   'nav, footer, [role="dialog"], [role="navigation"], [class*="modal" i], [class*="similar" i], [class*="related" i], [class*="other-projects" i], [class*="recommend" i], [class*="add-on" i], [class*="addon" i], [id*="add-on" i], [id*="addon" i], [class*="extra" i], [id*="extra" i], [data-test*="add-on" i], [data-test*="related" i], [data-test*="similar" i]';
 const longestTile = 800;
+// More than any page has; a page made to keep readers busy is read no further.
+const mostHeadings = 400;
+const mostLinks = 800;
 
 /**
  * Says of an element below `root` whether it belongs to something else than the page's own subject: the site's frame,
@@ -12,18 +15,22 @@ const longestTile = 800;
  */
 export function otherParts(root: Element, about: RegExp, own?: { what: ItemKind; address: string }) {
   const title = root.querySelector('h1');
-  const parts = [...root.querySelectorAll(headings)]
-    .filter((heading) => about.test(textOf(heading)))
-    .flatMap((heading) => partUnder(heading, root, title));
+  const parts = new Set(
+    [...root.querySelectorAll(headings)]
+      .slice(0, mostHeadings)
+      .filter((heading) => about.test(textOf(heading)))
+      .flatMap((heading) => partUnder(heading, root, title)),
+  );
   if (own)
-    for (const link of root.querySelectorAll('a[href]')) {
+    for (const link of [...root.querySelectorAll('a[href]')].slice(0, mostLinks)) {
       const address = linkedItem(link, own.what);
-      if (address !== undefined && address.split('?')[0] !== own.address) parts.push(tileOf(link, root, title));
+      if (address !== undefined && address.split('?')[0] !== own.address) parts.add(tileOf(link, root, title));
     }
   return (element: Element): boolean => {
     const frame = element.closest(chrome);
     if ((frame && root.contains(frame) && frame !== root) || isHidden(element)) return true;
-    return parts.some((part) => part.contains(element));
+    for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (parts.has(at)) return true;
+    return false;
   };
 }
 

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../core/result.ts';
+import { isCopyKey } from '../platform/library-copies.ts';
 import { loadAllRows } from '../platform/library-store.ts';
 import { loadAll } from '../platform/settings-store.ts';
 
@@ -8,7 +9,9 @@ export type Export = { name: string; text: string; links: number };
 /** Everything this extension keeps, as it is stored, in one file. */
 export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {
   try {
-    const [settings, links] = await Promise.all([loadAll(), loadAllRows()]);
+    const [kept, links] = await Promise.all([loadAll(), loadAllRows()]);
+    const local = Object.fromEntries(Object.entries(kept.local).filter(([key]) => !isCopyKey(key)));
+    const settings = { sync: kept.sync, local };
     const at = new Date().toISOString();
     const text = JSON.stringify({ finders_fee: { version: 1, at }, settings, links }, null, 2);
     return ok({ name: `finders-fee-${at.slice(0, 10)}.json`, text, links: links.length });

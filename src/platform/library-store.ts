@@ -1,8 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type LinkRecord, linkRecordShape } from '../core/library/link-record.ts';
-import { type Envelope, readStored, toStored } from '../core/stored.ts';
-
-type Row = Envelope & { id: string; madeAt: number };
+import { readStored, toStored } from '../core/stored.ts';
+import { keepCopy, loadCopies, type Row } from './library-copies.ts';
 
 const rows = 'links';
 const openWithinMs = 3000;
@@ -10,6 +9,8 @@ const openWithinMs = 3000;
 /** Adds a row in a transaction of its own, on disk when this settles. A row with the same id is left as it is. */
 export async function addRecord(record: LinkRecord): Promise<true> {
   return withLibrary(async (db) => {
+    if ((await db.getKey(rows, record.id)) !== undefined) return true as const;
+    await keepCopy(toRow(record));
     const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
     if ((await change.store.getKey(record.id)) === undefined) await change.store.put(toRow(record));
     await change.done;
@@ -20,11 +21,14 @@ export async function addRecord(record: LinkRecord): Promise<true> {
 /** Marks a row as done: its link is on the clipboard. False where there is no such row to mark. */
 export async function confirmRecord(id: string): Promise<boolean> {
   return withLibrary(async (db) => {
+    const record = readRow(await db.get(rows, id));
+    if (!record) return false;
+    const row = toRow({ ...record, state: 'done' });
+    await keepCopy(row);
     const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
-    const record = readRow(await change.store.get(id));
-    if (record) await change.store.put(toRow({ ...record, state: 'done' }));
+    if ((await change.store.getKey(id)) !== undefined) await change.store.put(row);
     await change.done;
-    return record !== undefined;
+    return true;
   });
 }
 
@@ -71,10 +75,20 @@ async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T
   opening.then((db) => late.catch(() => db.close())).catch(() => undefined);
   const db = await Promise.race([opening, late]);
   try {
+    if ((await db.count(rows)) === 0) await restoreCopies(db);
     return await task(db);
   } finally {
     db.close();
   }
+}
+
+/** Brings back what a library that the browser emptied held: all in one transaction, or nothing, to be tried again. */
+async function restoreCopies(db: IDBPDatabase): Promise<void> {
+  const copies = await loadCopies().catch(() => []);
+  if (copies.length === 0) return;
+  const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  for (const copy of copies) if ((await change.store.getKey(copy.id)) === undefined) await change.store.put(copy);
+  await change.done;
 }
 
 const toRow = (record: LinkRecord): Row => ({

@@ -7,20 +7,20 @@ import { useLocale, useWords } from '../ui/words-context.ts';
 const rowNames = { project: 'earnProjectRow', hour: 'earnHourRow', session: 'earnSessionRow' } as const;
 
 /** What each offer of the page could earn, with the cap marked, and the sentence that makes every amount an estimate. */
-export function Earnings({ offers, terms }: { offers: Offer[]; terms: CommissionTerms }) {
+export function Earnings({ offers, terms }: { offers?: Offer[]; terms: CommissionTerms }) {
   const words = useWords();
   const locale = useLocale();
-  const estimates = offers.map((offer) => estimateOffer(offer, terms)).filter((one) => one !== undefined);
+  const estimates = (offers ?? []).map((offer) => estimateOffer(offer, terms)).filter((one) => one !== undefined);
   const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
     terms.rateBasisPoints / 10_000,
   );
   const hours = estimates.find((one) => one.hoursToCap !== undefined)?.hoursToCap;
 
   return (
-    <section class="earn">
+    <section class="earn" aria-busy={offers === undefined}>
       <h2>{words('earnHeading')}</h2>
       {estimates.length === 0 ? (
-        <p>{words('earnNone')}</p>
+        offers && <p>{words('earnNone')}</p>
       ) : (
         <table>
           <tbody>

@@ -67,8 +67,7 @@ export function LinkCard({ address, account, preferences, label: first, keeping,
         </p>
       )}
       <button ref={button} class="button primary" type="button" onClick={() => void copy()}>
-        {words(outcome?.copied ? 'copyAgain' : 'copy')}
-        <kbd>{words('keyEnter')}</kbd>
+        {words(outcome?.copied ? 'copyAgain' : 'copy')} <kbd>{words('keyEnter')}</kbd>
       </button>
       {outcome && (
         <Notice alert={!outcome.copied}>

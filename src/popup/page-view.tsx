@@ -32,7 +32,9 @@ export function PageView({ opening, tab, account, pays, label, isNew, otherClick
   const [copies, setCopies] = useState(0);
   const address = tab.address ?? '';
   useEffect(() => {
-    void import('../flow/read-facts.ts').then(({ readFacts }) => readFacts(tab)).then(setFacts);
+    void import('../flow/read-facts.ts')
+      .then(({ readFacts }) => readFacts(tab))
+      .then((read) => setFacts(read ?? { offers: [], listed: [] }));
   }, [tab]);
 
   return (
@@ -59,10 +61,12 @@ export function PageView({ opening, tab, account, pays, label, isNew, otherClick
       {isNew && <p class="soft">{words('checkOnce')}</p>}
       {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
       {otherClick && <Notice>{words('otherClick')}</Notice>}
-      <Earnings
-        offers={facts?.offers ?? []}
-        terms={termsOf(opening.settings.preferences, detectPage(address).marketplace)}
-      />
+      {facts?.wall !== 'challenge' && (
+        <Earnings
+          {...(facts ? { offers: facts.offers } : {})}
+          terms={termsOf(opening.settings.preferences, detectPage(address).marketplace)}
+        />
+      )}
       {!isNew && <RecentLinks account={account} preferences={opening.settings.preferences} revision={copies} />}
     </>
   );

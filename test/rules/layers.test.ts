@@ -15,7 +15,7 @@ const rooms: Record<string, { imports: RegExp; packages: RegExp; browser?: RegEx
     dom: /^platform\/clipboard\.ts$/,
   },
   flow: { imports: /^(?:core|platform|flow)\//, packages: /^$/ },
-  ui: { imports: /^(?:core|ui)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
+  ui: { imports: /^(?:core|ui)\//, packages: /^(?:preact(?:\/hooks)?|lean-qr(?:\/extras\/svg)?)$/, dom: /./ },
   content: { imports: /^(?:core|content)\//, packages: /^$/, browser: /^content\/port\.ts$/, dom: /./ },
   background: { imports: /^(?:core|platform|flow|background)\//, packages: /^$/ },
   offscreen: { imports: /^(?:core|platform|offscreen)\//, packages: /^$/, dom: /./ },

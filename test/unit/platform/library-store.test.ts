@@ -4,10 +4,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/platform/library-store.ts';
 import { rowOf } from '../../faults/library-rows.ts';
+import { fake } from '../../support/fake-browser.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;
 
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -39,6 +43,21 @@ it('leaves out garbage and rows of a later version, and never writes over them',
   expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['good']);
 });
 
+it('comes back from its copies where the browser emptied it, confirmed rows as confirmed, and only then', async () => {
+  await addRecord(record('a'));
+  await addRecord(record('b'));
+  await confirmRecord('b');
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  expect((await loadRecent(10)).map(({ id, state }) => [id, state]).sort()).toEqual([
+    ['a', 'pending'],
+    ['b', 'done'],
+  ]);
+  fake.local.broken = new Error('Full');
+  expect(await addRecord(record('c'))).toBe(true);
+  fake.local.broken = undefined;
+  expect(await loadRecent(10)).toHaveLength(3);
+});
+
 it('a row written twice is one row, also where the second comes after its confirmation', async () => {
   await addRecord(record('a'));
   await confirmRecord('a');
@@ -68,6 +87,7 @@ it('rejects after three seconds where the library does not open', async () => {
 it('is deleted whole', async () => {
   await addRecord(record('a'));
   await deleteLibrary();
+  fake.reset();
   expect(await indexedDB.databases()).toEqual([]);
   expect(await loadRecent(10)).toEqual([]);
 });

@@ -1,0 +1,161 @@
+import type { Counting } from './post-length.ts';
+
+/** The places a link can be shared at. The id is also the sub ID that a link carries there. */
+export type ChannelId =
+  | 'x'
+  | 'facebook'
+  | 'linkedin'
+  | 'reddit'
+  | 'threads'
+  | 'bluesky'
+  | 'mastodon'
+  | 'whatsapp'
+  | 'telegram'
+  | 'email'
+  | 'instagram'
+  | 'tiktok'
+  | 'youtube'
+  | 'discord'
+  | 'slack';
+
+/** What a compose page is given: the whole post, the link in it, a title, and for Mastodon the user's server. */
+export type Prefill = { text: string; url: string; title: string; server: string };
+
+/**
+ * One place. `takes` says what its compose page really fills in: the whole post, the link alone (the post goes to the
+ * clipboard as well), or nothing, since it has no such page. `limit` is in its own counting.
+ */
+export type Channel = {
+  id: ChannelId;
+  takes: 'post' | 'link' | 'nothing';
+  compose?: (post: Prefill) => string;
+  limit?: number;
+  /** What the limit is about: the post, or the title that is sent beside the link. */
+  limits: 'text' | 'title';
+  counting?: Counting;
+  disclosure: 'short' | 'medium' | 'long';
+  template: string;
+};
+
+const value = (text: string): string => encodeURIComponent(text.toWellFormed());
+const short = '{disclosure} {title} {link} {hashtags}';
+const lines = '{disclosure}\n\n{title}\n{link}';
+
+/**
+ * Every place, in the order in which they are offered at first. Addresses and limits as their makers document them
+ * (docs.x.com, docs.bsky.app, developers.facebook.com, core.telegram.org, RFC 6068), or as public code uses them.
+ */
+export const channels: readonly Channel[] = [
+  {
+    id: 'x',
+    takes: 'post',
+    compose: ({ text }) => `https://x.com/intent/tweet?text=${value(text)}`,
+    limit: 280,
+    limits: 'text',
+    disclosure: 'short',
+    template: short,
+  },
+  {
+    id: 'linkedin',
+    takes: 'link',
+    compose: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${value(url)}`,
+    limit: 3000,
+    limits: 'text',
+    disclosure: 'medium',
+    template: lines,
+  },
+  {
+    id: 'reddit',
+    takes: 'post',
+    compose: ({ text, title }) => `https://www.reddit.com/submit?type=TEXT&title=${value(title)}&text=${value(text)}`,
+    limit: 300,
+    limits: 'title',
+    disclosure: 'medium',
+    template: lines,
+  },
+  {
+    id: 'facebook',
+    takes: 'link',
+    compose: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${value(url)}`,
+    limit: 63_206,
+    limits: 'text',
+    disclosure: 'medium',
+    template: lines,
+  },
+  {
+    id: 'bluesky',
+    takes: 'post',
+    compose: ({ text }) => `https://bsky.app/intent/compose?text=${value(text)}`,
+    limit: 300,
+    limits: 'text',
+    disclosure: 'short',
+    template: short,
+  },
+  {
+    id: 'threads',
+    takes: 'post',
+    compose: ({ text }) => `https://www.threads.com/intent/post?text=${value(text)}`,
+    limit: 500,
+    limits: 'text',
+    disclosure: 'short',
+    template: short,
+  },
+  {
+    id: 'mastodon',
+    takes: 'post',
+    compose: ({ text, server }) => `https://${server}/share?text=${value(text)}`,
+    limit: 500,
+    limits: 'text',
+    disclosure: 'short',
+    template: short,
+  },
+  {
+    id: 'whatsapp',
+    takes: 'post',
+    compose: ({ text }) => `https://wa.me/?text=${value(text)}`,
+    limits: 'text',
+    disclosure: 'medium',
+    template: lines,
+  },
+  {
+    id: 'telegram',
+    takes: 'link',
+    // The place puts the address above the text; the whole post, with the disclosure on top, lies on the clipboard.
+    compose: ({ url, text }) => `https://t.me/share/url?url=${value(url)}&text=${value(text.replace(url, '').trim())}`,
+    limit: 4096,
+    limits: 'text',
+    disclosure: 'medium',
+    template: lines,
+  },
+  {
+    id: 'email',
+    takes: 'post',
+    compose: ({ text, title }) => `mailto:?subject=${value(title)}&body=${value(text.replace(/\r?\n/g, '\r\n'))}`,
+    limits: 'text',
+    disclosure: 'long',
+    template: lines,
+  },
+  { id: 'instagram', takes: 'nothing', limit: 2200, limits: 'text', disclosure: 'medium', template: lines },
+  { id: 'tiktok', takes: 'nothing', limit: 2200, limits: 'text', disclosure: 'medium', template: lines },
+  { id: 'youtube', takes: 'nothing', limit: 5000, limits: 'text', disclosure: 'medium', template: lines },
+  { id: 'discord', takes: 'nothing', limit: 2000, limits: 'text', disclosure: 'medium', template: lines },
+  { id: 'slack', takes: 'nothing', limits: 'text', disclosure: 'medium', template: lines },
+];
+
+/** The place with this id. */
+export function channelOf(id: ChannelId): Channel {
+  const found = channels.find((channel) => channel.id === id);
+  if (!found) throw new Error(`No channel ${id}`);
+  return found;
+}
+
+/** The user's Mastodon server as a bare host, or nothing where it is none: no path, no port, no user. Never throws. */
+export function serverOf(text: string): string | undefined {
+  const host = text
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^@?[^@\s/]*@/, '')
+    .replace(/\/.*$/, '');
+  return /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(host) ? host : undefined;
+}

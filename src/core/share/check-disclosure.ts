@@ -1,0 +1,53 @@
+/** What regulators object to in a post's disclosure. Each code has its sentence; none stops the user. */
+export type DisclosureWarning =
+  | 'missing'
+  | 'weak-tag'
+  | 'bare-affiliate-link'
+  | 'thanks-to-brand'
+  | 'conditional'
+  | 'after-link'
+  | 'behind-cut';
+
+/** A warning, and the words that it is about where there are any. */
+export type DisclosureFinding = { code: DisclosureWarning; seen?: string };
+
+// Tags that the FTC's staff, the ASA and others name as unclear; see the sources in the documentation of each rule.
+const weakTag = /(?<![\p{L}\p{N}_])#(?:aff(?:iliate|link)?|sp|spon|collab|partner|ambassador)(?![\p{L}\p{N}_])/iu;
+const clear =
+  /(?<![\p{L}\p{N}_])(?:#?(?:ad|advert|advertisement|anzeige|werbung|publicit[eé]|publicidade?|pubblicit[aà]|advertentie|reclame|reklama)(?![\p{L}\p{N}_])|\(paid link\)|#commissionsearned|(?:i|we) (?:earn|get|receive)\b|(?:ich|wir) (?:erhalte|verdiene|bekomme)|je touche|gano una|ganho uma|ricevo una|krijg een|otrzymuj)/iu;
+const bare = /(?<![\p{L}\p{N}_])affiliate links?(?![\p{L}\p{N}_])/iu;
+const thanks = /\b(?:thanks? (?:to|you)|in association with|gifted)\b/i;
+const conditional = /\b(?:i|we) (?:may|might|could) (?:earn|get|receive)\b/i;
+
+/** What comes before the place cuts a post off: lines and characters that everybody sees. */
+const seenLines = 3;
+const seenCharacters = 210;
+
+/**
+ * What is wrong with the disclosure in a post, from the gravest to the least; nothing where it is clear, in front of the
+ * link and in sight (16 CFR 255.0(f); ASA: before engagement). Linear in the text, never throws.
+ */
+export function checkDisclosure(text: string, link?: string): DisclosureFinding[] {
+  const found: DisclosureFinding[] = [];
+  const at = clear.exec(text);
+  const linkAt = link === undefined ? -1 : text.indexOf(link);
+  if (!at) found.push({ code: 'missing' });
+  else if (linkAt >= 0 && at.index > linkAt) found.push({ code: 'after-link', seen: at[0] });
+  else if (isBehindCut(text, at.index)) found.push({ code: 'behind-cut', seen: at[0] });
+  for (const [code, pattern] of [
+    ['weak-tag', weakTag],
+    ['bare-affiliate-link', bare],
+    ['thanks-to-brand', thanks],
+    ['conditional', conditional],
+  ] as const) {
+    const seen = pattern.exec(text)?.[0];
+    // Beside a clear disclosure, weaker words do no harm; a condition weakens the clear one itself.
+    if (seen !== undefined && (!at || code === 'conditional')) found.push({ code, seen });
+  }
+  return found;
+}
+
+function isBehindCut(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  return before.length > seenCharacters || before.split('\n').filter((line) => line.trim() !== '').length > seenLines;
+}

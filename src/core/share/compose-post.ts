@@ -1,0 +1,126 @@
+import type { TrackingLink } from '../link/build-link.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { type ChannelId, channelOf } from './channels.ts';
+import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
+import { cleanWords } from './clean-words.ts';
+import { postLength } from './post-length.ts';
+
+/** What a template may name. Each is a line of text; one that is empty leaves no gap behind. */
+export type PostGaps = {
+  title: string;
+  seller?: string;
+  from?: string;
+  rate?: string;
+  kind?: string;
+  hashtags?: string;
+};
+
+/** What a post is made of. Without a disclosure the user has turned it off for this post. */
+export type PostRequest = {
+  channel: ChannelId;
+  template: string;
+  link: TrackingLink;
+  gaps: PostGaps;
+  disclosure?: string;
+};
+
+/** A post as it will read, how long it is in its place, the limit, what was cut to fit, and what regulators would say. */
+export type Post = {
+  channel: ChannelId;
+  text: string;
+  link: TrackingLink;
+  length: number;
+  limit?: number;
+  cut: 'nothing' | 'hashtags' | 'title';
+  findings: DisclosureFinding[];
+};
+
+/** Why a template makes no post. */
+export type TemplateProblem = {
+  code: 'no-link' | 'unknown-gap' | 'empty-template' | 'template-too-long';
+  seen?: string;
+};
+
+/** The gaps of a template. */
+export const postGaps = ['disclosure', 'title', 'link', 'seller', 'from', 'rate', 'kind', 'hashtags'] as const;
+
+const longestTemplate = 5000;
+
+/** What is wrong with a template, or nothing: it needs a place for the link, and names only gaps that something fills. */
+export function templateProblem(template: string): TemplateProblem | undefined {
+  if (template.trim() === '') return { code: 'empty-template' };
+  if (template.length > longestTemplate) return { code: 'template-too-long' };
+  for (const [seen, name] of template.matchAll(/\{(\w*)\}/g))
+    if (!postGaps.some((gap) => gap === name)) return { code: 'unknown-gap', seen };
+  return template.includes('{link}') ? undefined : { code: 'no-link' };
+}
+
+/**
+ * The post for a channel. The disclosure stands before the link, also where the template puts it elsewhere or forgets it.
+ * What is too long loses its hashtags first, then the end of its title, never its disclosure or its link; a post that is
+ * too long even so keeps its text, and says by how much.
+ */
+export function composePost(request: PostRequest): Result<Post, TemplateProblem> {
+  const problem = templateProblem(request.template);
+  if (problem) return refuse(problem);
+  const whole = describePost(request.channel, fill(request, request.gaps), request.link);
+  if (!isOver(whole)) return ok(whole);
+  const { hashtags: _, ...untagged } = request.gaps;
+  const bare = describePost(request.channel, fill(request, untagged), request.link);
+  if (!isOver(bare)) return ok({ ...bare, cut: 'hashtags' });
+  const words = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(cleanWords(request.gaps.title))];
+  let [fits, tooLong] = [0, words.length];
+  const shortened = (count: number) => {
+    const title =
+      count === 0
+        ? ''
+        : `${words
+            .slice(0, count)
+            .map(({ segment }) => segment)
+            .join('')
+            .trimEnd()}…`;
+    return describePost(request.channel, fill(request, { ...untagged, title }), request.link);
+  };
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (isOver(shortened(middle))) tooLong = middle;
+    else fits = middle;
+  }
+  return ok({ ...shortened(fits), cut: 'title' });
+}
+
+/** A text, as written or edited, as a post of a channel. */
+export function describePost(channel: ChannelId, text: string, link: TrackingLink): Post {
+  const { limit, limits } = channelOf(channel);
+  const length = postLength(channel, text);
+  return {
+    channel,
+    text,
+    link,
+    length,
+    ...(limit !== undefined && limits === 'text' ? { limit } : {}),
+    cut: 'nothing',
+    findings: checkDisclosure(text, link),
+  };
+}
+
+/** Whether a post is longer than its place takes. */
+export const isOver = ({ length, limit }: Pick<Post, 'length' | 'limit'>): boolean =>
+  limit !== undefined && length > limit;
+
+function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps): string {
+  const values: Record<string, string> = { ...gaps, link, disclosure };
+  const isEarly = template.includes('{disclosure}') && template.indexOf('{disclosure}') < template.indexOf('{link}');
+  const ordered = isEarly ? template : `{disclosure} ${template.replaceAll('{disclosure}', '')}`;
+  return ordered
+    .split('\n')
+    .map((line) => {
+      const filled = line.replace(/\{(\w+)\}/g, (_, name: string) => cleanWords(values[name] ?? ''));
+      // A line whose gaps came out empty goes; an empty line of the template stays.
+      return line.trim() !== '' && filled.trim() === '' ? undefined : filled.replace(/ {2,}/g, ' ').trim();
+    })
+    .filter((line) => line !== undefined)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

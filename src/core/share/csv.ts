@@ -1,0 +1,12 @@
+// What a spreadsheet would run: a formula's first sign, its full-width twins, and what it skips before one.
+const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n\0]/;
+const number = /^-?\d+(?:\.\d+)?$/;
+
+/** A cell of a CSV (RFC 4180). One that a spreadsheet would run as a formula gets a leading `'`; numbers stay numbers. */
+export function csvCell(text: string): string {
+  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A row of a CSV, without its line end. */
+export const csvRow = (cells: readonly string[]): string => cells.map(csvCell).join(',');

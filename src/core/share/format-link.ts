@@ -1,0 +1,58 @@
+import type { TrackingLink } from '../link/build-link.ts';
+import { cleanWords } from './clean-words.ts';
+import { csvRow } from './csv.ts';
+
+/** How a link may be written. */
+export type LinkFormat = 'url' | 'title-url' | 'markdown' | 'html' | 'bbcode' | 'csv';
+
+/** What is written: the link, the page's title, and the disclosure, which every format that carries words begins with. */
+export type LinkParts = { url: TrackingLink; title: string; disclosure?: string };
+
+/** The formats, in the order in which they are offered. */
+export const linkFormats: readonly LinkFormat[] = ['url', 'title-url', 'markdown', 'html', 'bbcode', 'csv'];
+
+/** How search engines want links that earn to be marked (developers.google.com/search, outbound links). */
+const rel = 'sponsored nofollow noopener';
+
+const writers: Readonly<Record<LinkFormat, (url: string, title: string, disclosure: string) => string>> = {
+  url: (url) => url,
+  'title-url': (url, title, disclosure) => spaced(disclosure, `${title}\n${url}`),
+  markdown: (url, title, disclosure) => spaced(escapeMarkdown(disclosure), markdownLink(url, title)),
+  html: (url, title, disclosure) => spaced(escapeHtml(disclosure), htmlLink(url, title)),
+  bbcode: (url, title, disclosure) =>
+    spaced(
+      withoutBrackets(disclosure),
+      `[url=${url.replaceAll('[', '%5B').replaceAll(']', '%5D')}]${withoutBrackets(title)}[/url]`,
+    ),
+  csv: (url, title, disclosure) => csvRow([title, url, disclosure]),
+};
+
+/**
+ * The link in a format, as text for the clipboard. Whatever the title: one link with these words and this address, and
+ * nothing else. An empty title is replaced by the address. A bare address carries no disclosure; CSV has a cell for it.
+ */
+export function formatLink(format: LinkFormat, { url, title, disclosure = '' }: LinkParts): string {
+  return writers[format](url, cleanWords(title) || url, cleanWords(disclosure));
+}
+
+/** A link as Markdown (CommonMark), without a disclosure. */
+export function markdownLink(url: string, title: string): string {
+  // Brackets and what ends a bare destination need the other form, in which only three signs are special.
+  const target = /[()<>\\\s]/.test(url) ? `<${url.replace(/[\\<>]/g, '\\$&')}>` : url;
+  return `[${escapeMarkdown(title)}](${target})`;
+}
+
+/** A link as HTML, without a disclosure. */
+export const htmlLink = (url: string, title: string): string =>
+  `<a href="${escapeHtml(url)}" rel="${rel}">${escapeHtml(title)}</a>`;
+
+/** Text that Markdown takes as text: every ASCII punctuation escaped, as CommonMark allows. */
+export const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** Text that HTML takes as text, also between quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** BBCode has no way to escape: brackets are replaced by ones that only look alike. */
+const withoutBrackets = (text: string): string => text.replaceAll('[', '⟦').replaceAll(']', '⟧');
+
+const spaced = (disclosure: string, link: string): string => (disclosure === '' ? link : `${disclosure} ${link}`);

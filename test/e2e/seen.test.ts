@@ -1,0 +1,191 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+
+type Page = Awaited<ReturnType<Chromium['open']>>;
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
+};
+/** Nothing runs out at the side: what is wider than its window cannot be read without scrolling both ways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Every state that the popup shows differently: how to come to it, and what stands there then. */
+const states: Record<string, { address: string; prepare?: (popup: Page) => Promise<void>; shows: string }> = {
+  project: { address: samples.project, shows: 'Advanced' },
+  profile: { address: samples.profile, shows: 'Reaches the cap' },
+  search: { address: samples.search, shows: 'No single price' },
+  private: { address: samples.private, shows: 'This is a private page.' },
+  'login wall': { address: samples.wall, shows: 'Only people signed in' },
+  challenge: { address: samples.challenge, shows: 'Upwork is checking this browser.' },
+  "another's click": { address: `${samples.project}?irclickid=abc`, shows: "Another affiliate's click" },
+  copied: {
+    address: samples.project,
+    prepare: (popup) => popup.keyboard.press('Enter'),
+    shows: 'Copied. The link is on your clipboard.',
+  },
+  'pasted elsewhere': {
+    address: samples.private,
+    prepare: (popup) => popup.getByLabel('Paste an Upwork address').fill('https://www.upwork.com/hire/php-developers/'),
+    shows: 'Your tracking link',
+  },
+};
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dark'])('in the %s theme', (theme) => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Chromium;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveChromium({ proxyPort: upwork.port, dark: theme === 'dark' });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  it('first use, in the popup and in the dashboard', async () => {
+    await driver.open(samples.project);
+    const popup = await driver.popup();
+    await popup.getByLabel('Paste a tracking link of yours').fill('https://upwork.pxf.io/aBc1Xy');
+    await popup.getByText('This short link hides').waitFor();
+    expect(await violations(popup)).toEqual([]);
+    const own = await driver.dashboard();
+    await own.getByLabel('Paste a tracking link of yours').fill(demoLink);
+    expect(await violations(own)).toEqual([]);
+    await own.getByRole('button', { name: 'Use this account' }).click();
+    await own.getByText('Your links pay partner 1234567.').waitFor();
+    expect(await violations(own)).toEqual([]);
+  });
+
+  it.each(Object.entries(states))('%s', async (_, { address, prepare, shows }) => {
+    const page = await driver.open(address);
+    await page.bringToFront();
+    const popup = await driver.popup();
+    await popup.locator('main h1').waitFor();
+    await prepare?.(popup);
+    await popup.locator(`:text("${shows}"), [aria-label="${shows}"]`).first().waitFor();
+    expect(await violations(popup)).toEqual([]);
+    expect(await overflow(popup)).toBe(0);
+    await page.close();
+  });
+});
+
+describe.skipIf(!process.env.CI && !findBrowser('chromium'))('for everyone', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Chromium;
+  let own: Page;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveChromium({ proxyPort: upwork.port });
+    own = await driver.dashboard();
+    await own.fill('#paste', demoLink);
+    await own.click('button[type="submit"]');
+    await own.getByText('Your links pay partner 1234567.').waitFor();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  it('the popup as a screen reader has it', async () => {
+    await driver.open(samples.project);
+    const popup = await driver.popup();
+    await popup.locator('.earn table').waitFor();
+    expect(await popup.locator('body').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- banner:
+        - text: Finder's Fee Project Catalog · Project
+        - button "Settings"
+      - main:
+        - heading "You will get a modern logo with a brand guide for your small business" [level=1]
+        - region "Your tracking link":
+          - paragraph: upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=https%3A%2F%2Fwww.upwork.com%2Fservices%2Fproduct%2Fdesign-a-modern-logo-with-a-brand-guide-1730000000000000001
+          - button "Copy link Enter"
+          - text: Label
+          - combobox "Label": spring-blog
+          - text: Pays partner 1234567
+        - heading "What it could earn, estimated" [level=2]
+        - table:
+          - rowgroup:
+            - row "Starter $100.00 $70.00":
+              - rowheader "Starter"
+              - cell "$100.00"
+              - cell "$70.00"
+            - row "Standard $180.00 $126.00":
+              - rowheader "Standard"
+              - cell "$180.00"
+              - cell "$126.00"
+            - row "Advanced cap $350.00 $150.00":
+              - rowheader "Advanced cap"
+              - cell "$350.00"
+              - cell "$150.00"
+        - paragraph: "New client's first contract: 70%, at most $150.00."
+      - contentinfo: Not affiliated with or endorsed by Upwork. Alt+Shift+K copies"
+    `);
+  });
+
+  it('with the keyboard alone: from the link to every control and back', async () => {
+    await driver.open(samples.project);
+    const popup = await driver.popup();
+    await popup.locator('.earn table').waitFor();
+    const focused = () =>
+      popup.evaluate(
+        () =>
+          document.activeElement?.textContent?.trim() ||
+          document.activeElement?.getAttribute('aria-label') ||
+          document.activeElement?.id ||
+          '',
+      );
+    const seen: string[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      seen.push(await focused());
+      await popup.keyboard.press('Tab');
+    }
+    expect(seen[0]).toContain('Copy link');
+    expect(seen).toContain('label');
+    expect(seen).toContain('Settings');
+    const visible = await popup.evaluate(() => {
+      document.querySelector<HTMLElement>('.card .primary')?.focus();
+      return getComputedStyle(document.querySelector('.card .primary') as Element).outlineStyle;
+    });
+    expect(visible).toBe('solid');
+  });
+
+  it.each([
+    ['at 200 % zoom', { width: 550, height: 800 }, ''],
+    ['on 320 pixels', { width: 320, height: 800 }, ''],
+    ['from right to left', { width: 900, height: 800 }, 'rtl'],
+  ])('the dashboard %s needs no scrolling sideways', async (_, size, direction) => {
+    await own.setViewportSize(size);
+    await own.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+    expect(await overflow(own)).toBe(0);
+    expect(await violations(own)).toEqual([]);
+    await own.evaluate(() => document.documentElement.removeAttribute('dir'));
+  });
+
+  it('the popup from right to left, in forced colours and without motion', async () => {
+    await driver.open(samples.project);
+    const popup = await driver.popup();
+    await popup.locator('.earn table').waitFor();
+    await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await popup.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect(await overflow(popup)).toBe(0);
+    const look = await popup.evaluate(() => {
+      const button = getComputedStyle(document.querySelector('.card .primary') as Element);
+      return {
+        border: button.borderTopStyle,
+        motion: button.transitionDuration,
+        address: getComputedStyle(document.querySelector('[data-link]') as Element).direction,
+      };
+    });
+    expect(look).toEqual({ border: 'solid', motion: '0s', address: 'ltr' });
+  });
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readMoney } from '../../../src/content/read-money.ts';
+import { readPageFacts } from '../../../src/content/read-page-facts.ts';
+import { readStructured } from '../../../src/content/read-structured.ts';
+import { detectPage } from '../../../src/core/page/detect-page.ts';
+
+const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const product = detectPage('https://www.upwork.com/services/product/design-a-logo-1730000000000000001');
+const profile = detectPage('https://www.upwork.com/freelancers/~01d4c3b2a190807060');
+const search = detectPage('https://www.upwork.com/nx/search/talent/?q=x');
+
+/** How many times longer the work on `n` times the text takes than in proportion; far below `n` wherever it is linear. */
+const growth = (work: (size: number) => void): number => {
+  const time = (size: number) => {
+    const start = performance.now();
+    work(size);
+    return performance.now() - start;
+  };
+  time(1000);
+  const [small, large] = [100_000, 1_000_000].map((size) => Math.min(...[1, 2, 3].map(() => time(size))));
+  return (large ?? 0) / Math.max(small ?? 0, 0.05) / 10;
+};
+
+it.each(['$', '$1,', ' ', '1', '$1-', '$1 /', 'from ', '$1.', '\u00a0$', 'hr/'])(
+  'money text of %j is read in linear time',
+  (piece) => {
+    expect(growth((size) => readMoney(piece.repeat(size / piece.length)))).toBeLessThan(5);
+    expect(readMoney(piece.repeat(1_000_000))).toBeUndefined();
+  },
+);
+
+it('twenty thousand amounts, two thousand headings, five thousand links: read or not, but read to the end', () => {
+  const junk = [
+    `<main><h1>x</h1>${'<p>$1</p>'.repeat(20_000)}</main>`,
+    `<main><h1>x</h1>${'<h2>Reviews</h2><p>$5</p>'.repeat(2000)}</main>`,
+    `<main><h1>x</h1>${'<div>'.repeat(400)}$5${'</div>'.repeat(400)}</main>`,
+    `<main><h1>x</h1>${'<b>Starter</b><b>Standard</b><b>Advanced</b>'.repeat(2000)}</main>`,
+    `<main>${'<a href="/freelancers/~01d4c3b2a190807060">x</a>'.repeat(5000)}</main>`,
+  ].map(page);
+  for (const document of junk)
+    for (const detection of [product, profile, search]) expect(() => readPageFacts(document, detection)).not.toThrow();
+}, 60_000);
+
+describe('structured data', () => {
+  const read = (...blocks: string[]) => {
+    const document = page('<main></main>');
+    for (const block of blocks) {
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = block;
+      document.head.append(script);
+    }
+    return readStructured(document);
+  };
+  const offer = { '@type': 'Offer', price: '100.50', priceCurrency: 'USD' };
+
+  it('is found in graphs, lists, lists of types and aggregate offers', () => {
+    const product = {
+      '@type': ['Thing', 'https://schema.org/Product'],
+      name: 'Logo',
+      offers: [offer],
+      brand: { name: 'Mara K.' },
+    };
+    const found = { name: 'Logo', seller: 'Mara K.', prices: [{ minor: 10050 }] };
+    expect(read(JSON.stringify(product))).toEqual([found]);
+    expect(read(JSON.stringify({ '@graph': [[product]] }))).toEqual([found]);
+    expect(
+      read(
+        JSON.stringify({ ...product, offers: { '@type': 'AggregateOffer', offers: [{ ...offer, name: 'Starter' }] } }),
+      ),
+    ).toEqual([{ ...found, prices: [{ label: 'Starter', minor: 10050 }] }]);
+  });
+
+  it.each([
+    ['another currency', JSON.stringify({ '@type': 'Product', offers: { ...offer, priceCurrency: 'EUR' } })],
+    ['a price that is none', JSON.stringify({ '@type': 'Product', offers: { ...offer, price: '1e5' } })],
+    ['a prototype', '{"__proto__":{"@type":"Product"},"constructor":{"prototype":{"x":1}}}'],
+  ])('%s gives no price', (_, block) => {
+    expect(read(block).flatMap(({ prices }) => prices)).toEqual([]);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  it('half a block, a hundred thousand levels, a block of a megabyte and thirty blocks harm nothing', () => {
+    const good = JSON.stringify({ '@type': 'Product', name: 'Logo', offers: offer });
+    expect(
+      read('{"@type":', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, `"${'x'.repeat(1_000_000)}"`, good),
+    ).toHaveLength(1);
+    expect(read(...Array.from({ length: 30 }, () => good))).toHaveLength(20);
+  });
+});

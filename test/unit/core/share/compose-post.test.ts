@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
+import { channelOf, channels, serverOf } from '../../../../src/core/share/channels.ts';
+import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
+import { composePost, templateProblem } from '../../../../src/core/share/compose-post.ts';
+import { disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure.ts';
+import { postLength } from '../../../../src/core/share/post-length.ts';
+
+const link =
+  'https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&subId2=x&u=https%3A%2F%2Fwww.upwork.com%2F' as TrackingLink;
+const compose = (title: string, more: object = {}) =>
+  composePost({ channel: 'x', template: channelOf('x').template, link, gaps: { title }, disclosure: '#ad', ...more });
+
+describe('channels: one row each', () => {
+  const post = { text: `#ad Logo & more\n${link}`, url: link, title: 'Logo & more', server: 'mastodon.example' };
+  it.each([
+    ['x', 'https://x.com/intent/tweet', ['text']],
+    ['linkedin', 'https://www.linkedin.com/sharing/share-offsite/', ['url']],
+    ['reddit', 'https://www.reddit.com/submit', ['type', 'title', 'text']],
+    ['facebook', 'https://www.facebook.com/sharer/sharer.php', ['u']],
+    ['bluesky', 'https://bsky.app/intent/compose', ['text']],
+    ['threads', 'https://www.threads.com/intent/post', ['text']],
+    ['mastodon', 'https://mastodon.example/share', ['text']],
+    ['whatsapp', 'https://wa.me/', ['text']],
+    ['telegram', 'https://t.me/share/url', ['url', 'text']],
+    ['email', 'mailto:', ['subject', 'body']],
+  ] as const)('%s opens its compose page with what it really takes', (id, start, names) => {
+    const address = channelOf(id).compose?.(post) ?? '';
+    expect(address.startsWith(start)).toBe(true);
+    const { searchParams } = new URL(address);
+    expect([...searchParams.keys()]).toEqual(names);
+    expect([...searchParams.values()].some((value) => value.includes(link))).toBe(true);
+    expect(new URL(address).host).not.toBe(new URL(link).host);
+  });
+
+  it.each(['instagram', 'tiktok', 'youtube', 'discord', 'slack'] as const)('%s is copied for', (id) => {
+    expect(channelOf(id)).toMatchObject({ takes: 'nothing' });
+    expect(channelOf(id).compose).toBeUndefined();
+  });
+
+  it('every place is there once, and its own template makes a clear post', () => {
+    expect(new Set(channels.map(({ id }) => id)).size).toBe(15);
+    for (const { id, template, disclosure } of channels) {
+      const made = composePost({
+        channel: id,
+        template,
+        link,
+        gaps: { title: 'A logo' },
+        disclosure: disclosures.en[disclosure],
+      });
+      expect(made.ok && made.value.findings, id).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['mastodon.social', 'mastodon.social'],
+    ['https://Mastodon.Social/@mara', 'mastodon.social'],
+    ['@mara@fosstodon.org', 'fosstodon.org'],
+    ['localhost', undefined],
+    ['a.b:3000', undefined],
+    ['evil.example/x?y', 'evil.example'],
+    ['javascript:alert(1)', undefined],
+    ['', undefined],
+  ])('of %j the server is %s', (text, server) => expect(serverOf(text)).toBe(server));
+});
+
+describe('a post', () => {
+  it('reads as its template says, without a gap where nothing fills one', () => {
+    const template = '{disclosure}\n{title} by {seller}\n{from}\n\n{link}';
+    expect(compose('A logo', { template, gaps: { title: 'A logo', seller: 'Mara K.' } })).toMatchObject({
+      ok: true,
+      value: { text: `#ad\nA logo by Mara K.\n\n${link}`, cut: 'nothing', findings: [] },
+    });
+  });
+
+  it.each(['{title} {link}', '{title} {link} {disclosure}', '{link}'])(
+    'of %s still begins with its disclosure',
+    (template) => {
+      const made = compose('A logo', { template });
+      expect(made.ok && made.value.text.startsWith('#ad ')).toBe(true);
+      expect(made.ok && made.value.text.split('#ad')).toHaveLength(2);
+    },
+  );
+
+  it('without its disclosure, since the user turned it off, is said to be missing it', () => {
+    const made = compose('A logo', { disclosure: undefined });
+    expect(made.ok && made.value.findings).toEqual([{ code: 'missing' }]);
+  });
+
+  it('that is too long loses its hashtags first, then the end of its title, never disclosure or link', () => {
+    const tags = { title: 'word '.repeat(48), hashtags: '#logo #design #brand' };
+    const untagged = compose('', { gaps: tags });
+    expect(untagged).toMatchObject({ ok: true, value: { cut: 'hashtags' } });
+    const cut = compose('', { gaps: { ...tags, title: 'word '.repeat(200) } });
+    expect(cut).toMatchObject({ ok: true, value: { cut: 'title', length: 279 } });
+    expect(cut.ok && cut.value.text).toMatch(/^#ad word .*…/);
+    expect(cut.ok && cut.value.text.endsWith(link)).toBe(true);
+  });
+
+  it('fits its place whatever the title, with disclosure and link whole', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 600 }),
+        fc.constantFrom('x', 'bluesky', 'mastodon', 'threads', 'reddit'),
+        (title, channel) => {
+          const made = composePost({
+            channel,
+            template: '{disclosure} {title} {link}',
+            link,
+            gaps: { title },
+            disclosure: '#ad',
+          });
+          if (!made.ok) throw new Error(made.problem.code);
+          const { text, length, limit = Number.POSITIVE_INFINITY, findings } = made.value;
+          expect(text.startsWith('#ad')).toBe(true);
+          expect(text.endsWith(link)).toBe(true);
+          expect(length).toBeLessThanOrEqual(limit);
+          expect(length).toBe(postLength(channel, text));
+          expect(findings.map(({ code }) => code)).not.toContain('after-link');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['{title}', 'no-link', undefined],
+    ['{link} {titel}', 'unknown-gap', '{titel}'],
+    ['  ', 'empty-template', undefined],
+    ['{link}'.padEnd(5001, 'x'), 'template-too-long', undefined],
+  ])('is not made of a broken template (%#): a code with its sentence instead', (template, code, seen) => {
+    expect(templateProblem(template)).toEqual({ code, ...(seen ? { seen } : {}) });
+    expect(compose('x', { template })).toMatchObject({ ok: false, problem: { code } });
+  });
+});
+
+describe('counting', () => {
+  it.each([
+    ['x', `a ${link}`, 25],
+    ['x', '👨‍👩‍👧‍👦', 2],
+    ['bluesky', '👨‍👩‍👧‍👦é', 2],
+    ['mastodon', `a ${link}`, 25],
+    ['mastodon', 'hi @mara@mastodon.example', 8],
+    ['threads', 'abc', 3],
+    ['linkedin', '😀', 2],
+  ] as const)('%s counts %j as %i', (channel, text, length) => expect(postLength(channel, text)).toBe(length));
+});
+
+describe('what regulators say', () => {
+  it.each([
+    ['#aff', 'weak-tag'],
+    ['#spon', 'weak-tag'],
+    ['#partner', 'weak-tag'],
+    ['#collab', 'weak-tag'],
+    ['affiliate link', 'bare-affiliate-link'],
+    ['Thanks to Upwork', 'thanks-to-brand'],
+    ['I may earn a commission', 'conditional'],
+  ])('%s is named, with the words it is about', (wording, code) => {
+    expect(checkDisclosure(`${wording}: ${link}`, link)).toContainEqual({ code, seen: expect.stringMatching(/./) });
+  });
+
+  it('a disclosure behind the link, or behind the cut, is named as such', () => {
+    expect(checkDisclosure(`Look ${link} #ad`, link)).toEqual([{ code: 'after-link', seen: '#ad' }]);
+    expect(checkDisclosure(`a\nb\nc\nd #ad ${link}`, link)).toEqual([{ code: 'behind-cut', seen: '#ad' }]);
+  });
+
+  it('every wording of ours, in every language and form, is clear, and says what happens, not what might', () => {
+    for (const language of disclosureLanguages)
+      for (const form of ['short', 'medium', 'long'] as const) {
+        const wording = disclosures[language][form];
+        expect(checkDisclosure(`${wording} ${link}`, link), wording).toEqual([]);
+        expect(wording).not.toMatch(/\b(?:may|might|could|könnte|pourrais|podría)\b/i);
+      }
+    expect(disclosureLanguages.filter((language) => disclosures[language].rule)).toEqual(['en', 'de', 'fr']);
+  });
+
+  it('words that only begin like a label are not one', () => {
+    expect(checkDisclosure(`#adventure ${link}`, link)).toEqual([{ code: 'missing' }]);
+    expect(checkDisclosure(`#partnership #ad ${link}`, link)).toEqual([]);
+  });
+});
