@@ -7,10 +7,10 @@ type Browser = (typeof browsers)[number];
 
 /** Two files, and not ten, on the way to the popup's first picture: each one is a request. zod and the library come later. */
 const firstPicture = [
-  { name: 'view', test: /node_modules\/preact|src\/ui\/(?!account)/ },
+  { name: 'view', test: /node_modules\/preact|src\/ui\/(?!account|make-qr|save-file|failure)/ },
   {
     name: 'base',
-    test: /webextension-polyfill|src\/core\/(?!library\/link-record|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?:estimate|term-facts)|settings\/edit)|src\/platform\/(?!library|background|context|toolbar|save-soon)|src\/flow\/(?:browser|copy-link|load|make|open-popup|save-label)/,
+    test: /webextension-polyfill|src\/core\/(?!library\/link-record|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?:estimate|term-facts)|settings\/edit|share)|src\/platform\/(?!library|background|context|toolbar|save-soon)|src\/flow\/(?:browser|copy-link|load-settings|make-link|open-popup|save-label)/,
   },
 ];
 
@@ -65,7 +65,12 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      modulePreload: { polyfill: false },
+      // The page names what its first picture needs; what is loaded later says so itself.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, deps, { hostType }) =>
+          deps.filter((file) => hostType === 'html' || file.endsWith('.css')),
+      },
       target,
       rolldownOptions: {
         ...(browser === 'chromium' ? { input: { offscreen: 'src/offscreen/index.html' } } : {}),

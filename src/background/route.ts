@@ -1,12 +1,14 @@
 import { parseFromContent, parseFromOwnPage } from '../core/parse-message.ts';
 import { keepRecord } from '../flow/keep-record.ts';
 import { noticePage } from '../flow/notice-page.ts';
+import { openShare } from '../flow/open-share.ts';
 import type { Sender } from '../platform/messages.ts';
 
 /** Who may ask the worker what: content scripts may say that they moved, own pages may write to the library. */
 export function route(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.own) {
     const asked = parseFromOwnPage(message);
+    if (asked?.name === 'share/open') return openShare(asked);
     return asked && keepRecord(asked);
   }
   return parseFromContent(message) && noticePage(sender.tab);

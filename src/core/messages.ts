@@ -1,6 +1,7 @@
 import type { LinkRecord } from './library/link-record.ts';
 import type { Detection } from './page/detection.ts';
 import type { PageFacts } from './page/page-facts.ts';
+import type { ChannelId, Prefill } from './share/channels.ts';
 
 /** What a content script may say: that its address changed. The worker reads which from the tab itself. */
 export type FromContent = { name: 'page/moved' };
@@ -14,8 +15,17 @@ export type PageQuestion = Pick<Detection, 'kind' | 'canonicalUrl'> & { address:
 /** The reader's answer; without facts where the document shows another page by now, or still. */
 export type PageReading = { facts?: PageFacts };
 
-/** What an own page (popup, dashboard) may ask of the worker: a row before the copy, and its confirmation after it. */
-export type FromOwnPage = { name: 'record/add'; record: LinkRecord } | { name: 'record/confirm'; id: string };
+/**
+ * What an own page (popup, dashboard) may ask of the worker: a row before the copy, its confirmation after it, and to open
+ * a channel's compose page, which the popup does not outlive.
+ */
+export type FromOwnPage =
+  | { name: 'record/add'; record: LinkRecord }
+  | { name: 'record/confirm'; id: string }
+  | ({ name: 'share/open'; channel: ChannelId; record?: LinkRecord } & Prefill);
+
+/** The worker's answer to `share/open`. */
+export type ShareReply = { opened: boolean; recorded: boolean };
 
 /** The worker's answer to both: whether the library holds it. */
 export type RecordReply = { recorded: boolean };

@@ -1,5 +1,6 @@
 import { linkRecordShape } from './library/link-record.ts';
 import type { FromContent, FromOwnPage } from './messages.ts';
+import { channels } from './share/channels.ts';
 
 /** A message to the worker, by who may send it, or nothing. A content script counts as outside: it may name one thing. */
 export function parseFromContent(message: unknown): FromContent | undefined {
@@ -14,7 +15,19 @@ export function parseFromOwnPage(message: unknown): FromOwnPage | undefined {
     const record = linkRecordShape.parse(body.record);
     return record && { name, record };
   }
+  if (name === 'share/open') return parseShare(message as Record<string, unknown>);
   return name === 'record/confirm' && typeof body.id === 'string' ? { name, id: body.id } : undefined;
+}
+
+/** A post on its way: a known channel, four texts, and a row that is whole or absent. */
+function parseShare({ channel, text, url, title, server, record }: Record<string, unknown>): FromOwnPage | undefined {
+  const known = channels.find(({ id }) => id === channel);
+  const texts = [text, url, title, server].every((one) => typeof one === 'string' && one.length <= 100_000);
+  if (!known || !texts) return undefined;
+  const row = record === undefined ? undefined : linkRecordShape.parse(record);
+  if (record !== undefined && !row) return undefined;
+  const post = { text, url, title, server } as { text: string; url: string; title: string; server: string };
+  return { name: 'share/open', channel: known.id, ...post, ...(row ? { record: row } : {}) };
 }
 
 function nameOf(message: unknown): unknown {

@@ -3,7 +3,7 @@ import type { LinkRecord } from '../core/library/link-record.ts';
 import type { FromOwnPage, RecordReply } from '../core/messages.ts';
 import type { Money } from '../core/money.ts';
 import type { Preferences } from '../core/settings/settings.ts';
-import { writeClipboard } from '../platform/clipboard.ts';
+import { writeClipboard, writeRich } from '../platform/clipboard.ts';
 import { sendMessage } from '../platform/messages.ts';
 import type { MadeLink } from './make-link.ts';
 
@@ -20,18 +20,27 @@ export const keepingIn = (isPrivate: boolean, { keepRecord }: Preferences): Keep
 /** What the record keeps beside the link. */
 export type CopyContext = { title?: string; label?: string; price?: Money; commission?: Money };
 
+/** What is put on the clipboard: the format by name, its text, and its HTML where it has both. */
+export type CopyContent = { format: string; text: string; html?: string };
+
 /**
  * Copies a link from the popup. The row is on its way to the worker as pending before the clipboard is asked, both in the
  * turn of the click: if the popup closes, the row is there and says that nobody saw the copy succeed.
  */
-export async function copyLink(link: MadeLink, context: CopyContext, keeping: Keeping): Promise<CopyOutcome> {
-  if (keeping !== 'kept') return { copied: await writeClipboard(link.trackingLink), recorded: keeping };
-  const record = toRecord(link, context);
-  const added = ask({ name: 'record/add', record });
-  const copied = await writeClipboard(link.trackingLink);
+export async function copyLink(
+  link: MadeLink,
+  context: CopyContext,
+  keeping: Keeping,
+  content: CopyContent = { format: 'url', text: link.trackingLink },
+): Promise<CopyOutcome> {
+  const write = () => (content.html ? writeRich(content.html, content.text) : writeClipboard(content.text));
+  if (keeping !== 'kept') return { copied: await write(), recorded: keeping };
+  const record = { ...toRecord(link, context), format: content.format };
+  const added = askToRecord({ name: 'record/add', record });
+  const copied = await write();
   const isAdded = await added;
   if (!copied || !isAdded) return { copied, recorded: false };
-  return { copied, recorded: await ask({ name: 'record/confirm', id: record.id }) };
+  return { copied, recorded: await askToRecord({ name: 'record/confirm', id: record.id }) };
 }
 
 const answerWithinMs = 4000;
@@ -43,8 +52,8 @@ export function toRecord(link: MadeLink, context: CopyContext): LinkRecord {
   return draftRecord({ id: crypto.randomUUID(), madeAt: Date.now(), trackingLink, detection, subIds, ...context });
 }
 
-/** Asks the worker, and once more where it was stopped before it could answer: both requests may be repeated. */
-async function ask(message: FromOwnPage): Promise<boolean> {
+/** Asks the worker to write to the library, and once more where it was stopped before it could answer: both requests may be repeated. */
+export async function askToRecord(message: FromOwnPage): Promise<boolean> {
   const late = new Promise<undefined>((done) => setTimeout(done, answerWithinMs));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {

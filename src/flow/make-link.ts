@@ -6,25 +6,31 @@ import { detectPage } from '../core/page/detect-page.ts';
 import type { Detection } from '../core/page/detection.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Preferences } from '../core/settings/settings.ts';
+import type { ChannelId } from '../core/share/channels.ts';
 
 /** A link together with all that it was made from. */
 export type MadeLink = { trackingLink: TrackingLink; detection: Detection; subIds: SubIds; account: PartnerAccount };
 
-/** The user's link to `address`, labelled by their templates, as their contract allows it. */
+/** The user's link to `address`, labelled by their templates, or by `subIds` as given, as their contract allows it. */
 export function makeLink(
   address: string,
   account: PartnerAccount,
   preferences: Preferences,
   label: string,
+  more: { channel?: ChannelId; subIds?: SubIds } = {},
 ): Result<MadeLink, LinkProblem> {
   const detection = detectPage(address);
   const date = new Date().toISOString().slice(0, 10);
-  const subIds = fillSubIds(preferences.subIds, {
-    marketplace: detection.marketplace,
-    kind: detection.kind,
-    label,
-    date,
-  });
+  const { channel } = more;
+  const subIds =
+    more.subIds ??
+    fillSubIds(preferences.subIds, {
+      marketplace: detection.marketplace,
+      kind: detection.kind,
+      label,
+      date,
+      ...(channel ? { channel } : {}),
+    });
   const built = buildTrackingLink({ account, landingPage: address, subIds, deepLink: preferences.singlePages });
   return built.ok ? ok({ trackingLink: built.value, detection, subIds, account }) : built;
 }

@@ -8,6 +8,20 @@ export async function writeClipboard(text: string, timeoutMs = 2000): Promise<bo
   }
 }
 
+/** Puts a text on the clipboard in two forms, for programs that take HTML and for those that do not. Call it in the turn of the click. */
+export async function writeRich(html: string, text: string, timeoutMs = 2000): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    });
+    await within(timeoutMs, navigator.clipboard.write([item]));
+    return true;
+  } catch {
+    return writeClipboard(text, timeoutMs); // Refused or unknown: the words alone are better than nothing.
+  }
+}
+
 /** Puts `text` on the clipboard through a selection: works in pages that are not focused, with `clipboardWrite`. */
 export function copyBySelection(text: string): boolean {
   const area = document.createElement('textarea');

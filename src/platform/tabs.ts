@@ -46,6 +46,17 @@ function runReader(question: unknown): unknown {
   return (globalThis as { [name: symbol]: (question: unknown) => unknown })[Symbol.for('finders-fee.read')]?.(question);
 }
 
+/** Opens an address in a new tab in front: a compose page, on the user's click. */
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
+/** The highlighted Upwork tabs of the current window, in their order. */
+export async function loadHighlightedTabs(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({ highlighted: true, currentWindow: true, url: 'https://www.upwork.com/*' });
+  return tabs.map(toTab).filter((tab) => tab !== undefined);
+}
+
 /** Opens the dashboard, at one of its sections. */
 export async function openDashboard(): Promise<void> {
   await browser.runtime.openOptionsPage();

@@ -3,6 +3,7 @@ import type { CommissionTerms } from '../core/commission/terms.ts';
 import { formatMoney, type Money } from '../core/money.ts';
 import type { Offer } from '../core/page/page-facts.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
+import './later.css';
 
 const rowNames = { project: 'earnProjectRow', hour: 'earnHourRow', session: 'earnSessionRow' } as const;
 

@@ -4,11 +4,15 @@ import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { cleanSubId } from '../core/link/sub-ids.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
-import { type CopyContext, type CopyOutcome, copyLink, type Keeping } from '../flow/copy-link.ts';
+import { type CopyContent, type CopyContext, type CopyOutcome, copyLink, type Keeping } from '../flow/copy-link.ts';
 import { makeLink } from '../flow/make-link.ts';
 import { saveLabel } from '../flow/save-label.ts';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
+
+const CopyAs = later(() => import('./copy-as.tsx').then((part) => part.CopyAs));
+const QrPanel = later(() => import('./qr-panel.tsx').then((part) => part.QrPanel));
 
 type Props = {
   address: string;
@@ -19,14 +23,27 @@ type Props = {
   context: CopyContext;
   /** Whom the link pays, as it is shown, and switched where there are several. */
   pays: ComponentChildren;
+  onLabel?: (label: string) => void;
   onCopied: () => void;
 };
 
 /** The link, built from the address alone, whom it pays, its label, and the one button that copies it. */
-export function LinkCard({ address, account, preferences, label: first, keeping, context, pays, onCopied }: Props) {
+export function LinkCard({
+  address,
+  account,
+  preferences,
+  label: first,
+  keeping,
+  context,
+  pays,
+  onLabel,
+  onCopied,
+}: Props) {
   const words = useWords();
   const [label, setLabel] = useState(first);
   const [last, setOutcome] = useState<CopyOutcome & { link: string; account: PartnerAccount }>();
+  const [content, setContent] = useState<CopyContent & { link: string }>();
+  const [isQr, setQr] = useState(false);
   const [labels, setLabels] = useState<string[]>([]);
   // What was copied for another account is no news of this one.
   const outcome = last?.account === account ? last : undefined;
@@ -45,7 +62,7 @@ export function LinkCard({ address, account, preferences, label: first, keeping,
 
   const copy = async () => {
     const context_ = sent === '' ? context : { ...context, label: sent };
-    const next = await copyLink(link, context_, keeping);
+    const next = await copyLink(link, context_, keeping, content?.link === link.trackingLink ? content : undefined);
     // The notice shows what was copied, also where the label was changed meanwhile.
     setOutcome({ ...next, link: link.trackingLink, account });
     if (!next.copied) return;
@@ -56,6 +73,7 @@ export function LinkCard({ address, account, preferences, label: first, keeping,
   const suggest = async () => setLabels(await (await import('../flow/recent-labels.ts')).recentLabels());
   const relabel = (text: string) => {
     setLabel(text);
+    onLabel?.(cleanSubId(text));
     setOutcome(undefined);
   };
 
@@ -99,7 +117,19 @@ export function LinkCard({ address, account, preferences, label: first, keeping,
           ))}
         </datalist>
       </div>
+      <div class="ways">
+        <button class="button small" type="button" aria-expanded={isQr} onClick={() => setQr(!isQr)}>
+          {words('qr')}
+        </button>
+        <CopyAs
+          link={link}
+          title={context.title ?? ''}
+          preferences={preferences}
+          onContent={(next) => setContent({ ...next, link: link.trackingLink })}
+        />
+      </div>
       {sent !== label && <p class="soft">{words('labelHint', sent)}</p>}
+      {isQr && <QrPanel link={link.trackingLink} name={context.title ?? ''} />}
       {!preferences.singlePages && <p class="soft">{words('plainLink')}</p>}
     </section>
   );

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
-import type { PageFacts } from '../core/page/page-facts.ts';
+import type { ListedItem, PageFacts } from '../core/page/page-facts.ts';
 import { termsOf } from '../core/settings/settings.ts';
+import type { ChannelId } from '../core/share/channels.ts';
 import { keepingIn } from '../flow/copy-link.ts';
 import type { Opening } from '../flow/open-popup.ts';
 import { later } from '../ui/later.tsx';
@@ -14,6 +15,9 @@ import { titleFromAddress } from './title-from-address.ts';
 
 const Earnings = later(() => import('./earnings.tsx').then((part) => part.Earnings));
 const RecentLinks = later(() => import('./recent-links.tsx').then((part) => part.RecentLinks));
+const ShareRow = later(() => import('./share-row.tsx').then((part) => part.ShareRow));
+const Composer = later(() => import('./composer.tsx').then((part) => part.Composer));
+const Roundup = later(() => import('./roundup.tsx').then((part) => part.Roundup));
 
 type Props = {
   opening: Opening;
@@ -25,49 +29,84 @@ type Props = {
   otherClick: boolean;
 };
 
-/** A linkable page: its name, its link, what it could earn. The link never waits for the page; the rest arrives. */
-export function PageView({ opening, tab, account, pays, label, isNew, otherClick }: Props) {
+/** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page. */
+export function PageView({ opening, tab, account, pays, label: first, isNew, otherClick }: Props) {
   const words = useWords();
+  const { preferences } = opening.settings;
   const [facts, setFacts] = useState<PageFacts>();
+  const [selected, setSelected] = useState<ListedItem[]>([]);
+  const [label, setLabel] = useState(first);
   const [copies, setCopies] = useState(0);
+  const [channel, setChannel] = useState<ChannelId>();
+  const [list, setList] = useState<ListedItem[]>();
   const address = tab.address ?? '';
   useEffect(() => {
-    void import('../flow/read-facts.ts')
-      .then(({ readFacts }) => readFacts(tab))
-      .then((read) => setFacts(read ?? { offers: [], listed: [] }));
+    const read = import('../flow/read-facts.ts').then(({ readFacts }) => readFacts(tab));
+    void read.then((found) => setFacts(found ?? { offers: [], listed: [] }));
+    void import('../flow/selected-tabs.ts')
+      .then(({ selectedTabs }) => selectedTabs(titleFromAddress))
+      .then(setSelected);
   }, [tab]);
+  const choose = useCallback((chosen: ChannelId) => setChannel(chosen), []);
 
+  const title = facts?.title ?? titleFromAddress(address);
+  const keeping = keepingIn(tab.incognito, preferences);
+  const common = { account, preferences, label, keeping };
+  const back = () => {
+    setChannel(undefined);
+    setList(undefined);
+  };
+  if (channel)
+    return (
+      <Composer
+        channel={channel}
+        address={address}
+        title={title}
+        {...common}
+        {...(facts ? { facts } : {})}
+        onBack={back}
+      />
+    );
+  if (list) return <Roundup items={list} {...common} onBack={back} />;
+  const isWalled = facts?.wall === 'challenge';
+  const listed = facts?.listed ?? [];
   return (
     <>
       {isNew && <Notice>{words('setUpDone', account.partnerId)}</Notice>}
-      <h1>{facts?.title ?? titleFromAddress(address)}</h1>
-      {facts?.wall === 'challenge' ? (
+      <h1>{title}</h1>
+      {isWalled ? (
         <Notice alert>{words('wallChallenge')}</Notice>
       ) : (
         <LinkCard
           address={address}
-          account={account}
           pays={pays}
-          preferences={opening.settings.preferences}
-          label={label}
-          keeping={keepingIn(tab.incognito, opening.settings.preferences)}
-          context={{
-            title: facts?.title ?? titleFromAddress(address),
-            ...(facts?.offers[0] ? { price: facts.offers[0].price } : {}),
-          }}
+          {...common}
+          context={{ title, ...(facts?.offers[0] ? { price: facts.offers[0].price } : {}) }}
+          onLabel={setLabel}
           onCopied={() => setCopies((count) => count + 1)}
         />
       )}
       {isNew && <p class="soft">{words('checkOnce')}</p>}
       {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
       {otherClick && <Notice>{words('otherClick')}</Notice>}
-      {facts?.wall !== 'challenge' && (
+      {!isWalled && listed.length === 0 && (
         <Earnings
           {...(facts ? { offers: facts.offers } : {})}
-          terms={termsOf(opening.settings.preferences, detectPage(address).marketplace)}
+          terms={termsOf(preferences, detectPage(address).marketplace)}
         />
       )}
-      {!isNew && <RecentLinks account={account} preferences={opening.settings.preferences} revision={copies} />}
+      {listed.length > 0 && (
+        <button class="button" type="button" onClick={() => setList(listed)}>
+          {words('roundupOpen', String(listed.length))}
+        </button>
+      )}
+      {selected.length > 1 && (
+        <button class="button" type="button" onClick={() => setList(selected)}>
+          {words('roundupTabs', String(selected.length))}
+        </button>
+      )}
+      {!isWalled && !isNew && <ShareRow preferences={preferences} onChoose={choose} />}
+      {!isNew && <RecentLinks account={account} preferences={preferences} revision={copies} />}
     </>
   );
 }

@@ -9,10 +9,10 @@ import { Notice } from '../ui/notice.tsx';
 import { useSaved } from '../ui/use-saved.ts';
 import { useWords } from '../ui/words-context.ts';
 import { PageView } from './page-view.tsx';
-import { PaysWhom } from './pays-whom.tsx';
-import { SiteAccess } from './site-access.tsx';
 
 const NearestPage = later(() => import('./nearest-page.tsx').then((part) => part.NearestPage));
+const SiteAccess = later(() => import('./site-access.tsx').then((part) => part.SiteAccess));
+const AccountSwitch = later(() => import('./account-switch.tsx').then((part) => part.AccountSwitch));
 const SetUp = later(() => import('./set-up.tsx').then((part) => part.SetUp));
 
 type Props = { opening: Opening; onSettings: () => void };
@@ -35,9 +35,16 @@ export function Popup({ opening, onSettings }: Props) {
   const detection = tab?.address === undefined ? undefined : detectPage(tab.address);
   const marketplace = detection?.marketplace;
 
-  const pays = account && (
-    <PaysWhom account={account} accounts={settings.accounts} onChoose={(one) => void choose(one)} />
-  );
+  const [only] = settings.accounts;
+  const pays =
+    account &&
+    (settings.accounts.length > 1 ? (
+      <AccountSwitch account={account} accounts={settings.accounts} onChoose={(one) => void choose(one)} />
+    ) : (
+      <span class="pays">
+        {words('pays')} <b>{only?.name ? `${only.name} · ${account.partnerId}` : account.partnerId}</b>
+      </span>
+    ));
 
   return (
     <>

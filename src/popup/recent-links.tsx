@@ -8,6 +8,7 @@ import { recentLinks } from '../flow/recent-links.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import { titleFromAddress } from './title-from-address.ts';
+import './later.css';
 
 type Props = { account: PartnerAccount; preferences: Preferences; revision: number };
 

@@ -1,6 +1,5 @@
 import { type ComponentChildren, h, render } from 'preact';
 import type { Words } from '../core/words.ts';
-import { Failure } from './failure.tsx';
 import { WordsContext } from './words-context.ts';
 
 /** Shows a page once what it opens on is loaded, or what went wrong. The entry says in which words. */
@@ -14,6 +13,6 @@ export function mount<T>(
   const show = (children: ComponentChildren) => render(h(WordsContext.Provider, { value: spoken, children }), place);
   load.then(
     (loaded) => show(view(loaded)),
-    (error: unknown) => show(h(Failure, { error })),
+    async (error: unknown) => show(h((await import('./failure.tsx')).Failure, { error })),
   );
 }

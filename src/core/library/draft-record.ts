@@ -13,6 +13,8 @@ export type RecordDraft = {
   subIds: SubIds;
   title?: string;
   label?: string;
+  channel?: string;
+  format?: string;
   price?: Money;
   commission?: Money;
 };
@@ -20,12 +22,12 @@ export type RecordDraft = {
 /** A new row for a link about to be copied: pending. */
 export function draftRecord({ detection, ...draft }: RecordDraft): LinkRecord {
   return {
+    channel: 'copy',
+    format: 'url',
     ...draft,
     landingPage: detection.canonicalUrl ?? '',
     marketplace: detection.marketplace,
     kind: detection.kind,
-    channel: 'copy',
-    format: 'url',
     state: 'pending',
   };
 }

@@ -1,5 +1,7 @@
 import { type CommissionTerms, checkTerms, defaultTerms } from '../commission/terms.ts';
 import { type SubIds, subIdNames } from '../link/sub-ids.ts';
+import type { ChannelId } from '../share/channels.ts';
+import type { DisclosureLanguage } from '../share/disclosure.ts';
 import type { StoredShape } from '../stored.ts';
 
 // Checked by hand and not by zod: these few shapes lie on the way to the popup's first picture, and zod weighs 9 KB there.
@@ -16,6 +18,16 @@ export type Preferences = {
   catalogTerms: CommissionTerms;
   /** Whether links that leave are recorded. */
   keepRecord: boolean;
+  /** The user's own templates of posts, by channel; a channel without one has its row's. */
+  templates: Partial<Record<ChannelId, string>>;
+  /** The channels that come first, in this order; the others follow as in their table. */
+  channelOrder: ChannelId[];
+  /** The language of disclosures, and the user's own wording in place of ours. */
+  disclosure: { language: DisclosureLanguage | 'auto'; own?: string };
+  /** The user's Mastodon server, as a bare host. */
+  mastodonServer: string;
+  /** What stands for `{hashtags}`. */
+  hashtags: string;
 };
 
 /** What holds until the user says otherwise. */
@@ -25,6 +37,11 @@ export const defaultPreferences: Preferences = {
   talentTerms: defaultTerms,
   catalogTerms: defaultTerms,
   keepRecord: true,
+  templates: {},
+  channelOrder: [],
+  disclosure: { language: 'auto' },
+  mastodonServer: '',
+  hashtags: '',
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 2048;
@@ -57,6 +74,23 @@ const templates = first((data) => {
   return found;
 });
 
+const text = first((data) => (isText(data) ? data : undefined));
+
+const textsByName = first((data) =>
+  isObject(data) && Object.values(data).every((value) => typeof value === 'string' && value.length <= 5000)
+    ? (data as Preferences['templates'])
+    : undefined,
+);
+
+const names = first((data) =>
+  Array.isArray(data) && data.length <= 50 && data.every(isText) ? (data as ChannelId[]) : undefined,
+);
+
+const disclosure = first((data) => {
+  if (!isObject(data) || !isText(data.language)) return undefined;
+  return { language: data.language as DisclosureLanguage, ...(isText(data.own) ? { own: data.own } : {}) };
+});
+
 /** Each preference's shape; a malformed one falls back to its default alone. */
 export const preferenceShapes: { [name in keyof Preferences]: StoredShape<Preferences[name]> } = {
   singlePages: flag,
@@ -64,6 +98,11 @@ export const preferenceShapes: { [name in keyof Preferences]: StoredShape<Prefer
   talentTerms: terms,
   catalogTerms: terms,
   keepRecord: flag,
+  templates: textsByName,
+  channelOrder: names,
+  disclosure,
+  mastodonServer: text,
+  hashtags: text,
 };
 
 /** The names of all preferences. */

@@ -108,6 +108,19 @@ export function describePost(channel: ChannelId, text: string, link: TrackingLin
 export const isOver = ({ length, limit }: Pick<Post, 'length' | 'limit'>): boolean =>
   limit !== undefined && length > limit;
 
+/** Where a text begins to be too long for a channel, as an index into it, or nothing where it fits. */
+export function overFrom(channel: ChannelId, text: string): number | undefined {
+  const { limit, limits } = channelOf(channel);
+  if (limit === undefined || limits !== 'text' || postLength(channel, text) <= limit) return undefined;
+  let [fits, tooLong] = [0, text.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (postLength(channel, text.slice(0, middle)) <= limit) fits = middle;
+    else tooLong = middle;
+  }
+  return fits;
+}
+
 function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps): string {
   const values: Record<string, string> = { ...gaps, link, disclosure };
   const isEarly = template.includes('{disclosure}') && template.indexOf('{disclosure}') < template.indexOf('{link}');

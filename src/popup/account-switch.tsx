@@ -5,8 +5,8 @@ import { useWords } from '../ui/words-context.ts';
 
 type Props = { account: PartnerAccount; accounts: NamedAccount[]; onChoose: (account: PartnerAccount) => void };
 
-/** Whom the link pays; with several accounts also the way to another one: P, then an arrow key. */
-export function PaysWhom({ account, accounts, onChoose }: Props) {
+/** Whom the link pays, where there are several accounts, and the way to another one: P, then an arrow key. */
+export function AccountSwitch({ account, accounts, onChoose }: Props) {
   const words = useWords();
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => {

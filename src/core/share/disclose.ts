@@ -1,0 +1,13 @@
+import { type DisclosureForm, type DisclosureLanguage, disclosures, languageFor } from './disclosure.ts';
+
+/** The disclosure that the user's preference and their browser's language ask for; their own wording comes before ours. */
+export function disclose(
+  wanted: { language: DisclosureLanguage | 'auto'; own?: string },
+  form: DisclosureForm,
+  locale: string,
+): string {
+  if (wanted.own) return wanted.own;
+  const language =
+    wanted.language !== 'auto' && Object.hasOwn(disclosures, wanted.language) ? wanted.language : languageFor(locale);
+  return disclosures[language][form];
+}

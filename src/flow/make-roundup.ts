@@ -1,0 +1,72 @@
+import { estimateOffer } from '../core/commission/estimate-offer.ts';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { formatMoney } from '../core/money.ts';
+import { detectPage } from '../core/page/detect-page.ts';
+import type { ListedItem } from '../core/page/page-facts.ts';
+import { type Preferences, termsOf } from '../core/settings/settings.ts';
+import {
+  formatRoundup,
+  type RoundupFormat,
+  type RoundupItem,
+  type RoundupWords,
+} from '../core/share/format-roundup.ts';
+import { writeClipboard } from '../platform/clipboard.ts';
+import { askToRecord, type Keeping, toRecord } from './copy-link.ts';
+import { type MadeLink, makeLink } from './make-link.ts';
+
+/** What came of copying many: how many links, and whether all of them are recorded. */
+export type RoundupOutcome = { copied: boolean; count: number; recorded: boolean | Exclude<Keeping, 'kept'> };
+
+/** An item with its own link, price and estimate as they are shown. Items that cannot be linked are left out. */
+export type LinkedItem = RoundupItem & { made: MadeLink; item: ListedItem };
+
+/** The items of a list with their links, each labelled like a single one. */
+export function linkItems(
+  items: readonly ListedItem[],
+  account: PartnerAccount,
+  preferences: Preferences,
+  label: string,
+  locale: string,
+  priceOf: (item: ListedItem) => string,
+): LinkedItem[] {
+  return items.flatMap((item) => {
+    const made = makeLink(item.address, account, preferences, label);
+    if (!made.ok) return [];
+    const terms = termsOf(preferences, detectPage(item.address).marketplace);
+    const estimate = item.offer && estimateOffer(item.offer, terms);
+    const price = priceOf(item);
+    return [
+      {
+        item,
+        made: made.value,
+        title: item.title,
+        url: made.value.trackingLink,
+        ...(price === '' ? {} : { price }),
+        ...(estimate ? { estimate: formatMoney(estimate.low.commission, locale) } : {}),
+      },
+    ];
+  });
+}
+
+/** Copies a roundup in the turn of the click, and records each of its links. */
+export async function copyRoundup(
+  format: RoundupFormat,
+  items: readonly LinkedItem[],
+  words: RoundupWords,
+  label: string,
+  keeping: Keeping,
+): Promise<RoundupOutcome> {
+  const count = items.length;
+  const copied = await writeClipboard(formatRoundup(format, items, words));
+  if (!copied || keeping !== 'kept') return { copied, count, recorded: keeping === 'kept' ? false : keeping };
+  const context = label === '' ? {} : { label };
+  const kept = await Promise.all(
+    items.map(async ({ made, title }) => {
+      const record = { ...toRecord(made, { title, ...context }), format };
+      return (
+        (await askToRecord({ name: 'record/add', record })) && askToRecord({ name: 'record/confirm', id: record.id })
+      );
+    }),
+  );
+  return { copied, count, recorded: kept.every(Boolean) };
+}

@@ -1,0 +1,28 @@
+import type { FromOwnPage, ShareReply } from '../core/messages.ts';
+import { channelOf } from '../core/share/channels.ts';
+import { addRecord, confirmRecord } from '../platform/library-store.ts';
+import { openTab } from '../platform/tabs.ts';
+
+const writeForMs = 2000;
+
+/**
+ * In the background: writes the share as pending, opens the channel's compose page, then marks it done. The popup is gone
+ * once the page opens. Never opens anything but the compose page that the channel's row makes.
+ */
+export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open' }>): Promise<ShareReply> {
+  const { channel, record } = asked;
+  const address = channelOf(channel).compose?.(asked);
+  const added = record ? await settled(addRecord(record)) : false;
+  if (address !== undefined) {
+    try {
+      await openTab(address);
+    } catch {
+      return { opened: false, recorded: false }; // The browser opens no tab: the row stays pending.
+    }
+  }
+  return { opened: address !== undefined, recorded: added && !!record && (await settled(confirmRecord(record.id))) };
+}
+
+/** What a write came to, or false once it takes too long: sharing never waits for the library. */
+const settled = (write: Promise<boolean>): Promise<boolean> =>
+  Promise.race([write.catch(() => false), new Promise<boolean>((late) => setTimeout(() => late(false), writeForMs))]);

@@ -1,0 +1,175 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { cleanSubId, type SubIds, subIdNames } from '../core/link/sub-ids.ts';
+import type { PageFacts } from '../core/page/page-facts.ts';
+import type { Preferences } from '../core/settings/settings.ts';
+import { type ChannelId, channelOf, serverOf } from '../core/share/channels.ts';
+import { composePost, describePost, isOver } from '../core/share/compose-post.ts';
+import { disclose } from '../core/share/disclose.ts';
+import { keyFor, type MessageKey } from '../core/words.ts';
+import type { Keeping } from '../flow/copy-link.ts';
+import { makeLink } from '../flow/make-link.ts';
+import { savePreference } from '../flow/save-settings.ts';
+import { type ShareOutcome, sharePost } from '../flow/share-post.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useLocale, useWords } from '../ui/words-context.ts';
+import { PostField } from './post-field.tsx';
+import { postGapsOf } from './post-gaps.ts';
+import './share.css';
+
+type Props = {
+  channel: ChannelId;
+  address: string;
+  title: string;
+  account: PartnerAccount;
+  preferences: Preferences;
+  label: string;
+  keeping: Keeping;
+  facts?: PageFacts;
+  onBack: () => void;
+};
+
+/** The post as it will read, to be changed in place and sent; labelled for its channel, its disclosure in front. */
+export function Composer({ channel, address, title, account, preferences, label, keeping, facts, onBack }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const send = useRef<HTMLButtonElement>(null);
+  const [subIds, setSubIds] = useState<SubIds>();
+  const [edited, setEdited] = useState<string>();
+  const [isDisclosed, setDisclosed] = useState(true);
+  const [server, setServer] = useState(preferences.mastodonServer);
+  const [outcome, setOutcome] = useState<ShareOutcome>();
+  useLayoutEffect(() => send.current?.focus(), []);
+
+  const row = channelOf(channel);
+  const name = words(keyFor('channel', channel));
+  const made = makeLink(address, account, preferences, label, { channel, ...(subIds ? { subIds } : {}) });
+  const template = preferences.templates[channel] ?? row.template;
+  const composed = made.ok
+    ? composePost({
+        channel,
+        template,
+        link: made.value.trackingLink,
+        gaps: postGapsOf(title, preferences, locale, words, facts),
+        ...(isDisclosed ? { disclosure: disclose(preferences.disclosure, row.disclosure, locale) } : {}),
+      })
+    : undefined;
+  const back = (
+    <button class="button" type="button" onClick={onBack}>
+      {words('shareBack')}
+    </button>
+  );
+  if (!made.ok || !composed?.ok) {
+    const problem: MessageKey = !made.ok
+      ? keyFor('problem', made.problem.code)
+      : keyFor('template', composed?.ok === false ? composed.problem.code : 'no-link');
+    return (
+      <>
+        <Notice alert>{words(problem, composed?.ok === false ? (composed.problem.seen ?? '') : '')}</Notice>
+        {back}
+      </>
+    );
+  }
+  const link = made.value;
+  const post = edited === undefined ? composed.value : describePost(channel, edited, link.trackingLink);
+  const host = channel === 'mastodon' ? serverOf(server) : '';
+  const isWhole = post.text.includes(link.trackingLink);
+  const change = (name_: keyof SubIds, value: string) => {
+    setSubIds({ ...link.subIds, [name_]: cleanSubId(value) });
+    setEdited(undefined);
+  };
+  const share = async () => {
+    if (host === undefined || !isWhole || isOver(post)) return;
+    if (channel === 'mastodon' && host !== preferences.mastodonServer) void savePreference('mastodonServer', host);
+    const context = { title, ...(label ? { label } : {}), server: host };
+    setOutcome(await sharePost(post, link, context, keeping));
+  };
+
+  return (
+    <form
+      class="stack composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void share();
+      }}
+      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void share()}
+    >
+      <h1>{words('shareOn', name)}</h1>
+      <PostField post={post} onInput={setEdited} />
+      {!isWhole && <Notice alert>{words('shareNoLink')}</Notice>}
+      {isOver(post) && <Notice alert>{words('shareTooLong', String(post.length - (post.limit ?? 0)))}</Notice>}
+      {edited === undefined && post.cut !== 'nothing' && <p class="soft">{words(keyFor('cut', post.cut))}</p>}
+      {isDisclosed &&
+        post.findings.map(({ code, seen = '' }) => (
+          <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
+        ))}
+      {!isDisclosed && <Notice alert>{words('disclosureOff')}</Notice>}
+      {channel === 'mastodon' && (
+        <label class="field">
+          {words('mastodonServer')}
+          <input
+            type="text"
+            value={server}
+            placeholder="mastodon.social"
+            spellcheck={false}
+            onInput={(event) => setServer(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <div class="row">
+        <button
+          ref={send}
+          class="button primary grow"
+          type="submit"
+          disabled={host === undefined || !isWhole || isOver(post)}
+        >
+          {words(keyFor('send', row.takes), name)} <kbd>{words('keyEnter')}</kbd>
+        </button>
+        {back}
+      </div>
+      {outcome && (
+        <Notice alert={!outcome.opened && !outcome.copied}>{words(sentenceOf(outcome, row.takes), name)}</Notice>
+      )}
+      {outcome && outcome.recorded !== true && (outcome.opened || outcome.copied) && (
+        <p class="soft">{words(outcome.recorded === false ? 'shareNotRecorded' : keyFor('share', outcome.recorded))}</p>
+      )}
+      <p class="soft">{words(keyFor('caution', channel))}</p>
+      <details>
+        <summary class="soft">{words('shareDetails')}</summary>
+        <div class="stack">
+          {subIdNames
+            .filter((one) => link.subIds[one] !== undefined || subIds?.[one] !== undefined)
+            .map((one) => (
+              <label class="field" key={one}>
+                {words(one)}
+                <input
+                  type="text"
+                  value={link.subIds[one] ?? ''}
+                  spellcheck={false}
+                  onInput={(event) => change(one, event.currentTarget.value)}
+                />
+              </label>
+            ))}
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={isDisclosed}
+              onChange={(event) => {
+                setDisclosed(event.currentTarget.checked);
+                setEdited(undefined);
+              }}
+            />
+            {words('disclosed')}
+          </label>
+        </div>
+      </details>
+    </form>
+  );
+}
+
+function sentenceOf({ opened, copied }: ShareOutcome, takes: 'post' | 'link' | 'nothing'): MessageKey {
+  if (copied === false) return 'shareNotCopied';
+  if (takes === 'nothing') return 'shareCopied';
+  if (!opened) return 'shareNotOpened';
+  return copied ? 'shareCopiedOpened' : 'shareOpened';
+}

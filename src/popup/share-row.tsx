@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Preferences } from '../core/settings/settings.ts';
+import { type ChannelId, channels } from '../core/share/channels.ts';
+import { keyFor } from '../core/words.ts';
+import { useWords } from '../ui/words-context.ts';
+import './share.css';
+
+const shownFirst = 4;
+const keyed = 9;
+
+/** Where to share, each with a key of its own; those that the user put first come first. */
+export function ShareRow({
+  preferences: { channelOrder },
+  onChoose,
+}: {
+  preferences: Preferences;
+  onChoose: (channel: ChannelId) => void;
+}) {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const known = channelOrder.filter((id) => channels.some((channel) => channel.id === id));
+  const order = [...new Set([...known, ...channels.map(({ id }) => id)])];
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+      const channel = order[Number(event.key) - 1];
+      if (!/^[1-9]$/.test(event.key) || !channel || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      onChoose(channel);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onChoose]);
+
+  return (
+    <section class="share">
+      <h2>{words('shareHeading')}</h2>
+      <div class="row wrap">
+        {order.slice(0, isWhole ? undefined : shownFirst).map((id, at) => (
+          <button class="button small" type="button" key={id} onClick={() => onChoose(id)}>
+            {words(keyFor('channel', id))}
+            {at < keyed && <kbd> {at + 1}</kbd>}
+          </button>
+        ))}
+        {!isWhole && (
+          <button class="button small" type="button" aria-expanded="false" onClick={() => setWhole(true)}>
+            {words('shareMore')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
