@@ -10,7 +10,7 @@ const firstPicture = [
   { name: 'view', test: /node_modules\/preact|src\/ui\/(?!account|make-qr|save-file|failure)/ },
   {
     name: 'base',
-    test: /webextension-polyfill|src\/core\/(?!library\/link-record|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?:estimate|term-facts)|settings\/edit|share)|src\/platform\/(?!library|background|context|toolbar|save-soon)|src\/flow\/(?:browser|copy-link|load-settings|make-link|open-popup|save-label)/,
+    test: /webextension-polyfill|src\/core\/(?!library\/link-record|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?:estimate|term-facts)|page\/other-click|settings\/edit|share)|src\/platform\/(?!library|background|context|toolbar|save-soon|omnibox|shortcut|site-access|tab-memory)|src\/flow\/(?:browser|copy-link|load-settings|make-link|open-popup|save-label)/,
   },
 ];
 

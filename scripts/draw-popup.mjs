@@ -4,17 +4,36 @@ import { until } from './until.mjs';
 /** Saves a picture of what the real popup shows now. */
 export async function drawPopup(driver, popup, picture) {
   const drawn = await popup((document) => {
-    const fields = [...document.querySelectorAll('input, textarea')].map((field) => field.value);
-    return { html: document.body.innerHTML, height: document.documentElement.scrollHeight, fields };
+    const fields = [...document.querySelectorAll('input, textarea, select')].map(({ value, checked }) => ({
+      value,
+      checked,
+    }));
+    const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')].map(({ href }) => href);
+    return { html: document.body.innerHTML, height: document.documentElement.scrollHeight, fields, sheets };
   });
   const page = await driver.openOwn('src/popup/index.html');
   await until(() => page.evaluate(() => document.querySelector('main') !== null));
   await page.setViewport({ width: 384, height: Math.max(drawn.height, 200), deviceScaleFactor: 1 });
-  await page.evaluate(({ html, fields }) => {
+  await page.evaluate(async ({ html, fields, sheets }) => {
+    // What was loaded later in the popup brought sheets of its own.
+    await Promise.all(
+      sheets.map(
+        (href) =>
+          new Promise((done) => {
+            const link = Object.assign(document.createElement('link'), {
+              rel: 'stylesheet',
+              href,
+              onload: done,
+              onerror: done,
+            });
+            document.head.append(link);
+          }),
+      ),
+    );
     const copy = new DOMParser().parseFromString(html, 'text/html');
     document.body.replaceChildren(...copy.body.childNodes);
-    [...document.querySelectorAll('input, textarea')].forEach((field, at) => {
-      field.value = fields[at];
+    [...document.querySelectorAll('input, textarea, select')].forEach((field, at) => {
+      Object.assign(field, fields[at]);
     });
     document.querySelector('.primary:not(:disabled)')?.focus();
   }, drawn);

@@ -13,6 +13,8 @@ const inReadme = [
   'chromium-profile-dark',
   'chromium-copied-light',
   'chromium-private-light',
+  'chromium-composer-light',
+  'chromium-list-light',
 ];
 mkdirSync('artifacts', { recursive: true });
 mkdirSync('docs', { recursive: true });
@@ -24,31 +26,53 @@ for (const name of ['chromium', 'firefox']) {
     const driver = await drive({ proxyPort: upwork.port, dark: theme === 'dark' });
     const own = await driver.dashboard();
     const take = async (state, prepare) => {
-      const page = await driver.open(samples[state] ?? samples.project);
+      const page = await driver.open(state === 'list' ? samples.results : (samples[state] ?? samples.project));
       await page.bringToFront();
       const popup = await driver.popup(own);
       const file = `artifacts/${name}-${state}-${theme}.png`;
       if (name === 'chromium') {
         await popup.waitForSelector('h1');
         if (samples[state] || state === 'copied')
-          await popup.waitForSelector('.earn:not([aria-busy="true"]), #address, .notice.alert');
+          await popup.waitForSelector('.earn:not([aria-busy="true"]), #address, .notice.alert, main > .button');
         if (state === 'project' || state === 'copied') await popup.waitForSelector('.earn table');
-        if (prepare) {
+        if (prepare === 'x') {
+          await popup.waitForSelector('.share');
+          await popup.keyboard.press('1');
+          await popup.waitForSelector('.composer');
+        }
+        if (prepare === 'list') {
+          await popup.getByText('Make a list of').click();
+          await popup.getByRole('button', { name: 'Markdown table' }).click();
+          await popup.waitForSelector('.roundup .notice');
+        }
+        if (prepare === true) {
           await popup.keyboard.press('Enter');
           await popup.waitForSelector('.card .notice');
           await popup.waitForSelector('.recent li');
         }
         // The window follows its content a moment later.
-        await popup.waitForFunction(() => Math.abs(innerHeight - document.body.getBoundingClientRect().height) < 2);
+        await popup.waitForFunction(
+          () => Math.abs(innerHeight - Math.min(600, document.body.getBoundingClientRect().height)) < 2,
+        );
         await popup.screenshot({ path: file });
       } else {
         const settle = async (selector) => {
           while (!(await popup(`(document) => document.querySelector(${JSON.stringify(selector)}) !== null`)));
         };
         await settle('h1');
-        if (samples[state]) await settle('.earn:not([aria-busy="true"]), #address, .notice.alert');
+        if (samples[state]) await settle('.earn:not([aria-busy="true"]), #address, .notice.alert, main > .button');
         if (state === 'project' || state === 'copied') await settle('.earn table');
-        if (prepare) {
+        if (prepare === 'x') {
+          await settle('.share button');
+          await popup((document) => document.querySelector('.share button').click());
+          await settle('.composer');
+        }
+        if (prepare === 'list') {
+          await settle('main > button');
+          await popup((document) => document.querySelector('main > button').click());
+          await settle('.roundup li');
+        }
+        if (prepare === true) {
           await popup((document) => document.querySelector('.card .primary').click());
           await settle('.recent li');
         }
@@ -66,6 +90,8 @@ for (const name of ['chromium', 'firefox']) {
     await own.screenshot({ path: `artifacts/${name}-dashboard-${theme}.png` });
     for (const state of states) await take(state);
     await take('copied', true);
+    await take('composer', 'x');
+    await take('list', 'list');
     await driver.close();
     upwork.close();
   }

@@ -1,13 +1,16 @@
+import { describeOmnibox, enterOmnibox } from '../flow/answer-omnibox.ts';
 import { copyPage } from '../flow/copy-page.ts';
+import { menuTitles } from '../flow/menu-titles.ts';
 import { onInstalledAddMenu, onMenu } from '../platform/context-menu.ts';
 import { onMessage } from '../platform/messages.ts';
+import { onOmnibox } from '../platform/omnibox.ts';
 import { onShortcut } from '../platform/shortcut.ts';
 import { forgetClosedTabs } from '../platform/tab-memory.ts';
-import { words } from '../platform/words.ts';
 import { route } from './route.ts';
 
 onMessage(route);
-onShortcut((tab) => void copyPage(tab));
-onMenu((tab) => void copyPage(tab));
-onInstalledAddMenu(() => words('menuCopyLink'));
+onShortcut((tab) => void copyPage({ tab }));
+onMenu((click) => void copyPage(click));
+onInstalledAddMenu(menuTitles);
+onOmnibox(describeOmnibox, (text) => void enterOmnibox(text));
 forgetClosedTabs();

@@ -1,8 +1,22 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { keyFor } from '../core/words.ts';
 import type { DashboardData } from '../flow/open-dashboard.ts';
 import { Mark } from '../ui/icons.tsx';
+import { later } from '../ui/later.tsx';
 import { useWords } from '../ui/words-context.ts';
-import { SettingsSection } from './settings-section.tsx';
+
+type Section = ComponentType<{ data: DashboardData; onChanged: () => Promise<void> }>;
+
+/** One address each. The first is shown where the address names none. */
+const sections = {
+  settings: later(() => import('./settings-section.tsx').then((part) => part.SettingsSection)),
+  sharing: later(() => import('./sharing-section.tsx').then((part) => part.SharingSection)),
+} as const satisfies Record<string, Section>;
+type SectionName = keyof typeof sections;
+const names = Object.keys(sections) as SectionName[];
+
+const shown = (): SectionName => names.find((name) => location.hash === `#${name}`) ?? 'settings';
 
 type Props = { opening: DashboardData; reload: () => Promise<DashboardData> };
 
@@ -10,21 +24,35 @@ type Props = { opening: DashboardData; reload: () => Promise<DashboardData> };
 export function Dashboard({ opening, reload }: Props) {
   const words = useWords();
   const [data, setData] = useState(opening);
+  const [name, setName] = useState(shown());
   const refresh = async () => setData(await reload());
   useEffect(() => {
     const onShow = () => void (document.visibilityState === 'visible' && refresh());
+    const onHash = () => setName(shown());
     document.addEventListener('visibilitychange', onShow);
-    return () => document.removeEventListener('visibilitychange', onShow);
+    addEventListener('hashchange', onHash);
+    return () => {
+      document.removeEventListener('visibilitychange', onShow);
+      removeEventListener('hashchange', onHash);
+    };
   }, []);
+  const Shown: Section = sections[name];
 
   return (
     <>
       <header>
         <Mark />
         <h1>{words('appName')}</h1>
+        <nav aria-label={words('appName')}>
+          {names.map((one) => (
+            <a key={one} href={`#${one}`} aria-current={one === name ? 'page' : undefined}>
+              {words(keyFor('section', one))}
+            </a>
+          ))}
+        </nav>
       </header>
       <main>
-        <SettingsSection data={data} onChanged={refresh} />
+        <Shown data={data} onChanged={refresh} />
       </main>
       <footer class="soft">{words('notAffiliated')}</footer>
     </>

@@ -1,10 +1,14 @@
 import type { ToContent } from '../core/messages.ts';
+import { titleFromAddress } from '../core/page/title-from-address.ts';
+import { linkFormats } from '../core/share/format-link.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
 import { copyFromBackground } from '../platform/background-clipboard.ts';
 import { addRecord, confirmRecord } from '../platform/library-store.ts';
+import { rememberRefusal } from '../platform/tab-memory.ts';
 import { askTab, type Tab } from '../platform/tabs.ts';
 import { clearBadge, showButton } from '../platform/toolbar.ts';
-import { words } from '../platform/words.ts';
+import { locale, words } from '../platform/words.ts';
+import { contentFor } from './copy-formatted.ts';
 import { keepingIn, toRecord } from './copy-link.ts';
 import { loadSettings } from './load-settings.ts';
 import { makeLink } from './make-link.ts';
@@ -13,31 +17,42 @@ import { lookOf } from './notice-page.ts';
 const badgeForMs = 3000;
 const writeForMs = 2000;
 
-/** Copies the link of a tab's page without opening anything; the badge and a notice on the page say what came of it. */
-export async function copyPage(tab: Tab): Promise<void> {
-  const said = await tryCopy(tab).catch((): MessageKey => 'noticeFailed');
-  const look = lookOf(tab.address ?? '');
+/** What is copied without the popup: the tab that shows what came of it, and the page, by default the tab's own. */
+export type PageCopy = { tab: Tab; address?: string; title?: string; format?: string };
+
+/** Copies the link of a page without opening anything; the badge, and a notice where our script is, say what came of it. */
+export async function copyPage(copy: PageCopy): Promise<void> {
+  const { tab } = copy;
+  const said = await tryCopy(copy).catch((): MessageKey => 'noticeFailed');
   const copied = copiedSentences.has(said);
   const notice: ToContent = { name: 'notice/show', title: words('appName'), text: words(said) };
-  await Promise.all([showButton(tab.id, { ...look, badge: copied ? 'copied' : 'refused' }), askTab(tab.id, notice)]);
+  await Promise.all([
+    showButton(tab.id, { ...lookOf(tab.address ?? ''), badge: copied ? 'copied' : 'refused' }),
+    askTab(tab.id, notice),
+    // Where no script of ours can say why, the popup's next opening does.
+    copied ? undefined : rememberRefusal(tab.id, said),
+  ]);
   setTimeout(() => void clearBadge(tab.id), badgeForMs);
 }
 
 const copiedSentences = new Set<MessageKey>(['noticeCopied', 'notice_private', 'notice_off', 'noticeNotRecorded']);
 
 /** The sentence that is true afterwards. */
-async function tryCopy(tab: Tab): Promise<MessageKey> {
+async function tryCopy({ tab, address = tab.address ?? '', title, format = 'url' }: PageCopy): Promise<MessageKey> {
   const { account, preferences, label } = await loadSettings();
   if (account.state !== 'ready') return keyFor('account', account.state);
-  const made = makeLink(tab.address ?? '', account.account, preferences, label);
+  const made = makeLink(address, account.account, preferences, label);
   if (!made.ok) return keyFor('problem', made.problem.code);
+  const known = linkFormats.find((one) => one === format) ?? 'url';
+  const name = title ?? titleFromAddress(address);
+  const { text } = contentFor(known, made.value, name, preferences, locale());
   const keeping = keepingIn(tab.incognito, preferences);
-  if (keeping !== 'kept')
-    return (await copyFromBackground(made.value.trackingLink)) ? keyFor('notice', keeping) : 'noticeFailed';
+  if (keeping !== 'kept') return (await copyFromBackground(text)) ? keyFor('notice', keeping) : 'noticeFailed';
 
-  const record = toRecord(made.value, label === '' ? {} : { label });
+  const context = { ...(title ? { title } : {}), ...(label === '' ? {} : { label }) };
+  const record = { ...toRecord(made.value, context), format: known };
   const added = await settled(addRecord(record));
-  if (!(await copyFromBackground(made.value.trackingLink))) return 'noticeFailed';
+  if (!(await copyFromBackground(text))) return 'noticeFailed';
   return added && (await settled(confirmRecord(record.id))) ? 'noticeCopied' : 'noticeNotRecorded';
 }
 

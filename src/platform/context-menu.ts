@@ -1,23 +1,47 @@
 import { browser } from './browser.ts';
 import { type Tab, toTab } from './tabs.ts';
 
-/** Lays the one entry of the context menu of Upwork pages, anew at each installation or update: menus persist in Chromium. */
-export function onInstalledAddMenu(title: () => string): void {
+/** What was chosen, in which tab; for a link its address, and its text where the browser tells it (Firefox). */
+export type MenuClick = { tab: Tab; format: string; address?: string; title?: string };
+
+const page = ['https://www.upwork.com/*'];
+// A link is offered on any site: the entry needs no access to it, and nothing is put into its page.
+const target = ['https://www.upwork.com/*', 'https://upwork.com/*', 'http://www.upwork.com/*', 'http://upwork.com/*'];
+
+/** Lays the menu anew at each installation or update, since menus persist in Chromium: copying, and copying as each format. */
+export function onInstalledAddMenu(
+  words: () => { copy: string; copyAs: string; formats: readonly (readonly [format: string, title: string])[] },
+): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: 'copy-link',
-      title: title(),
-      contexts: ['page'],
-      documentUrlPatterns: ['https://www.upwork.com/*'],
-    });
+    const { copy, copyAs, formats } = words();
+    for (const about of ['page', 'link'] as const) {
+      const where = about === 'page' ? { documentUrlPatterns: page } : { targetUrlPatterns: target };
+      browser.contextMenus.create({ id: `${about}:url`, title: copy, contexts: [about], ...where });
+      browser.contextMenus.create({ id: `${about}-as`, title: copyAs, contexts: [about], ...where });
+      for (const [format, title] of formats)
+        browser.contextMenus.create({
+          id: `${about}:${format}`,
+          parentId: `${about}-as`,
+          title,
+          contexts: [about],
+          ...where,
+        });
+    }
   });
 }
 
-/** Calls back with the tab whose menu entry was chosen. */
-export function onMenu(handle: (tab: Tab) => void): void {
+/** Calls back with what was chosen in the menu. */
+export function onMenu(handle: (click: MenuClick) => void): void {
   browser.contextMenus.onClicked.addListener((info, raw) => {
     const tab = raw && toTab(raw);
-    if (info.menuItemId === 'copy-link' && tab) handle(tab);
+    const [about, format] = String(info.menuItemId).split(':');
+    if (!tab || format === undefined || (about !== 'page' && about !== 'link')) return;
+    const { linkText } = info as { linkText?: string };
+    const link =
+      about === 'link' && info.linkUrl !== undefined
+        ? { address: info.linkUrl, ...(linkText ? { title: linkText } : {}) }
+        : {};
+    handle({ tab, format, ...link });
   });
 }

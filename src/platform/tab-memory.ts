@@ -13,7 +13,23 @@ export async function loadOtherClick(tabId: number): Promise<boolean> {
   return (await browser.storage.session.get(key))[key] === true;
 }
 
+const refusalOf = (tabId: number) => `refusal.${tabId}`;
+
+/** Remembers, until the popup says it, why nothing was copied from a tab. */
+export async function rememberRefusal(tabId: number, why: string): Promise<void> {
+  await browser.storage.session.set({ [refusalOf(tabId)]: why }).catch(() => undefined); // The badge has said that it failed.
+}
+
+/** Why nothing was copied from a tab, said once. */
+export async function takeRefusal(tabId: number): Promise<string | undefined> {
+  const key = refusalOf(tabId);
+  const why = (await browser.storage.session.get(key))[key];
+  if (why === undefined) return undefined;
+  await browser.storage.session.remove(key);
+  return typeof why === 'string' ? why : undefined;
+}
+
 /** Forgets tabs as they close: their numbers are used again. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(keyOf(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove([keyOf(tabId), refusalOf(tabId)]));
 }

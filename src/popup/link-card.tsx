@@ -117,17 +117,19 @@ export function LinkCard({
           ))}
         </datalist>
       </div>
-      <div class="ways">
-        <button class="button small" type="button" aria-expanded={isQr} onClick={() => setQr(!isQr)}>
-          {words('qr')}
-        </button>
-        <CopyAs
-          link={link}
-          title={context.title ?? ''}
-          preferences={preferences}
-          onContent={(next) => setContent({ ...next, link: link.trackingLink })}
-        />
-      </div>
+      {!outcome?.copied && (
+        <div class="ways">
+          <button class="button small" type="button" aria-expanded={isQr} onClick={() => setQr(!isQr)}>
+            {words('qr')}
+          </button>
+          <CopyAs
+            link={link}
+            title={context.title ?? ''}
+            preferences={preferences}
+            onContent={(next) => setContent({ ...next, link: link.trackingLink })}
+          />
+        </div>
+      )}
       {sent !== label && <p class="soft">{words('labelHint', sent)}</p>}
       {isQr && <QrPanel link={link.trackingLink} name={context.title ?? ''} />}
       {!preferences.singlePages && <p class="soft">{words('plainLink')}</p>}

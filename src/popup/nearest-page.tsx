@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import type { Detection } from '../core/page/detection.ts';
+import { titleFromAddress } from '../core/page/title-from-address.ts';
 import { keyFor } from '../core/words.ts';
 import { keepingIn } from '../flow/copy-link.ts';
 import type { Opening } from '../flow/open-popup.ts';
@@ -10,7 +11,6 @@ import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { LinkCard } from './link-card.tsx';
 import { RecentLinks } from './recent-links.tsx';
-import { titleFromAddress } from './title-from-address.ts';
 
 type Props = { opening: Opening; account: PartnerAccount; pays: ComponentChildren; detection?: Detection };
 

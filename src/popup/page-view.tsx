@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import type { ListedItem, PageFacts } from '../core/page/page-facts.ts';
+import { titleFromAddress } from '../core/page/title-from-address.ts';
 import { termsOf } from '../core/settings/settings.ts';
 import type { ChannelId } from '../core/share/channels.ts';
 import { keepingIn } from '../flow/copy-link.ts';
@@ -11,7 +12,6 @@ import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { LinkCard } from './link-card.tsx';
-import { titleFromAddress } from './title-from-address.ts';
 
 const Earnings = later(() => import('./earnings.tsx').then((part) => part.Earnings));
 const RecentLinks = later(() => import('./recent-links.tsx').then((part) => part.RecentLinks));

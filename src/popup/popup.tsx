@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import { keyFor } from '../core/words.ts';
-import type { Arriving, Opening } from '../flow/open-popup.ts';
+import type { Arriving } from '../flow/load-arriving.ts';
+import type { Opening } from '../flow/open-popup.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -83,6 +84,7 @@ export function Popup({ opening, onSettings }: Props) {
           <NearestPage opening={opening} account={account} pays={pays} {...(detection ? { detection } : {})} />
         )}
       </main>
+      {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
       {said?.alert && <Notice alert>{words(said.key)}</Notice>}
       {arrived?.siteAccess === false && account && <SiteAccess />}
       <footer>

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { titleFromAddress } from '../core/page/title-from-address.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
 import { recentLinks } from '../flow/recent-links.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
-import { titleFromAddress } from './title-from-address.ts';
 import './later.css';
 
 type Props = { account: PartnerAccount; preferences: Preferences; revision: number };

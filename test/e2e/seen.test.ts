@@ -22,7 +22,7 @@ const overflow = (page: Page) =>
 const states: Record<string, { address: string; prepare?: (popup: Page) => Promise<void>; shows: string }> = {
   project: { address: samples.project, shows: 'Advanced' },
   profile: { address: samples.profile, shows: 'Reaches the cap' },
-  search: { address: samples.search, shows: 'No single price' },
+  search: { address: samples.search, shows: 'Make a list' },
   private: { address: samples.private, shows: 'This is a private page.' },
   'login wall': { address: samples.wall, shows: 'Only people signed in' },
   challenge: { address: samples.challenge, shows: 'Upwork is checking this browser.' },
@@ -31,6 +31,28 @@ const states: Record<string, { address: string; prepare?: (popup: Page) => Promi
     address: samples.project,
     prepare: (popup) => popup.keyboard.press('Enter'),
     shows: 'Copied. The link is on your clipboard.',
+  },
+  composer: {
+    address: samples.project,
+    prepare: async (popup) => {
+      await popup.getByText('Share, disclosed').waitFor();
+      await popup.keyboard.press('1');
+      await popup.getByText('Sub IDs and disclosure').click();
+    },
+    shows: 'Post for X',
+  },
+  'a format': {
+    address: samples.project,
+    prepare: async (popup) => {
+      await popup.getByLabel('Copy as').selectOption('markdown');
+      await popup.getByRole('button', { name: 'QR code' }).click();
+    },
+    shows: 'Save as SVG',
+  },
+  'a list': {
+    address: samples.results,
+    prepare: (popup) => popup.getByText('Make a list of the 10 here').click(),
+    shows: '10 of 10 links',
   },
   'pasted elsewhere': {
     address: samples.private,
@@ -100,6 +122,8 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('for everyone', () 
     await driver.open(samples.project);
     const popup = await driver.popup();
     await popup.locator('.earn table').waitFor();
+    await popup.locator('.share').waitFor();
+    await popup.locator('.ways p').waitFor();
     expect(await popup.locator('body').ariaSnapshot()).toMatchInlineSnapshot(`
       "- banner:
         - text: Finder's Fee Project Catalog · Project
@@ -112,6 +136,17 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('for everyone', () 
           - text: Label
           - combobox "Label": spring-blog
           - text: Pays partner 1234567
+          - button "QR code"
+          - text: Copy as
+          - combobox "Copy as":
+            - option "Address" [selected]
+            - option "Title and address"
+            - option "Markdown"
+            - option "HTML"
+            - option "BBCode"
+            - option "CSV row"
+            - option "Rich text"
+          - paragraph: "Bare: disclose where you paste it."
         - heading "What it could earn, estimated" [level=2]
         - table:
           - rowgroup:
@@ -128,6 +163,12 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('for everyone', () 
               - cell "$350.00"
               - cell "$150.00"
         - paragraph: "New client's first contract: 70%, at most $150.00."
+        - heading "Share, disclosed" [level=2]
+        - button "X 1"
+        - button "LinkedIn 2"
+        - button "Reddit 3"
+        - button "Facebook 4"
+        - button "More …"
       - contentinfo: Not affiliated with or endorsed by Upwork. Alt+Shift+K copies"
     `);
   });

@@ -80,7 +80,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
       else
         await inWorker(async () => {
           const [tab] = await chrome.tabs.query({ url: 'https://www.upwork.com/*' });
-          const info = { menuItemId: 'copy-link', pageUrl: tab?.url };
+          const info = { menuItemId: 'page:url', pageUrl: tab?.url };
           (chrome.contextMenus.onClicked as unknown as { dispatch(...all: unknown[]): void }).dispatch(info, tab);
         }, undefined);
       await until(async () => (await rows()).some(({ data }) => data.label === label && data.state === 'done'));
@@ -194,6 +194,42 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
       tried,
       `${added} records, ${done} done and on the clipboard, 0 false`,
     );
+  });
+
+  it('the popup closed right after Send: what is recorded as done was opened', async () => {
+    const tried = rounds(200, 6);
+    const sent = () =>
+      driver.requests
+        .filter((url) => url.startsWith('https://x.com/intent/tweet'))
+        .map((url) => new URL(url).searchParams.get('text') ?? '');
+    let done = 0;
+    for (let round = 0; round < tried; round += 1) {
+      const label = `send-${round}`;
+      const page = await driver.open(samples.project);
+      const popup = await driver.popup();
+      await popup.getByLabel('Label').fill(label);
+      await popup.getByText('Share, disclosed').waitFor();
+      await popup.getByRole('button', { name: 'X 1' }).click();
+      await popup.locator('.composer .primary').waitFor();
+      const pressed = popup
+        .locator('.composer .primary')
+        .press('Enter')
+        .catch(() => undefined);
+      const closeAfter = performance.now() + ((round * 37) % 301);
+      await until(() => performance.now() >= closeAfter);
+      await popup.close().catch(() => undefined);
+      await pressed;
+      const mine = (await rows()).filter(({ data }) => data.trackingLink.includes(`subId1=${label}&`));
+      expect(mine.length, label).toBeLessThanOrEqual(1);
+      if (mine[0]?.data.state === 'done') {
+        done += 1;
+        await until(() => sent().some((text) => text.includes(`subId1=${label}&`)));
+      }
+      for (const one of driver.context.pages())
+        if (one !== own && one !== page && one !== driver.context.pages()[0]) await one.close();
+      await page.close();
+    }
+    figure('popup closed 0–300 ms after Send', tried, `${done} recorded as done, all of them opened, 0 false`);
   });
 
   it('10,000 messages as a content script would send them: no privileged answer, every call settles', async () => {

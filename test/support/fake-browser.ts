@@ -105,6 +105,7 @@ export default {
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async ({ tabId, title }: { tabId: number; title: string }) => look(tabId, { title }),
   },
+  omnibox: { setDefaultSuggestion: () => undefined },
   commands: { getAll: async () => [{ name: 'copy-link', shortcut: 'Alt+Shift+K' }] },
   permissions: { contains: async () => true, request: async () => true },
 };

@@ -8,7 +8,11 @@ import { expectAccessible, show } from '../support/show.tsx';
 import 'fake-indexeddb/auto';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
-const open = async () => show(<Dashboard opening={await openDashboardData()} reload={openDashboardData} />);
+const open = async () => {
+  const shown = show(<Dashboard opening={await openDashboardData()} reload={openDashboardData} />);
+  await screen.findByText('Your data');
+  return shown;
+};
 const type = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

@@ -89,7 +89,7 @@ it('keeps nothing where the user wants no record, and says so', async () => {
   await fake.sync.set({ keepRecord: { version: 1, data: false } });
   const told: unknown[] = [];
   fake.pages.set(7, (message) => told.push(message));
-  await copyPage({ id: 7, address, incognito: false });
+  await copyPage({ tab: { id: 7, address, incognito: false } });
   expect(told).toMatchObject([{ text: 'notice_off' }]);
   expect(await recentLinks()).toEqual([]);
 });
@@ -119,7 +119,7 @@ it('the shortcut copies, records, badges and tells the page', async () => {
   await saveAccount(account);
   const told: unknown[] = [];
   fake.pages.set(7, (message) => told.push(message));
-  await copyPage({ id: 7, address, incognito: false });
+  await copyPage({ tab: { id: 7, address, incognito: false } });
   expect(clipboard.text).toContain('/c/1234567/1062918/13634?u=');
   expect(told).toEqual([{ name: 'notice/show', title: 'appName', text: 'noticeCopied' }]);
   expect(fake.buttons.get(7)).toMatchObject({ badge: '✓', icon: '/icons/lit-16.png' });
@@ -135,7 +135,7 @@ it.each([
     if (hasAccount) await saveAccount(account);
     const told: unknown[] = [];
     fake.pages.set(7, (message) => told.push(message));
-    await copyPage({ id: 7, address: at, incognito: false });
+    await copyPage({ tab: { id: 7, address: at, incognito: false } });
     expect(told).toMatchObject([{ text: sentence }]);
     expect(fake.buttons.get(7)?.badge).toBe('!');
     expect(clipboard.text).toBe('');

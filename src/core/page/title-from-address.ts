@@ -1,4 +1,4 @@
-import { detectPage } from '../core/page/detect-page.ts';
+import { detectPage } from './detect-page.ts';
 
 /** A name for a page until the page says its own: the words of its address, without its id. */
 export function titleFromAddress(address: string): string {

@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
+import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { demoLink, fixtures, samplePage, samples } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { until } from '../../scripts/until.mjs';
+import { readRows } from '../faults/library-rows.ts';
+
+type Page = Awaited<ReturnType<Chromium['open']>>;
+
+const linkTo = (address: string, channel: string) =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog${channel && `&subId2=${channel}`}&u=${encodeURIComponent(address)}`;
+const title = 'You will get a modern logo with a brand guide for your small business';
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Chromium;
+  let own: Page;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveChromium({ proxyPort: upwork.port });
+    own = await driver.dashboard();
+    await own.fill('#paste', demoLink);
+    await own.click('button[type="submit"]');
+    await own.getByText('Your links pay partner 1234567.').waitFor();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+  beforeEach(async () => {
+    for (const page of driver.context.pages())
+      if (page !== own && page !== driver.context.pages()[0]) await page.close();
+  });
+
+  const openPopup = async (address: string) => {
+    const page = await driver.open(address);
+    await page.bringToFront();
+    const popup = await driver.popup();
+    await popup.getByText('Share, disclosed').waitFor();
+    return { page, popup };
+  };
+  const opened = (host: string) => until(() => driver.requests.find((url) => new URL(url).host === host));
+  const rowOf = (channel: string) =>
+    until(async () =>
+      (await own.evaluate(readRows)).find(
+        ({ data }) => (data as { channel?: string }).channel === channel && data.state === 'done',
+      ),
+    );
+  const dispatch = (event: string, ...all: unknown[]) =>
+    driver.worker.evaluate(
+      async ({ name, given }) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const target = name.split('.').reduce((at, part) => (at as Record<string, unknown>)[part], chrome as unknown);
+        (target as { dispatch(...args: unknown[]): void }).dispatch(...given.map((one) => (one === 'TAB' ? tab : one)));
+      },
+      { name: event, given: all },
+    );
+
+  it('three keys from the page to the compose page of X: disclosed, labelled, counted', async () => {
+    const { popup } = await openPopup(samples.project);
+    await popup.getByRole('heading', { name: title }).waitFor();
+    await popup.keyboard.press('1');
+    await popup.getByText('97 / 280').waitFor();
+    await popup.keyboard.press('Enter');
+    const compose = new URL(await opened('x.com'));
+    expect(compose.origin + compose.pathname).toBe('https://x.com/intent/tweet');
+    expect(compose.searchParams.get('text')).toBe(`#ad ${title} ${linkTo(samples.project, 'x')}`);
+    expect((await rowOf('x')).data).toMatchObject({
+      trackingLink: linkTo(samples.project, 'x'),
+      state: 'done',
+      format: 'post',
+    });
+  });
+
+  it('a place that takes the address alone: the post is on the clipboard as well, and the popup says so', async () => {
+    const { page, popup } = await openPopup(samples.project);
+    await popup.getByRole('heading', { name: title }).waitFor();
+    await popup.keyboard.press('2');
+    await popup.getByText('LinkedIn takes only the address').waitFor();
+    await popup.keyboard.press('Enter');
+    const compose = new URL(await opened('www.linkedin.com'));
+    expect(compose.searchParams.get('url')).toBe(linkTo(samples.project, 'linkedin'));
+    expect(await driver.clipboard(page)).toBe(
+      `Ad – I earn a commission if you hire through this link.\n\n${title}\n${linkTo(samples.project, 'linkedin')}`,
+    );
+  });
+
+  it('a place without a compose page is copied for, and nothing opens', async () => {
+    const { page, popup } = await openPopup(samples.project);
+    await popup.getByRole('button', { name: 'More …' }).click();
+    await popup.getByRole('button', { name: 'Instagram' }).click();
+    const tabs = driver.context.pages().length;
+    await popup.getByRole('button', { name: 'Copy post for Instagram' }).click();
+    await popup.getByText('Copied. Paste it into Instagram.').waitFor();
+    expect(driver.context.pages()).toHaveLength(tabs);
+    expect(await driver.clipboard(page)).toContain(linkTo(samples.project, 'instagram'));
+  });
+
+  it('the composer, by keyboard alone: edited in place, warned, over its limit, and back', async () => {
+    const { popup } = await openPopup(samples.project);
+    await popup.keyboard.press('1');
+    const field = popup.getByRole('textbox', { name: 'The post' });
+    await popup.keyboard.press('Shift+Tab');
+    await field.press('ControlOrMeta+A');
+    await field.pressSequentially('No link here');
+    await popup.getByText('The post has lost its tracking link').waitFor();
+    await field.fill(`${linkTo(samples.project, 'x')} #ad`);
+    await popup.getByText('"#ad" comes after the link: put it in front.').waitFor();
+    await field.fill(`#ad ${'word '.repeat(60)}${linkTo(samples.project, 'x')}`);
+    await popup.getByText('Too long by 47').waitFor();
+    expect(await popup.locator('mark').textContent()).toContain('https://upwork.pxf.io');
+    await popup.getByRole('button', { name: 'Back' }).press('Enter');
+    await popup.getByText('Share, disclosed').waitFor();
+  });
+
+  it('from a results page to a Markdown table of ten links in three clicks', async () => {
+    const { page, popup } = await openPopup(samples.results);
+    await popup.getByRole('button', { name: 'Make a list of the 10 here' }).click();
+    await popup.getByRole('button', { name: 'Markdown table' }).click();
+    await popup.getByText('Copied: 10 links.').waitFor();
+    const lines = (await driver.clipboard(page)).split('\n');
+    expect(lines[0]).toContain('I earn a commission');
+    const rows = lines.filter((line) => line.startsWith('| ['));
+    const listed = fixtures['talent-search-2026'].facts.listed as { address: string }[];
+    expect(rows).toHaveLength(10);
+    for (const [at, row] of rows.entries()) expect(row).toContain(`](${linkTo(listed[at]?.address ?? '', '')})`);
+  });
+
+  it('the context menu on a link of any site; a target that gets no link shows why in the popup', async () => {
+    const page = await driver.open(samples.search);
+    await dispatch(
+      'contextMenus.onClicked',
+      { menuItemId: 'link:markdown', linkUrl: 'https://www.upwork.com/hire/php-developers/?x=1' },
+      'TAB',
+    );
+    await until(async () => (await driver.clipboard(page)).includes('Php developers'));
+    expect(await driver.clipboard(page)).toContain(
+      `[Php developers](${linkTo('https://www.upwork.com/hire/php-developers/', '')})`,
+    );
+    await dispatch(
+      'contextMenus.onClicked',
+      { menuItemId: 'link:url', linkUrl: 'https://www.upwork.com/nx/find-work/' },
+      'TAB',
+    );
+    await until(() =>
+      driver.worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return (await chrome.action.getBadgeText({ tabId: tab?.id ?? -1 })) === '!';
+      }),
+    );
+    const popup = await driver.popup();
+    await popup.getByText('This address cannot be linked.').waitFor();
+  });
+
+  it('the address bar: Enter copies', async () => {
+    const page = await driver.open(samples.search);
+    await dispatch('omnibox.onInputEntered', ' https://www.upwork.com/services/search?q=logo ', 'currentTab');
+    await until(
+      async () => (await driver.clipboard(page)) === linkTo('https://www.upwork.com/services/search?q=logo', ''),
+    );
+  });
+
+  it('the last format is the default, and the clipboard holds what was shown', async () => {
+    const first = await openPopup(samples.project);
+    await first.popup.getByRole('heading', { name: title }).waitFor();
+    await first.popup.getByLabel('Copy as').selectOption('html');
+    await first.page.close();
+    const { page, popup } = await openPopup(samples.project);
+    await popup.getByRole('heading', { name: title }).waitFor();
+    const shown = await popup.locator('pre.preview').textContent();
+    await popup.getByRole('button', { name: /Copy link/ }).click();
+    await popup.getByText('Copied.').waitFor();
+    expect(await driver.clipboard(page)).toBe(shown);
+    expect(shown).toContain('rel="sponsored nofollow noopener"');
+    await own.evaluate(() => chrome.storage.local.remove('format'));
+  });
+
+  it('shows a QR code with the address under it', async () => {
+    const { popup } = await openPopup(samples.project);
+    await popup.getByRole('button', { name: 'QR code' }).click();
+    await popup.getByRole('img', { name: 'QR code of the tracking link' }).waitFor();
+    expect(await popup.locator('.qr .address').textContent()).toBe(linkTo(samples.project, ''));
+    expect(
+      await popup.evaluate(() => (document.querySelector('.qr img') as HTMLImageElement).naturalWidth),
+    ).toBeGreaterThan(30);
+  });
+});
+
+describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Firefox;
+  let own: Awaited<ReturnType<Firefox['dashboard']>>;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveFirefox({ proxyPort: upwork.port });
+    own = await driver.dashboard();
+    await own.click('#paste');
+    await own.keyboard.type(demoLink);
+    await own.click('button[type="submit"]');
+    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  it('a post goes to the compose page of X', async () => {
+    const page = await driver.open(samples.project);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await until(() =>
+      popup(
+        (document: Document) =>
+          document.querySelector('.share button') !== null && document.querySelector('.earn table') !== null,
+      ),
+    );
+    await popup((document: Document) => document.querySelector<HTMLElement>('.share button')?.click());
+    const text = await until(() =>
+      popup((document: Document) => document.querySelector<HTMLTextAreaElement>('.post textarea')?.value),
+    );
+    expect(text).toBe(`#ad ${title} ${linkTo(samples.project, 'x')}`);
+    await popup((document: Document) => document.querySelector<HTMLElement>('.composer .primary')?.click());
+    await until(() => upwork.refused.includes('x.com:443'));
+    await popup((document: Document) => document.defaultView?.close());
+    await page.close();
+  });
+
+  it('a results page becomes a Markdown table', async () => {
+    const page = await driver.open(samples.results);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    const click = (words: string) =>
+      until(() =>
+        popup(
+          `(document) => { const found = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)})); found?.click(); return found !== undefined; }` as never,
+        ),
+      );
+    await click('Make a list of the 10 here');
+    await click('Markdown table');
+    await until(() => popup((document: Document) => document.body.innerText.includes('Copied: 10 links.')));
+    await popup((document: Document) => document.defaultView?.close());
+    expect((await driver.clipboard(page)).split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(10);
+  });
+});
