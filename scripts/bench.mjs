@@ -20,6 +20,7 @@ writeFileSync(
   `export { detectPage } from '../../src/core/page/detect-page.ts';
    export { parseTrackingLink } from '../../src/core/link/parse-link.ts';
    export { buildTrackingLink } from '../../src/core/link/build-link.ts';
+   export { formatRoundup } from '../../src/core/share/format-roundup.ts';
    export { readPageFacts } from '../../src/content/read-page-facts.ts';`,
 );
 await bundle({
@@ -138,6 +139,43 @@ const speed = await inPage(
           for (let turn = 0; turn < 20; turn += 1)
             for (const landingPage of list)
               made.buildTrackingLink({ account: paid, landingPage, subIds: { subId1: 'spring-blog', subId2: 'x' } });
+        },
+      };
+    },
+  },
+);
+
+// A list of 200 links, built, checked and written as a table, against joining the same texts.
+const many = await inPage(
+  page,
+  { account },
+  {
+    joined: () => {
+      const list = Array.from({ length: 200 }, (_, at) => `https://www.upwork.com/freelancers/person-${at}`);
+      return {
+        pieces: 20,
+        once: () => {
+          for (let turn = 0; turn < 20; turn += 1)
+            list.map((address) => `| [${address}](${address}) | $1 |`).join('\n');
+        },
+      };
+    },
+    table: (made, { account: paid }) => {
+      const list = Array.from({ length: 200 }, (_, at) => `https://www.upwork.com/freelancers/person-${at}`);
+      return {
+        pieces: 1,
+        once: () => {
+          const items = list.map((landingPage) => ({
+            title: landingPage,
+            price: '$45.00/hr',
+            url: made.buildTrackingLink({ account: paid, landingPage, subIds: { subId1: 'blog' } }).value,
+          }));
+          made.formatRoundup('markdown-table', items, {
+            title: 'Title',
+            price: 'Price',
+            estimate: 'Estimate',
+            disclosure: 'Ad',
+          });
         },
       };
     },
@@ -281,7 +319,7 @@ const workerHeap = await new Promise((done) => {
 await front.close();
 
 const µs = (value) => `${value.toFixed(2)} µs`;
-const ms = (value) => `${value.toFixed(1)} ms`;
+const ms = (value) => (value < 0.1 ? µs(value * 1000) : `${value.toFixed(1)} ms`);
 const ratio = (value, floor) => `${(value / floor).toFixed(2)}×`;
 show('detectPage, against new URL()', µs(speed.detect), µs(speed.url), ratio(speed.detect, speed.url), 'at most 8×');
 show(
@@ -297,6 +335,13 @@ show(
   µs(speed.unchecked),
   ratio(speed.unchecked, speed.checked),
   'at least 0.35×',
+);
+show(
+  '200 links as a Markdown table, against joining texts',
+  ms(many.table / 1000),
+  ms(many.joined / 1000),
+  ratio(many.table, many.joined),
+  'under 50 ms',
 );
 for (const [what, { read, all }] of Object.entries(reading))
   show(`readPageFacts on ${what}, against one walk over it`, ms(read / 1000), ms(all / 1000), ratio(read, all), '');

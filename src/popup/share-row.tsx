@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Preferences } from '../core/settings/settings.ts';
 import { type ChannelId, channels } from '../core/share/channels.ts';
 import { keyFor } from '../core/words.ts';
+import { channelsByUse } from '../flow/channels-by-use.ts';
 import { useWords } from '../ui/words-context.ts';
 import './share.css';
 
 const shownFirst = 4;
 const keyed = 9;
 
-/** Where to share, each with a key of its own; those that the user put first come first. */
+/** Where to share, each with a key of its own: as the user ordered them, then the most used first. */
 export function ShareRow({
   preferences: { channelOrder },
   onChoose,
@@ -18,7 +19,12 @@ export function ShareRow({
 }) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
-  const known = channelOrder.filter((id) => channels.some((channel) => channel.id === id));
+  const [used, setUsed] = useState<ChannelId[]>();
+  useEffect(() => {
+    void channelsByUse().then(setUsed);
+  }, []);
+  // The user's own order comes first, then what they use.
+  const known = [...channelOrder, ...(used ?? [])].filter((id) => channels.some((channel) => channel.id === id));
   const order = [...new Set([...known, ...channels.map(({ id }) => id)])];
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -32,6 +38,8 @@ export function ShareRow({
     return () => removeEventListener('keydown', onKey);
   }, [onChoose]);
 
+  // Nothing moves under a finger: the row is shown once its order is known.
+  if (!used) return null;
   return (
     <section class="share">
       <h2>{words('shareHeading')}</h2>

@@ -168,7 +168,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('for everyone', () 
         - button "LinkedIn 2"
         - button "Reddit 3"
         - button "Facebook 4"
-        - button "More …"
+        - button "More"
       - contentinfo: Not affiliated with or endorsed by Upwork. Alt+Shift+K copies"
     `);
   });

@@ -90,7 +90,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
 
   it('a place without a compose page is copied for, and nothing opens', async () => {
     const { page, popup } = await openPopup(samples.project);
-    await popup.getByRole('button', { name: 'More …' }).click();
+    await popup.getByRole('button', { name: 'More' }).click();
     await popup.getByRole('button', { name: 'Instagram' }).click();
     const tabs = driver.context.pages().length;
     await popup.getByRole('button', { name: 'Copy post for Instagram' }).click();
@@ -178,6 +178,23 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     await own.evaluate(() => chrome.storage.local.remove('format'));
   });
 
+  it('selected tabs become a list as well', async () => {
+    await driver.open(samples.project);
+    const page = await driver.open(samples.profile);
+    await page.bringToFront();
+    await driver.worker.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ url: 'https://www.upwork.com/*' });
+      await chrome.tabs.highlight({ tabs: tabs.map(({ index }) => index).reverse() });
+    });
+    const popup = await driver.popup();
+    await popup.getByRole('button', { name: 'Make a list of the 2 selected tabs' }).click();
+    await popup.getByRole('button', { name: 'Plain lines' }).click();
+    await popup.getByText('Copied: 2 links.').waitFor();
+    const text = await driver.clipboard(page);
+    expect(text).toContain(linkTo(samples.project, ''));
+    expect(text).toContain(linkTo(samples.profile, ''));
+  });
+
   it('shows a QR code with the address under it', async () => {
     const { popup } = await openPopup(samples.project);
     await popup.getByRole('button', { name: 'QR code' }).click();
@@ -207,23 +224,51 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
     upwork?.close();
   });
 
-  it('a post goes to the compose page of X', async () => {
+  /** Presses the button whose words begin like this, once it is there. */
+  const pressIn = (popup: Awaited<ReturnType<Firefox['popup']>>, words: string) =>
+    until(() =>
+      popup(
+        `(document) => { const found = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})); found?.click(); return found !== undefined; }` as never,
+      ),
+    );
+
+  it.each([
+    ['X', 'Open X', 'x.com:443', undefined],
+    ['LinkedIn', 'Copy post, open LinkedIn', 'www.linkedin.com:443', 'linkedin'],
+    ['Instagram', 'Copy post for Instagram', undefined, 'instagram'],
+  ])('a post for %s', async (name, send, host, copied) => {
     const page = await driver.open(samples.project);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    await until(() =>
-      popup(
-        (document: Document) =>
-          document.querySelector('.share button') !== null && document.querySelector('.earn table') !== null,
-      ),
-    );
-    await popup((document: Document) => document.querySelector<HTMLElement>('.share button')?.click());
+    await until(() => popup((document: Document) => document.querySelector('.earn table') !== null));
+    await pressIn(popup, 'More');
+    await pressIn(popup, name);
     const text = await until(() =>
       popup((document: Document) => document.querySelector<HTMLTextAreaElement>('.post textarea')?.value),
     );
-    expect(text).toBe(`#ad ${title} ${linkTo(samples.project, 'x')}`);
-    await popup((document: Document) => document.querySelector<HTMLElement>('.composer .primary')?.click());
-    await until(() => upwork.refused.includes('x.com:443'));
+    expect(text).toContain(linkTo(samples.project, name.toLowerCase()));
+    await pressIn(popup, send);
+    if (host) await until(() => upwork.refused.includes(host));
+    else
+      await until(() =>
+        popup((document: Document) => document.body.innerText.includes('Copied. Paste it into Instagram.')),
+      );
+    await popup((document: Document) => document.defaultView?.close());
+    if (copied) expect(await driver.clipboard(page)).toContain(linkTo(samples.project, copied));
+    await page.close();
+  });
+
+  it('a QR code', async () => {
+    const page = await driver.open(samples.project);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await pressIn(popup, 'QR code');
+    expect(await until(() => popup((document: Document) => document.querySelector('.qr .address')?.textContent))).toBe(
+      linkTo(samples.project, ''),
+    );
+    await until(() =>
+      popup((document: Document) => (document.querySelector<HTMLImageElement>('.qr img')?.naturalWidth ?? 0) > 30),
+    );
     await popup((document: Document) => document.defaultView?.close());
     await page.close();
   });
@@ -232,14 +277,8 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
     const page = await driver.open(samples.results);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    const click = (words: string) =>
-      until(() =>
-        popup(
-          `(document) => { const found = [...document.querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(words)})); found?.click(); return found !== undefined; }` as never,
-        ),
-      );
-    await click('Make a list of the 10 here');
-    await click('Markdown table');
+    await pressIn(popup, 'Make a list of the 10 here');
+    await pressIn(popup, 'Markdown table');
     await until(() => popup((document: Document) => document.body.innerText.includes('Copied: 10 links.')));
     await popup((document: Document) => document.defaultView?.close());
     expect((await driver.clipboard(page)).split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(10);
