@@ -42,7 +42,11 @@ const columnOf = (file, keep) =>
 const addresses = columnOf('upwork-urls.tsv', (text) => URL.canParse(text));
 const links = columnOf('impact-links.tsv', (text) => URL.canParse(text));
 
-const upwork = await standIn(samplePage);
+// A result list of 200 people, the most that a page is read for.
+const tile = (at) =>
+  `<article><h5 class="name"><a href="/freelancers/~01${String(at).padStart(16, '0')}">Person ${at}</a></h5><p>$${20 + at}.00/hr</p></article>`;
+const manyPage = `<!doctype html><title>Many</title><main><h1>Many</h1>${Array.from({ length: 200 }, (_, at) => tile(at)).join('')}</main>`;
+const upwork = await standIn((path) => (path.includes('q=many') ? manyPage : samplePage(path)));
 // A copy of the build with one empty page in it: what any page of an extension takes to paint.
 const dist = path.join(out, 'extension');
 cpSync('dist/chromium', dist, { recursive: true });
@@ -317,6 +321,36 @@ const workerHeap = await new Promise((done) => {
   });
 });
 await front.close();
+
+// A key in the look-up field, with 200 people listed beside it, until its answer stands there, against an empty handler.
+const listTab = await driver.open('https://www.upwork.com/nx/search/talent/?q=many');
+const over = await driver.popup();
+await over.getByText('Make a list of the 200 here').waitFor();
+await over.getByText('Look up a commission').click();
+await over.locator('.lookup input').waitFor();
+const keys = await over.evaluate(async () => {
+  const input = document.querySelector('.lookup input');
+  const empty = document.body.appendChild(document.createElement('input'));
+  empty.addEventListener('input', () => document.body.toggleAttribute('data-heard'));
+  const type = (field, text, watched) =>
+    new Promise((done) => {
+      const start = performance.now();
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        done(performance.now() - start);
+      });
+      observer.observe(watched, { subtree: true, childList: true, characterData: true, attributes: true });
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const took = { answer: [], empty: [] };
+  for (let round = 0; round < 40; round += 1) {
+    took.answer.push(await type(input, `${45 + round}/hr 20h`, document.querySelector('#lookup-answer')));
+    took.empty.push(await type(empty, String(round), document.body));
+  }
+  return took;
+});
+await listTab.close();
 
 const µs = (value) => `${value.toFixed(2)} µs`;
 const ms = (value) => (value < 0.1 ? µs(value * 1000) : `${value.toFixed(1)} ms`);

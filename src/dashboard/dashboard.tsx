@@ -11,6 +11,7 @@ type Section = ComponentType<{ data: DashboardData; onChanged: () => Promise<voi
 /** One address each. The first is shown where the address names none. */
 const sections = {
   settings: later(() => import('./settings-section.tsx').then((part) => part.SettingsSection)),
+  earnings: later(() => import('./earnings-section.tsx').then((part) => part.EarningsSection)),
   sharing: later(() => import('./sharing-section.tsx').then((part) => part.SharingSection)),
 } as const satisfies Record<string, Section>;
 type SectionName = keyof typeof sections;

@@ -1,9 +1,14 @@
+import { estimateCommission } from '../core/commission/estimate-commission.ts';
+import { numberStyleOf, parseSpend } from '../core/commission/parse-spend.ts';
+import { formatMoney } from '../core/money.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import { titleFromAddress } from '../core/page/title-from-address.ts';
+import { termsOf } from '../core/settings/settings.ts';
 import { keyFor } from '../core/words.ts';
 import { loadActiveTab } from '../platform/tabs.ts';
-import { words } from '../platform/words.ts';
+import { locale, words } from '../platform/words.ts';
 import { copyPage } from './copy-page.ts';
+import { loadSettings } from './load-settings.ts';
 
 /** What Enter would do with what stands behind the keyword. */
 export async function describeOmnibox(text: string): Promise<string> {
@@ -11,6 +16,16 @@ export async function describeOmnibox(text: string): Promise<string> {
   if (linkable) return words('omniboxCopy', titleFromAddress(text.trim()));
   if (marketplace === 'jobs' || marketplace === 'private' || marketplace === 'other')
     return words(keyFor('reason', marketplace));
+  const { preferences } = await loadSettings();
+  const terms = termsOf(preferences, 'talent');
+  const spend = parseSpend(text, terms.currency, numberStyleOf(locale()));
+  const made = spend.ok ? estimateCommission(spend.value.total, terms) : undefined;
+  if (spend.ok && made?.ok)
+    return words(
+      'omniboxSpend',
+      formatMoney(spend.value.total, locale()),
+      formatMoney(made.value.commission, locale()),
+    );
   return words('omniboxHint');
 }
 

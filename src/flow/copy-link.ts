@@ -44,7 +44,7 @@ export async function copyLink(
 }
 
 const answerWithinMs = 4000;
-const attempts = 3;
+const attempts = 5;
 
 /** The row for a link about to be copied. */
 export function toRecord(link: MadeLink, context: CopyContext): LinkRecord {

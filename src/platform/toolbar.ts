@@ -20,6 +20,11 @@ export async function showButton(tabId: number, look: ButtonLook): Promise<void>
   ]).catch(() => undefined); // The tab was closed in between; there is nothing to show it on.
 }
 
+/** Shows a title over the button of one tab, until its address changes. */
+export async function showTitle(tabId: number, title: string): Promise<void> {
+  await browser.action.setTitle({ tabId, title }).catch(() => undefined); // The tab was closed in between.
+}
+
 /** Takes the badge off the button of one tab and leaves the rest of it as it is. */
 export async function clearBadge(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined); // The tab was closed in between.

@@ -4,13 +4,16 @@ import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import type { Detection } from '../core/page/detection.ts';
 import { titleFromAddress } from '../core/page/title-from-address.ts';
+import { termsOf } from '../core/settings/settings.ts';
 import { keyFor } from '../core/words.ts';
 import { keepingIn } from '../flow/copy-link.ts';
 import type { Opening } from '../flow/open-popup.ts';
 import { Notice } from '../ui/notice.tsx';
+import { SpendLookup } from '../ui/spend-lookup.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { LinkCard } from './link-card.tsx';
 import { RecentLinks } from './recent-links.tsx';
+import './share.css';
 
 type Props = { opening: Opening; account: PartnerAccount; pays: ComponentChildren; detection?: Detection };
 
@@ -52,6 +55,7 @@ export function NearestPage({ opening, account, pays, detection }: Props) {
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}
+      <SpendLookup terms={termsOf(opening.settings.preferences, undefined)} />
       <RecentLinks account={account} preferences={opening.settings.preferences} revision={copies} />
     </>
   );

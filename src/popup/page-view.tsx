@@ -16,6 +16,7 @@ import { LinkCard } from './link-card.tsx';
 const Earnings = later(() => import('./earnings.tsx').then((part) => part.Earnings));
 const RecentLinks = later(() => import('./recent-links.tsx').then((part) => part.RecentLinks));
 const ShareRow = later(() => import('./share-row.tsx').then((part) => part.ShareRow));
+const SpendLookup = later(() => import('../ui/spend-lookup.tsx').then((part) => part.SpendLookup));
 const Composer = later(() => import('./composer.tsx').then((part) => part.Composer));
 const Roundup = later(() => import('./roundup.tsx').then((part) => part.Roundup));
 
@@ -39,6 +40,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
   const [copies, setCopies] = useState(0);
   const [channel, setChannel] = useState<ChannelId>();
   const [list, setList] = useState<ListedItem[]>();
+  const [isLooking, setLooking] = useState(false);
   const address = tab.address ?? '';
   useEffect(() => {
     const read = import('../flow/read-facts.ts').then(({ readFacts }) => readFacts(tab));
@@ -89,9 +91,11 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
       {isNew && <p class="soft">{words('checkOnce')}</p>}
       {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
       {otherClick && <Notice>{words('otherClick')}</Notice>}
-      {!isWalled && listed.length === 0 && (
+      {!isWalled && (
         <Earnings
           {...(facts ? { offers: facts.offers } : {})}
+          listed={listed}
+          onRange={(earns) => void import('../flow/tell-button.ts').then(({ tellButton }) => tellButton(tab.id, earns))}
           terms={termsOf(preferences, detectPage(address).marketplace)}
         />
       )}
@@ -103,6 +107,13 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
       {selected.length > 1 && (
         <button class="button" type="button" onClick={() => setList(selected)}>
           {words('roundupTabs', String(selected.length))}
+        </button>
+      )}
+      {isLooking ? (
+        <SpendLookup terms={termsOf(preferences, detectPage(address).marketplace)} autofocus />
+      ) : (
+        <button class="plain" type="button" onClick={() => setLooking(true)}>
+          {words('lookupOpen')}
         </button>
       )}
       {!isWalled && !isNew && <ShareRow preferences={preferences} onChoose={choose} />}

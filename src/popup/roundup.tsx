@@ -34,7 +34,11 @@ export function Roundup({ items, account, preferences, label, keeping, onBack }:
       ),
     [items, account, preferences, label, locale],
   );
-  const chosen = linked.filter(({ item }) => !left.has(item.address));
+  const [isSorted, setSorted] = useState(false);
+  const ordered = isSorted
+    ? [...linked].sort((one, other) => (other.item.offer?.price.minor ?? -1) - (one.item.offer?.price.minor ?? -1))
+    : linked;
+  const chosen = ordered.filter(({ item }) => !left.has(item.address));
   const toggle = (address: string, isIn: boolean) => {
     const next = new Set(left);
     if (isIn) next.delete(address);
@@ -81,8 +85,12 @@ export function Roundup({ items, account, preferences, label, keeping, onBack }:
         />
         {words('roundupAll')}
       </label>
+      <label class="check">
+        <input type="checkbox" checked={isSorted} onChange={(event) => setSorted(event.currentTarget.checked)} />
+        {words('roundupBest')}
+      </label>
       <ul>
-        {linked.map(({ item, price, estimate }) => (
+        {ordered.map(({ item, price, estimate }) => (
           <li key={item.address}>
             <label class="check">
               <input

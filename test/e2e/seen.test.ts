@@ -163,6 +163,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('for everyone', () 
               - cell "$350.00"
               - cell "$150.00"
         - paragraph: "New client's first contract: 70%, at most $150.00."
+        - button "Look up a commission"
         - heading "Share, disclosed" [level=2]
         - button "X 1"
         - button "LinkedIn 2"

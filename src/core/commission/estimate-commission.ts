@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../result.ts';
 import type { CommissionTerms } from './terms.ts';
 
 /** Why there is no estimate. */
-export type CommissionProblem = 'spend-not-an-amount' | 'terms-malformed' | 'other-currency';
+export type CommissionProblem = 'spend-not-an-amount' | 'terms-malformed' | 'other-currency' | 'spread-falls';
 
 /** What a spend would pay under the terms. `capped` once the cap cuts something off; `capSpend` is the least spend that does. */
 export type Estimate = { commission: Money; capped: boolean; capSpend?: Money };

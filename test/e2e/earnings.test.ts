@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
+import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { until } from '../../scripts/until.mjs';
+
+const field = 'What would it pay? Type a contract';
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Chromium;
+  let own: Awaited<ReturnType<Chromium['dashboard']>>;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveChromium({ proxyPort: upwork.port });
+    own = await driver.dashboard();
+    await own.fill('#paste', demoLink);
+    await own.click('button[type="submit"]');
+    await own.getByText('Your links pay partner 1234567.').waitFor();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  it('on a page that is not Upwork’s, by keyboard: a contract, and what it would pay', async () => {
+    await driver.open('about:blank');
+    const popup = await driver.popup();
+    await popup.getByLabel(field).focus();
+    await popup.keyboard.type('45/hr 20h');
+    await popup.getByText('20 hours at $45.00: $900.00').waitFor();
+    expect(await popup.locator('.big').textContent()).toBe('$150.00');
+  });
+
+  it('the slider of hours, the title over the button, and the field agree', async () => {
+    await driver.open(samples.profile);
+    const popup = await driver.popup();
+    const slider = popup.getByRole('slider', { name: 'Hours' });
+    await slider.focus();
+    for (let step = 0; step < 4; step += 1) await popup.keyboard.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('2 h: $63.00');
+    await popup.getByRole('button', { name: 'Look up a commission' }).click();
+    await popup.getByLabel(field).fill('45 * 2');
+    expect(await popup.locator('.big').textContent()).toBe('$63.00');
+    await until(() =>
+      driver.worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ url: 'https://www.upwork.com/*' });
+        return (
+          (await chrome.action.getTitle({ tabId: tab?.id ?? -1 })) === "Finder's Fee: could earn $31.50, estimated"
+        );
+      }),
+    );
+  });
+
+  it('the address bar answers an amount', async () => {
+    const said = await driver.worker.evaluate(async () => {
+      const real = chrome.omnibox.setDefaultSuggestion;
+      const heard = new Promise<string>((done) => {
+        chrome.omnibox.setDefaultSuggestion = ((suggestion: { description: string }) =>
+          done(suggestion.description)) as typeof real;
+      });
+      (chrome.omnibox.onInputChanged as unknown as { dispatch(...all: unknown[]): void }).dispatch(
+        '3 x 99',
+        () => undefined,
+      );
+      const description = await heard;
+      chrome.omnibox.setDefaultSuggestion = real;
+      return description;
+    });
+    expect(said).toBe('$297.00 would pay $150.00, estimated');
+  });
+
+  it('the curve is read point by point, at 200 % zoom too, and two scenarios stand side by side', async () => {
+    await own.bringToFront();
+    await own.getByRole('link', { name: 'Earnings' }).click();
+    await own.getByLabel(field).fill('100');
+    await own.getByLabel('$100.00 pays $70.00').first().waitFor();
+    await own.setViewportSize({ width: 550, height: 900 });
+    expect(await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+    await own.getByText('As a table', { exact: true }).click();
+    expect(await own.locator('.curve td').allTextContents()).toContain('$214.29');
+    const second = own.getByRole('group', { name: 'Scenario B' });
+    await second.getByLabel('Largest one').fill('1000');
+    const client = (name: string) =>
+      own
+        .getByRole('group', { name })
+        .getByRole('row', { name: /A client brings/ })
+        .locator('td')
+        .textContent();
+    expect(await client('Scenario A')).not.toBe(await client('Scenario B'));
+    await own.getByRole('button', { name: 'Copy both as a table' }).click();
+    await own.getByText('Copied.').waitFor();
+  });
+});
+
+describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Firefox;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveFirefox({ proxyPort: upwork.port });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  it('looks up a contract, draws the curve, and plans two scenarios', async () => {
+    const own = await driver.dashboard();
+    await own.evaluate(() => {
+      location.hash = '#earnings';
+    });
+    await own.waitForSelector('.lookup input');
+    await own.click('.lookup input');
+    await own.keyboard.type('45/hr 20h');
+    await own.waitForSelector('::-p-text(20 hours at $45.00)');
+    expect(await own.$eval('.big', (element) => element.textContent)).toBe('$150.00');
+    expect(await own.$$eval('.curve circle', (all) => all.length)).toBeGreaterThan(3);
+    expect(await own.$$eval('.scenarios fieldset', (all) => all.length)).toBe(2);
+  });
+
+  it('looks up in the popup, over a page that gets no link', async () => {
+    const own = await driver.dashboard();
+    await own.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await own.waitForSelector('#paste');
+    await own.click('#paste');
+    await own.keyboard.type(demoLink);
+    await own.click('button[type="submit"]');
+    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+    const page = await driver.open(samples.private);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await until(() => popup((document: Document) => document.querySelector('.lookup input') !== null));
+    await popup((document: Document) => {
+      const input = document.querySelector<HTMLInputElement>('.lookup input');
+      if (!input) return;
+      input.value = '2.5k';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await until(() => popup((document: Document) => document.querySelector('.big')?.textContent))).toBe(
+      '$150.00',
+    );
+    await popup((document: Document) => document.defaultView?.close());
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numberStyleOf, parseSpend } from '../../../../src/core/commission/parse-spend.ts';
+
+const usd = (minor: number) => ({ minor, currency: 'USD' });
+const read = (text: string, decimal: '.' | ',' = '.') => parseSpend(text, 'USD', { decimal });
+
+it.each([
+  ['320', { total: usd(32_000) }],
+  ['$1,250.50', { total: usd(125_050) }],
+  ['1 250,50', { total: usd(125_050) }],
+  ['2.5k', { total: usd(250_000) }],
+  ['$ 30', { total: usd(3000) }],
+  ['45/hr', { total: usd(4500), rate: usd(4500), unit: 'hours' }],
+  ['45/hr 20h', { total: usd(90_000), rate: usd(4500), times: 20, unit: 'hours' }],
+  ['$45 per hour 2.5 hours', { total: usd(11_250), rate: usd(4500), times: 2.5, unit: 'hours' }],
+  ['45*20', { total: usd(90_000), rate: usd(4500), times: 20, unit: 'pieces' }],
+  ['3 x 99', { total: usd(29_700), rate: usd(9900), times: 3, unit: 'pieces' }],
+  ['3 × $99.50', { total: usd(29_850), rate: usd(9950), times: 3, unit: 'pieces' }],
+  ['30-60', { total: usd(3000), upTo: usd(6000) }],
+  [
+    '30-60/hr x 10h',
+    { total: usd(30_000), upTo: usd(60_000), rate: usd(3000), rateUpTo: usd(6000), times: 10, unit: 'hours' },
+  ],
+  ['1,250 usd', { total: usd(125_000), ambiguous: 'thousands' }],
+  ['1.250', { total: usd(125), ambiguous: 'decimals' }],
+  ['1.250.000', { total: usd(125_000_000) }],
+  ["1'250.50", { total: usd(125_050) }],
+])('%s', (text, value) => expect(read(text)).toEqual({ ok: true, value }));
+
+it('takes the locale’s separators, and says which it took where both readings are possible', () => {
+  expect(read('1.250,50 $', ',')).toEqual({ ok: true, value: { total: usd(125_050) } });
+  expect(read('1.250', ',')).toEqual({ ok: true, value: { total: usd(125_000), ambiguous: 'thousands' } });
+  expect(read('1,250', ',')).toEqual({ ok: true, value: { total: usd(125), ambiguous: 'decimals' } });
+  expect(
+    [numberStyleOf('en-US'), numberStyleOf('de-DE'), numberStyleOf('fr-FR')].map(({ decimal }) => decimal),
+  ).toEqual(['.', ',', ',']);
+});
+
+describe('what is no spend is explained', () => {
+  it.each([
+    ['', 'empty', undefined],
+    ['1.250,50 €', 'other-currency', '€'],
+    ['100 EUR', 'other-currency', 'EUR'],
+    ['hello', 'not-understood', 'hello'],
+    ['45/hr twenty', 'not-understood', 'twenty'],
+    ['45 *', 'not-understood', ''],
+    ['-5', 'not-understood', '-5'],
+    ['60-30', 'range-falls', undefined],
+    ['9999999999k', 'too-large', undefined],
+    ['1'.repeat(101), 'too-long', undefined],
+    ['1,2,3', 'not-understood', '1,2,3'],
+    ['alert(1)', 'not-understood', 'alert(1)'],
+  ])('%j', (text, code, seen) => {
+    expect(read(text)).toMatchObject({ ok: false, problem: { code, ...(seen === undefined ? {} : { seen }) } });
+  });
+});
+
+it('answers or explains, whatever is typed: never NaN, never negative', () => {
+  const pieces = fc.constantFrom(
+    '1',
+    '45',
+    '.',
+    ',',
+    ' ',
+    '$',
+    '€',
+    'k',
+    '/hr',
+    'h',
+    'x',
+    '*',
+    '-',
+    'to',
+    'per hour',
+    '1,250',
+    '0',
+    "'",
+    '\u00a0',
+    'usd',
+  );
+  const texts = fc.oneof(
+    fc.array(pieces, { maxLength: 12 }).map((all) => all.join('')),
+    fc.string({ unit: 'binary', maxLength: 120 }),
+  );
+  fc.assert(
+    fc.property(texts, fc.constantFrom('.' as const, ',' as const), (text, decimal) => {
+      const parsed = read(text, decimal);
+      if (!parsed.ok) return parsed.problem.code.length > 0;
+      const { total, upTo, rate, times = 1 } = parsed.value;
+      return (
+        [total, upTo, rate].every((one) => one === undefined || (Number.isSafeInteger(one.minor) && one.minor >= 0)) &&
+        Number.isFinite(times)
+      );
+    }),
+    { numRuns: 100_000 },
+  );
+}, 60_000);

@@ -1,0 +1,75 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { estimateCommission } from '../../src/core/commission/estimate-commission.ts';
+import { defaultTerms } from '../../src/core/commission/terms.ts';
+import { formatMoney } from '../../src/core/money.ts';
+import { EarningsSection } from '../../src/dashboard/earnings-section.tsx';
+import { openDashboardData } from '../../src/flow/open-dashboard.ts';
+import { SpendLookup } from '../../src/ui/spend-lookup.tsx';
+import { WordsContext } from '../../src/ui/words-context.ts';
+import { fake } from '../support/fake-browser.ts';
+import { expectAccessible, show, words } from '../support/show.tsx';
+
+beforeEach(() => fake.reset());
+afterEach(cleanup);
+const type = (value: string) =>
+  fireEvent.input(screen.getByLabelText('What would it pay? Type a contract'), { target: { value } });
+
+it('answers while the key is down, echoes what it understood, and says where the cap is', async () => {
+  const { container } = show(<SpendLookup terms={defaultTerms} />);
+  type('45/hr 20h');
+  expect(screen.getByText('20 hours at $45.00: $900.00')).toBeTruthy();
+  expect(container.querySelector('.big')?.textContent).toBe('$150.00');
+  expect(screen.getByText('The cap is reached at $214.29: nothing more is paid above it.')).toBeTruthy();
+  type('100');
+  expect(container.querySelector('.big')?.textContent).toBe('$70.00');
+  expect(screen.getByText('The cap is reached at $214.29; until then each further unit pays $0.70.')).toBeTruthy();
+  await expectAccessible(container);
+});
+
+it('points at what it did not understand, and names another currency', () => {
+  const { container } = show(<SpendLookup terms={defaultTerms} />);
+  type('45/hr twenty');
+  expect(screen.getByRole('alert').textContent).toBe('Not understood from here: twenty');
+  type('100 €');
+  expect(screen.getByRole('alert').textContent).toBe('€ is another currency than your terms.');
+  expect(container.querySelector('.big')).toBeNull();
+});
+
+it('shows the same figure as everything else, over a grid of spends, terms and locales', () => {
+  for (const locale of ['en-US', 'de-DE', 'fr-FR'])
+    for (const rateBasisPoints of [0, 5000, 7000])
+      for (const spend of ['1', '99.99', '214.28', '5000']) {
+        const terms = { ...defaultTerms, rateBasisPoints };
+        const { container } = show(
+          <WordsContext.Provider value={{ words, locale }}>
+            <SpendLookup terms={terms} />
+          </WordsContext.Provider>,
+        );
+        type(locale === 'en-US' ? spend : spend.replace('.', ','));
+        const made = estimateCommission({ minor: Math.round(Number(spend) * 100), currency: 'USD' }, terms);
+        expect(container.querySelector('.big')?.textContent).toBe(
+          made.ok && formatMoney(made.value.commission, locale),
+        );
+        cleanup();
+      }
+});
+
+it('gives the exact expectation for a spread that crosses the cap, beside the naive figure, and the goal in clients', async () => {
+  const { container } = show(<EarningsSection data={await openDashboardData()} />);
+  const plan = within(screen.getByRole('group', { name: 'Scenario A' }));
+  const set = (label: string, value: string) => fireEvent.input(plan.getByLabelText(label), { target: { value } });
+  set('New clients a month', '10');
+  set('Smallest first contract', '0');
+  set('Typical one', '200');
+  set('Largest one', '1000');
+  const cell = (name: string) => plan.getByRole('row', { name: new RegExp(name) }).querySelector('td')?.textContent;
+  // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration.
+  expect(cell('A client brings')).toBe('$138.52');
+  expect(cell('^A month')).toBe('$1,385.20');
+  expect(cell('Naively')).toBe('$2,800.00');
+  expect(cell('For your goal')).toContain('8 clients');
+  set('Largest one', '100');
+  expect(plan.getByRole('alert').textContent).toContain('The smallest contract is not larger');
+  await expectAccessible(container);
+});
