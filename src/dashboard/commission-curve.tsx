@@ -45,7 +45,7 @@ export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spen
           </>
         )}
         {points.map((minor) => (
-          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole lint/a11y/noNoninteractiveTabindex: each point is reached by keyboard and read out.
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each point is reached by keyboard and read out.
           <circle
             key={minor}
             cx={x(minor)}

@@ -58,11 +58,11 @@ export function EarningsSection({ data: { settings } }: { data: DashboardData })
               key={name + marketplace}
               name={name}
               terms={terms}
-              onRows={(next) => setRows({ ...rows, [name]: next })}
+              onRows={(next) => setRows((all) => ({ ...all, [name]: next }))}
             />
           ))}
         </div>
-        <button class="button" type="button" disabled={Object.keys(rows).length === 0} onClick={() => void copy()}>
+        <button class="button" type="button" onClick={() => void copy()}>
           {words('planCopy')}
         </button>
         {isCopied !== undefined && (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { numberStyleOf, parseSpend } from '../core/commission/parse-spend.ts';
 import { planEarnings, seekGoal } from '../core/commission/plan-earnings.ts';
 import type { CommissionTerms } from '../core/commission/terms.ts';
@@ -88,10 +88,10 @@ export function PlanScenario({
     return { plan, rows };
   };
   const { plan, rows } = compute(texts);
+  useEffect(() => onRows(rows), [JSON.stringify(rows)]);
   const change = (field: FieldName, text: string) => {
     const next = { ...texts, [field]: text };
     setTexts(next);
-    onRows(compute(next).rows);
   };
 
   return (
