@@ -68,8 +68,8 @@ for (const name of ['chromium', 'firefox']) {
           await settle('.composer');
         }
         if (prepare === 'list') {
-          await settle('main > button');
-          await popup((document) => document.querySelector('main > button').click());
+          await settle('main > .button');
+          await popup((document) => document.querySelector('main > .button').click());
           await settle('.roundup li');
         }
         if (prepare === true) {

@@ -13,9 +13,9 @@ import { keepingIn, toRecord } from './copy-link.ts';
 import { loadSettings } from './load-settings.ts';
 import { makeLink } from './make-link.ts';
 import { lookOf } from './notice-page.ts';
+import { settled } from './settled.ts';
 
 const badgeForMs = 3000;
-const writeForMs = 2000;
 
 /** What is copied without the popup: the tab that shows what came of it, and the page, by default the tab's own. */
 export type PageCopy = { tab: Tab; address?: string; title?: string; format?: string };
@@ -55,7 +55,3 @@ async function tryCopy({ tab, address = tab.address ?? '', title, format = 'url'
   if (!(await copyFromBackground(text))) return 'noticeFailed';
   return added && (await settled(confirmRecord(record.id))) ? 'noticeCopied' : 'noticeNotRecorded';
 }
-
-/** What a write came to, or false once it takes too long: copying never waits for the library. */
-const settled = (write: Promise<boolean>): Promise<boolean> =>
-  Promise.race([write.catch(() => false), new Promise<boolean>((late) => setTimeout(() => late(false), writeForMs))]);

@@ -2,8 +2,7 @@ import type { FromOwnPage, ShareReply } from '../core/messages.ts';
 import { channelOf } from '../core/share/channels.ts';
 import { addRecord, confirmRecord } from '../platform/library-store.ts';
 import { openTab } from '../platform/tabs.ts';
-
-const writeForMs = 2000;
+import { settled } from './settled.ts';
 
 /**
  * In the background: writes the share as pending, opens the channel's compose page, then marks it done. The popup is gone
@@ -22,7 +21,3 @@ export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open'
   }
   return { opened: address !== undefined, recorded: added && !!record && (await settled(confirmRecord(record.id))) };
 }
-
-/** What a write came to, or false once it takes too long: sharing never waits for the library. */
-const settled = (write: Promise<boolean>): Promise<boolean> =>
-  Promise.race([write.catch(() => false), new Promise<boolean>((late) => setTimeout(() => late(false), writeForMs))]);
