@@ -22,8 +22,8 @@ export type SpendProblem = {
   seen?: string;
 };
 
-/** How numbers are written: which sign stands before the decimals. */
-export type NumberStyle = { decimal: '.' | ',' };
+/** How numbers are written: which sign stands before the decimals, and the ten digits where they are not 0 to 9. */
+export type NumberStyle = { decimal: '.' | ','; digits?: readonly string[] };
 
 const longest = 100;
 const most = 1e11; // A billion in cents, and far inside the safe integers once multiplied.
@@ -55,7 +55,8 @@ type Amount = { minor: number; ambiguous?: 'decimals' | 'thousands' };
  * `30-60/hr x 10h`. The grammar: amount, perhaps a range of two, perhaps per hour, perhaps times a count or hours. Only
  * `currency` is taken; another one is named as such. Linear in the text, never throws, never evaluates.
  */
-export function parseSpend(text: string, currency: string, style: NumberStyle): Result<ParsedSpend, SpendProblem> {
+export function parseSpend(typed: string, currency: string, style: NumberStyle): Result<ParsedSpend, SpendProblem> {
+  const text = style.digits ? [...typed].map((sign) => toAscii(sign, style.digits ?? [])).join('') : typed;
   if (text.trim() === '') return refuse({ code: 'empty' });
   if (text.length > longest) return refuse({ code: 'too-long' });
   let at = 0;
@@ -167,8 +168,15 @@ function isCurrencyCode(code: string): boolean {
   return new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined;
 }
 
+/** A digit of a locale as one of 0 to 9, and the signs that stand between such digits as ours. */
+function toAscii(sign: string, digits: readonly string[]): string {
+  const digit = digits.indexOf(sign);
+  return digit >= 0 ? String(digit) : sign === '٫' ? '.' : sign === '٬' ? ',' : sign;
+}
+
 /** How a locale writes numbers. */
 export function numberStyleOf(locale: string): NumberStyle {
   const part = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
-  return { decimal: part === ',' ? ',' : '.' };
+  const digits = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(locale).format(digit));
+  return { decimal: part === ',' ? ',' : '.', ...(digits[1] === '1' ? {} : { digits }) };
 }

@@ -37,6 +37,12 @@ it('takes the locale’s separators, and says which it took where both readings 
   ).toEqual(['.', ',', ',']);
 });
 
+it('takes the digits of the locale', () => {
+  const arabic = numberStyleOf('ar-EG');
+  expect(parseSpend('٤٥/hr ٢٠h', 'USD', arabic)).toMatchObject({ ok: true, value: { total: usd(90_000), times: 20 } });
+  expect(parseSpend('١٬٢٥٠٫٥٠', 'USD', arabic)).toMatchObject({ ok: true, value: { total: usd(125_050) } });
+});
+
 describe('what is no spend is explained', () => {
   it.each([
     ['', 'empty', undefined],
