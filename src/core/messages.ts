@@ -21,7 +21,7 @@ export type PageReading = { facts?: PageFacts };
  */
 export type FromOwnPage =
   | { name: 'record/add'; record: LinkRecord }
-  | { name: 'record/confirm'; id: string }
+  | { name: 'record/confirm'; id: string; use: string }
   | ({ name: 'share/open'; channel: ChannelId; record?: LinkRecord } & Prefill);
 
 /** The worker's answer to `share/open`. */

@@ -10,13 +10,14 @@ export function parseFromContent(message: unknown): FromContent | undefined {
 /** A message from one of our own pages to the worker, or nothing. Unknown names and malformed rows are nothing. */
 export function parseFromOwnPage(message: unknown): FromOwnPage | undefined {
   const name = nameOf(message);
-  const body = message as { record?: unknown; id?: unknown };
+  const { record: sent, id, use } = (message ?? {}) as Record<string, unknown>;
   if (name === 'record/add') {
-    const record = linkRecordShape.parse(body.record);
+    const record = linkRecordShape.parse(sent);
     return record && { name, record };
   }
   if (name === 'share/open') return parseShare(message as Record<string, unknown>);
-  return name === 'record/confirm' && typeof body.id === 'string' ? { name, id: body.id } : undefined;
+  if (name !== 'record/confirm' || typeof id !== 'string' || typeof use !== 'string') return undefined;
+  return { name, id, use };
 }
 
 /** A post on its way: a known channel, four texts, and a row that is whole or absent. */

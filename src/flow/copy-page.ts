@@ -50,8 +50,10 @@ async function tryCopy({ tab, address = tab.address ?? '', title, format = 'url'
   if (keeping !== 'kept') return (await copyFromBackground(text)) ? keyFor('notice', keeping) : 'noticeFailed';
 
   const context = { ...(title ? { title } : {}), ...(label === '' ? {} : { label }) };
-  const record = { ...toRecord(made.value, context), format: known };
+  const record = toRecord(made.value, { ...context, format: known });
   const added = await settled(addRecord(record));
   if (!(await copyFromBackground(text))) return 'noticeFailed';
-  return added && (await settled(confirmRecord(record.id))) ? 'noticeCopied' : 'noticeNotRecorded';
+  return added && (await settled(confirmRecord(record.id, record.uses[0]?.id ?? '')))
+    ? 'noticeCopied'
+    : 'noticeNotRecorded';
 }

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../core/result.ts';
-import { isCopyKey } from '../platform/library-copies.ts';
+import { isJournalKey } from '../platform/library-journal.ts';
 import { loadAllRows } from '../platform/library-store.ts';
 import { loadAll } from '../platform/settings-store.ts';
 
@@ -10,7 +10,7 @@ export type Export = { name: string; text: string; links: number };
 export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {
   try {
     const [kept, links] = await Promise.all([loadAll(), loadAllRows()]);
-    const local = Object.fromEntries(Object.entries(kept.local).filter(([key]) => !isCopyKey(key)));
+    const local = Object.fromEntries(Object.entries(kept.local).filter(([key]) => !isJournalKey(key)));
     const settings = { sync: kept.sync, local };
     const at = new Date().toISOString();
     const text = JSON.stringify({ finders_fee: { version: 1, at }, settings, links }, null, 2);

@@ -11,7 +11,7 @@ import {
   type RoundupWords,
 } from '../core/share/format-roundup.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
-import { askToRecord, type Keeping, toRecord } from './copy-link.ts';
+import { askToRecord, confirmationOf, type Keeping, toRecord } from './copy-link.ts';
 import { type MadeLink, makeLink } from './make-link.ts';
 
 /** What came of copying many: how many links, and whether all of them are recorded. */
@@ -62,10 +62,8 @@ export async function copyRoundup(
   const context = label === '' ? {} : { label };
   const kept = await Promise.all(
     items.map(async ({ made, title }) => {
-      const record = { ...toRecord(made, { title, ...context }), format };
-      return (
-        (await askToRecord({ name: 'record/add', record })) && askToRecord({ name: 'record/confirm', id: record.id })
-      );
+      const record = toRecord(made, { title, ...context, format });
+      return (await askToRecord({ name: 'record/add', record })) && askToRecord(confirmationOf(record));
     }),
   );
   return { copied, count, recorded: kept.every(Boolean) };

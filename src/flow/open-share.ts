@@ -1,3 +1,4 @@
+import { estimateRecord } from '../core/library/estimate-record.ts';
 import type { FromOwnPage, ShareReply } from '../core/messages.ts';
 import { channelOf } from '../core/share/channels.ts';
 import { addRecord, confirmRecord } from '../platform/library-store.ts';
@@ -11,7 +12,7 @@ import { settled } from './settled.ts';
 export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open' }>): Promise<ShareReply> {
   const { channel, record } = asked;
   const address = channelOf(channel).compose?.(asked);
-  const added = record ? await settled(addRecord(record)) : false;
+  const added = record ? await settled(addRecord(estimateRecord(record))) : false;
   if (address !== undefined) {
     try {
       await openTab(address);
@@ -19,5 +20,8 @@ export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open'
       return { opened: false, recorded: false }; // The browser opens no tab: the row stays pending.
     }
   }
-  return { opened: address !== undefined, recorded: added && !!record && (await settled(confirmRecord(record.id))) };
+  return {
+    opened: address !== undefined,
+    recorded: added && !!record && (await settled(confirmRecord(record.id, record.uses[0]?.id ?? ''))),
+  };
 }

@@ -6,5 +6,5 @@ const most = 12;
 /** The labels of the links made last, newest first, each once; none where the library cannot be opened. */
 export async function recentLabels(): Promise<string[]> {
   const records = await loadRecent(looked).catch(() => []);
-  return [...new Set(records.flatMap(({ label }) => label ?? []))].slice(0, most);
+  return [...new Set(records.flatMap(({ labels }) => labels))].slice(0, most);
 }

@@ -23,7 +23,7 @@ export async function sharePost(
   const { server = '', ...kept } = context;
   const prefill: Prefill = { text: post.text, url: link.trackingLink, title: context.title ?? '', server };
   const record =
-    keeping === 'kept' ? { record: { ...toRecord(link, kept), channel: post.channel, format: 'post' } } : {};
+    keeping === 'kept' ? { record: toRecord(link, { ...kept, channel: post.channel, format: 'post' }) } : {};
   const copying = takes === 'post' ? undefined : writeClipboard(post.text);
   // Without the text on the clipboard, a place that takes only the link would get it undisclosed.
   if (copying && !(await copying)) return { opened: false, copied: false, recorded: false };

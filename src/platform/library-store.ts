@@ -1,42 +1,42 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type LinkRecord, linkRecordShape } from '../core/library/link-record.ts';
-import { readStored, toStored } from '../core/stored.ts';
-import { keepCopy, loadCopies, type Row } from './library-copies.ts';
+import { deleteDB, type IDBPDatabase } from 'idb';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { confirmUse, useAgain } from '../core/library/use-record.ts';
+import { clearJournal, journal, type Row, readRow, toRow } from './library-journal.ts';
+import { tellLibraryChanged } from './library-news.ts';
+import { deleteSnapshots } from './library-snapshots.ts';
+import { rows, withLibrary } from './open-library.ts';
+import { alone } from './settings-store.ts';
 
-const rows = 'links';
-const openWithinMs = 3000;
+const writtenWithinMs = 4000;
 
-/** Adds a row in a transaction of its own, on disk when this settles. A row with the same id is left as it is. */
-export async function addRecord(record: LinkRecord): Promise<true> {
-  return withLibrary(async (db) => {
-    if ((await db.getKey(rows, record.id)) !== undefined) return true as const;
-    await keepCopy(toRow(record));
-    const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
-    if ((await change.store.getKey(record.id)) === undefined) await change.store.put(toRow(record));
-    await change.done;
-    return true as const;
-  });
+/**
+ * Adds a link that leaves, or its use to the row it has: on disk when this settles. Asked twice, it is one use. False where
+ * a later version's row stands in its place.
+ */
+export async function addRecord(record: LinkRecord): Promise<boolean> {
+  return changeRow(record.id, (known) => (known ? useAgain(known, record) : record));
 }
 
-/** Marks a row as done: its link is on the clipboard. False where there is no such row to mark. */
-export async function confirmRecord(id: string): Promise<boolean> {
-  return withLibrary(async (db) => {
-    const record = readRow(await db.get(rows, id));
-    if (!record) return false;
-    const row = toRow({ ...record, state: 'done' });
-    await keepCopy(row);
-    const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
-    if ((await change.store.getKey(id)) !== undefined) await change.store.put(row);
-    await change.done;
-    return true;
-  });
+/** Marks a use as done: its link is on the clipboard. False where there is no such use to mark. */
+export async function confirmRecord(id: string, useId: string): Promise<boolean> {
+  return changeRow(id, (known) => known && confirmUse(known, useId));
+}
+
+/** Changes what the user says of a link: its note and its labels. False where there is no such row. */
+export async function editRecord(id: string, edit: Partial<Pick<LinkRecord, 'note' | 'labels'>>): Promise<boolean> {
+  return changeRow(id, (known) => known && { ...known, ...edit });
+}
+
+/** The row of a link, or nothing. */
+export async function loadRecord(id: string): Promise<LinkRecord | undefined> {
+  return withLibrary(async (db) => readRow(await db.get(rows, id)));
 }
 
 /** The newest `count` rows, newest first; rows of a later version are left out and left alone. */
 export async function loadRecent(count: number): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
     const found: LinkRecord[] = [];
-    let cursor = await db.transaction(rows).store.index('madeAt').openCursor(null, 'prev');
+    let cursor = await db.transaction(rows).store.index('usedAt').openCursor(null, 'prev');
     while (cursor && found.length < count) {
       const record = readRow(cursor.value);
       if (record) found.push(record);
@@ -51,53 +51,39 @@ export async function loadAllRows(): Promise<unknown[]> {
   return withLibrary((db) => db.getAll(rows));
 }
 
-/** Deletes the whole library. Rejects where another page of ours holds it open for longer than a moment. */
+/** Deletes the whole library, and what is kept beside it. Rejects where another page of ours holds it open for longer than a moment. */
 export async function deleteLibrary(): Promise<void> {
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('blocked')), 3000));
+  await clearJournal();
+  await deleteSnapshots();
   await Promise.race([deleteDB('library'), late]);
 }
 
-/**
- * One short connection a task: an upgrade elsewhere never waits for a holder that sleeps. Rejects where the library cannot
- * be opened, or where another page keeps it closed for longer than a moment.
- */
-async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-  const opening = openDB('library', 1, {
-    upgrade: (created) => {
-      created.createObjectStore(rows, { keyPath: 'id' }).createIndex('madeAt', 'madeAt');
-    },
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-  });
+/** One change of one row: nobody else writes meanwhile, and nobody waits for ever. False where `change` has nothing to change. */
+async function changeRow(id: string, change: (known?: LinkRecord) => LinkRecord | undefined): Promise<boolean> {
   const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('The library did not open.')), openWithinMs),
+    setTimeout(() => reject(new Error('The library did not answer.')), writtenWithinMs),
   );
-  // What opens after all is closed again, so that it blocks nobody.
-  opening.then((db) => late.catch(() => db.close())).catch(() => undefined);
-  const db = await Promise.race([opening, late]);
-  try {
-    if ((await db.count(rows)) === 0) await restoreCopies(db);
-    return await task(db);
-  } finally {
-    db.close();
-  }
+  const changing = alone('library', () => withLibrary((db) => putChanged(db, id, change)));
+  return Promise.race([changing, late]);
 }
 
-/** Brings back what a library that the browser emptied held: all in one transaction, or nothing, to be tried again. */
-async function restoreCopies(db: IDBPDatabase): Promise<void> {
-  const copies = await loadCopies().catch(() => []);
-  if (copies.length === 0) return;
-  const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
-  for (const copy of copies) if ((await change.store.getKey(copy.id)) === undefined) await change.store.put(copy);
-  await change.done;
-}
-
-const toRow = (record: LinkRecord): Row => ({
-  ...toStored(record, linkRecordShape),
-  id: record.id,
-  madeAt: record.madeAt,
-});
-
-function readRow(row: unknown): LinkRecord | undefined {
-  const read = readStored(row, linkRecordShape);
-  return read.ok ? read.value : undefined;
+async function putChanged(
+  db: IDBPDatabase,
+  id: string,
+  change: (known?: LinkRecord) => LinkRecord | undefined,
+): Promise<boolean> {
+  const found: Row | undefined = await db.get(rows, id);
+  const known = readRow(found);
+  if (found && !known) return false; // A later version's row, or garbage: left alone.
+  const record = change(known);
+  if (!record) return false;
+  if (record === known) return true;
+  const row = toRow(record);
+  await journal(id, row);
+  const writing = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  await writing.store.put(row);
+  await writing.done;
+  tellLibraryChanged([id]);
+  return true;
 }

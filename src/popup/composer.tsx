@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { cleanSubId, type SubIds, subIdNames } from '../core/link/sub-ids.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
-import type { Preferences } from '../core/settings/settings.ts';
+import { type Preferences, termsOf } from '../core/settings/settings.ts';
 import { type ChannelId, channelOf, serverOf } from '../core/share/channels.ts';
 import { composePost, describePost, isOver } from '../core/share/compose-post.ts';
 import { disclose } from '../core/share/disclose.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
-import type { Keeping } from '../flow/copy-link.ts';
+import { type Keeping, priceContext } from '../flow/copy-link.ts';
 import { makeLink } from '../flow/make-link.ts';
 import { savePreference } from '../flow/save-settings.ts';
 import { type ShareOutcome, sharePost } from '../flow/share-post.ts';
@@ -81,7 +81,8 @@ export function Composer({ channel, address, title, account, preferences, label,
   const share = async () => {
     if (host === undefined || !isWhole || isOver(post)) return;
     if (channel === 'mastodon' && host !== preferences.mastodonServer) void savePreference('mastodonServer', host);
-    const context = { title, ...(label ? { label } : {}), server: host };
+    const terms = termsOf(preferences, link.detection.marketplace);
+    const context = { title, ...(label ? { label } : {}), ...priceContext(facts?.offers[0], terms), server: host };
     setOutcome(await sharePost(post, link, context, keeping));
   };
 

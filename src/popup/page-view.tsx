@@ -6,7 +6,7 @@ import type { ListedItem, PageFacts } from '../core/page/page-facts.ts';
 import { titleFromAddress } from '../core/page/title-from-address.ts';
 import { termsOf } from '../core/settings/settings.ts';
 import type { ChannelId } from '../core/share/channels.ts';
-import { keepingIn } from '../flow/copy-link.ts';
+import { keepingIn, priceContext } from '../flow/copy-link.ts';
 import type { Opening } from '../flow/open-popup.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -83,7 +83,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
           address={address}
           pays={pays}
           {...common}
-          context={{ title, ...(facts?.offers[0] ? { price: facts.offers[0].price } : {}) }}
+          context={{ title, ...priceContext(facts?.offers[0], termsOf(preferences, detectPage(address).marketplace)) }}
           onLabel={setLabel}
           onCopied={() => setCopies((count) => count + 1)}
         />

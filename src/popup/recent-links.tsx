@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
+import { lastUse } from '../core/library/use-record.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { titleFromAddress } from '../core/page/title-from-address.ts';
 import type { Preferences } from '../core/settings/settings.ts';
@@ -41,8 +42,8 @@ export function RecentLinks({ account, preferences, revision }: Props) {
             <button type="button" title={words('recentCopy', nameOf(record))} onClick={() => void copy(record)}>
               <b>{nameOf(record)}</b>
               <span>
-                {record.label ? `${record.label} · ` : ''}
-                {record.state === 'done' ? day.format(record.madeAt) : words('recentPending')}
+                {record.labels.length > 0 ? `${record.labels.join(', ')} · ` : ''}
+                {lastUse(record)?.state === 'pending' ? words('recentPending') : day.format(record.usedAt)}
               </span>
             </button>
           </li>

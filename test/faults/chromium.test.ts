@@ -100,7 +100,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
           const add = (at: number) =>
             chrome.runtime.sendMessage({
               name: 'record/add',
-              record: { ...row, id: `${text}-${at}`, label: `${text}-${at}` },
+              record: { ...row, id: `${text}-${at}`, labels: [`${text}-${at}`] },
             });
           const replies = await Promise.all(Array.from({ length: count }, (_, at) => add(at)));
           return replies.filter((reply) => reply?.recorded === true).length;

@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('%s killed in mid write', (name)
       // Our own code looks first: the browser may have emptied a library that it took for corrupt.
       await own.evaluate(() => {
         const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-        return runtime.sendMessage({ name: 'record/confirm', id: 'none' });
+        return runtime.sendMessage({ name: 'record/confirm', id: 'none', use: 'none' });
       });
       // For a moment after a crash, the store may still be held by a process that is about to die.
       const kept = await until(() => own.evaluate(readRows).catch(() => undefined));
@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('%s killed in mid write', (name)
             const record = {
               ...row,
               id,
-              label: id,
+              labels: [id],
               subIds,
               trackingLink: row.trackingLink.replace('subId1=x', `subId1=${id}`),
             };

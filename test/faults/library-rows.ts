@@ -1,6 +1,6 @@
 /** The rows of the library, read inside an own page by the browser's own API, past all code of ours. It goes there as text. */
 export async function readRows(): Promise<
-  { id: string; data: { trackingLink: string; state: string; label?: string } }[]
+  { id: string; data: { trackingLink: string; labels: string[]; timesUsed: number; label?: string; state?: string } }[]
 > {
   // Opening what is not there would make it, and empty.
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return [];
@@ -10,11 +10,17 @@ export async function readRows(): Promise<
     request.onerror = () => failed(request.error);
   });
   try {
-    return await new Promise((done, failed) => {
+    const rows = await new Promise<{ id: string; data: Record<string, unknown> }[]>((done, failed) => {
       const request = opened.transaction('links').objectStore('links').getAll();
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
     });
+    // The first label and the state of the latest use, by which the trials tell rows apart.
+    return rows.map(({ id, data }) => {
+      const { labels, uses } = data as { labels: string[]; uses: { state: string; channel: string }[] };
+      const { state, channel } = uses?.at(-1) ?? {};
+      return { id, data: { ...data, label: labels?.[0], state, channel } };
+    }) as never;
   } finally {
     opened.close();
   }
@@ -29,9 +35,9 @@ export const rowOf = (id: string) => ({
   marketplace: 'talent',
   kind: 'hire-skill',
   subIds: { subId1: id },
-  label: id,
-  channel: 'copy',
-  format: 'url',
+  labels: [id],
   madeAt: 1_790_000_000_000,
-  state: 'pending',
+  usedAt: 1_790_000_000_000,
+  timesUsed: 1,
+  uses: [{ id: `use-${id}`, at: 1_790_000_000_000, channel: 'copy', format: 'url', state: 'pending' }],
 });

@@ -1,4 +1,6 @@
 // A small browser in memory, in place of the polyfill: behaviour, not calls, is what tests look at.
+import { files } from './fake-files.ts';
+
 type Values = Record<string, unknown>;
 
 function area() {
@@ -47,6 +49,7 @@ const locks = {
 };
 if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
 Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
 
 export const fake = {
   locks,
@@ -63,6 +66,7 @@ export const fake = {
   buttons: new Map<number, { icon?: string; badge?: string; title?: string }>(),
   reset() {
     for (const one of [fake.sync, fake.local, fake.session]) one.renew();
+    files.reset();
     fake.tabs = [];
     fake.pages.clear();
     fake.buttons.clear();

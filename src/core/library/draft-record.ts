@@ -2,12 +2,13 @@ import type { TrackingLink } from '../link/build-link.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import type { Money } from '../money.ts';
 import type { Detection } from '../page/detection.ts';
-import type { LinkRecord } from './link-record.ts';
+import { linkId } from './link-id.ts';
+import type { LinkRecord, UsedTerms } from './link-record.ts';
 
-/** What a record is made of. `id` and `madeAt` are the caller's: core has neither clock nor chance. */
+/** What a record is made of. `useId` and `at` are the caller's: core has neither clock nor chance. */
 export type RecordDraft = {
-  id: string;
-  madeAt: number;
+  useId: string;
+  at: number;
   trackingLink: TrackingLink;
   detection: Detection;
   subIds: SubIds;
@@ -17,17 +18,23 @@ export type RecordDraft = {
   format?: string;
   price?: Money;
   commission?: Money;
+  terms?: UsedTerms;
 };
 
-/** A new row for a link about to be copied: pending. */
-export function draftRecord({ detection, ...draft }: RecordDraft): LinkRecord {
+/** The row of a link about to leave, used once: pending. Channel and format are `copy` and `url` where nothing else is said. */
+export function draftRecord(draft: RecordDraft): LinkRecord {
+  const { useId, at, detection, label, channel = 'copy', format = 'url', ...kept } = draft;
+  const landingPage = detection.canonicalUrl ?? '';
   return {
-    channel: 'copy',
-    format: 'url',
-    ...draft,
-    landingPage: detection.canonicalUrl ?? '',
+    ...kept,
+    id: linkId(kept.trackingLink, landingPage),
+    landingPage,
     marketplace: detection.marketplace,
     kind: detection.kind,
-    state: 'pending',
+    labels: label === undefined || label === '' ? [] : [label],
+    madeAt: at,
+    usedAt: at,
+    timesUsed: 1,
+    uses: [{ id: useId, at, channel, format, state: 'pending' }],
   };
 }

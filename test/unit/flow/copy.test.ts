@@ -10,6 +10,7 @@ import { makeLink } from '../../../src/flow/make-link.ts';
 import { readFacts } from '../../../src/flow/read-facts.ts';
 import { recentLinks } from '../../../src/flow/recent-links.ts';
 import { fake } from '../../support/fake-browser.ts';
+import { files } from '../../support/fake-files.ts';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const address = 'https://www.upwork.com/hire/php-developers/';
@@ -30,7 +31,7 @@ beforeEach(() => {
   fake.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
   clipboard.text = '';
-  vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
+  vi.stubGlobal('navigator', { clipboard, locks: fake.locks, storage: files.storage });
   vi.stubGlobal('document', {
     createElement: () => ({ setAttribute() {}, select() {}, remove() {} }),
     body: { append() {} },
@@ -51,10 +52,8 @@ it('copies and records one row, done', async () => {
       trackingLink: clipboard.text,
       landingPage: address,
       title: 'PHP',
-      label: 'blog',
-      state: 'done',
-      channel: 'copy',
-      format: 'url',
+      labels: ['blog'],
+      uses: [{ state: 'done', channel: 'copy', format: 'url' }],
       marketplace: 'talent',
       kind: 'hire-skill',
     },
@@ -62,9 +61,9 @@ it('copies and records one row, done', async () => {
 });
 
 it('says that nothing was copied when the clipboard refuses, and leaves the row pending', async () => {
-  vi.stubGlobal('navigator', { clipboard: refusing, locks: fake.locks });
+  vi.stubGlobal('navigator', { clipboard: refusing, locks: fake.locks, storage: files.storage });
   expect(await copyLink(link, {}, 'kept')).toEqual({ copied: false, recorded: false });
-  expect(await recentLinks()).toMatchObject([{ state: 'pending' }]);
+  expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'pending' }] }]);
 });
 
 it('copies all the same when the worker or the library fails, and says that nothing was recorded', async () => {
@@ -79,7 +78,7 @@ it('copies all the same when the worker or the library fails, and says that noth
 });
 
 it('does not call a row recorded that is no longer there', async () => {
-  expect(await route({ name: 'record/confirm', id: 'gone' }, { own: true })).toEqual({ recorded: false });
+  expect(await route({ name: 'record/confirm', id: 'gone', use: 'gone' }, { own: true })).toEqual({ recorded: false });
 });
 
 it('keeps nothing where the user wants no record, and says so', async () => {
@@ -110,9 +109,10 @@ it('copies a stored link again only if it still pays the account in use', async 
   });
 });
 
-it('loses none of 300 links copied at once', async () => {
+it('300 copies of one link at once are one row, used 300 times', async () => {
   const outcomes = await Promise.all(Array.from({ length: 300 }, () => copyLink(link, {}, 'kept')));
   expect(outcomes.filter(({ recorded }) => recorded === true)).toHaveLength(300);
+  expect(await recentLinks()).toMatchObject([{ timesUsed: 300 }]);
 });
 
 it('the shortcut copies, records, badges and tells the page', async () => {
@@ -123,7 +123,7 @@ it('the shortcut copies, records, badges and tells the page', async () => {
   expect(clipboard.text).toContain('/c/1234567/1062918/13634?u=');
   expect(told).toEqual([{ name: 'notice/show', title: 'appName', text: 'noticeCopied' }]);
   expect(fake.buttons.get(7)).toMatchObject({ badge: '✓', icon: '/icons/lit-16.png' });
-  expect(await recentLinks()).toMatchObject([{ state: 'done' }]);
+  expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'done' }] }]);
 });
 
 it.each([
@@ -159,7 +159,7 @@ it('reads any tab by putting the reader there first; what comes back is parsed l
 
 it.each([
   [{ name: 'record/add', record: { id: 'x' } }],
-  [{ name: 'record/confirm' }],
+  [{ name: 'record/confirm', id: 'x' }],
   [{ name: 'settings/save' }],
   [null],
   ['record/add'],
@@ -169,7 +169,7 @@ it.each([
 
 it('a content script may only say that it moved: it cannot write to the library', async () => {
   const sender = { own: false as const, tab: { id: 7, address: `${address}?irgwc=1`, incognito: false } };
-  expect(route({ name: 'record/confirm', id: 'x' }, sender)).toBeUndefined();
+  expect(route({ name: 'record/confirm', id: 'x', use: 'x' }, sender)).toBeUndefined();
   await route({ name: 'page/moved', address: 'https://evil.example' }, sender);
   expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/lit-16.png', badge: '' });
   expect(fake.session.all()).toEqual({ 'other-click.7': true });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
+import { lastUse } from '../../../src/core/library/use-record.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/platform/library-store.ts';
 import { rowOf } from '../../faults/library-rows.ts';
 import { fake } from '../../support/fake-browser.ts';
@@ -34,21 +35,21 @@ const smuggle = async (row: object) => {
 
 it('leaves out garbage and rows of a later version, and never writes over them', async () => {
   await addRecord(record('good'));
-  await smuggle({ id: 'newer', madeAt: 2, version: 99, data: { id: 'newer', shape: 'unknown' } });
-  await smuggle({ id: 'garbage', madeAt: 3, version: 1, data: { id: 5 } });
-  await smuggle({ id: 'bare', madeAt: 4 });
+  await smuggle({ id: 'newer', usedAt: 2, version: 99, data: { id: 'newer', shape: 'unknown' } });
+  await smuggle({ id: 'garbage', usedAt: 3, version: 1, data: { id: 5 } });
+  await smuggle({ id: 'bare', usedAt: 4 });
   expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['good']);
-  expect(await confirmRecord('newer')).toBe(false);
-  await addRecord(record('newer'));
+  expect(await confirmRecord('newer', 'use-newer')).toBe(false);
+  expect(await addRecord(record('newer'))).toBe(false);
   expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['good']);
 });
 
 it('comes back from its copies where the browser emptied it, confirmed rows as confirmed, and only then', async () => {
   await addRecord(record('a'));
   await addRecord(record('b'));
-  await confirmRecord('b');
+  await confirmRecord('b', 'use-b');
   vi.stubGlobal('indexedDB', new IDBFactory());
-  expect((await loadRecent(10)).map(({ id, state }) => [id, state]).sort()).toEqual([
+  expect((await loadRecent(10)).map((one) => [one.id, lastUse(one)?.state]).sort()).toEqual([
     ['a', 'pending'],
     ['b', 'done'],
   ]);
@@ -60,9 +61,9 @@ it('comes back from its copies where the browser emptied it, confirmed rows as c
 
 it('a row written twice is one row, also where the second comes after its confirmation', async () => {
   await addRecord(record('a'));
-  await confirmRecord('a');
+  await confirmRecord('a', 'use-a');
   await addRecord(record('a'));
-  expect((await loadRecent(10)).map(({ id, state }) => [id, state])).toEqual([['a', 'done']]);
+  expect((await loadRecent(10)).map((one) => [one.id, lastUse(one)?.state])).toEqual([['a', 'done']]);
 });
 
 it('rejects, and keeps what was, where a write is aborted', async () => {
@@ -71,9 +72,9 @@ it('rejects, and keeps what was, where a write is aborted', async () => {
     throw new DOMException('Full', 'QuotaExceededError');
   });
   await expect(addRecord(record('b'))).rejects.toThrow();
-  await expect(confirmRecord('a')).rejects.toThrow();
+  await expect(confirmRecord('a', 'use-a')).rejects.toThrow();
   vi.restoreAllMocks();
-  expect((await loadRecent(10)).map(({ id, state }) => [id, state])).toEqual([['a', 'pending']]);
+  expect((await loadRecent(10)).map((one) => [one.id, lastUse(one)?.state])).toEqual([['a', 'pending']]);
 });
 
 it('rejects after three seconds where the library does not open', async () => {

@@ -1,0 +1,40 @@
+import type { LinkRecord, LinkUse } from './link-record.ts';
+
+/** As many uses as a row keeps one by one. */
+export const mostUses = 500;
+
+/** The latest use of a link, or nothing for one that only was imported. */
+export const lastUse = (record: LinkRecord): LinkUse | undefined => record.uses.at(-1);
+
+/**
+ * A row after the uses of `again`, which is the same link. A use that the row has is not counted again and keeps its state.
+ * What `again` knows of page and money is newer and counts; title, note and labels of the user stay.
+ */
+export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
+  const known = new Set(record.uses.map(({ id }) => id));
+  const added = again.uses.filter(({ id }) => !known.has(id));
+  if (added.length === 0) return record;
+  const { title, note, price, commission, terms, labels } = again;
+  const money = price || commission || terms ? { price, commission, terms } : {};
+  return {
+    ...record,
+    ...(record.title === undefined && title !== undefined ? { title } : {}),
+    ...(record.note === undefined && note !== undefined ? { note } : {}),
+    ...defined(money),
+    labels: [...new Set([...record.labels, ...labels])],
+    madeAt: Math.min(record.madeAt, again.madeAt),
+    usedAt: Math.max(record.usedAt, again.usedAt),
+    timesUsed: record.timesUsed + added.length,
+    uses: [...record.uses, ...added].sort((one, other) => one.at - other.at).slice(-mostUses),
+  };
+}
+
+/** A row with one of its uses confirmed, or nothing where it has no such use. */
+export function confirmUse(record: LinkRecord, useId: string): LinkRecord | undefined {
+  if (!record.uses.some(({ id }) => id === useId)) return undefined;
+  return { ...record, uses: record.uses.map((use) => (use.id === useId ? { ...use, state: 'done' } : use)) };
+}
+
+function defined<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

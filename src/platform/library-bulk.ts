@@ -1,0 +1,182 @@
+import type { IDBPDatabase } from 'idb';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { clearJournal, journalMany, type Row, readRow, toRow } from './library-journal.ts';
+import { tellLibraryChanged } from './library-news.ts';
+import { readSnapshot, writeSnapshot } from './library-snapshots.ts';
+import { rows, withLibrary } from './open-library.ts';
+import { alone, loadLocal, saveLocal } from './settings-store.ts';
+
+const chunkSize = 1000;
+/** Up to this many changed rows are noted one by one; more of them are worth a snapshot. */
+const mostNoted = 200;
+const snapshotDay = 'snapshotDay';
+
+/** How a long task tells how far it is, and how it is told to stop: it then leaves everything as it was. */
+export type Progress = { signal?: AbortSignal; onDone?: (count: number) => void };
+
+/** Every record, in chunks, in the order of their ids. Rows of a later version and garbage are left out. */
+export async function* readRecords(): AsyncIterable<LinkRecord[]> {
+  for await (const chunk of readRows()) yield chunk.flatMap((row) => readRow(row) ?? []);
+}
+
+/** How many rows there are. */
+export const countRows = (): Promise<number> => withLibrary((db) => db.count(rows));
+
+/** The records of these ids that there are, in that order. */
+export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]> {
+  return withLibrary(async (db) => {
+    const { store } = db.transaction(rows);
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return found.flatMap((row) => readRow(row) ?? []);
+  });
+}
+
+/** Adds those records that are new, all or none: on disk when this settles. Answers with the ids that were added. */
+export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {
+  return changeMany(async (db) => {
+    const known = new Set(await db.getAllKeys(rows));
+    const added = records.filter(({ id }) => !known.has(id));
+    await putAll(db, added.map(toRow), progress);
+    return { value: added.map(({ id }) => id), put: added.map(toRow), deleted: [] };
+  });
+}
+
+/** Changes the records of these ids, all or none. Answers with the rows as they were, to be put back. */
+export async function changeRecords(
+  ids: readonly string[],
+  change: (record: LinkRecord) => LinkRecord,
+): Promise<Row[]> {
+  return changeMany(async (db) => {
+    const before = await getAll(db, ids);
+    const put = before.flatMap((row) => {
+      const record = readRow(row);
+      return record ? [toRow(change(record))] : [];
+    });
+    await putAll(db, put);
+    return { value: before, put, deleted: [] };
+  });
+}
+
+/** Deletes rows, all or none. Answers with them as they were, to be put back. */
+export async function deleteRecords(ids: readonly string[]): Promise<Row[]> {
+  return changeMany(async (db) => {
+    const before = await getAll(db, ids);
+    const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+    for (const { id } of before) void change.store.delete(id);
+    await change.done;
+    return { value: before, put: [], deleted: before.map(({ id }) => id) };
+  });
+}
+
+/** Puts rows back as they were. */
+export async function putBack(before: readonly Row[]): Promise<void> {
+  await changeMany(async (db) => {
+    await putAll(db, before);
+    return { value: undefined, put: before, deleted: [] };
+  });
+}
+
+/** Writes today's snapshot where there is none yet and there is a library. False where the browser keeps no files. */
+export async function takeDailySnapshot(today: string): Promise<boolean> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return true; // Opening it would make it.
+  if ((await loadLocal([snapshotDay]))[snapshotDay] === today) return true;
+  return alone('library', () => withLibrary((db) => snapshot(db, today)));
+}
+
+/** Makes the library what it was on a day. Answers with the rows that were there until now, or nothing where that day's file is not whole. */
+export async function restoreSnapshot(day: string): Promise<Row[] | undefined> {
+  const wanted = await readSnapshot(day);
+  return wanted && replaceAll(wanted);
+}
+
+/** Puts these rows in the place of all others, in one transaction. Answers with those that were there. */
+export async function replaceAll(wanted: readonly Row[]): Promise<Row[]> {
+  return changeMany(async (db) => {
+    const before: Row[] = await db.getAll(rows);
+    await putAll(db, wanted, {}, (store) => store.clear());
+    const kept = new Set(wanted.map(({ id }) => id));
+    return { value: before, put: wanted, deleted: before.flatMap(({ id }) => (kept.has(id) ? [] : [id])) };
+  });
+}
+
+type Changed<T> = { value: T; put: readonly Row[]; deleted: readonly string[] };
+
+/** A change of many rows: nobody else writes meanwhile, and what is kept beside the library follows it. */
+async function changeMany<T>(change: (db: IDBPDatabase) => Promise<Changed<T>>): Promise<T> {
+  return alone('library', () =>
+    withLibrary(async (db) => {
+      const { value, put, deleted } = await change(db);
+      const today = new Date().toISOString().slice(0, 10);
+      if (put.length + deleted.length <= mostNoted || !(await snapshot(db, today))) await journalMany(put, deleted);
+      tellLibraryChanged();
+      return value;
+    }),
+  );
+}
+
+async function snapshot(db: IDBPDatabase, today: string): Promise<boolean> {
+  try {
+    await writeSnapshot(() => chunksOf(db), today);
+    await clearJournal();
+    await saveLocal(snapshotDay, today);
+    return true;
+  } catch {
+    return false; // No files here, or no room: the journal goes on.
+  }
+}
+
+async function putAll(
+  db: IDBPDatabase,
+  put: readonly Row[],
+  { signal, onDone }: Progress = {},
+  first?: (store: { clear(): Promise<void> }) => Promise<void>,
+): Promise<void> {
+  const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  const stop = () => change.abort();
+  signal?.addEventListener('abort', stop);
+  try {
+    await first?.(change.store);
+    for (let at = 0; at < put.length; at += chunkSize) {
+      signal?.throwIfAborted();
+      await Promise.all(put.slice(at, at + chunkSize).map(async (row) => change.store.put(row)));
+      onDone?.(Math.min(at + chunkSize, put.length));
+    }
+    await change.done;
+  } catch (error) {
+    change.done.catch(() => undefined); // What ended it is thrown below.
+    if (!signal?.aborted) change.abort();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function getAll(db: IDBPDatabase, ids: readonly string[]): Promise<Row[]> {
+  const { store } = db.transaction(rows);
+  const found: (Row | undefined)[] = await Promise.all(ids.map((id) => store.get(id)));
+  return found.filter((row) => row !== undefined);
+}
+
+async function* readRows(): AsyncIterable<Row[]> {
+  let after: string | undefined;
+  for (;;) {
+    const from = after;
+    const chunk = await withLibrary((db) => chunkAfter(db, from));
+    if (chunk.length > 0) yield chunk;
+    if (chunk.length < chunkSize) return;
+    after = chunk.at(-1)?.id;
+  }
+}
+
+async function* chunksOf(db: IDBPDatabase): AsyncIterable<Row[]> {
+  let chunk: Row[];
+  let after: string | undefined;
+  do {
+    chunk = await chunkAfter(db, after);
+    if (chunk.length > 0) yield chunk;
+    after = chunk.at(-1)?.id;
+  } while (chunk.length === chunkSize);
+}
+
+const chunkAfter = (db: IDBPDatabase, after: string | undefined): Promise<Row[]> =>
+  db.getAll(rows, after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunkSize);

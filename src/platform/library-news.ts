@@ -1,0 +1,15 @@
+const channel = 'library';
+
+/** Tells our other pages which rows changed; without ids, that any may have. */
+export function tellLibraryChanged(ids?: string[]): void {
+  const news = new BroadcastChannel(channel);
+  news.postMessage(ids ?? null);
+  news.close();
+}
+
+/** Calls back with the ids of rows that another page changed, or with nothing where any may have, until `signal` ends it. */
+export function onLibraryChanged(heard: (ids?: string[]) => void, signal: AbortSignal): void {
+  const news = new BroadcastChannel(channel);
+  news.onmessage = ({ data }) => heard(Array.isArray(data) ? (data as string[]) : undefined);
+  signal.addEventListener('abort', () => news.close());
+}

@@ -1,0 +1,57 @@
+// The origin's private files, in memory: as much of them as is used. Writing to a file shows once it is closed.
+type Entry = { name: string; text?: string; folder?: Map<string, Entry> };
+
+const notFound = () => new DOMException('No such entry.', 'NotFoundError');
+
+function directory(entries: Map<string, Entry>) {
+  return {
+    async getDirectoryHandle(name: string, { create = false } = {}) {
+      if (!entries.has(name) && create) entries.set(name, { name, folder: new Map() });
+      const found = entries.get(name)?.folder;
+      if (!found) throw notFound();
+      return directory(found);
+    },
+    async getFileHandle(name: string, { create = false } = {}) {
+      if (!entries.has(name) && create) entries.set(name, { name, text: '' });
+      const found = entries.get(name);
+      if (!found) throw notFound();
+      return {
+        getFile: async () => ({ text: async () => found.text ?? '' }),
+        createWritable: async () => {
+          if (files.broken) throw files.broken;
+          let written = '';
+          return {
+            write: async (text: string) => {
+              if (files.broken) throw files.broken;
+              written += text;
+            },
+            close: async () => {
+              found.text = written;
+            },
+          };
+        },
+      };
+    },
+    async removeEntry(name: string) {
+      if (!entries.delete(name)) throw notFound();
+    },
+    async *keys() {
+      yield* [...entries.keys()];
+    },
+  };
+}
+
+let root = new Map<string, Entry>();
+
+export const files = {
+  /** What the next writes reject with. */
+  broken: undefined as Error | undefined,
+  reset() {
+    root = new Map();
+    files.broken = undefined;
+  },
+  /** The text of a snapshot's file, to be looked at or damaged. */
+  snapshot: (name: string): Entry | undefined => root.get('snapshots')?.folder?.get(name),
+  names: (): string[] => [...(root.get('snapshots')?.folder?.keys() ?? [])].sort(),
+  storage: { getDirectory: async () => directory(root) },
+};
