@@ -17,9 +17,9 @@ export async function readRows(): Promise<
     });
     // The first label and the state of the latest use, by which the trials tell rows apart.
     return rows.map(({ id, data }) => {
-      const { labels, uses } = data as { labels: string[]; uses: { state: string; channel: string }[] };
-      const { state, channel } = uses?.at(-1) ?? {};
-      return { id, data: { ...data, label: labels?.[0], state, channel } };
+      const { labels, uses } = data as { labels: string[]; uses: { state: string; channel: string; format: string }[] };
+      const { state, channel, format } = uses?.at(-1) ?? {};
+      return { id, data: { ...data, label: labels?.[0], state, channel, format } };
     }) as never;
   } finally {
     opened.close();
