@@ -8,8 +8,9 @@ import { useWords } from '../ui/words-context.ts';
 
 type Section = ComponentType<{ data: DashboardData; onChanged: () => Promise<void> }>;
 
-/** One address each. The first is shown where the address names none. */
+/** One address each. The settings are shown where the address names none. */
 const sections = {
+  links: later(() => import('./links-section.tsx').then((part) => part.LinksSection)),
   settings: later(() => import('./settings-section.tsx').then((part) => part.SettingsSection)),
   earnings: later(() => import('./earnings-section.tsx').then((part) => part.EarningsSection)),
   sharing: later(() => import('./sharing-section.tsx').then((part) => part.SharingSection)),

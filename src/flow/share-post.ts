@@ -1,6 +1,7 @@
 import type { ShareReply } from '../core/messages.ts';
 import { channelOf, type Prefill } from '../core/share/channels.ts';
 import type { Post } from '../core/share/compose-post.ts';
+import type { MessageKey } from '../core/words.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { type CopyContext, type Keeping, toRecord } from './copy-link.ts';
@@ -8,6 +9,14 @@ import type { MadeLink } from './make-link.ts';
 
 /** What came of sharing: whether the compose page opened, whether the post is on the clipboard where it has to be, whether it is recorded. */
 export type ShareOutcome = { opened: boolean; copied?: boolean; recorded: boolean | Exclude<Keeping, 'kept'> };
+
+/** The sentence that is true of an outcome. */
+export function shareSentence({ opened, copied }: ShareOutcome, takes: 'post' | 'link' | 'nothing'): MessageKey {
+  if (copied === false) return 'shareNotCopied';
+  if (takes === 'nothing') return 'shareCopied';
+  if (!opened) return 'shareNotOpened';
+  return copied ? 'shareCopiedOpened' : 'shareOpened';
+}
 
 /**
  * Shares a post, in the turn of the click: what the place cannot be given goes to the clipboard, and the worker opens the

@@ -31,6 +31,14 @@ export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]>
   });
 }
 
+/** The records used at or after a time (UTC, milliseconds). */
+export async function loadUsedSince(time: number): Promise<LinkRecord[]> {
+  return withLibrary(async (db) => {
+    const found = await db.getAllFromIndex(rows, 'usedAt', IDBKeyRange.lowerBound(time));
+    return found.flatMap((row) => readRow(row) ?? []);
+  });
+}
+
 /** Adds those records that are new, all or none: on disk when this settles. Answers with the ids that were added. */
 export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {
   return changeMany(async (db) => {

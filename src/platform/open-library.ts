@@ -64,7 +64,9 @@ async function refill(db: IDBPDatabase): Promise<void> {
 }
 
 const create = (db: IDBPDatabase): void => {
-  db.createObjectStore(rows, { keyPath: 'id' }).createIndex('usedAt', 'usedAt');
+  const store = db.createObjectStore(rows, { keyPath: 'id' });
+  store.createIndex('usedAt', 'usedAt');
+  store.createIndex('landingPage', 'data.landingPage');
 };
 
 /** Version 1 had a row for each use of a link: they become one, inside the upgrade's own transaction. */

@@ -9,12 +9,12 @@ import { disclose } from '../core/share/disclose.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
 import { type Keeping, priceContext } from '../flow/copy-link.ts';
 import { makeLink } from '../flow/make-link.ts';
+import { postGapsOf } from '../flow/post-gaps.ts';
 import { savePreference } from '../flow/save-settings.ts';
-import { type ShareOutcome, sharePost } from '../flow/share-post.ts';
+import { type ShareOutcome, sharePost, shareSentence } from '../flow/share-post.ts';
 import { Notice } from '../ui/notice.tsx';
+import { PostField } from '../ui/post-field.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
-import { PostField } from './post-field.tsx';
-import { postGapsOf } from './post-gaps.ts';
 import './share.css';
 
 type Props = {
@@ -129,7 +129,7 @@ export function Composer({ channel, address, title, account, preferences, label,
         {back}
       </div>
       {outcome && (
-        <Notice alert={!outcome.opened && !outcome.copied}>{words(sentenceOf(outcome, row.takes), name)}</Notice>
+        <Notice alert={!outcome.opened && !outcome.copied}>{words(shareSentence(outcome, row.takes), name)}</Notice>
       )}
       {outcome && outcome.recorded !== true && (outcome.opened || outcome.copied) && (
         <p class="soft">{words(outcome.recorded === false ? 'shareNotRecorded' : keyFor('share', outcome.recorded))}</p>
@@ -166,11 +166,4 @@ export function Composer({ channel, address, title, account, preferences, label,
       </details>
     </form>
   );
-}
-
-function sentenceOf({ opened, copied }: ShareOutcome, takes: 'post' | 'link' | 'nothing'): MessageKey {
-  if (copied === false) return 'shareNotCopied';
-  if (takes === 'nothing') return 'shareCopied';
-  if (!opened) return 'shareNotOpened';
-  return copied ? 'shareCopiedOpened' : 'shareOpened';
 }

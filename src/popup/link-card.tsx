@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
-import { cleanSubId } from '../core/link/sub-ids.ts';
+import { cleanLabel } from '../core/link/sub-ids.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
 import { type CopyContent, type CopyContext, type CopyOutcome, copyLink, type Keeping } from '../flow/copy-link.ts';
@@ -12,7 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
 
 const CopyAs = later(() => import('./copy-as.tsx').then((part) => part.CopyAs));
-const QrPanel = later(() => import('./qr-panel.tsx').then((part) => part.QrPanel));
+const QrPanel = later(() => import('../ui/qr-panel.tsx').then((part) => part.QrPanel));
 
 type Props = {
   address: string;
@@ -55,7 +55,7 @@ export function LinkCard({
     if (outcome?.copied === false && shown.current) getSelection()?.selectAllChildren(shown.current);
   }, [outcome]);
 
-  const sent = cleanSubId(label);
+  const sent = cleanLabel(label);
   const made = makeLink(address, account, preferences, sent);
   if (!made.ok) return <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>;
   const link = made.value;
@@ -73,7 +73,7 @@ export function LinkCard({
   const suggest = async () => setLabels(await (await import('../flow/recent-labels.ts')).recentLabels());
   const relabel = (text: string) => {
     setLabel(text);
-    onLabel?.(cleanSubId(text));
+    onLabel?.(cleanLabel(text));
     setOutcome(undefined);
   };
 

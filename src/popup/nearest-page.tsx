@@ -22,6 +22,8 @@ export function NearestPage({ opening, account, pays, detection }: Props) {
   const words = useWords();
   const [address, setAddress] = useState('');
   const [copies, setCopies] = useState(0);
+  const { preferences } = opening.settings;
+  const keeping = keepingIn(opening.tab?.incognito === true, preferences);
   const pasted = detectPage(address.trim());
   return (
     <>
@@ -46,17 +48,17 @@ export function NearestPage({ opening, account, pays, detection }: Props) {
             address={address.trim()}
             account={account}
             pays={pays}
-            preferences={opening.settings.preferences}
+            preferences={preferences}
             label={opening.settings.label}
-            keeping={keepingIn(opening.tab?.incognito === true, opening.settings.preferences)}
+            keeping={keeping}
             context={{ title: titleFromAddress(address.trim()) }}
             onCopied={() => setCopies((count) => count + 1)}
           />
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}
-      <SpendLookup terms={termsOf(opening.settings.preferences, undefined)} />
-      <RecentLinks account={account} preferences={opening.settings.preferences} revision={copies} />
+      <SpendLookup terms={termsOf(preferences, undefined)} />
+      <RecentLinks account={account} preferences={preferences} keeping={keeping} revision={copies} />
     </>
   );
 }

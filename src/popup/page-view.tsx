@@ -117,7 +117,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
         </button>
       )}
       {!isWalled && !isNew && <ShareRow preferences={preferences} onChoose={choose} />}
-      {!isNew && <RecentLinks account={account} preferences={preferences} revision={copies} />}
+      {!isNew && <RecentLinks account={account} preferences={preferences} keeping={keeping} revision={copies} />}
     </>
   );
 }

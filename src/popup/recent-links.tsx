@@ -6,26 +6,41 @@ import { titleFromAddress } from '../core/page/title-from-address.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
+import type { Keeping } from '../flow/copy-link.ts';
 import { recentLinks } from '../flow/recent-links.ts';
+import { searchLibrary } from '../flow/search-library.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import './later.css';
 
-type Props = { account: PartnerAccount; preferences: Preferences; revision: number };
+type Props = { account: PartnerAccount; preferences: Preferences; keeping: Keeping; revision: number };
 
-/** The last five links, each a button that copies it again; read anew with each `revision`. */
-export function RecentLinks({ account, preferences, revision }: Props) {
+const shown = 5;
+
+/** The last five links, or the five that the words typed find, each a button that copies it again; read anew with each `revision`. */
+export function RecentLinks({ account, preferences, keeping, revision }: Props) {
   const words = useWords();
   const locale = useLocale();
-  const [records, setRecords] = useState<LinkRecord[]>();
+  const [recent, setRecent] = useState<LinkRecord[]>();
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState<LinkRecord[]>();
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
   useEffect(() => {
-    void recentLinks().then(setRecords);
+    void recentLinks().then(setRecent);
   }, [revision]);
-  if (!records || records.length === 0) return null;
+  useEffect(() => {
+    const stop = new AbortController();
+    if (typed.trim() === '') setFound(undefined);
+    else
+      void searchLibrary(typed, shown, stop.signal).then((links) => {
+        if (!stop.signal.aborted) setFound(links);
+      });
+    return () => stop.abort();
+  }, [typed]);
+  if (!recent || recent.length === 0) return null;
 
   const copy = async (record: LinkRecord) => {
-    const copied = await copyAgain(record, account, preferences);
+    const copied = await copyAgain(record, account, preferences, keeping);
     setSaid(
       copied.ok
         ? { text: words('recentAgain', nameOf(record)), alert: false }
@@ -36,8 +51,19 @@ export function RecentLinks({ account, preferences, revision }: Props) {
   return (
     <section class="recent">
       <h2>{words('recentHeading')}</h2>
+      {recent.length >= shown && (
+        <input
+          type="search"
+          value={typed}
+          aria-label={words('recentFind')}
+          placeholder={words('recentFind')}
+          spellcheck={false}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      {found?.length === 0 && <p class="soft">{words('linksNone')}</p>}
       <ul>
-        {records.map((record) => (
+        {(found ?? recent).map((record) => (
           <li key={record.id}>
             <button type="button" title={words('recentCopy', nameOf(record))} onClick={() => void copy(record)}>
               <b>{nameOf(record)}</b>

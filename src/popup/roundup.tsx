@@ -7,9 +7,9 @@ import { type RoundupFormat, roundupFormats } from '../core/share/format-roundup
 import { keyFor } from '../core/words.ts';
 import type { Keeping } from '../flow/copy-link.ts';
 import { copyRoundup, linkItems, type RoundupOutcome } from '../flow/make-roundup.ts';
+import { priceOf } from '../flow/post-gaps.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
-import { priceOf } from './post-gaps.ts';
 import './share.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
-import { afterEach, expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import type { Words } from '../../src/core/words.ts';
 import { WordsContext } from '../../src/ui/words-context.ts';
@@ -19,6 +19,3 @@ export async function expectAccessible(container: Element): Promise<void> {
   const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
-
-// Parts that are loaded later must not arrive after the test that asked for them.
-afterEach(() => vi.dynamicImportSettled());

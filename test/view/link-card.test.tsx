@@ -1,3 +1,5 @@
+// Loaded later by what is shown: here at once, so that it does not arrive behind the last test.
+import '../../src/popup/copy-as.tsx';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';

@@ -26,6 +26,9 @@ export function cleanSubId(text: string): string {
     .slice(0, longest);
 }
 
+/** A label as it is kept and sent: a sub ID in lower case, since reports tell `Blog` from `blog`. */
+export const cleanLabel = (label: string): string => cleanSubId(label).toLowerCase();
+
 /** The gaps that a template may have. */
 export const subIdGaps = ['marketplace', 'kind', 'label', 'channel', 'date'] as const satisfies (keyof SubIdValues)[];
 

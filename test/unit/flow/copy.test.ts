@@ -102,10 +102,14 @@ it('copies a stored link again only if it still pays the account in use', async 
   await copyLink(link, {}, 'kept');
   const [record] = await recentLinks();
   if (!record) throw new Error('One row was written.');
-  expect(await copyAgain(record, account, preferences)).toEqual({ ok: true, value: true });
-  expect(await copyAgain(record, { ...account, partnerId: '7654321' }, preferences)).toEqual({
+  expect(await copyAgain(record, account, preferences, 'kept')).toEqual({
+    ok: true,
+    value: { copied: true, recorded: true },
+  });
+  expect(await recentLinks()).toMatchObject([{ timesUsed: 2 }]);
+  expect(await copyAgain(record, { ...account, partnerId: '7654321' }, preferences, 'kept')).toEqual({
     ok: false,
-    problem: 'self-check-failed',
+    problem: 'another-account',
   });
 });
 

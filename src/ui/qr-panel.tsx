@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { makeQr, qrPng, qrSvg } from '../ui/make-qr.ts';
-import { saveFile } from '../ui/save-file.ts';
-import { useWords } from '../ui/words-context.ts';
-import './share.css';
+import { makeQr, qrPng, qrSvg } from './make-qr.ts';
+import { saveFile } from './save-file.ts';
+import { useWords } from './words-context.ts';
+import './qr-panel.css';
 
 /** The link as a QR code, made here, to be shown, or saved for a screen or for print. */
 export function QrPanel({ link, name }: { link: string; name: string }) {

@@ -1,5 +1,6 @@
 import { overFrom, type Post } from '../core/share/compose-post.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useWords } from './words-context.ts';
+import './post-field.css';
 
 /** The post, to the letter, to be edited in place; what is too long is marked from where it starts. */
 export function PostField({ post, onInput }: { post: Post; onInput: (text: string) => void }) {

@@ -1,0 +1,86 @@
+import { subIdNames } from '../link/sub-ids.ts';
+import { titleFromAddress } from '../page/title-from-address.ts';
+import type { LinkRecord } from './link-record.ts';
+import { lastUse } from './use-record.ts';
+
+/** What the table shows of a link and finds it by; `text` holds all words of it, folded. Money in minor units. */
+export type LinkLine = Pick<
+  LinkRecord,
+  'id' | 'landingPage' | 'marketplace' | 'kind' | 'labels' | 'commission' | 'madeAt' | 'usedAt' | 'timesUsed'
+> & { name: string; channel: string; isPending: boolean; text: string };
+
+/** The columns that the table can be sorted by. */
+export const sortNames = ['name', 'labels', 'channel', 'commission', 'timesUsed', 'usedAt', 'madeAt'] as const;
+export type SortName = (typeof sortNames)[number];
+
+/** What is looked for: words that all occur, and what else has to be so. Times in UTC milliseconds, `until` not included. */
+export type LinkQuery = {
+  words: string;
+  marketplace?: string;
+  kind?: string;
+  channel?: string;
+  label?: string;
+  since?: number;
+  until?: number;
+};
+
+/** The line of a record. */
+export function lineOf(record: LinkRecord): LinkLine {
+  const { id, landingPage, marketplace, kind, labels, commission, madeAt, usedAt, timesUsed, subIds } = record;
+  const name = record.title ?? titleFromAddress(landingPage);
+  const last = lastUse(record);
+  const words = [name, landingPage, ...labels, record.note, ...subIdNames.map((one) => subIds[one])];
+  return {
+    ...{ id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, name },
+    ...(commission ? { commission } : {}),
+    channel: last?.channel ?? '',
+    isPending: last?.state === 'pending',
+    text: fold(words.filter(Boolean).join('\n')),
+  };
+}
+
+/** Those lines that the query finds, in the order given. */
+export function findLinks(lines: readonly LinkLine[], query: LinkQuery): LinkLine[] {
+  const { marketplace, kind, channel, label, since = -Infinity, until = Infinity } = query;
+  const wanted = fold(query.words).split(/\s+/).filter(Boolean);
+  const isAny = !marketplace && !kind && !channel && !label && since === -Infinity && until === Infinity;
+  return lines.filter(
+    (line) =>
+      (isAny ||
+        ((!marketplace || line.marketplace === marketplace) &&
+          (!kind || line.kind === kind) &&
+          (!channel || line.channel === channel) &&
+          (!label || line.labels.includes(label)) &&
+          line.usedAt >= since &&
+          line.usedAt < until)) &&
+      wanted.every((word) => line.text.includes(word)),
+  );
+}
+
+/** The lines in the order of a column; those that are equal in it, the latest used first. */
+export function sortLinks(lines: readonly LinkLine[], by: SortName, descending: boolean): LinkLine[] {
+  const key = keys[by];
+  const sign = descending ? -1 : 1;
+  return lines.toSorted((one, other) => {
+    const [a, b] = [key(one), key(other)];
+    return a < b ? -sign : a > b ? sign : other.usedAt - one.usedAt;
+  });
+}
+
+// The text begins with the name, folded.
+const keys: Record<SortName, (line: LinkLine) => string | number> = {
+  name: ({ text }) => text,
+  labels: ({ labels }) => labels[0] ?? '',
+  channel: ({ channel }) => channel,
+  commission: ({ commission }) => commission?.minor ?? -1,
+  timesUsed: ({ timesUsed }) => timesUsed,
+  usedAt: ({ usedAt }) => usedAt,
+  madeAt: ({ madeAt }) => madeAt,
+};
+
+/** Without case and accents: "cafe" finds "Café". */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding, which is most of it.
+  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+}

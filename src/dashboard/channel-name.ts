@@ -1,0 +1,9 @@
+import { channels } from '../core/share/channels.ts';
+import { keyFor, type Words } from '../core/words.ts';
+
+/** Where a link went, in the user's language: a channel, or the clipboard; nothing for one that only was imported. */
+export function channelName(id: string, words: Words): string {
+  const channel = channels.find((one) => one.id === id);
+  if (channel) return words(keyFor('channel', channel.id));
+  return id === 'copy' ? words('channelCopy') : id;
+}

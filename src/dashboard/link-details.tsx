@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { subIdNames } from '../core/link/sub-ids.ts';
+import { formatMoney } from '../core/money.ts';
+import { titleFromAddress } from '../core/page/title-from-address.ts';
+import { linkFormats } from '../core/share/format-link.ts';
+import { keyFor } from '../core/words.ts';
+import { copyAgain } from '../flow/copy-again.ts';
+import type { CopyFormat } from '../flow/copy-formatted.ts';
+import { keepingIn } from '../flow/copy-link.ts';
+import { openLink } from '../flow/edit-links.ts';
+import type { Settings } from '../flow/load-settings.ts';
+import { later } from '../ui/later.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useLocale, useWords } from '../ui/words-context.ts';
+import { LinkEditor } from './link-editor.tsx';
+import { LinkUses } from './link-uses.tsx';
+
+const QrPanel = later(() => import('../ui/qr-panel.tsx').then((part) => part.QrPanel));
+const ShareAgain = later(() => import('./share-again.tsx').then((part) => part.ShareAgain));
+const LinkVariant = later(() => import('./link-variant.tsx').then((part) => part.LinkVariant));
+
+const formats: readonly CopyFormat[] = [...linkFormats, 'rich'];
+
+type Props = { id: string; settings: Settings; isReadOnly: boolean; onDelete: () => void; onClose: () => void };
+
+/** Everything about one link, and everything that can be done with it. It opens the landing page, never the tracking link. */
+export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [record, setRecord] = useState<LinkRecord | 'gone'>();
+  const [format, setFormat] = useState<CopyFormat>('url');
+  const [part, setPart] = useState<'qr' | 'share' | 'variant'>();
+  const [said, setSaid] = useState<{ text: string; alert: boolean }>();
+  const load = async () => setRecord((await openLink(id).catch(() => undefined)) ?? 'gone');
+  useEffect(() => void load(), [id]);
+  useEffect(() => {
+    if (record && !dialog.current?.open) dialog.current?.showModal();
+  }, [record]);
+  if (!record) return null;
+  if (record === 'gone') return <Notice alert>{words('linksGone')}</Notice>;
+
+  const { account, preferences } = settings;
+  const title = record.title ?? titleFromAddress(record.landingPage);
+  const keeping = keepingIn(false, preferences);
+  const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
+  const copy = async () => {
+    if (account.state !== 'ready') return setSaid({ text: words(keyFor('account', account.state)), alert: true });
+    const copied = await copyAgain(record, account.account, preferences, keeping, format);
+    if (!copied.ok) return setSaid({ text: words(keyFor('problem', copied.problem)), alert: true });
+    setSaid({ text: words('recentAgain', title), alert: false });
+    await load();
+  };
+  const open = (name: typeof part) => setPart(part === name ? undefined : name);
+  const facts: [string, string | undefined][] = [
+    [
+      words('detailPage'),
+      `${words(keyFor('market', record.marketplace as 'talent' | 'catalog'))} · ${words(keyFor('kind', record.kind))}`,
+    ],
+    ...subIdNames.map((name): [string, string | undefined] => [words(name), record.subIds[name]]),
+    [words('roundupPrice'), money(record.price)],
+    [words('roundupEstimate'), money(record.commission)],
+    [words('detailTerms'), record.terms && termsText(record.terms, locale)],
+  ];
+
+  return (
+    <dialog ref={dialog} class="details stack" aria-label={title} onClose={onClose}>
+      <div class="row">
+        <h2 class="grow">{title}</h2>
+        <button class="button small" type="button" onClick={() => dialog.current?.close()}>
+          {words('close')}
+        </button>
+      </div>
+      <p class="address" dir="ltr" data-link={record.trackingLink}>
+        {record.trackingLink}
+      </p>
+      <p>
+        <a href={record.landingPage} target="_blank" rel="noopener noreferrer">
+          {words('detailOpen')}
+        </a>
+      </p>
+      <div class="row wrap">
+        <button class="button primary" type="button" autofocus onClick={() => void copy()}>
+          {words('copy')}
+        </button>
+        <select
+          class="fit"
+          value={format}
+          aria-label={words('copyAs')}
+          onChange={(event) => setFormat(event.currentTarget.value as CopyFormat)}
+        >
+          {formats.map((one) => (
+            <option key={one} value={one}>
+              {words(keyFor('format', one))}
+            </option>
+          ))}
+        </select>
+        {(['qr', 'share', 'variant'] as const).map((name) => (
+          <button class="button" type="button" key={name} aria-expanded={part === name} onClick={() => open(name)}>
+            {words(keyFor('detail', name))}
+          </button>
+        ))}
+        {!isReadOnly && (
+          <button class="button" type="button" onClick={onDelete}>
+            {words('linksDelete')}
+          </button>
+        )}
+      </div>
+      {said && <Notice alert={said.alert}>{said.text}</Notice>}
+      {part === 'qr' && <QrPanel link={record.trackingLink} name={title} />}
+      {part === 'share' && <ShareAgain record={record} settings={settings} onShared={load} />}
+      {part === 'variant' && <LinkVariant record={record} settings={settings} />}
+      <dl class="ids">
+        {facts
+          .filter(([, value]) => value)
+          .flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}
+      </dl>
+      <LinkUses record={record} />
+      {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
+    </dialog>
+  );
+}
+
+function termsText({ rateBasisPoints, cap }: NonNullable<LinkRecord['terms']>, locale: string): string {
+  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+    rateBasisPoints / 10_000,
+  );
+  return cap ? `${rate}, ≤ ${formatMoney(cap, locale)}` : rate;
+}

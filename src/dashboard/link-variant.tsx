@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { cleanSubId, type SubIds, subIdNames } from '../core/link/sub-ids.ts';
+import { keyFor } from '../core/words.ts';
+import { copyLink, keepingIn } from '../flow/copy-link.ts';
+import type { Settings } from '../flow/load-settings.ts';
+import { makeLink } from '../flow/make-link.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useWords } from '../ui/words-context.ts';
+
+/** The same page under other sub IDs: a link of its own, shown before it is copied. */
+export function LinkVariant({ record, settings }: { record: LinkRecord; settings: Settings }) {
+  const words = useWords();
+  const [subIds, setSubIds] = useState<SubIds>(record.subIds);
+  const [isCopied, setCopied] = useState<boolean>();
+  const { account, preferences } = settings;
+  if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
+  const kept = Object.fromEntries(Object.entries(subIds).filter(([, value]) => value !== '')) as SubIds;
+  const made = makeLink(record.landingPage, account.account, preferences, '', { subIds: kept });
+  const copy = async () => {
+    if (!made.ok) return;
+    const title = record.title ? { title: record.title } : {};
+    setCopied((await copyLink(made.value, title, keepingIn(false, preferences))).copied);
+  };
+  return (
+    <div class="stack card">
+      <div class="pairs">
+        {subIdNames.map((name) => (
+          <label class="field" key={name}>
+            {words(name)}
+            <input
+              type="text"
+              value={subIds[name] ?? ''}
+              spellcheck={false}
+              onInput={(event) => {
+                setSubIds({ ...subIds, [name]: cleanSubId(event.currentTarget.value) });
+                setCopied(undefined);
+              }}
+            />
+          </label>
+        ))}
+      </div>
+      {made.ok ? (
+        <>
+          <p class="address" dir="ltr">
+            {made.value.trackingLink}
+          </p>
+          <button class="button" type="button" onClick={() => void copy()}>
+            {words('copy')}
+          </button>
+        </>
+      ) : (
+        <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
+      )}
+      {isCopied !== undefined && (
+        <Notice alert={!isCopied}>{words(isCopied ? 'detailVariantCopied' : 'problem_clipboard_refused')}</Notice>
+      )}
+    </div>
+  );
+}

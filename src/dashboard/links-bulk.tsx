@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { cleanLabel } from '../core/link/sub-ids.ts';
+import { disclose } from '../core/share/disclose.ts';
+import { type RoundupFormat, roundupFormats } from '../core/share/format-roundup.ts';
+import { keyFor } from '../core/words.ts';
+import { keepingIn } from '../flow/copy-link.ts';
+import { copyLinks } from '../flow/copy-links.ts';
+import { labelLinks } from '../flow/edit-links.ts';
+import type { Settings } from '../flow/load-settings.ts';
+import { useLocale, useWords } from '../ui/words-context.ts';
+import type { Said } from './links-section.tsx';
+
+type Props = {
+  ids: string[];
+  settings: Settings;
+  onSaid: (said: Said) => void;
+  onDelete: () => void;
+  onClear: () => void;
+};
+
+/** What can be done with many links at once. */
+export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onDelete, onClear }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [label, setLabel] = useState('');
+  const count = new Intl.NumberFormat(locale).format(ids.length);
+  const clean = cleanLabel(label);
+  const relabel = async (isAdded: boolean) => {
+    if (clean === '') return;
+    try {
+      const undo = await labelLinks(ids, clean, isAdded);
+      onSaid({ text: words(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', count, clean), undo });
+    } catch {
+      onSaid({ text: words('savedRefused'), alert: true });
+    }
+  };
+  const copy = async (format: RoundupFormat) => {
+    if (account.state !== 'ready') return onSaid({ text: words(keyFor('account', account.state)), alert: true });
+    const heads = { title: words('roundupTitle'), price: words('roundupPrice'), estimate: words('roundupEstimate') };
+    const disclosure = disclose(preferences.disclosure, 'medium', locale);
+    const keeping = keepingIn(false, preferences);
+    const done = await copyLinks(ids, format, { ...heads, disclosure }, account.account, preferences, keeping).catch(
+      () => ({ copied: false, count: 0, leftOut: 0 }),
+    );
+    const text = words(done.copied ? 'roundupCopied' : 'roundupFailed', String(done.count));
+    const more = done.leftOut > 0 ? ` ${words('bulkLeftOut', String(done.leftOut))}` : '';
+    onSaid({ text: text + more, alert: !done.copied });
+  };
+  return (
+    <fieldset class="bulk row wrap">
+      <legend class="sr-only">{words('bulkSelected', count)}</legend>
+      <b>{words('bulkSelected', count)}</b>
+      <input
+        class="fit"
+        type="text"
+        value={label}
+        aria-label={words('labelAdd')}
+        placeholder={words('labelAdd')}
+        spellcheck={false}
+        onInput={(event) => setLabel(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && void relabel(true)}
+      />
+      <button class="button small" type="button" disabled={clean === ''} onClick={() => void relabel(true)}>
+        {words('bulkAdd')}
+      </button>
+      <button class="button small" type="button" disabled={clean === ''} onClick={() => void relabel(false)}>
+        {words('bulkRemove')}
+      </button>
+      <select
+        class="fit"
+        value=""
+        aria-label={words('bulkCopy')}
+        onChange={(event) => {
+          const format = event.currentTarget.value as RoundupFormat;
+          event.currentTarget.value = '';
+          void copy(format);
+        }}
+      >
+        <option value="">{words('bulkCopy')}</option>
+        {roundupFormats.map((format) => (
+          <option key={format} value={format}>
+            {words(keyFor('roundup', format))}
+          </option>
+        ))}
+      </select>
+      <button class="button small" type="button" onClick={onDelete}>
+        {words('linksDelete')}
+      </button>
+      <button class="button small" type="button" onClick={onClear}>
+        {words('bulkClear')}
+      </button>
+    </fieldset>
+  );
+}

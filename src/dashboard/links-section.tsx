@@ -1,0 +1,153 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findLinks, type LinkLine, type LinkQuery, sortLinks } from '../core/library/find-links.ts';
+import { keyFor } from '../core/words.ts';
+import { copyAgain } from '../flow/copy-again.ts';
+import { keepingIn } from '../flow/copy-link.ts';
+import { deleteLinks, openLink, type Undo } from '../flow/edit-links.ts';
+import type { DashboardData } from '../flow/open-dashboard.ts';
+import { later } from '../ui/later.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useLocale, useWords } from '../ui/words-context.ts';
+import { LinksFilters } from './links-filters.tsx';
+import { LinksTable, type Sort } from './links-table.tsx';
+import { useLibrary } from './use-library.ts';
+import './links.css';
+
+const LinkDetails = later(() => import('./link-details.tsx').then((part) => part.LinkDetails));
+const LinksBulk = later(() => import('./links-bulk.tsx').then((part) => part.LinksBulk));
+const LinksChart = later(() => import('./links-chart.tsx').then((part) => part.LinksChart));
+
+/** What was last done, and how to take it back. */
+export type Said = { text: string; alert?: boolean; undo?: Undo };
+
+/** Every link that left: found, sorted, opened, copied again, labelled, deleted and brought back. */
+export function LinksSection({ data: { settings } }: { data: DashboardData }) {
+  const words = useWords();
+  const locale = useLocale();
+  const { library, read } = useLibrary();
+  const search = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState<LinkQuery>({ words: '' });
+  const [sort, setSort] = useState<Sort>({ by: 'usedAt', descending: true });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<string>();
+  const [said, setSaid] = useState<Said>();
+  const [isCharted, setCharted] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = (event.target as Element).matches('input, textarea, select');
+      if (event.key !== '/' || isTyping) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const lines = library?.lines ?? [];
+  const sorted = useMemo(() => sortLinks(lines, sort.by, sort.descending), [lines, sort]);
+  const found = useMemo(() => findLinks(sorted, query), [sorted, query]);
+  if (!library) return null;
+
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const copy = async ({ id, name }: LinkLine) => {
+    const record = await openLink(id).catch(() => undefined);
+    if (!record || settings.account.state !== 'ready') return setSaid({ text: words('linksGone'), alert: true });
+    const keeping = keepingIn(false, settings.preferences);
+    const copied = await copyAgain(record, settings.account.account, settings.preferences, keeping);
+    if (!copied.ok) return setSaid({ text: words(keyFor('problem', copied.problem)), alert: true });
+    setSaid({ text: words('recentAgain', name) });
+  };
+  const remove = async (ids: string[]) => {
+    try {
+      const undo = await deleteLinks(ids);
+      setSelected(new Set());
+      setSaid({ text: words('linksDeleted', number(ids.length)), undo });
+    } catch {
+      setSaid({ text: words('savedRefused'), alert: true });
+    }
+  };
+  const takeBack = async (undo: Undo) => {
+    await undo().then(
+      () => setSaid(undefined),
+      () => setSaid({ text: words('savedRefused'), alert: true }),
+    );
+  };
+
+  return (
+    <section class="links">
+      <h2>{words('linksHeading')}</h2>
+      {library.readOnly && <Notice alert>{words('linksReadOnly')}</Notice>}
+      {library.total === 0 ? (
+        <p class="soft">{words('linksEmpty')}</p>
+      ) : (
+        <>
+          <input
+            ref={search}
+            type="search"
+            value={query.words}
+            aria-label={words('linksSearch')}
+            placeholder={words('linksSearch')}
+            spellcheck={false}
+            onInput={(event) => setQuery({ ...query, words: event.currentTarget.value })}
+          />
+          <LinksFilters lines={lines} query={query} onQuery={setQuery} />
+          <p class="soft" role="status">
+            {read !== undefined || !library.isWhole
+              ? words('linksReading', number(read ?? lines.length), number(library.total))
+              : words('linksFound', number(found.length), number(library.total))}
+          </p>
+          {said && (
+            <div class="row">
+              <Notice alert={said.alert === true}>{said.text}</Notice>
+              {said.undo && (
+                <button class="button" type="button" onClick={() => said.undo && void takeBack(said.undo)}>
+                  {words('undo')}
+                </button>
+              )}
+            </div>
+          )}
+          {selected.size > 0 && !library.readOnly && (
+            <LinksBulk
+              ids={[...selected]}
+              settings={settings}
+              onSaid={setSaid}
+              onDelete={() => void remove([...selected])}
+              onClear={() => setSelected(new Set())}
+            />
+          )}
+          {found.length === 0 ? (
+            <p>{words('linksNone')}</p>
+          ) : (
+            <LinksTable
+              lines={found}
+              sort={sort}
+              selected={selected}
+              onSort={setSort}
+              onSelect={setSelected}
+              onCopy={(line) => void copy(line)}
+              onOpen={({ id }) => setOpened(id)}
+              onDelete={(ids) => !library.readOnly && void remove(ids)}
+            />
+          )}
+          <p class="soft">{words('linksKeys')}</p>
+          <details onToggle={(event) => setCharted(event.currentTarget.open)}>
+            <summary>{words('chartHeading')}</summary>
+            {isCharted && <LinksChart />}
+          </details>
+        </>
+      )}
+      {opened !== undefined && (
+        <LinkDetails
+          key={opened}
+          id={opened}
+          settings={settings}
+          isReadOnly={library.readOnly === true}
+          onDelete={() => {
+            setOpened(undefined);
+            void remove([opened]);
+          }}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { titleFromAddress } from '../core/page/title-from-address.ts';
+import { type ChannelId, channelOf, channels, serverOf } from '../core/share/channels.ts';
+import { composePost, describePost, isOver } from '../core/share/compose-post.ts';
+import { disclose } from '../core/share/disclose.ts';
+import { keyFor } from '../core/words.ts';
+import { keepingIn } from '../flow/copy-link.ts';
+import type { Settings } from '../flow/load-settings.ts';
+import { makeLink } from '../flow/make-link.ts';
+import { postGapsOf } from '../flow/post-gaps.ts';
+import { type ShareOutcome, sharePost, shareSentence } from '../flow/share-post.ts';
+import { Notice } from '../ui/notice.tsx';
+import { PostField } from '../ui/post-field.tsx';
+import { useLocale, useWords } from '../ui/words-context.ts';
+
+type Props = { record: LinkRecord; settings: Settings; onShared: () => Promise<void> };
+
+/** The page of a link shared once more: the post as it will read, under the channel's own sub ID, disclosed. */
+export function ShareAgain({ record, settings: { account, preferences }, onShared }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [channel, setChannel] = useState<ChannelId>('x');
+  const [edited, setEdited] = useState<string>();
+  const [outcome, setOutcome] = useState<ShareOutcome>();
+  if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
+  const title = record.title ?? titleFromAddress(record.landingPage);
+  const row = channelOf(channel);
+  const made = makeLink(record.landingPage, account.account, preferences, record.labels[0] ?? '', { channel });
+  const composed = made.ok
+    ? composePost({
+        channel,
+        template: preferences.templates[channel] ?? row.template,
+        link: made.value.trackingLink,
+        gaps: postGapsOf(title, preferences, locale, words),
+        disclosure: disclose(preferences.disclosure, row.disclosure, locale),
+      })
+    : undefined;
+  const link = made.ok ? made.value : undefined;
+  const post =
+    link && composed?.ok
+      ? edited === undefined
+        ? composed.value
+        : describePost(channel, edited, link.trackingLink)
+      : undefined;
+  const server = channel === 'mastodon' ? serverOf(preferences.mastodonServer) : '';
+  const isReady = link && post && !isOver(post) && post.text.includes(link.trackingLink) && server !== undefined;
+  const share = async () => {
+    if (!isReady) return;
+    setOutcome(await sharePost(post, link, { title, server }, keepingIn(false, preferences)));
+    await onShared();
+  };
+  return (
+    <div class="stack card">
+      <label class="field">
+        {words('column_channel')}
+        <select
+          value={channel}
+          onChange={(event) => {
+            setChannel(event.currentTarget.value as ChannelId);
+            setEdited(undefined);
+            setOutcome(undefined);
+          }}
+        >
+          {channels.map(({ id }) => (
+            <option key={id} value={id}>
+              {words(keyFor('channel', id))}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!made.ok && <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>}
+      {composed?.ok === false && (
+        <Notice alert>{words(keyFor('template', composed.problem.code), composed.problem.seen ?? '')}</Notice>
+      )}
+      {post && <PostField post={post} onInput={setEdited} />}
+      {server === undefined && <Notice alert>{words('mastodonNoServer')}</Notice>}
+      <button class="button" type="button" disabled={!isReady} onClick={() => void share()}>
+        {words(keyFor('send', row.takes), words(keyFor('channel', channel)))}
+      </button>
+      {outcome && (
+        <Notice alert={!outcome.opened && !outcome.copied}>
+          {words(shareSentence(outcome, row.takes), words(keyFor('channel', channel)))}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { cleanLabel } from '../core/link/sub-ids.ts';
+import { changeRecords, deleteRecords, putBack } from '../platform/library-bulk.ts';
+import { editRecord, loadRecord } from '../platform/library-store.ts';
+
+/** What takes back a change of rows, as they were. Rejects where the library refuses. */
+export type Undo = () => Promise<void>;
+
+/** Deletes links. */
+export async function deleteLinks(ids: readonly string[]): Promise<Undo> {
+  const before = await deleteRecords(ids);
+  return () => putBack(before);
+}
+
+/** Gives links a label, or takes it from them; as a label is cleaned everywhere. */
+export async function labelLinks(ids: readonly string[], label: string, isAdded: boolean): Promise<Undo> {
+  const clean = cleanLabel(label);
+  const before = await changeRecords(ids, (record) => {
+    const others = record.labels.filter((one) => one !== clean);
+    return { ...record, labels: isAdded && clean !== '' ? [...others, clean] : others };
+  });
+  return () => putBack(before);
+}
+
+/** Keeps what the user says of one link. False where it is gone. */
+export const noteLink = (id: string, note: string): Promise<boolean> => editRecord(id, { note });
+
+/** One link with everything about it, or nothing. */
+export const openLink = loadRecord;

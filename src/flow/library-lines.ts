@@ -1,0 +1,53 @@
+import { type LinkLine, lineOf } from '../core/library/find-links.ts';
+import { countRows, loadRecords, readRecords } from '../platform/library-bulk.ts';
+import { readRow } from '../platform/library-journal.ts';
+import { onLibraryChanged } from '../platform/library-news.ts';
+import { loadRecent } from '../platform/library-store.ts';
+import { rowsBeside } from '../platform/open-library.ts';
+
+const firstShown = 60;
+const tellEach = 5000;
+
+/**
+ * What the Links section knows of the library: its lines, whether all of them are read, and how many there are. Where it
+ * cannot be opened, `readOnly`: what is kept beside it, to be looked at and exported.
+ */
+export type LibraryLines = { lines: LinkLine[]; isWhole: boolean; total: number; readOnly?: true };
+
+/** The newest lines, at once. */
+export async function openLines(): Promise<LibraryLines> {
+  try {
+    const records = await loadRecent(firstShown);
+    const isWhole = records.length < firstShown;
+    return { lines: records.map(lineOf), isWhole, total: isWhole ? records.length : await countRows() };
+  } catch {
+    const records = (await rowsBeside()).flatMap((row) => readRow(row) ?? []);
+    return { lines: records.map(lineOf), isWhole: true, total: records.length, readOnly: true };
+  }
+}
+
+/** Every line; tells from time to time how many are read. Ends early, with what it has, once `signal` says so. */
+export async function readLines(signal: AbortSignal, onRead: (count: number) => void): Promise<LinkLine[]> {
+  const lines: LinkLine[] = [];
+  let told = 0;
+  for await (const chunk of readRecords()) {
+    if (signal.aborted) break;
+    for (const record of chunk) lines.push(lineOf(record));
+    if (lines.length - told >= tellEach) {
+      told = lines.length;
+      onRead(told);
+    }
+  }
+  return lines;
+}
+
+/** Calls back with the lines that changed, or that are gone, or with nothing where any may have, until `signal` ends it. */
+export function watchLines(heard: (changed?: Map<string, LinkLine | undefined>) => void, signal: AbortSignal): void {
+  onLibraryChanged((ids) => {
+    if (!ids) return heard();
+    void loadRecords(ids).then((records) => {
+      const found = new Map(records.map((record) => [record.id, lineOf(record)]));
+      heard(new Map(ids.map((id) => [id, found.get(id)])));
+    });
+  }, signal);
+}
