@@ -58,6 +58,25 @@ describe('accounts', () => {
     expect(Object.keys(fake.sync.all())).toEqual(['account']);
   });
 
+  it('one in use that another browser replaced or removed gives way to no other unasked, not even to a confirmed one', async () => {
+    await saveAccount(account, 'Blog');
+    await saveAccount(other, 'Client');
+    const named = (one: typeof account) => ({ name: '', account: one });
+    for (const data of [[named(account), named({ ...other, adId: '1' })], [named(account)]]) {
+      await fake.sync.set({ account: { version: 2, data } });
+      expect((await loadSettings()).account).toEqual({ state: 'unconfirmed', account, name: '' });
+    }
+    await applyAccount(account);
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
+  });
+
+  it('one in use that is removed here makes the confirmed one next to it the one in use, as the page then shows', async () => {
+    await saveAccount(account);
+    await saveAccount(other);
+    await removeAccount(other);
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
+  });
+
   it('are renamed, replaced under their name, removed, and brought back', async () => {
     await saveAccount(account, 'Blog');
     await nameAccount(account, 'Site');
