@@ -4,6 +4,7 @@ import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { channelOf, channels, serverOf } from '../../../../src/core/share/channels.ts';
 import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
 import { composePost, templateProblem } from '../../../../src/core/share/compose-post.ts';
+import { disclose } from '../../../../src/core/share/disclose.ts';
 import { disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure.ts';
 import { postLength } from '../../../../src/core/share/post-length.ts';
 
@@ -173,6 +174,11 @@ describe('what regulators say', () => {
         expect(wording).not.toMatch(/\b(?:may|might|could|könnte|pourrais|podría)\b/i);
       }
     expect(disclosureLanguages.filter((language) => disclosures[language].rule)).toEqual(['en', 'de', 'fr']);
+  });
+
+  it.each(['', '   ', '\t', '\u200b', '\u202e \0'])('an own wording of %j is none: ours stands in its place', (own) => {
+    expect(disclose({ language: 'en', own }, 'medium', 'en')).toBe(disclosures.en.medium);
+    expect(disclose({ language: 'en', own: `Ad${own}` }, 'medium', 'en')).toBe(`Ad${own}`);
   });
 
   it('words that only begin like a label are not one', () => {
