@@ -181,6 +181,40 @@ describe('what regulators say', () => {
     expect(disclose({ language: 'en', own: `Ad${own}` }, 'medium', 'en')).toBe(`Ad${own}`);
   });
 
+  it.each([
+    'Facebook ad specialist',
+    'I will design your ad',
+    'Your next ad – by Mara',
+    'Mara K., Google Ad expert | I get you results',
+    'We receive great reviews',
+    'Logo oder Anzeige gestalten',
+    'Look at this\nAd copywriter',
+  ])('a title that speaks of ads is no disclosure: %s', (title) => {
+    expect(checkDisclosure(`${title} ${link}`, link)).toEqual([{ code: 'missing' }]);
+    expect(checkDisclosure(`${title} ${link} #ad`, link)).toEqual([{ code: 'after-link', seen: '#ad' }]);
+    expect(checkDisclosure(`#ad ${title} ${link}`, link)).toEqual([]);
+  });
+
+  it.each([
+    'Ad',
+    '(ad)',
+    '[Ad] A logo',
+    'A logo (ad)',
+    'A logo – Ad –',
+    'A logo\nAd:',
+    'Werbung A logo',
+    'This is an ad for a designer I like:',
+    'Paid ad.',
+    'I get paid when you hire through',
+    'We receive a commission:',
+    'I earn from hires through',
+  ])('%j is one', (wording) => expect(checkDisclosure(`${wording} ${link}`, link)).toEqual([]));
+
+  it('is looked for in linear time', () => {
+    for (const piece of ['ad ', '(ad ', 'I get ', '- ', 'is an ad', '\n', '#', 'Ad \n'])
+      expect(checkDisclosure(piece.repeat(20_000)).length).toBeLessThan(9);
+  });
+
   it('words that only begin like a label are not one', () => {
     expect(checkDisclosure(`#adventure ${link}`, link)).toEqual([{ code: 'missing' }]);
     expect(checkDisclosure(`#partnership #ad ${link}`, link)).toEqual([]);
