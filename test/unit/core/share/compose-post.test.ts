@@ -84,6 +84,18 @@ describe('a post', () => {
     },
   );
 
+  it("carries nobody else's link from a title or a name, and no subject with a line break", () => {
+    const other = 'https://upwork.pxf.io/c/7654321/1/13634';
+    const gaps = { title: `A logo ${other} ${'word '.repeat(100)}`, seller: `Mara ${other.replace('https://', '')}` };
+    for (const title of [gaps.title, `A logo ${other}`]) {
+      const made = compose('', { template: '{disclosure} {title} by {seller} {link}', gaps: { ...gaps, title } });
+      expect(made.ok && made.value.text).toMatch(/^#ad A logo .*by Mara https:/);
+      expect(made.ok && made.value.text.split('/c/')).toHaveLength(2);
+    }
+    const post = { text: 'x', url: link, title: 'A\r\nBcc: a@b.example', server: '' };
+    expect(channelOf('email').compose?.(post)).toBe('mailto:?subject=A%20Bcc%3A%20a%40b.example&body=x');
+  });
+
   it('without its disclosure, since the user turned it off, is said to be missing it', () => {
     const made = compose('A logo', { disclosure: undefined });
     expect(made.ok && made.value.findings).toEqual([{ code: 'missing' }]);
