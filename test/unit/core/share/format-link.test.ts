@@ -133,6 +133,14 @@ it('CSV: one row of three cells that say the same, formulas defused, negative nu
   ).toEqual(Array(11).fill("'"));
 });
 
+it('CSV: a spreadsheet that parts cells at `;` or a tab finds no formula behind one either', () => {
+  for (const sign of [';', '\t']) {
+    const row = csvCell(`Logo${sign}=HYPERLINK(A1)${sign}-1`);
+    expect(Papa.parse<string[]>(`${row},${url}`, { delimiter: sign }).data).toHaveLength(1);
+    expect(Papa.parse<string[]>(row, { delimiter: sign }).data).toEqual([[`Logo${sign}=HYPERLINK(A1)${sign}-1`]]);
+  }
+});
+
 describe('every format', () => {
   it('that carries words has the disclosure before the link; a bare address has none', () => {
     const parts = { url, title: 'Logo', disclosure: 'Ad' };
