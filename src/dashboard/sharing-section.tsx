@@ -24,7 +24,9 @@ export function SharingSection({ data: { settings } }: { data: DashboardData }) 
   const { disclosure, channelOrder, templates, hashtags } = now;
   const language = disclosure.language === 'auto' ? languageFor(locale) : disclosure.language;
   const wording = disclosures[language] ?? disclosures.en;
-  const order = [...new Set([...channelOrder, ...channels.map(({ id }) => id)])];
+  const all = channels.map(({ id }) => id);
+  // A later version may have stored places that this one does not know.
+  const order = [...new Set([...channelOrder.filter((id) => all.includes(id)), ...all])];
   const [server, setServer] = useState(now.mastodonServer);
   const findings = disclosure.own ? checkDisclosure(disclosure.own) : [];
   const move = (id: ChannelId, by: number) => {
