@@ -12,7 +12,12 @@ import { useLocale, useWords } from '../ui/words-context.ts';
 import { TemplateEditor } from './template-editor.tsx';
 
 /** How posts read: the disclosure and its language, what stands for the gaps, the templates and their order. */
-export function SharingSection({ data: { settings } }: { data: DashboardData }) {
+export function SharingSection({ data }: { data: DashboardData }) {
+  // Anew from what is stored: templates are kept as one value, and an old copy would undo what came from elsewhere.
+  return <Fields key={JSON.stringify(data.settings.preferences)} data={data} />;
+}
+
+function Fields({ data: { settings } }: { data: DashboardData }) {
   const words = useWords();
   const locale = useLocale();
   const { said, saving } = useSaved();

@@ -161,3 +161,16 @@ it('shows its channels also where the stored order names one that this version d
   expect(names).toHaveLength(15);
   expect(names[0]).toBe('Reddit');
 });
+
+it('a template that arrives from another browser is not undone by one that is written here afterwards', async () => {
+  const reload = await openSharing();
+  await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
+  document.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(screen.getByDisplayValue('Theirs {link}')).toBeTruthy());
+  expect(reload).toHaveBeenCalledTimes(1);
+  const reddit = [...document.querySelectorAll('details.template')].find((one) => one.textContent?.includes('Reddit'));
+  fireEvent.input(reddit?.querySelector('textarea') as HTMLElement, { target: { value: 'Ours {link}' } });
+  await waitFor(() =>
+    expect(fake.sync.all().templates).toEqual({ version: 1, data: { x: 'Theirs {link}', reddit: 'Ours {link}' } }),
+  );
+});
