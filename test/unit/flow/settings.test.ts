@@ -8,10 +8,12 @@ import {
   replaceAccount,
   saveAccount,
 } from '../../../src/flow/change-accounts.ts';
+import { deleteEverything } from '../../../src/flow/delete-everything.ts';
 import { loadSettings } from '../../../src/flow/load-settings.ts';
 import { saveLabel } from '../../../src/flow/save-label.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/save-settings.ts';
 import { fake } from '../../support/fake-browser.ts';
+import 'fake-indexeddb/auto';
 
 const account = {
   host: 'upwork.pxf.io',
@@ -235,6 +237,19 @@ describe('preferences', () => {
     });
     expect(Object.keys(fake.sync.all())).toEqual(['account']);
   });
+});
+
+it('deleting everything waits for a write that is under way: what sync then refuses is not kept behind the deletion', async () => {
+  const { set } = fake.sync;
+  let refuse: (why: Error) => void = () => undefined;
+  fake.sync.set = () => new Promise((_, reject) => (refuse = reject));
+  const saved = savePreference('hashtags', '#hiring');
+  await vi.waitFor(() => expect(refuse.length).toBe(1), 2000);
+  const deleted = deleteEverything();
+  refuse(quota);
+  expect([await saved, await deleted]).toEqual(['here', true]);
+  fake.sync.set = set;
+  expect([fake.sync.all(), fake.local.all()]).toEqual([{}, {}]);
 });
 
 it('a store that hangs is a failure after three seconds, not a popup that never opens', async () => {
