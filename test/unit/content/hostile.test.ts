@@ -42,6 +42,15 @@ it('twenty thousand amounts, two thousand headings, five thousand links: read or
     for (const detection of [product, profile, search]) expect(() => readPageFacts(document, detection)).not.toThrow();
 }, 60_000);
 
+it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id="parentNode"'])(
+  'a form whose field %s leads back down into it says nothing, rather than being climbed for ever',
+  (field) => {
+    const form = (more: string) => `<main><h1>x</h1><form><input ${more}><p>$5</p></form></main>`;
+    expect(readPageFacts(page(form('name="parent"')), product).offers).toHaveLength(1);
+    expect(readPageFacts(page(form(field)), product)).toEqual({ offers: [], listed: [] });
+  },
+);
+
 describe('structured data', () => {
   const read = (...blocks: string[]) => {
     const document = page('<main></main>');
