@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMoney } from '../../../src/content/read-money.ts';
 import { readPageFacts } from '../../../src/content/read-page-facts.ts';
 import { readStructured } from '../../../src/content/read-structured.ts';
+import { printOf } from '../../../src/content/world.ts';
 import { detectPage } from '../../../src/core/page/detect-page.ts';
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -50,6 +51,13 @@ it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id=
     expect(readPageFacts(page(form(field)), product)).toEqual({ offers: [], listed: [] });
   },
 );
+
+it('a document whose methods are hidden by names of its own has no print, and throws nothing at the watcher', () => {
+  const clobbered = page('<title>x</title><main><h1>y</h1></main>');
+  expect(printOf(clobbered)).toBe('x\ny');
+  Object.defineProperty(clobbered, 'querySelector', { value: clobbered.body });
+  expect(printOf(clobbered)).toBe('');
+});
 
 describe('structured data', () => {
   const read = (...blocks: string[]) => {
