@@ -98,6 +98,15 @@ describe('structured data', () => {
     expect(({} as { x?: number }).x).toBeUndefined();
   });
 
+  it.each([
+    ['a type', '{"@type":{"toString":1}}'],
+    ['a price', `{"@type":"Product","offers":{"price":{"toString":1},"priceCurrency":"USD"}}`],
+    ['a type of fifty thousand lists', `{"@type":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+  ])('%s that is no word takes nothing from the block beside it', (_, block) => {
+    const good = JSON.stringify({ '@type': 'Product', name: 'Logo', offers: offer });
+    expect(read(block, good).at(-1)).toEqual({ name: 'Logo', prices: [{ minor: 10050 }] });
+  });
+
   it('half a block, a hundred thousand levels, a block of a megabyte and thirty blocks harm nothing', () => {
     const good = JSON.stringify({ '@type': 'Product', name: 'Logo', offers: offer });
     expect(
