@@ -1,5 +1,6 @@
 const longest = 200;
 const mostNodes = 3000;
+const deepest = 50;
 // Controls, bidirectional overrides and zero-width characters: they hide or turn around what a title says.
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 const neverShown = /^(?:script|style|svg|template|noscript|select|option|textarea|iframe)$/i;
@@ -82,9 +83,12 @@ function collect(element: Element, withButtons: boolean): string {
   return text;
 }
 
-/** The block whose line a node stands on. */
+/** The block whose line a node stands on; one that lies deeper than any page nests its words is a line of its own. */
 function blockAround(node: Node, within: Element): Node | null {
   let up: Node | null = node;
-  while (up && up !== within && !breaksLine.test((up as Element).localName ?? '')) up = up.parentNode;
+  for (let level = 0; up && up !== within && level < deepest; level += 1) {
+    if (breaksLine.test((up as Element).localName ?? '')) break;
+    up = up.parentNode;
+  }
   return up;
 }

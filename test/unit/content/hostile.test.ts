@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMoney } from '../../../src/content/read-money.ts';
 import { readPageFacts } from '../../../src/content/read-page-facts.ts';
 import { readStructured } from '../../../src/content/read-structured.ts';
+import { linesOf, textOf } from '../../../src/content/read-text.ts';
 import { printOf } from '../../../src/content/world.ts';
 import { detectPage } from '../../../src/core/page/detect-page.ts';
 
@@ -51,6 +52,21 @@ it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id=
     expect(readPageFacts(page(form(field)), product)).toEqual({ offers: [], listed: [] });
   },
 );
+
+it('of more lines about days than any page has, none is the delivery: reading them all would take minutes', () => {
+  const days = (count: number) =>
+    readPageFacts(page(`<main><h1>x</h1>${'<p>3 days delivery</p>'.repeat(count)}<p>$5</p></main>`), product).offers;
+  expect(days(300)).toMatchObject([{ deliveryDays: 3 }]);
+  expect(days(301)).toEqual([{ price: { minor: 500, currency: 'USD' }, per: 'project' }]);
+});
+
+it('words nested deeper than any page nests them are read, a line each', () => {
+  const nested = (depth: number) =>
+    page(`<p>${'<span>a '.repeat(depth)}${'</span>'.repeat(depth)}</p>`).body.firstElementChild as Element;
+  expect(linesOf(nested(40))).toEqual([Array(40).fill('a').join(' ')]);
+  expect(linesOf(nested(60)).length).toBeGreaterThan(1);
+  expect(textOf(nested(60))).toBe(Array(60).fill('a').join(' '));
+});
 
 it('a document whose methods are hidden by names of its own has no print, and throws nothing at the watcher', () => {
   const clobbered = page('<title>x</title><main><h1>y</h1></main>');
