@@ -55,9 +55,10 @@ function isHiddenItself(element: Element): boolean {
 
 /** `aria-hidden` marks hidden copies, but also what is seen and told otherwise: signs without words, and the visible half of a spoken pair. */
 function isHiddenFromAll(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') !== 'true' || !/[\p{L}\p{N}]/u.test(element.textContent ?? '')) return false;
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
   const siblings = [element.previousElementSibling, element.nextElementSibling];
-  return !siblings.some((one) => spokenOnly.test(one?.getAttribute('class') ?? ''));
+  if (siblings.some((one) => spokenOnly.test(one?.getAttribute('class') ?? ''))) return false;
+  return /[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
 /** Gathers words with a walker, whose steps a page cannot redefine by naming its form fields after them. */

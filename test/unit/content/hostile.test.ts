@@ -60,6 +60,21 @@ it('of more lines about days than any page has, none is the delivery: reading th
   expect(days(301)).toEqual([{ price: { minor: 500, currency: 'USD' }, per: 'project' }]);
 });
 
+it('of more prices than any page has, none is the price: the one that contradicts may come behind them', () => {
+  const offers = (count: number) =>
+    readPageFacts(
+      page(`<main><h1>x</h1>${'<i><i><i><i><i>$5</i></i></i></i></i>'.repeat(count)}<p>$7</p></main>`),
+      product,
+    ).offers;
+  expect([offers(0).length, offers(999), offers(1000)]).toEqual([1, [], []]);
+});
+
+it('thirty thousand links to one person are one person, without a copy of the list for each link', () => {
+  const links = '<a href="/freelancers/~01d4c3b2a190807060">Mara K.</a>'.repeat(30_000);
+  const { listed } = readPageFacts(page(`<main>${links}</main>`), search);
+  expect(listed).toEqual([{ title: 'Mara K.', address: 'https://www.upwork.com/freelancers/~01d4c3b2a190807060' }]);
+}, 12_000);
+
 it('words nested deeper than any page nests them are read, a line each', () => {
   const nested = (depth: number) =>
     page(`<p>${'<span>a '.repeat(depth)}${'</span>'.repeat(depth)}</p>`).body.firstElementChild as Element;
