@@ -13,9 +13,10 @@ export async function copyAgain(
   { singlePages }: Preferences,
 ): Promise<Result<true, LinkProblemCode | 'clipboard-refused'>> {
   const { trackingLink, landingPage, subIds } = record;
-  const link = singlePages
-    ? reviveTrackingLink(trackingLink, account)
-    : buildTrackingLink({ account, landingPage, subIds, deepLink: false });
+  const stored = reviveTrackingLink(trackingLink, account);
+  // Also what is made plain must have paid this account: a link made for another one is not turned into one's own unasked.
+  const link =
+    stored.ok && !singlePages ? buildTrackingLink({ account, landingPage, subIds, deepLink: false }) : stored;
   if (!link.ok) return refuse(link.problem.code);
   return (await writeClipboard(link.value)) ? ok(true) : refuse('clipboard-refused');
 }

@@ -104,10 +104,15 @@ it('copies a stored link again only if it still pays the account in use', async 
   const [record] = await recentLinks();
   if (!record) throw new Error('One row was written.');
   expect(await copyAgain(record, account, preferences)).toEqual({ ok: true, value: true });
-  expect(await copyAgain(record, { ...account, partnerId: '7654321' }, preferences)).toEqual({
-    ok: false,
-    problem: 'self-check-failed',
-  });
+  const plain = { ...preferences, singlePages: false };
+  expect(await copyAgain(record, account, plain)).toEqual({ ok: true, value: true });
+  expect(clipboard.text).toBe('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog');
+  for (const wanted of [preferences, plain])
+    expect(await copyAgain(record, { ...account, partnerId: '7654321' }, wanted)).toEqual({
+      ok: false,
+      problem: 'self-check-failed',
+    });
+  expect(clipboard.text).not.toContain('7654321');
 });
 
 it('loses none of 300 links copied at once', async () => {
