@@ -9,7 +9,7 @@ const breaksLine =
 // The kit's ways to hide: everywhere (`d-none` alone), on wide screens (`d-lg-none`), from eyes (`sr-only`).
 const hidingClass = /(?:^|\s)(?:d-(?:sm|md|lg|xl)-none|(?:up-|air3-)?sr-only|visually-hidden|is-hidden|hidden)(?:\s|$)/;
 const hidingStyle =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}|line-through)/i;
+  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![\d.])|clip\s*:\s*rect\(0|clip-path\s*:\s*inset\((?:50|100)%|(?:left|top|text-indent)\s*:\s*-\d{3}|line-through)/i;
 const spokenOnly = /(?:sr-only|visually-hidden)/;
 
 /** The visible words of an element as one line of at most 200 characters, without scripts, buttons or what is hidden. */
@@ -42,7 +42,8 @@ export function isHidden(element: Element, within?: Element): boolean {
 
 function isHiddenItself(element: Element): boolean {
   const { localName } = element;
-  if (/^(?:template|noscript)$/i.test(localName) || element.hasAttribute('hidden')) return true;
+  if (/^(?:template|noscript)$/i.test(localName) || element.hasAttribute('hidden') || element.hasAttribute('popover'))
+    return true;
   if (element.getAttribute('role') === 'tooltip' || isHiddenFromAll(element)) return true;
   if (localName === 'dialog' && !element.hasAttribute('open')) return true;
   if (localName !== 'summary' && element.parentElement?.matches('details:not([open])')) return true;

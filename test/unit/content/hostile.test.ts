@@ -75,6 +75,21 @@ it('thirty thousand links to one person are one person, without a copy of the li
   expect(listed).toEqual([{ title: 'Mara K.', address: 'https://www.upwork.com/freelancers/~01d4c3b2a190807060' }]);
 }, 12_000);
 
+it.each([
+  'style="opacity: 0"',
+  'style="opacity:0!important"',
+  'style="font-size:0px"',
+  'style="visibility:collapse"',
+  'style="position:absolute;clip:rect(0 0 0 0)"',
+  'style="clip-path: inset(50%)"',
+  'popover',
+])('a price that nobody sees is none: %s', (how) => {
+  const offers = (attribute: string) =>
+    readPageFacts(page(`<main><h1>x</h1><div ${attribute}><p>$5</p></div></main>`), product).offers;
+  expect(offers(how)).toEqual([]);
+  expect(offers('style="opacity:0.9;font-size:0.8em;clip-path:inset(0)"')).toHaveLength(1);
+});
+
 it('words nested deeper than any page nests them are read, a line each', () => {
   const nested = (depth: number) =>
     page(`<p>${'<span>a '.repeat(depth)}${'</span>'.repeat(depth)}</p>`).body.firstElementChild as Element;
