@@ -13,7 +13,7 @@ const firstPicture = [
   },
   {
     name: 'base',
-    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|omnibox|shortcut|site-access|tab-memory)|src\/flow\/(?:browser|copy-link|load-settings|make-link|open-popup|save-label)/,
+    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|omnibox|shortcut|site-access|tab-memory)|src\/flow\/(?:browser|copy-link\.|load-settings|make-link|open-popup|save-label)/,
   },
 ];
 

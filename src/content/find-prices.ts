@@ -25,11 +25,13 @@ const changedBy = {
  */
 export function findPrices(root: Element): FoundPrice[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  const amounts: Node[] = [];
+  while (walker.nextNode()) if (walker.currentNode.nodeValue?.includes('$')) amounts.push(walker.currentNode);
+  // Among so many, the one that would contradict may be the next: none of them is certain.
+  if (amounts.length > most) return [];
   const found: FoundPrice[] = [];
-  for (let seen = 0; seen < most && walker.nextNode(); ) {
-    if (!walker.currentNode.nodeValue?.includes('$')) continue;
-    seen += 1;
-    const price = priceAround(walker.currentNode, root);
+  for (const amount of amounts) {
+    const price = priceAround(amount, root);
     if (price && price.element !== found.at(-1)?.element && !isHidden(price.element, root)) found.push(price);
   }
   return found;

@@ -8,6 +8,7 @@ import { readMoney } from './read-money.ts';
 import { isHidden, linesOf, textOf } from './read-text.ts';
 
 const most = 200;
+const mostToOne = 20;
 const rails =
   /similar|also (?:like|viewed|hired)|recommend|recently|popular|suggest|sponsor|promoted|you may|more like/i;
 const onHome = /recently|sponsor|promoted/i;
@@ -25,7 +26,9 @@ export function readListing(root: Element, what: ItemKind, isHome: boolean, note
     const address = linkedItem(link, what);
     if (address === undefined || link.closest('aside, header') || isOther(link)) continue;
     if (links.size === most && !links.has(address)) break;
-    links.set(address, [...(links.get(address) ?? []), link]);
+    const same = links.get(address);
+    if (!same) links.set(address, [link]);
+    else if (same.length < mostToOne) same.push(link);
   }
   const items = [...links].map(([address, found]) => ({
     address,

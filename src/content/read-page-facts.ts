@@ -45,6 +45,8 @@ const readers: { readonly [kind in PageKind]?: Reader } = {
   home: heading,
 };
 
+// A form's field of such a name stands in place of the form's parent, also in our world: the way up would never end.
+const endless = ['parentElement', 'parentNode'].map((name) => `[name="${name}"], [id="${name}"]`).join();
 const challengeTitle = /^(?:just a moment|challenge - upwork|attention required|access denied)/i;
 
 /**
@@ -58,6 +60,7 @@ export function readPageFacts(
 ): PageFacts {
   const nothing: PageFacts = { offers: [], listed: [] };
   try {
+    if (document.querySelector(endless)) return nothing;
     const root = document.querySelector('main, [role="main"]') ?? document.body;
     if (isChallenge(document)) return { ...nothing, wall: 'challenge' };
     const { kind, canonicalUrl = '' } = detection;

@@ -18,7 +18,7 @@ export function readStructured(document: Document): Structured[] {
       if (
         ![own(node, '@type')]
           .flat()
-          .some((type) => /^(?:https?:\/\/schema\.org\/)?(?:Product|Service)$/.test(String(type)))
+          .some((type) => /^(?:https?:\/\/schema\.org\/)?(?:Product|Service)$/.test(wordOf(type)))
       )
         continue;
       const offers = listOf(own(node, 'offers')).flatMap((offer) => [offer, ...listOf(own(offer, 'offers'))]);
@@ -53,7 +53,7 @@ function nodesIn(text: string): object[] {
 }
 
 function priceOf(offer: object): { label?: string; minor: number }[] {
-  const price = String(own(offer, 'price') ?? '');
+  const price = wordOf(own(offer, 'price'));
   if (own(offer, 'priceCurrency') !== 'USD' || !/^\d{1,7}(?:\.\d{1,2})?$/.test(price)) return [];
   const label = own(offer, 'name');
   return [{ minor: Math.round(Number(price) * 100), ...(typeof label === 'string' ? { label } : {}) }];
@@ -63,6 +63,10 @@ const nameIn = (value: unknown): string | undefined => {
   const name = isObject(value) ? own(value, 'name') : undefined;
   return typeof name === 'string' ? name : undefined;
 };
+
+/** A plain value as text: an object's own `toString` is the page's to choose, and deep arrays have none that ends well. */
+const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const listOf = (value: unknown): object[] => [value].flat().slice(0, 50).filter(isObject);
 

@@ -1,5 +1,6 @@
 const longest = 200;
 const mostNodes = 3000;
+const deepest = 50;
 // Controls, bidirectional overrides and zero-width characters: they hide or turn around what a title says.
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 const neverShown = /^(?:script|style|svg|template|noscript|select|option|textarea|iframe)$/i;
@@ -8,7 +9,7 @@ const breaksLine =
 // The kit's ways to hide: everywhere (`d-none` alone), on wide screens (`d-lg-none`), from eyes (`sr-only`).
 const hidingClass = /(?:^|\s)(?:d-(?:sm|md|lg|xl)-none|(?:up-|air3-)?sr-only|visually-hidden|is-hidden|hidden)(?:\s|$)/;
 const hidingStyle =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}|line-through)/i;
+  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![\d.])|clip\s*:\s*rect\(0|clip-path\s*:\s*inset\((?:50|100)%|(?:left|top|text-indent)\s*:\s*-\d{3}|line-through)/i;
 const spokenOnly = /(?:sr-only|visually-hidden)/;
 
 /** The visible words of an element as one line of at most 200 characters, without scripts, buttons or what is hidden. */
@@ -41,7 +42,8 @@ export function isHidden(element: Element, within?: Element): boolean {
 
 function isHiddenItself(element: Element): boolean {
   const { localName } = element;
-  if (/^(?:template|noscript)$/i.test(localName) || element.hasAttribute('hidden')) return true;
+  if (/^(?:template|noscript)$/i.test(localName) || element.hasAttribute('hidden') || element.hasAttribute('popover'))
+    return true;
   if (element.getAttribute('role') === 'tooltip' || isHiddenFromAll(element)) return true;
   if (localName === 'dialog' && !element.hasAttribute('open')) return true;
   if (localName !== 'summary' && element.parentElement?.matches('details:not([open])')) return true;
@@ -54,9 +56,10 @@ function isHiddenItself(element: Element): boolean {
 
 /** `aria-hidden` marks hidden copies, but also what is seen and told otherwise: signs without words, and the visible half of a spoken pair. */
 function isHiddenFromAll(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') !== 'true' || !/[\p{L}\p{N}]/u.test(element.textContent ?? '')) return false;
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
   const siblings = [element.previousElementSibling, element.nextElementSibling];
-  return !siblings.some((one) => spokenOnly.test(one?.getAttribute('class') ?? ''));
+  if (siblings.some((one) => spokenOnly.test(one?.getAttribute('class') ?? ''))) return false;
+  return /[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
 /** Gathers words with a walker, whose steps a page cannot redefine by naming its form fields after them. */
@@ -82,9 +85,12 @@ function collect(element: Element, withButtons: boolean): string {
   return text;
 }
 
-/** The block whose line a node stands on. */
+/** The block whose line a node stands on; one that lies deeper than any page nests its words is a line of its own. */
 function blockAround(node: Node, within: Element): Node | null {
   let up: Node | null = node;
-  while (up && up !== within && !breaksLine.test((up as Element).localName ?? '')) up = up.parentNode;
+  for (let level = 0; up && up !== within && level < deepest; level += 1) {
+    if (breaksLine.test((up as Element).localName ?? '')) break;
+    up = up.parentNode;
+  }
   return up;
 }

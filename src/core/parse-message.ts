@@ -1,6 +1,6 @@
 import { linkRecordShape } from './library/link-record.ts';
 import type { FromContent, FromOwnPage } from './messages.ts';
-import { channels } from './share/channels.ts';
+import { channels, serverOf } from './share/channels.ts';
 
 /** A message to the worker, by who may send it, or nothing. A content script counts as outside: it may name one thing. */
 export function parseFromContent(message: unknown): FromContent | undefined {
@@ -25,6 +25,8 @@ function parseShare({ channel, text, url, title, server, record }: Record<string
   const known = channels.find(({ id }) => id === channel);
   const texts = [text, url, title, server].every((one) => typeof one === 'string' && one.length <= 100_000);
   if (!known || !texts) return undefined;
+  // The server becomes the host of an address that is opened: nothing but a bare one passes.
+  if (known.id === 'mastodon' && serverOf(String(server)) !== server) return undefined;
   const row = record === undefined ? undefined : linkRecordShape.parse(record);
   if (record !== undefined && !row) return undefined;
   const post = { text, url, title, server } as { text: string; url: string; title: string; server: string };

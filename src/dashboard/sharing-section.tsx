@@ -12,7 +12,12 @@ import { useLocale, useWords } from '../ui/words-context.ts';
 import { TemplateEditor } from './template-editor.tsx';
 
 /** How posts read: the disclosure and its language, what stands for the gaps, the templates and their order. */
-export function SharingSection({ data: { settings } }: { data: DashboardData }) {
+export function SharingSection({ data }: { data: DashboardData }) {
+  // Anew from what is stored: templates are kept as one value, and an old copy would undo what came from elsewhere.
+  return <Fields key={JSON.stringify(data.settings.preferences)} data={data} />;
+}
+
+function Fields({ data: { settings } }: { data: DashboardData }) {
   const words = useWords();
   const locale = useLocale();
   const { said, saving } = useSaved();
@@ -24,7 +29,9 @@ export function SharingSection({ data: { settings } }: { data: DashboardData }) 
   const { disclosure, channelOrder, templates, hashtags } = now;
   const language = disclosure.language === 'auto' ? languageFor(locale) : disclosure.language;
   const wording = disclosures[language] ?? disclosures.en;
-  const order = [...new Set([...channelOrder, ...channels.map(({ id }) => id)])];
+  const all = channels.map(({ id }) => id);
+  // A later version may have stored places that this one does not know.
+  const order = [...new Set([...channelOrder.filter((id) => all.includes(id)), ...all])];
   const [server, setServer] = useState(now.mastodonServer);
   const findings = disclosure.own ? checkDisclosure(disclosure.own) : [];
   const move = (id: ChannelId, by: number) => {

@@ -24,8 +24,11 @@ export const nameAccount = (account: PartnerAccount, name: string): Promise<Acco
   );
 
 /** Takes an account out of the list. Nothing else is forgotten: adding it again brings it back. */
-export const removeAccount = (account: PartnerAccount): Promise<AccountsSaved> =>
-  change((accounts) => withoutAccount(accounts, account));
+export async function removeAccount(account: PartnerAccount): Promise<AccountsSaved> {
+  const saved = await change((accounts) => withoutAccount(accounts, account));
+  if (saved === 'synced' || saved === 'here') await unchoose(account).catch(() => undefined); // Then the next one is asked about.
+  return saved;
+}
 
 /** Uses an account from now on in this browser; the user saw which. */
 export async function applyAccount(account: PartnerAccount): Promise<AccountsSaved> {
@@ -65,4 +68,10 @@ async function confirm(account: PartnerAccount): Promise<void> {
   const confirmed = confirmedIn(await loadLocal(['confirmedAccount']));
   await saveLocal('confirmedAccount', [...new Set([...confirmed, fingerprint])].slice(-50));
   await saveLocal('currentAccount', fingerprint);
+}
+
+/** The user took away the account in use here themselves, and sees which one is next: no choice is left to miss. */
+async function unchoose(account: PartnerAccount): Promise<void> {
+  const { currentAccount } = await loadLocal(['currentAccount']);
+  if (currentAccount === accountFingerprint(account)) await saveLocal('currentAccount', undefined);
 }

@@ -21,9 +21,10 @@ export function remakeLink(
   account: PartnerAccount,
   { singlePages }: Preferences,
 ): Result<MadeLink, RemakeProblem> {
-  const link = singlePages
-    ? reviveTrackingLink(trackingLink, account)
-    : buildTrackingLink({ account, landingPage, subIds, deepLink: false });
+  const stored = reviveTrackingLink(trackingLink, account);
+  // Also what is made plain must have paid this account: a link made for another one is not turned into one's own unasked.
+  const link =
+    stored.ok && !singlePages ? buildTrackingLink({ account, landingPage, subIds, deepLink: false }) : stored;
   if (!link.ok) return refuse(paysAnother(trackingLink, account) ? 'another-account' : link.problem.code);
   return ok({ trackingLink: link.value, detection: detectPage(landingPage), subIds, account });
 }

@@ -39,13 +39,18 @@ export async function loadSettings(): Promise<Settings> {
 export const confirmedIn = (local: Record<string, unknown>): string[] =>
   [local.confirmedAccount].flat().filter((one) => typeof one === 'string');
 
-/** The account in use: the one chosen here; without it, or where sync took it away, the first one, until it is confirmed. */
+/**
+ * The account in use: the one chosen here; without a choice the first one, if it is confirmed. Where sync took away the
+ * chosen one, another must not be paid in its place unasked, even one that was confirmed once.
+ */
 function currentOf(accounts: NamedAccount[], local: Record<string, unknown>): AccountState {
-  const current = accounts.find(({ account }) => accountFingerprint(account) === local.currentAccount) ?? accounts[0];
+  const chosen = accounts.find(({ account }) => accountFingerprint(account) === local.currentAccount);
+  const current = chosen ?? accounts[0];
   if (!current) return { state: 'none' };
   const checked = checkAccount(current.account);
   if (!checked.ok) return { state: 'malformed' };
-  const isConfirmed = confirmedIn(local).includes(accountFingerprint(checked.value));
+  const isGone = !chosen && typeof local.currentAccount === 'string';
+  const isConfirmed = !isGone && confirmedIn(local).includes(accountFingerprint(checked.value));
   return { state: isConfirmed ? 'ready' : 'unconfirmed', account: checked.value, name: current.name };
 }
 

@@ -21,7 +21,10 @@ beforeEach(() => {
   fake.reset();
   Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
 it('shows the old and the new account before a change, and saves it on the second click alone', async () => {
   await saveAccount(account, 'Blog');
@@ -141,4 +144,33 @@ it('never says saved where the browser refused', async () => {
   fake.sync.broken = fake.local.broken = new Error('QuotaExceededError');
   fireEvent.click(screen.getByLabelText('My contract allows links to single pages'));
   await screen.findByText('Not saved: the browser refused to store it.', undefined, { timeout: 3000 });
+});
+
+const openSharing = async () => {
+  location.hash = '#sharing';
+  const reload = vi.fn(openDashboardData);
+  show(<Dashboard opening={await openDashboardData()} reload={reload} />);
+  await screen.findByText('Posts');
+  return reload;
+};
+
+it('shows its channels also where the stored order names one that this version does not know', async () => {
+  await fake.sync.set({ channelOrder: { version: 1, data: ['friendster', 'reddit', '__proto__'] } });
+  await openSharing();
+  const names = [...document.querySelectorAll('details.template summary')].map((one) => one.firstChild?.textContent);
+  expect(names).toHaveLength(15);
+  expect(names[0]).toBe('Reddit');
+});
+
+it('a template that arrives from another browser is not undone by one that is written here afterwards', async () => {
+  const reload = await openSharing();
+  await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
+  document.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(screen.getByDisplayValue('Theirs {link}')).toBeTruthy());
+  expect(reload).toHaveBeenCalledTimes(1);
+  const reddit = [...document.querySelectorAll('details.template')].find((one) => one.textContent?.includes('Reddit'));
+  fireEvent.input(reddit?.querySelector('textarea') as HTMLElement, { target: { value: 'Ours {link}' } });
+  await waitFor(() =>
+    expect(fake.sync.all().templates).toEqual({ version: 1, data: { x: 'Theirs {link}', reddit: 'Ours {link}' } }),
+  );
 });

@@ -48,7 +48,8 @@ const tokens = {
   range: /[-–—]|\bto\b|\bbis\b/iuy,
 } as const;
 
-type Amount = { minor: number; ambiguous?: 'decimals' | 'thousands' };
+// Read in thousandths, the most that a single separator can leave behind it, so that every sum is one of whole numbers.
+type Amount = { minor: number; thousandths: number; ambiguous?: 'decimals' | 'thousands' };
 
 /**
  * Reads a spend as people type it: `320`, `$1,250.50`, `1.250,50 €`, `2.5k`, `45/hr 20h`, `45*20`, `3 x 99`,
@@ -92,8 +93,10 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
     }
     const factor = take('thousand') ? 1000 : 1;
     takeCurrency();
+    const thousandths = Math.round(read.value * 1000) * factor;
     return {
-      minor: Math.round(read.value * factor * 100),
+      minor: Math.round(thousandths / 10),
+      thousandths,
       ...(factor === 1 && read.ambiguous ? { ambiguous: read.ambiguous } : {}),
     };
   };
@@ -116,12 +119,12 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
 
   // `45*20` is a rate and how often; `3 x 99` is how many, and the price of each.
   const isCountFirst = second !== undefined && sign !== undefined && sign !== '*' && !inHours && !perHour && !high;
-  const [each, count] = isCountFirst ? [second.minor, low.minor / 100] : [low.minor, second && second.minor / 100];
-  const times = count ?? 1;
+  const [each, count] = isCountFirst ? [second.minor, low.thousandths] : [low.minor, second?.thousandths];
+  const times = (count ?? 1000) / 1000;
   const money = (minor: number): Money => ({ minor, currency });
-  const total = Math.round(each * times);
-  const upTo = high && Math.round(high.minor * times);
-  if (!(Math.max(total, upTo ?? 0, each) <= most)) return refuse({ code: 'too-large' });
+  const total = Math.round((each * (count ?? 1000)) / 1000);
+  const upTo = high && Math.round((high.minor * (count ?? 1000)) / 1000);
+  if (!(Math.max(total, upTo ?? 0, each, high?.minor ?? 0, times) <= most)) return refuse({ code: 'too-large' });
   const ambiguous = low.ambiguous ?? high?.ambiguous ?? second?.ambiguous;
   const isRated = perHour || count !== undefined;
   return ok({
@@ -142,6 +145,9 @@ function readNumber(
   text: string,
   { decimal }: NumberStyle,
 ): { value: number; ambiguous?: 'decimals' | 'thousands' } | undefined {
+  // What parts thousands parts them by three: `1'5` is no fifteen.
+  if (/['’ \u00a0\u202f]/.test(text) && !/^\d{1,3}(?:['’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?$/.test(text))
+    return undefined;
   const bare = text.replace(/['’ \u00a0\u202f]/g, '');
   const dots = bare.split('.').length - 1;
   const commas = bare.split(',').length - 1;

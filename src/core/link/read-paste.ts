@@ -3,7 +3,7 @@ import { buildTrackingLink } from './build-link.ts';
 import { upworkHost } from './impact-hosts.ts';
 import { decodeValue } from './link-params.ts';
 import type { LinkProblem } from './link-problem.ts';
-import { type LinkWarning, parseTrackingLink } from './parse-link.ts';
+import { type LinkWarning, type ParsedLink, parseTrackingLink } from './parse-link.ts';
 import { checkAccount, type PartnerAccount } from './partner-account.ts';
 import { cleanSubId, subIdNames } from './sub-ids.ts';
 
@@ -13,7 +13,15 @@ export type PastedAccount = { account: PartnerAccount; label?: string; warnings:
 const longestPaste = 100_000;
 
 /** From the least to the most telling: of several refused addresses in one text, the last of these is what the user meets. */
-const telling = ['ad-frame', 'creative', 'counting-pixel', 'no-partner', 'other-program', 'short-link'];
+const telling = [
+  'ad-frame',
+  'creative',
+  'counting-pixel',
+  'no-partner',
+  'other-program',
+  'short-link',
+  'several-accounts',
+];
 
 /**
  * The account in whatever the user pasted: a full tracking link, an ad's HTML or frame code, or a text that holds one.
@@ -49,14 +57,27 @@ function readAddress(address: string): Result<PastedAccount, LinkProblem> {
   if (!parsed.ok) return parsed.problem.code === 'ad-frame' ? accountInFrame(parsed.problem) : parsed;
   const { kind, host, partnerId, adId, programId, brandParams, subIds, warnings } = parsed.value;
   if (kind === 'short' || !partnerId || !adId || !programId) return refuse({ code: 'short-link' });
-  if (kind === 'impression') return refuse({ code: 'counting-pixel', seen: { partnerId, adId, programId } });
+  const seen = { partnerId, adId, programId };
+  if (kind === 'impression') return refuse({ code: 'counting-pixel', seen });
+  if (carriesAnother(parsed.value)) return refuse({ code: 'several-accounts', seen });
   const checked = checkAccount({ host, partnerId, adId, programId, brandParams });
-  if (!checked.ok) return checked;
+  // Also a link that gives no account says whose it is: beside it, another's must not be taken for the user's.
+  if (!checked.ok) return refuse({ seen, ...checked.problem });
   // An account that can build nothing is no account; better said now than at every page.
   const trial = buildTrackingLink({ account: checked.value, landingPage: 'https://www.upwork.com/' });
-  if (!trial.ok) return trial;
+  if (!trial.ok) return refuse({ seen, ...trial.problem });
   const label = subIdNames.map((name) => cleanSubId(subIds[name] ?? '')).find((value) => value !== '');
   return ok({ account: checked.value, warnings, ...(label === undefined ? {} : { label }) });
+}
+
+/** Whether a link leads, or is to be sent on, through the link of another partner: by its landing page or a brand parameter. */
+function carriesAnother({ partnerId, landingPage = '', brandParams }: ParsedLink): boolean {
+  const carried = [landingPage, ...brandParams.flatMap((pair) => pair.split(/=(.*)/s).map(decodeValue))];
+  return carried.some((text) => {
+    const inner = parseTrackingLink(text);
+    const other = inner.ok ? inner.value.partnerId : inner.problem.seen?.partnerId;
+    return other !== undefined && other !== partnerId;
+  });
 }
 
 /** A frame's address names all three ids, but the creative host in place of the program's: that one is known. */

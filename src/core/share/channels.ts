@@ -1,4 +1,5 @@
 import type { Counting } from './post-length.ts';
+import { titleWords } from './title-words.ts';
 
 /** The places a link can be shared at. The id is also the sub ID that a link carries there. */
 export type ChannelId =
@@ -38,6 +39,8 @@ export type Channel = {
 };
 
 const value = (text: string): string => encodeURIComponent(text.toWellFormed());
+/** A subject is one line: a break in it would begin another field of a mail. */
+const line = (text: string): string => value(titleWords(text));
 const short = '{disclosure} {title} {link} {hashtags}';
 const lines = '{disclosure}\n\n{title}\n{link}';
 
@@ -67,7 +70,7 @@ export const channels: readonly Channel[] = [
   {
     id: 'reddit',
     takes: 'post',
-    compose: ({ text, title }) => `https://www.reddit.com/submit?type=TEXT&title=${value(title)}&text=${value(text)}`,
+    compose: ({ text, title }) => `https://www.reddit.com/submit?type=TEXT&title=${line(title)}&text=${value(text)}`,
     limit: 300,
     limits: 'title',
     disclosure: 'medium',
@@ -130,7 +133,7 @@ export const channels: readonly Channel[] = [
   {
     id: 'email',
     takes: 'post',
-    compose: ({ text, title }) => `mailto:?subject=${value(title)}&body=${value(text.replace(/\r?\n/g, '\r\n'))}`,
+    compose: ({ text, title }) => `mailto:?subject=${line(title)}&body=${value(text.replace(/\r?\n/g, '\r\n'))}`,
     limits: 'text',
     disclosure: 'long',
     template: lines,

@@ -4,6 +4,7 @@ import { type ChannelId, channelOf } from './channels.ts';
 import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
 import { cleanWords } from './clean-words.ts';
 import { postLength } from './post-length.ts';
+import { titleWords } from './title-words.ts';
 
 /** What a template may name. Each is a line of text; one that is empty leaves no gap behind. */
 export type PostGaps = {
@@ -68,7 +69,7 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
   const { hashtags: _, ...untagged } = request.gaps;
   const bare = describePost(request.channel, fill(request, untagged), request.link);
   if (!isOver(bare)) return ok({ ...bare, cut: 'hashtags' });
-  const words = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(cleanWords(request.gaps.title))];
+  const words = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(titleWords(request.gaps.title))];
   let [fits, tooLong] = [0, words.length];
   const shortened = (count: number) => {
     const title =
@@ -122,7 +123,14 @@ export function overFrom(channel: ChannelId, text: string): number | undefined {
 }
 
 function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps): string {
-  const values: Record<string, string> = { ...gaps, link, disclosure };
+  const { title, seller = '' } = gaps;
+  const values: Record<string, string> = {
+    ...gaps,
+    title: titleWords(title),
+    seller: titleWords(seller),
+    link,
+    disclosure,
+  };
   const isEarly = template.includes('{disclosure}') && template.indexOf('{disclosure}') < template.indexOf('{link}');
   const ordered = isEarly ? template : `{disclosure} ${template.replaceAll('{disclosure}', '')}`;
   return ordered

@@ -5,7 +5,8 @@ const number = /^-?\d+(?:\.\d+)?$/;
 /** A cell of a CSV (RFC 4180). One that a spreadsheet would run as a formula gets a leading `'`; numbers stay numbers. */
 export function csvCell(text: string): string {
   const safe = formula.test(text) && !number.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // Spreadsheets of many languages part cells at `;` instead: unquoted, a formula behind one would stand on its own.
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A row of a CSV, without its line end. */

@@ -1,3 +1,4 @@
+import { cleanWords } from './clean-words.ts';
 import { type DisclosureForm, type DisclosureLanguage, disclosures, languageFor } from './disclosure.ts';
 
 /** The disclosure that the user's preference and their browser's language ask for; their own wording comes before ours. */
@@ -6,7 +7,8 @@ export function disclose(
   form: DisclosureForm,
   locale: string,
 ): string {
-  if (wanted.own) return wanted.own;
+  // Spaces, or signs that nobody sees, are no wording.
+  if (wanted.own && cleanWords(wanted.own) !== '') return wanted.own;
   const language =
     wanted.language !== 'auto' && Object.hasOwn(disclosures, wanted.language) ? wanted.language : languageFor(locale);
   return disclosures[language][form];

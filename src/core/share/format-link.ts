@@ -1,6 +1,7 @@
 import type { TrackingLink } from '../link/build-link.ts';
 import { cleanWords } from './clean-words.ts';
 import { csvRow } from './csv.ts';
+import { titleWords } from './title-words.ts';
 
 /** How a link may be written. */
 export type LinkFormat = 'url' | 'title-url' | 'markdown' | 'html' | 'bbcode' | 'csv';
@@ -16,7 +17,7 @@ const rel = 'sponsored nofollow noopener';
 
 const writers: Readonly<Record<LinkFormat, (url: string, title: string, disclosure: string) => string>> = {
   url: (url) => url,
-  'title-url': (url, title, disclosure) => spaced(disclosure, `${title}\n${url}`),
+  'title-url': (url, title, disclosure) => spaced(disclosure, `${titleWords(title) || url}\n${url}`),
   markdown: (url, title, disclosure) => spaced(escapeMarkdown(disclosure), markdownLink(url, title)),
   html: (url, title, disclosure) => spaced(escapeHtml(disclosure), htmlLink(url, title)),
   bbcode: (url, title, disclosure) =>

@@ -2,6 +2,7 @@ import type { TrackingLink } from '../link/build-link.ts';
 import { cleanWords } from './clean-words.ts';
 import { csvRow } from './csv.ts';
 import { escapeHtml, escapeMarkdown, htmlLink, markdownLink } from './format-link.ts';
+import { titleWords } from './title-words.ts';
 
 /** How many links at once may be written. */
 export type RoundupFormat = 'markdown-list' | 'markdown-table' | 'html-list' | 'csv' | 'lines';
@@ -44,7 +45,8 @@ const writers: Readonly<Record<RoundupFormat, (items: RoundupItem[], words: Roun
       csvRow([title, url, price, estimate, cleanWords(words.disclosure ?? '')]),
     ),
   ],
-  lines: (items) => items.flatMap(({ title, url, price }) => [`${title}${price ? ` – ${price}` : ''}`, url, '']),
+  lines: (items) =>
+    items.flatMap(({ title, url, price }) => [`${titleWords(title) || url}${price ? ` – ${price}` : ''}`, url, '']),
 };
 
 /**

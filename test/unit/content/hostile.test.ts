@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readMoney } from '../../../src/content/read-money.ts';
 import { readPageFacts } from '../../../src/content/read-page-facts.ts';
 import { readStructured } from '../../../src/content/read-structured.ts';
+import { linesOf, textOf } from '../../../src/content/read-text.ts';
+import { printOf } from '../../../src/content/world.ts';
 import { detectPage } from '../../../src/core/page/detect-page.ts';
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -42,6 +44,67 @@ it('twenty thousand amounts, two thousand headings, five thousand links: read or
     for (const detection of [product, profile, search]) expect(() => readPageFacts(document, detection)).not.toThrow();
 }, 60_000);
 
+it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id="parentNode"'])(
+  'a form whose field %s leads back down into it says nothing, rather than being climbed for ever',
+  (field) => {
+    const form = (more: string) => `<main><h1>x</h1><form><input ${more}><p>$5</p></form></main>`;
+    expect(readPageFacts(page(form('name="parent"')), product).offers).toHaveLength(1);
+    expect(readPageFacts(page(form(field)), product)).toEqual({ offers: [], listed: [] });
+  },
+);
+
+it('of more lines about days than any page has, none is the delivery: reading them all would take minutes', () => {
+  const days = (count: number) =>
+    readPageFacts(page(`<main><h1>x</h1>${'<p>3 days delivery</p>'.repeat(count)}<p>$5</p></main>`), product).offers;
+  expect(days(300)).toMatchObject([{ deliveryDays: 3 }]);
+  expect(days(301)).toEqual([{ price: { minor: 500, currency: 'USD' }, per: 'project' }]);
+});
+
+it('of more prices than any page has, none is the price: the one that contradicts may come behind them', () => {
+  const offers = (count: number) =>
+    readPageFacts(
+      page(`<main><h1>x</h1>${'<i><i><i><i><i>$5</i></i></i></i></i>'.repeat(count)}<p>$7</p></main>`),
+      product,
+    ).offers;
+  expect([offers(0).length, offers(999), offers(1000)]).toEqual([1, [], []]);
+});
+
+it('thirty thousand links to one person are one person, without a copy of the list for each link', () => {
+  const links = '<a href="/freelancers/~01d4c3b2a190807060">Mara K.</a>'.repeat(30_000);
+  const { listed } = readPageFacts(page(`<main>${links}</main>`), search);
+  expect(listed).toEqual([{ title: 'Mara K.', address: 'https://www.upwork.com/freelancers/~01d4c3b2a190807060' }]);
+}, 12_000);
+
+it.each([
+  'style="opacity: 0"',
+  'style="opacity:0!important"',
+  'style="font-size:0px"',
+  'style="visibility:collapse"',
+  'style="position:absolute;clip:rect(0 0 0 0)"',
+  'style="clip-path: inset(50%)"',
+  'popover',
+])('a price that nobody sees is none: %s', (how) => {
+  const offers = (attribute: string) =>
+    readPageFacts(page(`<main><h1>x</h1><div ${attribute}><p>$5</p></div></main>`), product).offers;
+  expect(offers(how)).toEqual([]);
+  expect(offers('style="opacity:0.9;font-size:0.8em;clip-path:inset(0)"')).toHaveLength(1);
+});
+
+it('words nested deeper than any page nests them are read, a line each', () => {
+  const nested = (depth: number) =>
+    page(`<p>${'<span>a '.repeat(depth)}${'</span>'.repeat(depth)}</p>`).body.firstElementChild as Element;
+  expect(linesOf(nested(40))).toEqual([Array(40).fill('a').join(' ')]);
+  expect(linesOf(nested(60)).length).toBeGreaterThan(1);
+  expect(textOf(nested(60))).toBe(Array(60).fill('a').join(' '));
+});
+
+it('a document whose methods are hidden by names of its own has no print, and throws nothing at the watcher', () => {
+  const clobbered = page('<title>x</title><main><h1>y</h1></main>');
+  expect(printOf(clobbered)).toBe('x\ny');
+  Object.defineProperty(clobbered, 'querySelector', { value: clobbered.body });
+  expect(printOf(clobbered)).toBe('');
+});
+
 describe('structured data', () => {
   const read = (...blocks: string[]) => {
     const document = page('<main></main>');
@@ -79,6 +142,15 @@ describe('structured data', () => {
   ])('%s gives no price', (_, block) => {
     expect(read(block).flatMap(({ prices }) => prices)).toEqual([]);
     expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  it.each([
+    ['a type', '{"@type":{"toString":1}}'],
+    ['a price', `{"@type":"Product","offers":{"price":{"toString":1},"priceCurrency":"USD"}}`],
+    ['a type of fifty thousand lists', `{"@type":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+  ])('%s that is no word takes nothing from the block beside it', (_, block) => {
+    const good = JSON.stringify({ '@type': 'Product', name: 'Logo', offers: offer });
+    expect(read(block, good).at(-1)).toEqual({ name: 'Logo', prices: [{ minor: 10050 }] });
   });
 
   it('half a block, a hundred thousand levels, a block of a megabyte and thirty blocks harm nothing', () => {

@@ -102,15 +102,18 @@ it('copies a stored link again only if it still pays the account in use', async 
   await copyLink(link, {}, 'kept');
   const [record] = await recentLinks();
   if (!record) throw new Error('One row was written.');
-  expect(await copyAgain(record, account, preferences, 'kept')).toEqual({
-    ok: true,
-    value: { copied: true, recorded: true },
-  });
+  const done = { ok: true, value: { copied: true, recorded: true } };
+  expect(await copyAgain(record, account, preferences, 'kept')).toEqual(done);
   expect(await recentLinks()).toMatchObject([{ timesUsed: 2 }]);
-  expect(await copyAgain(record, { ...account, partnerId: '7654321' }, preferences, 'kept')).toEqual({
-    ok: false,
-    problem: 'another-account',
-  });
+  const plain = { ...preferences, singlePages: false };
+  expect(await copyAgain(record, account, plain, 'kept')).toEqual(done);
+  expect(clipboard.text).toBe('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog');
+  for (const wanted of [preferences, plain])
+    expect(await copyAgain(record, { ...account, partnerId: '7654321' }, wanted, 'kept')).toEqual({
+      ok: false,
+      problem: 'another-account',
+    });
+  expect(clipboard.text).not.toContain('7654321');
 });
 
 it('300 copies of one link at once are one row, used 300 times', async () => {

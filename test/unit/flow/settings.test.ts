@@ -8,10 +8,12 @@ import {
   replaceAccount,
   saveAccount,
 } from '../../../src/flow/change-accounts.ts';
+import { deleteEverything } from '../../../src/flow/delete-everything.ts';
 import { loadSettings } from '../../../src/flow/load-settings.ts';
 import { saveLabel } from '../../../src/flow/save-label.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/save-settings.ts';
 import { fake } from '../../support/fake-browser.ts';
+import 'fake-indexeddb/auto';
 
 const account = {
   host: 'upwork.pxf.io',
@@ -56,6 +58,25 @@ describe('accounts', () => {
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
     expect((await loadSettings()).accounts.map(({ name }) => name)).toEqual(['Blog', 'Client']);
     expect(Object.keys(fake.sync.all())).toEqual(['account']);
+  });
+
+  it('one in use that another browser replaced or removed gives way to no other unasked, not even to a confirmed one', async () => {
+    await saveAccount(account, 'Blog');
+    await saveAccount(other, 'Client');
+    const named = (one: typeof account) => ({ name: '', account: one });
+    for (const data of [[named(account), named({ ...other, adId: '1' })], [named(account)]]) {
+      await fake.sync.set({ account: { version: 2, data } });
+      expect((await loadSettings()).account).toEqual({ state: 'unconfirmed', account, name: '' });
+    }
+    await applyAccount(account);
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
+  });
+
+  it('one in use that is removed here makes the confirmed one next to it the one in use, as the page then shows', async () => {
+    await saveAccount(account);
+    await saveAccount(other);
+    await removeAccount(other);
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
   });
 
   it('are renamed, replaced under their name, removed, and brought back', async () => {
@@ -216,6 +237,19 @@ describe('preferences', () => {
     });
     expect(Object.keys(fake.sync.all())).toEqual(['account']);
   });
+});
+
+it('deleting everything waits for a write that is under way: what sync then refuses is not kept behind the deletion', async () => {
+  const { set } = fake.sync;
+  let refuse: (why: Error) => void = () => undefined;
+  fake.sync.set = () => new Promise((_, reject) => (refuse = reject));
+  const saved = savePreference('hashtags', '#hiring');
+  await vi.waitFor(() => expect(refuse.length).toBe(1), 2000);
+  const deleted = deleteEverything();
+  refuse(quota);
+  expect([await saved, await deleted]).toEqual(['here', true]);
+  fake.sync.set = set;
+  expect([fake.sync.all(), fake.local.all()]).toEqual([{}, {}]);
 });
 
 it('a store that hangs is a failure after three seconds, not a popup that never opens', async () => {

@@ -26,6 +26,10 @@ it.each([
   ['1.250', { total: usd(125), ambiguous: 'decimals' }],
   ['1.250.000', { total: usd(125_000_000) }],
   ["1'250.50", { total: usd(125_050) }],
+  ['100/hr 0.125h', { total: usd(1250), rate: usd(10_000), times: 0.125, unit: 'hours', ambiguous: 'decimals' }],
+  ['0.15*4.1', { total: usd(62), rate: usd(15), times: 4.1, unit: 'pieces' }],
+  ['1.15 x 2.9', { total: usd(334), rate: usd(290), times: 1.15, unit: 'pieces' }],
+  ['1.005', { total: usd(101), ambiguous: 'decimals' }],
 ])('%s', (text, value) => expect(read(text)).toEqual({ ok: true, value }));
 
 it('takes the locale’s separators, and says which it took where both readings are possible', () => {
@@ -56,6 +60,10 @@ describe('what is no spend is explained', () => {
     ['9999999999k', 'too-large', undefined],
     ['1'.repeat(101), 'too-long', undefined],
     ['1,2,3', 'not-understood', '1,2,3'],
+    ["1'5", 'not-understood', "1'5"],
+    ['12\u00a034', 'not-understood', '12\u00a034'],
+    ['1-99999999999999999999/hr x 0h', 'too-large', undefined],
+    ['0*9999999999999999999', 'too-large', undefined],
     ['alert(1)', 'not-understood', 'alert(1)'],
   ])('%j', (text, code, seen) => {
     expect(read(text)).toMatchObject({ ok: false, problem: { code, ...(seen === undefined ? {} : { seen }) } });

@@ -15,6 +15,7 @@ it.each([
   ['an escaped ad', `&lt;a href=&quot;${link}&quot;&gt;Hire&lt;/a&gt;`],
   ['frame code', '<iframe src="//a.impactradius-go.com/gen-ad-code/1234567/1062918/13634/"></iframe>'],
   ['a script call', `javascript:open('${encodeURIComponent(link)}')`],
+  ['a link that leads through itself', `${link}?u=${encodeURIComponent(link)}`],
   ['feed parameters', `${link}?prodsku=1&intsrc=CATF_1&irclickid=x&level=1`],
 ])('reads %s', (_, text) => {
   expect(readPaste(text)).toMatchObject({ ok: true, value: { account: mine } });
@@ -40,6 +41,14 @@ it.each([
   [`<a href="${link}"></a><img src="https://imp.pxf.io/i/7654321/1062918/13634">`, 'several-accounts'],
   [`${link} https://evil.example/c/1234567/9/13634`, 'several-accounts'],
   [`${link}?t=1,${link.replace('1234567', '7654321')}`, 'several-accounts'],
+  [`${link}?t=1&t=2 ${link.replace('1234567', '7654321')}`, 'several-accounts'],
+  [`${link.replace('1234567', '7654321')} ${link}?t=a;b`, 'several-accounts'],
+  [`${link}?a=${'x'.repeat(3000)} ${link.replace('1234567', '7654321')}`, 'several-accounts'],
+  [`${link}?u=${link.replace('1234567', '7654321')}`, 'several-accounts'],
+  [`${link}?u=${encodeURIComponent(link.replace('1234567', '7654321'))}`, 'several-accounts'],
+  [`${link}?ref=${encodeURIComponent(link.replace('1234567', '7654321'))}`, 'several-accounts'],
+  [`${link}?${encodeURIComponent(link.replace('1234567', '7654321'))}`, 'several-accounts'],
+  [`${link}?t=1&t=2`, 'account-incomplete'],
   [`${link}?a=${'x'.repeat(3000)}`, 'link-too-long'],
   ['https://a.impactradius-go.com/display-ad/13634-1073970', 'creative'],
 ])('%s: %s', (text, code) => {

@@ -4,6 +4,7 @@ import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { channelOf, channels, serverOf } from '../../../../src/core/share/channels.ts';
 import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
 import { composePost, templateProblem } from '../../../../src/core/share/compose-post.ts';
+import { disclose } from '../../../../src/core/share/disclose.ts';
 import { disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure.ts';
 import { postLength } from '../../../../src/core/share/post-length.ts';
 
@@ -82,6 +83,18 @@ describe('a post', () => {
       expect(made.ok && made.value.text.split('#ad')).toHaveLength(2);
     },
   );
+
+  it("carries nobody else's link from a title or a name, and no subject with a line break", () => {
+    const other = 'https://upwork.pxf.io/c/7654321/1/13634';
+    const gaps = { title: `A logo ${other} ${'word '.repeat(100)}`, seller: `Mara ${other.replace('https://', '')}` };
+    for (const title of [gaps.title, `A logo ${other}`]) {
+      const made = compose('', { template: '{disclosure} {title} by {seller} {link}', gaps: { ...gaps, title } });
+      expect(made.ok && made.value.text).toMatch(/^#ad A logo .*by Mara https:/);
+      expect(made.ok && made.value.text.split('/c/')).toHaveLength(2);
+    }
+    const post = { text: 'x', url: link, title: 'A\r\nBcc: a@b.example', server: '' };
+    expect(channelOf('email').compose?.(post)).toBe('mailto:?subject=A%20Bcc%3A%20a%40b.example&body=x');
+  });
 
   it('without its disclosure, since the user turned it off, is said to be missing it', () => {
     const made = compose('A logo', { disclosure: undefined });
@@ -173,6 +186,45 @@ describe('what regulators say', () => {
         expect(wording).not.toMatch(/\b(?:may|might|could|könnte|pourrais|podría)\b/i);
       }
     expect(disclosureLanguages.filter((language) => disclosures[language].rule)).toEqual(['en', 'de', 'fr']);
+  });
+
+  it.each(['', '   ', '\t', '\u200b', '\u202e \0'])('an own wording of %j is none: ours stands in its place', (own) => {
+    expect(disclose({ language: 'en', own }, 'medium', 'en')).toBe(disclosures.en.medium);
+    expect(disclose({ language: 'en', own: `Ad${own}` }, 'medium', 'en')).toBe(`Ad${own}`);
+  });
+
+  it.each([
+    'Facebook ad specialist',
+    'I will design your ad',
+    'Your next ad – by Mara',
+    'Mara K., Google Ad expert | I get you results',
+    'We receive great reviews',
+    'Logo oder Anzeige gestalten',
+    'Look at this\nAd copywriter',
+  ])('a title that speaks of ads is no disclosure: %s', (title) => {
+    expect(checkDisclosure(`${title} ${link}`, link)).toEqual([{ code: 'missing' }]);
+    expect(checkDisclosure(`${title} ${link} #ad`, link)).toEqual([{ code: 'after-link', seen: '#ad' }]);
+    expect(checkDisclosure(`#ad ${title} ${link}`, link)).toEqual([]);
+  });
+
+  it.each([
+    'Ad',
+    '(ad)',
+    '[Ad] A logo',
+    'A logo (ad)',
+    'A logo – Ad –',
+    'A logo\nAd:',
+    'Werbung A logo',
+    'This is an ad for a designer I like:',
+    'Paid ad.',
+    'I get paid when you hire through',
+    'We receive a commission:',
+    'I earn from hires through',
+  ])('%j is one', (wording) => expect(checkDisclosure(`${wording} ${link}`, link)).toEqual([]));
+
+  it('is looked for in linear time', () => {
+    for (const piece of ['ad ', '(ad ', 'I get ', '- ', 'is an ad', '\n', '#', 'Ad \n'])
+      expect(checkDisclosure(piece.repeat(20_000)).length).toBeLessThan(9);
   });
 
   it('words that only begin like a label are not one', () => {

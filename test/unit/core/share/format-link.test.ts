@@ -8,6 +8,7 @@ import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { cleanWords } from '../../../../src/core/share/clean-words.ts';
 import { csvCell } from '../../../../src/core/share/csv.ts';
 import { formatLink } from '../../../../src/core/share/format-link.ts';
+import { formatRoundup } from '../../../../src/core/share/format-roundup.ts';
 
 // The judges are parsers that other people wrote.
 const url =
@@ -132,6 +133,14 @@ it('CSV: one row of three cells that say the same, formulas defused, negative nu
   ).toEqual(Array(11).fill("'"));
 });
 
+it('CSV: a spreadsheet that parts cells at `;` or a tab finds no formula behind one either', () => {
+  for (const sign of [';', '\t']) {
+    const row = csvCell(`Logo${sign}=HYPERLINK(A1)${sign}-1`);
+    expect(Papa.parse<string[]>(`${row},${url}`, { delimiter: sign }).data).toHaveLength(1);
+    expect(Papa.parse<string[]>(row, { delimiter: sign }).data).toEqual([[`Logo${sign}=HYPERLINK(A1)${sign}-1`]]);
+  }
+});
+
 describe('every format', () => {
   it('that carries words has the disclosure before the link; a bare address has none', () => {
     const parts = { url, title: 'Logo', disclosure: 'Ad' };
@@ -142,6 +151,21 @@ describe('every format', () => {
     }
     expect(formatLink('url', parts)).toBe(url);
     expect(formatLink('csv', parts)).toBe(`Logo,${url},Ad`);
+  });
+
+  it.each([
+    ['Hi https://upwork.pxf.io/c/7654321/1/13634 there', 'Hi there'],
+    ['Logo upwork.pxf.io/c/7654321/1/13634', 'Logo'],
+    ['Logo UPWORK.pxf.io/aBc1Xy', 'Logo'],
+    ['Logo evil.example/c/7654321/1/2?x', 'Logo'],
+    ['Logo:https://evil.example', 'Logo:'],
+    ['See WWW.evil.example/x', 'See'],
+    ['https://evil.example', url],
+    ['Node.js and ASP.NET/C# and/or UI/UX, 24/7', 'Node.js and ASP.NET/C# and/or UI/UX, 24/7'],
+  ])('as plain text, the title %s leads nowhere beside the link', (title, words) => {
+    expect(formatLink('title-url', { url, title })).toBe(`${words}\n${url}`);
+    const heads = { title: 'Title', price: 'Price', estimate: 'Estimate' };
+    expect(formatRoundup('lines', [{ title, url }], heads)).toBe(`${words}\n${url}`);
   });
 
   it('takes the address where there is no title', () => {

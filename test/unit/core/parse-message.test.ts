@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseFromContent, parseFromOwnPage } from '../../../src/core/parse-message.ts';
+
+const share = { name: 'share/open', channel: 'mastodon', text: 'x', url: 'x', title: '', server: 'mastodon.example' };
+
+describe('what is sent to the worker', () => {
+  it.each([
+    'evil.example/?x=',
+    'user@evil.example',
+    'mastodon.example:8080',
+    'evil.example#',
+    'https://mastodon.example',
+    'MASTODON.example',
+    '',
+    'a'.repeat(100_001),
+    ['mastodon.example'],
+  ])('opens no page of a server that is none: %s', (server) => {
+    expect(parseFromOwnPage({ ...share, server })).toBeUndefined();
+  });
+
+  it('is taken whole or not at all', () => {
+    expect(parseFromOwnPage(share)).toEqual(share);
+    expect(parseFromOwnPage({ ...share, channel: 'x', server: '' })).toMatchObject({ channel: 'x' });
+    for (const broken of [
+      { ...share, channel: '__proto__' },
+      { ...share, text: undefined },
+      { ...share, record: {} },
+      { ...share, name: 'toString' },
+      { name: 'record/confirm', id: 5 },
+      null,
+      'share/open',
+      [share],
+    ])
+      expect(parseFromOwnPage(broken)).toBeUndefined();
+  });
+
+  it('by a content script is that it moved, and nothing besides', () => {
+    expect(parseFromContent({ name: 'page/moved', address: 'https://evil.example' })).toEqual({ name: 'page/moved' });
+    expect(parseFromContent(share)).toBeUndefined();
+  });
+});
