@@ -27,7 +27,6 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
   const next = { lt: -1, tick: isHtml ? never : -1, tilde: isHtml ? never : -1 };
   let isShown = 0;
   let lastGreater: number | undefined;
-  let unclosed = false;
   const neverClosed = new Set<string>();
 
   /** The stretches that the `<` at `at` begins; the last one's end, or where to go on where it begins none. */
@@ -35,13 +34,14 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
     const letter = text.charCodeAt(at + 1);
     if (letter === 33 || letter === 63) return readComment(at);
     if (letter === 47) return isHtml ? readEndTag(at) : at + 2;
-    if ((letter | 32) < 97 || (letter | 32) > 122 || unclosed) return at + 1;
+    if ((letter | 32) < 97 || (letter | 32) > 122) return at + 1;
     lastGreater ??= text.lastIndexOf('>');
     const tag = at > lastGreater ? undefined : readTag(text, at, !isHtml);
-    if (!tag) {
-      unclosed = isHtml; // In HTML a tag that never ends takes all that follows with it.
-      return at + 1;
+    if (!tag && isHtml) {
+      found.push({ end: text.length, as: 'tag' }); // A tag that never ends takes all that follows with it.
+      return text.length;
     }
+    if (!tag) return at + 1;
     if (tag.href) found.push({ end: tag.href.start, as: 'tag' }, { ...tag.href, as: 'href' });
     found.push({ end: tag.end, as: 'tag' });
     if (raw.has(tag.name)) return readRaw(tag.name, tag.end);
@@ -91,7 +91,7 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
     const ready = found.shift();
     if (ready) return ready;
     const words = isShown > 0 ? 'code' : 'words';
-    if (unclosed || (!isHtml && seeker.next(from) === never)) return { end: text.length, as: words };
+    if (!isHtml && seeker.next(from) === never) return { end: text.length, as: words };
     let at = from;
     while (at < text.length && at - from < longestTurn) {
       if (next.lt < at) next.lt = find(text, '<', at);

@@ -1,11 +1,12 @@
 import type { DraftFormat } from './draft-format.ts';
-import { type Run, readRun, readTarget } from './read-run.ts';
+import { type Run, readAngleTarget, readRun, readTarget } from './read-run.ts';
 import type { WrittenForm } from './written-form.ts';
 
 /** Where an address ends and how it is written, by what stands around it. */
 export type Place = Run & { form: WrittenForm };
 
 const longestLookBack = 1000;
+const longestSpace = 100;
 
 /** The place of the address that begins at `start` in the words of a draft: a Markdown link's target, or bare. */
 export function placeOf(text: string, start: number, format: DraftFormat, limit: number, delimiter?: string): Place {
@@ -13,8 +14,12 @@ export function placeOf(text: string, start: number, format: DraftFormat, limit:
     const isAngle = text.charAt(start - 1) === '<';
     const role = roleBefore(text, isAngle ? start - 1 : start);
     if (role) {
-      const target = isAngle ? angleTarget(text, start, limit) : bareTarget(text, start, limit, role);
+      const target = targetOf(text, start, limit, role, isAngle);
       if (target) return { ...target, form: role === 'image' ? 'not-a-link' : isAngle ? 'angle-target' : 'target' };
+    }
+    if (isAngle) {
+      const run = readAngleTarget(text, start, limit);
+      if (run && !/\s/.test(text.slice(start, run.end))) return { ...run, form: 'autolink' };
     }
   }
   const run = readRun(text, start, limit, delimiter);
@@ -25,33 +30,40 @@ export function placeOf(text: string, start: number, format: DraftFormat, limit:
 /** What Markdown makes of an address behind this point: a link's target, an image's, or a reference's. */
 function roleBefore(text: string, at: number): 'link' | 'image' | 'reference' | undefined {
   let before = at - 1;
-  while (before > at - 100 && ' \t\r\n'.includes(text.charAt(before)) && before >= 0) before -= 1;
-  if (text.charAt(before - 1) !== ']') return undefined;
-  if (text.charAt(before) === '(') return isImage(text, before - 1) ? 'image' : 'link';
-  return text.charAt(before) === ':' && before < at - 1 ? 'reference' : undefined;
+  let lines = 0;
+  while (before >= 0 && before > at - longestSpace && ' \t\r\n'.includes(text.charAt(before))) {
+    if (text.charAt(before) === '\n' && ++lines > 1) return undefined; // A blank line parts paragraphs.
+    before -= 1;
+  }
+  const sign = text.charAt(before);
+  if (text.charAt(before - 1) !== ']' || (sign !== '(' && sign !== ':')) return undefined;
+  const open = openingBracket(text, before - 1);
+  if (open === undefined) return undefined;
+  if (sign === '(') return text.charAt(open - 1) === '!' ? 'image' : 'link';
+  const isLineStart = /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, open - 20), open));
+  return isLineStart && before < at - 1 ? 'reference' : undefined;
 }
 
-/** Whether the bracket that ends at `close` was opened by `![`. */
-function isImage(text: string, close: number): boolean {
+/** Where the bracket was opened that ends at `close`. */
+function openingBracket(text: string, close: number): number | undefined {
   let depth = 0;
   for (let at = close; at >= 0 && at > close - longestLookBack; at -= 1) {
     const sign = text.charCodeAt(at);
+    if ((sign !== 91 && sign !== 93) || text.charCodeAt(at - 1) === 92) continue;
     if (sign === 93) depth += 1;
-    else if (sign === 91 && --depth === 0) return text.charAt(at - 1) === '!';
+    else if (--depth === 0) return at;
   }
-  return false;
+  return undefined;
 }
 
-function bareTarget(text: string, start: number, limit: number, role: string): Run | undefined {
-  const run = readTarget(text, start, limit);
-  if (role === 'reference') return /[\s]|^$/.test(text.charAt(run.end)) ? run : undefined;
-  let at = run.end;
-  while (at < run.end + 100 && ' \t\r\n'.includes(text.charAt(at)) && at < text.length) at += 1;
-  const after = text.charAt(at);
-  return after === ')' || (at > run.end && (after === '"' || after === "'" || after === '(')) ? run : undefined;
-}
-
-function angleTarget(text: string, start: number, limit: number): Run | undefined {
-  const run = readTarget(text, start, limit);
-  return text.charAt(run.end) === '>' ? { end: run.end, next: run.end } : undefined;
+/** The target, if what stands behind it lets it be one: its bracket, a title, or for a reference the line's end. */
+function targetOf(text: string, start: number, limit: number, role: string, isAngle: boolean): Run | undefined {
+  const run = isAngle ? readAngleTarget(text, start, limit) : readTarget(text, start, limit);
+  if (!run) return undefined;
+  const end = isAngle ? run.end + 1 : run.end;
+  const behind = /^[ \t]*(?:\r?\n[ \t]*)?/.exec(text.slice(end, end + longestSpace))?.[0] ?? '';
+  const after = text.charAt(end + behind.length);
+  const isTitle = behind !== '' && after !== '' && '"\'('.includes(after);
+  if (role === 'reference') return isTitle || after === '' || behind.includes('\n') ? run : undefined;
+  return isTitle || after === ')' ? run : undefined;
 }

@@ -14,6 +14,8 @@ for (const sign of "',;|&\\") kinds[sign.charCodeAt(0)] = parts;
 const harmless = /[\w\-./:~?=%#+@]+/y;
 const trailing = ".,:;!?*'([{|";
 const emphasis = '_*~';
+const deepest = 32;
+const listName = /\[\w{0,40}\]=/y;
 const quoteEntity = /&(?:quot|apos|lt|gt|nbsp|#39|#34|#60|#62|#x2[27]|#x3[ce]);/iy;
 const schemeBehind = /https?:\/\//iy;
 
@@ -40,9 +42,8 @@ export function readRun(text: string, start: number, limit: number, delimiter?: 
     if (kind === opens) {
       if (code === 40) round += 1;
       else if (code === 123) curly += 1;
-      else if (text.charCodeAt(at + 1) === 47)
-        break; // `[/url]`
-      else square += 1;
+      else if (isListName(text, at)) square += 1;
+      else break;
     } else if (kind === closes) {
       if (code === 41 ? --round < 0 : code === 93 ? --square < 0 : --curly < 0) break;
     } else if (endsPart(text, at, before, delimiter)) break;
@@ -51,19 +52,38 @@ export function readRun(text: string, start: number, limit: number, delimiter?: 
   return { end: withoutTail(text, start, next, before), next };
 }
 
-/** Reads the target of a Markdown link, which ends only at a space, `<`, `>` or its bracket, and may have escaped ones. */
-export function readTarget(text: string, start: number, limit: number): Run {
+/**
+ * Reads the target of a Markdown link, which ends at a space or its own bracket and may hold others, escaped or balanced.
+ * Nothing where more are open than CommonMark asks for.
+ */
+export function readTarget(text: string, start: number, limit: number): Run | undefined {
   let depth = 0;
   let at = start;
   for (; at < limit; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 128 ? kinds[code] === ends : isEnd(code)) break;
-    if (code === 92) at += 1;
-    else if (code === 40) depth += 1;
+    if (code <= 32 || code === 127) break;
+    if (code === 92 && kinds[text.charCodeAt(at + 1)] !== ends) at += 1;
+    else if (code === 40 && ++depth > deepest) return undefined;
     else if (code === 41 && --depth < 0) break;
   }
-  const next = Math.min(Math.max(at, start + 1), limit);
-  return { end: next, next };
+  return depth > 0 ? undefined : { end: Math.min(at, limit), next: Math.min(at, limit) };
+}
+
+/** Reads the target of a Markdown link between `<` and `>`, in one line. */
+export function readAngleTarget(text: string, start: number, limit: number): Run | undefined {
+  for (let at = start; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 62) return { end: at, next: at };
+    if (code === 60 || code === 10 || code === 13) return undefined;
+    if (code === 92) at += 1;
+  }
+  return undefined;
+}
+
+/** Whether a bracket is of a parameter such as `a[]=1`: any other begins a Markdown link or ends a `[url]`. */
+function isListName(text: string, at: number): boolean {
+  listName.lastIndex = at;
+  return listName.test(text);
 }
 
 /** Whether the sign at `at` parts this address from what follows. */

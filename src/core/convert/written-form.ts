@@ -2,12 +2,13 @@ import type { TrackingLink } from '../link/build-link.ts';
 import { readRun } from './read-run.ts';
 
 /**
- * How an address is written at its place: as it is (`plain`), with entities (`escaped`), as the target of a Markdown link
- * (`target`) or between `<` and `>` (`angle-target`), as an attribute's value between these quotes or none (`value`), or
+ * How an address is written at its place: as it is (`plain`, or `autolink` between `<` and `>`), with entities (`escaped`),
+ * as the target of a Markdown link (`target`, or `angle-target` between these signs), as an attribute's value between these quotes or none (`value`), or
  * where no link may be put: in code, or in what no reader follows, such as an image's source.
  */
 export type WrittenForm =
   | 'plain'
+  | 'autolink'
   | 'escaped'
   | 'target'
   | 'angle-target'
@@ -43,7 +44,7 @@ const ampersand = /&(?:amp|#0*38|#x0*26);/i;
 export function decodeSeen(seen: string, form: WrittenForm): string | undefined {
   const hasBackslash = (form === 'target' || form === 'angle-target') && seen.includes('\\');
   const bare = hasBackslash ? seen.replace(/\\([!-/:-@[-`{-~])/g, '$1') : seen;
-  const text = form === 'plain' || !bare.includes('&') ? bare : decodeEntities(bare);
+  const text = form === 'plain' || form === 'autolink' || !bare.includes('&') ? bare : decodeEntities(bare);
   return text === undefined ? undefined : withScheme(text);
 }
 
@@ -81,9 +82,11 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
       return link.replace(/[&<>"'`]/g, entity);
     case 'target':
     case 'angle-target': {
-      const written = link.replace(/[()<>\\]/g, '\\$&');
+      const written = link.replace(form === 'target' ? /[()<>\\]/g : /[<>\\]/g, '\\$&');
       return hasEscapedAmpersand(seen) ? written.replaceAll('&', '&amp;') : written;
     }
+    case 'autolink':
+      return /[<>]/.test(link) ? undefined : link;
     case 'plain':
     case 'escaped': {
       const bare = [link, firmly(link)].find((one) => isReadWhole(one, delimiter));
