@@ -161,14 +161,10 @@ function findingOf(seen: string, address: string, verdict: Verdict, replacement?
 
 /** Tells of rising positions whether they are inside a quoted cell. */
 function quoteReader(text: string): (at: number) => boolean {
-  let quote = -1;
+  let next = text.indexOf('"');
   let isInside = false;
   return (at) => {
-    for (;;) {
-      const next = text.indexOf('"', quote + 1);
-      if (next < 0 || next >= at) return isInside;
-      isInside = !isInside;
-      quote = next;
-    }
+    for (; next >= 0 && next < at; next = text.indexOf('"', next + 1)) isInside = !isInside;
+    return isInside;
   };
 }
