@@ -62,7 +62,7 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
   const readEndTag = (at: number): number => {
     const close = text.indexOf('>', at);
     if (close < 0) return text.length;
-    if (/^<\/(?:pre|code)[\s/>]/i.test(text.slice(at, at + 7)) && isShown > 0) isShown -= 1;
+    if (isShown > 0 && /^<\/(?:pre|code)[\s/>]/i.test(text.slice(at, at + 7))) isShown -= 1;
     found.push({ end: close + 1, as: 'tag' });
     return close + 1;
   };

@@ -10,6 +10,7 @@ it.each([
   ['<p>x</p>\n', 'html'],
   ['Hello, world\nBye, moon', 'text'],
   ['one line, with a comma', 'text'],
+  ['a,b', 'text'],
   ['a,b\r\n1,2\r\n', 'csv'],
   ['a;b\n"1; 2";3', 'csv'],
   ['a\tb\n1\t2, 3', 'csv'],
