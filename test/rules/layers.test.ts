@@ -22,7 +22,7 @@ const rooms: Record<string, { imports: RegExp; packages: RegExp; browser?: RegEx
   popup: { imports: /^(?:core|flow|ui|popup)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
   dashboard: { imports: /^(?:core|flow|ui|dashboard)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
 };
-const stations = ['page', 'link', 'commission', 'share', 'library', 'settings'];
+const stations = ['page', 'link', 'commission', 'share', 'convert', 'library', 'settings'];
 /** The messages come after every station; the words know only their keys. */
 const last = ['core/messages.ts', 'core/parse-message.ts'];
 

@@ -1,0 +1,21 @@
+import type { Finding } from './find-in-draft.ts';
+
+/**
+ * The draft with the chosen findings replaced; every other character stays as it is. Without `chosen` these are all the
+ * convertible ones; another's link is replaced only where `chosen` says so for its index.
+ */
+export function convertDraft(
+  text: string,
+  findings: readonly Finding[],
+  chosen: (index: number) => boolean = (index) => findings[index]?.state === 'convertible',
+): string {
+  const parts: string[] = [];
+  let last = 0;
+  for (const [index, { start, end, seen, replacement }] of findings.entries()) {
+    // Findings of another text, or out of order, change nothing.
+    if (replacement === undefined || start < last || text.slice(start, end) !== seen || !chosen(index)) continue;
+    parts.push(text.slice(last, start), replacement);
+    last = end;
+  }
+  return parts.join('') + text.slice(last);
+}

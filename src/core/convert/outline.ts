@@ -1,0 +1,121 @@
+import type { DraftFormat } from './draft-format.ts';
+import { readCode, runLength } from './markdown-code.ts';
+import { type Quote, readTag } from './read-tag.ts';
+import type { Seeker } from './seek-address.ts';
+
+/**
+ * A part of a draft, up to `end`: words, code (which is left alone), the inside of a tag, or the value of a link's `href`.
+ */
+export type Stretch = { end: number; as: 'words' | 'code' | 'tag' | 'href'; quote?: Quote };
+
+/** Elements whose content is not markup. */
+const raw = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
+const never = Number.MAX_SAFE_INTEGER;
+/** So many signs are looked at in one go, so that a page can stay responsive. */
+const longestTurn = 65_536;
+
+/**
+ * Parts a draft into stretches. The function returned gives the stretch that begins at `from`, where the last one ended.
+ * Code is: in text, a Markdown fence or code span; in HTML, what `<pre>` and `<code>` show; in both, comments and
+ * elements such as `<script>` and `<style>`. A CSV is all words. Linear in the length of the text.
+ */
+export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (from: number) => Stretch {
+  if (format === 'csv') return () => ({ end: text.length, as: 'words' });
+  const isHtml = format === 'html';
+  const code = readCode(text);
+  const found: Stretch[] = [];
+  const next = { lt: -1, tick: isHtml ? never : -1, tilde: isHtml ? never : -1 };
+  let isShown = 0;
+  let lastGreater: number | undefined;
+  const neverClosed = new Set<string>();
+
+  /** The stretches that the `<` at `at` begins; the last one's end, or where to go on where it begins none. */
+  const readMarkup = (at: number): number => {
+    const letter = text.charCodeAt(at + 1);
+    if (letter === 33 || letter === 63) return readComment(at);
+    if (letter === 47) return isHtml ? readEndTag(at) : at + 2;
+    if ((letter | 32) < 97 || (letter | 32) > 122) return at + 1;
+    lastGreater ??= text.lastIndexOf('>');
+    const tag = at > lastGreater ? undefined : readTag(text, at, !isHtml);
+    if (!tag && isHtml) {
+      found.push({ end: text.length, as: 'tag' }); // A tag that never ends takes all that follows with it.
+      return text.length;
+    }
+    if (!tag) return at + 1;
+    if (tag.href) found.push({ end: tag.href.start, as: 'tag' }, { ...tag.href, as: 'href' });
+    found.push({ end: tag.end, as: 'tag' });
+    if (raw.has(tag.name)) return readRaw(tag.name, tag.end);
+    if (isHtml && (tag.name === 'pre' || tag.name === 'code')) isShown += 1;
+    return tag.end;
+  };
+  const readComment = (at: number): number => {
+    const isComment = text.startsWith('<!--', at);
+    if (!isHtml && (!isComment || neverClosed.has('!--'))) return at + 1;
+    const close = isComment ? endOfComment(text, at) : text.indexOf('>', at) + 1;
+    if (close === 0 && !isHtml) {
+      neverClosed.add('!--');
+      return at + 4;
+    }
+    found.push({ end: close === 0 ? text.length : close, as: 'code' });
+    return close === 0 ? text.length : close;
+  };
+  const readEndTag = (at: number): number => {
+    const close = text.indexOf('>', at);
+    if (close < 0) return text.length;
+    if (isShown > 0 && /^<\/(?:pre|code)[\s/>]/i.test(text.slice(at, at + 7))) isShown -= 1;
+    found.push({ end: close + 1, as: 'tag' });
+    return close + 1;
+  };
+  const readRaw = (name: string, from: number): number => {
+    if (neverClosed.has(name)) return from;
+    const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+    close.lastIndex = from;
+    const end = close.exec(text)?.index;
+    if (end === undefined) neverClosed.add(name);
+    const stop = end ?? (isHtml ? text.length : from);
+    if (stop > from) found.push({ end: stop, as: 'code' });
+    return stop;
+  };
+  const readSigns = (at: number, from: number): number => {
+    const fence = code.fence(at);
+    const stop = code.paragraphEnd(at);
+    // Where neither an address nor a tag stands in the rest of a paragraph, it does not matter what of it is a span.
+    if (fence === undefined && seeker.next(from) >= stop && next.lt >= stop) return stop;
+    const end = fence ?? code.span(at);
+    if (end === undefined) return at + runLength(text, at);
+    found.push({ end, as: 'code' });
+    return end;
+  };
+
+  return (from) => {
+    const ready = found.shift();
+    if (ready) return ready;
+    const words = isShown > 0 ? 'code' : 'words';
+    if (!isHtml && seeker.next(from) === never) return { end: text.length, as: words };
+    let at = from;
+    while (at < text.length && at - from < longestTurn) {
+      if (next.lt < at) next.lt = find(text, '<', at);
+      if (next.tick < at) next.tick = find(text, '`', at);
+      if (next.tilde < at) next.tilde = find(text, '~~~', at);
+      const sign = Math.min(next.lt, next.tick, next.tilde);
+      if (sign === never) return { end: text.length, as: words };
+      at = sign === next.lt ? readMarkup(sign) : readSigns(sign, from);
+      if (found.length === 0) continue;
+      if (sign > from) return { end: sign, as: words };
+      return found.shift() ?? { end: at, as: words };
+    }
+    return { end: at, as: words };
+  };
+}
+
+const find = (text: string, sign: string, from: number): number => {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? never : at;
+};
+
+/** Behind a comment, which may end at once (`<!-->`), or 0. */
+function endOfComment(text: string, at: number): number {
+  const close = /--!?>/g;
+  close.lastIndex = at + 2;
+  return close.exec(text) ? close.lastIndex : 0;
+}

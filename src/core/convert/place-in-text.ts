@@ -1,0 +1,69 @@
+import type { DraftFormat } from './draft-format.ts';
+import { type Run, readAngleTarget, readRun, readTarget } from './read-run.ts';
+import type { WrittenForm } from './written-form.ts';
+
+/** Where an address ends and how it is written, by what stands around it. */
+export type Place = Run & { form: WrittenForm };
+
+const longestLookBack = 1000;
+const longestSpace = 100;
+
+/** The place of the address that begins at `start` in the words of a draft: a Markdown link's target, or bare. */
+export function placeOf(text: string, start: number, format: DraftFormat, limit: number, delimiter?: string): Place {
+  if (format === 'text') {
+    const isAngle = text.charAt(start - 1) === '<';
+    const role = roleBefore(text, isAngle ? start - 1 : start);
+    if (role) {
+      const target = targetOf(text, start, limit, role, isAngle);
+      if (target) return { ...target, form: role === 'image' ? 'not-a-link' : isAngle ? 'angle-target' : 'target' };
+    }
+    if (isAngle) {
+      const run = readAngleTarget(text, start, limit);
+      if (run && !/\s/.test(text.slice(start, run.end))) return { ...run, form: 'autolink' };
+    }
+  }
+  const run = readRun(text, start, limit, delimiter);
+  const isImage = text.charAt(start - 1) === ']' && text.slice(start - 5, start).toLowerCase() === '[img]';
+  return { end: run.end, next: run.next, form: isImage ? 'not-a-link' : format === 'html' ? 'escaped' : 'plain' };
+}
+
+/** What Markdown makes of an address behind this point: a link's target, an image's, or a reference's. */
+function roleBefore(text: string, at: number): 'link' | 'image' | 'reference' | undefined {
+  let before = at - 1;
+  let lines = 0;
+  while (before >= 0 && before > at - longestSpace && ' \t\r\n'.includes(text.charAt(before))) {
+    if (text.charAt(before) === '\n' && ++lines > 1) return undefined; // A blank line parts paragraphs.
+    before -= 1;
+  }
+  const sign = text.charAt(before);
+  if (text.charAt(before - 1) !== ']' || (sign !== '(' && sign !== ':')) return undefined;
+  const open = openingBracket(text, before - 1);
+  if (open === undefined) return undefined;
+  if (sign === '(') return text.charAt(open - 1) === '!' ? 'image' : 'link';
+  const isLineStart = /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, open - 20), open));
+  return isLineStart && before < at - 1 ? 'reference' : undefined;
+}
+
+/** Where the bracket was opened that ends at `close`. */
+function openingBracket(text: string, close: number): number | undefined {
+  let depth = 0;
+  for (let at = close; at >= 0 && at > close - longestLookBack; at -= 1) {
+    const sign = text.charCodeAt(at);
+    if ((sign !== 91 && sign !== 93) || text.charCodeAt(at - 1) === 92) continue;
+    if (sign === 93) depth += 1;
+    else if (--depth === 0) return at;
+  }
+  return undefined;
+}
+
+/** The target, if what stands behind it lets it be one: its bracket, a title, or for a reference the line's end. */
+function targetOf(text: string, start: number, limit: number, role: string, isAngle: boolean): Run | undefined {
+  const run = isAngle ? readAngleTarget(text, start, limit) : readTarget(text, start, limit);
+  if (!run) return undefined;
+  const end = isAngle ? run.end + 1 : run.end;
+  const behind = /^[ \t]*(?:\r?\n[ \t]*)?/.exec(text.slice(end, end + longestSpace))?.[0] ?? '';
+  const after = text.charAt(end + behind.length);
+  const isTitle = behind !== '' && after !== '' && '"\'('.includes(after);
+  if (role === 'reference') return isTitle || after === '' || behind.includes('\n') ? run : undefined;
+  return isTitle || after === ')' ? run : undefined;
+}

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { convertDraft } from '../../../../src/core/convert/convert-draft.ts';
+import { type DraftOptions, findInDraft } from '../../../../src/core/convert/find-in-draft.ts';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const page = 'https://www.upwork.com/hire/php-developers/';
+const units = [
+  '[',
+  '(',
+  '](',
+  '[a](http://x ',
+  '](http://x',
+  '<',
+  '<a ',
+  '<a x="',
+  '<a x="\'',
+  '</a',
+  '<!',
+  '<!--',
+  '<script>',
+  '<pre>',
+  '<?',
+  'http://',
+  'http://http://',
+  '<http://x',
+  'http://upwork.com,',
+  'upwork.com,',
+  'www.upwork.com/',
+  '`',
+  '` ',
+  '`` ` ',
+  '```\n',
+  '~~~\n',
+  '> ```',
+  '\n\n',
+  '\n',
+  ' ',
+  '&amp;',
+  '&#',
+  '\\',
+  '"',
+  "'",
+  '.',
+  '*',
+  '[r]: ',
+  '[img]',
+  'a,b\n',
+  '\ud83d',
+  '://',
+  '%2f',
+];
+
+// What takes quadratic time needs minutes for this.
+it.each(units)(
+  'two megabytes of %j, and an address behind it, take no longer than any other text',
+  (unit) => {
+    const text = `x ${unit.repeat(2_000_000 / unit.length)}\n\n${page}`;
+    for (const format of ['text', 'html', 'csv'] satisfies DraftOptions['format'][]) {
+      const start = performance.now();
+      convertDraft(text, findInDraft(text, account, { format }));
+      expect(performance.now() - start).toBeLessThan(3000);
+    }
+  },
+  20_000,
+);
