@@ -7,7 +7,7 @@ type Browser = (typeof browsers)[number];
 
 /** Two files, and not ten, on the way to the popup's first picture: each one is a request. zod and the library come later. */
 const firstPicture = [
-  { name: 'view', test: /node_modules\/preact|src\/ui\/(?!account|make-qr|save-file|failure|spend-lookup)/ },
+  { name: 'view', test: /node_modules\/preact|src\/ui\/(?!account|make-qr|save-file|failure|spend-lookup|term-)/ },
   {
     name: 'base',
     test: /webextension-polyfill|src\/core\/(?!library\/link-record|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share)|src\/platform\/(?!library|background|context|toolbar|save-soon|omnibox|shortcut|site-access|tab-memory)|src\/flow\/(?:browser|copy-link|load-settings|make-link|open-popup|save-label)/,

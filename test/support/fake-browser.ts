@@ -77,6 +77,8 @@ export const fake = {
   opened: [] as string[],
   open: undefined as undefined | (() => Promise<never>),
   locale: 'en-US',
+  /** How the browser fills a sentence. */
+  say: (key: string, gaps: string[]): string => [key, ...gaps].join(' '),
   sync: area(),
   local: area(),
   session: area(),
@@ -104,7 +106,7 @@ const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fak
 export default {
   storage: { sync: fake.sync, local: fake.local, session: fake.session },
   i18n: {
-    getMessage: (key: string, gaps: string[]) => [key, ...(gaps ?? [])].join(' '),
+    getMessage: (key: string, gaps: string[] = []) => fake.say(key, gaps),
     getUILanguage: () => fake.locale,
   },
   runtime: {
