@@ -114,6 +114,7 @@ export function SharingSection({ data: { settings } }: { data: DashboardData }) 
           <TemplateEditor
             key={id}
             id={id}
+            place={at}
             settings={settings}
             preferences={now}
             onTemplate={(template) => {

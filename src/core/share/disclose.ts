@@ -6,7 +6,7 @@ export function disclose(
   form: DisclosureForm,
   locale: string,
 ): string {
-  if (wanted.own) return wanted.own;
+  if (wanted.own?.trim()) return wanted.own;
   const language =
     wanted.language !== 'auto' && Object.hasOwn(disclosures, wanted.language) ? wanted.language : languageFor(locale);
   return disclosures[language][form];
