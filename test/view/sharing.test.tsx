@@ -60,9 +60,9 @@ it.each([
   ['   ', 'The template is empty.'],
   [`{link}${'x'.repeat(4995)}`, 'The template is longer than any post.'],
 ])(
-  'says what is wrong with %.20s, makes no post of it and keeps the last one that works',
+  'says what is wrong with a broken template (%#), makes no post of it and keeps the last one that works',
   async (template, sentence) => {
-    const { container } = await open();
+    await open();
     write('X', 'Look: {link}');
     write('X', template);
     expect(within(card('X')).getByRole('alert').textContent).toBe(sentence);
@@ -72,15 +72,16 @@ it.each([
     field('Hashtags, for {hashtags}', '#logo');
     await keeps('hashtags', '#logo');
     await keeps('templates', { x: 'Look: {link}' });
-    await expectAccessible(container);
   },
 );
 
 it('says what is wrong with a template also before there is an account to make a post with', async () => {
   fake.reset();
-  await open();
+  const { container } = await open();
   write('X', '{title}');
+  field('In your own words, everywhere (empty: the ones above)', '#aff');
   expect(within(card('X')).getByRole('alert').textContent).toContain('no {link}');
+  await expectAccessible(container);
 });
 
 it('goes back to the original, broken or not, and then keeps nothing', async () => {
@@ -143,12 +144,11 @@ it.each([
 ])(
   'names %s in an own wording with the reason and what to write instead, and keeps it all the same',
   async (own, sentence) => {
-    const { container } = await open();
+    await open();
     field('In your own words, everywhere (empty: the ones above)', own);
     expect(warnings()).toContain(sentence);
     expect(preview('X')).toBe(`${own} Hire logo designers ${link('x')}`);
     await keeps('disclosure', { language: 'auto', own });
-    await expectAccessible(container);
   },
 );
 
