@@ -139,6 +139,29 @@ it('a reason is not said any more once a copy worked, nor of a tab that took its
   expect(await opening()).not.toHaveProperty('refusal');
 });
 
+it('where the clipboard refuses nothing is claimed: "!", and the row is not confirmed', async () => {
+  const { fake, told, badge, opening, recentLinks } = await start();
+  vi.stubGlobal('navigator', { locks: fake.locks, clipboard: { writeText: () => Promise.reject(new Error('No.')) } });
+  await fake.command.fire('copy-link', tab);
+  expect(await badge()).toBe('!');
+  await vi.waitFor(() => expect(told).toMatchObject([{ text: 'noticeFailed' }]));
+  expect(await recentLinks()).toMatchObject([{ state: 'pending' }]);
+  expect(await opening()).toMatchObject({ refusal: 'noticeFailed' });
+});
+
+it('where the library fails the link is copied all the same, and the notice says that it is not recorded', async () => {
+  const { fake, told, badge } = await start();
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    },
+  });
+  await fake.command.fire('copy-link', tab);
+  expect(await badge()).toBe('✓');
+  await vi.waitFor(() => expect(told).toMatchObject([{ text: 'noticeNotRecorded' }]));
+  expect(clipboard.text).toBe(linkTo(page));
+});
+
 it('the menu in a private window copies and records nothing', async () => {
   const { fake, badge, told, recentLinks } = await start();
   await fake.menuClick.fire({ menuItemId: 'page:url' }, { ...tab, incognito: true });
