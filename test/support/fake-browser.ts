@@ -14,7 +14,9 @@ function area() {
     get: get as (keys: string | string[] | null) => Promise<Values>,
     set: async (changes: Values) => {
       if (fake.broken) throw fake.broken;
-      values = { ...values, ...structuredClone(changes) };
+      // As in both browsers, what is undefined is not stored.
+      const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+      values = { ...values, ...structuredClone(Object.fromEntries(given)) };
     },
     remove: async (keys: string | string[]) => {
       if (fake.broken) throw fake.broken;
