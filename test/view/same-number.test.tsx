@@ -27,6 +27,7 @@ const contracts: [name: string, terms: CommissionTerms, atCap: number][] = [
   ['nothing at all', { ...defaultTerms, rateBasisPoints: 0 }, 21_428],
 ];
 const locales = ['en-US', 'de-DE', 'fr-FR', 'ar-EG'];
+const grid = contracts.flatMap(([name, terms, at]) => locales.map((locale) => [name, locale, terms, at] as const));
 
 /** As the browser would fill sentences and write amounts in `locale`. */
 const inLocale = (locale: string) => {
@@ -82,40 +83,32 @@ async function everywhere(
 beforeEach(() => fake.reset());
 afterEach(cleanup);
 
-it.each(contracts)(
-  '%s: every place says the same, in every locale, below, at and over the cap',
-  async (_, terms, at) => {
-    for (const locale of locales) {
-      inLocale(locale);
-      const write = ({ minor, currency }: Money) =>
-        new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100);
-      const pays = (spend: number) => ({
-        minor: Math.min(
-          Math.round((spend * terms.rateBasisPoints) / 10_000),
-          terms.cap?.minor ?? Number.MAX_SAFE_INTEGER,
-        ),
-        currency: terms.currency,
-      });
-      for (const [low, high] of [
-        [1],
-        [9_999],
-        [at],
-        [at + 1],
-        [500_000],
-        [3000, 6000],
-        [3000, 90_000],
-        [at + 1, 500_000],
-      ] as [number, number?][]) {
-        const [from, to] = [pays(low), pays(high ?? low)];
-        const one = from.minor === to.minor ? write(from) : words('earnRange', write(from), write(to));
-        expect(await everywhere(locale, terms, [low, high]), `${locale} ${low} ${high}`).toEqual({
-          page: one,
-          tooltip: one,
-          list: one,
-          bar: one,
-          lookup: one,
-        });
-      }
-    }
-  },
-);
+it.each(grid)('%s, %s: every place says the same, below, at and over the cap', async (_, locale, terms, at) => {
+  inLocale(locale);
+  const write = ({ minor, currency }: Money) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100);
+  const pays = (spend: number) => ({
+    minor: Math.min(Math.round((spend * terms.rateBasisPoints) / 10_000), terms.cap?.minor ?? Number.MAX_SAFE_INTEGER),
+    currency: terms.currency,
+  });
+  for (const [low, high] of [
+    [1],
+    [9_999],
+    [at],
+    [at + 1],
+    [500_000],
+    [3000, 6000],
+    [3000, 90_000],
+    [at + 1, 500_000],
+  ] as [number, number?][]) {
+    const [from, to] = [pays(low), pays(high ?? low)];
+    const one = from.minor === to.minor ? write(from) : words('earnRange', write(from), write(to));
+    expect(await everywhere(locale, terms, [low, high]), `${locale} ${low} ${high}`).toEqual({
+      page: one,
+      tooltip: one,
+      list: one,
+      bar: one,
+      lookup: one,
+    });
+  }
+});
