@@ -7,13 +7,10 @@ type Browser = (typeof browsers)[number];
 
 /** Two files, and not ten, on the way to the popup's first picture: each one is a request. zod and the library come later. */
 const firstPicture = [
-  {
-    name: 'view',
-    test: /node_modules\/preact|src\/ui\/(?!account|make-qr|qr-panel|post-field|save-file|failure|spend-lookup)/,
-  },
+  { name: 'view', test: /node_modules\/preact|src\/ui\/(?:icons|later|mount|notice|use-saved|words-context|tokens)/ },
   {
     name: 'base',
-    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|omnibox|shortcut|site-access|tab-memory)|src\/flow\/(?:browser|copy-link\.|load-settings|make-link|open-popup|save-label)/,
+    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/read-paste|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share|convert)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|every-area|alone|omnibox|shortcut|site-access|tab-memory)|src\/flow\/(?:browser|copy-link\.|load-settings|make-link|open-popup|save-label)/,
   },
 ];
 

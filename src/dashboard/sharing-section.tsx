@@ -121,6 +121,7 @@ function Fields({ data: { settings } }: { data: DashboardData }) {
           <TemplateEditor
             key={id}
             id={id}
+            place={at}
             settings={settings}
             preferences={now}
             onTemplate={(template) => {

@@ -1,12 +1,10 @@
 import type { CommissionTerms } from '../core/commission/terms.ts';
 import type { Money } from '../core/money.ts';
-import type { MessageKey } from '../core/words.ts';
 
 /** The terms that a person may write. */
 export type TermName = keyof CommissionTerms;
 
 type TermField = {
-  label: MessageKey;
   read: (terms: CommissionTerms) => string;
   /** The terms with `text` in them; what is no number becomes one that the check refuses with its sentence. */
   write: (terms: CommissionTerms, text: string) => CommissionTerms;
@@ -15,17 +13,14 @@ type TermField = {
 /** How each term is written and read in a field. */
 export const termFields: Readonly<Record<TermName, TermField>> = {
   rateBasisPoints: {
-    label: 'termsRate',
     read: ({ rateBasisPoints }) => String(rateBasisPoints / 100),
     write: (terms, text) => ({ ...terms, rateBasisPoints: Math.round(toNumber(text) * 100) }),
   },
   cap: {
-    label: 'termsCap',
     read: ({ cap }) => fromMoney(cap),
     write: (terms, text) => withOptional(terms, 'cap', toMoney(text, terms.currency)),
   },
   currency: {
-    label: 'termsCurrency',
     read: ({ currency }) => currency,
     write: (terms, text) => {
       const currency = text.trim().toUpperCase();
@@ -37,19 +32,17 @@ export const termFields: Readonly<Record<TermName, TermField>> = {
       );
     },
   },
-  windowDays: days('termsWindow', 'windowDays'),
-  lockingDays: days('termsLocking', 'lockingDays'),
+  windowDays: days('windowDays'),
+  lockingDays: days('lockingDays'),
   threshold: {
-    label: 'termsThreshold',
     read: ({ threshold }) => fromMoney(threshold),
     write: (terms, text) => withOptional(terms, 'threshold', toMoney(text, terms.currency)),
   },
-  payoutDay: days('termsPayoutDay', 'payoutDay'),
+  payoutDay: days('payoutDay'),
 };
 
-function days(label: MessageKey, name: 'windowDays' | 'lockingDays' | 'payoutDay'): TermField {
+function days(name: 'windowDays' | 'lockingDays' | 'payoutDay'): TermField {
   return {
-    label,
     read: (terms) => (terms[name] === undefined ? '' : String(terms[name])),
     write: (terms, text) => withOptional(terms, name, text.trim() === '' ? undefined : toNumber(text)),
   };

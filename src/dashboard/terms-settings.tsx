@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { termFacts } from '../core/commission/term-facts.ts';
 import { type CommissionTerms, checkTerms, defaultTerms } from '../core/commission/terms.ts';
 import { keyFor } from '../core/words.ts';
 import { savePreference } from '../flow/save-settings.ts';
 import { Notice } from '../ui/notice.tsx';
+import { termLabels } from '../ui/term-labels.ts';
+import { TermOrigin } from '../ui/term-origin.tsx';
 import { useSaved } from '../ui/use-saved.ts';
 import { useWords } from '../ui/words-context.ts';
 import { type TermName, termFields } from './term-fields.ts';
@@ -33,7 +34,7 @@ export function TermsSettings({ marketplace, terms: stored }: Props) {
       <div class="pairs">
         {(Object.keys(termFields) as TermName[]).map((name) => (
           <label class="field" key={name}>
-            {words(termFields[name].label)}
+            {words(termLabels[name])}
             <input
               type="text"
               inputMode={name === 'currency' ? 'text' : 'decimal'}
@@ -42,7 +43,7 @@ export function TermsSettings({ marketplace, terms: stored }: Props) {
               onChange={() => checked.ok && keep(checked.value)}
             />
             <span class="soft">
-              <Origin name={name} isDefault={termFields[name].read(next) === termFields[name].read(defaultTerms)} />
+              <TermOrigin name={name} isDefault={termFields[name].read(next) === termFields[name].read(defaultTerms)} />
             </span>
           </label>
         ))}
@@ -59,12 +60,4 @@ export function TermsSettings({ marketplace, terms: stored }: Props) {
       </button>
     </fieldset>
   );
-}
-
-function Origin({ name, isDefault }: { name: TermName; isDefault: boolean }) {
-  const words = useWords();
-  const { source, asOf, confidence } = termFacts[name];
-  if (!isDefault) return <>{words('termsYours')}</>;
-  if (!source) return <>{words('termsUnknown')}</>;
-  return <>{words('termsKnown', new URL(source).hostname, asOf, words(keyFor('confidence', confidence)))}</>;
 }

@@ -1,6 +1,6 @@
 import { estimateCommission } from '../core/commission/estimate-commission.ts';
+import { formatAmounts } from '../core/commission/format-amounts.ts';
 import { numberStyleOf, parseSpend } from '../core/commission/parse-spend.ts';
-import { formatMoney } from '../core/money.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import { titleFromAddress } from '../core/page/title-from-address.ts';
 import { termsOf } from '../core/settings/settings.ts';
@@ -19,14 +19,15 @@ export async function describeOmnibox(text: string): Promise<string> {
   const { preferences } = await loadSettings();
   const terms = termsOf(preferences, 'talent');
   const spend = parseSpend(text, terms.currency, numberStyleOf(locale()));
-  const made = spend.ok ? estimateCommission(spend.value.total, terms) : undefined;
-  if (spend.ok && made?.ok)
-    return words(
-      'omniboxSpend',
-      formatMoney(spend.value.total, locale()),
-      formatMoney(made.value.commission, locale()),
-    );
-  return words('omniboxHint');
+  if (!spend.ok) return words('omniboxHint');
+  const { total, upTo } = spend.value;
+  const [low, high] = [total, upTo ?? total].map((one) => estimateCommission(one, terms));
+  if (!low?.ok || !high?.ok) return words('omniboxHint');
+  return words(
+    'omniboxSpend',
+    formatAmounts(total, upTo, locale(), words),
+    formatAmounts(low.value.commission, high.value.commission, locale(), words),
+  );
 }
 
 /** Copies the tracking link of the address behind the keyword; the badge of the tab in front says what came of it. */

@@ -2,7 +2,8 @@ import { accountFingerprint, type PartnerAccount } from '../core/link/partner-ac
 import { accountsShape, mostAccounts, type NamedAccount } from '../core/settings/accounts.ts';
 import { withAccount, withoutAccount, withReplaced } from '../core/settings/edit-accounts.ts';
 import { readStored, toStored } from '../core/stored.ts';
-import { alone, loadLocal, loadSynced, saveLocal, saveSynced } from '../platform/settings-store.ts';
+import { alone } from '../platform/alone.ts';
+import { loadLocal, loadSynced, saveLocal, saveSynced } from '../platform/settings-store.ts';
 import { confirmedIn } from './load-settings.ts';
 import type { Saved } from './save-settings.ts';
 

@@ -4,7 +4,7 @@ import { linkFormats } from '../core/share/format-link.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
 import { copyFromBackground } from '../platform/background-clipboard.ts';
 import { addRecord, confirmRecord } from '../platform/library-store.ts';
-import { rememberRefusal } from '../platform/tab-memory.ts';
+import { forgetRefusal, rememberRefusal } from '../platform/tab-memory.ts';
 import { askTab, type Tab } from '../platform/tabs.ts';
 import { clearBadge, showButton } from '../platform/toolbar.ts';
 import { locale, words } from '../platform/words.ts';
@@ -30,7 +30,7 @@ export async function copyPage(copy: PageCopy): Promise<void> {
     showButton(tab.id, { ...lookOf(tab.address ?? ''), badge: copied ? 'copied' : 'refused' }),
     askTab(tab.id, notice),
     // Where no script of ours can say why, the popup's next opening does.
-    copied ? undefined : rememberRefusal(tab.id, said),
+    copied ? forgetRefusal(tab.id) : rememberRefusal(tab.id, said),
   ]);
   setTimeout(() => void clearBadge(tab.id), badgeForMs);
 }

@@ -1,6 +1,6 @@
+import { clearAll } from '../platform/every-area.ts';
 import { deleteLibrary } from '../platform/library-store.ts';
 import { flushSaves } from '../platform/save-soon.ts';
-import { clearAll } from '../platform/settings-store.ts';
 
 /** Deletes all that is kept, in every area and the library. False where the browser refused any of it. */
 export async function deleteEverything(): Promise<boolean> {

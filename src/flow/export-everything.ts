@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../core/result.ts';
+import { loadAll } from '../platform/every-area.ts';
 import { isJournalKey } from '../platform/library-journal.ts';
 import { loadAllRows } from '../platform/library-store.ts';
-import { loadAll } from '../platform/settings-store.ts';
 
 /** A file that holds all that is kept: its name, its text, and how many links are in it. */
 export type Export = { name: string; text: string; links: number };

@@ -1,6 +1,6 @@
 import { estimateOffer } from '../core/commission/estimate-offer.ts';
+import { formatAmounts } from '../core/commission/format-amounts.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
-import { formatMoney } from '../core/money.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import type { ListedItem } from '../core/page/page-facts.ts';
 import { type Preferences, termsOf } from '../core/settings/settings.ts';
@@ -10,6 +10,7 @@ import {
   type RoundupItem,
   type RoundupWords,
 } from '../core/share/format-roundup.ts';
+import type { Words } from '../core/words.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
 import { askToRecord, confirmationOf, type Keeping, toRecord } from './copy-link.ts';
 import { type MadeLink, makeLink } from './make-link.ts';
@@ -27,6 +28,7 @@ export function linkItems(
   preferences: Preferences,
   label: string,
   locale: string,
+  words: Words,
   priceOf: (item: ListedItem) => string,
 ): LinkedItem[] {
   return items.flatMap((item) => {
@@ -42,7 +44,9 @@ export function linkItems(
         title: item.title,
         url: made.value.trackingLink,
         ...(price === '' ? {} : { price }),
-        ...(estimate ? { estimate: formatMoney(estimate.low.commission, locale) } : {}),
+        ...(estimate
+          ? { estimate: formatAmounts(estimate.low.commission, estimate.high?.commission, locale, words) }
+          : {}),
       },
     ];
   });

@@ -37,11 +37,11 @@ export function onMenu(handle: (click: MenuClick) => void): void {
     const tab = raw && toTab(raw);
     const [about, format] = String(info.menuItemId).split(':');
     if (!tab || format === undefined || (about !== 'page' && about !== 'link')) return;
-    const { linkText } = info as { linkText?: string };
+    const { linkText = '' } = info as { linkText?: string };
+    // For a picture's link Firefox gives the address in place of a text.
+    const title = linkText.trim() === info.linkUrl ? '' : linkText.trim();
     const link =
-      about === 'link' && info.linkUrl !== undefined
-        ? { address: info.linkUrl, ...(linkText ? { title: linkText } : {}) }
-        : {};
+      about === 'link' && info.linkUrl !== undefined ? { address: info.linkUrl, ...(title ? { title } : {}) } : {};
     handle({ tab, format, ...link });
   });
 }

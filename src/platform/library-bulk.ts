@@ -1,10 +1,11 @@
 import type { IDBPDatabase } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
+import { alone } from './alone.ts';
 import { clearJournal, journalMany, type Row, readRow, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
 import { readSnapshot, writeSnapshot } from './library-snapshots.ts';
 import { rows, withLibrary } from './open-library.ts';
-import { alone, loadLocal, saveLocal } from './settings-store.ts';
+import { loadLocal, saveLocal } from './settings-store.ts';
 
 const chunkSize = 1000;
 /** Up to this many changed rows are noted one by one; more of them are worth a snapshot. */

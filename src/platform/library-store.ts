@@ -1,11 +1,11 @@
 import { deleteDB, type IDBPDatabase } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { confirmUse, useAgain } from '../core/library/use-record.ts';
+import { alone } from './alone.ts';
 import { clearJournal, journal, type Row, readRow, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
 import { deleteSnapshots } from './library-snapshots.ts';
 import { rows, withLibrary } from './open-library.ts';
-import { alone } from './settings-store.ts';
 
 const writtenWithinMs = 4000;
 

@@ -12,8 +12,12 @@ export function suggestionText(text: string, xml: boolean): string {
 
 /** Says what Enter would do while somebody types behind the keyword, and calls back when they press it. */
 export function onOmnibox(describe: (text: string) => Promise<string>, enter: (text: string) => void): void {
+  let typed = '';
   browser.omnibox.onInputChanged.addListener(async (text) => {
-    browser.omnibox.setDefaultSuggestion({ description: suggestionText(await describe(text), isXml) });
+    typed = text;
+    const said = await describe(text);
+    // An answer to what is no longer there must not replace the one to what is.
+    if (typed === text) browser.omnibox.setDefaultSuggestion({ description: suggestionText(said, isXml) });
   });
   browser.omnibox.onInputEntered.addListener((text) => enter(text));
 }

@@ -51,28 +51,8 @@ export async function saveLocal(key: string, value: unknown): Promise<void> {
   else await within(browser.storage.local.set({ [key]: value }));
 }
 
-/** Everything that any area holds, for an export. */
-export async function loadAll(): Promise<{ sync: Record<string, unknown>; local: Record<string, unknown> }> {
-  const [sync, local] = await Promise.all([
-    within(browser.storage.sync.get(null)),
-    within(browser.storage.local.get(null)),
-  ]);
-  return { sync, local };
-}
-
-/** Empties every area. */
-export async function clearAll(): Promise<void> {
-  const { sync, local, session } = browser.storage;
-  await Promise.all([sync, local, session].map((area) => within(area.clear())));
-}
-
-/** Runs `change` while no other page of the extension changes the same thing: read, change and write are one step. */
-export async function alone<T>(what: string, change: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(what, change);
-}
-
-/** A store that hangs has failed: nobody waits for it for ever. */
-function within<T>(answer: Promise<T>): Promise<T> {
+/** The answer, or a rejection after three seconds: a store that hangs has failed, and nobody waits for it for ever. */
+export async function within<T>(answer: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error('The browser did not answer.')), answerWithinMs),
   );

@@ -20,6 +20,11 @@ export async function rememberRefusal(tabId: number, why: string): Promise<void>
   await browser.storage.session.set({ [refusalOf(tabId)]: why }).catch(() => undefined); // The badge has said that it failed.
 }
 
+/** Forgets why nothing was copied from a tab: something was, since. */
+export async function forgetRefusal(tabId: number): Promise<void> {
+  await browser.storage.session.remove(refusalOf(tabId)).catch(() => undefined); // The badge has said what is true.
+}
+
 /** Why nothing was copied from a tab, said once. */
 export async function takeRefusal(tabId: number): Promise<string | undefined> {
   const key = refusalOf(tabId);

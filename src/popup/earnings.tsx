@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { estimateCommission } from '../core/commission/estimate-commission.ts';
 import { estimateOffer, type OfferEstimate } from '../core/commission/estimate-offer.ts';
+import { formatAmounts } from '../core/commission/format-amounts.ts';
 import type { CommissionTerms } from '../core/commission/terms.ts';
 import { formatMoney, type Money } from '../core/money.ts';
 import type { ListedItem, Offer } from '../core/page/page-facts.ts';
@@ -24,10 +25,7 @@ export function Earnings({ offers, listed = [], terms, onRange }: Props) {
   const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
     terms.rateBasisPoints / 10_000,
   );
-  const amounts = (low: Money, high: Money) =>
-    low.minor === high.minor
-      ? formatMoney(low, locale)
-      : words('earnRange', formatMoney(low, locale), formatMoney(high, locale));
+  const amounts = (low: Money, high: Money) => formatAmounts(low, high, locale, words);
   const own = offers?.map((offer) => ({ title: '', address: '', offer })) ?? [];
   const earns = rangeOf(listed.length > 0 ? listed : own, terms, amounts);
   useEffect(() => {
@@ -60,14 +58,15 @@ export function Earnings({ offers, listed = [], terms, onRange }: Props) {
   );
 }
 
-/** From the least to the most that one of those listed would pay, at the price it shows. */
+/** From the least to the most that one of those listed would pay, at the prices it shows. */
 function rangeOf(
   listed: readonly ListedItem[],
   terms: CommissionTerms,
   show: (low: Money, high: Money) => string,
 ): string | undefined {
   const pays = listed
-    .flatMap(({ offer }) => (offer ? (estimateOffer(offer, terms)?.low.commission ?? []) : []))
+    .flatMap(({ offer }) => (offer ? (estimateOffer(offer, terms) ?? []) : []))
+    .flatMap(({ low, high }) => [low.commission, ...(high ? [high.commission] : [])])
     .sort((one, other) => one.minor - other.minor);
   const [low] = pays;
   const high = pays.at(-1);
@@ -78,9 +77,7 @@ function Row({ estimate: { offer, low, high } }: { estimate: OfferEstimate }) {
   const words = useWords();
   const locale = useLocale();
   const show = (from: Money, to?: Money) => {
-    const amount = to
-      ? words('earnRange', formatMoney(from, locale), formatMoney(to, locale))
-      : formatMoney(from, locale);
+    const amount = formatAmounts(from, to, locale, words);
     return offer.from ? words('earnFrom', amount) : amount;
   };
   return (

@@ -29,7 +29,7 @@ export function Roundup({ items, account, preferences, label, keeping, onBack }:
   const [outcome, setOutcome] = useState<RoundupOutcome>();
   const linked = useMemo(
     () =>
-      linkItems(items, account, preferences, label, locale, ({ offer }) =>
+      linkItems(items, account, preferences, label, locale, words, ({ offer }) =>
         offer ? priceOf(offer, false, locale, words) : '',
       ),
     [items, account, preferences, label, locale],

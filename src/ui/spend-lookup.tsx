@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { estimateCommission } from '../core/commission/estimate-commission.ts';
+import { formatAmounts } from '../core/commission/format-amounts.ts';
 import { numberStyleOf, type ParsedSpend, parseSpend } from '../core/commission/parse-spend.ts';
-import { termFacts } from '../core/commission/term-facts.ts';
 import type { CommissionTerms } from '../core/commission/terms.ts';
 import { formatMoney, type Money } from '../core/money.ts';
 import { keyFor, type Words } from '../core/words.ts';
+import { later } from './later.tsx';
 import { Notice } from './notice.tsx';
 import { useLocale, useWords } from './words-context.ts';
+
+const TermList = later(() => import('./term-list.tsx').then((part) => part.TermList));
 
 type Props = { terms: CommissionTerms; autofocus?: boolean; onSpend?: (spend: Money | undefined) => void };
 
@@ -20,8 +23,6 @@ export function SpendLookup({ terms, autofocus = false, onSpend }: Props) {
   const low = parsed.ok ? estimateCommission(parsed.value.total, terms) : undefined;
   const high = parsed.ok && parsed.value.upTo ? estimateCommission(parsed.value.upTo, terms) : undefined;
   const show = (money: Money) => formatMoney(money, locale);
-  const isRange = low?.ok && high?.ok && high.value.commission.minor > low.value.commission.minor;
-  const { source, asOf } = termFacts.rateBasisPoints;
 
   return (
     <section class="lookup">
@@ -52,9 +53,7 @@ export function SpendLookup({ terms, autofocus = false, onSpend }: Props) {
             <p class="soft">{echo(parsed.value, show, words, locale)}</p>
             {parsed.value.ambiguous && <p class="soft">{words(keyFor('taken', parsed.value.ambiguous))}</p>}
             <p class="big">
-              {isRange && high?.ok
-                ? words('earnRange', show(low.value.commission), show(high.value.commission))
-                : show(low.value.commission)}
+              {formatAmounts(low.value.commission, high?.ok ? high.value.commission : undefined, locale, words)}
             </p>
             {low.value.capSpend && terms.cap && (
               <p class="soft">
@@ -70,13 +69,7 @@ export function SpendLookup({ terms, autofocus = false, onSpend }: Props) {
             <p class="soft">{words('estimateTrue')}</p>
             <details class="soft">
               <summary>{words('lookupTerms')}</summary>
-              {source &&
-                words(
-                  'termsKnown',
-                  new URL(source).hostname,
-                  asOf,
-                  words(keyFor('confidence', termFacts.rateBasisPoints.confidence)),
-                )}
+              <TermList terms={terms} />
             </details>
           </>
         )}

@@ -204,6 +204,30 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
       await popup.evaluate(() => (document.querySelector('.qr img') as HTMLImageElement).naturalWidth),
     ).toBeGreaterThan(30);
   });
+
+  it('a channel moves by keyboard alone, with the focus on it, and the popup offers it there', async () => {
+    await own.evaluate(() => {
+      location.hash = '#sharing';
+    });
+    await own.bringToFront();
+    await own.getByRole('button', { name: 'Move Reddit up' }).focus();
+    for (const places of ['X Reddit LinkedIn', 'Reddit X LinkedIn']) {
+      await own.keyboard.press('Enter');
+      await until(async () => (await own.locator('summary').allTextContents()).slice(0, 3).join(' ') === places);
+    }
+    // At the top, only down is left.
+    await until(() => own.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Move Reddit down'));
+    await until(() =>
+      own.evaluate(async () => {
+        const { channelOrder } = (await chrome.storage.sync.get('channelOrder')) as {
+          channelOrder?: { data: string[] };
+        };
+        return channelOrder?.data.slice(0, 3).join(' ') === 'reddit x linkedin';
+      }),
+    );
+    const { popup } = await openPopup(samples.project);
+    expect(await popup.locator('.share button').first().textContent()).toBe('Reddit 1');
+  });
 });
 
 describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {

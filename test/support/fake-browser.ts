@@ -16,7 +16,9 @@ function area() {
     get: get as (keys: string | string[] | null) => Promise<Values>,
     set: async (changes: Values) => {
       if (fake.broken) throw fake.broken;
-      values = { ...values, ...structuredClone(changes) };
+      // As in both browsers, what is undefined is not stored.
+      const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+      values = { ...values, ...structuredClone(Object.fromEntries(given)) };
     },
     remove: async (keys: string | string[]) => {
       if (fake.broken) throw fake.broken;
@@ -51,8 +53,37 @@ if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} 
 Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
 Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
 
+/** An event of the browser: listeners are told by `fire`. */
+function event() {
+  const listeners: ((...said: never[]) => unknown)[] = [];
+  return {
+    addListener: (listener: (...said: never[]) => unknown) => void listeners.push(listener),
+    fire: (...said: unknown[]) => Promise.all(listeners.map((listener) => listener(...(said as never[])))),
+  };
+}
+
 export const fake = {
   locks,
+  /** What the browser tells the background. */
+  installed: event(),
+  message: event(),
+  menuClick: event(),
+  typed: event(),
+  entered: event(),
+  command: event(),
+  tabClosed: event(),
+  /** Where our own pages lie: `moz-extension://…` in Firefox. */
+  origin: 'chrome-extension://own/',
+  /** The context menu, as it stands. */
+  menu: [] as { id: string; parentId?: string; title: string; contexts: string[] }[],
+  /** What stands under the address bar. */
+  suggestion: '',
+  /** The addresses of the tabs that we opened; a test makes `open` reject where the browser opens none. */
+  opened: [] as string[],
+  open: undefined as undefined | (() => Promise<never>),
+  locale: 'en-US',
+  /** How the browser fills a sentence. */
+  say: (key: string, gaps: string[]): string => [key, ...gaps].join(' '),
   sync: area(),
   local: area(),
   session: area(),
@@ -72,6 +103,7 @@ export const fake = {
     fake.buttons.clear();
     fake.readers.clear();
     fake.worker = async () => undefined;
+    [fake.menu, fake.suggestion, fake.opened, fake.open, fake.locale] = [[], '', [], undefined, 'en-US'];
   },
 };
 
@@ -79,16 +111,26 @@ const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fak
 
 export default {
   storage: { sync: fake.sync, local: fake.local, session: fake.session },
-  i18n: { getMessage: (key: string, gaps: string[]) => [key, ...(gaps ?? [])].join(' '), getUILanguage: () => 'en-US' },
+  i18n: {
+    getMessage: (key: string, gaps: string[] = []) => fake.say(key, gaps),
+    getUILanguage: () => fake.locale,
+  },
   runtime: {
     id: 'own',
-    getURL: (path: string) => `chrome-extension://own/${path}`,
+    getURL: (path: string) => fake.origin + path,
+    onInstalled: fake.installed,
+    onMessage: fake.message,
     getManifest: () => ({ content_scripts: [{ js: ['src/content/main.js'] }] }),
     sendMessage: (message: unknown) => fake.worker(structuredClone(message)),
     openOptionsPage: async () => undefined,
   },
   tabs: {
     query: async () => fake.tabs,
+    create: async ({ url }: { url: string }) => {
+      await fake.open?.();
+      fake.opened.push(url);
+    },
+    onRemoved: fake.tabClosed,
     sendMessage: async (tabId: number, message: unknown) => {
       const page = fake.pages.get(tabId);
       if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -109,7 +151,24 @@ export default {
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async ({ tabId, title }: { tabId: number; title: string }) => look(tabId, { title }),
   },
-  omnibox: { setDefaultSuggestion: () => undefined },
-  commands: { getAll: async () => [{ name: 'copy-link', shortcut: 'Alt+Shift+K' }] },
+  omnibox: {
+    setDefaultSuggestion: ({ description }: { description: string }) => {
+      fake.suggestion = description;
+    },
+    onInputChanged: fake.typed,
+    onInputEntered: fake.entered,
+  },
+  contextMenus: {
+    removeAll: async () => {
+      fake.menu = [];
+    },
+    create: (item: (typeof fake.menu)[number]) => {
+      if (fake.menu.some(({ id }) => id === item.id))
+        throw new Error(`Cannot create item with duplicate id ${item.id}`);
+      fake.menu.push(item);
+    },
+    onClicked: fake.menuClick,
+  },
+  commands: { onCommand: fake.command, getAll: async () => [{ name: 'copy-link', shortcut: 'Alt+Shift+K' }] },
   permissions: { contains: async () => true, request: async () => true },
 };

@@ -1,5 +1,7 @@
 // A blank line, or one that begins a list item, a heading, a quotation, a table's row or a fence, ends a paragraph.
 const paragraphEnd = /\n(?=[ \t]*(?:\r?\n|[>|]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~))/g;
+const leavesQuote = /\n(?![ \t]*>)/g;
+const leavesItem = /\n(?![ \t]|\r?\n)/g;
 const longestPrefix = 100;
 
 /** Reads Markdown's code: the end of the fence or span that begins with the run of signs at `at`, or nothing. */
@@ -24,11 +26,25 @@ export function readCode(text: string): CodeReader {
     }
     return known;
   };
+  // A fence in a quotation or a list's item ends with it, closed or not.
+  const ends = new Map<RegExp, number>();
+  const endOfContainer = (before: string, at: number): number => {
+    const leaves = before.includes('>') ? leavesQuote : /\S/.test(before) ? leavesItem : undefined;
+    if (!leaves) return text.length;
+    const last = ends.get(leaves) ?? -1;
+    if (at < last) return last;
+    leaves.lastIndex = at;
+    const end = leaves.exec(text)?.index ?? text.length;
+    ends.set(leaves, end);
+    return end;
+  };
   return {
     paragraphEnd: endOfParagraph,
     fence(at) {
       const length = runLength(text, at);
-      return length >= 3 && isLineStart(text, at) ? endOfFence(text, at, length) : undefined;
+      const before = length >= 3 ? lineStart(text, at) : undefined;
+      const end = before === undefined ? undefined : endOfFence(text, at, length);
+      return end === undefined ? undefined : Math.min(end, endOfContainer(before ?? '', at));
     },
     span(at) {
       if (text.charAt(at) !== '`') return undefined;
@@ -65,13 +81,13 @@ function runsIn(text: string, from: number, to: number): Map<number, number> {
   return last;
 }
 
-/** Whether only spaces, quotation marks and a list's sign stand between the line's begin and `at`. */
-function isLineStart(text: string, at: number): boolean {
+/** What stands between the line's begin and `at`, where that is only spaces, quotation marks and a list's sign. */
+function lineStart(text: string, at: number): string | undefined {
   const start = Math.max(0, at - longestPrefix);
   const before = text.slice(start, at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (line.length === before.length && start > 0) return false;
-  return /^\ufeff?[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/.test(line);
+  if (line.length === before.length && start > 0) return undefined;
+  return /^\ufeff?[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/.test(line) ? line : undefined;
 }
 
 function endOfFence(text: string, at: number, length: number): number | undefined {
@@ -86,7 +102,7 @@ function endOfFence(text: string, at: number, length: number): number | undefine
   for (let next = text.indexOf(three, line); next >= 0; ) {
     const other = runLength(text, next);
     const end = next + other;
-    if (other >= length && isLineStart(text, next) && isBlankBehind(text, end)) return end;
+    if (other >= length && lineStart(text, next) !== undefined && isBlankBehind(text, end)) return end;
     next = text.indexOf(three, end);
   }
   return text.length;

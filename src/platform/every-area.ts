@@ -1,0 +1,17 @@
+import { browser } from './browser.ts';
+import { within } from './settings-store.ts';
+
+/** Everything that any area holds, for an export. */
+export async function loadAll(): Promise<{ sync: Record<string, unknown>; local: Record<string, unknown> }> {
+  const [sync, local] = await Promise.all([
+    within(browser.storage.sync.get(null)),
+    within(browser.storage.local.get(null)),
+  ]);
+  return { sync, local };
+}
+
+/** Empties every area. */
+export async function clearAll(): Promise<void> {
+  const { sync, local, session } = browser.storage;
+  await Promise.all([sync, local, session].map((area) => within(area.clear())));
+}

@@ -1,0 +1,253 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const page = 'https://www.upwork.com/hire/php-developers/';
+const linked = 'https://www.upwork.com/hire/logo-designers/?utm_source=mail';
+const linkTo = (address: string) => `https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(address)}`;
+const tab = { id: 7, url: page, incognito: false };
+
+const clipboard = {
+  text: '',
+  async writeText(text: string) {
+    clipboard.text = text;
+  },
+};
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  clipboard.text = '';
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** The background as it starts in a browser with an account, and what a popup would then read. */
+async function start(origin = 'chrome-extension://own/') {
+  const { fake } = await import('../../support/fake-browser.ts');
+  fake.origin = origin;
+  fake.tabs = [tab];
+  vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
+  await import('../../../src/background/main.ts');
+  const { saveAccount } = await import('../../../src/flow/change-accounts.ts');
+  const { recentLinks } = await import('../../../src/flow/recent-links.ts');
+  const { loadArriving } = await import('../../../src/flow/load-arriving.ts');
+  await saveAccount(account);
+  const told: unknown[] = [];
+  fake.pages.set(7, (message) => told.push(message));
+  /** What the badge says once it says anything. */
+  const badge = () =>
+    vi.waitFor(() => {
+      const shown = fake.buttons.get(7)?.badge;
+      if (!shown) throw new Error('No badge yet.');
+      return shown;
+    });
+  const opening = () => loadArriving({ id: 7, address: page, incognito: false });
+  return { fake, told, badge, opening, recentLinks };
+}
+
+it('at each installation lays one menu: copying, and copying as each format, for pages and for links', async () => {
+  const { fake } = await start();
+  await fake.installed.fire();
+  await fake.installed.fire();
+  expect(fake.menu.map(({ id, parentId, title }) => [id, parentId, title]).slice(0, 7)).toEqual([
+    ['page:url', undefined, 'menuCopyLink'],
+    ['page-as', undefined, 'menuCopyAs'],
+    ['page:title-url', 'page-as', 'format_title_url'],
+    ['page:markdown', 'page-as', 'format_markdown'],
+    ['page:html', 'page-as', 'format_html'],
+    ['page:bbcode', 'page-as', 'format_bbcode'],
+    ['page:csv', 'page-as', 'format_csv'],
+  ]);
+  const upwork = ['https://www.upwork.com/*'];
+  const anyUpwork = [
+    'https://www.upwork.com/*',
+    'https://upwork.com/*',
+    'http://www.upwork.com/*',
+    'http://upwork.com/*',
+  ];
+  expect(fake.menu).toHaveLength(14);
+  for (const item of fake.menu.slice(0, 7))
+    expect(item).toMatchObject({ contexts: ['page'], documentUrlPatterns: upwork });
+  for (const item of fake.menu.slice(7)) {
+    expect(item).toMatchObject({ contexts: ['link'], targetUrlPatterns: anyUpwork });
+    expect(item).not.toHaveProperty('documentUrlPatterns');
+  }
+});
+
+it('the menu on a page copies its link, records it and badges the tab; the badge goes after three seconds', async () => {
+  const { fake, told, badge, recentLinks } = await start();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await fake.menuClick.fire({ menuItemId: 'page:url' }, tab);
+  expect(await badge()).toBe('✓');
+  await vi.waitFor(() => expect(told).toEqual([{ name: 'notice/show', title: 'appName', text: 'noticeCopied' }]));
+  expect(clipboard.text).toBe(linkTo(page));
+  expect(await recentLinks()).toMatchObject([
+    { trackingLink: linkTo(page), uses: [{ format: 'url', channel: 'copy', state: 'done' }] },
+  ]);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(fake.buttons.get(7)).toMatchObject({ badge: '', icon: '/icons/lit-16.png' });
+  vi.useRealTimers();
+});
+
+const hire = 'https://www.upwork.com/hire/logo-designers/';
+it.each([
+  [
+    'with the words that Firefox tells',
+    { linkText: ' R&D <b>"logos"</b>\n' },
+    'R&D <b>"logos"</b>',
+    'R\\&D \\<b\\>\\"logos\\"\\<\\/b\\>',
+  ],
+  ['with the words of its address where Chromium tells none', {}, undefined, 'Logo designers'],
+  ['with the words of its address where the link is a picture', { linkText: linked }, undefined, 'Logo designers'],
+])('the menu on a link copies that link %s', async (_, said, title, written) => {
+  const { fake, badge, recentLinks } = await start();
+  await fake.menuClick.fire({ menuItemId: 'link:markdown', linkUrl: linked, ...said }, tab);
+  expect(await badge()).toBe('✓');
+  expect(clipboard.text).toMatch(/^Ad – I earn a commission|^Ad /);
+  expect(clipboard.text.endsWith(` [${written}](${linkTo(hire)})`)).toBe(true);
+  const [row] = await recentLinks();
+  expect([row?.landingPage, row?.title, row?.uses]).toMatchObject([
+    hire,
+    title,
+    [{ format: 'markdown', state: 'done' }],
+  ]);
+});
+
+it('what cannot be linked is copied nowhere: "!", and the reason at the next opening of the popup, once', async () => {
+  const { fake, badge, opening, recentLinks } = await start();
+  await fake.menuClick.fire({ menuItemId: 'link:html', linkUrl: 'https://www.upwork.com/nx/find-work/' }, tab);
+  expect(await badge()).toBe('!');
+  expect([clipboard.text, await recentLinks()]).toEqual(['', []]);
+  await vi.waitFor(async () => expect(await opening()).toMatchObject({ refusal: 'problem_not_linkable' }));
+  expect(await opening()).not.toHaveProperty('refusal');
+});
+
+it('a reason is not said any more once a copy worked, nor of a tab that took its number over', async () => {
+  const { fake, badge, opening } = await start();
+  const refuse = async () => {
+    fake.buttons.clear();
+    await fake.menuClick.fire({ menuItemId: 'link:url', linkUrl: 'https://www.upwork.com/nx/find-work/' }, tab);
+    expect(await badge()).toBe('!');
+    await vi.waitFor(() => expect(fake.session.all()).toHaveProperty(['refusal.7']));
+  };
+  await refuse();
+  fake.buttons.clear();
+  await fake.command.fire('copy-link', tab);
+  expect(await badge()).toBe('✓');
+  // Opening takes the reason out, so it is asked once, when all is settled.
+  await vi.waitFor(() => expect(fake.session.all()).toEqual({}));
+  expect(await opening()).not.toHaveProperty('refusal');
+  await refuse();
+  await fake.tabClosed.fire(7);
+  expect(await opening()).not.toHaveProperty('refusal');
+});
+
+it('where the clipboard refuses nothing is claimed: "!", and the row is not confirmed', async () => {
+  const { fake, told, badge, opening, recentLinks } = await start();
+  vi.stubGlobal('navigator', { locks: fake.locks, clipboard: { writeText: () => Promise.reject(new Error('No.')) } });
+  await fake.command.fire('copy-link', tab);
+  expect(await badge()).toBe('!');
+  await vi.waitFor(() => expect(told).toMatchObject([{ text: 'noticeFailed' }]));
+  expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'pending' }] }]);
+  expect(await opening()).toMatchObject({ refusal: 'noticeFailed' });
+});
+
+it('where the library fails the link is copied all the same, and the notice says that it is not recorded', async () => {
+  const { fake, told, badge } = await start();
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    },
+  });
+  await fake.command.fire('copy-link', tab);
+  expect(await badge()).toBe('✓');
+  await vi.waitFor(() => expect(told).toMatchObject([{ text: 'noticeNotRecorded' }]));
+  expect(clipboard.text).toBe(linkTo(page));
+});
+
+it('the menu in a private window copies and records nothing', async () => {
+  const { fake, badge, told, recentLinks } = await start();
+  await fake.menuClick.fire({ menuItemId: 'page:url' }, { ...tab, incognito: true });
+  expect(await badge()).toBe('✓');
+  await vi.waitFor(() => expect(told).toMatchObject([{ text: 'notice_private' }]));
+  expect([clipboard.text, await recentLinks()]).toEqual([linkTo(page), []]);
+});
+
+it.each([
+  [{ menuItemId: 'page-as' }, tab],
+  [{ menuItemId: 'other:url' }, tab],
+  [{ menuItemId: 'page:url' }, undefined],
+])('a click on %j in %j is none of ours', async (info, where) => {
+  const { fake } = await start();
+  await fake.menuClick.fire(info, where);
+  await fake.command.fire('other', tab);
+  expect([clipboard.text, fake.buttons.size]).toEqual(['', 0]);
+});
+
+it('the address bar copies what was pasted, in the tab in front, and says so there', async () => {
+  const { fake, badge, recentLinks } = await start();
+  fake.tabs = [{ id: 7 }];
+  await fake.entered.fire(`  ${linked} `);
+  expect(await badge()).toBe('✓');
+  expect(clipboard.text).toBe(linkTo(hire));
+  expect(await recentLinks()).toMatchObject([{ landingPage: hire, uses: [{ state: 'done' }] }]);
+});
+
+it.each([
+  ['320', '!'],
+  ['https://www.upwork.com/nx/find-work/', '!'],
+])('Enter on %s copies nothing and says %s', async (text, said) => {
+  const { fake, badge, recentLinks } = await start();
+  await fake.entered.fire(text);
+  expect(await badge()).toBe(said);
+  expect([clipboard.text, await recentLinks()]).toEqual(['', []]);
+});
+
+const search = 'https://www.upwork.com/nx/search/talent/?q=R%26D%20%3Cb%3E%20%22x%22%20%27y%27';
+it.each([
+  ['chrome-extension://own/', search, `omniboxCopy R&#38;D &#60;b&#62; &#34;x&#34; &#39;y&#39;`],
+  ['moz-extension://own/', search, `omniboxCopy R&D <b> "x" 'y'`],
+  ['chrome-extension://own/', ' 320 ', 'omniboxSpend $320.00 $150.00'],
+  ['chrome-extension://own/', '30-60/hr x 3h', 'omniboxSpend earnRange $90.00 $180.00 earnRange $63.00 $126.00'],
+  ['chrome-extension://own/', '100 €', 'omniboxHint'],
+  ['chrome-extension://own/', 'https://www.upwork.com/nx/find-work/', 'reason_private'],
+  ['chrome-extension://own/', 'https://www.upwork.com/about', 'reason_other'],
+  ['chrome-extension://own/', 'https://www.upwork.com/freelance-jobs/', 'reason_jobs'],
+  ['chrome-extension://own/', '', 'omniboxHint'],
+])('in %s, of %s the suggestion is %s', async (origin, typed, suggestion) => {
+  const { fake } = await start(origin);
+  await fake.typed.fire(typed);
+  expect(fake.suggestion).toBe(suggestion);
+});
+
+it('a slow answer does not replace the one to what was typed since', async () => {
+  const { fake } = await start();
+  const { get } = fake.sync;
+  let answer = () => {};
+  fake.sync.get = async (keys) => {
+    await new Promise<void>((done) => (answer = done));
+    return get(keys);
+  };
+  const first = fake.typed.fire('320');
+  await fake.typed.fire(page);
+  answer();
+  await first;
+  expect(fake.suggestion).toBe('omniboxCopy Php developers');
+});
+
+it('own pages and content scripts are told apart by the browser, not by what they say', async () => {
+  const { fake, recentLinks } = await start();
+  const { rowOf } = await import('../../faults/library-rows.ts');
+  const own = { id: 'own', origin: 'chrome-extension://own' };
+  const content = { id: 'own', origin: 'https://www.upwork.com', frameId: 0, tab };
+  const add = { name: 'record/add', record: rowOf('a') };
+  for (const stranger of [content, { ...own, id: 'other' }, { id: 'own', origin: 'chrome-extension://own.evil' }])
+    expect(await fake.message.fire(add, stranger)).toEqual([undefined]);
+  expect(await recentLinks()).toEqual([]);
+  expect(await fake.message.fire(add, own)).toEqual([{ recorded: true }]);
+  await fake.message.fire({ name: 'page/moved' }, { ...content, frameId: 3 });
+  expect(fake.buttons.size).toBe(0);
+  await fake.message.fire({ name: 'page/moved' }, content);
+  expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/lit-16.png', title: 'buttonLit' });
+});

@@ -1,0 +1,124 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LinkRecord } from '../../../src/core/library/link-record.ts';
+import { saveAccount } from '../../../src/flow/change-accounts.ts';
+import { deleteEverything } from '../../../src/flow/delete-everything.ts';
+import { exportEverything } from '../../../src/flow/export-everything.ts';
+import { loadSettings } from '../../../src/flow/load-settings.ts';
+import { resetPreferences, savePreference } from '../../../src/flow/save-settings.ts';
+import { addRecord, confirmRecord, loadRecent } from '../../../src/platform/library-store.ts';
+import { flushSaves, saveSoon } from '../../../src/platform/save-soon.ts';
+import { rowOf } from '../../faults/library-rows.ts';
+import { fake } from '../../support/fake-browser.ts';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const quota = new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');
+
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  fake.sync.broken = fake.local.broken = undefined;
+  await flushSaves();
+  vi.unstubAllGlobals();
+});
+/** Until what was asked to be saved waits for the pause. */
+const asked = () => vi.advanceTimersByTimeAsync(0);
+
+describe('a change', () => {
+  it('is stored a second after the first one at the latest, also while changes go on', async () => {
+    vi.useFakeTimers();
+    for (let edit = 0; edit < 12; edit += 1) {
+      void saveSoon({ hashtags: edit });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(fake.sync.all()).toHaveProperty('hashtags');
+  });
+
+  it('of one preference does not push out that of another, and both are told where they lie', async () => {
+    vi.useFakeTimers();
+    const both = Promise.all([savePreference('hashtags', '#logo'), savePreference('mastodonServer', 'm.example')]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(await both).toEqual(['synced', 'synced']);
+    expect((await loadSettings()).preferences).toMatchObject({ hashtags: '#logo', mastodonServer: 'm.example' });
+  });
+
+  it('back to the default counts in this browser where sync refuses it, and gives way once sync takes one again', async () => {
+    vi.useFakeTimers();
+    const save = async (value: boolean) => {
+      const saved = savePreference('singlePages', value);
+      await vi.advanceTimersByTimeAsync(400);
+      return saved;
+    };
+    expect(await save(false)).toBe('synced');
+    fake.sync.broken = quota;
+    expect(await save(true)).toBe('here');
+    fake.sync.broken = undefined;
+    expect((await loadSettings()).preferences.singlePages).toBe(true);
+    expect(await save(false)).toBe('synced');
+    expect((await loadSettings()).preferences.singlePages).toBe(false);
+    expect(fake.local.all()).toEqual({});
+  });
+
+  it('still waiting is not written behind a reset or a deletion', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    await saveAccount(account);
+    for (const away of [resetPreferences, deleteEverything]) {
+      void savePreference('hashtags', '#logo');
+      await asked();
+      await away();
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(fake.sync.all()).not.toHaveProperty('hashtags');
+    }
+    expect(fake.sync.all()).toEqual({});
+  });
+});
+
+describe('all that is kept', () => {
+  const fill = async () => {
+    await saveAccount(account, 'Blog');
+    await addRecord(rowOf('a') as LinkRecord);
+    await addRecord(rowOf('b') as LinkRecord);
+    await confirmRecord('b', 'use-b');
+    await fake.session.set({ 'other-click.1': true });
+  };
+
+  it('is one file, each link once, named for its day', async () => {
+    await fill();
+    const made = await exportEverything();
+    if (!made.ok) throw new Error(made.problem);
+    const { name, text, links } = made.value;
+    expect(name).toMatch(/^finders-fee-\d{4}-\d\d-\d\d\.json$/);
+    expect(links).toBe(2);
+    const file = JSON.parse(text);
+    expect(file.finders_fee).toMatchObject({ version: 1 });
+    expect(file.links.map((row: { id: string; data: LinkRecord }) => [row.id, row.data.uses[0]?.state])).toEqual([
+      ['a', 'pending'],
+      ['b', 'done'],
+    ]);
+    expect(Object.keys(file.settings.sync)).toEqual(['account']);
+    expect(Object.keys(file.settings.local).sort()).toEqual(['confirmedAccount', 'currentAccount']);
+  });
+
+  it('is not handed out half: where one store cannot be read there is no file', async () => {
+    await fill();
+    fake.sync.broken = quota;
+    expect(await exportEverything()).toEqual({ ok: false, problem: 'unreadable' });
+  });
+
+  it('is deleted from every area and the library, and does not come back from the copies', async () => {
+    await fill();
+    expect(await deleteEverything()).toBe(true);
+    expect([fake.sync.all(), fake.local.all(), fake.session.all(), await loadRecent(10)]).toEqual([{}, {}, {}, []]);
+  });
+
+  it('is not called deleted where the browser refused a part of it', async () => {
+    await fill();
+    fake.sync.broken = quota;
+    expect(await deleteEverything()).toBe(false);
+    expect(await loadRecent(10)).toEqual([]);
+  });
+});

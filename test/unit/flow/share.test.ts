@@ -1,0 +1,222 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { route } from '../../../src/background/route.ts';
+import { defaultPreferences } from '../../../src/core/settings/settings.ts';
+import type { ChannelId } from '../../../src/core/share/channels.ts';
+import { describePost } from '../../../src/core/share/compose-post.ts';
+import { channelsByUse } from '../../../src/flow/channels-by-use.ts';
+import { contentFor } from '../../../src/flow/copy-formatted.ts';
+import { loadArriving } from '../../../src/flow/load-arriving.ts';
+import { makeLink } from '../../../src/flow/make-link.ts';
+import { copyRoundup, linkItems } from '../../../src/flow/make-roundup.ts';
+import { noticePage } from '../../../src/flow/notice-page.ts';
+import { recentLinks } from '../../../src/flow/recent-links.ts';
+import { sharePost } from '../../../src/flow/share-post.ts';
+import { fake } from '../../support/fake-browser.ts';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const address = 'https://www.upwork.com/hire/php-developers/';
+const made = makeLink(address, account, defaultPreferences, 'blog', { channel: 'x' });
+if (!made.ok) throw new Error('The link of these tests must be buildable.');
+const link = made.value;
+const postFor = (channel: ChannelId) => describePost(channel, `#ad PHP ${link.trackingLink}`, link.trackingLink);
+const share = (channel: ChannelId, keeping: 'kept' | 'private' | 'off' = 'kept') =>
+  sharePost(postFor(channel), link, { title: 'PHP', label: 'blog', server: '' }, keeping);
+
+const clipboard = {
+  text: '',
+  refuses: false,
+  async writeText(text: string) {
+    if (clipboard.refuses) throw new Error('Document is not focused.');
+    clipboard.text = text;
+  },
+};
+const withoutLibrary = () =>
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    },
+  });
+
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.assign(clipboard, { text: '', refuses: false });
+  vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
+  vi.stubGlobal('document', {
+    createElement: () => ({ setAttribute() {}, select() {}, remove() {} }),
+    body: { append() {} },
+    execCommand: () => false,
+  });
+  vi.stubGlobal('HTMLElement', class {});
+  fake.worker = async (message) => route(message, { own: true });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a share', () => {
+  it('opens a place that takes the post with the whole post, and records where it went', async () => {
+    expect(await share('x')).toEqual({ opened: true, recorded: true });
+    expect(fake.opened).toEqual([
+      `https://x.com/intent/tweet?text=${encodeURIComponent(`#ad PHP ${link.trackingLink}`)}`,
+    ]);
+    expect(clipboard.text).toBe('');
+    expect(await recentLinks()).toMatchObject([
+      {
+        uses: [{ channel: 'x', format: 'post', state: 'done' }],
+        title: 'PHP',
+        labels: ['blog'],
+        landingPage: address,
+        trackingLink: link.trackingLink,
+      },
+    ]);
+  });
+
+  it('puts the post on the clipboard for a place that takes only the link, and opens that with it', async () => {
+    expect(await share('linkedin')).toEqual({ opened: true, copied: true, recorded: true });
+    expect(fake.opened).toEqual([
+      `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link.trackingLink)}`,
+    ]);
+    expect(clipboard.text).toBe(postFor('linkedin').text);
+  });
+
+  it('opens nothing without its disclosure: where the clipboard refuses the post, and claims and records nothing', async () => {
+    clipboard.refuses = true;
+    expect(await share('linkedin')).toEqual({ opened: false, copied: false, recorded: false });
+    expect([fake.opened, await recentLinks()]).toEqual([[], []]);
+  });
+
+  it('for a place without a compose page is a copy, recorded under the name of the place', async () => {
+    expect(await share('instagram')).toEqual({ opened: false, copied: true, recorded: true });
+    expect(fake.opened).toEqual([]);
+    expect(await recentLinks()).toMatchObject([{ uses: [{ channel: 'instagram', state: 'done' }] }]);
+  });
+
+  it.each(['private', 'off'] as const)(
+    'keeps nothing where nothing is to be kept (%s), and says so',
+    async (keeping) => {
+      expect(await share('x', keeping)).toEqual({ opened: true, recorded: keeping });
+      expect(await recentLinks()).toEqual([]);
+      expect(fake.local.all()).toEqual({});
+    },
+  );
+
+  it('stays pending where the browser opens no tab, and while one is still opening', async () => {
+    fake.open = () => Promise.reject(new Error('Tabs cannot be created right now.'));
+    expect(await share('x')).toEqual({ opened: false, recorded: false });
+    expect(await recentLinks()).toMatchObject([{ uses: [{ channel: 'x', state: 'pending' }] }]);
+    // The worker is stopped while it waits for the tab: nobody confirms.
+    fake.open = () => new Promise(() => undefined);
+    void share('bluesky');
+    // The same link, used once more: one row.
+    await vi.waitFor(async () =>
+      expect((await recentLinks())[0]?.uses.map(({ channel, state }) => [channel, state])).toEqual([
+        ['x', 'pending'],
+        ['bluesky', 'pending'],
+      ]),
+    );
+  });
+
+  it('opens all the same where the library or the worker fails, and does not claim a record', async () => {
+    withoutLibrary();
+    expect(await share('x')).toEqual({ opened: true, recorded: false });
+    expect(fake.opened).toHaveLength(1);
+    fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
+    expect(await share('linkedin')).toEqual({ opened: false, copied: true, recorded: false });
+  });
+});
+
+it('places come in the order of their use, and in none where the library cannot be read', async () => {
+  for (const channel of ['bluesky', 'x', 'bluesky', 'reddit', 'bluesky', 'x'] as const) await share(channel);
+  expect(await channelsByUse()).toEqual(['bluesky', 'x', 'reddit']);
+  withoutLibrary();
+  expect(await channelsByUse()).toEqual([]);
+});
+
+describe('a format', () => {
+  const content = (format: 'rich' | 'url' | 'title-url' | 'csv') =>
+    contentFor(format, link, 'PHP', { ...defaultPreferences, disclosure: { language: 'de' } }, 'en-US');
+  const anzeige = 'Anzeige – Ich erhalte eine Provision, wenn du über diesen Link beauftragst.';
+
+  it('that carries words begins with the disclosure in the language of the preference', () => {
+    expect(content('title-url')).toEqual({ format: 'title-url', text: `${anzeige} PHP\n${link.trackingLink}` });
+    expect(content('csv').text).toBe(`PHP,${link.trackingLink},"${anzeige}"`);
+    expect(content('url')).toEqual({ format: 'url', text: link.trackingLink });
+  });
+
+  it('of rich text is words for some programs and a link for others', () => {
+    const { text, html } = content('rich');
+    expect(text).toBe(`${anzeige} PHP\n${link.trackingLink}`);
+    expect(html).toMatch(new RegExp(`^${anzeige} <a href="https://upwork\\.pxf\\.io/[^"]*" rel="[^"]*">PHP</a>$`));
+  });
+});
+
+describe('a roundup', () => {
+  const usd = (minor: number) => ({ minor, currency: 'USD' });
+  const preferences = {
+    ...defaultPreferences,
+    catalogTerms: { ...defaultPreferences.catalogTerms, rateBasisPoints: 1000 },
+  };
+  const words = (key: string, ...gaps: string[]) => [key, ...gaps].join(' ');
+  const items = linkItems(
+    [
+      { title: 'PHP', address, offer: { price: usd(10_000), per: 'project' } },
+      {
+        title: 'Logo',
+        address: 'https://www.upwork.com/services/product/design-a-logo-1234567890123456789',
+        offer: { price: usd(10_000), per: 'project' },
+      },
+      { title: 'Mine', address: 'https://www.upwork.com/nx/find-work/' },
+    ],
+    account,
+    preferences,
+    'blog',
+    'en-US',
+    words,
+    ({ offer }) => (offer ? 'a price' : ''),
+  );
+  const copy = (keeping: 'kept' | 'private' | 'off') =>
+    copyRoundup('lines', items, { title: '', price: '', estimate: '', disclosure: '#ad' }, 'blog', keeping);
+
+  it('estimates each under the terms of its own marketplace, and leaves out what cannot be linked', () => {
+    expect(items.map(({ title, price, estimate }) => [title, price, estimate])).toEqual([
+      ['PHP', 'a price', '$70.00'],
+      ['Logo', 'a price', '$10.00'],
+    ]);
+  });
+
+  it('copies all at once, one disclosure on top, and records each with its label, done', async () => {
+    expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: true });
+    expect(clipboard.text).toBe(`#ad\n\nPHP – a price\n${items[0]?.url}\n\nLogo – a price\n${items[1]?.url}`);
+    expect(
+      (await recentLinks()).map(({ title, labels, uses: [use] }) => [title, ...labels, use?.format, use?.state]).sort(),
+    ).toEqual([
+      ['Logo', 'blog', 'lines', 'done'],
+      ['PHP', 'blog', 'lines', 'done'],
+    ]);
+  });
+
+  it('records nothing of a private window, or where the clipboard refused', async () => {
+    expect(await copy('private')).toEqual({ copied: true, count: 2, recorded: 'private' });
+    clipboard.refuses = true;
+    expect(await copy('kept')).toEqual({ copied: false, count: 2, recorded: false });
+    expect(await recentLinks()).toEqual([]);
+  });
+
+  it('does not call itself recorded where one of its rows is not', async () => {
+    let asked = 0;
+    fake.worker = async (message) => {
+      asked += 1;
+      return asked === 1 ? { recorded: false } : route(message, { own: true });
+    };
+    expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: false });
+  });
+});
+
+it("another affiliate's click is known from the address, and from what was seen in the tab before", async () => {
+  const other = async (at: string) => (await loadArriving({ id: 7, address: at, incognito: false })).otherClick;
+  expect([await other(address), await other(`${address}?irgwc=1`)]).toEqual([false, true]);
+  await noticePage({ id: 7, address: `${address}?irgwc=1`, incognito: false });
+  expect(await other(address)).toBe(true);
+  expect(await loadArriving(undefined)).toEqual({ otherClick: false, siteAccess: true, shortcut: 'Alt+Shift+K' });
+});

@@ -1,0 +1,35 @@
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { saveAccount } from '../../src/flow/change-accounts.ts';
+import { copyPage } from '../../src/flow/copy-page.ts';
+import { openPopup } from '../../src/flow/open-popup.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import { fake } from '../support/fake-browser.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const url = 'https://www.upwork.com/hire/php-developers/';
+
+beforeEach(async () => {
+  fake.reset();
+  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
+  fake.tabs = [{ id: 7, url }];
+  await saveAccount(account);
+});
+afterEach(cleanup);
+
+it('says at its next opening why a target got no link, and at the one after no more', async () => {
+  await copyPage({ tab: { id: 7, address: url, incognito: false }, address: 'https://www.upwork.com/nx/find-work/' });
+  const open = async () => show(<Popup opening={await openPopup()} onSettings={() => undefined} />);
+  const { container } = await open();
+  expect((await screen.findByRole('alert')).textContent).toBe('This address cannot be linked.');
+  // Of this page there is a link all the same.
+  expect(screen.getByRole('button', { name: /Copy link/ })).toBeTruthy();
+  await waitFor(() => expect(screen.getByText('Look up a commission')).toBeTruthy());
+  await expectAccessible(container);
+  cleanup();
+  await open();
+  await screen.findByText(/Alt\+Shift\+K/);
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { cleanup, screen, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { route } from '../../src/background/route.ts';
+import type { LinkRecord } from '../../src/core/library/link-record.ts';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { describePost } from '../../src/core/share/compose-post.ts';
+import { makeLink } from '../../src/flow/make-link.ts';
+import { sharePost } from '../../src/flow/share-post.ts';
+import { addRecord, confirmRecord } from '../../src/platform/library-store.ts';
+import { RecentLinks } from '../../src/popup/recent-links.tsx';
+import { rowOf } from '../faults/library-rows.ts';
+import { fake } from '../support/fake-browser.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const made = makeLink('https://www.upwork.com/hire/php-developers/', account, defaultPreferences, 'blog');
+if (!made.ok) throw new Error('The link of these tests must be buildable.');
+const link = made.value;
+const list = async () => {
+  const { container } = show(
+    <RecentLinks account={account} preferences={defaultPreferences} keeping="kept" revision={0} />,
+  );
+  const rows = within(await screen.findByRole('list')).getAllByRole('listitem');
+  return {
+    container,
+    rows: rows.map((row) => [row.querySelector('b')?.textContent, row.querySelector('span')?.textContent]),
+  };
+};
+
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  fake.worker = async (message) => route(message, { own: true });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it('names what was confirmed with its day, and what was not as not confirmed, newest first', async () => {
+  const row = (id: string, usedAt: number) => ({ ...rowOf(id), title: id, usedAt }) as LinkRecord;
+  await addRecord(row('copied', Date.UTC(2026, 8, 21, 12)));
+  await addRecord(row('cut off', Date.UTC(2026, 8, 22, 12)));
+  await confirmRecord('copied', 'use-copied');
+  const { container, rows } = await list();
+  expect(rows).toEqual([
+    ['cut off', 'cut off · not confirmed'],
+    ['copied', 'copied · Sep 21'],
+  ]);
+  await expectAccessible(container);
+});
+
+it('a share whose tab did not open is not confirmed; once one opens, it is', async () => {
+  const post = describePost('x', `#ad PHP ${link.trackingLink}`, link.trackingLink);
+  const share = () => sharePost(post, link, { title: 'PHP' }, 'kept');
+  fake.open = () => Promise.reject(new Error('Tabs cannot be created right now.'));
+  await share();
+  expect((await list()).rows).toEqual([['PHP', 'not confirmed']]);
+  cleanup();
+  fake.open = undefined;
+  await share();
+  const today = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric' }).format(Date.now());
+  expect((await list()).rows).toEqual([['PHP', today]]);
+});

@@ -1,0 +1,179 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Preferences } from '../../src/core/settings/settings.ts';
+import { channels } from '../../src/core/share/channels.ts';
+import { disclose } from '../../src/core/share/disclose.ts';
+import { SharingSection } from '../../src/dashboard/sharing-section.tsx';
+import { saveAccount } from '../../src/flow/change-accounts.ts';
+import { loadSettings } from '../../src/flow/load-settings.ts';
+import { openDashboardData } from '../../src/flow/open-dashboard.ts';
+import { flushSaves } from '../../src/platform/save-soon.ts';
+import { fake } from '../support/fake-browser.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const link = (channel: string) =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=${channel}&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F`;
+
+beforeEach(async () => {
+  fake.reset();
+  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
+  await saveAccount(account);
+});
+afterEach(async () => {
+  cleanup();
+  await flushSaves();
+});
+
+const open = async () => show(<SharingSection data={await openDashboardData()} />);
+/** Waits until a preference is kept as expected, without the pause after typing. */
+const keeps = <K extends keyof Preferences>(name: K, value: Preferences[K]) =>
+  waitFor(async () => {
+    await flushSaves();
+    expect((await loadSettings()).preferences[name]).toEqual(value);
+  });
+const card = (name: string) =>
+  screen.getByRole('button', { name: `Move ${name} up` }).closest('.template') as HTMLElement;
+const write = (name: string, template: string) =>
+  fireEvent.input(within(card(name)).getByLabelText('Template'), { target: { value: template } });
+const preview = (name: string) => card(name).querySelector('.preview')?.textContent;
+const field = (label: string | RegExp, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const order = () => [...document.querySelectorAll('summary')].map((one) => one.textContent);
+const warnings = () =>
+  [...document.querySelectorAll('#disclosure [role=status], #disclosure [role=alert]')].map((one) => one.textContent);
+
+it('shows the post that a template makes as it is typed, with its length, and keeps the template for its channel alone', async () => {
+  const { container } = await open();
+  expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')}`);
+  expect(within(card('X')).getByText('47 / 280')).toBeTruthy();
+  write('X', '{disclosure} {seller} does this {from}\n{link}');
+  expect(preview('X')).toBe(`#ad Mara K. does this $100\n${link('x')}`);
+  expect(preview('Bluesky')).toBe(`#ad Hire logo designers ${link('bluesky')}`);
+  await keeps('templates', { x: '{disclosure} {seller} does this {from}\n{link}' });
+  await expectAccessible(container);
+});
+
+it.each([
+  ['{title}', 'The template has no {link}: there would be nothing to click.'],
+  ['{link} {titel}', '{titel} is not a gap that can be filled.'],
+  ['   ', 'The template is empty.'],
+  [`{link}${'x'.repeat(4995)}`, 'The template is longer than any post.'],
+])(
+  'says what is wrong with a broken template (%#), makes no post of it and keeps the last one that works',
+  async (template, sentence) => {
+    await open();
+    write('X', 'Look: {link}');
+    write('X', template);
+    expect(within(card('X')).getByRole('alert').textContent).toBe(sentence);
+    expect(within(card('X')).getByLabelText<HTMLTextAreaElement>('Template').value).toBe(template);
+    expect(preview('X')).toBeUndefined();
+    // What is changed after it is kept; so would it be by now.
+    field('Hashtags, for {hashtags}', '#logo');
+    await keeps('hashtags', '#logo');
+    await keeps('templates', { x: 'Look: {link}' });
+  },
+);
+
+it('says what is wrong with a template also before there is an account to make a post with', async () => {
+  fake.reset();
+  const { container } = await open();
+  write('X', '{title}');
+  field('In your own words, everywhere (empty: the ones above)', '#aff');
+  expect(within(card('X')).getByRole('alert').textContent).toContain('no {link}');
+  await expectAccessible(container);
+});
+
+it('goes back to the original, broken or not, and then keeps nothing', async () => {
+  await open();
+  const reset = () => within(card('X')).getByRole<HTMLButtonElement>('button', { name: 'Back to the original' });
+  expect(reset().disabled).toBe(true);
+  for (const template of ['Look: {link}', '{title}']) {
+    write('X', template);
+    fireEvent.click(reset());
+    expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')}`);
+    expect(reset().disabled).toBe(true);
+    await keeps('templates', {});
+  }
+});
+
+it('moves a channel by key presses alone: the focus stays on it, the order is kept, and no template goes with it', async () => {
+  await open();
+  write('Reddit', 'Look: {link}');
+  expect(order().slice(0, 4)).toEqual(['X', 'LinkedIn', 'Reddit', 'Facebook']);
+  const button = (way: 'up' | 'down', name = 'Reddit') =>
+    screen.getByRole<HTMLButtonElement>('button', { name: `Move ${name} ${way}` });
+  button('up').focus();
+  // Enter on a button in focus is a click.
+  fireEvent.click(document.activeElement as HTMLElement);
+  await waitFor(() => expect(order().slice(0, 4)).toEqual(['X', 'Reddit', 'LinkedIn', 'Facebook']));
+  expect(document.activeElement).toBe(button('up'));
+  fireEvent.click(document.activeElement as HTMLElement);
+  await waitFor(() => expect(order()[0]).toBe('Reddit'));
+  expect(button('up').disabled).toBe(true);
+  expect(document.activeElement).toBe(button('down'));
+  expect(preview('Reddit')).toContain('Look: ');
+  await keeps('channelOrder', ['reddit', 'x', 'linkedin', ...channels.slice(3).map(({ id }) => id)]);
+  cleanup();
+  await open();
+  expect(order().slice(0, 3)).toEqual(['Reddit', 'X', 'LinkedIn']);
+  expect(button('down', 'Slack').disabled).toBe(true);
+});
+
+it('puts hashtags into the posts that ask for them, and takes a Mastodon server only where it is one', async () => {
+  await open();
+  field('Hashtags, for {hashtags}', '#hiring #logo');
+  expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')} #hiring #logo`);
+  expect(preview('LinkedIn')).not.toContain('#hiring');
+  await keeps('hashtags', '#hiring #logo');
+  field(/^Your Mastodon server/, 'https://Fosstodon.example/@mara');
+  await keeps('mastodonServer', 'fosstodon.example');
+  field(/^Your Mastodon server/, 'not a server');
+  expect(screen.getByText('This is not a server: write it like mastodon.social.')).toBeTruthy();
+  // What is changed after it is kept; so would it be by now.
+  field('Hashtags, for {hashtags}', '');
+  await keeps('hashtags', '');
+  await keeps('mastodonServer', 'fosstodon.example');
+  field(/^Your Mastodon server/, '');
+  expect(screen.queryByText(/This is not a server/)).toBeNull();
+  await keeps('mastodonServer', '');
+});
+
+it.each([
+  ['#aff', '#aff is not clear enough for regulators: write #ad.'],
+  ['affiliate link', '"affiliate link" alone is not clear enough: write "I earn a commission through this link".'],
+  ['Thanks to Upwork', '"Thanks to" does not say that you earn: write #ad.'],
+  ['I may earn a commission', '"I may earn" is softer than the truth: write "I earn".'],
+])(
+  'names %s in an own wording with the reason and what to write instead, and keeps it all the same',
+  async (own, sentence) => {
+    await open();
+    field('In your own words, everywhere (empty: the ones above)', own);
+    expect(warnings()).toContain(sentence);
+    expect(preview('X')).toBe(`${own} Hire logo designers ${link('x')}`);
+    await keeps('disclosure', { language: 'auto', own });
+  },
+);
+
+it('finds nothing wrong with a clear own wording; without one, or with blanks, posts begin with ours', async () => {
+  await open();
+  field('In your own words, everywhere (empty: the ones above)', '#ad – I earn when you hire');
+  expect(warnings()).toEqual([]);
+  field('In your own words, everywhere (empty: the ones above)', '   ');
+  expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')}`);
+  expect(disclose({ language: 'auto', own: ' ' }, 'short', 'en')).toBe('#ad');
+  field('In your own words, everywhere (empty: the ones above)', '');
+  await keeps('disclosure', { language: 'auto' });
+});
+
+it('writes disclosures in the language that is chosen, and says which rule they follow or that none was checked', async () => {
+  const { container } = await open();
+  const choose = (value: string) => fireEvent.change(screen.getByLabelText('Language'), { target: { value } });
+  choose('de');
+  expect(screen.getByText('Follows § 5a Abs. 4 UWG.')).toBeTruthy();
+  expect(preview('X')).toBe(`#Anzeige Hire logo designers ${link('x')}`);
+  expect(container.querySelector('ul[lang=de]')?.textContent).toContain('Ich erhalte eine Provision');
+  choose('pl');
+  expect(screen.getByText('National rule not checked.')).toBeTruthy();
+  await keeps('disclosure', { language: 'pl' });
+});
