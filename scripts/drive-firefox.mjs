@@ -8,7 +8,14 @@ const addonId = '@finders-fee';
 const addonUuid = '11111111-2222-4333-8444-555555555555';
 
 /** Firefox with the extension: pages, the real popup through an own page, the dashboard. */
-export async function driveFirefox({ proxyPort, headless = true, dark = false, dist = 'dist/firefox', profile }) {
+export async function driveFirefox({
+  proxyPort,
+  headless = true,
+  dark = false,
+  dist = 'dist/firefox',
+  profile,
+  inPrivate = false,
+}) {
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.no_proxies_on': '',
@@ -36,7 +43,10 @@ export async function driveFirefox({ proxyPort, headless = true, dark = false, d
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
-  await browser.installExtension(path.resolve(dist));
+  await browser.connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: path.resolve(dist) },
+    'moz:allowPrivateBrowsing': inPrivate,
+  });
   const origin = `moz-extension://${addonUuid}/`;
 
   // goto() of an extension page never settles, since the page changes process: ask until the page answers.
@@ -49,8 +59,35 @@ export async function driveFirefox({ proxyPort, headless = true, dark = false, d
     await page.waitForSelector('main');
     return page;
   };
+  /** Runs a function in the browser's own window in front, which is no page; it goes there as text and comes back as data. */
+  const inBrowser = async (work, argument) => {
+    const { connection } = browser;
+    const all = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${work})(Services.wm.getMostRecentWindow('navigator:browser'), ${JSON.stringify(argument ?? null)})))()`,
+      target: { context: all.result.contexts[0].context },
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
+  };
   return {
     name: 'firefox',
+    inBrowser,
+    /** Presses keys as a person does, wherever the focus is: also in the popup, which the driver's own keys do not reach. */
+    press: (...keys) =>
+      inBrowser((front, all) => {
+        front.focus();
+        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        processor.beginInputTransactionForTests(front);
+        // A popup that a script opened was not given the focus that a click gives.
+        front.document.querySelector('.webextension-popup-browser')?.focus();
+        for (const chord of all) {
+          const held = chord.split(/(?<=.)\+(?=.)/).map((key) => new front.KeyboardEvent('', { key }));
+          for (const key of held) processor.keydown(key);
+          for (const key of held.reverse()) processor.keyup(key);
+        }
+      }, keys),
     browser,
     origin,
     open: async (address) => {

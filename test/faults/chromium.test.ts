@@ -281,7 +281,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     figure('the page looks for the extension', 1, 'nothing found');
   });
 
-  it('access on click alone: the popup says so in one sentence, with one button', async () => {
+  it('site access taken back: a quiet button, and one sentence with one button in the popup', async () => {
     const id = new URL(driver.origin).host;
     const admin = await driver.context.newPage();
     await admin.goto('chrome://extensions');
@@ -293,15 +293,33 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
           ).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: wanted }),
         { extensionId: id, wanted: hostAccess },
       );
-    await access('ON_CLICK');
+    /** What the button of the tab in front shows: without access, a tab is not found by its address. */
+    const shown = () =>
+      own.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const of = { tabId: tab?.id ?? -1 };
+        return `${await chrome.action.getTitle(of)}|${await chrome.action.getBadgeText(of)}`;
+      });
     const page = await driver.open(samples.project);
+    await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
+    await access('ON_CLICK');
+    expect(await own.evaluate(() => chrome.permissions.contains({ origins: ['https://www.upwork.com/*'] }))).toBe(
+      false,
+    );
+    await page.reload();
     await page.bringToFront();
     const popup = await driver.popup();
-    await popup.getByText("Finder's Fee may not see Upwork pages").waitFor();
-    await popup.getByRole('button', { name: 'Allow on upwork.com' }).waitFor();
+    await popup.locator('.site-access').waitFor();
+    expect(await popup.locator('.site-access').allInnerTexts()).toEqual([
+      "Finder's Fee may not see Upwork pages in this browser, so badges and notices are off. Allow on upwork.com",
+    ]);
+    expect(await popup.locator('.site-access button').allInnerTexts()).toEqual(['Allow on upwork.com']);
+    expect(await shown()).toBe("Finder's Fee|");
     await access('ON_ALL_SITES');
+    await page.reload();
+    await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
     await admin.close();
-    figure('site access on click', 1, 'one sentence, one button');
+    figure('site access taken back', 1, 'quiet button, one sentence, one button');
   });
 
   it('the shortcut in a tab that the browser calls private copies and records nothing', async () => {

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { until } from '../../scripts/until.mjs';
+import { readRows } from '../faults/library-rows.ts';
+
+type Popup = Awaited<ReturnType<Firefox['popup']>>;
+type Front = Window & { gBrowser: { tabs: { linkedBrowser: { currentURI: { spec: string } } }[] } };
+
+const linkTo = (address: string) =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&u=${encodeURIComponent(address)}`;
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox, by keyboard alone', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Firefox;
+  let own: Awaited<ReturnType<Firefox['dashboard']>>;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveFirefox({ proxyPort: upwork.port });
+    own = await driver.dashboard();
+    await own.type('#paste', demoLink);
+    await own.click('button[type="submit"]');
+    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  const says = (popup: Popup, wanted: string) =>
+    until(async () => (await popup((document: Document) => document.body.innerText))?.includes(wanted));
+
+  it('a channel’s key, an edit of the post, Enter: the compose page has the words as edited', async () => {
+    const page = await driver.open(samples.project);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await says(popup, 'Share, disclosed');
+    await says(popup, 'You will get a modern logo with a brand guide for your small business');
+    await driver.press('1');
+    await until(() => popup((document: Document) => document.activeElement?.matches('.composer .primary')));
+    await driver.press('Shift+Tab', 'Control+End', ...' Worth a look.');
+    await says(popup, '111 / 280');
+    await driver.press('Tab', 'Enter');
+    const compose = new URL(
+      await until(() =>
+        driver.inBrowser((front) =>
+          (front as Front).gBrowser.tabs
+            .map(({ linkedBrowser }) => linkedBrowser.currentURI.spec)
+            .find((address) => address.startsWith('https://x.com/')),
+        ),
+      ),
+    );
+    expect(compose.pathname).toBe('/intent/tweet');
+    expect(compose.searchParams.get('text')).toBe(
+      `#ad You will get a modern logo with a brand guide for your small business ${linkTo(samples.project)} Worth a look.`,
+    );
+    await until(async () => (await own.evaluate(readRows)).some(({ data }) => data.state === 'done'));
+    expect((await own.evaluate(readRows)).map(({ data }) => data.trackingLink)).toEqual([linkTo(samples.project)]);
+    await popup((document: Document) => document.defaultView?.close());
+    await page.close();
+  });
+
+  it('a look-up over a page that is not Upwork’s: a contract, and what it would pay', async () => {
+    const page = await driver.open('about:blank');
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await until(async () => {
+      if (await popup((document: Document) => document.activeElement?.matches('.lookup input'))) return true;
+      await driver.press('Tab');
+      return false;
+    });
+    await driver.press(...'45/hr 20h');
+    await says(popup, '20 hours at $45.00: $900.00');
+    expect(await popup((document: Document) => document.querySelector('.big')?.textContent)).toBe('$150.00');
+    await popup((document: Document) => document.defaultView?.close());
+    await page.close();
+  });
+});

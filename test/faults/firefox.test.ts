@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { until } from '../../scripts/until.mjs';
+import { figure, rounds } from './figures.ts';
+import { readRows } from './library-rows.ts';
+
+type Page = Awaited<ReturnType<Firefox['open']>>;
+type Popup = Awaited<ReturnType<Firefox['popup']>>;
+
+// What these functions name exists where they run: in an own page, and in the browser's own window.
+declare const browser: typeof chrome;
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { backgroundState: string; terminateBackground(): Promise<void> } };
+};
+declare const Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Firefox;
+  let own: Page;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveFirefox({ proxyPort: upwork.port, inPrivate: true });
+    own = await driver.dashboard();
+    await own.type('#paste', demoLink);
+    await own.click('button[type="submit"]');
+    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  const rows = () => own.evaluate(readRows);
+  const textOf = (popup: Popup) => popup((document: Document) => document.body.innerText);
+  const says = (popup: Popup, wanted: string) => until(async () => (await textOf(popup))?.includes(wanted));
+  const close = (popup: Popup) => popup((document: Document) => document.defaultView?.close());
+  /** Stops the event page as the browser does once it is idle. */
+  const suspend = async () => {
+    await driver.inBrowser(() => WebExtensionPolicy.getByID('@finders-fee').extension.terminateBackground());
+    await until(() =>
+      driver.inBrowser(() => WebExtensionPolicy.getByID('@finders-fee').extension.backgroundState === 'stopped'),
+    );
+  };
+
+  it('an event page suspended before the popup’s copy and before the shortcut answers as a living one', async () => {
+    const tried = rounds(50, 8);
+    const page = await driver.open(samples.profile);
+    for (let round = 0; round < tried; round += 1) {
+      const label = `suspended-${round}`;
+      await own.evaluate((text) => browser.storage.local.set({ label: text }), label);
+      await page.bringToFront();
+      await suspend();
+      if (round % 2 === 0) await driver.press('Alt+Shift+K');
+      else {
+        const popup = await driver.popup(own);
+        await until(() => popup((document: Document) => document.activeElement?.matches('.card .primary')));
+        await driver.press('Enter');
+        await says(popup, 'Copied. The link is on your clipboard.');
+        await close(popup);
+      }
+      await until(async () => (await rows()).some(({ data }) => data.label === label && data.state === 'done'));
+      const row = (await rows()).find(({ data }) => data.label === label);
+      expect(await driver.clipboard(page)).toBe(row?.data.trackingLink);
+    }
+    const made = (await rows()).filter(({ data }) => data.label?.startsWith('suspended-'));
+    expect(made.map(({ data }) => data.label).toSorted()).toEqual(
+      Array.from({ length: tried }, (_, round) => `suspended-${round}`).toSorted(),
+    );
+    await page.close();
+    figure('Firefox: event page suspended before a copy', tried, `${made.length} records, all done`);
+  });
+
+  it('site access taken back: a quiet button, one sentence, and one button that brings it back', async () => {
+    /** What the button of the tab in front shows: without access, a tab is not found by its address. */
+    const shown = async () => {
+      await page.bringToFront();
+      return own.evaluate(async () => {
+        const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+        const of = { tabId: tab?.id ?? -1 };
+        return `${await browser.action.getTitle(of)}|${await browser.action.getBadgeText(of)}`;
+      });
+    };
+    const page = await driver.open(samples.project);
+    await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
+    await own.evaluate(() => browser.permissions.remove({ origins: ['https://www.upwork.com/*'] }));
+    await page.reload();
+    const popup = await driver.popup(own);
+    await says(popup, "Finder's Fee may not see Upwork pages");
+    expect(await shown()).toBe("Finder's Fee|");
+    const offers = () =>
+      popup((document: Document) => [...document.querySelectorAll('.site-access')].map((one) => one.textContent));
+    expect(await offers()).toEqual([
+      "Finder's Fee may not see Upwork pages in this browser, so badges and notices are off. Allow on upwork.com",
+    ]);
+    await driver.inBrowser(() => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false));
+    await popup((document: Document) => document.querySelector<HTMLElement>('.site-access button')?.focus());
+    await driver.press('Enter');
+    await until(async () => (await offers())?.length === 0);
+    await close(popup);
+    await page.reload();
+    await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
+    await page.close();
+    figure('Firefox: site access taken back', 1, 'quiet button, one sentence, one button, and back');
+  });
+
+  it('a real private window: popup and shortcut copy, say so, and nothing is kept', async () => {
+    const kept = async () => [
+      await rows(),
+      await own.evaluate(async () => [await browser.storage.local.get(null), await browser.storage.sync.get(null)]),
+    ];
+    await own.evaluate(() => browser.storage.local.set({ label: 'private' }));
+    const linkTo = (address: string) =>
+      `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=private&u=${encodeURIComponent(address)}`;
+    const before = await kept();
+    const known = new Set(await driver.browser.pages());
+    await own.evaluate(
+      (addresses) => browser.windows.create({ incognito: true, url: addresses }),
+      [samples.project, `${driver.origin}src/dashboard/index.html`],
+    );
+    const opened = async (part: string) => {
+      for (const page of await driver.browser.pages())
+        if (!known.has(page) && (await page.evaluate(() => location.href).catch(() => '')).includes(part)) return page;
+      return undefined;
+    };
+    const privateOwn = await until(() => opened('dashboard'));
+    const page = await until(() => opened('www.upwork.com'));
+    await page.bringToFront();
+    const popup = await driver.popup(privateOwn);
+    await until(() => popup((document: Document) => document.activeElement?.matches('.card .primary')));
+    await driver.press('Enter');
+    await says(popup, 'Copied. Private window: nothing was recorded.');
+    await close(popup);
+    expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
+    await page.goto(samples.profile);
+    await driver.press('Alt+Shift+K');
+    await until(async () => (await driver.clipboard(page)) === linkTo(samples.profile));
+    expect(await kept()).toEqual(before);
+    figure('Firefox: a private window', 2, 'copied by popup and shortcut, 0 records, nothing stored');
+  });
+});

@@ -1,0 +1,29 @@
+import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
+import { demoLink, samplePage } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { readRows } from './library-rows.ts';
+
+/** Chromium with the extension set up, and an own page that asks the browser what the extension left there. */
+export async function startChromium() {
+  const upwork = await standIn(samplePage);
+  const driver: Chromium = await driveChromium({ proxyPort: upwork.port });
+  const own = await driver.dashboard();
+  await own.fill('#paste', demoLink);
+  await own.click('button[type="submit"]');
+  await own.getByText('Your links pay partner 1234567.').waitFor();
+
+  return {
+    driver,
+    own,
+    rows: () => own.evaluate(readRows),
+    /** Runs in the worker, which is started first where it was stopped. */
+    inWorker: async <A, T>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T> => {
+      await own.evaluate(() => chrome.runtime.sendMessage({ name: 'nothing' }).catch(() => undefined));
+      return driver.worker.evaluate(work as never, argument as never) as Promise<T>;
+    },
+    close: async () => {
+      await driver.close();
+      upwork.close();
+    },
+  };
+}
