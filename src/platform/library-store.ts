@@ -63,7 +63,8 @@ export async function deleteLibrary(): Promise<void> {
  */
 async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   const opening = openDB('library', 1, {
-    upgrade: (created) => {
+    upgrade: (created, _, __, change) => {
+      change.done.catch(() => undefined); // Where it breaks off, the opening itself says so.
       created.createObjectStore(rows, { keyPath: 'id' }).createIndex('madeAt', 'madeAt');
     },
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
