@@ -46,53 +46,58 @@ export function TemplateEditor({ id, settings: { account }, preferences, onTempl
     : undefined;
 
   return (
-    <details class="card template">
-      <summary>
-        {name}
-        <span class="row">
-          <button class="button small" type="button" disabled={!onUp} aria-label={words('moveUp', name)} onClick={onUp}>
-            ↑
-          </button>
+    <div class="card template">
+      <details>
+        <summary>{name}</summary>
+        <div class="stack">
+          <label class="field">
+            {words('template')}
+            <textarea
+              value={template}
+              spellcheck={false}
+              onInput={(event) =>
+                onTemplate(event.currentTarget.value === row.template ? undefined : event.currentTarget.value)
+              }
+            />
+          </label>
+          {post && !post.ok && (
+            <Notice alert>{words(keyFor('template', post.problem.code), post.problem.seen ?? '')}</Notice>
+          )}
+          {post?.ok && (
+            <figure>
+              <pre class="preview">{post.value.text}</pre>
+              <figcaption class="soft">
+                {post.value.limit === undefined
+                  ? String(post.value.length)
+                  : `${post.value.length} / ${post.value.limit}`}
+              </figcaption>
+            </figure>
+          )}
+          {!made && <p class="soft">{words('account_none')}</p>}
           <button
-            class="button small"
+            class="button"
             type="button"
-            disabled={!onDown}
-            aria-label={words('moveDown', name)}
-            onClick={onDown}
+            disabled={template === row.template}
+            onClick={() => onTemplate(undefined)}
           >
-            ↓
+            {words('templateReset')}
           </button>
-        </span>
-      </summary>
-      <div class="stack">
-        <label class="field">
-          {words('template')}
-          <textarea
-            value={template}
-            spellcheck={false}
-            onInput={(event) =>
-              onTemplate(event.currentTarget.value === row.template ? undefined : event.currentTarget.value)
-            }
-          />
-        </label>
-        {post && !post.ok && (
-          <Notice alert>{words(keyFor('template', post.problem.code), post.problem.seen ?? '')}</Notice>
-        )}
-        {post?.ok && (
-          <figure>
-            <pre class="preview">{post.value.text}</pre>
-            <figcaption class="soft">
-              {post.value.limit === undefined
-                ? String(post.value.length)
-                : `${post.value.length} / ${post.value.limit}`}
-            </figcaption>
-          </figure>
-        )}
-        {!made && <p class="soft">{words('account_none')}</p>}
-        <button class="button" type="button" disabled={template === row.template} onClick={() => onTemplate(undefined)}>
-          {words('templateReset')}
+        </div>
+      </details>
+      <span class="row">
+        <button class="button small" type="button" disabled={!onUp} aria-label={words('moveUp', name)} onClick={onUp}>
+          ↑
         </button>
-      </div>
-    </details>
+        <button
+          class="button small"
+          type="button"
+          disabled={!onDown}
+          aria-label={words('moveDown', name)}
+          onClick={onDown}
+        >
+          ↓
+        </button>
+      </span>
+    </div>
   );
 }
