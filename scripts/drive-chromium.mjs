@@ -78,7 +78,8 @@ export async function driveChromium({
     popup: async () => {
       await second?.close();
       await worker.evaluate(() => chrome.action.openPopup());
-      second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      // Without its defaults: they would make every page light again.
+      second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
       const popup = second
         .contexts()
         .flatMap((one) => one.pages())

@@ -1,4 +1,5 @@
-// Pictures of every state of the popup, from the real extension: all browsers and themes into artifacts/, the README's into docs/.
+// Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and themes
+// into artifacts/, the README's into docs/.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { drawPopup } from './draw-popup.mjs';
 import { driveChromium } from './drive-chromium.mjs';
@@ -7,6 +8,12 @@ import { demoLink, samplePage, samples } from './sample-pages.mjs';
 import { standIn } from './stand-in.mjs';
 
 const states = Object.keys(samples);
+/** What comes last in a state: only then does nothing move any more. */
+const lastIn = (state) => {
+  if (state === 'private') return ['#address'];
+  if (state === 'challenge') return ['.notice.alert'];
+  return samples[state] ? ['.share', '.earn:not([aria-busy="true"])'] : [];
+};
 const inReadme = [
   'chromium-project-light',
   'chromium-set-up-light',
@@ -32,8 +39,7 @@ for (const name of ['chromium', 'firefox']) {
       const file = `artifacts/${name}-${state}-${theme}.png`;
       if (name === 'chromium') {
         await popup.waitForSelector('h1');
-        if (samples[state] || state === 'copied')
-          await popup.waitForSelector('.earn:not([aria-busy="true"]), #address, .notice.alert, main > .button');
+        for (const last of lastIn(state)) await popup.waitForSelector(last);
         if (state === 'project' || state === 'copied') await popup.waitForSelector('.earn table');
         if (prepare === 'x') {
           await popup.waitForSelector('.share');
@@ -60,7 +66,7 @@ for (const name of ['chromium', 'firefox']) {
           while (!(await popup(`(document) => document.querySelector(${JSON.stringify(selector)}) !== null`)));
         };
         await settle('h1');
-        if (samples[state]) await settle('.earn:not([aria-busy="true"]), #address, .notice.alert, main > .button');
+        for (const last of lastIn(state)) await settle(last);
         if (state === 'project' || state === 'copied') await settle('.earn table');
         if (prepare === 'x') {
           await settle('.share button');
@@ -87,7 +93,13 @@ for (const name of ['chromium', 'firefox']) {
     await own.keyboard.type(demoLink);
     await own.click('button[type="submit"]');
     await own.waitForSelector('.notice');
-    await own.screenshot({ path: `artifacts/${name}-dashboard-${theme}.png` });
+    const sections = await own.$$eval('nav a', (links) => links.map((link) => link.hash.slice(1)));
+    for (const section of sections) {
+      await own.click(`nav a[href="#${section}"]`);
+      await own.waitForSelector(`nav a[href="#${section}"][aria-current]`);
+      await own.waitForSelector('main > section');
+      await own.screenshot({ path: `artifacts/${name}-dashboard-${section}-${theme}.png`, fullPage: true });
+    }
     for (const state of states) await take(state);
     await take('copied', true);
     await take('composer', 'x');

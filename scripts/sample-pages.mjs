@@ -28,6 +28,7 @@ export const samples = {
   wall: fixtures['profile-wall'].address,
   challenge: fixtures['challenge-product'].address,
   results: fixtures['talent-search-2026'].address,
+  catalog: fixtures['catalog-search-2026'].address,
   category: fixtures['catalog-category'].address,
   consultation: fixtures['catalog-consultation'].address,
   agency: fixtures.agency.address,

@@ -2,10 +2,11 @@ type Navigation = EventTarget;
 
 /**
  * Calls back now and after every change of the page's address inside the document, until `signal` ends it.
- * The Navigation API sees the page's own `pushState`; without it, a look at the address each second does.
+ * The Navigation API sees the page's own `pushState`; without it, a look at the address each second does, and `onStay` is
+ * called each time it is still the same.
  * Nothing is said while the page is prerendered, and again when it comes back from the back/forward cache.
  */
-export function watchAddress(onAddress: () => void, signal: AbortSignal): void {
+export function watchAddress(onAddress: () => void, onStay: () => void, signal: AbortSignal): void {
   let last = '';
   const look = () => {
     if (location.href === last) return;
@@ -17,7 +18,8 @@ export function watchAddress(onAddress: () => void, signal: AbortSignal): void {
     const { navigation } = globalThis as { navigation?: Navigation };
     if (navigation) navigation.addEventListener('currententrychange', look, { signal });
     else {
-      const timer = setInterval(look, 1000);
+      onStay();
+      const timer = setInterval(() => (location.href === last ? onStay() : look()), 1000);
       signal.addEventListener('abort', () => clearInterval(timer));
       addEventListener('popstate', look, { signal });
     }

@@ -42,6 +42,9 @@ export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spen
             <text x={x(kink)} y={height - 6} text-anchor="middle">
               {show(kink)}
             </text>
+            <text x={x(widest)} y={y(pay(kink)) - 8} text-anchor="end">
+              {show(pay(kink))}
+            </text>
           </>
         )}
         {points.map((minor) => (

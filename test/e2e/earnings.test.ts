@@ -149,4 +149,58 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
     );
     await popup((document: Document) => document.defaultView?.close());
   });
+
+  it('the slider of hours and the title over the button say the same of a profile', async () => {
+    const own = await driver.dashboard();
+    const page = await driver.open(samples.profile);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await until(() => popup((document: Document) => document.querySelector('.slider input') !== null));
+    const shown = (hours: string) =>
+      popup(
+        `(document) => {
+          const slider = document.querySelector('.slider input');
+          slider.value = '${hours}';
+          slider.dispatchEvent(new document.defaultView.Event('input', { bubbles: true }));
+        }` as never,
+      ).then(() =>
+        until(() =>
+          popup((document: Document) => document.querySelector('.slider input')?.getAttribute('aria-valuetext')).then(
+            (text) => text?.startsWith(`${hours} h`) && text,
+          ),
+        ),
+      );
+    expect(await shown('2')).toBe('2 h: $63.00');
+    expect(await shown('5')).toBe('5 h: $150.00');
+    await popup((document: Document) => document.defaultView?.close());
+    const title = () =>
+      own.evaluate(async () => {
+        const api = (globalThis as unknown as { browser: typeof chrome }).browser;
+        const [tab] = await api.tabs.query({ url: 'https://www.upwork.com/freelancers/*' });
+        return api.action.getTitle({ tabId: tab?.id ?? -1 });
+      });
+    await until(async () => (await title()) === "Finder's Fee: could earn $31.50, estimated");
+  });
+
+  it('the curve is read as a table, at 200 % zoom without scrolling sideways', async () => {
+    const own = await driver.dashboard();
+    await own.bringToFront();
+    await own.setViewport({ width: 550, height: 900 });
+    await own.evaluate(() => {
+      location.hash = '#earnings';
+    });
+    await own.waitForSelector('.curve summary');
+    await own.focus('.curve summary');
+    await own.keyboard.press('Enter');
+    await own.waitForSelector('.curve details[open]');
+    expect(await own.$$eval('.curve tbody tr', (rows) => rows.map((row) => row.innerText.split(/\s+/)))).toEqual([
+      ['$0.00', '$0.00'],
+      ['$107.15', '$75.01'],
+      ['$214.29', '$150.00'],
+      ['$428.58', '$150.00'],
+    ]);
+    expect(await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+  });
 });

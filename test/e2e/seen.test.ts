@@ -1,65 +1,9 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
-
-type Page = Awaited<ReturnType<Chromium['open']>>;
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
-};
-/** Nothing runs out at the side: what is wider than its window cannot be read without scrolling both ways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Every state that the popup shows differently: how to come to it, and what stands there then. */
-const states: Record<string, { address: string; prepare?: (popup: Page) => Promise<void>; shows: string }> = {
-  project: { address: samples.project, shows: 'Advanced' },
-  profile: { address: samples.profile, shows: 'Reaches the cap' },
-  search: { address: samples.search, shows: 'Make a list' },
-  private: { address: samples.private, shows: 'This is a private page.' },
-  'login wall': { address: samples.wall, shows: 'Only people signed in' },
-  challenge: { address: samples.challenge, shows: 'Upwork is checking this browser.' },
-  "another's click": { address: `${samples.project}?irclickid=abc`, shows: "Another affiliate's click" },
-  copied: {
-    address: samples.project,
-    prepare: (popup) => popup.keyboard.press('Enter'),
-    shows: 'Copied. The link is on your clipboard.',
-  },
-  composer: {
-    address: samples.project,
-    prepare: async (popup) => {
-      await popup.getByText('Share, disclosed').waitFor();
-      await popup.keyboard.press('1');
-      await popup.getByText('Sub IDs and disclosure').click();
-    },
-    shows: 'Post for X',
-  },
-  'a format': {
-    address: samples.project,
-    prepare: async (popup) => {
-      await popup.getByLabel('Copy as').selectOption('markdown');
-      await popup.getByRole('button', { name: 'QR code' }).click();
-    },
-    shows: 'Save as SVG',
-  },
-  'a list': {
-    address: samples.results,
-    prepare: (popup) => popup.getByText('Make a list of the 10 here').click(),
-    shows: '10 of 10 links',
-  },
-  'pasted elsewhere': {
-    address: samples.private,
-    prepare: (popup) => popup.getByLabel('Paste an Upwork address').fill('https://www.upwork.com/hire/php-developers/'),
-    shows: 'Your tracking link',
-  },
-};
+import { openIn, overflow, type Page, states, violations } from './popup-states.ts';
 
 // A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dark'])('in the %s theme', (theme) => {
@@ -88,13 +32,8 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dar
     expect(await violations(own)).toEqual([]);
   });
 
-  it.each(Object.entries(states))('%s', async (_, { address, prepare, shows }) => {
-    const page = await driver.open(address);
-    await page.bringToFront();
-    const popup = await driver.popup();
-    await popup.locator('main h1').waitFor();
-    await prepare?.(popup);
-    await popup.locator(`:text("${shows}"), [aria-label="${shows}"]`).first().waitFor();
+  it.each(Object.keys(states) as (keyof typeof states)[])('%s', async (name) => {
+    const { page, popup } = await openIn(driver, name);
     expect(await violations(popup)).toEqual([]);
     expect(await overflow(popup)).toBe(0);
     await page.close();

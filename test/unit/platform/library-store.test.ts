@@ -77,6 +77,19 @@ it('rejects, and keeps what was, where a write is aborted', async () => {
   expect((await loadRecent(10)).map((one) => [one.id, lastUse(one)?.state])).toEqual([['a', 'pending']]);
 });
 
+it('leaves nothing of a library whose making broke off midway, and makes it whole the next time', async () => {
+  const makeIndex = vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  await expect(addRecord(record('a'))).rejects.toThrow();
+  await expect(loadRecent(10)).rejects.toThrow();
+  expect(makeIndex.mock.contexts.map((store) => (store as IDBObjectStore).name)).toEqual(['links', 'links']);
+  expect(await indexedDB.databases()).toEqual([]);
+  makeIndex.mockRestore();
+  await addRecord(record('b'));
+  expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['b']);
+});
+
 it('rejects after three seconds where the library does not open', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { demoLink, samplePage } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { overflow, type Page, violations } from './popup-states.ts';
+
+/** How the page is looked at: its size, and what the user told the browser. */
+const views: Record<string, { width: number; dir?: 'rtl'; forcedColors?: 'active' }> = {
+  'as it opens': { width: 1100 },
+  'at 200 % zoom': { width: 550 },
+  'on 320 pixels': { width: 320 },
+  'from right to left': { width: 900, dir: 'rtl' },
+  'in forced colours': { width: 1100, forcedColors: 'active' },
+};
+
+/** The dashboard in Chromium, with an account. */
+const start = async (dark: boolean) => {
+  const upwork = await standIn(samplePage);
+  const driver = await driveChromium({ proxyPort: upwork.port, dark });
+  const own = await driver.dashboard();
+  await own.fill('#paste', demoLink);
+  await own.click('button[type="submit"]');
+  await own.getByText('Your links pay partner 1234567.').waitFor();
+  return { upwork, driver, own };
+};
+/** Every section that the page itself leads to. */
+const sectionsOf = (own: Page) =>
+  own.locator('nav a').evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ hash }) => hash));
+const openSection = async (own: Page, hash: string) => {
+  await own.click(`nav a[href="${hash}"]`);
+  await own.locator(`nav a[href="${hash}"][aria-current]`).waitFor();
+  await own.locator('main > section').first().waitFor();
+};
+/** Opens whatever a section keeps closed, and has the look-up answer. */
+const openAll = async (own: Page) => {
+  for (const lookup of await own.locator('.lookup input').all()) {
+    await lookup.fill('45/hr 20h');
+    await own.locator('.big').waitFor();
+  }
+  const closed = own.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().press('Enter');
+};
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dark'])('in the %s theme', (theme) => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Chromium;
+  let own: Page;
+  beforeAll(async () => {
+    ({ upwork, driver, own } = await start(theme === 'dark'));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  it.each(Object.entries(views))('every section, opened wide, %s', async (_, { width, dir, forcedColors }) => {
+    await own.setViewportSize({ width, height: 800 });
+    await own.emulateMedia({ forcedColors: forcedColors ?? 'none' });
+    await own.evaluate((to) => document.documentElement.setAttribute('dir', to), dir ?? 'ltr');
+    const sections = await sectionsOf(own);
+    expect(sections.length).toBeGreaterThan(2);
+    for (const section of sections) {
+      await openSection(own, section);
+      await openAll(own);
+      const isDark = await own.evaluate(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)');
+      expect(isDark, section).toBe(theme === 'dark' && !forcedColors);
+      // Forced colours are the user's own: their contrast is not ours to judge.
+      const found = (await violations(own)).filter((one) => !forcedColors || !one.startsWith('color-contrast'));
+      expect([section, await overflow(own), found]).toEqual([section, 0, []]);
+    }
+  });
+});
+
+describe.skipIf(!process.env.CI && !findBrowser('chromium'))('as a screen reader has it', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Chromium;
+  let own: Page;
+  beforeAll(async () => {
+    ({ upwork, driver, own } = await start(false));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  it('each section has its headings, its fields by name, and its answers', async () => {
+    for (const section of await sectionsOf(own)) {
+      await openSection(own, section);
+      expect(await own.getByRole('heading', { level: 1 }).count(), section).toBe(1);
+      const unnamed = await own
+        .locator('main')
+        .ariaSnapshot()
+        .then((tree) => tree.match(/- (?:button|textbox|combobox|checkbox|link|slider|img)(?:$|:| \[)/gm) ?? []);
+      expect(unnamed, section).toEqual([]);
+    }
+    await openSection(own, '#settings');
+    expect(await own.locator('#accounts').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- heading "Accounts" [level=2]
+      - paragraph: Your links pay this account. Add another one for a second site or a client.
+      - text: Name
+      - textbox "Name":
+        - /placeholder: "For example: my blog"
+      - text: In use
+      - term: Partner id
+      - definition: "1234567"
+      - term: Ad id
+      - definition: "1062918"
+      - term: Program
+      - definition: "13634"
+      - term: Host
+      - definition: upwork.pxf.io
+      - button "Change"
+      - button "Remove"
+      - button "Add an account""
+    `);
+    await openSection(own, '#earnings');
+    await own.getByLabel('What would it pay?').fill('45/hr 20h');
+    await own.getByText('As a table', { exact: true }).press('Enter');
+    expect(await own.locator('#lookup').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- heading "What a contract pays" [level=2]
+      - group "What a contract pays":
+        - text: What a contract pays
+        - button "Talent Marketplace" [pressed]
+        - button "Project Catalog"
+      - text: What would it pay? Type a contract
+      - textbox "What would it pay? Type a contract":
+        - /placeholder: 320   45/hr 20h   2.5k   3 x 99
+        - text: 45/hr 20h
+      - paragraph: "20 hours at $45.00: $900.00"
+      - paragraph: $150.00
+      - paragraph: "The cap is reached at $214.29: nothing more is paid above it."
+      - paragraph: "An estimate: for a client who is new to Upwork, and their first contract alone, under your terms as set."
+      - group: Terms and their source
+      - paragraph: "Understood: 320 · 1,250.50 · 2.5k · 45/hr 20h · 45*20 · 3 x 99 · 30-60/hr x 10h"
+      - figure:
+        - img "Commission over the size of the contract":
+          - text: $214.29 $150.00
+          - img "$0.00 pays $0.00"
+          - img "$107.15 pays $75.01"
+          - img "$214.29 pays $150.00"
+          - img "$900.00 pays $150.00"
+          - img "$1,080.00 pays $150.00"
+        - group:
+          - text: As a table
+          - table:
+            - rowgroup:
+              - row "Contract Estimate":
+                - columnheader "Contract"
+                - columnheader "Estimate"
+            - rowgroup:
+              - row "$0.00 $0.00":
+                - cell "$0.00"
+                - cell "$0.00"
+              - row "$107.15 $75.01":
+                - cell "$107.15"
+                - cell "$75.01"
+              - row "$214.29 $150.00":
+                - cell "$214.29"
+                - cell "$150.00"
+              - row "$900.00 $150.00":
+                - cell "$900.00"
+                - cell "$150.00"
+              - row "$1,080.00 $150.00":
+                - cell "$1,080.00"
+                - cell "$150.00""
+    `);
+    await openSection(own, '#sharing');
+    await own.locator('.template summary').first().press('Enter');
+    expect(await own.locator('.template').first().ariaSnapshot()).toMatchInlineSnapshot(`
+      "- group:
+        - text: X Template
+        - textbox "Template": "{disclosure} {title} {link} {hashtags}"
+        - figure "47 / 280": "#ad Hire logo designers https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F 47 / 280"
+        - button "Back to the original" [disabled]
+      - button "Move X up" [disabled]: ↑
+      - button "Move X down": ↓"
+    `);
+  });
+});

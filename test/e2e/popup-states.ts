@@ -1,0 +1,75 @@
+import axe from 'axe-core';
+import type { Chromium } from '../../scripts/drive-chromium.mjs';
+import { samples } from '../../scripts/sample-pages.mjs';
+
+export type Page = Awaited<ReturnType<Chromium['open']>>;
+
+/** What axe has to complain about. */
+export const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
+};
+/** Nothing runs out at the side: what is wider than its window cannot be read without scrolling both ways. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+type State = { address: string; prepare?: (popup: Page) => Promise<void>; shows: string };
+
+/** Every state that the popup shows differently, once there is an account: how to come to it, and what stands there then. */
+export const states = {
+  project: { address: samples.project, shows: 'Advanced' },
+  profile: { address: samples.profile, shows: 'Reaches the cap' },
+  search: { address: samples.search, shows: 'Make a list' },
+  private: { address: samples.private, shows: 'This is a private page.' },
+  'login wall': { address: samples.wall, shows: 'Only people signed in' },
+  challenge: { address: samples.challenge, shows: 'Upwork is checking this browser.' },
+  "another's click": { address: `${samples.project}?irclickid=abc`, shows: "Another affiliate's click" },
+  copied: {
+    address: samples.project,
+    prepare: (popup: Page) => popup.keyboard.press('Enter'),
+    shows: 'Copied. The link is on your clipboard.',
+  },
+  composer: {
+    address: samples.project,
+    prepare: async (popup: Page) => {
+      await popup.getByText('Share, disclosed').waitFor();
+      await popup.keyboard.press('1');
+      await popup.getByText('Sub IDs and disclosure').click();
+    },
+    shows: 'Post for X',
+  },
+  'a format': {
+    address: samples.project,
+    prepare: async (popup: Page) => {
+      await popup.getByLabel('Copy as').selectOption('markdown');
+      await popup.getByRole('button', { name: 'QR code' }).click();
+    },
+    shows: 'Save as SVG',
+  },
+  'a list': {
+    address: samples.results,
+    prepare: (popup: Page) => popup.getByText('Make a list of the 10 here').click(),
+    shows: '10 of 10 links',
+  },
+  'pasted elsewhere': {
+    address: samples.private,
+    prepare: (popup: Page) =>
+      popup.getByLabel('Paste an Upwork address').fill('https://www.upwork.com/hire/php-developers/'),
+    shows: 'Your tracking link',
+  },
+} as const satisfies Record<string, State>;
+
+/** Opens the page and the real popup over it, in one of the states. */
+export async function openIn(driver: Chromium, name: keyof typeof states): Promise<{ page: Page; popup: Page }> {
+  const { address, prepare, shows }: State = states[name];
+  const page = await driver.open(address);
+  await page.bringToFront();
+  const popup = await driver.popup();
+  await popup.locator('main h1').waitFor();
+  await prepare?.(popup);
+  await popup.locator(`:text("${shows}"), [aria-label="${shows}"]`).first().waitFor();
+  return { page, popup };
+}
