@@ -5,5 +5,5 @@ import { keyFor, type Words } from '../core/words.ts';
 export function channelName(id: string, words: Words): string {
   const channel = channels.find((one) => one.id === id);
   if (channel) return words(keyFor('channel', channel.id));
-  return id === 'copy' ? words('channelCopy') : id;
+  return id === 'copy' ? words('channelCopy') : id === 'draft' ? words('channelDraft') : id;
 }

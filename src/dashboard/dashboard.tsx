@@ -13,6 +13,7 @@ const sections = {
   links: later(() => import('./links-section.tsx').then((part) => part.LinksSection)),
   settings: later(() => import('./settings-section.tsx').then((part) => part.SettingsSection)),
   earnings: later(() => import('./earnings-section.tsx').then((part) => part.EarningsSection)),
+  convert: later(() => import('./convert-section.tsx').then((part) => part.ConvertSection)),
   sharing: later(() => import('./sharing-section.tsx').then((part) => part.SharingSection)),
 } as const satisfies Record<string, Section>;
 type SectionName = keyof typeof sections;

@@ -11,6 +11,17 @@ import type { ChannelId } from '../core/share/channels.ts';
 /** A link together with all that it was made from. */
 export type MadeLink = { trackingLink: TrackingLink; detection: Detection; subIds: SubIds; account: PartnerAccount };
 
+/** The sub IDs of a page's link, by the user's templates. */
+export function subIdsFor(
+  { marketplace, kind }: Detection,
+  preferences: Preferences,
+  label: string,
+  channel?: ChannelId,
+): SubIds {
+  const date = new Date().toISOString().slice(0, 10);
+  return fillSubIds(preferences.subIds, { marketplace, kind, label, date, ...(channel ? { channel } : {}) });
+}
+
 /** The user's link to `address`, labelled by their templates, or by `subIds` as given, as their contract allows it. */
 export function makeLink(
   address: string,
@@ -20,17 +31,7 @@ export function makeLink(
   more: { channel?: ChannelId; subIds?: SubIds } = {},
 ): Result<MadeLink, LinkProblem> {
   const detection = detectPage(address);
-  const date = new Date().toISOString().slice(0, 10);
-  const { channel } = more;
-  const subIds =
-    more.subIds ??
-    fillSubIds(preferences.subIds, {
-      marketplace: detection.marketplace,
-      kind: detection.kind,
-      label,
-      date,
-      ...(channel ? { channel } : {}),
-    });
+  const subIds = more.subIds ?? subIdsFor(detection, preferences, label, more.channel);
   const built = buildTrackingLink({ account, landingPage: address, subIds, deepLink: preferences.singlePages });
   return built.ok ? ok({ trackingLink: built.value, detection, subIds, account }) : built;
 }

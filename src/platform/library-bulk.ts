@@ -40,6 +40,14 @@ export async function loadUsedSince(time: number): Promise<LinkRecord[]> {
   });
 }
 
+/** The records of links to a page, whatever their sub IDs. */
+export async function loadByPage(landingPage: string): Promise<LinkRecord[]> {
+  return withLibrary(async (db) => {
+    const found = await db.getAllFromIndex(rows, 'landingPage', landingPage);
+    return found.flatMap((row) => readRow(row) ?? []);
+  });
+}
+
 /** Adds those records that are new, all or none: on disk when this settles. Answers with the ids that were added. */
 export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {
   return changeMany(async (db) => {

@@ -15,6 +15,7 @@ import { type ShareOutcome, sharePost, shareSentence } from '../flow/share-post.
 import { Notice } from '../ui/notice.tsx';
 import { PostField } from '../ui/post-field.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
+import { EarlierShare } from './earlier-share.tsx';
 import './share.css';
 
 type Props = {
@@ -96,6 +97,7 @@ export function Composer({ channel, address, title, account, preferences, label,
       onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void share()}
     >
       <h1>{words('shareOn', name)}</h1>
+      <EarlierShare landingPage={link.detection.canonicalUrl ?? ''} channel={channel} />
       <PostField post={post} onInput={setEdited} />
       {!isWhole && <Notice alert>{words('shareNoLink')}</Notice>}
       {isOver(post) && <Notice alert>{words('shareTooLong', String(post.length - (post.limit ?? 0)))}</Notice>}

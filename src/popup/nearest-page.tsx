@@ -8,12 +8,15 @@ import { termsOf } from '../core/settings/settings.ts';
 import { keyFor } from '../core/words.ts';
 import { keepingIn } from '../flow/copy-link.ts';
 import type { Opening } from '../flow/open-popup.ts';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SpendLookup } from '../ui/spend-lookup.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { LinkCard } from './link-card.tsx';
 import { RecentLinks } from './recent-links.tsx';
 import './share.css';
+
+const CheckPage = later(() => import('./check-page.tsx').then((part) => part.CheckPage));
 
 type Props = { opening: Opening; account: PartnerAccount; pays: ComponentChildren; detection?: Detection };
 
@@ -22,6 +25,7 @@ export function NearestPage({ opening, account, pays, detection }: Props) {
   const words = useWords();
   const [address, setAddress] = useState('');
   const [copies, setCopies] = useState(0);
+  const [isChecking, setChecking] = useState(false);
   const { preferences } = opening.settings;
   const keeping = keepingIn(opening.tab?.incognito === true, preferences);
   const pasted = detectPage(address.trim());
@@ -57,6 +61,14 @@ export function NearestPage({ opening, account, pays, detection }: Props) {
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}
+      {opening.tab && detection?.marketplace === 'not-upwork' && (
+        <>
+          <button class="button" type="button" aria-expanded={isChecking} onClick={() => setChecking(!isChecking)}>
+            {words('checkOpen')}
+          </button>
+          {isChecking && <CheckPage tabId={opening.tab.id} account={account} preferences={preferences} />}
+        </>
+      )}
       <SpendLookup terms={termsOf(preferences, undefined)} />
       <RecentLinks account={account} preferences={preferences} keeping={keeping} revision={copies} />
     </>

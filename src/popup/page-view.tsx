@@ -14,6 +14,7 @@ import { useWords } from '../ui/words-context.ts';
 import { LinkCard } from './link-card.tsx';
 
 const Earnings = later(() => import('./earnings.tsx').then((part) => part.Earnings));
+const EarlierShare = later(() => import('./earlier-share.tsx').then((part) => part.EarlierShare));
 const RecentLinks = later(() => import('./recent-links.tsx').then((part) => part.RecentLinks));
 const ShareRow = later(() => import('./share-row.tsx').then((part) => part.ShareRow));
 const SpendLookup = later(() => import('../ui/spend-lookup.tsx').then((part) => part.SpendLookup));
@@ -42,6 +43,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
   const [list, setList] = useState<ListedItem[]>();
   const [isLooking, setLooking] = useState(false);
   const address = tab.address ?? '';
+  const { canonicalUrl, marketplace } = detectPage(address);
   useEffect(() => {
     const read = import('../flow/read-facts.ts').then(({ readFacts }) => readFacts(tab));
     void read.then((found) => setFacts(found ?? { offers: [], listed: [] }));
@@ -83,7 +85,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
           address={address}
           pays={pays}
           {...common}
-          context={{ title, ...priceContext(facts?.offers[0], termsOf(preferences, detectPage(address).marketplace)) }}
+          context={{ title, ...priceContext(facts?.offers[0], termsOf(preferences, marketplace)) }}
           onLabel={setLabel}
           onCopied={() => setCopies((count) => count + 1)}
         />
@@ -96,7 +98,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
           {...(facts ? { offers: facts.offers } : {})}
           listed={listed}
           onRange={(earns) => void import('../flow/tell-button.ts').then(({ tellButton }) => tellButton(tab.id, earns))}
-          terms={termsOf(preferences, detectPage(address).marketplace)}
+          terms={termsOf(preferences, marketplace)}
         />
       )}
       {listed.length > 0 && (
@@ -110,12 +112,13 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
         </button>
       )}
       {isLooking ? (
-        <SpendLookup terms={termsOf(preferences, detectPage(address).marketplace)} autofocus />
+        <SpendLookup terms={termsOf(preferences, marketplace)} autofocus />
       ) : (
         <button class="plain" type="button" onClick={() => setLooking(true)}>
           {words('lookupOpen')}
         </button>
       )}
+      {!isWalled && !isNew && canonicalUrl && <EarlierShare landingPage={canonicalUrl} />}
       {!isWalled && !isNew && <ShareRow preferences={preferences} onChoose={choose} />}
       {!isNew && <RecentLinks account={account} preferences={preferences} keeping={keeping} revision={copies} />}
     </>

@@ -91,12 +91,12 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     await driver.open(samples.search);
     const popup = await driver.popup();
     await popup.getByLabel('Label').fill('Été 2026');
-    await popup.getByText('Sent as Ete-2026').waitFor();
+    await popup.getByText('Sent as ete-2026').waitFor();
     await popup.getByLabel('Label').press('Enter');
     await popup.getByText('Copied. The link is on your clipboard.').waitFor();
     const page = await driver.open(samples.search);
     await driver.popup();
-    expect(await driver.clipboard(page)).toBe(linkTo(samples.search, 'Ete-2026'));
+    expect(await driver.clipboard(page)).toBe(linkTo(samples.search, 'ete-2026'));
   });
 
   it('copies by the shortcut without opening anything, says so on the page, and leaves no trace before or after', async () => {
@@ -109,7 +109,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     const notices = () => page.evaluate(() => document.querySelectorAll('html > div').length);
     await until(async () => (await notices()) === 1);
     expect(await page.evaluate(() => document.querySelector('html > div')?.shadowRoot)).toBe(null);
-    expect(await driver.clipboard(page)).toBe(linkTo(samples.project, 'Ete-2026'));
+    expect(await driver.clipboard(page)).toBe(linkTo(samples.project, 'ete-2026'));
     await until(async () => (await notices()) === 0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
@@ -132,7 +132,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
       .getByLabel('Paste an Upwork address to make its link')
       .fill('https://upwork.com/hire/php-developers?x=1');
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(
-      linkTo('https://www.upwork.com/hire/php-developers/', 'Ete-2026'),
+      linkTo('https://www.upwork.com/hire/php-developers/', 'ete-2026'),
     );
   });
 
@@ -140,7 +140,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     const page = await driver.open(`${samples.project}?irclickid=abc&irgwc=1`);
     const popup = await driver.popup();
     await popup.getByText("Another affiliate's click led to this visit.").waitFor();
-    expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.project, 'Ete-2026'));
+    expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.project, 'ete-2026'));
     await page.goto(samples.profile);
     await page.bringToFront();
     const later = await driver.popup();

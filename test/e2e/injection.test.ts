@@ -13,6 +13,13 @@ it.skipIf(!process.env.CI && !findBrowser('chromium'))(
     const driver = await driveChromium({ proxyPort: upwork.port });
     try {
       const page = await driver.open(samples.project);
+      // The message of the load itself is answered once the button is lit.
+      await until(() =>
+        driver.worker.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ url: 'https://www.upwork.com/*' });
+          return (await chrome.action.getTitle({ tabId: tab?.id ?? -1 })).includes('ready');
+        }),
+      );
       await driver.worker.evaluate(async () => {
         const heard: string[] = [];
         Object.assign(globalThis, { heard });

@@ -12,7 +12,8 @@ const rooms: Record<string, { imports: RegExp; packages: RegExp; browser?: RegEx
     imports: /^(?:core|platform)\//,
     packages: /^idb$/,
     browser: /^platform\//,
-    dom: /^platform\/clipboard\.ts$/,
+    // The source of a page is read by a function that runs there.
+    dom: /^platform\/(?:clipboard|read-html)\.ts$/,
   },
   flow: { imports: /^(?:core|platform|flow)\//, packages: /^$/ },
   ui: { imports: /^(?:core|ui)\//, packages: /^(?:preact(?:\/hooks)?|lean-qr(?:\/extras\/svg)?)$/, dom: /./ },

@@ -5,7 +5,7 @@ import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
-import type { PageKind } from '../page/detection.ts';
+import type { Detection, PageKind } from '../page/detection.ts';
 
 /**
  * Whose an address is. `convertible`: a page of Upwork's that the user's link can lead to. `mine`, `others`: a tracking
@@ -32,8 +32,8 @@ export type Verdict = {
   partnerId?: string;
 };
 
-/** What links are made with. `singlePages: false` makes plain links, for contracts that allow no others. */
-export type ConvertOptions = { singlePages?: boolean; subIds?: SubIds };
+/** What links are made with: the sub IDs of a page's link, and, with `singlePages: false`, plain links, for contracts that allow no others. */
+export type ConvertOptions = { singlePages?: boolean; subIdsFor?: (page: Detection) => SubIds };
 
 const maybe = /upwork|13634|\/[ci]\/[^/]+\/\d+\/\d/i;
 const brokenCodes = new Set<LinkProblemCode>([
@@ -98,8 +98,9 @@ function judgeProblem({ code, seen }: LinkProblem, host: string, mine: string): 
   return { state: partnerId === mine ? 'mine' : 'others', reason: code, partnerId };
 }
 
-function build(landingPage: string, account: PartnerAccount, { singlePages, subIds }: ConvertOptions) {
-  return buildTrackingLink({ account, landingPage, deepLink: singlePages !== false, ...(subIds ? { subIds } : {}) });
+function build(landingPage: string, account: PartnerAccount, { singlePages, subIdsFor }: ConvertOptions) {
+  const subIds = subIdsFor?.(detectPage(landingPage)) ?? {};
+  return buildTrackingLink({ account, landingPage, deepLink: singlePages !== false, subIds });
 }
 
 function hostOf(address: string): string | undefined {

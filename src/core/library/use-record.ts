@@ -29,6 +29,14 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
   };
 }
 
+/** The latest confirmed use of any of these links in one of the channels, or nothing. */
+export function latestShare(records: readonly LinkRecord[], channels: readonly string[]): LinkUse | undefined {
+  return records
+    .flatMap(({ uses }) => uses)
+    .filter(({ channel, state }) => state === 'done' && channels.includes(channel))
+    .sort((one, other) => other.at - one.at)[0];
+}
+
 /** A row with one of its uses confirmed, or nothing where it has no such use. */
 export function confirmUse(record: LinkRecord, useId: string): LinkRecord | undefined {
   if (!record.uses.some(({ id }) => id === useId)) return undefined;

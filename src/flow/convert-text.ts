@@ -1,0 +1,50 @@
+import type { DraftFormat } from '../core/convert/draft-format.ts';
+import { type Finding, findingsIn } from '../core/convert/find-in-draft.ts';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import type { Preferences } from '../core/settings/settings.ts';
+import { addRecords } from '../platform/library-bulk.ts';
+import { toRecord } from './copy-link.ts';
+import { inSlices } from './in-slices.ts';
+import { makeLink, subIdsFor } from './make-link.ts';
+
+/** Drafts up to 10 MB are taken. */
+export const longestDraft = 10 * 1024 * 1024;
+
+/** How a long look is watched and stopped; what is told is how many characters were read. */
+export type Watching = { signal?: AbortSignal; onDone?: (read: number) => void };
+
+/** Every address of Upwork's and every tracking link in a draft, each with the user's link for it. Never freezes the page. */
+export function findAddresses(
+  text: string,
+  account: PartnerAccount,
+  preferences: Preferences,
+  label: string,
+  format: DraftFormat | undefined,
+  watching: Watching = {},
+): Promise<Finding[]> {
+  const options = {
+    singlePages: preferences.singlePages,
+    subIdsFor: (page: Parameters<typeof subIdsFor>[0]) => subIdsFor(page, preferences, label),
+    ...(format ? { format } : {}),
+  };
+  return inSlices(findingsIn(text, account, options), watching);
+}
+
+/** Records the links that a draft holds now, all or none. Answers with how many of them are new. */
+export async function recordDraft(
+  findings: readonly Finding[],
+  account: PartnerAccount,
+  preferences: Preferences,
+  label: string,
+): Promise<number> {
+  const records = new Map<string, LinkRecord>();
+  for (const address of new Set(findings.map((finding) => finding.address))) {
+    const made = makeLink(address, account, preferences, label);
+    if (!made.ok) continue;
+    const record = toRecord(made.value, { ...(label ? { label } : {}), channel: 'draft', format: 'draft' });
+    const uses = record.uses.map((use) => ({ ...use, state: 'done' as const }));
+    records.set(record.id, { ...record, uses });
+  }
+  return (await addRecords([...records.values()])).length;
+}

@@ -1,0 +1,196 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { route } from '../../src/background/route.ts';
+// Loaded later by the section: here at once, so that nothing waits for them.
+import '../../src/dashboard/link-details.tsx';
+import '../../src/dashboard/links-bulk.tsx';
+import type { LinkRecord } from '../../src/core/library/link-record.ts';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { LinksSection } from '../../src/dashboard/links-section.tsx';
+import { toRecord } from '../../src/flow/copy-link.ts';
+import { makeLink } from '../../src/flow/make-link.ts';
+import type { DashboardData } from '../../src/flow/open-dashboard.ts';
+import { addRecords } from '../../src/platform/library-bulk.ts';
+import { addRecord, loadRecent } from '../../src/platform/library-store.ts';
+import { fake } from '../support/fake-browser.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
+const preferences = defaultPreferences;
+const data: DashboardData = {
+  settings: {
+    account: { state: 'ready', account, name: '' },
+    accounts: [{ name: '', account }],
+    preferences,
+    label: '',
+  },
+  browser: 'chromium',
+  today: '2026-11-20',
+};
+const linkTo = (slug: string, title: string, label = ''): LinkRecord => {
+  const made = makeLink(`https://www.upwork.com/hire/${slug}/`, account, preferences, label);
+  if (!made.ok) throw new Error('The link of these tests must be buildable.');
+  return toRecord(made.value, { title, ...(label ? { label } : {}), format: 'url' });
+};
+let copied = '';
+
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  fake.worker = async (message) => route(message, { own: true });
+  copied = '';
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: async (text: string) => {
+        copied = text;
+      },
+    },
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const open = async () => {
+  const shown = show(<LinksSection data={data} />);
+  await screen.findByText('Your links');
+  return shown;
+};
+const names = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.querySelector('.name button')?.textContent);
+const key = (name: string, more = {}) => fireEvent.keyDown(screen.getByRole('grid'), { key: name, ...more });
+const fill = () =>
+  addRecords([
+    linkTo('php-developers', 'PHP developers', 'blog'),
+    linkTo('logo-designers', 'Logo designers'),
+    linkTo('qa', 'Testers'),
+  ]);
+
+it('says what will be here before there is a link', async () => {
+  const { container } = await open();
+  screen.getByText(/No links yet/);
+  await expectAccessible(container);
+});
+
+it('finds as one types, and says how many', async () => {
+  await fill();
+  const { container } = await open();
+  screen.getByText('3 of 3 links');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'blog' } });
+  expect(names()).toEqual(['PHP developers']);
+  screen.getByText('1 of 3 links');
+  await expectAccessible(container);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nothing like it' } });
+  screen.getByText('No link has all of these words.');
+});
+
+it('sorts by a column, and the other way round on the second click', async () => {
+  await fill();
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: 'Page' }));
+  expect(names()).toEqual(['Logo designers', 'PHP developers', 'Testers']);
+  fireEvent.click(screen.getByRole('button', { name: /Page/ }));
+  expect(names()).toEqual(['Testers', 'PHP developers', 'Logo designers']);
+  expect(screen.getByRole('columnheader', { name: /Page/ }).getAttribute('aria-sort')).toBe('descending');
+});
+
+it('copies by Enter the link that the arrows reached, and counts the use', async () => {
+  await fill();
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: 'Page' }));
+  key('ArrowDown');
+  key('Enter');
+  await screen.findByText('Copied again: PHP developers');
+  expect(copied).toContain('php-developers');
+  expect((await loadRecent(9)).find(({ title }) => title === 'PHP developers')?.timesUsed).toBe(2);
+});
+
+it('deletes by Delete what is selected, and brings it back', async () => {
+  await fill();
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: 'Page' }));
+  key(' ');
+  key('ArrowDown', { shiftKey: true });
+  await screen.findByText('2 selected', { selector: 'b' });
+  key('Delete');
+  await screen.findByText('Deleted 2 links.');
+  await waitFor(() => expect(names()).toEqual(['Testers']));
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(names()).toEqual(['Logo designers', 'PHP developers', 'Testers']));
+});
+
+it('labels many at once, cleaned, and takes it back', async () => {
+  await fill();
+  await open();
+  key('a', { ctrlKey: true });
+  const bulk = within(await screen.findByRole('group', { name: '3 selected' }));
+  fireEvent.input(bulk.getByLabelText('Add a label'), { target: { value: 'Spring Sale' } });
+  fireEvent.click(bulk.getByRole('button', { name: 'Add label' }));
+  await screen.findByText('3 links have the label spring-sale.');
+  await waitFor(() => expect(screen.getAllByText(/spring-sale/).length).toBeGreaterThan(3));
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await loadRecent(9)).flatMap(({ labels }) => labels)).toEqual(['blog']));
+});
+
+it('opens everything about a link: the page itself, never its tracking link; a label and a note are kept', async () => {
+  await fill();
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: 'PHP developers' }));
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  const link = dialog.getByText('Open the page itself (not the tracking link)');
+  expect(link.getAttribute('href')).toBe('https://www.upwork.com/hire/php-developers/');
+  dialog.getByText('Hire page', { exact: false });
+  fireEvent.change(dialog.getByLabelText('Note'), { target: { value: 'For the March letter' } });
+  await dialog.findByText('Saved.');
+  fireEvent.click(dialog.getByLabelText('Remove the label blog'));
+  await waitFor(async () =>
+    expect((await loadRecent(9)).find(({ title }) => title === 'PHP developers')).toMatchObject({
+      note: 'For the March letter',
+      labels: [],
+    }),
+  );
+});
+
+it('shows what another page adds while it is open', async () => {
+  await fill();
+  await open();
+  await addRecord(linkTo('writers', 'Writers'));
+  await waitFor(() => expect(names()).toContain('Writers'));
+});
+
+it('renders a window of rows, however many there are', async () => {
+  await addRecords(Array.from({ length: 3000 }, (_, at) => linkTo(`skill-${at}`, `Skill ${at}`)));
+  await open();
+  await screen.findByText('3,000 of 3,000 links');
+  expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('3001');
+  expect(names().length).toBeLessThan(40);
+});
+
+it('a library that cannot be opened is shown from what is kept beside it, and nothing can be deleted', async () => {
+  await fill();
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    },
+  });
+  await open();
+  screen.getByText(/cannot be opened/);
+  expect(names()).toHaveLength(3);
+  key('Delete');
+  expect(names()).toHaveLength(3);
+});
+
+it('does not copy a link that pays another account, and says so', async () => {
+  await addRecord({ ...linkTo('qa', 'Testers'), trackingLink: 'https://upwork.pxf.io/c/7654321/1062918/13634' });
+  await open();
+  key('Enter');
+  await screen.findByText('This link pays another account than the one in use, so it was not copied.');
+  expect(copied).toBe('');
+});
