@@ -1,16 +1,26 @@
 import fc from 'fast-check';
+import type { ImportContext } from '../../src/core/library/import-preview.ts';
 import { linkId } from '../../src/core/library/link-id.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { buildTrackingLink } from '../../src/core/link/build-link.ts';
 import { detectPage } from '../../src/core/page/detect-page.ts';
 import { cleanWords } from '../../src/core/share/clean-words.ts';
 
-const account = {
+export const account = {
   host: 'upwork.pxf.io',
   partnerId: '1234567',
   adId: '1062918',
   programId: '13634',
   brandParams: [],
+};
+
+/** What imports are judged by: one account, labels as sub ID 1. */
+export const context: ImportContext = {
+  accounts: [account],
+  current: account,
+  preferences: { subIds: { subId1: '{label}' }, singlePages: true },
+  now: 1_790_000_000_000,
+  newId: () => 'new-use',
 };
 
 /** A whole record of a link to a page, used once, with whatever else is said. */
