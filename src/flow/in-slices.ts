@@ -1,0 +1,17 @@
+const sliceMs = 30;
+
+/** Runs a long task of many steps without freezing the page, and tells what its last step yielded. Throws where it is stopped. */
+export async function inSlices<Y, T>(
+  steps: Generator<Y, T>,
+  { signal, onDone }: { signal?: AbortSignal; onDone?: (last: Y) => void } = {},
+): Promise<T> {
+  for (let until = performance.now() + sliceMs; ; ) {
+    const step = steps.next();
+    signal?.throwIfAborted();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    onDone?.(step.value);
+    await new Promise((done) => setTimeout(done));
+    until = performance.now() + sliceMs;
+  }
+}
