@@ -30,7 +30,7 @@ export type ImportProblemCode =
 export type ImportProblem = { code: ImportProblemCode; line?: number };
 
 /**
- * Why a row is refused, by what the sentence is about: the row in the file (`seen` is the partner id, or the column), the
+ * Why a row is refused, by what the sentence is about: the row in the file (`seen` is the partner id, or the column's name), the
  * tracking link, or the page, which is of no marketplace or has a broken address.
  */
 export type RowReason =
@@ -47,6 +47,7 @@ export type RowProblemCode =
   | 'too-long'
   | 'cut-off'
   | 'newer-row'
+  | 'bad-column'
   | 'malformed';
 
 /** A row of the file and the line on which it begins. `text` is the beginning of what it says. */

@@ -17,8 +17,8 @@ const name = /^[a-z0-9-]{1,40}$/i;
 const stamp = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)Z?$/;
 const price = /^(\d{1,13})(?:[.,](\d{1,2}))?$/;
 
-const malformed = (seen?: string): { ok: false; problem: RowReason } =>
-  refuse({ about: 'row', code: 'malformed', ...(seen === undefined ? {} : { seen }) });
+const malformed = refuse<RowReason>({ about: 'row', code: 'malformed' });
+const badColumn = (seen: CsvColumn) => refuse<RowReason>({ about: 'row', code: 'bad-column', seen });
 
 /**
  * A record from a row of our own file. Nothing about the link is believed: it is built again for an account of the user's,
@@ -26,7 +26,7 @@ const malformed = (seen?: string): { ok: false; problem: RowReason } =>
  */
 export function recordFromRow(row: unknown, context: ImportContext): Result<LinkRecord, RowReason> {
   const read = readStored(row, linkRecordShape);
-  if (!read.ok) return read.problem === 'newer' ? refuse({ about: 'row', code: 'newer-row' }) : malformed();
+  if (!read.ok) return read.problem === 'newer' ? refuse({ about: 'row', code: 'newer-row' }) : malformed;
   const { trackingLink, landingPage, title, labels, note, price, commission, terms, ...times } = read.value;
   const texts = [trackingLink, landingPage, title ?? '', note ?? '', ...labels];
   if (texts.some(({ length }) => length > longestText)) return refuse({ about: 'row', code: 'too-long' });
@@ -42,7 +42,7 @@ export function recordFromRow(row: unknown, context: ImportContext): Result<Link
     timesUsed <= mostTimes &&
     [price, commission].every((one) => one === undefined || isAmount(one)) &&
     (terms === undefined || areTerms(terms));
-  if (!isSound) return malformed();
+  if (!isSound) return malformed;
   const inOrder = uses.toSorted((one, other) => one.at - other.at);
   return ok({
     ...wholeRecord(own.value, { title, labels, note, price, commission }),
@@ -72,12 +72,12 @@ export function recordFromWords(
   const usedAt = timeOf(column('Last used')) ?? context.now;
   const times = column('Times used').trim() || '0';
   const use = useOf(column, usedAt, context);
-  if (amounts.price === 'broken') return malformed('Price');
-  if (amounts.commission === 'broken') return malformed('Estimate');
-  if (madeAt === 'broken') return malformed('Made');
-  if (usedAt === 'broken') return malformed('Last used');
-  if (!/^\d{1,9}$/.test(times)) return malformed('Times used');
-  if (use === 'broken') return malformed('Last channel');
+  if (amounts.price === 'broken') return badColumn('Price');
+  if (amounts.commission === 'broken') return badColumn('Estimate');
+  if (madeAt === 'broken') return badColumn('Made');
+  if (usedAt === 'broken') return badColumn('Last used');
+  if (!/^\d{1,9}$/.test(times)) return badColumn('Times used');
+  if (use === 'broken') return badColumn('Last channel');
   return ok({
     ...wholeRecord(own.value, { title, labels: cleaned, note, price: amounts.price, commission: amounts.commission }),
     madeAt,

@@ -70,7 +70,7 @@ describe('what was exported comes back', () => {
     const cells = row.split(',');
     cells[head.split(',').indexOf(column)] = `"${value}"`;
     expect(refused(preview(`${head}\r\n${cells.join(',')}\r\n`))).toEqual([
-      { line: 2, about: 'row', code: 'malformed', seen: column },
+      { line: 2, about: 'row', code: 'bad-column', seen: column },
     ]);
   });
 });

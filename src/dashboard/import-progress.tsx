@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../ui/words-context.ts';
+
+const momentMs = 500;
+
+type Props = {
+  text: string /** From 0 to 1; absent where the end is not known. */;
+  done?: number;
+  onCancel: () => void;
+};
+
+/** How far a task is, and a way to stop it. What takes a moment only shows nothing, so that nothing flickers. */
+export function ImportProgress({ text, done, onCancel }: Props) {
+  const words = useWords();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), momentMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return null;
+  return (
+    <div class="row import-progress">
+      <progress aria-label={text} {...(done === undefined ? {} : { value: done })} />
+      <span class="soft">{text}</span>
+      <button class="button" type="button" onClick={onCancel}>
+        {words('importCancel')}
+      </button>
+    </div>
+  );
+}
