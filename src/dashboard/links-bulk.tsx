@@ -6,7 +6,9 @@ import { keyFor } from '../core/words.ts';
 import { keepingIn } from '../flow/copy-link.ts';
 import { copyLinks } from '../flow/copy-links.ts';
 import { labelLinks } from '../flow/edit-links.ts';
+import { exportSome } from '../flow/export-links.ts';
 import type { Settings } from '../flow/load-settings.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import type { Said } from './links-section.tsx';
 
@@ -46,6 +48,12 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onD
     const more = done.leftOut > 0 ? ` ${words('bulkLeftOut', String(done.leftOut))}` : '';
     onSaid({ text: text + more, alert: !done.copied });
   };
+  const save = async () => {
+    const made = await exportSome(ids).catch(() => undefined);
+    if (!made?.ok) return onSaid({ text: words('exportFailed'), alert: true });
+    saveFile(made.value.name, 'text/csv', made.value.text);
+    onSaid({ text: words('exportedLinks', count) });
+  };
   return (
     <fieldset class="bulk row wrap">
       <legend class="sr-only">{words('bulkSelected', count)}</legend>
@@ -83,6 +91,9 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onD
           </option>
         ))}
       </select>
+      <button class="button small" type="button" onClick={() => void save()}>
+        {words('bulkExport')}
+      </button>
       <button class="button small" type="button" onClick={onDelete}>
         {words('linksDelete')}
       </button>

@@ -8,6 +8,7 @@ import type { DashboardData } from '../flow/open-dashboard.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
+import { LinksFiles } from './links-files.tsx';
 import { LinksFilters } from './links-filters.tsx';
 import { LinksTable, type Sort } from './links-table.tsx';
 import { useLibrary } from './use-library.ts';
@@ -75,7 +76,18 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   return (
     <section class="links">
       <h2>{words('linksHeading')}</h2>
+      <LinksFiles settings={settings} total={library.total} isReadOnly={library.readOnly === true} onSaid={setSaid} />
       {library.readOnly && <Notice alert>{words('linksReadOnly')}</Notice>}
+      {said && (
+        <div class="row">
+          <Notice alert={said.alert === true}>{said.text}</Notice>
+          {said.undo && (
+            <button class="button" type="button" onClick={() => said.undo && void takeBack(said.undo)}>
+              {words('undo')}
+            </button>
+          )}
+        </div>
+      )}
       {library.total === 0 ? (
         <p class="soft">{words('linksEmpty')}</p>
       ) : (
@@ -95,16 +107,6 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
               ? words('linksReading', number(read ?? lines.length), number(library.total))
               : words('linksFound', number(found.length), number(library.total))}
           </p>
-          {said && (
-            <div class="row">
-              <Notice alert={said.alert === true}>{said.text}</Notice>
-              {said.undo && (
-                <button class="button" type="button" onClick={() => said.undo && void takeBack(said.undo)}>
-                  {words('undo')}
-                </button>
-              )}
-            </div>
-          )}
           {selected.size > 0 && !library.readOnly && (
             <LinksBulk
               ids={[...selected]}

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../core/result.ts';
 import { loadAll } from '../platform/every-area.ts';
 import { isJournalKey } from '../platform/library-journal.ts';
 import { loadAllRows } from '../platform/library-store.ts';
+import { rememberExported } from './export-links.ts';
 
 /** A file that holds all that is kept: its name, its text, and how many links are in it. */
 export type Export = { name: string; text: string; links: number };
@@ -13,6 +14,7 @@ export async function exportEverything(): Promise<Result<Export, 'unreadable'>> 
     const local = Object.fromEntries(Object.entries(kept.local).filter(([key]) => !isJournalKey(key)));
     const settings = { sync: kept.sync, local };
     const at = new Date().toISOString();
+    await rememberExported(Date.parse(at), links.length).catch(() => undefined); // The file is there all the same.
     const text = JSON.stringify({ finders_fee: { version: 1, at }, settings, links }, null, 2);
     return ok({ name: `finders-fee-${at.slice(0, 10)}.json`, text, links: links.length });
   } catch {

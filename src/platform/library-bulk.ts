@@ -25,11 +25,7 @@ export const countRows = (): Promise<number> => withLibrary((db) => db.count(row
 
 /** The records of these ids that there are, in that order. */
 export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]> {
-  return withLibrary(async (db) => {
-    const { store } = db.transaction(rows);
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return found.flatMap((row) => readRow(row) ?? []);
-  });
+  return withLibrary(async (db) => (await getAll(db, ids)).flatMap((row) => readRow(row) ?? []));
 }
 
 /** The records used at or after a time (UTC, milliseconds). */
@@ -168,10 +164,15 @@ async function putAll(
   }
 }
 
+/** In one transaction, a chunk at a time, so that the page stays alive. */
 async function getAll(db: IDBPDatabase, ids: readonly string[]): Promise<Row[]> {
   const { store } = db.transaction(rows);
-  const found: (Row | undefined)[] = await Promise.all(ids.map((id) => store.get(id)));
-  return found.filter((row) => row !== undefined);
+  const found: Row[] = [];
+  for (let at = 0; at < ids.length; at += chunkSize) {
+    const chunk: (Row | undefined)[] = await Promise.all(ids.slice(at, at + chunkSize).map((id) => store.get(id)));
+    for (const row of chunk) if (row) found.push(row);
+  }
+  return found;
 }
 
 async function* readRows(): AsyncIterable<Row[]> {

@@ -18,11 +18,15 @@ export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Pr
       wholly(change, async () => (oldVersion === 0 ? create(db) : mergeUses(db, change))),
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
+  let isLate = false;
   const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('The library did not open.')), openWithinMs),
+    setTimeout(() => {
+      isLate = true;
+      reject(new Error('The library did not open.'));
+    }, openWithinMs),
   );
-  // What opens after all is closed again, so that it blocks nobody.
-  opening.then((db) => late.catch(() => db.close())).catch(() => undefined);
+  // What opens after all is closed again, so that it blocks nobody; what opened in time stays open for as long as its task takes.
+  opening.then((db) => isLate && db.close()).catch(() => undefined);
   const db = await Promise.race([opening, late]);
   try {
     if ((await db.count(rows)) === 0) await refill(db);

@@ -20,7 +20,7 @@ export function TaskProgress({ text, done, onCancel }: Props) {
   }, []);
   if (!isLong) return null;
   return (
-    <div class="row">
+    <div class="row task">
       <progress aria-label={text} {...(done === undefined ? {} : { value: done })} />
       <span class="soft">{text}</span>
       <button class="button" type="button" onClick={onCancel}>

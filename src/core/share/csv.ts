@@ -1,5 +1,6 @@
-// What a spreadsheet would run: a formula's first sign, its full-width twins, and what it skips before one.
-const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n\0]/;
+// What a spreadsheet would run: a formula's first sign, its full-width twins, and what it skips before one. Also behind
+// quotes, so that a leading one can be taken off again without a doubt.
+const formula = /^'*(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n\0])/;
 const number = /^-?\d+(?:\.\d+)?$/;
 
 /** A cell of a CSV (RFC 4180). One that a spreadsheet would run as a formula gets a leading `'`; numbers stay numbers. */
@@ -11,3 +12,7 @@ export function csvCell(text: string): string {
 
 /** A row of a CSV, without its line end. */
 export const csvRow = (cells: readonly string[]): string => cells.map(csvCell).join(',');
+
+/** What a cell said before `csvCell` made it safe; the cell is already without quotes. */
+export const fromCsvCell = (cell: string): string =>
+  cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;

@@ -6,7 +6,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { cleanWords } from '../../../../src/core/share/clean-words.ts';
-import { csvCell } from '../../../../src/core/share/csv.ts';
+import { csvCell, fromCsvCell } from '../../../../src/core/share/csv.ts';
 import { formatLink } from '../../../../src/core/share/format-link.ts';
 import { formatRoundup } from '../../../../src/core/share/format-roundup.ts';
 
@@ -119,7 +119,7 @@ it('CSV: one row of three cells that say the same, formulas defused, negative nu
       expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([]);
       expect(data).toHaveLength(1);
       const [words = '', ...others] = data[0] ?? [];
-      expect(words.replace(/^'/, '')).toBe(shown(title).replace(/^'/, ''));
+      expect(fromCsvCell(words)).toBe(shown(title));
       expect(others).toEqual([url, disclosure]);
       expect(words).not.toMatch(/^\s*[=+@＝＋－＠]/);
     }),

@@ -1,0 +1,16 @@
+import { ok, type Result, refuse } from '../result.ts';
+
+/**
+ * The text of a file: UTF-8, or UTF-16 where its first two bytes say so, as spreadsheets write "Unicode text". Anything
+ * else is `not-text`: other encodings cannot be told apart, and a wrong guess would damage names.
+ */
+export function decodeText(bytes: Uint8Array): Result<string, 'not-text'> {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return ok(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    return refuse('not-text');
+  }
+}

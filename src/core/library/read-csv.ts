@@ -1,0 +1,70 @@
+/** A row of a CSV and the line on which it begins, from 1. `broken` is the last row of a file whose quotes do not close. */
+export type CsvLine = { line: number; cells: string[]; broken?: true };
+
+const quote = 34;
+const newline = 10;
+const carriage = 13;
+
+/**
+ * The rows of a CSV (RFC 4180), one by one; lines end with LF, CR or both, and quotes inside an unquoted cell are text. A
+ * quoted cell that does not end, or that goes on behind its quote, is broken: nothing is read behind it. Linear.
+ */
+export function* readCsv(text: string, delimiter: string): Generator<CsvLine, void> {
+  const separator = delimiter.charCodeAt(0);
+  let at = 0;
+  let line = 1;
+  while (at < text.length) {
+    const row: CsvLine = { line, cells: [] };
+    for (;;) {
+      if (text.charCodeAt(at) === quote) {
+        const openedOn = line;
+        const end = endOfQuoted(text, at);
+        if (end < 0) return yield { ...row, line: openedOn, broken: true };
+        const raw = text.slice(at + 1, end);
+        row.cells.push(raw.includes('"') ? raw.replaceAll('""', '"') : raw);
+        line += lineEnds(raw);
+        at = end + 1;
+      } else {
+        const end = endOfPlain(text, at, separator);
+        row.cells.push(text.slice(at, end));
+        at = end;
+      }
+      const code = text.charCodeAt(at);
+      if (code === separator) {
+        at += 1;
+        continue;
+      }
+      if (at >= text.length) break;
+      if (code !== newline && code !== carriage) return yield { ...row, line, broken: true };
+      at += code === carriage && text.charCodeAt(at + 1) === newline ? 2 : 1;
+      line += 1;
+      break;
+    }
+    yield row;
+  }
+}
+
+/** Where the quote is that closes the one at `at`, or -1. */
+function endOfQuoted(text: string, at: number): number {
+  let end = text.indexOf('"', at + 1);
+  while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);
+  return end;
+}
+
+function endOfPlain(text: string, at: number, separator: number): number {
+  let end = at;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === separator || code === newline || code === carriage) break;
+  }
+  return end;
+}
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === newline || (code === carriage && text.charCodeAt(at + 1) !== newline)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ExportState, exportLinks, loadExportState } from '../flow/export-links.ts';
+import type { Settings } from '../flow/load-settings.ts';
+import { goBackTo, recordsBeside, snapshotDays } from '../flow/snapshots.ts';
+import { later } from '../ui/later.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { useLocale, useWords } from '../ui/words-context.ts';
+import type { Said } from './links-section.tsx';
+
+const ImportPanel = later(() => import('./import-panel.tsx').then((part) => part.ImportPanel));
+
+type Props = { settings: Settings; total: number; isReadOnly: boolean; onSaid: (said: Said) => void };
+
+/** The links as files: out, in, and back to a day; with a reminder while many lie in this browser alone. */
+export function LinksFiles({ settings, total, isReadOnly, onSaid }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [state, setState] = useState<ExportState>();
+  const [days, setDays] = useState<string[]>([]);
+  const [isImporting, setImporting] = useState(false);
+  const look = () => {
+    void loadExportState().then(setState, () => setState(undefined));
+    void snapshotDays().then(setDays);
+  };
+  useEffect(look, [total]);
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const save = async (format: 'csv' | 'json') => {
+    const made = await exportLinks(format, isReadOnly ? await recordsBeside() : undefined);
+    if (!made.ok) return onSaid({ text: words('exportFailed'), alert: true });
+    saveFile(made.value.name, format === 'csv' ? 'text/csv' : 'application/json', made.value.text);
+    onSaid({ text: words('exportedLinks', number(made.value.links)) });
+    look();
+  };
+  const goBack = async (day: string) => {
+    const undo = await goBackTo(day).catch(() => undefined);
+    onSaid(
+      undo
+        ? { text: words('snapshotRestored', dayName(day, locale)), undo }
+        : { text: words('snapshotBroken'), alert: true },
+    );
+  };
+  return (
+    <>
+      {state?.isTime && <Notice>{words('exportReminder', number(state.inNoFile))}</Notice>}
+      <div class="row wrap">
+        <button class="button" type="button" onClick={() => void save('csv')}>
+          {words('exportCsv')}
+        </button>
+        <button class="button" type="button" onClick={() => void save('json')}>
+          {words('exportJson')}
+        </button>
+        {!isReadOnly && (
+          <button class="button" type="button" aria-expanded={isImporting} onClick={() => setImporting(!isImporting)}>
+            {words('importOpen')}
+          </button>
+        )}
+        {!isReadOnly && days.length > 0 && (
+          <select
+            class="fit"
+            value=""
+            aria-label={words('snapshotChoose')}
+            onChange={(event) => {
+              const day = event.currentTarget.value;
+              event.currentTarget.value = '';
+              void goBack(day);
+            }}
+          >
+            <option value="">{words('snapshotChoose')}</option>
+            {days.map((day) => (
+              <option key={day} value={day}>
+                {dayName(day, locale)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {isImporting && <ImportPanel settings={settings} onDone={look} />}
+    </>
+  );
+}
+
+const dayName = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { ImportContext } from '../../src/core/library/import-preview.ts';
+import { linkId } from '../../src/core/library/link-id.ts';
+import type { LinkRecord } from '../../src/core/library/link-record.ts';
+import { buildTrackingLink } from '../../src/core/link/build-link.ts';
+import { detectPage } from '../../src/core/page/detect-page.ts';
+import { cleanWords } from '../../src/core/share/clean-words.ts';
+
+export const account = {
+  host: 'upwork.pxf.io',
+  partnerId: '1234567',
+  adId: '1062918',
+  programId: '13634',
+  brandParams: [],
+};
+
+/** What imports are judged by: one account, labels as sub ID 1. */
+export const context: ImportContext = {
+  accounts: [account],
+  current: account,
+  preferences: { subIds: { subId1: '{label}' }, singlePages: true },
+  now: 1_790_000_000_000,
+  newId: () => 'new-use',
+};
+
+/** A whole record of a link to a page, used once, with whatever else is said. */
+export function aRecord(more: Partial<LinkRecord>, page = 'https://www.upwork.com/hire/php-developers/'): LinkRecord {
+  const subIds = more.subIds ?? { subId1: 'blog' };
+  const built = buildTrackingLink({ account, landingPage: page, subIds });
+  if (!built.ok) throw new Error(built.problem.code);
+  const { canonicalUrl: landingPage = '', marketplace, kind } = detectPage(page);
+  return {
+    id: linkId(built.value, landingPage),
+    trackingLink: built.value,
+    landingPage,
+    title: 'PHP developers',
+    marketplace,
+    kind,
+    subIds,
+    labels: ['blog'],
+    madeAt: 1_790_000_000_000,
+    usedAt: 1_790_000_000_000,
+    timesUsed: 1,
+    uses: [{ id: 'use-1', at: 1_790_000_000_000, channel: 'copy', format: 'url', state: 'done' }],
+    ...more,
+  };
+}
+
+const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map(cleanWords);
+const label = word.map((one) => one.replaceAll(';', '').trim()).filter((one) => one !== '');
+const time = fc.integer({ min: 0, max: 4_000_000_000_000 });
+const subId = fc.stringMatching(/^[A-Za-z0-9_.-]{1,30}$/);
+const money = fc.record({
+  minor: fc.nat({ max: 10_000_000 }),
+  currency: fc.constant('USD'),
+});
+
+/** Records as the library could hold them: every page, label, note and amount. */
+export const anyRecord: fc.Arbitrary<LinkRecord> = fc
+  .record({
+    page: fc.constantFrom(
+      'https://www.upwork.com/hire/php-developers/',
+      'https://www.upwork.com/freelancers/~0123456789abcdef01',
+      'https://www.upwork.com/nx/search/talent/?q=(react)&sort=%22x%22,y;z',
+    ),
+    subIds: fc.record({ subId1: subId, subId2: subId, subId3: subId, sharedId: subId }, { requiredKeys: [] }),
+    labels: fc.uniqueArray(label, { maxLength: 4 }),
+    madeAt: time,
+    timesUsed: fc.integer({ min: 1, max: 1000 }),
+    use: fc.record({
+      id: fc.uuid(),
+      at: time,
+      channel: fc.constantFrom('copy', 'x', 'bluesky'),
+      format: fc.constantFrom('url', 'title-url', 'html'),
+      state: fc.constantFrom('pending' as const, 'done' as const),
+    }),
+    more: fc.record(
+      {
+        title: word.filter((one) => one !== ''),
+        note: fc.string({ unit: fc.constantFrom('a', '\n', '"', ',', ';', '=', "'", '😀', ' '), minLength: 1 }),
+        price: money,
+        commission: money,
+        terms: fc.constant({ rateBasisPoints: 7000, currency: 'USD', cap: { minor: 15000, currency: 'USD' } }),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ page, subIds, labels, madeAt, timesUsed, use, more }) => {
+    const { title: _, ...record } = aRecord({ subIds, labels, madeAt, usedAt: use.at, timesUsed, uses: [use] }, page);
+    return { ...record, ...more };
+  });

@@ -1,0 +1,178 @@
+import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { linksToJson } from '../../src/core/library/export-links.ts';
+import { ImportPanel } from '../../src/dashboard/import-panel.tsx';
+import { saveAccount } from '../../src/flow/change-accounts.ts';
+import { loadSettings } from '../../src/flow/load-settings.ts';
+import { countRows } from '../../src/platform/library-bulk.ts';
+import { addRecord } from '../../src/platform/library-store.ts';
+import { fake } from '../support/fake-browser.ts';
+import { account, aRecord } from '../support/records.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+import 'fake-indexeddb/auto';
+
+const onDone = vi.fn();
+const open = async () => show(<ImportPanel settings={await loadSettings()} onDone={onDone} />);
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const paste = (text: string) => {
+  fireEvent.input(screen.getByLabelText('Or paste a list of links'), { target: { value: text } });
+  press('See what is in it');
+};
+const choose = (text: string, name: string) =>
+  fireEvent.change(screen.getByLabelText(/^A file:/), { target: { files: [new File([text], name)] } });
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+const page = (skill: string | number) => `https://www.upwork.com/nx/search/talent/?q=${skill}`;
+const many = (count: number) => Array.from({ length: count }, (_, at) => page(at)).join('\n');
+/** Something to wait for, that a test ends when it wants to. */
+function aGate<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+beforeEach(async () => {
+  fake.reset();
+  onDone.mockClear();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
+  await saveAccount(account);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it('shows what becomes of each row before anything is stored, imports on a yes, and takes it back', async () => {
+  await addRecord(aRecord({}));
+  const { container } = await open();
+  await expectAccessible(container);
+  const there = aRecord({}).trackingLink;
+  paste(`Link,Label\n${page('go')},spring\n${there},\nhttps://upwork.pxf.io/c/5555555/1/13634,\n${page('go')},spring`);
+  await screen.findByText('New: 1. Here already: 1. Refused: 1.');
+  expect(rows()).toEqual([
+    ['Line', 'Becomes', 'Link'],
+    [
+      '4',
+      'Refused',
+      'https://upwork.pxf.io/c/5555555/1/13634This link pays partner 5555555, who is none of your accounts.',
+    ],
+    ['2', 'New', `${page('go')} spring`],
+    ['3', 'Here already', 'https://www.upwork.com/hire/php-developers/'],
+  ]);
+  expect(screen.getByText('Rows whose link an earlier row has: 1. Each link is taken once.')).toBeTruthy();
+  await expectAccessible(container);
+  expect(await countRows()).toBe(1);
+  press('Import 1 link');
+  await screen.findByText('1 link imported.');
+  expect([await countRows(), onDone.mock.calls.length]).toEqual([2, 1]);
+  await expectAccessible(container);
+  press('Undo');
+  await screen.findByText('Undone: what was imported is gone again.');
+  expect([await countRows(), onDone.mock.calls.length]).toEqual([1, 2]);
+});
+
+it('reads a chosen file and a dropped one; settings in it are told of and left alone', async () => {
+  await open();
+  choose(linksToJson([aRecord({})], 0), 'links.json');
+  await screen.findByRole('button', { name: 'Import 1 link' });
+  expect(screen.queryByText(/also holds settings/)).toBeNull();
+  press('Cancel');
+  const everything = JSON.stringify({ finders_fee: { version: 1 }, settings: {}, links: [{ version: 3, data: {} }] });
+  const drop = screen.getByLabelText(/^A file:/).closest('.drop') as Element;
+  const dropped = createEvent.drop(drop);
+  Object.defineProperty(dropped, 'dataTransfer', { value: { files: [new File([everything], 'all.json')] } });
+  fireEvent(drop, dropped);
+  await screen.findByText('This file also holds settings. They are left alone: only links are imported.');
+  expect(screen.getByText(/A newer version of Finder's Fee wrote this row/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
+});
+
+it.each([
+  ['links.json', '{\n"links": [', 'Line 2: This file ends in the middle. Nothing was read.'],
+  ['links.csv', 'a,b\n1,2', 'There is no column with links or addresses in it.'],
+])('says in words, and with the line, why %s is refused', async (name, text, sentence) => {
+  const { container } = await open();
+  choose(text, name);
+  expect((await screen.findByRole('alert')).textContent).toBe(sentence);
+  await expectAccessible(container);
+});
+
+it('shows the first 200 of each kind, and how many more there are', async () => {
+  await open();
+  paste(`${many(1500)}\n${'https://evil.example/\n'.repeat(201)}`);
+  await screen.findByText('New: 1,500. Here already: 0. Refused: 201.', undefined, { timeout: 5000 });
+  expect(rows()).toHaveLength(1 + 201 + 201);
+  expect([screen.getByText('and 1 more'), screen.getByText('and 1,300 more')]).toHaveLength(2);
+  press('Import 1,500 links');
+  await screen.findByText('1,500 links imported.', undefined, { timeout: 5000 });
+});
+
+it('shows how far a long import is, at first nothing; stopped there, it leaves everything as it was', async () => {
+  const { container } = await open();
+  paste(many(20));
+  await screen.findByRole('button', { name: 'Import 20 links' });
+  const gate = aGate<void>();
+  void fake.locks.request('library', () => gate.promise);
+  press('Import 20 links');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Import 20 links' })).toBeNull());
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  const bar = await screen.findByRole('progressbar', undefined, { timeout: 3000 });
+  expect([bar.getAttribute('aria-label'), bar.getAttribute('value')]).toEqual(['Importing: 0 of 20', '0']);
+  await expectAccessible(container);
+  press('Cancel');
+  gate.resolve();
+  await screen.findByText('Stopped. Nothing was changed.');
+  expect([await countRows(), onDone.mock.calls.length]).toEqual([0, 0]);
+});
+
+it('a file that is long in coming can be given up', async () => {
+  await open();
+  const gate = aGate<ArrayBuffer>();
+  const slow = Object.assign(new File([''], 'slow.csv'), { arrayBuffer: () => gate.promise });
+  fireEvent.change(screen.getByLabelText(/^A file:/), { target: { files: [slow] } });
+  await screen.findByRole('progressbar', { name: 'Reading. Rows so far: 0' }, { timeout: 3000 });
+  press('Cancel');
+  gate.resolve(new TextEncoder().encode(page('go')).buffer);
+  await screen.findByText('Stopped. Nothing was changed.');
+});
+
+it.each([
+  ['none', 'No account yet'],
+  ['unconfirmed', 'An account arrived from another browser'],
+])('asks for the account first where it is %s', async (state, sentence) => {
+  if (state === 'none') await fake.sync.clear();
+  else await fake.local.clear();
+  await open();
+  expect(screen.getByRole('alert').textContent).toContain(sentence);
+  expect(screen.queryByLabelText(/^A file:/)).toBeNull();
+});
+
+it('says so where the browser refuses to store, and where it refuses to take back', async () => {
+  await open();
+  paste(many(2));
+  await screen.findByRole('button', { name: 'Import 2 links' });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  press('Import 2 links');
+  await screen.findByText('Not imported: the browser refused to store it. Nothing was changed.');
+  vi.restoreAllMocks();
+  expect([await countRows(), onDone.mock.calls.length]).toEqual([0, 0]);
+  paste(many(2));
+  await screen.findByRole('button', { name: 'Import 2 links' });
+  press('Import 2 links');
+  await screen.findByText('2 links imported.');
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  press('Undo');
+  await screen.findByText('Not undone: the browser refused. The imported links are all there.');
+  expect(await countRows()).toBe(2);
+});
