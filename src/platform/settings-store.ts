@@ -66,15 +66,27 @@ export async function clearAll(): Promise<void> {
   await Promise.all([sync, local, session].map((area) => within(area.clear())));
 }
 
-/** Runs `change` while no other page of the extension changes the same thing: read, change and write are one step. */
-export async function alone<T>(what: string, change: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(what, change);
+/**
+ * Runs `change` while no other page of the extension changes the same thing: read, change and write are one step. `signal`
+ * ends the waiting for one's turn.
+ */
+export async function alone<T>(what: string, change: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  return navigator.locks.request(what, signal ? { signal } : {}, change);
 }
 
 /** A store that hangs has failed: nobody waits for it for ever. */
-function within<T>(answer: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('The browser did not answer.')), answerWithinMs),
-  );
-  return Promise.race([answer, late]);
+export async function within<T>(
+  answer: Promise<T>,
+  ms = answerWithinMs,
+  says = 'The browser did not answer.',
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(says)), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
