@@ -19,9 +19,9 @@ const stepWithinMs = 10_000;
 export async function writeSnapshot(chunks: () => AsyncIterable<Row[]>, today: string): Promise<void> {
   const folder = await openFolder();
   const days = await namesOf(folder);
-  const names = days.includes(today) ? [base] : [base, today];
-  for (const name of names) await writeFile(folder, name, chunks());
-  for (const old of [...days, ...names].filter(isDay).sort().slice(0, -keptDays))
+  await writeFile(folder, base, textOf(chunks()));
+  if (!days.includes(today)) await writeFile(folder, today, [await getFile(folder, base)]);
+  for (const old of [...new Set([...days, today])].filter(isDay).sort().slice(0, -keptDays))
     await folder.removeEntry(old).catch(() => undefined); // Tried again tomorrow.
 }
 
@@ -77,17 +77,32 @@ async function readFile(name: string): Promise<string | undefined> {
   }
 }
 
-async function writeFile(folder: FileSystemDirectoryHandle, name: string, chunks: AsyncIterable<Row[]>): Promise<void> {
+async function writeFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  parts: AsyncIterable<string> | Iterable<Blob>,
+): Promise<void> {
   const handle = await within(folder.getFileHandle(name, { create: true }), stepWithinMs);
   const file = await within(handle.createWritable(), stepWithinMs);
+  for await (const part of parts) await within(file.write(part), stepWithinMs);
+  await within(file.close(), stepWithinMs); // What stood there before is replaced now, and not earlier.
+}
+
+/** A row a line; the last line says how many there are. */
+async function* textOf(chunks: AsyncIterable<Row[]>): AsyncIterable<string> {
   let rows = 0;
   for await (const chunk of chunks) {
     rows += chunk.length;
-    await within(file.write(chunk.map((row) => `${JSON.stringify(row)}\n`).join('')), stepWithinMs);
+    yield chunk.map((row) => `${JSON.stringify(row)}\n`).join('');
   }
-  await within(file.write(JSON.stringify({ rows })), stepWithinMs);
-  await within(file.close(), stepWithinMs); // What stood there before is replaced now, and not earlier.
+  yield JSON.stringify({ rows });
 }
+
+const getFile = async (folder: FileSystemDirectoryHandle, name: string): Promise<Blob> =>
+  within(
+    folder.getFileHandle(name).then((handle) => handle.getFile()),
+    stepWithinMs,
+  );
 
 const openFolder = async (): Promise<FileSystemDirectoryHandle> =>
   within(

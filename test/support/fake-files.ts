@@ -24,9 +24,9 @@ function directory(entries: Map<string, Entry>) {
           if (files.broken) throw files.broken;
           let written = '';
           return {
-            write: async (text: string) => {
+            write: async (part: string | { text: () => Promise<string> }) => {
               if (files.broken) throw files.broken;
-              written += text;
+              written += typeof part === 'string' ? part : await part.text();
             },
             close: async () => {
               found.text = written;
