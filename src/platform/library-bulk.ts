@@ -139,12 +139,19 @@ async function putAll(
   signal?.addEventListener('abort', stop);
   try {
     await first?.(change.store);
+    let written: Promise<void> | undefined;
     for (let at = 0; at < put.length; at += chunkSize) {
       signal?.throwIfAborted();
-      await putChunk(unwrap(change.store), put.slice(at, at + chunkSize));
-      onDone?.(Math.min(at + chunkSize, put.length));
+      // The next chunk is on its way while the browser writes this one.
+      const sent = putChunk(unwrap(change.store), put.slice(at, at + chunkSize));
+      sent.catch(() => undefined); // What ended it is thrown below.
+      await written;
+      if (at > 0) onDone?.(at);
+      written = sent;
     }
+    await written;
     await change.done;
+    if (put.length > 0) onDone?.(put.length);
   } catch (error) {
     change.done.catch(() => undefined); // What ended it is thrown below.
     if (!signal?.aborted) change.abort();

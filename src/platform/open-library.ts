@@ -17,7 +17,7 @@ const openWithinMs = 3000;
 export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   return connected(async (db) => {
     // In turn with whoever writes: what is deleted meanwhile must not come back.
-    if ((await db.count(rows)) === 0 && (await rowsBeside()).length > 0)
+    if ((await isEmpty(db)) && (await rowsBeside()).length > 0)
       await within(
         alone('library', () => refill(db)),
         openWithinMs,
@@ -97,12 +97,15 @@ async function snapshotRows(): Promise<Row[]> {
 
 /** An emptied library is filled again: all in one transaction, or nothing, to be tried again. */
 async function refill(db: IDBPDatabase): Promise<void> {
-  if ((await db.count(rows)) > 0) return;
+  if (!(await isEmpty(db))) return;
   const kept = await rowsBeside();
   if (kept.length === 0) return;
   const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
   await Promise.all([...kept.map(async (row) => change.store.put(row)), change.done]);
 }
+
+/** One key answers that: counting walks over every row. */
+const isEmpty = async (db: IDBPDatabase): Promise<boolean> => (await db.getAllKeys(rows, null, 1)).length === 0;
 
 const create = (db: IDBPDatabase): void => {
   db.createObjectStore(rows, { keyPath: 'id' }).createIndex('usedAt', 'usedAt');

@@ -204,3 +204,11 @@ it('a full second store refuses nothing', async () => {
   expect(await addRecords([record('c')])).toEqual(['c']);
   expect(await deleteRecords(['c'])).toHaveLength(1);
 });
+
+it('a large library is not walked over to keep one link', async () => {
+  await addRecords(many(50));
+  const counting = vi.spyOn(IDBObjectStore.prototype, 'count');
+  await addRecord(record('a'));
+  await loadRecent(5);
+  expect(counting).not.toHaveBeenCalled();
+});
