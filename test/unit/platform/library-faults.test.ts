@@ -212,3 +212,23 @@ it('a large library is not walked over to keep one link', async () => {
   await loadRecent(5);
   expect(counting).not.toHaveBeenCalled();
 });
+
+it('a deletion that did not get its turn in time deletes nothing later', async () => {
+  await addRecord(record('a'));
+  const stop = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(stop.signal);
+  let release = (): void => undefined;
+  const holding = fake.locks.request(
+    'library',
+    () =>
+      new Promise<void>((done) => {
+        release = done;
+      }),
+  );
+  const deleting = expect(deleteLibrary()).rejects.toThrow();
+  await vi.waitFor(() => expect(AbortSignal.timeout).toHaveBeenCalled());
+  stop.abort();
+  release();
+  await Promise.all([holding, deleting]);
+  expect(await ids()).toEqual(['a']);
+});
