@@ -151,6 +151,36 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     }
     figure(`${name} with the library's folder wiped`, tried, `${tried * 1002} rows, all back as they were`);
   });
+
+  const held = name === 'chromium' ? ['closed', 'left for another'] : [];
+  it.skipIf(skips).each(held)('a page that sleeps in mid write, and is then %s, holds up nobody', async (end) => {
+    const holder = await driver?.dashboard();
+    await (holder as Own).evaluate(async () => {
+      const request = indexedDB.open('library', 2);
+      request.onsuccess = () => Object.assign(globalThis, { held: request.result });
+      await new Promise<void>((done) => void navigator.locks.request('library', () => new Promise(() => done())));
+    });
+    const id = `held-${end}`;
+    const row = { ...rowOf(id), id: `${rowOf(id).trackingLink} ${rowOf(id).landingPage}` };
+    await own.evaluate((record) => {
+      const world = globalThis as unknown as World & { browser?: typeof chrome };
+      world.isKept = false;
+      void (world.browser ?? chrome).runtime.sendMessage({ name: 'record/add', record }).then((reply) => {
+        world.isKept = reply?.recorded === true;
+      });
+    }, row);
+    expect(await own.evaluate(() => (globalThis as unknown as World).isKept)).toBe(false);
+    if (end === 'closed') await (holder as { close: () => Promise<void> }).close();
+    else
+      await (holder as Own).evaluate(() => {
+        location.href = 'https://www.upwork.com/';
+      });
+    await until(() => own.evaluate(() => (globalThis as unknown as World).isKept));
+    expect(
+      (await own.evaluate(async (wanted) => (globalThis as unknown as World).library.loadRecord(wanted), row.id))
+        ?.timesUsed,
+    ).toBe(1);
+  });
 });
 
 /** Deletes where the browser keeps the library, and nothing else. */
