@@ -1,4 +1,7 @@
-/** Runs `change` while no other page of the extension changes the same thing: read, change and write are one step. */
-export async function alone<T>(what: string, change: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(what, change);
+/**
+ * Runs `change` while no other page of the extension changes the same thing: read, change and write are one step. `signal`
+ * ends the waiting for one's turn.
+ */
+export async function alone<T>(what: string, change: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  return navigator.locks.request(what, signal ? { signal } : {}, change);
 }

@@ -1,16 +1,16 @@
-import type { IDBPDatabase } from 'idb';
+import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
-import { alone } from './alone.ts';
 import { clearJournal, journalMany, type Row, readRow, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
-import { readSnapshot, writeSnapshot } from './library-snapshots.ts';
-import { rows, withLibrary } from './open-library.ts';
+import { readSnapshot, snapshotDay, writeSnapshot } from './library-snapshots.ts';
+import { changeLibrary, rows, withLibrary } from './open-library.ts';
 import { loadLocal, saveLocal } from './settings-store.ts';
 
 const chunkSize = 1000;
 /** Up to this many changed rows are noted one by one; more of them are worth a snapshot. */
 const mostNoted = 200;
-const snapshotDay = 'snapshotDay';
+/** Stands for the day from before a change of many rows until what is kept beside the library has followed it. */
+const behind = 'behind';
 
 /** How a long task tells how far it is, and how it is told to stop: it then leaves everything as it was. */
 export type Progress = { signal?: AbortSignal; onDone?: (count: number) => void };
@@ -48,9 +48,9 @@ export async function loadByPage(landingPage: string): Promise<LinkRecord[]> {
 export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {
   return changeMany(async (db) => {
     const known = new Set(await db.getAllKeys(rows));
-    const added = records.filter(({ id }) => !known.has(id));
-    await putAll(db, added.map(toRow), progress);
-    return { value: added.map(({ id }) => id), put: added.map(toRow), deleted: [] };
+    const put = records.filter(({ id }) => !known.has(id) && known.add(id)).map(toRow);
+    await putAll(db, put, progress);
+    return { value: put.map(({ id }) => id), put, deleted: [] };
   });
 }
 
@@ -93,7 +93,7 @@ export async function putBack(before: readonly Row[]): Promise<void> {
 export async function takeDailySnapshot(today: string): Promise<boolean> {
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return true; // Opening it would make it.
   if ((await loadLocal([snapshotDay]))[snapshotDay] === today) return true;
-  return alone('library', () => withLibrary((db) => snapshot(db, today)));
+  return changeLibrary((db) => snapshot(db, today));
 }
 
 /** Makes the library what it was on a day. Answers with the rows that were there until now, or nothing where that day's file is not whole. */
@@ -116,15 +116,17 @@ type Changed<T> = { value: T; put: readonly Row[]; deleted: readonly string[] };
 
 /** A change of many rows: nobody else writes meanwhile, and what is kept beside the library follows it. */
 async function changeMany<T>(change: (db: IDBPDatabase) => Promise<Changed<T>>): Promise<T> {
-  return alone('library', () =>
-    withLibrary(async (db) => {
-      const { value, put, deleted } = await change(db);
-      const today = new Date().toISOString().slice(0, 10);
-      if (put.length + deleted.length <= mostNoted || !(await snapshot(db, today))) await journalMany(put, deleted);
-      tellLibraryChanged();
-      return value;
-    }),
-  );
+  return changeLibrary(async (db) => {
+    const { [snapshotDay]: day } = await loadLocal([snapshotDay]).catch(() => ({ [snapshotDay]: undefined }));
+    // Whoever comes after a crash finds this, and takes the snapshot.
+    if (day !== undefined) await saveLocal(snapshotDay, behind).catch(() => undefined);
+    const { value, put, deleted } = await change(db);
+    const isFew = day !== undefined && day !== behind && put.length + deleted.length <= mostNoted;
+    if (isFew && (await journalMany(put, deleted))) await saveLocal(snapshotDay, day).catch(() => undefined);
+    else if (!(await snapshot(db, new Date().toISOString().slice(0, 10)))) await journalMany(put, deleted);
+    tellLibraryChanged();
+    return value;
+  });
 }
 
 async function snapshot(db: IDBPDatabase, today: string): Promise<boolean> {
@@ -149,12 +151,19 @@ async function putAll(
   signal?.addEventListener('abort', stop);
   try {
     await first?.(change.store);
+    let written: Promise<void> | undefined;
     for (let at = 0; at < put.length; at += chunkSize) {
       signal?.throwIfAborted();
-      await Promise.all(put.slice(at, at + chunkSize).map(async (row) => change.store.put(row)));
-      onDone?.(Math.min(at + chunkSize, put.length));
+      // The next chunk is on its way while the browser writes this one.
+      const sent = putChunk(unwrap(change.store), put.slice(at, at + chunkSize));
+      sent.catch(() => undefined); // What ended it is thrown below.
+      await written;
+      if (at > 0) onDone?.(at);
+      written = sent;
     }
+    await written;
     await change.done;
+    if (put.length > 0) onDone?.(put.length);
   } catch (error) {
     change.done.catch(() => undefined); // What ended it is thrown below.
     if (!signal?.aborted) change.abort();
@@ -162,6 +171,13 @@ async function putAll(
   } finally {
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** Waits for the last row alone: a promise for each would cost a third more. One that is refused undoes the transaction. */
+async function putChunk(store: IDBObjectStore, chunk: readonly Row[]): Promise<void> {
+  const requests = chunk.map((row) => store.put(row));
+  const last = requests.at(-1);
+  if (last) await wrap(last);
 }
 
 /** In one transaction, a chunk at a time, so that the page stays alive. */

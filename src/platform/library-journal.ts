@@ -1,11 +1,14 @@
 import { type LinkRecord, linkRecordShape } from '../core/library/link-record.ts';
 import { readStored, toStored } from '../core/stored.ts';
 import { browser } from './browser.ts';
+import { within } from './settings-store.ts';
 
 /** A row as it lies in a store: its shape's version and its data, under its id, with what it is sorted by. */
 export type Row = { version: number; data: unknown; id: string; usedAt: number };
 
 const prefix = 'link.';
+/** A second copy that takes longer is done without: the row itself comes next, and somebody waits for it. */
+const notedWithinMs = 1000;
 
 /** A record as a row of the library. */
 export const toRow = (record: LinkRecord): Row => ({
@@ -29,27 +32,34 @@ export type Journal = { rows: Row[]; deleted: Set<string> };
  * it. A refusal costs this second copy alone.
  */
 export async function journal(id: string, row: Row | undefined): Promise<void> {
-  await browser.storage.local.set({ [prefix + id]: row ?? null }).catch(() => undefined); // The row itself may still be kept.
+  const noting = browser.storage.local.set({ [prefix + id]: row ?? null });
+  await within(noting, notedWithinMs).catch(() => undefined); // The row itself may still be kept.
 }
 
-/** Notes many rows, and many deletions, in one write. */
-export async function journalMany(put: readonly Row[], deleted: readonly string[]): Promise<void> {
+/** Notes many rows, and many deletions, in one write. False where there is no room: the rows themselves are kept. */
+export async function journalMany(put: readonly Row[], deleted: readonly string[]): Promise<boolean> {
   const noted = [...put.map((row) => [prefix + row.id, row]), ...deleted.map((id) => [prefix + id, null])];
-  await browser.storage.local.set(Object.fromEntries(noted)).catch(() => undefined); // The rows themselves are kept.
+  return within(browser.storage.local.set(Object.fromEntries(noted))).then(
+    () => true,
+    () => false,
+  );
 }
 
-/** All that was noted since the last snapshot. */
+/** All that was noted since the last snapshot; garbage is left out. */
 export async function loadJournal(): Promise<Journal> {
-  const noted = Object.entries(await browser.storage.local.get(null)).filter(([key]) => isJournalKey(key));
+  const noted = Object.entries(await within(browser.storage.local.get(null))).filter(([key]) => isJournalKey(key));
   const deleted = noted.flatMap(([key, row]) => (row === null ? [key.slice(prefix.length)] : []));
-  return { rows: noted.flatMap(([, row]) => (row === null ? [] : [row as Row])), deleted: new Set(deleted) };
+  return { rows: noted.flatMap(([, row]) => (isRow(row) ? [row] : [])), deleted: new Set(deleted) };
 }
 
 /** Forgets what was noted: a snapshot holds it now. */
 export async function clearJournal(): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null)).filter(isJournalKey);
-  if (keys.length > 0) await browser.storage.local.remove(keys);
+  const keys = Object.keys(await within(browser.storage.local.get(null))).filter(isJournalKey);
+  if (keys.length > 0) await within(browser.storage.local.remove(keys));
 }
+
+/** Whether something can be put into the library: it has its id. */
+export const isRow = (value: unknown): value is Row => typeof (value as Row | null)?.id === 'string';
 
 /** Whether a key of local storage is the journal's, and no setting's. */
 export const isJournalKey = (key: string): boolean => key.startsWith(prefix);

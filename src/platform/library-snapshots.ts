@@ -1,10 +1,16 @@
-import type { Row } from './library-journal.ts';
+import { isRow, type Row } from './library-journal.ts';
+import { within } from './settings-store.ts';
 
 /** A snapshot that can be gone back to: its day, `YYYY-MM-DD` in UTC. */
 export type Snapshot = { day: string };
 
+/** The key of the day of the last snapshot; without one there is none. */
+export const snapshotDay = 'snapshotDay';
+
 const base = 'base';
 const keptDays = 3;
+/** A file that takes longer for one step hangs, and whoever writes it keeps others waiting. */
+const stepWithinMs = 10_000;
 
 /**
  * Writes all rows into files of their own, apart from the library: the base that the journal goes on from, and, once a day,
@@ -13,9 +19,9 @@ const keptDays = 3;
 export async function writeSnapshot(chunks: () => AsyncIterable<Row[]>, today: string): Promise<void> {
   const folder = await openFolder();
   const days = await namesOf(folder);
-  const names = days.includes(today) ? [base] : [base, today];
-  for (const name of names) await writeFile(folder, name, chunks());
-  for (const old of [...days, ...names].filter(isDay).sort().slice(0, -keptDays))
+  await writeFile(folder, base, textOf(chunks()));
+  if (!days.includes(today)) await writeFile(folder, today, [await getFile(folder, base)]);
+  for (const old of [...new Set([...days, today])].filter(isDay).sort().slice(0, -keptDays))
     await folder.removeEntry(old).catch(() => undefined); // Tried again tomorrow.
 }
 
@@ -30,41 +36,83 @@ export async function listSnapshots(): Promise<Snapshot[]> {
     .map((day) => ({ day }));
 }
 
-/** The rows of a day, or of the base; nothing where there is no whole file of it. */
+/** The rows of a day, or of the base; nothing where there is no whole file of it. Rejects where it cannot be read for now. */
 export async function readSnapshot(name: string = base): Promise<Row[] | undefined> {
+  const text = await within(readFile(name), stepWithinMs);
+  const lines = text?.split('\n') ?? [];
   try {
-    const folder = await openFolder();
-    const text = await (await (await folder.getFileHandle(name)).getFile()).text();
-    const lines = text.split('\n');
     const end = JSON.parse(lines.pop() ?? '') as { rows?: number };
     if (end.rows !== lines.length) return undefined;
-    return lines.map((line) => JSON.parse(line) as Row).filter((row) => typeof row?.id === 'string');
+    return lines.map((line) => JSON.parse(line)).filter(isRow);
   } catch {
-    return undefined; // No such file, or one that was not written to its end.
+    return undefined; // It was not written to its end.
   }
+}
+
+/** The base, or where it is not whole, the newest day that is. */
+export async function readNewest(): Promise<Row[] | undefined> {
+  for (const name of [base, ...(await listSnapshots()).map(({ day }) => day)]) {
+    const found = await readSnapshot(name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Deletes every snapshot. */
 export async function deleteSnapshots(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry('snapshots', { recursive: true }).catch((error: DOMException) => {
+  const root = await openRoot();
+  await root?.removeEntry('snapshots', { recursive: true }).catch((error: DOMException) => {
     if (error.name !== 'NotFoundError') throw error;
   });
 }
 
-async function writeFile(folder: FileSystemDirectoryHandle, name: string, chunks: AsyncIterable<Row[]>): Promise<void> {
-  const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+async function readFile(name: string): Promise<string | undefined> {
+  const root = await openRoot();
+  try {
+    const folder = await root?.getDirectoryHandle('snapshots');
+    return await (await (await folder?.getFileHandle(name))?.getFile())?.text();
+  } catch (error) {
+    if ((error as DOMException).name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+async function writeFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  parts: AsyncIterable<string> | Iterable<Blob>,
+): Promise<void> {
+  const handle = await within(folder.getFileHandle(name, { create: true }), stepWithinMs);
+  const file = await within(handle.createWritable(), stepWithinMs);
+  for await (const part of parts) await within(file.write(part), stepWithinMs);
+  await within(file.close(), stepWithinMs); // What stood there before is replaced now, and not earlier.
+}
+
+/** A row a line; the last line says how many there are. */
+async function* textOf(chunks: AsyncIterable<Row[]>): AsyncIterable<string> {
   let rows = 0;
   for await (const chunk of chunks) {
     rows += chunk.length;
-    await file.write(chunk.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    yield chunk.map((row) => `${JSON.stringify(row)}\n`).join('');
   }
-  await file.write(JSON.stringify({ rows }));
-  await file.close(); // What stood there before is replaced now, and not earlier.
+  yield JSON.stringify({ rows });
 }
 
+const getFile = async (folder: FileSystemDirectoryHandle, name: string): Promise<Blob> =>
+  within(
+    folder.getFileHandle(name).then((handle) => handle.getFile()),
+    stepWithinMs,
+  );
+
 const openFolder = async (): Promise<FileSystemDirectoryHandle> =>
-  (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots', { create: true });
+  within(
+    navigator.storage.getDirectory().then((root) => root.getDirectoryHandle('snapshots', { create: true })),
+    stepWithinMs,
+  );
+
+/** Where files lie, or nothing in a browser that keeps none. */
+const openRoot = (): Promise<FileSystemDirectoryHandle | undefined> =>
+  navigator.storage.getDirectory().catch(() => undefined);
 
 async function namesOf(folder: FileSystemDirectoryHandle): Promise<string[]> {
   const names: string[] = [];

@@ -4,10 +4,12 @@ import { confirmUse, useAgain } from '../core/library/use-record.ts';
 import { alone } from './alone.ts';
 import { clearJournal, journal, type Row, readRow, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
-import { deleteSnapshots } from './library-snapshots.ts';
-import { rows, withLibrary } from './open-library.ts';
+import { deleteSnapshots, snapshotDay } from './library-snapshots.ts';
+import { changeLibrary, rows, withLibrary } from './open-library.ts';
+import { saveLocal, within } from './settings-store.ts';
 
 const writtenWithinMs = 4000;
+const deletedWithinMs = 3000;
 
 /**
  * Adds a link that leaves, or its use to the row it has: on disk when this settles. Asked twice, it is one use. False where
@@ -51,21 +53,28 @@ export async function loadAllRows(): Promise<unknown[]> {
   return withLibrary((db) => db.getAll(rows));
 }
 
-/** Deletes the whole library, and what is kept beside it. Rejects where another page of ours holds it open for longer than a moment. */
+/**
+ * Deletes the whole library, and what is kept beside it, in turn with whoever writes: nothing of it comes back. Rejects
+ * where another page of ours writes or holds it open for longer than a moment.
+ */
 export async function deleteLibrary(): Promise<void> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('blocked')), 3000));
-  await clearJournal();
-  await deleteSnapshots();
-  await Promise.race([deleteDB('library'), late]);
+  const turn = AbortSignal.timeout(deletedWithinMs);
+  await alone(
+    'library',
+    async () => {
+      await clearJournal();
+      await deleteSnapshots();
+      await saveLocal(snapshotDay, undefined);
+      await within(deleteDB('library'), deletedWithinMs);
+    },
+    turn,
+  );
 }
 
 /** One change of one row: nobody else writes meanwhile, and nobody waits for ever. False where `change` has nothing to change. */
 async function changeRow(id: string, change: (known?: LinkRecord) => LinkRecord | undefined): Promise<boolean> {
-  const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('The library did not answer.')), writtenWithinMs),
-  );
-  const changing = alone('library', () => withLibrary((db) => putChanged(db, id, change)));
-  return Promise.race([changing, late]);
+  const changing = changeLibrary((db) => putChanged(db, id, change), writtenWithinMs);
+  return within(changing, writtenWithinMs, 'The library did not answer.');
 }
 
 async function putChanged(
@@ -82,8 +91,7 @@ async function putChanged(
   const row = toRow(record);
   await journal(id, row);
   const writing = db.transaction(rows, 'readwrite', { durability: 'strict' });
-  await writing.store.put(row);
-  await writing.done;
+  await Promise.all([writing.store.put(row), writing.done]);
   tellLibraryChanged([id]);
   return true;
 }

@@ -51,10 +51,19 @@ export async function saveLocal(key: string, value: unknown): Promise<void> {
   else await within(browser.storage.local.set({ [key]: value }));
 }
 
-/** The answer, or a rejection after three seconds: a store that hangs has failed, and nobody waits for it for ever. */
-export async function within<T>(answer: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('The browser did not answer.')), answerWithinMs),
-  );
-  return Promise.race([answer, late]);
+/** A store that hangs has failed: nobody waits for it for ever. */
+export async function within<T>(
+  answer: Promise<T>,
+  ms = answerWithinMs,
+  says = 'The browser did not answer.',
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(says)), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

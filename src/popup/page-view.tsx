@@ -13,11 +13,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { LinkCard } from './link-card.tsx';
 
-const Earnings = later(() => import('./earnings.tsx').then((part) => part.Earnings));
-const EarlierShare = later(() => import('./earlier-share.tsx').then((part) => part.EarlierShare));
-const RecentLinks = later(() => import('./recent-links.tsx').then((part) => part.RecentLinks));
-const ShareRow = later(() => import('./share-row.tsx').then((part) => part.ShareRow));
-const SpendLookup = later(() => import('../ui/spend-lookup.tsx').then((part) => part.SpendLookup));
+const PageMore = later(() => import('./page-more.tsx').then((part) => part.PageMore));
 const Composer = later(() => import('./composer.tsx').then((part) => part.Composer));
 const Roundup = later(() => import('./roundup.tsx').then((part) => part.Roundup));
 
@@ -36,20 +32,15 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
   const words = useWords();
   const { preferences } = opening.settings;
   const [facts, setFacts] = useState<PageFacts>();
-  const [selected, setSelected] = useState<ListedItem[]>([]);
   const [label, setLabel] = useState(first);
   const [copies, setCopies] = useState(0);
   const [channel, setChannel] = useState<ChannelId>();
   const [list, setList] = useState<ListedItem[]>();
-  const [isLooking, setLooking] = useState(false);
   const address = tab.address ?? '';
-  const { canonicalUrl, marketplace } = detectPage(address);
+  const { marketplace } = detectPage(address);
   useEffect(() => {
     const read = import('../flow/read-facts.ts').then(({ readFacts }) => readFacts(tab));
     void read.then((found) => setFacts(found ?? { offers: [], listed: [] }));
-    void import('../flow/selected-tabs.ts')
-      .then(({ selectedTabs }) => selectedTabs(titleFromAddress))
-      .then(setSelected);
   }, [tab]);
   const choose = useCallback((chosen: ChannelId) => setChannel(chosen), []);
 
@@ -73,7 +64,6 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
     );
   if (list) return <Roundup items={list} {...common} onBack={back} />;
   const isWalled = facts?.wall === 'challenge';
-  const listed = facts?.listed ?? [];
   return (
     <>
       {isNew && <Notice>{words('setUpDone', account.partnerId)}</Notice>}
@@ -93,34 +83,15 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
       {isNew && <p class="soft">{words('checkOnce')}</p>}
       {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
       {otherClick && <Notice>{words('otherClick')}</Notice>}
-      {!isWalled && (
-        <Earnings
-          {...(facts ? { offers: facts.offers } : {})}
-          listed={listed}
-          onRange={(earns) => void import('../flow/tell-button.ts').then(({ tellButton }) => tellButton(tab.id, earns))}
-          terms={termsOf(preferences, marketplace)}
-        />
-      )}
-      {listed.length > 0 && (
-        <button class="button" type="button" onClick={() => setList(listed)}>
-          {words('roundupOpen', String(listed.length))}
-        </button>
-      )}
-      {selected.length > 1 && (
-        <button class="button" type="button" onClick={() => setList(selected)}>
-          {words('roundupTabs', String(selected.length))}
-        </button>
-      )}
-      {isLooking ? (
-        <SpendLookup terms={termsOf(preferences, marketplace)} autofocus />
-      ) : (
-        <button class="plain" type="button" onClick={() => setLooking(true)}>
-          {words('lookupOpen')}
-        </button>
-      )}
-      {!isWalled && !isNew && canonicalUrl && <EarlierShare landingPage={canonicalUrl} />}
-      {!isWalled && !isNew && <ShareRow preferences={preferences} onChoose={choose} />}
-      {!isNew && <RecentLinks account={account} preferences={preferences} keeping={keeping} revision={copies} />}
+      <PageMore
+        tab={tab}
+        {...common}
+        {...(facts ? { facts } : {})}
+        isNew={isNew}
+        copies={copies}
+        onChannel={choose}
+        onList={setList}
+      />
     </>
   );
 }

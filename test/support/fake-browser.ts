@@ -43,8 +43,13 @@ function area() {
 // Neither Node nor happy-dom has Web Locks: one after the other, by name, as in the browser.
 const held = new Map<string, Promise<unknown>>();
 const locks = {
-  request<T>(name: string, task: () => Promise<T>): Promise<T> {
-    const turn = (held.get(name) ?? Promise.resolve()).then(task, task);
+  request<T>(name: string, ...rest: [() => Promise<T>] | [{ signal?: AbortSignal }, () => Promise<T>]): Promise<T> {
+    const [options, task] = rest.length === 2 ? rest : [{}, rest[0]];
+    const run = async () => {
+      options.signal?.throwIfAborted();
+      return task();
+    };
+    const turn = (held.get(name) ?? Promise.resolve()).then(run, run);
     held.set(name, turn);
     return turn;
   },
@@ -98,6 +103,7 @@ export const fake = {
   reset() {
     for (const one of [fake.sync, fake.local, fake.session]) one.renew();
     files.reset();
+    held.clear(); // Nobody waits for a test that is over.
     fake.tabs = [];
     fake.pages.clear();
     fake.buttons.clear();

@@ -16,14 +16,17 @@ function directory(entries: Map<string, Entry>) {
       const found = entries.get(name);
       if (!found) throw notFound();
       return {
-        getFile: async () => ({ text: async () => found.text ?? '' }),
+        getFile: async () => {
+          if (files.unreadable) throw files.unreadable;
+          return { text: async () => found.text ?? '' };
+        },
         createWritable: async () => {
           if (files.broken) throw files.broken;
           let written = '';
           return {
-            write: async (text: string) => {
+            write: async (part: string | { text: () => Promise<string> }) => {
               if (files.broken) throw files.broken;
-              written += text;
+              written += typeof part === 'string' ? part : await part.text();
             },
             close: async () => {
               found.text = written;
@@ -46,12 +49,23 @@ let root = new Map<string, Entry>();
 export const files = {
   /** What the next writes reject with. */
   broken: undefined as Error | undefined,
+  /** What the next reads reject with. */
+  unreadable: undefined as Error | undefined,
+  /** What a browser that keeps no files says. */
+  absent: undefined as Error | undefined,
   reset() {
     root = new Map();
     files.broken = undefined;
+    files.unreadable = undefined;
+    files.absent = undefined;
   },
   /** The text of a snapshot's file, to be looked at or damaged. */
   snapshot: (name: string): Entry | undefined => root.get('snapshots')?.folder?.get(name),
   names: (): string[] => [...(root.get('snapshots')?.folder?.keys() ?? [])].sort(),
-  storage: { getDirectory: async () => directory(root) },
+  storage: {
+    getDirectory: async () => {
+      if (files.absent) throw files.absent;
+      return directory(root);
+    },
+  },
 };

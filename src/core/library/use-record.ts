@@ -25,7 +25,8 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
     madeAt: Math.min(record.madeAt, again.madeAt),
     usedAt: Math.max(record.usedAt, again.usedAt),
     timesUsed: record.timesUsed + added.length,
-    uses: [...record.uses, ...added].sort((one, other) => one.at - other.at).slice(-mostUses),
+    // The use just added stays, also where the clock went back: told twice, it must be known.
+    uses: [...record.uses, ...added].slice(-mostUses).sort((one, other) => one.at - other.at),
   };
 }
 

@@ -1,0 +1,242 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { driveChromium } from '../../scripts/drive-chromium.mjs';
+import { driveFirefox } from '../../scripts/drive-firefox.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { libraryCode } from '../../scripts/library-code.mjs';
+import type { libraryRecords } from '../../scripts/library-rows.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { until } from '../../scripts/until.mjs';
+import type * as bulk from '../../src/platform/library-bulk.ts';
+import type * as store from '../../src/platform/library-store.ts';
+import { figure, rounds } from './figures.ts';
+import { rowOf } from './library-rows.ts';
+
+type Library = typeof bulk & typeof store & { libraryRecords: typeof libraryRecords };
+/** What both drivers' pages can do alike. */
+type Own = { evaluate<A, T>(work: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T> };
+/** What a page of ours holds during a trial. */
+type World = { library: Library; done: number; isKept: boolean };
+type Looked = { version: number; rows: number; uses: number; broken: number };
+
+const drive = { chromium: driveChromium, firefox: driveFirefox };
+const count = rounds(20_000, 2000);
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
+  const skips = !process.env.CI && !findBrowser(name);
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let profile: string;
+  let code: string;
+  let driver: { crash: () => Promise<void>; dashboard: () => Promise<unknown> } | undefined;
+  let own: Own;
+  beforeAll(async () => {
+    if (skips) return;
+    upwork = await standIn(() => '<!doctype html><title>Nothing</title>');
+    profile = mkdtempSync(path.join(tmpdir(), 'finders-fee-library-'));
+    code = await libraryCode();
+    await start();
+  });
+  afterAll(async () => {
+    await driver?.crash();
+    upwork?.close();
+    if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  /** The browser with the profile as the last one left it, and a page of ours with the library's code in it. */
+  const start = async (meanwhile?: () => void) => {
+    await driver?.crash();
+    meanwhile?.();
+    driver = await drive[name]({ proxyPort: upwork.port, profile });
+    own = (await driver.dashboard()) as Own;
+    await own.evaluate(`${code}; undefined`);
+  };
+  /** For a moment after a crash, the store may still be held by a process that is about to die. */
+  const lookAtIt = () => until(() => own.evaluate(look).catch(() => undefined));
+  const empty = () => own.evaluate(async () => (globalThis as unknown as World).library.deleteLibrary());
+
+  it.skipIf(skips)('killed in mid import: all of it or nothing, and all once it is tried again', async () => {
+    const moments = Array.from({ length: rounds(10, 1) }, (_, at) => Math.ceil(((at + 1) / rounds(10, 2)) * count));
+    const came = { nothing: 0, all: 0 };
+    for (const moment of moments) {
+      await empty();
+      await own.evaluate((many) => {
+        const world = globalThis as unknown as World;
+        world.done = 0;
+        const onDone = (done: number) => {
+          world.done = done;
+        };
+        void world.library.addRecords(world.library.libraryRecords(many), { onDone });
+      }, count);
+      await until(() => own.evaluate((wanted) => (globalThis as unknown as World).done >= wanted, moment));
+      await start();
+      const found = await lookAtIt();
+      expect([0, count], `killed after ${moment}`).toContain(found.rows);
+      expect(found.broken).toBe(0);
+      came[found.rows === 0 ? 'nothing' : 'all'] += 1;
+      await own.evaluate(async (many) => {
+        const { library } = globalThis as unknown as World;
+        await library.addRecords(library.libraryRecords(many));
+      }, count);
+      expect(await lookAtIt()).toMatchObject({ rows: count, broken: 0 });
+    }
+    figure(
+      `${name} killed in mid import of ${count}`,
+      moments.length,
+      `${came.nothing} nothing, ${came.all} all, 0 half; all once tried again`,
+    );
+  });
+
+  it.skipIf(skips)('killed in mid upgrade: old or new, and no use is lost', async () => {
+    const tried = rounds(10, 1);
+    const came = { old: 0, new: 0 };
+    for (let round = 0; round < tried; round += 1) {
+      await empty();
+      await own.evaluate(layVersion1, { many: count, row: rowOf('x') });
+      await own.evaluate(() => {
+        const world = globalThis as unknown as World;
+        world.isKept = false;
+        void world.library
+          .countRows()
+          .catch(() => undefined)
+          .finally(() => {
+            world.isKept = true;
+          });
+      });
+      const killAfter = performance.now() + round * 150;
+      await until(() => performance.now() >= killAfter);
+      const isOver = await own.evaluate(() => (globalThis as unknown as World).isKept);
+      await start();
+      came[isOver ? 'new' : 'old'] += 1;
+      // Our own code upgrades what is still old.
+      await until(() => own.evaluate(async () => (globalThis as unknown as World).library.countRows().catch(() => 0)));
+      expect(await lookAtIt(), `killed in round ${round}`).toEqual({
+        version: 2,
+        rows: count / 2,
+        uses: count,
+        broken: 0,
+      });
+    }
+    figure(
+      `${name} killed in mid upgrade of ${count}`,
+      tried,
+      `${came.old} before its end, ${came.new} after; then all uses, 0 mixed`,
+    );
+  });
+
+  it.skipIf(skips)('its folder wiped between two runs: everything acknowledged is back', async () => {
+    const tried = rounds(5, 1);
+    await empty();
+    for (let round = 0; round < tried; round += 1) {
+      const before = await own.evaluate(
+        async ({ many, seed, rows }) => {
+          const { library } = globalThis as unknown as World;
+          const ids = await library.addRecords(library.libraryRecords(many, seed));
+          for (const row of rows) {
+            await library.addRecord(row as never);
+            await library.confirmRecord(row.id, `use-${row.id}`);
+          }
+          await library.editRecord(ids[1] ?? '', { note: 'Kept.' });
+          await library.deleteRecords(ids.slice(0, 1));
+          return library.loadAllRows();
+        },
+        { many: 1000, seed: round + 1, rows: [1, 2, 3].map((at) => rowOf(`round-${round}-${at}`)) },
+      );
+      await start(() => wipe(name, profile));
+      const after = await own.evaluate(async () => (globalThis as unknown as World).library.loadAllRows());
+      expect(after).toEqual(before);
+      expect(after).toHaveLength((round + 1) * 1002);
+    }
+    figure(`${name} with the library's folder wiped`, tried, `${tried * 1002} rows, all back as they were`);
+  });
+
+  const held = name === 'chromium' ? ['closed', 'left for another'] : [];
+  it.skipIf(skips).each(held)('a page that sleeps in mid write, and is then %s, holds up nobody', async (end) => {
+    const holder = await driver?.dashboard();
+    await (holder as Own).evaluate(async () => {
+      const request = indexedDB.open('library', 2);
+      request.onsuccess = () => Object.assign(globalThis, { held: request.result });
+      await new Promise<void>((done) => void navigator.locks.request('library', () => new Promise(() => done())));
+    });
+    const id = `held-${end}`;
+    const row = { ...rowOf(id), id: `${rowOf(id).trackingLink} ${rowOf(id).landingPage}` };
+    await own.evaluate((record) => {
+      const world = globalThis as unknown as World & { browser?: typeof chrome };
+      world.isKept = false;
+      void (world.browser ?? chrome).runtime.sendMessage({ name: 'record/add', record }).then((reply) => {
+        world.isKept = reply?.recorded === true;
+      });
+    }, row);
+    expect(await own.evaluate(() => (globalThis as unknown as World).isKept)).toBe(false);
+    if (end === 'closed') await (holder as { close: () => Promise<void> }).close();
+    else
+      await (holder as Own).evaluate(() => {
+        location.href = 'https://www.upwork.com/';
+      });
+    await until(() => own.evaluate(() => (globalThis as unknown as World).isKept));
+    expect(
+      (await own.evaluate(async (wanted) => (globalThis as unknown as World).library.loadRecord(wanted), row.id))
+        ?.timesUsed,
+    ).toBe(1);
+  });
+});
+
+/** Deletes where the browser keeps the library, and nothing else. */
+function wipe(name: 'chromium' | 'firefox', profile: string): void {
+  const kept = path.join(profile, name === 'chromium' ? 'Default/IndexedDB' : 'storage/default');
+  // Firefox keeps the journal's store in a folder of its own beside it, which is of a user context.
+  const folders = readdirSync(kept).filter((one) => /^(?:chrome|moz)-extension[^^]*$/.test(one));
+  expect(folders.length).toBeGreaterThan(0);
+  for (const one of folders)
+    rmSync(path.join(kept, one, name === 'chromium' ? '' : 'idb'), { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** What lies in the library, past all code of ours; runs inside an own page. */
+async function look(): Promise<Looked | undefined> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'library'))
+    return { version: 0, rows: 0, uses: 0, broken: 0 };
+  const db = await new Promise<IDBDatabase>((done, failed) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+  try {
+    const all = await new Promise<
+      { id: string; data: { trackingLink?: string; uses?: object[]; timesUsed: number } }[]
+    >((done, failed) => {
+      const request = db.transaction('links').objectStore('links').getAll();
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const broken = all.filter(({ id, data }) => !data.trackingLink || !id.startsWith(data.trackingLink) || !data.uses);
+    const uses = all.reduce((sum, { data }) => sum + data.timesUsed, 0);
+    return { version: db.version, rows: all.length, uses, broken: broken.length };
+  } finally {
+    db.close();
+  }
+}
+
+/** Lays a library as version 1 kept it: a row a use, two uses a link; runs inside an own page. */
+async function layVersion1({ many, row }: { many: number; row: ReturnType<typeof rowOf> }): Promise<void> {
+  const db = await new Promise<IDBDatabase>((done) => {
+    const request = indexedDB.open('library', 1);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore('links', { keyPath: 'id' }).createIndex('madeAt', 'madeAt');
+    request.onsuccess = () => done(request.result);
+  });
+  const change = db.transaction('links', 'readwrite');
+  const { landingPage, marketplace, kind, title } = row;
+  for (let at = 0; at < many; at += 1) {
+    const label = `label-${at % (many / 2)}`;
+    const trackingLink = row.trackingLink.replace('subId1=x', `subId1=${label}`);
+    const use = { id: `use-${at}`, channel: 'copy', format: 'url', madeAt: row.madeAt + at, state: 'done' };
+    const data = { ...use, trackingLink, landingPage, marketplace, kind, title, subIds: { subId1: label }, label };
+    change.objectStore('links').put({ id: use.id, madeAt: use.madeAt, version: 1, data });
+  }
+  await new Promise((done) => {
+    change.oncomplete = done;
+  });
+  db.close();
+}
