@@ -7,6 +7,8 @@ import { onMessage } from '../platform/messages.ts';
 import { onOmnibox } from '../platform/omnibox.ts';
 import { onShortcut } from '../platform/shortcut.ts';
 import { forgetClosedTabs } from '../platform/tab-memory.ts';
+import { onAccessTakenBack } from '../platform/toolbar.ts';
+import { words } from '../platform/words.ts';
 import { route } from './route.ts';
 
 onMessage(route);
@@ -15,4 +17,5 @@ onMenu((click) => void copyPage(click));
 onInstalledAddMenu(menuTitles);
 onOmnibox(describeOmnibox, (text) => void enterOmnibox(text));
 forgetClosedTabs();
+onAccessTakenBack(words('appName'));
 void keepSnapshot();

@@ -3,7 +3,8 @@ import { accountsShape, mostAccounts, type NamedAccount } from '../core/settings
 import { withAccount, withoutAccount, withReplaced } from '../core/settings/edit-accounts.ts';
 import { readStored, toStored } from '../core/stored.ts';
 import { alone } from '../platform/alone.ts';
-import { loadLocal, loadSynced, saveLocal, saveSynced } from '../platform/settings-store.ts';
+import { canReadSync } from '../platform/every-area.ts';
+import { loadLocal, loadSynced, saveHere, saveLocal, saveSynced } from '../platform/settings-store.ts';
 import { confirmedIn } from './load-settings.ts';
 import type { Saved } from './save-settings.ts';
 
@@ -52,9 +53,9 @@ async function change(
       if (!read.ok && read.problem === 'newer') return 'newer';
       const accounts = how(read.ok ? read.value : []);
       if (accounts.length > mostAccounts) return 'too-many';
-      const saved = await saveSynced({
-        account: accounts.length === 0 ? undefined : toStored(accounts, accountsShape),
-      });
+      // A list that sync does not tell now is not written over.
+      const save = stored !== undefined || (await canReadSync()) ? saveSynced : saveHere;
+      const saved = await save({ account: accounts.length === 0 ? undefined : toStored(accounts, accountsShape) });
       if (used) await confirm(used);
       return saved;
     });

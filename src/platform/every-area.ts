@@ -15,3 +15,10 @@ export async function clearAll(): Promise<void> {
   const { sync, local, session } = browser.storage;
   await Promise.all([sync, local, session].map((area) => within(area.clear())));
 }
+
+/** Whether sync tells what it holds: where it does not, what lies there is unknown, and not nothing. */
+export const canReadSync = (): Promise<boolean> =>
+  within(browser.storage.sync.get('account')).then(
+    () => true,
+    () => false,
+  );

@@ -32,12 +32,17 @@ export async function saveSynced(values: Record<string, unknown>): Promise<Kept>
     if (Object.keys(written).length > 0) await within(browser.storage.sync.set(written));
     if (removed.length > 0) await within(browser.storage.sync.remove(removed));
   } catch {
-    // The quota, or no sync at all: the words differ by browser. `null` stands for a default that sync still contradicts.
-    await within(browser.storage.local.set(Object.fromEntries(keys.map((key) => [here(key), values[key] ?? null]))));
-    return 'here';
+    return saveHere(values); // The quota, or no sync at all: the words differ by browser.
   }
   await within(browser.storage.local.remove(keys.map(here)));
   return 'synced';
+}
+
+/** Stores values in this browser alone, where they count from now on. `null` stands for a default that sync still contradicts. */
+export async function saveHere(values: Record<string, unknown>): Promise<Kept> {
+  const kept = Object.entries(values).map(([key, value]) => [here(key), value ?? null]);
+  await within(browser.storage.local.set(Object.fromEntries(kept)));
+  return 'here';
 }
 
 /** Values of this browser alone: what was confirmed here, and what was used last. */

@@ -25,6 +25,15 @@ export async function showTitle(tabId: number, title: string): Promise<void> {
   await browser.action.setTitle({ tabId, title }).catch(() => undefined); // The tab was closed in between.
 }
 
+/** Puts the button out in every tab, once the user takes site access back; the next visit lights it again where it may. */
+export function onAccessTakenBack(title: string): void {
+  browser.permissions.onRemoved.addListener(() => {
+    void browser.tabs
+      .query({})
+      .then((tabs) => Promise.all(tabs.map(({ id }) => id !== undefined && showButton(id, { lit: false, title }))));
+  });
+}
+
 /** Takes the badge off the button of one tab and leaves the rest of it as it is. */
 export async function clearBadge(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined); // The tab was closed in between.

@@ -35,6 +35,7 @@ export function Composer({ channel, address, title, account, preferences, label,
   const words = useWords();
   const locale = useLocale();
   const send = useRef<HTMLButtonElement>(null);
+  const isSending = useRef(false);
   const [subIds, setSubIds] = useState<SubIds>();
   const [edited, setEdited] = useState<string>();
   const [isDisclosed, setDisclosed] = useState(true);
@@ -80,11 +81,13 @@ export function Composer({ channel, address, title, account, preferences, label,
     setEdited(undefined);
   };
   const share = async () => {
-    if (host === undefined || !isWhole || isOver(post)) return;
+    if (host === undefined || !isWhole || isOver(post) || isSending.current) return;
+    isSending.current = true; // A second click on its way opens no second page.
     if (channel === 'mastodon' && host !== preferences.mastodonServer) void savePreference('mastodonServer', host);
     const terms = termsOf(preferences, link.detection.marketplace);
     const context = { title, ...(label ? { label } : {}), ...priceContext(facts?.offers[0], terms), server: host };
     setOutcome(await sharePost(post, link, context, keeping));
+    isSending.current = false;
   };
 
   return (

@@ -77,6 +77,7 @@ export const fake = {
   entered: event(),
   command: event(),
   tabClosed: event(),
+  accessTakenBack: event(),
   /** Where our own pages lie: `moz-extension://…` in Firefox. */
   origin: 'chrome-extension://own/',
   /** The context menu, as it stands. */
@@ -176,5 +177,5 @@ export default {
     onClicked: fake.menuClick,
   },
   commands: { onCommand: fake.command, getAll: async () => [{ name: 'copy-link', shortcut: 'Alt+Shift+K' }] },
-  permissions: { contains: async () => true, request: async () => true },
+  permissions: { contains: async () => true, request: async () => true, onRemoved: fake.accessTakenBack },
 };

@@ -251,3 +251,16 @@ it('own pages and content scripts are told apart by the browser, not by what the
   await fake.message.fire({ name: 'page/moved' }, content);
   expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/lit-16.png', title: 'buttonLit' });
 });
+
+it('puts the button out in every tab once the user takes site access back', async () => {
+  const { fake } = await start();
+  await fake.message.fire(
+    { name: 'page/moved' },
+    { id: 'own', frameId: 0, tab, url: page, origin: 'https://www.upwork.com' },
+  );
+  await vi.waitFor(() => expect(fake.buttons.get(7)?.icon).toBe('/icons/lit-16.png'));
+  await fake.accessTakenBack.fire();
+  await vi.waitFor(() =>
+    expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/quiet-16.png', badge: '', title: 'appName' }),
+  );
+});

@@ -134,6 +134,15 @@ describe('accounts', () => {
     expect(fake.sync.all().account).toEqual(stored);
   });
 
+  it('a list that sync does not tell for the moment is not written over', async () => {
+    await saveAccount(account, 'Blog');
+    const known = fake.sync.all();
+    fake.sync.get = () => Promise.reject(new Error('Timed out'));
+    expect(await saveAccount(other)).toBe('here');
+    expect(fake.sync.all()).toEqual(known);
+    expect((await loadSettings()).account).toMatchObject({ state: 'ready', account: other });
+  });
+
   it('where sync refuses, this browser keeps them and says so; where nothing can be stored, nothing is claimed', async () => {
     fake.sync.broken = quota;
     expect(await saveAccount(account)).toBe('here');
