@@ -10,18 +10,19 @@ import { exportSome } from '../flow/export-links.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
-import type { Said } from './links-section.tsx';
+import type { RunTask, Said } from './links-section.tsx';
 
 type Props = {
   ids: string[];
   settings: Settings;
   onSaid: (said: Said) => void;
+  onTask: RunTask;
   onDelete: () => void;
   onClear: () => void;
 };
 
 /** What can be done with many links at once. */
-export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onDelete, onClear }: Props) {
+export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onTask, onDelete, onClear }: Props) {
   const words = useWords();
   const locale = useLocale();
   const [label, setLabel] = useState('');
@@ -30,7 +31,10 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onD
   const relabel = async (isAdded: boolean) => {
     if (clean === '') return;
     try {
-      const undo = await labelLinks(ids, clean, isAdded);
+      const undo = await onTask(words('linksWorking'), ids.length, (progress) =>
+        labelLinks(ids, clean, isAdded, progress),
+      );
+      if (undo === 'stopped') return onSaid({ text: words('linksStopped') });
       onSaid({ text: words(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', count, clean), undo });
     } catch {
       onSaid({ text: words('savedRefused'), alert: true });

@@ -6,14 +6,14 @@ import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
-import type { Said } from './links-section.tsx';
+import type { RunTask, Said } from './links-section.tsx';
 
 const ImportPanel = later(() => import('./import-panel.tsx').then((part) => part.ImportPanel));
 
-type Props = { settings: Settings; total: number; isReadOnly: boolean; onSaid: (said: Said) => void };
+type Props = { settings: Settings; total: number; isReadOnly: boolean; onSaid: (said: Said) => void; onTask: RunTask };
 
 /** The links as files: out, in, and back to a day; with a reminder while many lie in this browser alone. */
-export function LinksFiles({ settings, total, isReadOnly, onSaid }: Props) {
+export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Props) {
   const words = useWords();
   const locale = useLocale();
   const [state, setState] = useState<ExportState>();
@@ -26,14 +26,19 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid }: Props) {
   useEffect(look, [total]);
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const save = async (format: 'csv' | 'json') => {
-    const made = await exportLinks(format, isReadOnly ? await recordsBeside() : undefined);
+    const given = isReadOnly ? await recordsBeside() : undefined;
+    const made = await onTask(words('linksWorking'), total, (progress) => exportLinks(format, given, progress));
+    if (made === 'stopped' || (!made.ok && made.problem === 'stopped')) return onSaid({ text: words('linksStopped') });
     if (!made.ok) return onSaid({ text: words('exportFailed'), alert: true });
     saveFile(made.value.name, format === 'csv' ? 'text/csv' : 'application/json', made.value.text);
     onSaid({ text: words('exportedLinks', number(made.value.links)) });
     look();
   };
   const goBack = async (day: string) => {
-    const undo = await goBackTo(day).catch(() => undefined);
+    const undo = await onTask(words('linksWorking'), total, (progress) => goBackTo(day, progress)).catch(
+      () => undefined,
+    );
+    if (undo === 'stopped') return onSaid({ text: words('linksStopped') });
     onSaid(
       undo
         ? { text: words('snapshotRestored', dayName(day, locale)), undo }

@@ -12,11 +12,15 @@ import { LinksFiles } from './links-files.tsx';
 import { LinksFilters } from './links-filters.tsx';
 import { LinksTable, type Sort } from './links-table.tsx';
 import { useLibrary } from './use-library.ts';
+import { useTask } from './use-task.tsx';
 import './links.css';
 
 const LinkDetails = later(() => import('./link-details.tsx').then((part) => part.LinkDetails));
 const LinksBulk = later(() => import('./links-bulk.tsx').then((part) => part.LinksBulk));
 const LinksChart = later(() => import('./links-chart.tsx').then((part) => part.LinksChart));
+
+/** How a task of many links is run, so that it is seen and can be stopped. */
+export type RunTask = ReturnType<typeof useTask>['run'];
 
 /** What was last done, and how to take it back. */
 export type Said = { text: string; alert?: boolean; undo?: Undo };
@@ -33,6 +37,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   const [opened, setOpened] = useState<string>();
   const [said, setSaid] = useState<Said>();
   const [isCharted, setCharted] = useState(false);
+  const { run, shown: working } = useTask();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = (event.target as Element).matches('input, textarea, select');
@@ -59,7 +64,8 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   };
   const remove = async (ids: string[]) => {
     try {
-      const undo = await deleteLinks(ids);
+      const undo = await run(words('linksWorking'), ids.length, (progress) => deleteLinks(ids, progress));
+      if (undo === 'stopped') return setSaid({ text: words('linksStopped') });
       setSelected(new Set());
       setSaid({ text: words('linksDeleted', number(ids.length)), undo });
     } catch {
@@ -67,8 +73,8 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
     }
   };
   const takeBack = async (undo: Undo) => {
-    await undo().then(
-      () => setSaid(undefined),
+    await run(words('linksWorking'), lines.length, undo).then(
+      (done) => done !== 'stopped' && setSaid(undefined),
       () => setSaid({ text: words('savedRefused'), alert: true }),
     );
   };
@@ -76,7 +82,14 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   return (
     <section class="links">
       <h2>{words('linksHeading')}</h2>
-      <LinksFiles settings={settings} total={library.total} isReadOnly={library.readOnly === true} onSaid={setSaid} />
+      <LinksFiles
+        settings={settings}
+        total={library.total}
+        isReadOnly={library.readOnly === true}
+        onSaid={setSaid}
+        onTask={run}
+      />
+      {working}
       {library.readOnly && <Notice alert>{words('linksReadOnly')}</Notice>}
       {said && (
         <div class="row">
@@ -112,6 +125,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
               ids={[...selected]}
               settings={settings}
               onSaid={setSaid}
+              onTask={run}
               onDelete={() => void remove([...selected])}
               onClear={() => setSelected(new Set())}
             />

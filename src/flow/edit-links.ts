@@ -1,24 +1,35 @@
 import { cleanLabel } from '../core/link/sub-ids.ts';
-import { changeRecords, deleteRecords, putBack } from '../platform/library-bulk.ts';
+import { changeRecords, deleteRecords, type Progress, putBack } from '../platform/library-bulk.ts';
 import { editRecord, loadRecord } from '../platform/library-store.ts';
 
-/** What takes back a change of rows, as they were. Rejects where the library refuses. */
-export type Undo = () => Promise<void>;
+export type { Progress };
+
+/** What takes back a change of rows; what left since stays recorded. Rejects where the library refuses. */
+export type Undo = (progress?: Progress) => Promise<void>;
 
 /** Deletes links. */
-export async function deleteLinks(ids: readonly string[]): Promise<Undo> {
-  const before = await deleteRecords(ids);
-  return () => putBack(before);
+export async function deleteLinks(ids: readonly string[], progress: Progress = {}): Promise<Undo> {
+  const before = await deleteRecords(ids, progress);
+  return (again) => putBack(before, again);
 }
 
 /** Gives links a label, or takes it from them; as a label is cleaned everywhere. */
-export async function labelLinks(ids: readonly string[], label: string, isAdded: boolean): Promise<Undo> {
+export async function labelLinks(
+  ids: readonly string[],
+  label: string,
+  isAdded: boolean,
+  progress: Progress = {},
+): Promise<Undo> {
   const clean = cleanLabel(label);
-  const before = await changeRecords(ids, (record) => {
-    const others = record.labels.filter((one) => one !== clean);
-    return { ...record, labels: isAdded && clean !== '' ? [...others, clean] : others };
-  });
-  return () => putBack(before);
+  const before = await changeRecords(
+    ids,
+    (record) => {
+      const others = record.labels.filter((one) => one !== clean);
+      return { ...record, labels: isAdded && clean !== '' ? [...others, clean] : others };
+    },
+    progress,
+  );
+  return (again) => putBack(before, again);
 }
 
 /** Keeps what the user says of one link. False where it is gone. */

@@ -3,18 +3,18 @@ import { replaceAll, restoreSnapshot } from '../platform/library-bulk.ts';
 import { readRow } from '../platform/library-journal.ts';
 import { listSnapshots } from '../platform/library-snapshots.ts';
 import { rowsBeside } from '../platform/open-library.ts';
-import type { Undo } from './edit-links.ts';
+import type { Progress, Undo } from './edit-links.ts';
 
 /** The days, `YYYY-MM-DD`, whose links can be gone back to, newest first. */
 export const snapshotDays = async (): Promise<string[]> => (await listSnapshots()).map(({ day }) => day);
 
 /** Makes the library what it was on a day; what takes that back, or nothing where that day's file is not whole. */
-export async function goBackTo(day: string): Promise<Undo | undefined> {
-  const before = await restoreSnapshot(day);
+export async function goBackTo(day: string, progress: Progress = {}): Promise<Undo | undefined> {
+  const before = await restoreSnapshot(day, progress);
   return (
     before &&
-    (async () => {
-      await replaceAll(before);
+    (async (again) => {
+      await replaceAll(before, again);
     })
   );
 }

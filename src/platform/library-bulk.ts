@@ -1,5 +1,6 @@
 import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
+import { takenBack } from '../core/library/use-record.ts';
 import { clearJournal, journalMany, type Row, readRow, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
 import { readSnapshot, snapshotDay, writeSnapshot } from './library-snapshots.ts';
@@ -49,7 +50,7 @@ export async function addRecords(records: readonly LinkRecord[], progress: Progr
   return changeMany(async (db) => {
     const known = new Set(await db.getAllKeys(rows));
     const put = records.filter(({ id }) => !known.has(id) && known.add(id)).map(toRow);
-    await putAll(db, put, progress);
+    await writeAll(db, { put }, progress);
     return { value: put.map(({ id }) => id), put, deleted: [] };
   });
 }
@@ -58,6 +59,7 @@ export async function addRecords(records: readonly LinkRecord[], progress: Progr
 export async function changeRecords(
   ids: readonly string[],
   change: (record: LinkRecord) => LinkRecord,
+  progress: Progress = {},
 ): Promise<Row[]> {
   return changeMany(async (db) => {
     const before = await getAll(db, ids);
@@ -65,27 +67,38 @@ export async function changeRecords(
       const record = readRow(row);
       return record ? [toRow(change(record))] : [];
     });
-    await putAll(db, put);
+    await writeAll(db, { put }, progress);
     return { value: before, put, deleted: [] };
   });
 }
 
 /** Deletes rows, all or none. Answers with them as they were, to be put back. */
-export async function deleteRecords(ids: readonly string[]): Promise<Row[]> {
+export async function deleteRecords(ids: readonly string[], progress: Progress = {}): Promise<Row[]> {
   return changeMany(async (db) => {
     const before = await getAll(db, ids);
-    const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
-    for (const { id } of before) void change.store.delete(id);
-    await change.done;
-    return { value: before, put: [], deleted: before.map(({ id }) => id) };
+    const deleted = before.map(({ id }) => id);
+    await writeAll(db, { deleted }, progress);
+    return { value: before, put: [], deleted };
   });
 }
 
-/** Puts rows back as they were. */
-export async function putBack(before: readonly Row[]): Promise<void> {
+/** Puts rows back as they were; the uses that came since stay. */
+export async function putBack(before: readonly Row[], progress: Progress = {}): Promise<void> {
   await changeMany(async (db) => {
-    await putAll(db, before);
-    return { value: undefined, put: before, deleted: [] };
+    const since = new Map(
+      (
+        await getAll(
+          db,
+          before.map(({ id }) => id),
+        )
+      ).map((row) => [row.id, readRow(row)]),
+    );
+    const put = before.map((row) => {
+      const [record, known] = [readRow(row), since.get(row.id)];
+      return record && known ? toRow(takenBack(record, known)) : row;
+    });
+    await writeAll(db, { put }, progress);
+    return { value: undefined, put, deleted: [] };
   });
 }
 
@@ -97,16 +110,16 @@ export async function takeDailySnapshot(today: string): Promise<boolean> {
 }
 
 /** Makes the library what it was on a day. Answers with the rows that were there until now, or nothing where that day's file is not whole. */
-export async function restoreSnapshot(day: string): Promise<Row[] | undefined> {
+export async function restoreSnapshot(day: string, progress: Progress = {}): Promise<Row[] | undefined> {
   const wanted = await readSnapshot(day);
-  return wanted && replaceAll(wanted);
+  return wanted && replaceAll(wanted, progress);
 }
 
 /** Puts these rows in the place of all others, in one transaction. Answers with those that were there. */
-export async function replaceAll(wanted: readonly Row[]): Promise<Row[]> {
+export async function replaceAll(wanted: readonly Row[], progress: Progress = {}): Promise<Row[]> {
   return changeMany(async (db) => {
     const before: Row[] = await db.getAll(rows);
-    await putAll(db, wanted, {}, (store) => store.clear());
+    await writeAll(db, { clear: true, put: wanted }, progress);
     const kept = new Set(wanted.map(({ id }) => id));
     return { value: before, put: wanted, deleted: before.flatMap(({ id }) => (kept.has(id) ? [] : [id])) };
   });
@@ -140,22 +153,30 @@ async function snapshot(db: IDBPDatabase, today: string): Promise<boolean> {
   }
 }
 
-async function putAll(
+type Writes = { clear?: true; put?: readonly Row[]; deleted?: readonly string[] };
+
+/** Writes in one transaction, a chunk at a time; stopped or refused in the middle, nothing of it is there. */
+async function writeAll(
   db: IDBPDatabase,
-  put: readonly Row[],
+  { clear, put = [], deleted = [] }: Writes,
   { signal, onDone }: Progress = {},
-  first?: (store: { clear(): Promise<void> }) => Promise<void>,
 ): Promise<void> {
   const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  const store = unwrap(change.store);
   const stop = () => change.abort();
   signal?.addEventListener('abort', stop);
   try {
-    await first?.(change.store);
+    if (clear) store.clear();
     let written: Promise<void> | undefined;
-    for (let at = 0; at < put.length; at += chunkSize) {
+    const count = deleted.length + put.length;
+    for (let at = 0; at < count; at += chunkSize) {
       signal?.throwIfAborted();
       // The next chunk is on its way while the browser writes this one.
-      const sent = putChunk(unwrap(change.store), put.slice(at, at + chunkSize));
+      const sent = writeChunk(
+        store,
+        deleted.slice(at, at + chunkSize),
+        put.slice(Math.max(0, at - deleted.length), Math.max(0, at + chunkSize - deleted.length)),
+      );
       sent.catch(() => undefined); // What ended it is thrown below.
       await written;
       if (at > 0) onDone?.(at);
@@ -163,7 +184,7 @@ async function putAll(
     }
     await written;
     await change.done;
-    if (put.length > 0) onDone?.(put.length);
+    if (count > 0) onDone?.(count);
   } catch (error) {
     change.done.catch(() => undefined); // What ended it is thrown below.
     if (!signal?.aborted) change.abort();
@@ -174,10 +195,10 @@ async function putAll(
 }
 
 /** Waits for the last row alone: a promise for each would cost a third more. One that is refused undoes the transaction. */
-async function putChunk(store: IDBObjectStore, chunk: readonly Row[]): Promise<void> {
-  const requests = chunk.map((row) => store.put(row));
+async function writeChunk(store: IDBObjectStore, deleted: readonly string[], put: readonly Row[]): Promise<void> {
+  const requests = [...deleted.map((id) => store.delete(id)), ...put.map((row) => store.put(row))];
   const last = requests.at(-1);
-  if (last) await wrap(last);
+  if (last) await wrap<unknown>(last as IDBRequest<unknown>);
 }
 
 /** In one transaction, a chunk at a time, so that the page stays alive. */

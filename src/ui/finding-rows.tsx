@@ -37,7 +37,9 @@ export function FindingRows({ findings, chosen, onChoose }: Props) {
               ) : null}
               <span class={finding.state === 'others' || finding.state === 'broken' ? 'wrong' : 'soft'}>
                 {words(keyFor('found', finding.state), finding.partnerId ?? '')}
-                {finding.reason && finding.reason !== 'short-link' ? ` ${words(keyFor('problem', finding.reason))}` : ''}
+                {finding.reason && finding.reason !== 'short-link'
+                  ? ` ${words(keyFor('problem', finding.reason))}`
+                  : ''}
               </span>
             </span>
           </li>

@@ -30,6 +30,12 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
   };
 }
 
+/** A row as it was before a change that is taken back, with the uses and the note that came since. */
+export function takenBack(before: LinkRecord, since: LinkRecord): LinkRecord {
+  const note = since.note ?? before.note;
+  return { ...useAgain(before, since), labels: before.labels, ...(note === undefined ? {} : { note }) };
+}
+
 /** The latest confirmed use of any of these links in one of the channels, or nothing. */
 export function latestShare(records: readonly LinkRecord[], channels: readonly string[]): LinkUse | undefined {
   return records

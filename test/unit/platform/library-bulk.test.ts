@@ -77,6 +77,23 @@ it('deletes and puts back as it was; changes and puts back as it was', async () 
   expect((await loadRecent(9)).find(({ id }) => id === 'row-1')?.labels).toEqual(['row-1']);
 });
 
+it('takes a change back and keeps the uses that came since', async () => {
+  await addRecords(many(2));
+  const before = await changeRecords(['row-0'], (one) => ({ ...one, labels: ['spring'] }));
+  const gone = await deleteRecords(['row-1']);
+  const later = (id: string) => ({
+    ...record(id),
+    uses: [{ ...record(id).uses[0], id: `later-${id}`, at: 1_790_000_900_000 }],
+  });
+  await addRecord(later('row-0') as LinkRecord);
+  await addRecord(later('row-1') as LinkRecord);
+  await putBack([...before, ...gone]);
+  for (const one of await loadRecent(9)) {
+    expect(one.uses.map(({ id }) => id)).toEqual([`use-${one.id}`, `later-${one.id}`]);
+    expect([one.timesUsed, one.labels]).toEqual([2, [one.id]]);
+  }
+});
+
 it.each([
   ['few', 5],
   ['many', 300],
