@@ -7,6 +7,7 @@ import { cleanLabel } from '../core/link/sub-ids.ts';
 import { keyFor } from '../core/words.ts';
 import { findAddresses, recordDraft } from '../flow/convert-text.ts';
 import { copyText } from '../flow/copy-text.ts';
+import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { FindingRows } from '../ui/finding-rows.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -123,7 +124,7 @@ export function ConvertDraft({ draft, account, settings: { preferences, label: l
         <button
           class="button"
           type="button"
-          disabled={chosen.size === 0 || !preferences.keepRecord}
+          disabled={chosen.size === 0 || keepingHere(preferences) !== 'kept'}
           onClick={() => void record()}
         >
           {words('convertRecord')}

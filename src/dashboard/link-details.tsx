@@ -7,8 +7,8 @@ import { linkFormats } from '../core/share/format-link.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
 import type { CopyFormat } from '../flow/copy-formatted.ts';
-import { keepingIn } from '../flow/copy-link.ts';
 import { openLink } from '../flow/edit-links.ts';
+import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -43,7 +43,7 @@ export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose }: Pro
 
   const { account, preferences } = settings;
   const title = record.title ?? titleFromAddress(record.landingPage);
-  const keeping = keepingIn(false, preferences);
+  const keeping = keepingHere(preferences);
   const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
   const copy = async () => {
     if (account.state !== 'ready') return setSaid({ text: words(keyFor('account', account.state)), alert: true });

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { cleanSubId, type SubIds, subIdNames } from '../core/link/sub-ids.ts';
 import { keyFor } from '../core/words.ts';
-import { copyLink, keepingIn } from '../flow/copy-link.ts';
+import { copyLink } from '../flow/copy-link.ts';
+import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { makeLink } from '../flow/make-link.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -20,7 +21,7 @@ export function LinkVariant({ record, settings }: { record: LinkRecord; settings
   const copy = async () => {
     if (!made.ok) return;
     const title = record.title ? { title: record.title } : {};
-    setCopied((await copyLink(made.value, title, keepingIn(false, preferences))).copied);
+    setCopied((await copyLink(made.value, title, keepingHere(preferences))).copied);
   };
   return (
     <div class="stack card">

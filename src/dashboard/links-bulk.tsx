@@ -3,10 +3,10 @@ import { cleanLabel } from '../core/link/sub-ids.ts';
 import { disclose } from '../core/share/disclose.ts';
 import { type RoundupFormat, roundupFormats } from '../core/share/format-roundup.ts';
 import { keyFor } from '../core/words.ts';
-import { keepingIn } from '../flow/copy-link.ts';
 import { copyLinks } from '../flow/copy-links.ts';
 import { labelLinks } from '../flow/edit-links.ts';
 import { exportSome } from '../flow/export-links.ts';
+import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
@@ -44,7 +44,7 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onT
     if (account.state !== 'ready') return onSaid({ text: words(keyFor('account', account.state)), alert: true });
     const heads = { title: words('roundupTitle'), price: words('roundupPrice'), estimate: words('roundupEstimate') };
     const disclosure = disclose(preferences.disclosure, 'medium', locale);
-    const keeping = keepingIn(false, preferences);
+    const keeping = keepingHere(preferences);
     const done = await copyLinks(ids, format, { ...heads, disclosure }, account.account, preferences, keeping).catch(
       () => ({ copied: false, count: 0, leftOut: 0 }),
     );

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findLinks, type LinkLine, type LinkQuery, sortLinks } from '../core/library/find-links.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
-import { keepingIn } from '../flow/copy-link.ts';
 import { deleteLinks, openLink, type Undo } from '../flow/edit-links.ts';
+import { keepingHere } from '../flow/keeping-here.ts';
 import type { DashboardData } from '../flow/open-dashboard.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -57,7 +57,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   const copy = async ({ id, name }: LinkLine) => {
     const record = await openLink(id).catch(() => undefined);
     if (!record || settings.account.state !== 'ready') return setSaid({ text: words('linksGone'), alert: true });
-    const keeping = keepingIn(false, settings.preferences);
+    const keeping = keepingHere(settings.preferences);
     const copied = await copyAgain(record, settings.account.account, settings.preferences, keeping);
     if (!copied.ok) return setSaid({ text: words(keyFor('problem', copied.problem)), alert: true });
     setSaid({ text: words('recentAgain', name) });

@@ -5,7 +5,7 @@ import { type ChannelId, channelOf, channels, serverOf } from '../core/share/cha
 import { composePost, describePost, isOver } from '../core/share/compose-post.ts';
 import { disclose } from '../core/share/disclose.ts';
 import { keyFor } from '../core/words.ts';
-import { keepingIn } from '../flow/copy-link.ts';
+import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { makeLink } from '../flow/make-link.ts';
 import { postGapsOf } from '../flow/post-gaps.ts';
@@ -47,7 +47,7 @@ export function ShareAgain({ record, settings: { account, preferences }, onShare
   const isReady = link && post && !isOver(post) && post.text.includes(link.trackingLink) && server !== undefined;
   const share = async () => {
     if (!isReady) return;
-    setOutcome(await sharePost(post, link, { title, server }, keepingIn(false, preferences)));
+    setOutcome(await sharePost(post, link, { title, server }, keepingHere(preferences)));
     await onShared();
   };
   return (

@@ -177,5 +177,6 @@ export default {
     onClicked: fake.menuClick,
   },
   commands: { onCommand: fake.command, getAll: async () => [{ name: 'copy-link', shortcut: 'Alt+Shift+K' }] },
+  extension: { inIncognitoContext: false },
   permissions: { contains: async () => true, request: async () => true, onRemoved: fake.accessTakenBack },
 };
