@@ -1,6 +1,6 @@
 import { describeOmnibox, enterOmnibox } from '../flow/answer-omnibox.ts';
 import { copyPage } from '../flow/copy-page.ts';
-import { keepSnapshot } from '../flow/keep-snapshot.ts';
+import { keepSnapshotSoon } from '../flow/keep-snapshot.ts';
 import { menuTitles } from '../flow/menu-titles.ts';
 import { onInstalledAddMenu, onMenu } from '../platform/context-menu.ts';
 import { onMessage } from '../platform/messages.ts';
@@ -18,4 +18,4 @@ onInstalledAddMenu(menuTitles);
 onOmnibox(describeOmnibox, (text) => void enterOmnibox(text));
 forgetClosedTabs();
 onAccessTakenBack(words('appName'));
-void keepSnapshot();
+keepSnapshotSoon();

@@ -1,6 +1,8 @@
 import { takeDailySnapshot } from '../platform/library-bulk.ts';
 
-/** Keeps today's snapshot of the library, once; without it the journal goes on, and nothing is lost. */
-export async function keepSnapshot(): Promise<void> {
-  await takeDailySnapshot(new Date().toISOString().slice(0, 10)).catch(() => false);
+const afterMs = 3000;
+
+/** Keeps today's snapshot of the library, once, behind what the worker was started for; without it the journal goes on. */
+export function keepSnapshotSoon(): void {
+  setTimeout(() => void takeDailySnapshot(new Date().toISOString().slice(0, 10)).catch(() => false), afterMs);
 }
