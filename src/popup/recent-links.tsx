@@ -9,6 +9,7 @@ import { copyAgain } from '../flow/copy-again.ts';
 import type { Keeping } from '../flow/copy-link.ts';
 import { recentLinks } from '../flow/recent-links.ts';
 import { searchLibrary } from '../flow/search-library.ts';
+import { showLinks } from '../flow/show-links.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import './later.css';
@@ -50,7 +51,12 @@ export function RecentLinks({ account, preferences, keeping, revision }: Props) 
   const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
   return (
     <section class="recent">
-      <h2>{words('recentHeading')}</h2>
+      <div class="row">
+        <h2 class="grow">{words('recentHeading')}</h2>
+        <button class="plain" type="button" onClick={() => void showLinks()}>
+          {words('recentAll')}
+        </button>
+      </div>
       {recent.length >= shown && (
         <input
           type="search"
