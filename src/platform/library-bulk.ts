@@ -1,4 +1,5 @@
 import { type IDBPDatabase, unwrap, wrap } from 'idb';
+import { dayOf } from '../core/day-of.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { clearJournal, journalMany, type Row, readRow, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
@@ -123,7 +124,7 @@ async function changeMany<T>(change: (db: IDBPDatabase) => Promise<Changed<T>>):
     const { value, put, deleted } = await change(db);
     const isFew = day !== undefined && day !== behind && put.length + deleted.length <= mostNoted;
     if (isFew && (await journalMany(put, deleted))) await saveLocal(snapshotDay, day).catch(() => undefined);
-    else if (!(await snapshot(db, new Date().toISOString().slice(0, 10)))) await journalMany(put, deleted);
+    else if (!(await snapshot(db, dayOf(Date.now())))) await journalMany(put, deleted);
     tellLibraryChanged();
     return value;
   });

@@ -1,4 +1,5 @@
 import { type CommissionTerms, checkTerms, defaultTerms } from '../commission/terms.ts';
+import { isObject } from '../is-object.ts';
 import { type SubIds, subIdNames } from '../link/sub-ids.ts';
 import type { ChannelId } from '../share/channels.ts';
 import type { DisclosureLanguage } from '../share/disclosure.ts';
@@ -45,8 +46,6 @@ export const defaultPreferences: Preferences = {
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 2048;
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const first = <T>(parse: (data: unknown) => T | undefined): StoredShape<T> => ({ version: 1, migrations: [], parse });
 
