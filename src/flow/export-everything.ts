@@ -9,7 +9,7 @@ import { rememberExported } from './export-links.ts';
 /** A file that holds all that is kept: its name, its text, and how many links are in it. */
 export type Export = { name: string; text: string; links: number };
 
-/** Everything this extension keeps, as it is stored, in one file. */
+/** Everything this extension keeps, as it is stored, in one file; the second copies of links are left out. */
 export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {
   try {
     const [kept, links] = await Promise.all([loadAll(), loadAllRows()]);

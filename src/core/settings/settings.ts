@@ -61,7 +61,7 @@ const terms = first((data) => {
   }
 });
 
-const templates = first((data) => {
+const subIdTemplates = first((data) => {
   if (!isObject(data)) return undefined;
   const found: SubIds = {};
   for (const name of subIdNames) {
@@ -75,13 +75,13 @@ const templates = first((data) => {
 
 const text = first((data) => (isText(data) ? data : undefined));
 
-const textsByName = first((data) =>
+const postTemplates = first((data) =>
   isObject(data) && Object.values(data).every((value) => typeof value === 'string' && value.length <= 5000)
     ? (data as Preferences['templates'])
     : undefined,
 );
 
-const names = first((data) =>
+const channelIds = first((data) =>
   Array.isArray(data) && data.length <= 50 && data.every(isText) ? (data as ChannelId[]) : undefined,
 );
 
@@ -93,12 +93,12 @@ const disclosure = first((data) => {
 /** Each preference's shape; a malformed one falls back to its default alone. */
 export const preferenceShapes: { [name in keyof Preferences]: StoredShape<Preferences[name]> } = {
   singlePages: flag,
-  subIds: templates,
+  subIds: subIdTemplates,
   talentTerms: terms,
   catalogTerms: terms,
   keepRecord: flag,
-  templates: textsByName,
-  channelOrder: names,
+  templates: postTemplates,
+  channelOrder: channelIds,
   disclosure,
   mastodonServer: text,
   hashtags: text,
