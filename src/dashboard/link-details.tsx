@@ -16,6 +16,7 @@ import { useLocale, useWords } from '../ui/words-context.ts';
 import { FactList } from './fact-list.tsx';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkUses } from './link-uses.tsx';
+import './link-details.css';
 
 const QrPanel = later(() => import('../ui/qr-panel.tsx').then((part) => part.QrPanel));
 const ShareAgain = later(() => import('./share-again.tsx').then((part) => part.ShareAgain));
