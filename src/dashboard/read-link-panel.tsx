@@ -57,7 +57,10 @@ function LinkRead({ link, account }: { link: ReadLink; account: PartnerAccount |
     ...subIdNames.map((name): [string, string | undefined] => [words(name), link.subIds[name]]),
     [words('readParams'), link.brandParams.join('  ')],
   ];
-  const made = account && rebuildLink(link, account, { landingPage: landingPage.trim() || null, subIds });
+  // Only a place that somebody named is a change: where a short link or another brand's leads is not known.
+  const isMoved = landingPage.trim() !== (link.landingPage ?? '');
+  const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
+  const made = account && rebuildLink(link, account, changes);
   const change = <T,>(set: (value: T) => void, value: T) => {
     set(value);
     setCopied(undefined);
