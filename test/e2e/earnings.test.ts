@@ -5,7 +5,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
 import { until } from '../../scripts/until.mjs';
-import { startChromium } from '../faults/start-chromium.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 const field = 'What would it pay? Type a contract';
 

@@ -3,7 +3,7 @@ import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
-import { startChromium } from '../faults/start-chromium.ts';
+import { startChromium } from '../support/start-chromium.ts';
 import { openIn, overflow, type Page, states, violations } from './popup-states.ts';
 
 // A missing browser is a failure where CI is set, and a skip that names it elsewhere.

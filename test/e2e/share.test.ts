@@ -3,8 +3,8 @@ import type { Chromium } from '../../scripts/drive-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { fixtures, samples } from '../../scripts/sample-pages.mjs';
 import { until } from '../../scripts/until.mjs';
-import { readRows } from '../faults/library-rows.ts';
-import { startChromium } from '../faults/start-chromium.ts';
+import { readRows } from '../support/library-rows.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 

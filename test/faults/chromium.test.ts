@@ -3,9 +3,9 @@ import type { Chromium } from '../../scripts/drive-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { samples } from '../../scripts/sample-pages.mjs';
 import { until } from '../../scripts/until.mjs';
+import { rowOf } from '../support/library-rows.ts';
+import { startChromium } from '../support/start-chromium.ts';
 import { figure, rounds } from './figures.ts';
-import { rowOf } from './library-rows.ts';
-import { startChromium } from './start-chromium.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 

@@ -14,9 +14,9 @@ import {
 } from '../../../src/platform/library-bulk.ts';
 import { loadDays } from '../../../src/platform/library-snapshots.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/platform/library-store.ts';
-import { rowOf } from '../../faults/library-rows.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { files } from '../../support/fake-files.ts';
+import { rowOf } from '../../support/library-rows.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;
 const many = (count: number, name = 'row') => Array.from({ length: count }, (_, at) => record(`${name}-${at}`));
