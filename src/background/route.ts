@@ -1,6 +1,6 @@
 import { parseFromContent, parseFromOwnPage } from '../core/parse-message.ts';
 import { keepRecord } from '../flow/keep-record.ts';
-import { noticePage } from '../flow/notice-page.ts';
+import { lightButton } from '../flow/light-button.ts';
 import { openShare } from '../flow/open-share.ts';
 import type { Sender } from '../platform/messages.ts';
 
@@ -11,5 +11,5 @@ export function route(message: unknown, sender: Sender): Promise<unknown> | unde
     if (asked?.name === 'share/open') return openShare(asked);
     return asked && keepRecord(asked);
   }
-  return parseFromContent(message) && noticePage(sender.tab);
+  return parseFromContent(message) && lightButton(sender.tab);
 }

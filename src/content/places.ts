@@ -51,6 +51,7 @@ export const places = {
   tileRate: [['[data-test~="FreelancerTileRate"]', '2025–2026', 'talent-search']],
 } as const satisfies Record<string, readonly Place[]>;
 
+/** A field of which places are known. */
 export type Field = keyof typeof places;
 
 /** Told which place, or `structure`, gave a field; for the command that explains a reading. */

@@ -1,10 +1,11 @@
 import type { ListedItem, Offer } from '../core/page/page-facts.ts';
 import { findPrices } from './find-prices.ts';
 import { type ItemKind, linkedItem } from './linked-item.ts';
+import { onlyPrice } from './only-price.ts';
 import { otherParts } from './other-parts.ts';
 import { type Note, places, readPlace } from './places.ts';
 import { readDelivery } from './read-delivery.ts';
-import { readMoney } from './read-money.ts';
+import { type ReadPrice, readMoney } from './read-money.ts';
 import { isHidden, linesOf, textOf } from './read-text.ts';
 
 const most = 200;
@@ -47,10 +48,10 @@ export function readListing(root: Element, what: ItemKind, isHome: boolean, note
 function mainList(tiles: Element[]): (tile: Element) => boolean {
   const counts = new Map<Element | null, number>();
   for (const { parentElement } of tiles) counts.set(parentElement, (counts.get(parentElement) ?? 0) + 1);
-  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  const [fullest] = [...counts].sort((one, other) => other[1] - one[1]);
   const make = (tile: Element | undefined) =>
     `${tile?.localName}.${tile?.getAttribute('class')?.trim().split(/\s/)[0] ?? ''}`;
-  const main = make(tiles.find((tile) => tile.parentElement === most?.[0]));
+  const main = make(tiles.find((tile) => tile.parentElement === fullest?.[0]));
   return (tile) => make(tile).replace(/[\d_-].*/, '') === main.replace(/[\d_-].*/, '');
 }
 
@@ -99,15 +100,14 @@ function readOffer(tile: Element, what: ItemKind, note: Note): Offer | undefined
     return rates.some(isSort) ? rates.filter(isSort) : undefined;
   });
   const found = (per === 'hour' ? known : undefined) ?? findPrices(tile).filter(isSort);
-  const [first, ...others] = found;
-  if (!first || others.some((one) => one?.price.minor !== first.price.minor || one?.upTo?.minor !== first.upTo?.minor))
-    return undefined;
+  const shown = onlyPrice<ReadPrice>(found);
+  if (!shown) return undefined;
   const deliveryDays = per === 'project' ? readDelivery(tile) : undefined;
   const isFrom = per === 'project' && found.some((one) => one?.from);
   return {
-    price: first.price,
+    price: shown.price,
     per,
-    ...(first.upTo ? { upTo: first.upTo } : {}),
+    ...(shown.upTo ? { upTo: shown.upTo } : {}),
     ...(isFrom ? { from: true } : {}),
     ...(deliveryDays ? { deliveryDays } : {}),
   };

@@ -1,5 +1,6 @@
 import type { Offer, PageFacts } from '../core/page/page-facts.ts';
 import { type FoundPrice, findPrices, notThePrice } from './find-prices.ts';
+import { onlyPrice } from './only-price.ts';
 import { otherParts } from './other-parts.ts';
 import { type Note, readPlace } from './places.ts';
 import { readDelivery } from './read-delivery.ts';
@@ -82,10 +83,11 @@ function readSingle(
     return within.length > 0 ? within : undefined;
   });
   const said = structured.flatMap(({ prices }) => prices.map(({ minor }) => minor));
-  const price = one(found) ?? one(known ?? []) ?? one(found.filter(({ price }) => said.includes(price.minor)));
-  if (!price) return [];
-  const from = found.some((other) => other.from && other.price.minor === price.price.minor);
-  return [{ price: price.price, per, ...(from ? { from: true } : {}), ...(deliveryDays ? { deliveryDays } : {}) }];
+  const shown =
+    onlyAmount(found) ?? onlyAmount(known ?? []) ?? onlyAmount(found.filter(({ price }) => said.includes(price.minor)));
+  if (!shown) return [];
+  const from = found.some((other) => other.from && other.price.minor === shown.price.minor);
+  return [{ price: shown.price, per, ...(from ? { from: true } : {}), ...(deliveryDays ? { deliveryDays } : {}) }];
 }
 
 function linesWith(root: Element, words: RegExp, isOther: (element: Element) => boolean): boolean {
@@ -97,11 +99,10 @@ function linesWith(root: Element, words: RegExp, isOther: (element: Element) => 
   return false;
 }
 
-function one(found: FoundPrice[]): FoundPrice | undefined {
-  const [first, ...others] = found;
-  return first && !first.upTo && others.every(({ price, upTo }) => !upTo && price.minor === first.price.minor)
-    ? first
-    : undefined;
+/** The one amount of all of these; a range is none. */
+function onlyAmount(found: FoundPrice[]): FoundPrice | undefined {
+  const shown = onlyPrice(found);
+  return shown?.upTo ? undefined : shown;
 }
 
 /** A price for each length of a call, where the words beside it say which. */

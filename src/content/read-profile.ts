@@ -1,8 +1,9 @@
 import type { Offer, PageFacts } from '../core/page/page-facts.ts';
 import { findPrices } from './find-prices.ts';
+import { onlyPrice } from './only-price.ts';
 import { otherParts } from './other-parts.ts';
 import { type Note, readPlace } from './places.ts';
-import { readMoney } from './read-money.ts';
+import { type ReadPrice, readMoney } from './read-money.ts';
 import { isHidden, textOf } from './read-text.ts';
 
 const elsewhere =
@@ -48,8 +49,6 @@ function readRate(person: Element, isOther: (element: Element) => boolean, note:
     return rates.some((rate) => rate?.per === 'hour') ? rates.filter((rate) => rate?.per === 'hour') : undefined;
   });
   const rates = known ?? findPrices(person).filter(({ per, element }) => per === 'hour' && !isOther(element));
-  const [first, ...others] = rates;
-  if (!first || others.some((one) => one?.price.minor !== first.price.minor || one?.upTo?.minor !== first.upTo?.minor))
-    return [];
-  return [{ price: first.price, per: 'hour', ...(first.upTo ? { upTo: first.upTo } : {}) }];
+  const rate = onlyPrice<ReadPrice>(rates);
+  return rate ? [{ price: rate.price, per: 'hour', ...(rate.upTo ? { upTo: rate.upTo } : {}) }] : [];
 }

@@ -1,3 +1,5 @@
+import { isObject } from '../core/is-object.ts';
+
 const mostBlocks = 20;
 const longestBlock = 262_144;
 const mostSteps = 5000;
@@ -69,8 +71,6 @@ const wordOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const listOf = (value: unknown): object[] => [value].flat().slice(0, 50).filter(isObject);
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const own = (value: object, name: string): unknown =>
   Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;

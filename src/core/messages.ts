@@ -27,7 +27,7 @@ export type FromOwnPage =
 /** The worker's answer to `share/open`. */
 export type ShareReply = { opened: boolean; recorded: boolean };
 
-/** The worker's answer to both: whether the library holds it. */
+/** The worker's answer to `record/add` and `record/confirm`: whether the library holds it. */
 export type RecordReply = { recorded: boolean };
 
 /** What the worker asks of the offscreen page: to put a text on the clipboard. */

@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import { linkRecordShape } from './library/link-record.ts';
 import type { FromContent, FromOwnPage } from './messages.ts';
 import { channels, serverOf } from './share/channels.ts';
@@ -34,5 +35,5 @@ function parseShare({ channel, text, url, title, server, record }: Record<string
 }
 
 function nameOf(message: unknown): unknown {
-  return typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
+  return isObject(message) ? message.name : undefined;
 }

@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 /** How a value lies in a store: the version of its shape beside it. */
@@ -31,6 +32,6 @@ export function readStored<T>(value: unknown, shape: StoredShape<T>): Result<T, 
 export const toStored = (data: unknown, shape: StoredShape<unknown>): Envelope => ({ version: shape.version, data });
 
 function isEnvelope(value: unknown): value is Envelope {
-  if (typeof value !== 'object' || value === null || !('version' in value) || !('data' in value)) return false;
+  if (!isObject(value) || !('data' in value)) return false;
   return Number.isSafeInteger(value.version) && (value.version as number) >= 1;
 }

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatRate } from '../core/commission/format-rate.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
+import { titleOf } from '../core/library/title-of.ts';
 import { subIdNames } from '../core/link/sub-ids.ts';
 import { formatMoney } from '../core/money.ts';
-import { titleFromAddress } from '../core/page/title-from-address.ts';
-import { linkFormats } from '../core/share/format-link.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
-import type { CopyFormat } from '../flow/copy-formatted.ts';
+import { type CopyFormat, copyFormats } from '../flow/copy-formatted.ts';
 import { openLink } from '../flow/edit-links.ts';
 import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
+import { FactList } from './fact-list.tsx';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkUses } from './link-uses.tsx';
+import './link-details.css';
 
 const QrPanel = later(() => import('../ui/qr-panel.tsx').then((part) => part.QrPanel));
 const ShareAgain = later(() => import('./share-again.tsx').then((part) => part.ShareAgain));
 const LinkVariant = later(() => import('./link-variant.tsx').then((part) => part.LinkVariant));
-
-const formats: readonly CopyFormat[] = [...linkFormats, 'rich'];
 
 type Props = { id: string; settings: Settings; isReadOnly: boolean; onDelete: () => void; onClose: () => void };
 
@@ -42,7 +42,7 @@ export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose }: Pro
   if (record === 'gone') return <Notice alert>{words('linksGone')}</Notice>;
 
   const { account, preferences } = settings;
-  const title = record.title ?? titleFromAddress(record.landingPage);
+  const title = titleOf(record);
   const keeping = keepingHere(preferences);
   const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
   const copy = async () => {
@@ -90,7 +90,7 @@ export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose }: Pro
           aria-label={words('copyAs')}
           onChange={(event) => setFormat(event.currentTarget.value as CopyFormat)}
         >
-          {formats.map((one) => (
+          {copyFormats.map((one) => (
             <option key={one} value={one}>
               {words(keyFor('format', one))}
             </option>
@@ -111,11 +111,7 @@ export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose }: Pro
       {part === 'qr' && <QrPanel link={record.trackingLink} name={title} />}
       {part === 'share' && <ShareAgain record={record} settings={settings} onShared={load} />}
       {part === 'variant' && <LinkVariant record={record} settings={settings} />}
-      <dl class="ids">
-        {facts
-          .filter(([, value]) => value)
-          .flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}
-      </dl>
+      <FactList facts={facts} />
       <LinkUses record={record} />
       {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
     </dialog>
@@ -123,8 +119,6 @@ export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose }: Pro
 }
 
 function termsText({ rateBasisPoints, cap }: NonNullable<LinkRecord['terms']>, locale: string): string {
-  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
-    rateBasisPoints / 10_000,
-  );
+  const rate = formatRate(rateBasisPoints, locale);
   return cap ? `${rate}, ≤ ${formatMoney(cap, locale)}` : rate;
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
-import { cleanSubId, type SubIds, subIdNames } from '../core/link/sub-ids.ts';
+import type { SubIds } from '../core/link/sub-ids.ts';
 import { keyFor } from '../core/words.ts';
 import { copyLink } from '../flow/copy-link.ts';
 import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { makeLink } from '../flow/make-link.ts';
 import { Notice } from '../ui/notice.tsx';
+import { SubIdFields } from '../ui/sub-id-fields.tsx';
 import { useWords } from '../ui/words-context.ts';
 
 /** The same page under other sub IDs: a link of its own, shown before it is copied. */
@@ -26,20 +27,13 @@ export function LinkVariant({ record, settings }: { record: LinkRecord; settings
   return (
     <div class="stack card">
       <div class="pairs">
-        {subIdNames.map((name) => (
-          <label class="field" key={name}>
-            {words(name)}
-            <input
-              type="text"
-              value={subIds[name] ?? ''}
-              spellcheck={false}
-              onInput={(event) => {
-                setSubIds({ ...subIds, [name]: cleanSubId(event.currentTarget.value) });
-                setCopied(undefined);
-              }}
-            />
-          </label>
-        ))}
+        <SubIdFields
+          subIds={subIds}
+          onChange={(next) => {
+            setSubIds(next);
+            setCopied(undefined);
+          }}
+        />
       </div>
       {made.ok ? (
         <>

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { type ReadLink, readLink, rebuildLink } from '../core/convert/read-link.ts';
-import { cleanSubId, type SubIds, subIdNames } from '../core/link/sub-ids.ts';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import { type SubIds, subIdNames } from '../core/link/sub-ids.ts';
 import { keyFor } from '../core/words.ts';
 import { copyText } from '../flow/copy-text.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { Notice } from '../ui/notice.tsx';
+import { SubIdFields } from '../ui/sub-id-fields.tsx';
 import { useWords } from '../ui/words-context.ts';
+import { FactList } from './fact-list.tsx';
 
 /** Any link of impact.com's, read: whose it is, where it leads, what it carries; changed and made the user's own. */
 export function ReadLinkPanel({ settings: { account } }: { settings: Settings }) {
@@ -32,18 +35,12 @@ export function ReadLinkPanel({ settings: { account } }: { settings: Settings })
           {read.problem.seen?.partnerId ? ` ${words('found_others', read.problem.seen.partnerId)}` : ''}
         </Notice>
       )}
-      {read?.ok && <LinkRead key={text} link={read.value} settings={mine} />}
+      {read?.ok && <LinkRead key={text} link={read.value} account={mine} />}
     </section>
   );
 }
 
-function LinkRead({
-  link,
-  settings: account,
-}: {
-  link: ReadLink;
-  settings: Parameters<typeof rebuildLink>[1] | undefined;
-}) {
+function LinkRead({ link, account }: { link: ReadLink; account: PartnerAccount | undefined }) {
   const words = useWords();
   const [landingPage, setLandingPage] = useState(link.landingPage ?? '');
   const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
@@ -60,18 +57,17 @@ function LinkRead({
     ...subIdNames.map((name): [string, string | undefined] => [words(name), link.subIds[name]]),
     [words('readParams'), link.brandParams.join('  ')],
   ];
-  const made = account && rebuildLink(link, account, { landingPage: landingPage.trim() || null, subIds });
+  // Only a place that somebody named is a change: where a short link or another brand's leads is not known.
+  const isMoved = landingPage.trim() !== (link.landingPage ?? '');
+  const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
+  const made = account && rebuildLink(link, account, changes);
   const change = <T,>(set: (value: T) => void, value: T) => {
     set(value);
     setCopied(undefined);
   };
   return (
     <div class="stack">
-      <dl class="ids">
-        {facts
-          .filter(([, value]) => value)
-          .flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>])}
-      </dl>
+      <FactList facts={facts} />
       {link.warnings.map((warning) => (
         <Notice key={warning}>{words(keyFor('warning', warning))}</Notice>
       ))}
@@ -88,17 +84,7 @@ function LinkRead({
             />
           </label>
           <div class="pairs">
-            {subIdNames.map((name) => (
-              <label class="field" key={name}>
-                {words(name)}
-                <input
-                  type="text"
-                  value={subIds[name] ?? ''}
-                  spellcheck={false}
-                  onInput={(event) => change(setSubIds, { ...subIds, [name]: cleanSubId(event.currentTarget.value) })}
-                />
-              </label>
-            ))}
+            <SubIdFields subIds={subIds} onChange={(next) => change(setSubIds, next)} />
           </div>
           {made.ok ? (
             <>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
-import { titleFromAddress } from '../core/page/title-from-address.ts';
+import { titleOf } from '../core/library/title-of.ts';
 import { type ChannelId, channelOf, channels, serverOf } from '../core/share/channels.ts';
-import { composePost, describePost, isOver } from '../core/share/compose-post.ts';
-import { disclose } from '../core/share/disclose.ts';
+import { describePost, isOver } from '../core/share/compose-post.ts';
 import { keyFor } from '../core/words.ts';
 import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { makeLink } from '../flow/make-link.ts';
+import { makePost } from '../flow/make-post.ts';
 import { postGapsOf } from '../flow/post-gaps.ts';
 import { type ShareOutcome, sharePost, shareSentence } from '../flow/share-post.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -24,17 +24,11 @@ export function ShareAgain({ record, settings: { account, preferences }, onShare
   const [edited, setEdited] = useState<string>();
   const [outcome, setOutcome] = useState<ShareOutcome>();
   if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
-  const title = record.title ?? titleFromAddress(record.landingPage);
+  const title = titleOf(record);
   const row = channelOf(channel);
   const made = makeLink(record.landingPage, account.account, preferences, record.labels[0] ?? '', { channel });
   const composed = made.ok
-    ? composePost({
-        channel,
-        template: preferences.templates[channel] ?? row.template,
-        link: made.value.trackingLink,
-        gaps: postGapsOf(title, preferences, locale, words),
-        disclosure: disclose(preferences.disclosure, row.disclosure, locale),
-      })
+    ? makePost(channel, made.value, postGapsOf(title, preferences, locale, words), preferences, locale)
     : undefined;
   const link = made.ok ? made.value : undefined;
   const post =

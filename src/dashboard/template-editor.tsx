@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Preferences } from '../core/settings/settings.ts';
 import { type ChannelId, channelOf } from '../core/share/channels.ts';
-import { composePost, templateProblem } from '../core/share/compose-post.ts';
-import { disclose } from '../core/share/disclose.ts';
+import { templateProblem } from '../core/share/compose-post.ts';
 import { keyFor } from '../core/words.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { makeLink } from '../flow/make-link.ts';
+import { makePost } from '../flow/make-post.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 
@@ -50,18 +50,19 @@ export function TemplateEditor({ id, place, settings: { account }, preferences, 
       ? makeLink(example, account.account, preferences, words('exampleLabel'), { channel: id })
       : undefined;
   const post = made?.ok
-    ? composePost({
-        channel: id,
-        template,
-        link: made.value.trackingLink,
-        gaps: {
+    ? makePost(
+        id,
+        made.value,
+        {
           title: words('exampleTitle'),
           seller: words('exampleSeller'),
           from: '$100',
           hashtags: preferences.hashtags,
         },
-        disclosure: disclose(preferences.disclosure, row.disclosure, locale),
-      })
+        preferences,
+        locale,
+        { template },
+      )
     : undefined;
 
   return (

@@ -1,10 +1,10 @@
 import type { LinkRecord } from '../core/library/link-record.ts';
+import { titleOf } from '../core/library/title-of.ts';
 import { buildTrackingLink, reviveTrackingLink } from '../core/link/build-link.ts';
 import type { LinkProblemCode } from '../core/link/link-problem.ts';
 import { parseTrackingLink } from '../core/link/parse-link.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
-import { titleFromAddress } from '../core/page/title-from-address.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { locale } from '../platform/words.ts';
@@ -47,7 +47,7 @@ export async function copyAgain(
 ): Promise<Result<CopyOutcome, RemakeProblem | 'clipboard-refused'>> {
   const made = remakeLink(record, account, preferences);
   if (!made.ok) return made;
-  const title = record.title ?? titleFromAddress(record.landingPage);
+  const title = titleOf(record);
   const [label] = record.labels;
   const context = { ...(record.title ? { title } : {}), ...(label ? { label } : {}) };
   const content = contentFor(format, made.value, title, preferences, locale());

@@ -12,8 +12,11 @@ import type { MadeLink } from './make-link.ts';
 /** Whether what leaves is recorded, or why not: a private window, or the user's choice. */
 export type Keeping = 'kept' | 'private' | 'off';
 
-/** What came of a copy. `recorded` is true only when the library holds the link as copied. */
-export type CopyOutcome = { copied: boolean; recorded: boolean | Exclude<Keeping, 'kept'> };
+/** Whether the library holds what left, as it left, or why nobody asked it to. */
+export type Recorded = boolean | Exclude<Keeping, 'kept'>;
+
+/** What came of a copy. */
+export type CopyOutcome = { copied: boolean; recorded: Recorded };
 
 /** What is kept of what leaves from a window. */
 export const keepingIn = (isPrivate: boolean, { keepRecord }: Preferences): Keeping =>

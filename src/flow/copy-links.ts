@@ -1,6 +1,6 @@
+import { titleOf } from '../core/library/title-of.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { formatMoney } from '../core/money.ts';
-import { titleFromAddress } from '../core/page/title-from-address.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import type { RoundupFormat, RoundupWords } from '../core/share/format-roundup.ts';
 import { loadRecords } from '../platform/library-bulk.ts';
@@ -21,7 +21,7 @@ export async function copyLinks(
   const items = (await loadRecords(ids)).flatMap((record) => {
     const made = remakeLink(record, account, preferences);
     if (!made.ok) return [];
-    const title = record.title ?? titleFromAddress(record.landingPage);
+    const title = titleOf(record);
     return [
       {
         item: { title, address: record.landingPage },

@@ -10,9 +10,9 @@ import { clearBadge, showButton } from '../platform/toolbar.ts';
 import { locale, words } from '../platform/words.ts';
 import { contentFor } from './copy-formatted.ts';
 import { keepingIn, toRecord } from './copy-link.ts';
+import { lookOf } from './light-button.ts';
 import { loadSettings } from './load-settings.ts';
 import { makeLink } from './make-link.ts';
-import { lookOf } from './notice-page.ts';
 import { settled } from './settled.ts';
 
 const badgeForMs = 3000;

@@ -1,3 +1,4 @@
+import { dayOf } from '../core/day-of.ts';
 import { csvParts, jsonParts } from '../core/library/export-links.ts';
 import { exportReminder, parseExported } from '../core/library/export-reminder.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
@@ -25,8 +26,7 @@ export async function exportLinks(
     const parts = format === 'csv' ? csvParts(records, { bom: true }) : jsonParts(records, at);
     const text = await inSlices(joined(parts), signal ? { signal } : {});
     if (!given) await rememberExported(at, records.length).catch(() => undefined); // The file is there all the same.
-    const day = new Date(at).toISOString().slice(0, 10);
-    return ok({ name: `finders-fee-links-${day}.${format}`, text, links: records.length });
+    return ok({ name: `finders-fee-links-${dayOf(at)}.${format}`, text, links: records.length });
   } catch {
     return refuse(signal?.aborted ? 'stopped' : 'unreadable');
   }

@@ -1,3 +1,4 @@
+import { dayOf } from '../core/day-of.ts';
 import { buildTrackingLink, type TrackingLink } from '../core/link/build-link.ts';
 import type { LinkProblem } from '../core/link/link-problem.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
@@ -18,7 +19,7 @@ export function subIdsFor(
   label: string,
   channel?: ChannelId,
 ): SubIds {
-  const date = new Date().toISOString().slice(0, 10);
+  const date = dayOf(Date.now());
   return fillSubIds(preferences.subIds, { marketplace, kind, label, date, ...(channel ? { channel } : {}) });
 }
 

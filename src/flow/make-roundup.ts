@@ -12,11 +12,11 @@ import {
 } from '../core/share/format-roundup.ts';
 import type { Words } from '../core/words.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
-import { askToRecord, confirmationOf, type Keeping, toRecord } from './copy-link.ts';
+import { askToRecord, confirmationOf, type Keeping, type Recorded, toRecord } from './copy-link.ts';
 import { type MadeLink, makeLink } from './make-link.ts';
 
 /** What came of copying many: how many links, and whether all of them are recorded. */
-export type RoundupOutcome = { copied: boolean; count: number; recorded: boolean | Exclude<Keeping, 'kept'> };
+export type RoundupOutcome = { copied: boolean; count: number; recorded: Recorded };
 
 /** An item with its own link, price and estimate as they are shown. Items that cannot be linked are left out. */
 export type LinkedItem = RoundupItem & { made: MadeLink; item: ListedItem };

@@ -1,3 +1,4 @@
+import { dayOf } from '../core/day-of.ts';
 import { loadShortcut } from '../platform/shortcut.ts';
 import { loadSettings, type Settings } from './load-settings.ts';
 
@@ -8,5 +9,5 @@ export type DashboardData = { settings: Settings; shortcut?: string; browser: 'c
 export async function openDashboardData(): Promise<DashboardData> {
   const [settings, shortcut] = await Promise.all([loadSettings(), loadShortcut()]);
   const browser = location.protocol === 'moz-extension:' ? 'firefox' : 'chromium';
-  return { settings, browser, today: new Date().toISOString().slice(0, 10), ...(shortcut ? { shortcut } : {}) };
+  return { settings, browser, today: dayOf(Date.now()), ...(shortcut ? { shortcut } : {}) };
 }

@@ -4,11 +4,11 @@ import type { Post } from '../core/share/compose-post.ts';
 import type { MessageKey } from '../core/words.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
 import { sendMessage } from '../platform/messages.ts';
-import { type CopyContext, type Keeping, toRecord } from './copy-link.ts';
+import { type CopyContext, type Keeping, type Recorded, toRecord } from './copy-link.ts';
 import type { MadeLink } from './make-link.ts';
 
 /** What came of sharing: whether the compose page opened, whether the post is on the clipboard where it has to be, whether it is recorded. */
-export type ShareOutcome = { opened: boolean; copied?: boolean; recorded: boolean | Exclude<Keeping, 'kept'> };
+export type ShareOutcome = { opened: boolean; copied?: boolean; recorded: Recorded };
 
 /** The sentence that is true of an outcome. */
 export function shareSentence({ opened, copied }: ShareOutcome, takes: 'post' | 'link' | 'nothing'): MessageKey {

@@ -1,12 +1,12 @@
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { replaceAll, restoreSnapshot } from '../platform/library-bulk.ts';
-import { readRow } from '../platform/library-journal.ts';
-import { listSnapshots } from '../platform/library-snapshots.ts';
+import { recordsIn } from '../platform/library-journal.ts';
+import { loadDays } from '../platform/library-snapshots.ts';
 import { rowsBeside } from '../platform/open-library.ts';
 import type { Progress, Undo } from './edit-links.ts';
 
 /** The days, `YYYY-MM-DD`, whose links can be gone back to, newest first. */
-export const snapshotDays = async (): Promise<string[]> => (await listSnapshots()).map(({ day }) => day);
+export const snapshotDays = loadDays;
 
 /** Makes the library what it was on a day; what takes that back, or nothing where that day's file is not whole. */
 export async function goBackTo(day: string, progress: Progress = {}): Promise<Undo | undefined> {
@@ -20,5 +20,4 @@ export async function goBackTo(day: string, progress: Progress = {}): Promise<Un
 }
 
 /** What is known of a library that cannot be opened. */
-export const recordsBeside = async (): Promise<LinkRecord[]> =>
-  (await rowsBeside()).flatMap((row) => readRow(row) ?? []);
+export const recordsBeside = async (): Promise<LinkRecord[]> => recordsIn(await rowsBeside());

@@ -1,7 +1,5 @@
-import { countWeeks, type Week } from '../core/library/count-weeks.ts';
+import { countWeeks, type Week, weekMs } from '../core/library/count-weeks.ts';
 import { loadUsedSince } from '../platform/library-bulk.ts';
-
-const weekMs = 7 * 24 * 3600 * 1000;
 
 /** The links that left in each of the last weeks, by channel; none where the library cannot be opened. */
 export async function weeksOfLinks(count: number): Promise<Week[]> {

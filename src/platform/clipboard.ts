@@ -1,7 +1,11 @@
+import { within } from './within.ts';
+
+const writtenWithinMs = 2000;
+
 /** Puts `text` on the clipboard of a page in front of the user, or says that it could not. Call it in the turn of the click. */
-export async function writeClipboard(text: string, timeoutMs = 2000): Promise<boolean> {
+export async function writeClipboard(text: string): Promise<boolean> {
   try {
-    await within(timeoutMs, navigator.clipboard.writeText(text));
+    await within(navigator.clipboard.writeText(text), writtenWithinMs);
     return true;
   } catch {
     return copyBySelection(text); // Refused, absent or hanging: the older way needs no focus.
@@ -9,16 +13,16 @@ export async function writeClipboard(text: string, timeoutMs = 2000): Promise<bo
 }
 
 /** Puts a text on the clipboard in two forms, for programs that take HTML and for those that do not. Call it in the turn of the click. */
-export async function writeRich(html: string, text: string, timeoutMs = 2000): Promise<boolean> {
+export async function writeRich(html: string, text: string): Promise<boolean> {
   try {
     const item = new ClipboardItem({
       'text/html': new Blob([html], { type: 'text/html' }),
       'text/plain': new Blob([text], { type: 'text/plain' }),
     });
-    await within(timeoutMs, navigator.clipboard.write([item]));
+    await within(navigator.clipboard.write([item]), writtenWithinMs);
     return true;
   } catch {
-    return writeClipboard(text, timeoutMs); // Refused or unknown: the words alone are better than nothing.
+    return writeClipboard(text); // Refused or unknown: the words alone are better than nothing.
   }
 }
 
@@ -39,9 +43,4 @@ export function copyBySelection(text: string): boolean {
   area.remove();
   if (before instanceof HTMLElement) before.focus();
   return copied;
-}
-
-function within<T>(ms: number, promise: Promise<T>): Promise<T> {
-  const timeout = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('timeout')), ms));
-  return Promise.race([promise, timeout]);
 }

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { within } from './settings-store.ts';
+import { within } from './within.ts';
 
 /** Everything that any area holds, for an export. */
 export async function loadAll(): Promise<{ sync: Record<string, unknown>; local: Record<string, unknown> }> {

@@ -1,7 +1,8 @@
 import { type IDBPDatabase, unwrap, wrap } from 'idb';
+import { dayOf } from '../core/day-of.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { takenBack } from '../core/library/use-record.ts';
-import { clearJournal, journalMany, type Row, readRow, toRow } from './library-journal.ts';
+import { clearJournal, journalMany, type Row, readRow, recordsIn, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
 import { readSnapshot, snapshotDay, writeSnapshot } from './library-snapshots.ts';
 import { changeLibrary, rows, withLibrary } from './open-library.ts';
@@ -18,7 +19,7 @@ export type Progress = { signal?: AbortSignal; onDone?: (count: number) => void 
 
 /** Every record, in chunks, in the order of their ids. Rows of a later version and garbage are left out. */
 export async function* readRecords(): AsyncIterable<LinkRecord[]> {
-  for await (const chunk of readRows()) yield chunk.flatMap((row) => readRow(row) ?? []);
+  for await (const chunk of readRows()) yield recordsIn(chunk);
 }
 
 /** How many rows there are. */
@@ -26,22 +27,20 @@ export const countRows = (): Promise<number> => withLibrary((db) => db.count(row
 
 /** The records of these ids that there are, in that order. */
 export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]> {
-  return withLibrary(async (db) => (await getAll(db, ids)).flatMap((row) => readRow(row) ?? []));
+  return withLibrary(async (db) => recordsIn(await getAll(db, ids)));
 }
 
 /** The records used at or after a time (UTC, milliseconds). */
 export async function loadUsedSince(time: number): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
-    const found = await db.getAllFromIndex(rows, 'usedAt', IDBKeyRange.lowerBound(time));
-    return found.flatMap((row) => readRow(row) ?? []);
+    return recordsIn(await db.getAllFromIndex(rows, 'usedAt', IDBKeyRange.lowerBound(time)));
   });
 }
 
 /** The records of links to a page, whatever their sub IDs. */
 export async function loadByPage(landingPage: string): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
-    const found = await db.getAllFromIndex(rows, 'landingPage', landingPage);
-    return found.flatMap((row) => readRow(row) ?? []);
+    return recordsIn(await db.getAllFromIndex(rows, 'landingPage', landingPage));
   });
 }
 
@@ -136,7 +135,7 @@ async function changeMany<T>(change: (db: IDBPDatabase) => Promise<Changed<T>>):
     const { value, put, deleted } = await change(db);
     const isFew = day !== undefined && day !== behind && put.length + deleted.length <= mostNoted;
     if (isFew && (await journalMany(put, deleted))) await saveLocal(snapshotDay, day).catch(() => undefined);
-    else if (!(await snapshot(db, new Date().toISOString().slice(0, 10)))) await journalMany(put, deleted);
+    else if (!(await snapshot(db, dayOf(Date.now())))) await journalMany(put, deleted);
     tellLibraryChanged();
     return value;
   });

@@ -1,7 +1,7 @@
 import { type LinkRecord, linkRecordShape } from '../core/library/link-record.ts';
 import { readStored, toStored } from '../core/stored.ts';
 import { browser } from './browser.ts';
-import { within } from './settings-store.ts';
+import { within } from './within.ts';
 
 /** A row as it lies in a store: its shape's version and its data, under its id, with what it is sorted by. */
 export type Row = { version: number; data: unknown; id: string; usedAt: number };
@@ -22,6 +22,9 @@ export function readRow(row: unknown): LinkRecord | undefined {
   const read = readStored(row, linkRecordShape);
   return read.ok ? read.value : undefined;
 }
+
+/** The records of rows, in their order; garbage and rows of a later version are left out. */
+export const recordsIn = (rows: readonly unknown[]): LinkRecord[] => rows.flatMap((row) => readRow(row) ?? []);
 
 /** What changed since the last snapshot: rows as they are now, and the ids of those deleted. */
 export type Journal = { rows: Row[]; deleted: Set<string> };

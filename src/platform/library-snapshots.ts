@@ -1,8 +1,5 @@
 import { isRow, type Row } from './library-journal.ts';
-import { within } from './settings-store.ts';
-
-/** A snapshot that can be gone back to: its day, `YYYY-MM-DD` in UTC. */
-export type Snapshot = { day: string };
+import { within } from './within.ts';
 
 /** The key of the day of the last snapshot; without one there is none. */
 export const snapshotDay = 'snapshotDay';
@@ -25,15 +22,10 @@ export async function writeSnapshot(chunks: () => AsyncIterable<Row[]>, today: s
     await folder.removeEntry(old).catch(() => undefined); // Tried again tomorrow.
 }
 
-/** The days that can be gone back to, newest first; none where the browser keeps no files. */
-export async function listSnapshots(): Promise<Snapshot[]> {
+/** The days that can be gone back to, `YYYY-MM-DD` in UTC, newest first; none where the browser keeps no files. */
+export async function loadDays(): Promise<string[]> {
   const folder = await openFolder().catch(() => undefined);
-  if (!folder) return [];
-  return (await namesOf(folder))
-    .filter(isDay)
-    .sort()
-    .reverse()
-    .map((day) => ({ day }));
+  return folder ? (await namesOf(folder)).filter(isDay).sort().reverse() : [];
 }
 
 /** The rows of a day, or of the base; nothing where there is no whole file of it. Rejects where it cannot be read for now. */
@@ -51,7 +43,7 @@ export async function readSnapshot(name: string = base): Promise<Row[] | undefin
 
 /** The base, or where it is not whole, the newest day that is. */
 export async function readNewest(): Promise<Row[] | undefined> {
-  for (const name of [base, ...(await listSnapshots()).map(({ day }) => day)]) {
+  for (const name of [base, ...(await loadDays())]) {
     const found = await readSnapshot(name);
     if (found) return found;
   }

@@ -6,7 +6,8 @@ import { clearJournal, journal, type Row, readRow, toRow } from './library-journ
 import { tellLibraryChanged } from './library-news.ts';
 import { deleteSnapshots, snapshotDay } from './library-snapshots.ts';
 import { changeLibrary, rows, withLibrary } from './open-library.ts';
-import { saveLocal, within } from './settings-store.ts';
+import { saveLocal } from './settings-store.ts';
+import { within } from './within.ts';
 
 const writtenWithinMs = 4000;
 const deletedWithinMs = 3000;

@@ -4,7 +4,8 @@ import { useAgain } from '../core/library/use-record.ts';
 import { alone } from './alone.ts';
 import { loadJournal, type Row, readRow, toRow } from './library-journal.ts';
 import { readNewest, snapshotDay } from './library-snapshots.ts';
-import { loadLocal, within } from './settings-store.ts';
+import { loadLocal } from './settings-store.ts';
+import { within } from './within.ts';
 
 /** The store of rows in the database `library`. */
 export const rows = 'links';

@@ -1,10 +1,10 @@
 import { browser } from './browser.ts';
+import { within } from './within.ts';
 
 /** Where a setting came to lie: `here` means that the browser's sync refused it and this browser alone holds it. */
 export type Kept = 'synced' | 'here';
 
 const here = (key: string) => `here.${key}`;
-const answerWithinMs = 3000;
 
 /**
  * Values of the store that travels with the user's browser account, each as this browser last kept it: a value that sync
@@ -54,21 +54,4 @@ export async function loadLocal(keys: string[]): Promise<Record<string, unknown>
 export async function saveLocal(key: string, value: unknown): Promise<void> {
   if (value === undefined) await within(browser.storage.local.remove(key));
   else await within(browser.storage.local.set({ [key]: value }));
-}
-
-/** A store that hangs has failed: nobody waits for it for ever. */
-export async function within<T>(
-  answer: Promise<T>,
-  ms = answerWithinMs,
-  says = 'The browser did not answer.',
-): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(says)), ms);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -57,7 +57,7 @@ export async function loadHighlightedTabs(): Promise<Tab[]> {
   return tabs.map(toTab).filter((tab) => tab !== undefined);
 }
 
-/** Opens the dashboard, at one of its sections. */
+/** Opens the dashboard. */
 export async function openDashboard(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

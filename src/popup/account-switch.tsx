@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { isSameAccount, type NamedAccount } from '../core/settings/accounts.ts';
+import { useKey } from '../ui/use-key.ts';
 import { useWords } from '../ui/words-context.ts';
 
 type Props = { account: PartnerAccount; accounts: NamedAccount[]; onChoose: (account: PartnerAccount) => void };
@@ -9,26 +10,14 @@ type Props = { account: PartnerAccount; accounts: NamedAccount[]; onChoose: (acc
 export function AccountSwitch({ account, accounts, onChoose }: Props) {
   const words = useWords();
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (event.key !== 'p' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      select.current?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useKey((key) => {
+    if (key === 'p') select.current?.focus();
+    return key === 'p';
+  });
   const current = accounts.findIndex((one) => isSameAccount(one.account, account));
   const nameOf = ({ name, account: { partnerId } }: NamedAccount) =>
     name === '' ? partnerId : `${name} · ${partnerId}`;
 
-  if (accounts.length < 2)
-    return (
-      <span class="pays">
-        {words('pays')} <b>{accounts[current] ? nameOf(accounts[current]) : account.partnerId}</b>
-      </span>
-    );
   return (
     <label class="pays">
       {words('paysAccount')}

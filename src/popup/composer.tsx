@@ -1,19 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
-import { cleanSubId, type SubIds, subIdNames } from '../core/link/sub-ids.ts';
+import { type SubIds, subIdNames } from '../core/link/sub-ids.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
 import { type Preferences, termsOf } from '../core/settings/settings.ts';
 import { type ChannelId, channelOf, serverOf } from '../core/share/channels.ts';
-import { composePost, describePost, isOver } from '../core/share/compose-post.ts';
-import { disclose } from '../core/share/disclose.ts';
+import { describePost, isOver } from '../core/share/compose-post.ts';
 import { keyFor, type MessageKey } from '../core/words.ts';
 import { type Keeping, priceContext } from '../flow/copy-link.ts';
 import { makeLink } from '../flow/make-link.ts';
+import { makePost } from '../flow/make-post.ts';
 import { postGapsOf } from '../flow/post-gaps.ts';
 import { savePreference } from '../flow/save-settings.ts';
 import { type ShareOutcome, sharePost, shareSentence } from '../flow/share-post.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PostField } from '../ui/post-field.tsx';
+import { SubIdFields } from '../ui/sub-id-fields.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import { EarlierShare } from './earlier-share.tsx';
 import './share.css';
@@ -46,16 +47,8 @@ export function Composer({ channel, address, title, account, preferences, label,
   const row = channelOf(channel);
   const name = words(keyFor('channel', channel));
   const made = makeLink(address, account, preferences, label, { channel, ...(subIds ? { subIds } : {}) });
-  const template = preferences.templates[channel] ?? row.template;
-  const composed = made.ok
-    ? composePost({
-        channel,
-        template,
-        link: made.value.trackingLink,
-        gaps: postGapsOf(title, preferences, locale, words, facts),
-        ...(isDisclosed ? { disclosure: disclose(preferences.disclosure, row.disclosure, locale) } : {}),
-      })
-    : undefined;
+  const gaps = postGapsOf(title, preferences, locale, words, facts);
+  const composed = made.ok ? makePost(channel, made.value, gaps, preferences, locale, { isDisclosed }) : undefined;
   const back = (
     <button class="button" type="button" onClick={onBack}>
       {words('shareBack')}
@@ -76,8 +69,8 @@ export function Composer({ channel, address, title, account, preferences, label,
   const post = edited === undefined ? composed.value : describePost(channel, edited, link.trackingLink);
   const host = channel === 'mastodon' ? serverOf(server) : '';
   const isWhole = post.text.includes(link.trackingLink);
-  const change = (name_: keyof SubIds, value: string) => {
-    setSubIds({ ...link.subIds, [name_]: cleanSubId(value) });
+  const change = (next: SubIds) => {
+    setSubIds(next);
     setEdited(undefined);
   };
   const share = async () => {
@@ -143,19 +136,11 @@ export function Composer({ channel, address, title, account, preferences, label,
       <details>
         <summary class="soft">{words('shareDetails')}</summary>
         <div class="stack">
-          {subIdNames
-            .filter((one) => link.subIds[one] !== undefined || subIds?.[one] !== undefined)
-            .map((one) => (
-              <label class="field" key={one}>
-                {words(one)}
-                <input
-                  type="text"
-                  value={link.subIds[one] ?? ''}
-                  spellcheck={false}
-                  onInput={(event) => change(one, event.currentTarget.value)}
-                />
-              </label>
-            ))}
+          <SubIdFields
+            subIds={link.subIds}
+            names={subIdNames.filter((one) => link.subIds[one] !== undefined || subIds?.[one] !== undefined)}
+            onChange={change}
+          />
           <label class="check">
             <input
               type="checkbox"

@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Preferences } from '../core/settings/settings.ts';
-import { linkFormats } from '../core/share/format-link.ts';
 import { keyFor } from '../core/words.ts';
-import { type CopyFormat, contentFor } from '../flow/copy-formatted.ts';
+import { type CopyFormat, contentFor, copyFormats } from '../flow/copy-formatted.ts';
 import type { CopyContent } from '../flow/copy-link.ts';
 import { lastFormat, saveFormat } from '../flow/last-format.ts';
 import type { MadeLink } from '../flow/make-link.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import './share.css';
-
-const formats: readonly CopyFormat[] = [...linkFormats, 'rich'];
 
 type Props = { link: MadeLink; title: string; preferences: Preferences; onContent: (content: CopyContent) => void };
 
@@ -20,7 +17,7 @@ export function CopyAs({ link, title, preferences, onContent }: Props) {
   const [format, setFormat] = useState<CopyFormat>('url');
   useEffect(() => {
     void lastFormat().then((last) => {
-      const known = formats.find((one) => one === last);
+      const known = copyFormats.find((one) => one === last);
       if (known) setFormat(known);
     });
   }, []);
@@ -39,7 +36,7 @@ export function CopyAs({ link, title, preferences, onContent }: Props) {
             void saveFormat(next).catch(() => undefined); // Only a convenience for the next link.
           }}
         >
-          {formats.map((one) => (
+          {copyFormats.map((one) => (
             <option key={one} value={one}>
               {words(keyFor('format', one))}
             </option>

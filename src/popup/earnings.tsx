@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { estimateCommission } from '../core/commission/estimate-commission.ts';
 import { estimateOffer, type OfferEstimate } from '../core/commission/estimate-offer.ts';
 import { formatAmounts } from '../core/commission/format-amounts.ts';
+import { formatRate } from '../core/commission/format-rate.ts';
 import type { CommissionTerms } from '../core/commission/terms.ts';
 import { formatMoney, type Money } from '../core/money.ts';
 import type { ListedItem, Offer } from '../core/page/page-facts.ts';
@@ -22,9 +23,7 @@ export function Earnings({ offers, listed = [], terms, onRange }: Props) {
   const words = useWords();
   const locale = useLocale();
   const estimates = (offers ?? []).map((offer) => estimateOffer(offer, terms)).filter((one) => one !== undefined);
-  const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
-    terms.rateBasisPoints / 10_000,
-  );
+  const rate = formatRate(terms.rateBasisPoints, locale);
   const amounts = (low: Money, high: Money) => formatAmounts(low, high, locale, words);
   const own = offers?.map((offer) => ({ title: '', address: '', offer })) ?? [];
   const earns = rangeOf(listed.length > 0 ? listed : own, terms, amounts);

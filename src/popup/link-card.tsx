@@ -61,8 +61,8 @@ export function LinkCard({
   const link = made.value;
 
   const copy = async () => {
-    const context_ = sent === '' ? context : { ...context, label: sent };
-    const next = await copyLink(link, context_, keeping, content?.link === link.trackingLink ? content : undefined);
+    const labelled = sent === '' ? context : { ...context, label: sent };
+    const next = await copyLink(link, labelled, keeping, content?.link === link.trackingLink ? content : undefined);
     // The notice shows what was copied, also where the label was changed meanwhile.
     setOutcome({ ...next, link: link.trackingLink, account });
     if (!next.copied) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import type { ListedItem, PageFacts } from '../core/page/page-facts.ts';
@@ -42,7 +42,6 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
     const read = import('../flow/read-facts.ts').then(({ readFacts }) => readFacts(tab));
     void read.then((found) => setFacts(found ?? { offers: [], listed: [] }));
   }, [tab]);
-  const choose = useCallback((chosen: ChannelId) => setChannel(chosen), []);
 
   const title = facts?.title ?? titleFromAddress(address);
   const keeping = keepingIn(tab.incognito, preferences);
@@ -89,7 +88,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
         {...(facts ? { facts } : {})}
         isNew={isNew}
         copies={copies}
-        onChannel={choose}
+        onChannel={setChannel}
         onList={setList}
       />
     </>

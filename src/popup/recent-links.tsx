@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
+import { titleOf } from '../core/library/title-of.ts';
 import { lastUse } from '../core/library/use-record.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
-import { titleFromAddress } from '../core/page/title-from-address.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
@@ -44,7 +44,7 @@ export function RecentLinks({ account, preferences, keeping, revision }: Props) 
     const copied = await copyAgain(record, account, preferences, keeping);
     setSaid(
       copied.ok
-        ? { text: words('recentAgain', nameOf(record)), alert: false }
+        ? { text: words('recentAgain', titleOf(record)), alert: false }
         : { text: words(keyFor('problem', copied.problem)), alert: true },
     );
   };
@@ -71,8 +71,8 @@ export function RecentLinks({ account, preferences, keeping, revision }: Props) 
       <ul>
         {(found ?? recent).map((record) => (
           <li key={record.id}>
-            <button type="button" title={words('recentCopy', nameOf(record))} onClick={() => void copy(record)}>
-              <b>{nameOf(record)}</b>
+            <button type="button" title={words('recentCopy', titleOf(record))} onClick={() => void copy(record)}>
+              <b>{titleOf(record)}</b>
               <span>
                 {record.labels.length > 0 ? `${record.labels.join(', ')} · ` : ''}
                 {lastUse(record)?.state === 'pending' ? words('recentPending') : day.format(record.usedAt)}
@@ -85,5 +85,3 @@ export function RecentLinks({ account, preferences, keeping, revision }: Props) 
     </section>
   );
 }
-
-const nameOf = (record: LinkRecord): string => record.title ?? titleFromAddress(record.landingPage);

@@ -3,6 +3,7 @@ import type { Preferences } from '../core/settings/settings.ts';
 import { type ChannelId, channels } from '../core/share/channels.ts';
 import { keyFor } from '../core/words.ts';
 import { channelsByUse } from '../flow/channels-by-use.ts';
+import { useKey } from '../ui/use-key.ts';
 import { useWords } from '../ui/words-context.ts';
 import './share.css';
 
@@ -26,17 +27,11 @@ export function ShareRow({
   // The user's own order comes first, then what they use.
   const known = [...channelOrder, ...(used ?? [])].filter((id) => channels.some((channel) => channel.id === id));
   const order = [...new Set([...known, ...channels.map(({ id }) => id)])];
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-      const channel = order[Number(event.key) - 1];
-      if (!/^[1-9]$/.test(event.key) || !channel || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      onChoose(channel);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [onChoose]);
+  useKey((key) => {
+    const channel = used && /^[1-9]$/.test(key) ? order[Number(key) - 1] : undefined;
+    if (channel) onChoose(channel);
+    return channel !== undefined;
+  });
 
   // Nothing moves under a finger: the row is shown once its order is known.
   if (!used) return null;

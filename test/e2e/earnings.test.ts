@@ -1,30 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
+import type { Chromium } from '../../scripts/drive-chromium.mjs';
 import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
 import { until } from '../../scripts/until.mjs';
+import { startChromium } from '../support/start-chromium.ts';
 
 const field = 'What would it pay? Type a contract';
 
 // A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
-  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let started: Awaited<ReturnType<typeof startChromium>>;
   let driver: Chromium;
   let own: Awaited<ReturnType<Chromium['dashboard']>>;
   beforeAll(async () => {
-    upwork = await standIn(samplePage);
-    driver = await driveChromium({ proxyPort: upwork.port });
-    own = await driver.dashboard();
-    await own.fill('#paste', demoLink);
-    await own.click('button[type="submit"]');
-    await own.getByText('Your links pay partner 1234567.').waitFor();
+    started = await startChromium();
+    ({ driver, own } = started);
   });
-  afterAll(async () => {
-    await driver?.close();
-    upwork?.close();
-  });
+  afterAll(() => started?.close());
 
   it('on a page that is not Upwork’s, by keyboard: a contract, and what it would pay', async () => {
     await driver.open('about:blank');

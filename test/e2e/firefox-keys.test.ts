@@ -4,7 +4,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
 import { until } from '../../scripts/until.mjs';
-import { readRows } from '../faults/library-rows.ts';
+import { readRows } from '../support/library-rows.ts';
 
 type Popup = Awaited<ReturnType<Firefox['popup']>>;
 type Front = Window & { gBrowser: { tabs: { linkedBrowser: { currentURI: { spec: string } } }[] } };

@@ -3,6 +3,7 @@ import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
+import { startChromium } from '../support/start-chromium.ts';
 import { openIn, overflow, type Page, states, violations } from './popup-states.ts';
 
 // A missing browser is a failure where CI is set, and a skip that names it elsewhere.
@@ -41,21 +42,14 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dar
 });
 
 describe.skipIf(!process.env.CI && !findBrowser('chromium'))('for everyone', () => {
-  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let started: Awaited<ReturnType<typeof startChromium>>;
   let driver: Chromium;
   let own: Page;
   beforeAll(async () => {
-    upwork = await standIn(samplePage);
-    driver = await driveChromium({ proxyPort: upwork.port });
-    own = await driver.dashboard();
-    await own.fill('#paste', demoLink);
-    await own.click('button[type="submit"]');
-    await own.getByText('Your links pay partner 1234567.').waitFor();
+    started = await startChromium();
+    ({ driver, own } = started);
   });
-  afterAll(async () => {
-    await driver?.close();
-    upwork?.close();
-  });
+  afterAll(() => started?.close());
 
   it('the popup as a screen reader has it', async () => {
     await driver.open(samples.project);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
-import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
+import type { Chromium } from '../../scripts/drive-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { demoLink, fixtures, samplePage, samples } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
+import { fixtures, samples } from '../../scripts/sample-pages.mjs';
 import { until } from '../../scripts/until.mjs';
-import { readRows } from '../faults/library-rows.ts';
+import { readRows } from '../support/library-rows.ts';
+import { startChromium } from '../support/start-chromium.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 
@@ -15,21 +14,14 @@ const title = 'You will get a modern logo with a brand guide for your small busi
 
 // A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
-  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let started: Awaited<ReturnType<typeof startChromium>>;
   let driver: Chromium;
   let own: Page;
   beforeAll(async () => {
-    upwork = await standIn(samplePage);
-    driver = await driveChromium({ proxyPort: upwork.port });
-    own = await driver.dashboard();
-    await own.fill('#paste', demoLink);
-    await own.click('button[type="submit"]');
-    await own.getByText('Your links pay partner 1234567.').waitFor();
+    started = await startChromium();
+    ({ driver, own } = started);
   });
-  afterAll(async () => {
-    await driver?.close();
-    upwork?.close();
-  });
+  afterAll(() => started?.close());
   beforeEach(async () => {
     for (const page of driver.context.pages())
       if (page !== own && page !== driver.context.pages()[0]) await page.close();
@@ -227,84 +219,5 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     );
     const { popup } = await openPopup(samples.project);
     expect(await popup.locator('.share button').first().textContent()).toBe('Reddit 1');
-  });
-});
-
-describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
-  let upwork: Awaited<ReturnType<typeof standIn>>;
-  let driver: Firefox;
-  let own: Awaited<ReturnType<Firefox['dashboard']>>;
-  beforeAll(async () => {
-    upwork = await standIn(samplePage);
-    driver = await driveFirefox({ proxyPort: upwork.port });
-    own = await driver.dashboard();
-    await own.click('#paste');
-    await own.keyboard.type(demoLink);
-    await own.click('button[type="submit"]');
-    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
-  });
-  afterAll(async () => {
-    await driver?.close();
-    upwork?.close();
-  });
-
-  /** Presses the button whose words begin like this, once it is there. */
-  const pressIn = (popup: Awaited<ReturnType<Firefox['popup']>>, words: string) =>
-    until(() =>
-      popup(
-        `(document) => { const found = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})); found?.click(); return found !== undefined; }` as never,
-      ),
-    );
-
-  it.each([
-    ['X', 'Open X', 'x.com:443', undefined],
-    ['LinkedIn', 'Copy post, open LinkedIn', 'www.linkedin.com:443', 'linkedin'],
-    ['Instagram', 'Copy post for Instagram', undefined, 'instagram'],
-  ])('a post for %s', async (name, send, host, copied) => {
-    const page = await driver.open(samples.project);
-    await page.bringToFront();
-    const popup = await driver.popup(own);
-    await until(() => popup((document: Document) => document.querySelector('.earn table') !== null));
-    await pressIn(popup, 'More');
-    await pressIn(popup, name);
-    const text = await until(() =>
-      popup((document: Document) => document.querySelector<HTMLTextAreaElement>('.post textarea')?.value),
-    );
-    expect(text).toContain(linkTo(samples.project, name.toLowerCase()));
-    await pressIn(popup, send);
-    if (host) await until(() => upwork.refused.includes(host));
-    else
-      await until(() =>
-        popup((document: Document) => document.body.innerText.includes('Copied. Paste it into Instagram.')),
-      );
-    await popup((document: Document) => document.defaultView?.close());
-    if (copied) expect(await driver.clipboard(page)).toContain(linkTo(samples.project, copied));
-    await page.close();
-  });
-
-  it('a QR code', async () => {
-    const page = await driver.open(samples.project);
-    await page.bringToFront();
-    const popup = await driver.popup(own);
-    await pressIn(popup, 'QR code');
-    expect(await until(() => popup((document: Document) => document.querySelector('.qr .address')?.textContent))).toBe(
-      linkTo(samples.project, ''),
-    );
-    await until(() =>
-      popup((document: Document) => (document.querySelector<HTMLImageElement>('.qr img')?.naturalWidth ?? 0) > 30),
-    );
-    await popup((document: Document) => document.defaultView?.close());
-    await page.close();
-  });
-
-  it('a results page becomes a Markdown table', async () => {
-    const page = await driver.open(samples.results);
-    await page.bringToFront();
-    const popup = await driver.popup(own);
-    await pressIn(popup, 'Make a list of the 10 here');
-    await pressIn(popup, 'Markdown table');
-    await until(() => popup((document: Document) => document.body.innerText.includes('Copied: 10 links.')));
-    await popup((document: Document) => document.defaultView?.close());
-    expect((await driver.clipboard(page)).split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(10);
   });
 });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { samples } from '../../scripts/sample-pages.mjs';
 import { until } from '../../scripts/until.mjs';
+import { startChromium } from '../support/start-chromium.ts';
 import { figure, rounds } from './figures.ts';
-import { startChromium } from './start-chromium.ts';
 
 // A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {

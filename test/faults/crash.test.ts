@@ -7,8 +7,8 @@ import { driveFirefox } from '../../scripts/drive-firefox.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
 import { until } from '../../scripts/until.mjs';
+import { readRows, rowOf } from '../support/library-rows.ts';
 import { figure, rounds } from './figures.ts';
-import { readRows, rowOf } from './library-rows.ts';
 
 /** What both drivers' pages can do alike. */
 type Own = { evaluate<A, T>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> };

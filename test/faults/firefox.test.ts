@@ -4,8 +4,8 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
 import { until } from '../../scripts/until.mjs';
+import { readRows } from '../support/library-rows.ts';
 import { figure, rounds } from './figures.ts';
-import { readRows } from './library-rows.ts';
 
 type Page = Awaited<ReturnType<Firefox['open']>>;
 type Popup = Awaited<ReturnType<Firefox['popup']>>;

@@ -11,8 +11,8 @@ import { standIn } from '../../scripts/stand-in.mjs';
 import { until } from '../../scripts/until.mjs';
 import type * as bulk from '../../src/platform/library-bulk.ts';
 import type * as store from '../../src/platform/library-store.ts';
+import { rowOf } from '../support/library-rows.ts';
 import { figure, rounds } from './figures.ts';
-import { rowOf } from './library-rows.ts';
 
 type Library = typeof bulk & typeof store & { libraryRecords: typeof libraryRecords };
 /** What both drivers' pages can do alike. */

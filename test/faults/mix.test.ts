@@ -3,8 +3,8 @@ import type { Chromium } from '../../scripts/drive-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { samples } from '../../scripts/sample-pages.mjs';
 import { until } from '../../scripts/until.mjs';
+import { startChromium } from '../support/start-chromium.ts';
 import { figure, rounds } from './figures.ts';
-import { startChromium } from './start-chromium.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 

@@ -10,8 +10,8 @@ import { makeLink } from '../../src/flow/make-link.ts';
 import { sharePost } from '../../src/flow/share-post.ts';
 import { addRecord, confirmRecord } from '../../src/platform/library-store.ts';
 import { RecentLinks } from '../../src/popup/recent-links.tsx';
-import { rowOf } from '../faults/library-rows.ts';
 import { fake } from '../support/fake-browser.ts';
+import { rowOf } from '../support/library-rows.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };

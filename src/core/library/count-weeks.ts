@@ -1,6 +1,7 @@
 import type { LinkRecord } from './link-record.ts';
 
-const weekMs = 7 * 24 * 3600 * 1000;
+/** A week, in milliseconds. */
+export const weekMs = 7 * 24 * 3600 * 1000;
 
 /** A week, beginning with `from` (UTC milliseconds), and how many links left in it, by channel. */
 export type Week = { from: number; counts: Record<string, number> };

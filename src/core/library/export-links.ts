@@ -9,6 +9,9 @@ const rowsInPart = 1000;
 /** The version of the file of links. */
 export const linksFileVersion = 1;
 
+/** The version of the file that holds everything, links among it. */
+export const everythingVersion = 1;
+
 /** The columns of the CSV, in their order, with what a record says in each. Times are ISO 8601 in UTC. */
 const columns = {
   'Tracking link': ({ trackingLink }) => trackingLink,

@@ -1,4 +1,5 @@
 import { parseTrackingLink } from '../link/parse-link.ts';
+import { withoutEnd } from '../link/without-end.ts';
 import { detectPage } from '../page/detect-page.ts';
 import type { CsvColumn } from './export-links.ts';
 import { longestText, mostCells } from './import-preview.ts';
@@ -104,11 +105,4 @@ function widthOf(rows: string[][]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
-}
-
-/** A sentence or a bracket may end right behind an address. */
-function withoutEnd(address: string): string {
-  let end = address.length;
-  while (end > 0 && ')].,;!”’»*`|}'.includes(address.charAt(end - 1))) end -= 1;
-  return address.slice(0, end);
 }

@@ -11,6 +11,8 @@ export type LinkLine = Pick<
 
 /** The columns that the table can be sorted by. */
 export const sortNames = ['name', 'labels', 'channel', 'commission', 'timesUsed', 'usedAt', 'madeAt'] as const;
+
+/** The name of one of them. */
 export type SortName = (typeof sortNames)[number];
 
 /** What is looked for: words that all occur, and what else has to be so. Times in UTC milliseconds, `until` not included. */

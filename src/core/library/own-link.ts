@@ -1,3 +1,4 @@
+import { dayOf } from '../day-of.ts';
 import { buildTrackingLink, reviveTrackingLink, type TrackingLink } from '../link/build-link.ts';
 import type { LinkProblem } from '../link/link-problem.ts';
 import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
@@ -50,7 +51,7 @@ export function reviveOwnLink(text: string, context: ImportContext, statedPage: 
 function newLink(detection: Detection, context: ImportContext, label: string): Result<OwnLink, RowReason> {
   const { current, preferences, now } = context;
   const { marketplace, kind, canonicalUrl = '' } = detection;
-  const date = new Date(now).toISOString().slice(0, 10);
+  const date = dayOf(now);
   const subIds = fillSubIds(preferences.subIds, { marketplace, kind, label, date });
   const request = { account: current, landingPage: canonicalUrl, subIds, deepLink: preferences.singlePages };
   return whole(buildTrackingLink(request), detection, subIds);

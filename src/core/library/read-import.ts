@@ -1,5 +1,6 @@
+import { isObject } from '../is-object.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { linksFileVersion } from './export-links.ts';
+import { everythingVersion, linksFileVersion } from './export-links.ts';
 import {
   type ImportContext,
   type ImportPreview,
@@ -13,9 +14,6 @@ import { recordFromRow } from './import-record.ts';
 import { readList } from './read-list.ts';
 import { useAgain } from './use-record.ts';
 import { walkJson } from './walk-json.ts';
-
-/** The version of the file that `exportEverything` writes. */
-const everythingVersion = 1;
 
 type Read = Result<ImportPreview, ImportProblem>;
 
@@ -90,9 +88,6 @@ function withoutRepeated(preview: ImportPreview): ImportPreview {
   });
   return { ...preview, rows, repeated: preview.rows.length - rows.length };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function textOf(row: unknown): string {
   const link = isObject(row) && isObject(row.data) ? row.data.trackingLink : undefined;

@@ -1,6 +1,6 @@
 import { type SubIds, subIdNames } from './sub-ids.ts';
 
-/** What the query of a tracking link says. `raw` values of `u` are still encoded as they stood. */
+/** What the query of a tracking link says. `rawLandingPage`, the value of `u`, is still encoded as it stood. */
 export type LinkParams = {
   rawLandingPage: string;
   subIds: SubIds;

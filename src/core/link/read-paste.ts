@@ -6,11 +6,14 @@ import type { LinkProblem } from './link-problem.ts';
 import { type LinkWarning, type ParsedLink, parseTrackingLink } from './parse-link.ts';
 import { checkAccount, type PartnerAccount } from './partner-account.ts';
 import { cleanSubId, subIdNames } from './sub-ids.ts';
+import { withoutEnd } from './without-end.ts';
 
 /** An account as a paste gave it. `label` is the link's first sub ID, if it had one; nothing of it is saved yet. */
 export type PastedAccount = { account: PartnerAccount; label?: string; warnings: LinkWarning[] };
 
 const longestPaste = 100_000;
+/** No link ends with one; in a list's cell it is taken for the link's. */
+const emphasis = '_';
 
 /** From the least to the most telling: of several refused addresses in one text, the last of these is what the user meets. */
 const telling = [
@@ -101,15 +104,8 @@ function addressesIn(text: string): string[] {
   );
   if (!found) return [text];
   return found.map((address) => {
-    const bare = withoutEnd(address.slice(0, 16_384));
+    const bare = withoutEnd(address.slice(0, 16_384), emphasis);
     if (/^https?%3A/i.test(bare)) return decodeValue(bare);
     return /^upwork/i.test(bare) ? `https://${bare}` : bare;
   });
-}
-
-/** A sentence, a bracket or emphasis may end right behind an address; none of these ends a link. */
-function withoutEnd(address: string): string {
-  let end = address.length;
-  while (end > 0 && ')].,;!”’»*_`|}'.includes(address.charAt(end - 1))) end -= 1;
-  return address.slice(0, end);
 }

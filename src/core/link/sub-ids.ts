@@ -32,9 +32,9 @@ export const cleanLabel = (label: string): string => cleanSubId(label).toLowerCa
 /** The gaps that a template may have. */
 export const subIdGaps = ['marketplace', 'kind', 'label', 'channel', 'date'] as const satisfies (keyof SubIdValues)[];
 
-/** The first gap of `template` that nothing fills, as it stands there, or nothing: `{labl}` would be sent as an empty word. */
-export function unknownGap(template: string): string | undefined {
-  for (const [gap, name] of template.matchAll(/\{(\w*)\}/g)) if (!subIdGaps.some((known) => known === name)) return gap;
+/** The first gap of `template` that is none of the `known` ones, as it stands there, or nothing: `{labl}` would be sent as an empty word. */
+export function unknownGap(template: string, known: readonly string[] = subIdGaps): string | undefined {
+  for (const [gap, name = ''] of template.matchAll(/\{(\w*)\}/g)) if (!known.includes(name)) return gap;
   return undefined;
 }
 

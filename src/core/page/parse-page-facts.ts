@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 import { isAmount, type Money } from '../money.ts';
 import { detectPage } from './detect-page.ts';
 import type { ListedItem, Offer, PageFacts } from './page-facts.ts';
@@ -57,5 +58,3 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slic
 const isText = (value: unknown, longest = longestText): value is string =>
   // Code points were counted where it was cut, so code units may be twice as many.
   typeof value === 'string' && value.length > 0 && value.length <= 2 * longest;
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

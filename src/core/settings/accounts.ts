@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 import { accountFingerprint, type PartnerAccount } from '../link/partner-account.ts';
 import type { StoredShape } from '../stored.ts';
 
@@ -42,5 +43,3 @@ function parseNamed(value: unknown): NamedAccount | undefined {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 2048;
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

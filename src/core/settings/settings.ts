@@ -1,4 +1,5 @@
 import { type CommissionTerms, checkTerms, defaultTerms } from '../commission/terms.ts';
+import { isObject } from '../is-object.ts';
 import { type SubIds, subIdNames } from '../link/sub-ids.ts';
 import type { ChannelId } from '../share/channels.ts';
 import type { DisclosureLanguage } from '../share/disclosure.ts';
@@ -46,8 +47,6 @@ export const defaultPreferences: Preferences = {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 2048;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 const first = <T>(parse: (data: unknown) => T | undefined): StoredShape<T> => ({ version: 1, migrations: [], parse });
 
 const flag = first((data) => (typeof data === 'boolean' ? data : undefined));
@@ -62,7 +61,7 @@ const terms = first((data) => {
   }
 });
 
-const templates = first((data) => {
+const subIdTemplates = first((data) => {
   if (!isObject(data)) return undefined;
   const found: SubIds = {};
   for (const name of subIdNames) {
@@ -76,13 +75,13 @@ const templates = first((data) => {
 
 const text = first((data) => (isText(data) ? data : undefined));
 
-const textsByName = first((data) =>
+const postTemplates = first((data) =>
   isObject(data) && Object.values(data).every((value) => typeof value === 'string' && value.length <= 5000)
     ? (data as Preferences['templates'])
     : undefined,
 );
 
-const names = first((data) =>
+const channelIds = first((data) =>
   Array.isArray(data) && data.length <= 50 && data.every(isText) ? (data as ChannelId[]) : undefined,
 );
 
@@ -94,12 +93,12 @@ const disclosure = first((data) => {
 /** Each preference's shape; a malformed one falls back to its default alone. */
 export const preferenceShapes: { [name in keyof Preferences]: StoredShape<Preferences[name]> } = {
   singlePages: flag,
-  subIds: templates,
+  subIds: subIdTemplates,
   talentTerms: terms,
   catalogTerms: terms,
   keepRecord: flag,
-  templates: textsByName,
-  channelOrder: names,
+  templates: postTemplates,
+  channelOrder: channelIds,
   disclosure,
   mastodonServer: text,
   hashtags: text,

@@ -24,7 +24,7 @@ export type Prefill = { text: string; url: string; title: string; server: string
 
 /**
  * One place. `takes` says what its compose page really fills in: the whole post, the link alone (the post goes to the
- * clipboard as well), or nothing, since it has no such page. `limit` is in its own counting.
+ * clipboard as well), or nothing, since it has no such page. `limit` is in its own `counting`, code units where none is said.
  */
 export type Channel = {
   id: ChannelId;
@@ -55,6 +55,7 @@ export const channels: readonly Channel[] = [
     compose: ({ text }) => `https://x.com/intent/tweet?text=${value(text)}`,
     limit: 280,
     limits: 'text',
+    counting: 'weights',
     disclosure: 'short',
     template: short,
   },
@@ -91,6 +92,7 @@ export const channels: readonly Channel[] = [
     compose: ({ text }) => `https://bsky.app/intent/compose?text=${value(text)}`,
     limit: 300,
     limits: 'text',
+    counting: 'graphemes',
     disclosure: 'short',
     template: short,
   },
@@ -109,6 +111,7 @@ export const channels: readonly Channel[] = [
     compose: ({ text, server }) => `https://${server}/share?text=${value(text)}`,
     limit: 500,
     limits: 'text',
+    counting: 'graphemes-link-23',
     disclosure: 'short',
     template: short,
   },

@@ -1,4 +1,5 @@
 import type { TrackingLink } from '../link/build-link.ts';
+import { unknownGap } from '../link/sub-ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { type ChannelId, channelOf } from './channels.ts';
 import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
@@ -51,8 +52,8 @@ const longestTemplate = 5000;
 export function templateProblem(template: string): TemplateProblem | undefined {
   if (template.trim() === '') return { code: 'empty-template' };
   if (template.length > longestTemplate) return { code: 'template-too-long' };
-  for (const [seen, name] of template.matchAll(/\{(\w*)\}/g))
-    if (!postGaps.some((gap) => gap === name)) return { code: 'unknown-gap', seen };
+  const seen = unknownGap(template, postGaps);
+  if (seen !== undefined) return { code: 'unknown-gap', seen };
   return template.includes('{link}') ? undefined : { code: 'no-link' };
 }
 
@@ -70,7 +71,6 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
   const bare = describePost(request.channel, fill(request, untagged), request.link);
   if (!isOver(bare)) return ok({ ...bare, cut: 'hashtags' });
   const words = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(titleWords(request.gaps.title))];
-  let [fits, tooLong] = [0, words.length];
   const shortened = (count: number) => {
     const title =
       count === 0
@@ -82,12 +82,19 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
             .trimEnd()}…`;
     return describePost(request.channel, fill(request, { ...untagged, title }), request.link);
   };
-  while (tooLong - fits > 1) {
-    const middle = Math.floor((fits + tooLong) / 2);
-    if (isOver(shortened(middle))) tooLong = middle;
-    else fits = middle;
+  const most = mostThatFits(words.length, (count) => !isOver(shortened(count)));
+  return ok({ ...shortened(most), cut: 'title' });
+}
+
+/** The largest count below `tooMany` that fits; 0 where none does. What fits, fits with less as well. */
+function mostThatFits(tooMany: number, fits: (count: number) => boolean): number {
+  let [most, over] = [0, tooMany];
+  while (over - most > 1) {
+    const middle = Math.floor((most + over) / 2);
+    if (fits(middle)) most = middle;
+    else over = middle;
   }
-  return ok({ ...shortened(fits), cut: 'title' });
+  return most;
 }
 
 /** A text, as written or edited, as a post of a channel. */
@@ -113,13 +120,7 @@ export const isOver = ({ length, limit }: Pick<Post, 'length' | 'limit'>): boole
 export function overFrom(channel: ChannelId, text: string): number | undefined {
   const { limit, limits } = channelOf(channel);
   if (limit === undefined || limits !== 'text' || postLength(channel, text) <= limit) return undefined;
-  let [fits, tooLong] = [0, text.length];
-  while (tooLong - fits > 1) {
-    const middle = Math.floor((fits + tooLong) / 2);
-    if (postLength(channel, text.slice(0, middle)) <= limit) fits = middle;
-    else tooLong = middle;
-  }
-  return fits;
+  return mostThatFits(text.length, (count) => postLength(channel, text.slice(0, count)) <= limit);
 }
 
 function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps): string {

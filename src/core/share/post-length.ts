@@ -1,4 +1,4 @@
-import type { ChannelId } from './channels.ts';
+import { type ChannelId, channels } from './channels.ts';
 import { findAddresses } from './find-addresses.ts';
 
 /** How a place counts a post: by weights, by what a reader sees as one character, or by UTF-16 code units. */
@@ -18,15 +18,9 @@ const lightRanges = [
 const emoji =
   /\p{RGI_Emoji}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?)+/gv;
 
-const countings: { readonly [channel in ChannelId]?: Counting } = {
-  x: 'weights',
-  bluesky: 'graphemes',
-  mastodon: 'graphemes-link-23',
-};
-
 /** How long a post is where `channel` counts it. Addresses weigh 23 on X and Mastodon, an emoji 2 on X. Never throws. */
 export function postLength(channel: ChannelId, text: string): number {
-  const counting = countings[channel] ?? 'units';
+  const counting = channels.find(({ id }) => id === channel)?.counting ?? 'units';
   if (counting === 'units') return text.length;
   if (counting === 'graphemes') return graphemes(text);
   const addresses = findAddresses(text);

@@ -238,7 +238,7 @@ it('a slow answer does not replace the one to what was typed since', async () =>
 
 it('own pages and content scripts are told apart by the browser, not by what they say', async () => {
   const { fake, recentLinks } = await start();
-  const { rowOf } = await import('../../faults/library-rows.ts');
+  const { rowOf } = await import('../../support/library-rows.ts');
   const own = { id: 'own', origin: 'chrome-extension://own' };
   const content = { id: 'own', origin: 'https://www.upwork.com', frameId: 0, tab };
   const add = { name: 'record/add', record: rowOf('a') };

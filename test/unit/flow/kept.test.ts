@@ -9,8 +9,8 @@ import { loadSettings } from '../../../src/flow/load-settings.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/save-settings.ts';
 import { addRecord, confirmRecord, loadRecent } from '../../../src/platform/library-store.ts';
 import { flushSaves, saveSoon } from '../../../src/platform/save-soon.ts';
-import { rowOf } from '../../faults/library-rows.ts';
 import { fake } from '../../support/fake-browser.ts';
+import { rowOf } from '../../support/library-rows.ts';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const quota = new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');

@@ -7,10 +7,10 @@ import type { ChannelId } from '../../../src/core/share/channels.ts';
 import { describePost } from '../../../src/core/share/compose-post.ts';
 import { channelsByUse } from '../../../src/flow/channels-by-use.ts';
 import { contentFor } from '../../../src/flow/copy-formatted.ts';
+import { lightButton } from '../../../src/flow/light-button.ts';
 import { loadArriving } from '../../../src/flow/load-arriving.ts';
 import { makeLink } from '../../../src/flow/make-link.ts';
 import { copyRoundup, linkItems } from '../../../src/flow/make-roundup.ts';
-import { noticePage } from '../../../src/flow/notice-page.ts';
 import { recentLinks } from '../../../src/flow/recent-links.ts';
 import { sharePost } from '../../../src/flow/share-post.ts';
 import { fake } from '../../support/fake-browser.ts';
@@ -216,7 +216,7 @@ describe('a roundup', () => {
 it("another affiliate's click is known from the address, and from what was seen in the tab before", async () => {
   const other = async (at: string) => (await loadArriving({ id: 7, address: at, incognito: false })).otherClick;
   expect([await other(address), await other(`${address}?irgwc=1`)]).toEqual([false, true]);
-  await noticePage({ id: 7, address: `${address}?irgwc=1`, incognito: false });
+  await lightButton({ id: 7, address: `${address}?irgwc=1`, incognito: false });
   expect(await other(address)).toBe(true);
   expect(await loadArriving(undefined)).toEqual({ otherClick: false, siteAccess: true, shortcut: 'Alt+Shift+K' });
 });

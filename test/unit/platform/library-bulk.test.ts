@@ -12,11 +12,11 @@ import {
   restoreSnapshot,
   takeDailySnapshot,
 } from '../../../src/platform/library-bulk.ts';
-import { listSnapshots } from '../../../src/platform/library-snapshots.ts';
+import { loadDays } from '../../../src/platform/library-snapshots.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/platform/library-store.ts';
-import { rowOf } from '../../faults/library-rows.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { files } from '../../support/fake-files.ts';
+import { rowOf } from '../../support/library-rows.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;
 const many = (count: number, name = 'row') => Array.from({ length: count }, (_, at) => record(`${name}-${at}`));
@@ -124,7 +124,7 @@ it('keeps the last three days, each as it was when it began, and goes back to on
     await addRecord(record(`later-${day}`));
     await takeDailySnapshot(`2026-11-${day}`);
   }
-  expect((await listSnapshots()).map(({ day }) => day)).toEqual(['2026-11-19', '2026-11-18', '2026-11-17']);
+  expect(await loadDays()).toEqual(['2026-11-19', '2026-11-18', '2026-11-17']);
   const before = await restoreSnapshot('2026-11-17');
   expect(before).toHaveLength(8);
   expect(await ids()).toEqual(['day-16', 'day-17', 'later-16']);

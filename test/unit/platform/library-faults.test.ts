@@ -11,10 +11,10 @@ import {
   loadRecord,
 } from '../../../src/platform/library-store.ts';
 import { withLibrary } from '../../../src/platform/open-library.ts';
-import { rowOf } from '../../faults/library-rows.ts';
 import version1 from '../../fixtures/stored/link-record-1.json' with { type: 'json' };
 import { fake } from '../../support/fake-browser.ts';
 import { files } from '../../support/fake-files.ts';
+import { rowOf } from '../../support/library-rows.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;
 const many = (count: number) => Array.from({ length: count }, (_, at) => record(`row-${at}`));

@@ -12,9 +12,9 @@ import {
   loadAllRows,
   loadRecent,
 } from '../../../src/platform/library-store.ts';
-import { rowOf } from '../../faults/library-rows.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { files } from '../../support/fake-files.ts';
+import { rowOf } from '../../support/library-rows.ts';
 import { countCalls, runUntil } from '../../support/mortal.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import { lastUse } from '../../../src/core/library/use-record.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/platform/library-store.ts';
-import { rowOf } from '../../faults/library-rows.ts';
 import { fake } from '../../support/fake-browser.ts';
+import { rowOf } from '../../support/library-rows.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;
 

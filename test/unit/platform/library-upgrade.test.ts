@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addRecord, loadAllRows, loadRecent } from '../../../src/platform/library-store.ts';
-import { rowOf } from '../../faults/library-rows.ts';
 import version1 from '../../fixtures/stored/link-record-1.json' with { type: 'json' };
 import { fake } from '../../support/fake-browser.ts';
+import { rowOf } from '../../support/library-rows.ts';
 
 beforeEach(() => {
   fake.reset();

@@ -5,7 +5,7 @@ import { estimateRecord } from '../../../../src/core/library/estimate-record.ts'
 import { findLinks, lineOf, sortLinks } from '../../../../src/core/library/find-links.ts';
 import type { LinkRecord, LinkUse } from '../../../../src/core/library/link-record.ts';
 import { confirmUse, lastUse, latestShare, mostUses, useAgain } from '../../../../src/core/library/use-record.ts';
-import { rowOf } from '../../../faults/library-rows.ts';
+import { rowOf } from '../../../support/library-rows.ts';
 
 const day = 24 * 3600 * 1000;
 const use = (id: string, at: number, more: Partial<LinkUse> = {}): LinkUse => ({

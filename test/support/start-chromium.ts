@@ -4,9 +4,9 @@ import { standIn } from '../../scripts/stand-in.mjs';
 import { readRows } from './library-rows.ts';
 
 /** Chromium with the extension set up, and an own page that asks the browser what the extension left there. */
-export async function startChromium() {
+export async function startChromium(options: Pick<Parameters<typeof driveChromium>[0], 'dark' | 'bfcache'> = {}) {
   const upwork = await standIn(samplePage);
-  const driver: Chromium = await driveChromium({ proxyPort: upwork.port });
+  const driver: Chromium = await driveChromium({ ...options, proxyPort: upwork.port });
   const own = await driver.dashboard();
   await own.fill('#paste', demoLink);
   await own.click('button[type="submit"]');

@@ -6,7 +6,7 @@ import { type ButtonLook, showButton } from '../platform/toolbar.ts';
 import { words } from '../platform/words.ts';
 
 /** Lights the button of a tab that came to a linkable address, and remembers another affiliate's click in it. */
-export async function noticePage(tab: Tab): Promise<void> {
+export async function lightButton(tab: Tab): Promise<void> {
   const address = tab.address ?? '';
   await Promise.all([
     showButton(tab.id, lookOf(address)),

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'preact/hooks';
+import { convertDraft } from '../core/convert/convert-draft.ts';
+import type { Finding } from '../core/convert/find-in-draft.ts';
+import type { FindingState } from '../core/convert/judge-address.ts';
+import type { PartnerAccount } from '../core/link/partner-account.ts';
+import type { Preferences } from '../core/settings/settings.ts';
+import { keyFor } from '../core/words.ts';
+import { recordDraft } from '../flow/convert-text.ts';
+import { copyText } from '../flow/copy-text.ts';
+import { keepingHere } from '../flow/keeping-here.ts';
+import { FindingRows } from '../ui/finding-rows.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { useLocale, useWords } from '../ui/words-context.ts';
+import type { Draft } from './convert-section.tsx';
+
+type Props = { draft: Draft; findings: Finding[]; account: PartnerAccount; preferences: Preferences; label: string };
+
+/** What was found in a draft, which of it is to change, and the draft with that changed: copied, saved or recorded. */
+export function DraftFindings({ draft, findings, account, preferences, label }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(convertibleIn(findings)));
+  const [said, setSaid] = useState<{ text: string; alert: boolean }>();
+  const counts = useMemo(() => countStates(findings), [findings]);
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const isChosen = (index: number) => chosen.has(index);
+  const made = () => convertDraft(draft.text, findings, isChosen);
+  const copy = async () => {
+    const copied = await copyText(made());
+    setSaid({
+      text: words(copied ? 'convertCopied' : 'problem_clipboard_refused', number(chosen.size)),
+      alert: !copied,
+    });
+  };
+  const save = () => saveFile(convertedName(draft), 'text/plain', made());
+  const record = async () => {
+    const links = findings.filter((_, index) => isChosen(index));
+    const added = await recordDraft(links, account, preferences, label).catch(() => undefined);
+    setSaid({
+      text: added === undefined ? words('savedRefused') : words('convertRecorded', number(added)),
+      alert: added === undefined,
+    });
+  };
+  const all = (isOn: boolean) => setChosen(new Set(isOn ? convertibleIn(findings) : []));
+
+  return (
+    <div class="stack">
+      <ul class="counts" aria-label={words('convertFound')}>
+        {counts.map(([state, count]) => (
+          <li key={state}>
+            <b>{number(count)}</b> {words(keyFor('count', state))}
+          </li>
+        ))}
+      </ul>
+      <div class="row wrap">
+        <button class="button primary" type="button" disabled={chosen.size === 0} onClick={() => void copy()}>
+          {words('convertCopy', number(chosen.size))}
+        </button>
+        <button class="button" type="button" disabled={chosen.size === 0} onClick={save}>
+          {words('convertSave')}
+        </button>
+        <button
+          class="button"
+          type="button"
+          disabled={chosen.size === 0 || keepingHere(preferences) !== 'kept'}
+          onClick={() => void record()}
+        >
+          {words('convertRecord')}
+        </button>
+        <button class="button" type="button" onClick={() => all(chosen.size === 0)}>
+          {words(chosen.size === 0 ? 'convertAll' : 'convertNone')}
+        </button>
+      </div>
+      {said && <Notice alert={said.alert}>{said.text}</Notice>}
+      <FindingRows
+        findings={findings}
+        chosen={chosen}
+        onChoose={(index, isOn) => {
+          const next = new Set(chosen);
+          if (isOn) next.add(index);
+          else next.delete(index);
+          setChosen(next);
+        }}
+      />
+    </div>
+  );
+}
+
+const states = ['convertible', 'mine', 'others', 'unknown', 'not-linkable', 'broken'] as const;
+
+const convertibleIn = (findings: readonly Finding[]): number[] =>
+  findings.flatMap(({ state }, index) => (state === 'convertible' ? [index] : []));
+
+function countStates(findings: readonly Finding[]): [FindingState, number][] {
+  return states
+    .map((state): [FindingState, number] => [state, findings.filter((finding) => finding.state === state).length])
+    .filter(([, count]) => count > 0);
+}
+
+function convertedName({ name }: Draft): string {
+  const at = name.lastIndexOf('.');
+  return at < 0 ? 'draft-with-links.txt' : `${name.slice(0, at)}-with-links${name.slice(at)}`;
+}

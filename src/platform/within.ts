@@ -1,0 +1,12 @@
+/** The answer, if it comes in time; rejects otherwise. A browser that hangs has failed: nobody waits for it for ever. */
+export async function within<T>(answer: Promise<T>, ms = 3000, says = 'The browser did not answer.'): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(says)), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { until } from '../../scripts/until.mjs';
+
+const linkTo = (address: string, channel: string) =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog${channel && `&subId2=${channel}`}&u=${encodeURIComponent(address)}`;
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Firefox;
+  let own: Awaited<ReturnType<Firefox['dashboard']>>;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveFirefox({ proxyPort: upwork.port });
+    own = await driver.dashboard();
+    await own.click('#paste');
+    await own.keyboard.type(demoLink);
+    await own.click('button[type="submit"]');
+    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  /** Presses the button whose words begin like this, once it is there. */
+  const pressIn = (popup: Awaited<ReturnType<Firefox['popup']>>, words: string) =>
+    until(() =>
+      popup(
+        `(document) => { const found = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})); found?.click(); return found !== undefined; }` as never,
+      ),
+    );
+
+  it.each([
+    ['X', 'Open X', 'x.com:443', undefined],
+    ['LinkedIn', 'Copy post, open LinkedIn', 'www.linkedin.com:443', 'linkedin'],
+    ['Instagram', 'Copy post for Instagram', undefined, 'instagram'],
+  ])('a post for %s', async (name, send, host, copied) => {
+    const page = await driver.open(samples.project);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await until(() => popup((document: Document) => document.querySelector('.earn table') !== null));
+    await pressIn(popup, 'More');
+    await pressIn(popup, name);
+    const text = await until(() =>
+      popup((document: Document) => document.querySelector<HTMLTextAreaElement>('.post textarea')?.value),
+    );
+    expect(text).toContain(linkTo(samples.project, name.toLowerCase()));
+    await pressIn(popup, send);
+    if (host) await until(() => upwork.refused.includes(host));
+    else
+      await until(() =>
+        popup((document: Document) => document.body.innerText.includes('Copied. Paste it into Instagram.')),
+      );
+    await popup((document: Document) => document.defaultView?.close());
+    if (copied) expect(await driver.clipboard(page)).toContain(linkTo(samples.project, copied));
+    await page.close();
+  });
+
+  it('a QR code', async () => {
+    const page = await driver.open(samples.project);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await pressIn(popup, 'QR code');
+    expect(await until(() => popup((document: Document) => document.querySelector('.qr .address')?.textContent))).toBe(
+      linkTo(samples.project, ''),
+    );
+    await until(() =>
+      popup((document: Document) => (document.querySelector<HTMLImageElement>('.qr img')?.naturalWidth ?? 0) > 30),
+    );
+    await popup((document: Document) => document.defaultView?.close());
+    await page.close();
+  });
+
+  it('a results page becomes a Markdown table', async () => {
+    const page = await driver.open(samples.results);
+    await page.bringToFront();
+    const popup = await driver.popup(own);
+    await pressIn(popup, 'Make a list of the 10 here');
+    await pressIn(popup, 'Markdown table');
+    await until(() => popup((document: Document) => document.body.innerText.includes('Copied: 10 links.')));
+    await popup((document: Document) => document.defaultView?.close());
+    expect((await driver.clipboard(page)).split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(10);
+  });
+});

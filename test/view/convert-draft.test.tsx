@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { ConvertDraft } from '../../src/dashboard/convert-draft.tsx';
+import { loadRecent } from '../../src/platform/library-store.ts';
+import { fake } from '../support/fake-browser.ts';
+import { account } from '../support/records.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const mine = (label: string, page: string) =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(page)}`;
+const php = 'https://www.upwork.com/hire/php-developers/';
+const logo = 'https://www.upwork.com/hire/logo-designers/';
+const theirs = 'https://upwork.pxf.io/c/7654321/1062918/13634';
+const text = `See ${php} or ${logo}.\nNot ${theirs}`;
+const copied = vi.fn(async (_: string) => undefined);
+
+beforeEach(() => {
+  cleanup();
+  fake.reset();
+  globalThis.indexedDB = new IDBFactory();
+  copied.mockClear();
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
+});
+
+const convert = (draft: string) => {
+  const preferences = { ...defaultPreferences, subIds: { subId1: '{label}' } };
+  const settings = {
+    account: { state: 'ready' as const, account, name: '' },
+    accounts: [],
+    preferences,
+    label: 'blog',
+  };
+  return show(<ConvertDraft draft={{ text: draft, name: '' }} account={account} settings={settings} />);
+};
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('says what a draft holds, and copies it with just the chosen links changed', async () => {
+  const { container } = convert(text);
+  await screen.findByRole('button', { name: 'Copy with 2 changed' });
+  const counts = screen.getByRole('list', { name: 'What was found' }).textContent;
+  expect(counts).toBe('2 can be yours1 pay someone else');
+  expect(screen.getByText('Pays partner 7654321, not you.')).toBeDefined();
+  const [first] = screen.getAllByRole('checkbox');
+  if (first) fireEvent.click(first);
+  press('Copy with 1 changed');
+  await screen.findByText('Copied, with 1 links of yours in place.');
+  expect(copied.mock.calls).toEqual([[`See ${php} or ${mine('blog', logo)}.\nNot ${theirs}`]]);
+  await expectAccessible(container);
+});
+
+it('a label is typed without a break, and goes into the links and their records', async () => {
+  convert(text);
+  await screen.findByRole('button', { name: 'Copy with 2 changed' });
+  const field = screen.getByRole('textbox', { name: 'Label for these links' });
+  field.focus();
+  fireEvent.input(field, { target: { value: 'Spring news' } });
+  expect(document.activeElement).toBe(field);
+  await screen.findByText(mine('spring-news', php));
+  expect(document.activeElement).toBe(field);
+  press('Record them');
+  await screen.findByText('2 links are new in your list.');
+  expect((await loadRecent(9)).map(({ trackingLink }) => trackingLink).sort()).toEqual([
+    mine('spring-news', logo),
+    mine('spring-news', php),
+  ]);
+});
+
+it('says so where a draft holds nothing, and where the clipboard refuses', async () => {
+  convert('Nothing here.');
+  await screen.findByText('No address of Upwork’s and no tracking link was found.');
+  cleanup();
+  copied.mockRejectedValueOnce(new Error('refused'));
+  document.execCommand = () => false;
+  convert(text);
+  await screen.findByRole('button', { name: 'Copy with 2 changed' });
+  press('Copy with 2 changed');
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/clipboard/i));
+});

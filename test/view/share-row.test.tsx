@@ -1,0 +1,30 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { addRecord } from '../../src/platform/library-store.ts';
+import { ShareRow } from '../../src/popup/share-row.tsx';
+import { fake } from '../support/fake-browser.ts';
+import { aRecord } from '../support/records.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+beforeEach(() => {
+  cleanup();
+  fake.reset();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+it('offers the place used most first, and its number chooses just that one', async () => {
+  await addRecord(aRecord({ uses: [{ id: 'use-1', at: 1, channel: 'reddit', format: 'post', state: 'done' }] }));
+  const chosen: string[] = [];
+  const onChoose = (channel: string) => void chosen.push(channel);
+  const { container } = show(<ShareRow preferences={defaultPreferences} onChoose={onChoose} />);
+  await waitFor(() => expect(screen.getAllByRole('button')[0]?.textContent).toBe('Reddit 1'));
+
+  fireEvent.keyDown(document.body, { key: '1' });
+  fireEvent.keyDown(document.body, { key: '2' });
+  fireEvent.keyDown(document.body, { key: '1', ctrlKey: true });
+  expect(chosen).toEqual(['reddit', 'x']);
+  await expectAccessible(container);
+});
