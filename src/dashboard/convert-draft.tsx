@@ -25,13 +25,15 @@ export function ConvertDraft({ draft, account, settings: { preferences, label: l
   const locale = useLocale();
   const [label, setLabel] = useState(lastLabel);
   const [findings, setFindings] = useState<Finding[]>();
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  // Which are chosen against the rule, that what can be the user's is; it outlasts a new label, which finds the same again.
+  const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set());
   const [read, setRead] = useState(0);
   const [isStopped, setStopped] = useState(false);
   const [stop, setStop] = useState<AbortController>();
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
   const sent = cleanLabel(label);
 
+  useEffect(() => setFlipped(new Set()), [draft]);
   useEffect(() => {
     const stopping = new AbortController();
     setStop(stopping);
@@ -44,10 +46,7 @@ export function ConvertDraft({ draft, account, settings: { preferences, label: l
         signal: stopping.signal,
         onDone: setRead,
       }).then(
-        (found) => {
-          setFindings(found);
-          setChosen(new Set(found.flatMap(({ state }, index) => (state === 'convertible' ? [index] : []))));
-        },
+        setFindings,
         () => undefined, // Stopped: by a newer text, or by the user, who is told.
       );
     }, pauseMs);
@@ -58,19 +57,44 @@ export function ConvertDraft({ draft, account, settings: { preferences, label: l
   }, [draft, account, preferences, sent]);
 
   const counts = useMemo(() => countStates(findings ?? []), [findings]);
-  if (isStopped) return <Notice>{words('convertStopped')}</Notice>;
-  if (!findings)
-    return (
-      <TaskProgress
-        text={words('convertReading')}
-        done={read / draft.text.length}
-        onCancel={() => {
-          stop?.abort();
-          setStopped(true);
-        }}
+  const chosen = useMemo(
+    () => indicesOf(findings, (finding, index) => isConvertible(finding) !== flipped.has(index)),
+    [findings, flipped],
+  );
+  // It stays where it is while the draft is looked through anew: whoever types into it goes on typing.
+  const labelling = (
+    <label class="field">
+      {words('convertLabel')}
+      <input
+        type="text"
+        value={label}
+        placeholder={words('labelNone')}
+        spellcheck={false}
+        onInput={(event) => setLabel(event.currentTarget.value)}
       />
+    </label>
+  );
+  const looking = isStopped ? (
+    <Notice>{words('convertStopped')}</Notice>
+  ) : !findings ? (
+    <TaskProgress
+      text={words('convertReading')}
+      done={read / draft.text.length}
+      onCancel={() => {
+        stop?.abort();
+        setStopped(true);
+      }}
+    />
+  ) : findings.length === 0 ? (
+    <Notice>{words('convertNothing')}</Notice>
+  ) : undefined;
+  if (looking || !findings)
+    return (
+      <div class="stack">
+        {labelling}
+        {looking}
+      </div>
     );
-  if (findings.length === 0) return <Notice>{words('convertNothing')}</Notice>;
 
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const isChosen = (index: number) => chosen.has(index);
@@ -91,21 +115,11 @@ export function ConvertDraft({ draft, account, settings: { preferences, label: l
       alert: added === undefined,
     });
   };
-  const all = (isOn: boolean) =>
-    setChosen(new Set(isOn ? findings.flatMap(({ state }, at) => (state === 'convertible' ? [at] : [])) : []));
+  const all = (isOn: boolean) => setFlipped(isOn ? new Set() : indicesOf(findings, isConvertible));
 
   return (
     <div class="stack">
-      <label class="field">
-        {words('convertLabel')}
-        <input
-          type="text"
-          value={label}
-          placeholder={words('labelNone')}
-          spellcheck={false}
-          onInput={(event) => setLabel(event.currentTarget.value)}
-        />
-      </label>
+      {labelling}
       <ul class="counts" aria-label={words('convertFound')}>
         {counts.map(([state, count]) => (
           <li key={state}>
@@ -136,11 +150,10 @@ export function ConvertDraft({ draft, account, settings: { preferences, label: l
       <FindingRows
         findings={findings}
         chosen={chosen}
-        onChoose={(index, isOn) => {
-          const next = new Set(chosen);
-          if (isOn) next.add(index);
-          else next.delete(index);
-          setChosen(next);
+        onChoose={(index) => {
+          const next = new Set(flipped);
+          if (!next.delete(index)) next.add(index);
+          setFlipped(next);
         }}
       />
     </div>
@@ -148,6 +161,11 @@ export function ConvertDraft({ draft, account, settings: { preferences, label: l
 }
 
 const states = ['convertible', 'mine', 'others', 'unknown', 'not-linkable', 'broken'] as const;
+
+const isConvertible = ({ state }: Finding): boolean => state === 'convertible';
+
+const indicesOf = (findings: readonly Finding[] = [], is: (finding: Finding, index: number) => boolean): Set<number> =>
+  new Set(findings.flatMap((finding, index) => (is(finding, index) ? [index] : [])));
 
 function countStates(findings: readonly Finding[]): [FindingState, number][] {
   return states
