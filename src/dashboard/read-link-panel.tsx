@@ -49,8 +49,10 @@ function LinkRead({
   const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
   const [isCopied, setCopied] = useState<boolean>();
   const page = link.detection;
-  const facts: [string, string | undefined][] = [
-    [words('readOwner'), words(keyFor('owner', link.owner), link.partnerId ?? '')],
+  // Without an account it is only known which partner is paid.
+  const whose = account !== undefined || link.partnerId === undefined;
+  const facts: [string, string | false | undefined][] = [
+    [words('readOwner'), whose && words(keyFor('owner', link.owner), link.partnerId ?? '')],
     [words('partnerId'), link.partnerId],
     [words('adId'), link.adId],
     [words('programId'), link.programId],
@@ -60,7 +62,10 @@ function LinkRead({
     ...subIdNames.map((name): [string, string | undefined] => [words(name), link.subIds[name]]),
     [words('readParams'), link.brandParams.join('  ')],
   ];
-  const made = account && rebuildLink(link, account, { landingPage: landingPage.trim() || null, subIds });
+  const typed = landingPage.trim();
+  // Where a link leads that does not say so, only its reader can say.
+  const leads = typed === (link.landingPage ?? '') ? {} : { landingPage: typed || null };
+  const made = account && rebuildLink(link, account, { ...leads, subIds });
   const change = <T,>(set: (value: T) => void, value: T) => {
     set(value);
     setCopied(undefined);
