@@ -26,8 +26,12 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid }: Props) {
   useEffect(look, [total]);
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const save = async (format: 'csv' | 'json') => {
-    const made = await exportLinks(format, isReadOnly ? await recordsBeside() : undefined);
-    if (!made.ok) return onSaid({ text: words('exportFailed'), alert: true });
+    const given = isReadOnly ? recordsBeside() : undefined;
+    const made = await Promise.resolve(given).then(
+      (records) => exportLinks(format, records),
+      () => undefined,
+    );
+    if (!made?.ok) return onSaid({ text: words('exportFailed'), alert: true });
     saveFile(made.value.name, format === 'csv' ? 'text/csv' : 'application/json', made.value.text);
     onSaid({ text: words('exportedLinks', number(made.value.links)) });
     look();
