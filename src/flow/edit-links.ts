@@ -11,11 +11,11 @@ export async function deleteLinks(ids: readonly string[]): Promise<Undo> {
   return () => putBack(before);
 }
 
-/** Gives links a label, or takes it from them; as a label is cleaned everywhere. */
+/** Gives links a label, or takes it from them, cleaned as everywhere or, where it was not, as it stands. */
 export async function labelLinks(ids: readonly string[], label: string, isAdded: boolean): Promise<Undo> {
   const clean = cleanLabel(label);
   const before = await changeRecords(ids, (record) => {
-    const others = record.labels.filter((one) => one !== clean);
+    const others = record.labels.filter((one) => one !== clean && one !== label);
     return { ...record, labels: isAdded && clean !== '' ? [...others, clean] : others };
   });
   return () => putBack(before);
