@@ -111,7 +111,9 @@ it('records nothing where the user wants no record', async () => {
 it('looks again when the draft changes, and never shows what an older one held', async () => {
   open();
   paste(draft);
+  await screen.findByRole('button', { name: 'Copy with 2 changed' });
   paste(`Only ${page('go')}`);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Copy with/ })).toBeNull());
   await screen.findByText(linkTo('go'));
   expect(found()).toEqual(['1 can be yours']);
   paste('Nothing here');
