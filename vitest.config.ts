@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node' as const };
+// How long a busy machine takes is no failure; a test that hangs is.
+const patient = { testTimeout: 30_000 };
+const node = { environment: 'node' as const, ...patient };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -14,7 +16,10 @@ export default defineConfig({
     },
     projects: [
       { extends: true, test: { ...node, name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'view', environment: 'happy-dom', include: ['test/view/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: { ...patient, name: 'view', environment: 'happy-dom', include: ['test/view/**/*.test.tsx'] },
+      },
       { extends: true, test: { ...node, name: 'rules', include: ['test/rules/**/*.test.ts'] } },
       { extends: true, test: { ...node, name: 'outside', include: ['test/outside/**/*.test.ts'] } },
       ...(['e2e', 'faults'] as const).map((name) => ({

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { cleanLabel } from '../core/link/sub-ids.ts';
 import type { Settings } from '../flow/load-settings.ts';
@@ -15,6 +15,9 @@ type Props = { draft: Draft; account: PartnerAccount; settings: Settings };
 export function ConvertDraft({ draft, account, settings: { preferences, label: lastLabel } }: Props) {
   const words = useWords();
   const [text, setText] = useState(lastLabel);
+  // It outlasts a new label, which finds the same again.
+  const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set());
+  useEffect(() => setFlipped(new Set()), [draft]);
   const label = cleanLabel(text);
   const { findings, read, isStopped, stop } = useFindings(draft, account, preferences, label);
   const found = () => {
@@ -22,7 +25,7 @@ export function ConvertDraft({ draft, account, settings: { preferences, label: l
     if (!findings)
       return <TaskProgress text={words('convertReading')} done={read / draft.text.length} onCancel={stop} />;
     if (findings.length === 0) return <Notice>{words('convertNothing')}</Notice>;
-    return <DraftFindings {...{ draft, findings, account, preferences, label }} />;
+    return <DraftFindings {...{ draft, findings, account, preferences, label, flipped }} onFlip={setFlipped} />;
   };
 
   return (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DraftFormat } from '../core/convert/draft-format.ts';
 import { keyFor } from '../core/words.ts';
-import { longestDraft } from '../flow/convert-text.ts';
+import { longestDraft, readDraft } from '../flow/convert-text.ts';
 import type { DashboardData } from '../flow/open-dashboard.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -35,7 +35,7 @@ export function ConvertSection({ data: { settings } }: { data: DashboardData }) 
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
     if (chosen.size > longestDraft) return setProblem('too-long');
-    const text = await chosen.text().catch(() => undefined);
+    const text = await readDraft(chosen);
     setProblem(text === undefined ? 'unreadable' : undefined);
     const format = formats[chosen.name.split('.').at(-1)?.toLowerCase() ?? ''];
     if (text !== undefined) setDraft({ text, name: chosen.name, ...(format ? { format } : {}) });

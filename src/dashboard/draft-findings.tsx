@@ -14,13 +14,25 @@ import { saveFile } from '../ui/save-file.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import type { Draft } from './convert-section.tsx';
 
-type Props = { draft: Draft; findings: Finding[]; account: PartnerAccount; preferences: Preferences; label: string };
+type Props = {
+  draft: Draft;
+  findings: Finding[];
+  account: PartnerAccount;
+  preferences: Preferences;
+  label: string;
+  /** Which are chosen against the rule, that what can be the user's is. */
+  flipped: ReadonlySet<number>;
+  onFlip: (flipped: ReadonlySet<number>) => void;
+};
 
 /** What was found in a draft, which of it is to change, and the draft with that changed: copied, saved or recorded. */
-export function DraftFindings({ draft, findings, account, preferences, label }: Props) {
+export function DraftFindings({ draft, findings, account, preferences, label, flipped, onFlip }: Props) {
   const words = useWords();
   const locale = useLocale();
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => new Set(convertibleIn(findings)));
+  const chosen = useMemo(
+    () => indicesOf(findings, (finding, index) => isConvertible(finding) !== flipped.has(index)),
+    [findings, flipped],
+  );
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
   const counts = useMemo(() => countStates(findings), [findings]);
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
@@ -42,7 +54,7 @@ export function DraftFindings({ draft, findings, account, preferences, label }: 
       alert: added === undefined,
     });
   };
-  const all = (isOn: boolean) => setChosen(new Set(isOn ? convertibleIn(findings) : []));
+  const all = (isOn: boolean) => onFlip(isOn ? new Set() : indicesOf(findings, isConvertible));
 
   return (
     <div class="stack">
@@ -76,11 +88,10 @@ export function DraftFindings({ draft, findings, account, preferences, label }: 
       <FindingRows
         findings={findings}
         chosen={chosen}
-        onChoose={(index, isOn) => {
-          const next = new Set(chosen);
-          if (isOn) next.add(index);
-          else next.delete(index);
-          setChosen(next);
+        onChoose={(index) => {
+          const next = new Set(flipped);
+          if (!next.delete(index)) next.add(index);
+          onFlip(next);
         }}
       />
     </div>
@@ -89,8 +100,10 @@ export function DraftFindings({ draft, findings, account, preferences, label }: 
 
 const states = ['convertible', 'mine', 'others', 'unknown', 'not-linkable', 'broken'] as const;
 
-const convertibleIn = (findings: readonly Finding[]): number[] =>
-  findings.flatMap(({ state }, index) => (state === 'convertible' ? [index] : []));
+const isConvertible = ({ state }: Finding): boolean => state === 'convertible';
+
+const indicesOf = (findings: readonly Finding[], is: (finding: Finding, index: number) => boolean): Set<number> =>
+  new Set(findings.flatMap((finding, index) => (is(finding, index) ? [index] : [])));
 
 function countStates(findings: readonly Finding[]): [FindingState, number][] {
   return states

@@ -26,7 +26,8 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
   useEffect(look, [total]);
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const save = async (format: 'csv' | 'json') => {
-    const given = isReadOnly ? await recordsBeside() : undefined;
+    const given = isReadOnly ? await recordsBeside().catch(() => 'unreadable' as const) : undefined;
+    if (given === 'unreadable') return onSaid({ text: words('exportFailed'), alert: true });
     const made = await onTask(words('linksWorking'), total, (progress) => exportLinks(format, given, progress));
     if (made === 'stopped' || (!made.ok && made.problem === 'stopped')) return onSaid({ text: words('linksStopped') });
     if (!made.ok) return onSaid({ text: words('exportFailed'), alert: true });

@@ -51,6 +51,12 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   const lines = library?.lines ?? [];
   const sorted = useMemo(() => sortLinks(lines, sort.by, sort.descending), [lines, sort]);
   const found = useMemo(() => findLinks(sorted, query), [sorted, query]);
+  // What another page deleted meanwhile is no longer selected.
+  const chosen = useMemo(() => {
+    if (selected.size === 0) return selected;
+    const there = new Set(lines.map(({ id }) => id));
+    return new Set([...selected].filter((id) => there.has(id)));
+  }, [lines, selected]);
   if (!library) return null;
 
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
@@ -120,13 +126,13 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
               ? words('linksReading', number(read ?? lines.length), number(library.total))
               : words('linksFound', number(found.length), number(library.total))}
           </p>
-          {selected.size > 0 && !library.readOnly && (
+          {chosen.size > 0 && !library.readOnly && (
             <LinksBulk
-              ids={[...selected]}
+              ids={[...chosen]}
               settings={settings}
               onSaid={setSaid}
               onTask={run}
-              onDelete={() => void remove([...selected])}
+              onDelete={() => void remove([...chosen])}
               onClear={() => setSelected(new Set())}
             />
           )}
@@ -136,7 +142,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
             <LinksTable
               lines={found}
               sort={sort}
-              selected={selected}
+              selected={chosen}
               onSort={setSort}
               onSelect={setSelected}
               onCopy={(line) => void copy(line)}

@@ -46,8 +46,10 @@ function LinkRead({ link, account }: { link: ReadLink; account: PartnerAccount |
   const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
   const [isCopied, setCopied] = useState<boolean>();
   const page = link.detection;
+  // Without an account it is only known which partner is paid.
+  const whose = account !== undefined || link.partnerId === undefined;
   const facts: [string, string | undefined][] = [
-    [words('readOwner'), words(keyFor('owner', link.owner), link.partnerId ?? '')],
+    [words('readOwner'), whose ? words(keyFor('owner', link.owner), link.partnerId ?? '') : undefined],
     [words('partnerId'), link.partnerId],
     [words('adId'), link.adId],
     [words('programId'), link.programId],

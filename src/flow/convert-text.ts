@@ -11,6 +11,13 @@ import { makeLink, subIdsFor } from './make-link.ts';
 /** Drafts up to 10 MB are taken. */
 export const longestDraft = 10 * 1024 * 1024;
 
+/** A file's text, its mark of the byte order included; nothing where it cannot be read, or is no UTF-8 and would be damaged. */
+export const readDraft = async (file: File): Promise<string | undefined> =>
+  file
+    .arrayBuffer()
+    .then((bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    .catch(() => undefined);
+
 /** How a long look is watched and stopped; what is told is how many characters were read. */
 export type Watching = { signal?: AbortSignal; onDone?: (read: number) => void };
 

@@ -13,7 +13,7 @@ export async function deleteLinks(ids: readonly string[], progress: Progress = {
   return (again) => putBack(before, again);
 }
 
-/** Gives links a label, or takes it from them; as a label is cleaned everywhere. */
+/** Gives links a label, or takes it from them; cleaned as everywhere or, where it was not, as it stands. */
 export async function labelLinks(
   ids: readonly string[],
   label: string,
@@ -24,7 +24,7 @@ export async function labelLinks(
   const before = await changeRecords(
     ids,
     (record) => {
-      const others = record.labels.filter((one) => one !== clean);
+      const others = record.labels.filter((one) => one !== clean && one !== label);
       return { ...record, labels: isAdded && clean !== '' ? [...others, clean] : others };
     },
     progress,

@@ -1,10 +1,13 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { expect } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import type { Words } from '../../src/core/words.ts';
 import { WordsContext } from '../../src/ui/words-context.ts';
+
+// How long a busy machine takes says nothing about what is shown in the end.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The English sentences, as the browser would fill them. */
 export const words: Words = (key, ...gaps) =>

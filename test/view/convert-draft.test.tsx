@@ -46,7 +46,7 @@ it('says what a draft holds, and copies it with just the chosen links changed', 
   const [first] = screen.getAllByRole('checkbox');
   if (first) fireEvent.click(first);
   press('Copy with 1 changed');
-  await screen.findByText('Copied, with 1 links of yours in place.');
+  await screen.findByText('Copied. Links of yours in it: 1.');
   expect(copied.mock.calls).toEqual([[`See ${php} or ${mine('blog', logo)}.\nNot ${theirs}`]]);
   await expectAccessible(container);
 });
@@ -61,7 +61,7 @@ it('a label is typed without a break, and goes into the links and their records'
   await screen.findByText(mine('spring-news', php));
   expect(document.activeElement).toBe(field);
   press('Record them');
-  await screen.findByText('2 links are new in your list.');
+  await screen.findByText('New in your list: 2.');
   expect((await loadRecent(9)).map(({ trackingLink }) => trackingLink).sort()).toEqual([
     mine('spring-news', logo),
     mine('spring-news', php),

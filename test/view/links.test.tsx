@@ -120,7 +120,7 @@ it('deletes by Delete what is selected, and brings it back', async () => {
   key('ArrowDown', { shiftKey: true });
   await screen.findByText('2 selected', { selector: 'b' });
   key('Delete');
-  await screen.findByText('Deleted 2 links.');
+  await screen.findByText('Links deleted: 2.');
   await waitFor(() => expect(names()).toEqual(['Testers']));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(names()).toEqual(['Logo designers', 'PHP developers', 'Testers']));
@@ -133,7 +133,7 @@ it('labels many at once, cleaned, and takes it back', async () => {
   const bulk = within(await screen.findByRole('group', { name: '3 selected' }));
   fireEvent.input(bulk.getByLabelText('Add a label'), { target: { value: 'Spring Sale' } });
   fireEvent.click(bulk.getByRole('button', { name: 'Add label' }));
-  await screen.findByText('3 links have the label spring-sale.');
+  await screen.findByText('Label spring-sale added. Links: 3.');
   await waitFor(() => expect(screen.getAllByText(/spring-sale/).length).toBeGreaterThan(3));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect((await loadRecent(9)).flatMap(({ labels }) => labels)).toEqual(['blog']));

@@ -1,58 +1,120 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ReadLinkPanel } from '../../src/dashboard/read-link-panel.tsx';
+import type { AccountState } from '../../src/flow/load-settings.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const copied = vi.fn(async (_: string) => undefined);
-const page = 'https://www.upwork.com/hire/php-developers/';
-const read = (link: string) => {
-  const settings = {
-    account: { state: 'ready' as const, account, name: '' },
-    accounts: [],
-    preferences: defaultPreferences,
-    label: '',
-  };
-  const { container } = show(<ReadLinkPanel settings={settings} />);
-  fireEvent.input(screen.getByLabelText('Paste any tracking link of impact.com'), { target: { value: link } });
-  return container;
-};
-const facts = (container: Element) => [...container.querySelectorAll('dt, dd')].map(({ textContent }) => textContent);
-
+let copied = '';
 beforeEach(() => {
-  cleanup();
-  copied.mockClear();
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
+  copied = '';
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: async (text: string) => {
+        copied = text;
+      },
+    },
+  });
 });
+afterEach(cleanup);
 
-it("takes another's link apart, without what is not in it, and makes it the user's own", async () => {
-  const container = read(`https://upwork.pxf.io/c/7654321/1062918/13634?subId1=theirs&u=${encodeURIComponent(page)}`);
-  expect(facts(container)).toEqual([
-    ...['Pays', 'Someone else: partner 7654321', 'Partner id', '7654321', 'Ad id', '1062918'],
-    ...['Program', '13634', 'Host', 'upwork.pxf.io', 'Leads to', page, 'Page', 'Hire page', 'Sub ID 1', 'theirs'],
-  ]);
-  fireEvent.input(screen.getByLabelText('Sub ID 2'), { target: { value: 'Spring news' } });
+const open = (state: AccountState = { state: 'ready', account, name: '' }) =>
+  show(
+    <ReadLinkPanel
+      settings={{ account: state, accounts: [{ name: '', account }], preferences: defaultPreferences, label: '' }}
+    />,
+  );
+const paste = (text: string) =>
+  fireEvent.input(screen.getByLabelText('Paste any tracking link of impact.com'), { target: { value: text } });
+const facts = () =>
+  [...document.querySelectorAll('dt')].map((name) => [name.textContent, name.nextElementSibling?.textContent]);
+const address = () => document.querySelector('.address')?.textContent;
+const qa = 'https://www.upwork.com/hire/qa/';
+const linkTo = (page: string, more = '') =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?${more}u=${encodeURIComponent(page)}`;
+
+it('reads someone else’s link, says whom it pays, and makes one’s own to the same place, without their sub IDs', async () => {
+  const { container } = open();
   await expectAccessible(container);
-  fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
-  await screen.findByText('Copied. It pays you.');
-  expect(copied.mock.calls).toEqual([
-    [`https://upwork.pxf.io/c/1234567/1062918/13634?subId2=Spring-news&u=${encodeURIComponent(page)}`],
+  paste(`  https://upwork.pxf.io/c/7654321/1062918/13634?subId1=theirs&u=${encodeURIComponent(qa)}  `);
+  expect(facts()).toEqual([
+    ['Pays', 'Someone else: partner 7654321'],
+    ['Partner id', '7654321'],
+    ['Ad id', '1062918'],
+    ['Program', '13634'],
+    ['Host', 'upwork.pxf.io'],
+    ['Leads to', qa],
+    ['Page', 'Hire page'],
+    ['Sub ID 1', 'theirs'],
   ]);
-});
-
-it('a short link does not say whose it is or where it leads: a link is made once somebody says where to', async () => {
-  const container = read('https://upwork.pxf.io/aBc1Xy');
-  expect(facts(container)).toEqual(['Pays', 'It does not say', 'Host', 'upwork.pxf.io']);
-  expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull();
-  expect(screen.getByRole('alert').textContent).toContain('short link');
-  fireEvent.input(screen.getByLabelText('Leads to'), { target: { value: page } });
-  fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(address()).toBe(linkTo(qa));
+  await expectAccessible(container);
+  fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
   await screen.findByText('Copied. It pays you.');
-  expect(copied.mock.calls).toEqual([[`https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(page)}`]]);
+  expect(copied).toBe(linkTo(qa));
+  await expectAccessible(container);
 });
 
-it("another brand's link is not called the same place as a link of Upwork's", () => {
-  read('https://goto.walmart.com/c/7654321/565706/9383');
-  expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull();
+it('keeps one’s own sub IDs, cleans what is typed, and follows where it leads', async () => {
+  open();
+  paste(linkTo(qa, 'subId1=blog&'));
+  expect(facts()[0]).toEqual(['Pays', 'You']);
+  const own = within(document.querySelector('.card') as HTMLElement);
+  expect(own.getByLabelText('Sub ID 1')).toHaveProperty('value', 'blog');
+  fireEvent.input(own.getByLabelText('Sub ID 2'), { target: { value: 'a <b>&c' } });
+  fireEvent.input(own.getByLabelText('Leads to'), { target: { value: 'https://upwork.com/hire/go?x=1' } });
+  const made = new URL(address() ?? '');
+  expect(made.searchParams.get('u')).toBe('https://www.upwork.com/hire/go/');
+  expect(made.searchParams.get('subId1')).toBe('blog');
+  expect(made.searchParams.get('subId2')).toMatch(/^[\w.-]+$/);
+  fireEvent.input(own.getByLabelText('Leads to'), { target: { value: 'https://example.com/' } });
+  expect(own.getByRole('alert').textContent).not.toBe('');
+  expect(own.queryByRole('button')).toBeNull();
+});
+
+it.each([
+  ['http://upwork.pxf.io/c/7654321/1062918/13634', 'It is not encrypted: http in place of https.'],
+  ['https://upwork.pxf.io/c/0/1062918/13634', 'Its partner id is 0: nobody is paid.'],
+  [
+    `https://upwork.pxf.io/c/7654321/1062918/99999?u=${encodeURIComponent(qa)}`,
+    'It is another brand’s program, not Upwork’s.',
+  ],
+])('warns of %s', async (link, sentence) => {
+  const { container } = open();
+  paste(link);
+  screen.getByText(sentence);
+  await expectAccessible(container);
+});
+
+it('says of a short link that it hides whom it pays, and of other text that it is no link', async () => {
+  open();
+  paste('https://upwork.pxf.io/aBc1Xy');
+  expect(facts()[0]).toEqual(['Pays', 'It does not say']);
+  // Where it leads is as unknown: nothing is made of it before somebody says that.
+  expect([address(), screen.getAllByRole('alert')]).toEqual([undefined, [expect.anything()]]);
+  fireEvent.input(screen.getByLabelText('Leads to'), { target: { value: qa } });
+  expect(address()).toBe(linkTo(qa));
+  paste('not a link');
+  expect(screen.getByRole('alert').textContent).not.toBe('');
+  expect(facts()).toEqual([]);
+});
+
+it('reads without an account, and makes nothing then', () => {
+  open({ state: 'none' });
+  paste(linkTo(qa));
+  expect(facts()[0]).toEqual(['Partner id', '1234567']);
+  expect(address()).toBeUndefined();
+});
+
+it('says so where the clipboard refuses', async () => {
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+  });
+  open();
+  paste(linkTo(qa));
+  fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
+  expect((await screen.findByRole('alert')).textContent).not.toContain('It pays you');
 });

@@ -1,0 +1,213 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+// Loaded later by the section: here at once, so that nothing waits for it.
+import '../../src/dashboard/convert-draft.tsx';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { ConvertSection } from '../../src/dashboard/convert-section.tsx';
+import * as converting from '../../src/flow/convert-text.ts';
+import type { DashboardData } from '../../src/flow/open-dashboard.ts';
+import { loadRecent } from '../../src/platform/library-store.ts';
+import * as saving from '../../src/ui/save-file.ts';
+import { fake } from '../support/fake-browser.ts';
+import { account } from '../support/records.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const data: DashboardData = {
+  settings: {
+    account: { state: 'ready', account, name: '' },
+    accounts: [{ name: '', account }],
+    preferences: defaultPreferences,
+    label: '',
+  },
+  browser: 'chromium',
+  today: '2026-11-20',
+};
+const page = (skill: string) => `https://www.upwork.com/hire/${skill}/`;
+const linkTo = (skill: string, label = '') =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?${label && `subId1=${label}&`}u=${encodeURIComponent(page(skill))}`;
+const someoneElses = 'https://upwork.pxf.io/c/7654321/1062918/13634';
+const draft = `Hire a [tester](${page('qa')}) or a writer: ${page('writers')}.\nOr ${someoneElses}\n`;
+let copied = '';
+
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
+  copied = '';
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: async (text: string) => {
+        copied = text;
+      },
+    },
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const open = (more: Partial<DashboardData['settings']> = {}) =>
+  show(<ConvertSection data={{ ...data, settings: { ...data.settings, ...more } }} />);
+const field = () => screen.getByRole('textbox', { name: 'Paste a draft, or drop a file' });
+const paste = (text: string) => fireEvent.input(field(), { target: { value: text } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const choose = (...files: File[]) =>
+  fireEvent.change(screen.getByLabelText('Choose a file …', { selector: 'input' }), { target: { files } });
+const found = () => [...document.querySelectorAll('.counts li')].map((one) => one.textContent);
+
+it('says what a draft holds, changes what can be the user’s, and leaves the rest to the letter', async () => {
+  const { container } = open();
+  await expectAccessible(container);
+  paste(draft);
+  await screen.findByText('Pays partner 7654321, not you.');
+  expect(found()).toEqual(['2 can be yours', '1 pay someone else']);
+  await expectAccessible(container);
+  press('Copy with 2 changed');
+  await screen.findByText(/^Copied/);
+  expect(copied).toBe(`Hire a [tester](${linkTo('qa')}) or a writer: ${linkTo('writers')}.\nOr ${someoneElses}\n`);
+  await expectAccessible(container);
+});
+
+it('changes only what is chosen, and keeps the choice while a label is typed', async () => {
+  open();
+  paste(draft);
+  const [, second] = await screen.findAllByRole('checkbox');
+  fireEvent.click(second as Element);
+  const label = screen.getByLabelText('Label for these links');
+  label.focus();
+  fireEvent.input(label, { target: { value: 'Spring' } });
+  await screen.findByText(linkTo('qa', 'spring'));
+  // Whoever types goes on typing.
+  expect(document.activeElement).toBe(screen.getByLabelText('Label for these links'));
+  press('Copy with 1 changed');
+  await screen.findByText(/^Copied/);
+  expect(copied).toContain(linkTo('qa', 'spring'));
+  expect(copied).toContain(`a writer: ${page('writers')}.`);
+});
+
+it('records what it changed once, however often it is asked', async () => {
+  open();
+  paste(draft);
+  await screen.findByRole('button', { name: 'Record them' });
+  press('Record them');
+  await screen.findByText(/2.*new in your list|new in your list.*2/i);
+  expect((await loadRecent(9)).map(({ landingPage }) => landingPage).sort()).toEqual([page('qa'), page('writers')]);
+  press('Record them');
+  await screen.findByText(/0.*new in your list|new in your list.*0/i);
+  expect(await loadRecent(9)).toHaveLength(2);
+});
+
+it('records nothing where the user wants no record', async () => {
+  open({ preferences: { ...defaultPreferences, keepRecord: false } });
+  paste(draft);
+  expect(await screen.findByRole('button', { name: 'Record them' })).toHaveProperty('disabled', true);
+});
+
+it('looks again when the draft changes, and never shows what an older one held', async () => {
+  open();
+  paste(draft);
+  await screen.findByRole('button', { name: 'Copy with 2 changed' });
+  paste(`Only ${page('go')}`);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Copy with/ })).toBeNull());
+  await screen.findByText(linkTo('go'));
+  expect(found()).toEqual(['1 can be yours']);
+  paste('Nothing here');
+  await screen.findByText(/No address of Upwork’s/);
+});
+
+it('a long look shows how far it is, and is stopped', async () => {
+  const { container } = open();
+  let signal: AbortSignal | undefined;
+  vi.spyOn(converting, 'findAddresses').mockImplementation((...all) => {
+    ({ signal } = all[5] ?? {});
+    all[5]?.onDone?.(draft.length / 4);
+    return new Promise((_, stopped) => signal?.addEventListener('abort', stopped));
+  });
+  paste(draft);
+  const bar = await screen.findByRole('progressbar', { name: 'Looking for addresses …' });
+  await waitFor(() => expect(bar.getAttribute('value')).toBe('0.25'));
+  await expectAccessible(container);
+  press('Cancel');
+  screen.getByText('Stopped. The draft is as it was.');
+  expect([signal?.aborted, found()]).toEqual([true, []]);
+  vi.restoreAllMocks();
+  paste(`${draft} `);
+  await screen.findByText('Pays partner 7654321, not you.');
+});
+
+it('reads a file by its kind, and saves it under its name with what was changed', async () => {
+  const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
+  open();
+  const html = `\uFEFF<p><a href="${page('qa')}">Testers</a>\r\n`;
+  choose(new File([html], 'post.html'));
+  await screen.findByText('post.html');
+  await screen.findByRole('button', { name: 'Save as a file' });
+  press('Save as a file');
+  expect(save.mock.calls).toEqual([
+    ['post-with-links.html', 'text/plain', html.replace(page('qa'), linkTo('qa').replace('&', '&amp;'))],
+  ]);
+  press('Clear');
+  expect(field()).toHaveProperty('value', '');
+  expect(screen.queryByText('post.html')).toBeNull();
+});
+
+it.each([
+  [
+    'more than 10 MB',
+    () => new File(['x'.repeat(10 * 1024 * 1024 + 1)], 'long.txt'),
+    'A draft may have 10 MB at most.',
+  ],
+  [
+    'bytes that are no text',
+    () => new File([new Uint8Array([0x89, 0x50, 0xff, 0xfe])], 'picture.md'),
+    /could not be read/,
+  ],
+  [
+    'a folder',
+    () =>
+      Object.assign(new File([], 'folder'), {
+        arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+        text: () => Promise.reject(new DOMException('', 'NotFoundError')),
+      }),
+    /could not be read/,
+  ],
+])('refuses %s in a sentence, and keeps the draft', async (_, file, sentence) => {
+  const { container } = open();
+  paste(draft);
+  await screen.findByText('Pays partner 7654321, not you.');
+  choose(file());
+  expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+  expect(field()).toHaveProperty('value', draft);
+  await expectAccessible(container);
+  choose(new File([page('go')], 'good.txt'));
+  await screen.findByText(linkTo('go'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('says so where the clipboard refuses, and where the library does', async () => {
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+  });
+  open();
+  paste(draft);
+  await screen.findByRole('button', { name: 'Copy with 2 changed' });
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    },
+  });
+  press('Record them');
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/refused/i));
+});
+
+it('asks for an account first', async () => {
+  open({ account: { state: 'none' } });
+  paste(draft);
+  expect(screen.getByRole('alert').textContent).toContain('No account yet');
+});

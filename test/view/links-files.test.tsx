@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+// Loaded later: here at once, so that nothing waits for it.
+import '../../src/dashboard/import-panel.tsx';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { LinksFiles } from '../../src/dashboard/links-files.tsx';
+import { addRecords, countRows } from '../../src/platform/library-bulk.ts';
+import { toRow } from '../../src/platform/library-journal.ts';
+import { writeSnapshot } from '../../src/platform/library-snapshots.ts';
+import { addRecord } from '../../src/platform/library-store.ts';
+import * as saving from '../../src/ui/save-file.ts';
+import { fake } from '../support/fake-browser.ts';
+import { files } from '../support/fake-files.ts';
+import { account, aRecord } from '../support/records.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const settings = {
+  account: { state: 'ready' as const, account, name: '' },
+  accounts: [{ name: '', account }],
+  preferences: defaultPreferences,
+  label: '',
+};
+const onSaid = vi.fn();
+const saved = vi.spyOn(saving, 'saveFile');
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => aRecord({}, `https://www.upwork.com/hire/skill-${at}/`));
+
+beforeEach(() => {
+  fake.reset();
+  files.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
+  Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
+  onSaid.mockClear();
+  saved.mockReset();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const open = (more: { total?: number; isReadOnly?: boolean } = {}) =>
+  show(
+    <LinksFiles
+      settings={settings}
+      total={0}
+      isReadOnly={false}
+      onSaid={onSaid}
+      onTask={(_, __, work) => work({})}
+      {...more}
+    />,
+  );
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const said = () => waitFor(() => expect(onSaid).toHaveBeenCalled()).then(() => onSaid.mock.lastCall?.[0]);
+const broken = () =>
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    },
+  });
+
+it('reminds of an export at 50 links that lie here alone, not before, and not after one', async () => {
+  await addRecords(many(49));
+  const first = open({ total: 49 });
+  await screen.findByRole('button', { name: 'Export as CSV' });
+  expect(screen.queryByText(/lie in this browser alone/)).toBeNull();
+  first.unmount();
+  await addRecord(aRecord({}, 'https://www.upwork.com/hire/go/'));
+  const { container } = open({ total: 50 });
+  await screen.findByText(/^50 links lie in this browser alone/);
+  await expectAccessible(container);
+  press('Export as JSON');
+  expect((await said()).alert).toBeUndefined();
+  const [[name, type, text] = []] = saved.mock.calls;
+  expect([name, type]).toEqual([
+    expect.stringMatching(/^finders-fee-links-\d{4}-\d\d-\d\d\.json$/),
+    'application/json',
+  ]);
+  expect(JSON.parse(text as string).links).toHaveLength(50);
+  await waitFor(() => expect(screen.queryByText(/lie in this browser alone/)).toBeNull());
+});
+
+it('opens and closes the import, and says which it is', async () => {
+  const { container } = open();
+  press('Import …');
+  await screen.findByRole('heading', { name: 'Import links' });
+  expect(screen.getByRole('button', { name: 'Import …' }).getAttribute('aria-expanded')).toBe('true');
+  await expectAccessible(container);
+  press('Import …');
+  expect(screen.queryByRole('heading', { name: 'Import links' })).toBeNull();
+});
+
+it('goes back to a day, and from there again', async () => {
+  await addRecords(many(3));
+  await writeSnapshot(async function* () {
+    yield many(1).map(toRow);
+  }, '2026-11-18');
+  const { container } = open({ total: 3 });
+  const days = await screen.findByRole('combobox', { name: 'Go back to a day …' });
+  await expectAccessible(container);
+  fireEvent.change(days, { target: { value: '2026-11-18' } });
+  const { text, undo } = await said();
+  expect([text, await countRows()]).toEqual(['The list is as it was on Nov 18, 2026.', 1]);
+  await undo();
+  expect(await countRows()).toBe(3);
+});
+
+it('changes nothing for a day whose file is not whole', async () => {
+  await addRecords(many(3));
+  await writeSnapshot(async function* () {
+    yield many(1).map(toRow);
+  }, '2026-11-18');
+  const file = files.snapshot('2026-11-18');
+  if (file) file.text = file.text?.replace('"rows":1', '"rows":2') ?? '';
+  open({ total: 3 });
+  fireEvent.change(await screen.findByRole('combobox'), { target: { value: '2026-11-18' } });
+  expect(await said()).toEqual({ text: 'That day’s copy is not whole, so nothing was changed.', alert: true });
+  expect(await countRows()).toBe(3);
+});
+
+it('a library that cannot be opened is exported from what lies beside it, and takes nothing in', async () => {
+  await addRecords(many(3));
+  broken();
+  open({ total: 3, isReadOnly: true });
+  press('Export as CSV');
+  expect((await said()).alert).toBeUndefined();
+  expect(String(saved.mock.lastCall?.[2]).trim().split('\n')).toHaveLength(4);
+  expect(screen.queryByRole('button', { name: 'Import …' })).toBeNull();
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+it('says so where neither the library nor what lies beside it can be read', async () => {
+  await addRecords(many(300));
+  broken();
+  files.unreadable = new DOMException('', 'NotReadableError');
+  open({ total: 300, isReadOnly: true });
+  press('Export as CSV');
+  expect(await said()).toEqual({ text: 'Not exported: the browser could not read what it holds.', alert: true });
+  expect(saved).not.toHaveBeenCalled();
+});

@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { route } from '../../src/background/route.ts';
+// Loaded later by the section: here at once, so that nothing waits for them.
+import '../../src/dashboard/link-details.tsx';
+import '../../src/dashboard/links-bulk.tsx';
+import '../../src/dashboard/links-chart.tsx';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { LinksSection } from '../../src/dashboard/links-section.tsx';
+import { addRecords, countRows, deleteRecords } from '../../src/platform/library-bulk.ts';
+import { addRecord, loadRecent } from '../../src/platform/library-store.ts';
+import { fake } from '../support/fake-browser.ts';
+import { files } from '../support/fake-files.ts';
+import { account, aRecord } from '../support/records.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const page = (slug: string) => `https://www.upwork.com/hire/${slug}/`;
+const open = async () => {
+  const settings = {
+    account: { state: 'ready' as const, account, name: '' },
+    accounts: [{ name: '', account }],
+    preferences: defaultPreferences,
+    label: '',
+  };
+  const shown = show(<LinksSection data={{ settings, browser: 'chromium', today: '2026-11-20' }} />);
+  await screen.findByText('Your links');
+  return shown;
+};
+const key = (name: string, more = {}) => fireEvent.keyDown(screen.getByRole('grid'), { key: name, ...more });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const writes: string[] = [];
+
+beforeEach(() => {
+  fake.reset();
+  files.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
+  Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
+  fake.worker = async (message) => route(message, { own: true });
+  writes.length = 0;
+  const writeText = async (text: string) => void writes.push(text);
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['markup', '<img src=x onerror="document.title=1"><script>1</script>&amp;'],
+  ['writing turned around', 'Tester \u202Egnp.exe\u202C of \u2066files\u2069'],
+  ['10 kB in one word', 'x'.repeat(10_000)],
+  ['nothing but signs', '😀\u0301\u200B\t|*_[](`~'],
+])('a title of %s is shown as it is, found, opened and copied', async (_, title) => {
+  await addRecord(aRecord({ title, labels: ['ünï "x"', '<b>', '$1 $G1$'] }));
+  const { container } = await open();
+  expect(container.querySelector('.link-row .name button')?.textContent).toBe(title);
+  expect(container.querySelector('.link-row .labels')?.textContent).toBe('ünï "x", <b>, $1 $G1$');
+  expect(container.querySelector('.links-grid img, .links-grid script, .links-grid b')).toBeNull();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: title.slice(-4).trim() } });
+  expect(container.querySelectorAll('.link-row')).toHaveLength(1);
+  key('o');
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  expect(dialog.getByRole('heading', { hidden: true }).textContent).toBe(title);
+  await expectAccessible(container);
+  fireEvent.click(dialog.getByLabelText('Remove the label $1 $G1$'));
+  await waitFor(async () => expect((await loadRecent(1))[0]?.labels).toEqual(['ünï "x"', '<b>']));
+  key('Enter');
+  await waitFor(() => expect(writes).toEqual([aRecord({}).trackingLink]));
+});
+
+it('200 selected links are deleted while another page adds one; that one stays, and all come back', async () => {
+  await addRecords(Array.from({ length: 200 }, (_, at) => aRecord({}, page(`skill-${at}`))));
+  await open();
+  await screen.findByText('200 of 200 links');
+  key('a', { ctrlKey: true });
+  await screen.findByText('200 selected', { selector: 'b' });
+  key('Delete');
+  const adding = addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
+  await Promise.all([adding, screen.findByText('1 of 1 links')]);
+  expect((await loadRecent(9)).map(({ title }) => title)).toEqual(['Added elsewhere']);
+  press('Undo');
+  await screen.findByText('201 of 201 links');
+  expect(await countRows()).toBe(201);
+});
+
+it('Delete pressed twice in a row, and Undo twice, are one of each', async () => {
+  await addRecords([aRecord({ title: 'One' }, page('one')), aRecord({ title: 'Two' }, page('two'))]);
+  await open();
+  key(' ');
+  key('Delete');
+  key('Delete');
+  await screen.findByText('1 of 1 links');
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  fireEvent.click(undo);
+  fireEvent.click(undo);
+  await screen.findByText('2 of 2 links');
+  expect(await countRows()).toBe(2);
+});
+
+it('what another page deleted is no longer selected', async () => {
+  const records = [aRecord({ title: 'One' }, page('one')), aRecord({ title: 'Two' }, page('two'))];
+  await addRecords(records);
+  await open();
+  key('a', { ctrlKey: true });
+  await screen.findByText('2 selected', { selector: 'b' });
+  await deleteRecords([records[0]?.id ?? '']);
+  await screen.findByText('1 selected', { selector: 'b' });
+});
+
+it('a note of 1 MB is kept as far as a note goes, and one is found by it', async () => {
+  await addRecord(aRecord({}));
+  await open();
+  key('o');
+  const note = await screen.findByLabelText('Note');
+  expect(note.getAttribute('maxlength')).toBe('10000');
+  fireEvent.change(note, { target: { value: `${'n'.repeat(1_000_000)} last` } });
+  await screen.findByText('Saved.');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nnnn' } });
+  await screen.findByText('1 of 1 links');
+});
+
+it('a link that another page deletes while it is open says so, and is closed', async () => {
+  const record = aRecord({});
+  await addRecords([record, aRecord({}, page('go'))]);
+  await open();
+  key('End');
+  key('o');
+  await screen.findByRole('dialog', { hidden: true });
+  await deleteRecords((await loadRecent(9)).map(({ id }) => id));
+  await screen.findByText(/No links yet/);
+  fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'Too late' } });
+  await screen.findByRole('alert', { hidden: true });
+  expect(await countRows()).toBe(0);
+});
