@@ -100,6 +100,14 @@ describe.each(files)('src/$file', ({ file, text }) => {
   });
 });
 
+it.each(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css')))(
+  'src/%s stays readable',
+  (file) => {
+    const lines = readFileSync(path.join(root, file), 'utf8').split('\n').length;
+    expect(lines, 'over 250 lines: split it').toBeLessThanOrEqual(250);
+  },
+);
+
 it('no entry is imported, and no circle of imports exists', () => {
   const graph = new Map(
     files.map(({ file, text }) => [
