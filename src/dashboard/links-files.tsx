@@ -10,7 +10,7 @@ import type { Said } from './links-section.tsx';
 
 const ImportPanel = later(() => import('./import-panel.tsx').then((part) => part.ImportPanel));
 
-type Props = { settings: Settings; total: number; isReadOnly: boolean; onSaid: (said: Said) => void };
+type Props = { settings: Settings; total: number | undefined; isReadOnly: boolean; onSaid: (said: Said) => void };
 
 /** The links as files: out, in, and back to a day; with a reminder while many lie in this browser alone. */
 export function LinksFiles({ settings, total, isReadOnly, onSaid }: Props) {
@@ -20,7 +20,7 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid }: Props) {
   const [days, setDays] = useState<string[]>([]);
   const [isImporting, setImporting] = useState(false);
   const look = () => {
-    void loadExportState().then(setState, () => setState(undefined));
+    if (total !== undefined) void loadExportState(total).then(setState, () => setState(undefined));
     void snapshotDays().then(setDays);
   };
   useEffect(look, [total]);
