@@ -1,24 +1,37 @@
 // What the library costs at a thousand, ten thousand and a hundred thousand rows, beside floors of the same run. Medians.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { driveChromium } from './drive-chromium.mjs';
 import { libraryCode } from './library-code.mjs';
+import { measureExport, measureKeys, measureOpening, openLinks, openWhole } from './measure-links.mjs';
 import { standIn } from './stand-in.mjs';
+import { median, tellTable } from './tell-table.mjs';
 
 // How often each size is measured; `node scripts/bench-library.mjs 1000` measures that one alone.
 const all = { 1000: 15, 10000: 5, 100000: 1 };
 const asked = process.argv.slice(2);
 const sizes = Object.entries(all).filter(([count]) => asked.length === 0 || asked.includes(count));
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const table = [['the library', 'measured', 'floor', 'ratio', 'goal']];
+/** A row of the table, told at once: the largest library takes minutes. */
+const add = (row) => {
+  table.push(row);
+  console.error(row.join(' | '));
+};
 
 const upwork = await standIn(() => '<!doctype html><title>Nothing</title>');
 const driver = await driveChromium({ proxyPort: upwork.port });
-const own = await driver.dashboard();
-await own.evaluate(`${await libraryCode()}; undefined`);
-const session = await driver.context.newCDPSession(own);
+const empty = await driveChromium({ proxyPort: upwork.port });
+const code = `${await libraryCode()}; undefined`;
+
+const heapOf = async (page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+};
 
 /** The most that the page's heap holds while something runs, above what it held before, in MB. */
-const mostHeld = async (work) => {
+const mostHeld = async (page, work) => {
+  const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const used = async () => (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
   const before = await used();
@@ -30,6 +43,7 @@ const mostHeld = async (work) => {
   await work();
   isOver = true;
   await watching;
+  await session.detach();
   return most - before;
 };
 
@@ -40,15 +54,18 @@ const work = {
     globalThis.records = libraryRecords(count);
     globalThis.made = globalThis.records.map(toRow);
   },
-  // As many puts in one transaction, on a store with the same index.
+  // As many puts in one transaction, on a store with the same indices.
   floor: async () => {
     await new Promise((done) => {
       indexedDB.deleteDatabase('floor').onsuccess = done;
     });
     const db = await new Promise((done) => {
       const request = indexedDB.open('floor', 1);
-      request.onupgradeneeded = () =>
-        request.result.createObjectStore('links', { keyPath: 'id' }).createIndex('usedAt', 'usedAt');
+      request.onupgradeneeded = () => {
+        const store = request.result.createObjectStore('links', { keyPath: 'id' });
+        store.createIndex('usedAt', 'usedAt');
+        store.createIndex('landingPage', 'data.landingPage');
+      };
       request.onsuccess = () => done(request.result);
     });
     const start = performance.now();
@@ -80,6 +97,22 @@ const work = {
     db.close();
     return took;
   },
+  // What any file of all links takes: the rows read at once, as one text.
+  floorExport: async () => {
+    const db = await new Promise((done) => {
+      const request = indexedDB.open('floor', 1);
+      request.onsuccess = () => done(request.result);
+    });
+    const start = performance.now();
+    const found = await new Promise((done) => {
+      const request = db.transaction('links').objectStore('links').getAll();
+      request.onsuccess = () => done(request.result);
+    });
+    new Blob([JSON.stringify(found)]);
+    const took = performance.now() - start;
+    db.close();
+    return took;
+  },
   oursRead: async () => {
     const start = performance.now();
     for await (const chunk of globalThis.library.readRecords()) chunk.length;
@@ -90,8 +123,10 @@ const work = {
 const shown = (count) => Number(count).toLocaleString('en-US');
 const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 for (const [count, rounds] of sizes) {
+  const own = await driver.dashboard();
+  await own.evaluate(code);
   await own.evaluate(work.make, Number(count));
-  const names = ['floor', 'ours', 'floorRead', 'oursRead'];
+  const names = ['floor', 'ours', 'floorRead', 'oursRead', 'floorExport'];
   const took = Object.fromEntries(names.map((name) => [name, []]));
   // The first round warms up, where there are many.
   for (let round = 0; round < rounds; round += 1)
@@ -99,43 +134,83 @@ for (const [count, rounds] of sizes) {
       const one = await own.evaluate(work[name]);
       if (round > 0 || rounds === 1) took[name].push(one);
     }
-  const [floor, ours, floorRead, oursRead] = names.map((name) => median(took[name]));
+  const [floor, ours, floorRead, oursRead, floorExport] = names.map((name) => median(took[name]));
   const rate = (value) => `${shown(Math.round((Number(count) / value) * 1000))} rows/s`;
-  table.push([
+  add([
     `import of ${shown(count)} links, with its copies, against bare puts`,
     rate(ours),
     rate(floor),
     `${(floor / ours).toFixed(2)}×`,
     'at least 0.6×',
   ]);
-  table.push([
+  add([
     `reading ${shown(count)} links in chunks, checked, against getAll`,
     ms(oursRead),
     ms(floorRead),
     `${(oursRead / floorRead).toFixed(2)}×`,
     '',
   ]);
-  const held = [];
-  for (const name of ['ours', 'floor']) held.push(await mostHeld(() => own.evaluate(work[name])));
-  table.push([
-    `memory while ${shown(count)} links are imported`,
-    ...held.map((value) => `${value.toFixed(0)} MB`),
-    `${(held[0] / Math.max(held[1], 0.1)).toFixed(2)}×`,
+  // Importing the most once more would take a minute.
+  if (rounds > 1) {
+    const held = [];
+    for (const name of ['ours', 'floor']) held.push(await mostHeld(own, () => own.evaluate(work[name])));
+    add([
+      `memory while ${shown(count)} links are imported`,
+      ...held.map((value) => `${value.toFixed(0)} MB`),
+      `${(held[0] / Math.max(held[1], 0.1)).toFixed(2)}×`,
+      '',
+    ]);
+  }
+  await own.close();
+
+  const opening = await measureOpening(driver, empty, 9);
+  add([
+    `opening the Links section on ${shown(count)} links, against an empty library`,
+    ms(opening.full),
+    ms(opening.empty),
+    `${(opening.full / opening.empty).toFixed(2)}×`,
+    'at most 1.5×',
+  ]);
+  const whole = await openWhole(driver, shown(count));
+  add([
+    `until all ${shown(count)} are there to be searched; the longest freeze meanwhile`,
+    `${ms(whole.wholeAt)}; ${ms(whole.frozen)}`,
+    '',
+    '',
     '',
   ]);
+  const keys = await measureKeys(whole.page);
+  add([
+    `a key in the search of ${shown(count)} links: the median, and the slowest`,
+    `${ms(keys.median)}; ${ms(keys.slowest)}`,
+    '',
+    '',
+    'one frame: 16.7 ms',
+  ]);
+  for (const format of ['CSV', 'JSON']) {
+    const took = await measureExport(whole.page, format, 3);
+    add([
+      `export of ${shown(count)} links as ${format}, against the rows read and written as one text`,
+      ms(took),
+      ms(floorExport),
+      `${(took / floorExport).toFixed(2)}×`,
+      '',
+    ]);
+  }
+  const other = await openLinks(empty);
+  const [used, least] = [await heapOf(whole.page), await heapOf(other)];
+  add([
+    `memory of the Links section with ${shown(count)} links, against an empty library`,
+    `${used.toFixed(1)} MB`,
+    `${least.toFixed(1)} MB`,
+    `${(used / least).toFixed(2)}×`,
+    '',
+  ]);
+  await whole.page.close();
+  await other.close();
 }
 
 await driver.close();
+await empty.close();
 upwork.close();
-
-const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-console.log(table.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n'));
-
-// The README tells the same numbers.
-const marks = ['<!-- bench-library -->', '<!-- /bench-library -->'];
-const readme = readFileSync('README.md', 'utf8');
-const [head, ...body] = table;
-const markdown = [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-const [before, after] = marks.map((mark) => readme.indexOf(mark));
-if (before >= 0 && after > before && asked.length === 0)
-  writeFileSync('README.md', `${readme.slice(0, before)}${marks[0]}\n${markdown}\n${readme.slice(after)}`);
+tellTable(table, asked.length === 0 ? 'bench-library' : undefined);

@@ -6,9 +6,9 @@ import { build as bundle } from 'vite';
 import { driveChromium } from './drive-chromium.mjs';
 import { demoLink, fixtures, samplePage, samples } from './sample-pages.mjs';
 import { standIn } from './stand-in.mjs';
+import { median, tellTable } from './tell-table.mjs';
 
 const rounds = 30;
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const table = [['what', 'measured', 'floor', 'ratio', 'goal']];
 const show = (...row) => table.push(row);
 
@@ -426,17 +426,7 @@ show(
   'at most 12 KB',
 );
 
-const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-console.log(table.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n'));
-
-// The README tells the same numbers.
-const marks = ['<!-- bench -->', '<!-- /bench -->'];
-const readme = readFileSync('README.md', 'utf8');
-const [head, ...body] = table;
-const markdown = [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-const [before, after] = [readme.indexOf(marks[0]), readme.indexOf(marks[1])];
-if (before >= 0 && after > before)
-  writeFileSync('README.md', `${readme.slice(0, before)}${marks[0]}\n${markdown}\n${readme.slice(after)}`);
+tellTable(table, 'bench');
 
 await driver.close();
 upwork.close();

@@ -6,6 +6,9 @@ import { channelName } from './channel-name.ts';
 type Props = {
   line: LinkLine;
   index: number;
+  /** How days and numbers are written: made once for all rows. */
+  day: Intl.DateTimeFormat;
+  number: Intl.NumberFormat;
   isActive: boolean;
   isSelected: boolean;
   onToggle: () => void;
@@ -14,11 +17,10 @@ type Props = {
 };
 
 /** A link as a row of the table: what it is, where it went, what it could earn. */
-export function LinkRow({ line, index, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
+export function LinkRow({ line, index, day, number, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
   const words = useWords();
   const locale = useLocale();
   const { name, landingPage, labels, channel, commission, timesUsed, usedAt, isPending } = line;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(usedAt);
   return (
     <tr
       id={`link-${index}`}
@@ -46,9 +48,9 @@ export function LinkRow({ line, index, isActive, isSelected, onToggle, onOpen, o
       <td class="cell labels">{labels.join(', ')}</td>
       <td class="cell channel">{channelName(channel, words)}</td>
       <td class="cell commission">{commission && formatMoney(commission, locale)}</td>
-      <td class="cell timesUsed">{new Intl.NumberFormat(locale).format(timesUsed)}</td>
+      <td class="cell timesUsed">{number.format(timesUsed)}</td>
       <td class="cell usedAt">
-        <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day}</span>
+        <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day.format(usedAt)}</span>
         <button class="copy" type="button" tabIndex={-1} onClick={onCopy} aria-label={words('recentCopy', name)}>
           {words('linksCopy')}
         </button>

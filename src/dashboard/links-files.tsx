@@ -10,7 +10,13 @@ import type { RunTask, Said } from './links-section.tsx';
 
 const ImportPanel = later(() => import('./import-panel.tsx').then((part) => part.ImportPanel));
 
-type Props = { settings: Settings; total: number; isReadOnly: boolean; onSaid: (said: Said) => void; onTask: RunTask };
+type Props = {
+  settings: Settings;
+  total: number | undefined;
+  isReadOnly: boolean;
+  onSaid: (said: Said) => void;
+  onTask: RunTask;
+};
 
 /** The links as files: out, in, and back to a day; with a reminder while many lie in this browser alone. */
 export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Props) {
@@ -20,7 +26,7 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
   const [days, setDays] = useState<string[]>([]);
   const [isImporting, setImporting] = useState(false);
   const look = () => {
-    void loadExportState().then(setState, () => setState(undefined));
+    if (total !== undefined) void loadExportState(total).then(setState, () => setState(undefined));
     void snapshotDays().then(setDays);
   };
   useEffect(look, [total]);
@@ -28,7 +34,7 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
   const save = async (format: 'csv' | 'json') => {
     const given = isReadOnly ? await recordsBeside().catch(() => 'unreadable' as const) : undefined;
     if (given === 'unreadable') return onSaid({ text: words('exportFailed'), alert: true });
-    const made = await onTask(words('linksWorking'), total, (progress) => exportLinks(format, given, progress));
+    const made = await onTask(words('linksWorking'), total ?? 0, (progress) => exportLinks(format, given, progress));
     if (made === 'stopped' || (!made.ok && made.problem === 'stopped')) return onSaid({ text: words('linksStopped') });
     if (!made.ok) return onSaid({ text: words('exportFailed'), alert: true });
     saveFile(made.value.name, format === 'csv' ? 'text/csv' : 'application/json', made.value.text);
@@ -36,7 +42,7 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
     look();
   };
   const goBack = async (day: string) => {
-    const undo = await onTask(words('linksWorking'), total, (progress) => goBackTo(day, progress)).catch(
+    const undo = await onTask(words('linksWorking'), total ?? 0, (progress) => goBackTo(day, progress)).catch(
       () => undefined,
     );
     if (undo === 'stopped') return onSaid({ text: words('linksStopped') });

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findLinks, type LinkLine, type LinkQuery, sortLinks } from '../core/library/find-links.ts';
+import { findIn, indexLines, type LinkLine, type LinkQuery, sortLinks } from '../core/library/find-links.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
 import { deleteLinks, openLink, type Undo } from '../flow/edit-links.ts';
@@ -50,7 +50,8 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   }, []);
   const lines = library?.lines ?? [];
   const sorted = useMemo(() => sortLinks(lines, sort.by, sort.descending), [lines, sort]);
-  const found = useMemo(() => findLinks(sorted, query), [sorted, query]);
+  const index = useMemo(() => indexLines(sorted), [sorted]);
+  const found = useMemo(() => findIn(index, query), [index, query]);
   // What another page deleted meanwhile is no longer selected.
   const chosen = useMemo(() => {
     if (selected.size === 0) return selected;
@@ -122,9 +123,11 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
           />
           <LinksFilters lines={lines} query={query} onQuery={setQuery} />
           <p class="soft" role="status">
-            {read !== undefined || !library.isWhole
-              ? words('linksReading', number(read ?? lines.length), number(library.total))
-              : words('linksFound', number(found.length), number(library.total))}
+            {library.total === undefined
+              ? ''
+              : read !== undefined || !library.isWhole
+                ? words('linksReading', number(read ?? lines.length), number(library.total))
+                : words('linksFound', number(found.length), number(library.total))}
           </p>
           {chosen.size > 0 && !library.readOnly && (
             <LinksBulk

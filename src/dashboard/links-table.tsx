@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type LinkLine, type SortName, sortNames } from '../core/library/find-links.ts';
 import { keyFor } from '../core/words.ts';
-import { useWords } from '../ui/words-context.ts';
+import { useLocale, useWords } from '../ui/words-context.ts';
 import { LinkRow } from './link-row.tsx';
 
 export type Sort = { by: SortName; descending: boolean };
@@ -27,6 +27,9 @@ const columns = sortNames.filter((name) => name !== 'madeAt');
  */
 export function LinksTable({ lines, sort, selected, onSort, onSelect, onCopy, onOpen, onDelete }: Props) {
   const words = useWords();
+  const locale = useLocale();
+  const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
+  const number = useMemo(() => new Intl.NumberFormat(locale), [locale]);
   const grid = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [view, setView] = useState({ top: 0, height: 600 });
@@ -134,6 +137,8 @@ export function LinksTable({ lines, sort, selected, onSort, onSelect, onCopy, on
                 key={line.id}
                 line={line}
                 index={index}
+                day={day}
+                number={number}
                 isActive={index === at}
                 isSelected={selected.has(line.id)}
                 onToggle={acting(({ id }) => toggle(id))}

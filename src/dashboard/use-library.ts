@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkLine } from '../core/library/find-links.ts';
-import { type LibraryLines, openLines, readLines, watchLines } from '../flow/library-lines.ts';
+import { countLines, type LibraryLines, openLines, readLines, watchLines } from '../flow/library-lines.ts';
 
 /** The library as lines: the newest at once, all of them as soon as they are read, and then as others change them. */
 export function useLibrary(): { library: LibraryLines | undefined; read: number | undefined } {
@@ -18,6 +18,9 @@ export function useLibrary(): { library: LibraryLines | undefined; read: number 
       // What is whole stays on the screen until the next whole is there.
       setLibrary((known) => (known?.isWhole && !opened.isWhole ? known : opened));
       if (opened.isWhole) return;
+      const total = await countLines().catch(() => undefined);
+      if (signal.aborted) return;
+      if (total !== undefined) setLibrary((known) => (known && !known.isWhole ? { ...known, total } : known));
       const lines = await readLines(signal, setRead).catch(() => undefined);
       if (signal.aborted) return;
       setRead(undefined);
@@ -36,5 +39,6 @@ export function useLibrary(): { library: LibraryLines | undefined; read: number 
 function apply(library: LibraryLines, changed: Map<string, LinkLine | undefined>): LibraryLines {
   const kept = library.lines.filter(({ id }) => !changed.has(id));
   const lines = [...[...changed.values()].filter((line) => line !== undefined), ...kept];
-  return { ...library, lines, total: library.total + lines.length - library.lines.length };
+  const added = lines.length - library.lines.length;
+  return { ...library, lines, ...(library.total === undefined ? {} : { total: library.total + added }) };
 }

@@ -26,7 +26,7 @@ export function useTask() {
   const shown = running && (
     <TaskProgress
       text={running.text}
-      {...(running.count > 0 ? { done: running.count / running.total } : {})}
+      {...(running.count > 0 && running.total > 0 ? { done: running.count / running.total } : {})}
       onCancel={() => running.stop.abort()}
     />
   );

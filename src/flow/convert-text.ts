@@ -2,6 +2,8 @@ import type { DraftFormat } from '../core/convert/draft-format.ts';
 import { type Finding, findingsIn } from '../core/convert/find-in-draft.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
+import type { SubIds } from '../core/link/sub-ids.ts';
+import type { Detection } from '../core/page/detection.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { addRecords } from '../platform/library-bulk.ts';
 import { toRecord } from './copy-link.ts';
@@ -30,9 +32,15 @@ export function findAddresses(
   format: DraftFormat | undefined,
   watching: Watching = {},
 ): Promise<Finding[]> {
+  const known = new Map<string, SubIds>(); // By what the templates can name of a page.
   const options = {
     singlePages: preferences.singlePages,
-    subIdsFor: (page: Parameters<typeof subIdsFor>[0]) => subIdsFor(page, preferences, label),
+    subIdsFor: (page: Detection) => {
+      const name = `${page.marketplace} ${page.kind}`;
+      const subIds = known.get(name) ?? subIdsFor(page, preferences, label);
+      known.set(name, subIds);
+      return subIds;
+    },
     ...(format ? { format } : {}),
   };
   return inSlices(findingsIn(text, account, options), watching);

@@ -36,9 +36,9 @@ export async function exportLinks(
 export const exportSome = async (ids: readonly string[]): Promise<Result<Export, 'unreadable' | 'stopped'>> =>
   exportLinks('csv', await loadRecords(ids));
 
-/** Whether it is time to export again. */
-export async function loadExportState(): Promise<ExportState> {
-  const [stored, total] = await Promise.all([loadLocal([key]), countRows()]);
+/** Whether it is time to export again, for as many links as there are. */
+export async function loadExportState(count?: number): Promise<ExportState> {
+  const [stored, total] = await Promise.all([loadLocal([key]), count ?? countRows()]);
   const exported = parseExported(stored[key]);
   return { ...exportReminder(exported, total), ...(exported ? { lastAt: exported.at } : {}) };
 }

@@ -9,22 +9,25 @@ const firstShown = 60;
 const tellEach = 5000;
 
 /**
- * What the Links section knows of the library: its lines, whether all of them are read, and how many there are. Where it
- * cannot be opened, `readOnly`: what is kept beside it, to be looked at and exported.
+ * What the Links section knows of the library: its lines, whether all of them are read, and how many there are, once they
+ * are counted. Where it cannot be opened, `readOnly`: what is kept beside it, to be looked at and exported.
  */
-export type LibraryLines = { lines: LinkLine[]; isWhole: boolean; total: number; readOnly?: true };
+export type LibraryLines = { lines: LinkLine[]; isWhole: boolean; total?: number; readOnly?: true };
 
-/** The newest lines, at once. */
+/** The newest lines, at once: counting all of them takes longer, and comes later. */
 export async function openLines(): Promise<LibraryLines> {
   try {
     const records = await loadRecent(firstShown);
     const isWhole = records.length < firstShown;
-    return { lines: records.map(lineOf), isWhole, total: isWhole ? records.length : await countRows() };
+    return { lines: records.map(lineOf), isWhole, ...(isWhole ? { total: records.length } : {}) };
   } catch {
     const records = (await rowsBeside()).flatMap((row) => readRow(row) ?? []);
     return { lines: records.map(lineOf), isWhole: true, total: records.length, readOnly: true };
   }
 }
+
+/** How many lines there are. */
+export const countLines = (): Promise<number> => countRows();
 
 /** Every line; tells from time to time how many are read. Ends early, with what it has, once `signal` says so. */
 export async function readLines(signal: AbortSignal, onRead: (count: number) => void): Promise<LinkLine[]> {

@@ -35,18 +35,27 @@ export async function loadRecord(id: string): Promise<LinkRecord | undefined> {
   return withLibrary(async (db) => readRow(await db.get(rows, id)));
 }
 
-/** The newest `count` rows, newest first; rows of a later version are left out and left alone. */
+/** The newest `count` records, newest first; rows of a later version are left out and left alone. */
 export async function loadRecent(count: number): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
-    const found: LinkRecord[] = [];
-    let cursor = await db.transaction(rows).store.index('usedAt').openCursor(null, 'prev');
-    while (cursor && found.length < count) {
-      const record = readRow(cursor.value);
-      if (record) found.push(record);
-      cursor = await cursor.continue();
+    for (let most = count; ; most *= 2) {
+      const newest = await newestRows(db, most);
+      const found = newest.flatMap((row) => readRow(row) ?? []);
+      if (found.length >= count || newest.length < most) return found.slice(0, count);
     }
-    return found;
   });
+}
+
+/** The newest rows in a few requests: a step of a cursor for each row takes ten times as long. */
+async function newestRows(db: IDBPDatabase, count: number): Promise<Row[]> {
+  const index = db.transaction(rows).store.index('usedAt');
+  const newest = await index.openKeyCursor(null, 'prev');
+  const last = count > 1 ? await newest?.advance(count - 1) : newest;
+  if (!last) return (await index.getAll()).reverse();
+  const newer: Row[] = await index.getAll(IDBKeyRange.lowerBound(last.key, true));
+  // Many may have come at once, with one import.
+  const asOld: Row[] = await index.getAll(last.key, count - newer.length);
+  return [...newer.reverse(), ...asOld];
 }
 
 /** Every row as it lies there, in no order, also those of a later version. */

@@ -36,6 +36,7 @@ export type Verdict = {
 export type ConvertOptions = { singlePages?: boolean; subIdsFor?: (page: Detection) => SubIds };
 
 const maybe = /upwork|13634|\/[ci]\/[^/]+\/\d+\/\d/i;
+const plainPage = /^https:\/\/www\.upwork\.com\//;
 const brokenCodes = new Set<LinkProblemCode>([
   'not-an-address',
   'too-long',
@@ -104,6 +105,7 @@ function build(landingPage: string, account: PartnerAccount, { singlePages, subI
 }
 
 function hostOf(address: string): string | undefined {
+  if (plainPage.test(address)) return 'www.upwork.com'; // Parsed where its link is built.
   try {
     return new URL(address).hostname;
   } catch {

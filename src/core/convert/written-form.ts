@@ -89,7 +89,8 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
       return /[<>]/.test(link) ? undefined : link;
     case 'plain':
     case 'escaped': {
-      const bare = [link, firmly(link)].find((one) => isReadWhole(one, delimiter));
+      const whole = (one: string) => (isReadWhole(one, delimiter) ? one : undefined);
+      const bare = whole(link) ?? whole(firmly(link));
       return form === 'escaped' ? bare?.replaceAll('&', '&amp;') : bare;
     }
     default:

@@ -44,6 +44,19 @@ it('leaves out garbage and rows of a later version, and never writes over them',
   expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['good']);
 });
 
+it('gives the newest first, as many as asked for, also where many came at once or a later version wrote between', async () => {
+  const at = (id: string, usedAt: number) => addRecord({ ...record(id), usedAt });
+  for (const id of ['same-1', 'same-2', 'same-3']) await at(id, 10);
+  await at('older', 5);
+  await at('newest', 20);
+  for (const id of ['later-1', 'later-2']) await smuggle({ id, usedAt: 15, version: 99, data: {} });
+  const newest = async (count: number) => (await loadRecent(count)).map(({ usedAt }) => usedAt);
+  expect(await newest(1)).toEqual([20]);
+  expect(await newest(3)).toEqual([20, 10, 10]);
+  expect(await newest(5)).toEqual([20, 10, 10, 10, 5]);
+  expect(await newest(60)).toEqual([20, 10, 10, 10, 5]);
+});
+
 it('comes back from its copies where the browser emptied it, confirmed rows as confirmed, and only then', async () => {
   await addRecord(record('a'));
   await addRecord(record('b'));

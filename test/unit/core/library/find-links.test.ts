@@ -38,6 +38,18 @@ describe('finding', () => {
     expect(names(words)).toEqual(found);
   });
 
+  it('finds each line once, in its order, by all words of it, whatever stands in the lines beside it', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '-'), maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), text, (titles, words) => {
+        const all = titles.map((title, at) => lineOf(record(`${at}`, { title, landingPage: `${at}` })));
+        const wanted = words.replaceAll('é', 'e').split(' ').filter(Boolean);
+        const expected = all.filter((line) => wanted.every((word) => line.text.includes(word)));
+        expect(findLinks(all, { words })).toEqual(expected);
+      }),
+    );
+  });
+
   it('narrows to a marketplace, a kind, a label, a channel and a time', () => {
     expect(names('', { marketplace: 'catalog' })).toEqual(['Café logo']);
     expect(names('', { kind: 'hire-skill' })).toHaveLength(2);

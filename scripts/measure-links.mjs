@@ -1,0 +1,112 @@
+// Measures the Links section as its user meets it: opened, searched, exported.
+import { median } from './tell-table.mjs';
+
+/** Notes when the first row, or the sentence of an empty library, stands there and is painted; and how long the page froze. */
+const watch = () => {
+  globalThis.frozen = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.frozen = Math.max(globalThis.frozen, duration);
+  }).observe({ type: 'longtask', buffered: true });
+  const look = () => {
+    if (!document.querySelector('.link-row, .links > p.soft:only-of-type:not([role])'))
+      return requestAnimationFrame(look);
+    setTimeout(() => {
+      globalThis.shownAt = performance.now();
+    });
+  };
+  requestAnimationFrame(look);
+};
+
+/** Opens the section, and answers once something stands there. */
+export async function openLinks(driver) {
+  const page = await driver.context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(`${driver.origin}src/dashboard/index.html#links`);
+  await page.waitForFunction(() => globalThis.shownAt > 0);
+  return page;
+}
+
+/** Until the first rows stand there, in turn with an empty library's sentence: medians in milliseconds. */
+export async function measureOpening(full, empty, rounds) {
+  const took = { full: [], empty: [] };
+  for (let round = 0; round < rounds + 2; round += 1)
+    for (const [name, driver] of [
+      ['full', full],
+      ['empty', empty],
+    ]) {
+      const page = await openLinks(driver);
+      if (round >= 2) took[name].push(await page.evaluate(() => globalThis.shownAt));
+      await page.close();
+    }
+  return { full: median(took.full), empty: median(took.empty) };
+}
+
+/** Opens the section and waits until all of `count` links are read: when that is, and the longest that the page froze. */
+export async function openWhole(driver, count) {
+  const page = await openLinks(driver);
+  const wholeAt = await page.evaluate((of) => {
+    const isWhole = () => document.querySelector('.links > p.soft[role="status"]')?.textContent === of;
+    return new Promise((done) => {
+      const look = () => (isWhole() ? setTimeout(() => done(performance.now())) : requestAnimationFrame(look));
+      look();
+    });
+  }, `${count} of ${count} links`);
+  return { page, wholeAt, frozen: await page.evaluate(() => globalThis.frozen) };
+}
+
+/** Each key of some words, from the event until what it finds stands there: the median, and that of the slowest key. */
+export async function measureKeys(page) {
+  const texts = ['design', 'brand website', 'café 9'].flatMap((words) =>
+    Array.from(words, (_, at) => words.slice(0, at + 1)).concat(''),
+  );
+  const keys = await page.evaluate(async (all) => {
+    const field = document.querySelector('.links input[type="search"]');
+    const section = document.querySelector('.links');
+    const took = all.map(() => []);
+    for (let round = 0; round < 7; round += 1)
+      for (const [at, text] of all.entries()) {
+        await new Promise((done) => setTimeout(done, 30));
+        const start = performance.now();
+        await new Promise((done) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            done(document.body.offsetHeight); // Laid out as well.
+          });
+          observer.observe(section, { subtree: true, childList: true, characterData: true });
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          // What finds the same as before changes nothing.
+          setTimeout(done, 500);
+        });
+        if (round > 1) took[at].push(performance.now() - start);
+      }
+    return took;
+  }, texts);
+  const medians = keys.map(median).filter((value) => value < 400);
+  return { median: median(medians), slowest: Math.max(...medians) };
+}
+
+/** From the click until the file is handed to the browser. */
+export async function measureExport(page, format, rounds) {
+  const took = [];
+  for (let round = 0; round < rounds; round += 1)
+    took.push(
+      await page.evaluate(
+        (name) =>
+          new Promise((done) => {
+            const { createObjectURL } = URL;
+            const start = performance.now();
+            URL.createObjectURL = (blob) => {
+              URL.createObjectURL = createObjectURL;
+              done(performance.now() - start);
+              return createObjectURL.call(URL, blob);
+            };
+            [...document.querySelectorAll('.links button')]
+              .find(({ textContent }) => textContent.includes(name))
+              .click();
+          }),
+        format,
+      ),
+    );
+  return median(took);
+}
