@@ -49,7 +49,7 @@ export function LinkRow({ line, index, isActive, isSelected, onToggle, onOpen, o
       <td class="cell timesUsed">{new Intl.NumberFormat(locale).format(timesUsed)}</td>
       <td class="cell usedAt">
         <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day}</span>
-        <button class="copy" type="button" tabIndex={-1} onClick={onCopy} aria-label={words('recentCopy', name)}>
+        <button class="copy" type="button" tabIndex={-1} onClick={onCopy} aria-label={words('linksCopyOf', name)}>
           {words('linksCopy')}
         </button>
       </td>
