@@ -1,3 +1,3 @@
 type StandIn = { port: number; refused: string[]; served: string[]; close: () => void };
 
-export function standIn(answer: (path: string) => string | undefined): Promise<StandIn>;
+export function standIn(answer: (path: string) => string | undefined, hosts?: string[]): Promise<StandIn>;

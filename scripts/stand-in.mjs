@@ -5,10 +5,12 @@ import net from 'node:net';
 import { generate } from 'selfsigned';
 
 /**
- * A server in place of www.upwork.com, and a proxy that leads only there. `answer(path)` gives the HTML of a page;
- * `refused` fills with the hosts that anything else asked for, `served` with the paths asked of the stand-in.
+ * A server in place of www.upwork.com, and of other `hosts` where they are named, and a proxy that leads only there.
+ * `answer(path)` gives the HTML of a page; `refused` fills with the hosts that anything else asked for, `served` with the
+ * paths asked of the stand-in.
  */
-export async function standIn(answer) {
+export async function standIn(answer, hosts = []) {
+  const known = ['www.upwork.com', ...hosts].map((host) => `${host}:443`);
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'www.upwork.com' }], { keySize: 2048 });
   const refused = [];
   const served = [];
@@ -25,7 +27,7 @@ export async function standIn(answer) {
   });
   proxy.on('connect', (request, client) => {
     client.on('error', () => client.destroy());
-    if (request.url !== 'www.upwork.com:443') {
+    if (!known.includes(request.url)) {
       refused.push(request.url);
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;

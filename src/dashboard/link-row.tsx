@@ -51,7 +51,7 @@ export function LinkRow({ line, index, day, number, isActive, isSelected, onTogg
       <td class="cell timesUsed">{number.format(timesUsed)}</td>
       <td class="cell usedAt">
         <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day.format(usedAt)}</span>
-        <button class="copy" type="button" tabIndex={-1} onClick={onCopy} aria-label={words('recentCopy', name)}>
+        <button class="copy" type="button" tabIndex={-1} onClick={onCopy} aria-label={words('linksCopyOf', name)}>
           {words('linksCopy')}
         </button>
       </td>

@@ -9,14 +9,17 @@ export function useLibrary(): { library: LibraryLines | undefined; read: number 
   useEffect(() => {
     const life = new AbortController();
     let turn = new AbortController();
+    // What is heard while the rows are read: those read before it happened do not know of it.
+    const heard = new Map<string, LinkLine | undefined>();
     const load = async () => {
       turn.abort();
+      heard.clear();
       turn = new AbortController();
       const signal = AbortSignal.any([turn.signal, life.signal]);
       const opened = await openLines();
       if (signal.aborted) return;
       // What is whole stays on the screen until the next whole is there.
-      setLibrary((known) => (known?.isWhole && !opened.isWhole ? known : opened));
+      setLibrary((known) => (known?.isWhole && !opened.isWhole ? known : apply(opened, heard)));
       if (opened.isWhole) return;
       const total = await countLines().catch(() => undefined);
       if (signal.aborted) return;
@@ -24,11 +27,12 @@ export function useLibrary(): { library: LibraryLines | undefined; read: number 
       const lines = await readLines(signal, setRead).catch(() => undefined);
       if (signal.aborted) return;
       setRead(undefined);
-      if (lines) setLibrary({ lines, isWhole: true, total: lines.length });
+      if (lines) setLibrary(apply({ lines, isWhole: true, total: lines.length }, heard));
     };
     void load();
     watchLines((changed) => {
       if (!changed) return void load();
+      for (const [id, line] of changed) heard.set(id, line);
       setLibrary((known) => known && apply(known, changed));
     }, life.signal);
     return () => life.abort();
@@ -36,7 +40,8 @@ export function useLibrary(): { library: LibraryLines | undefined; read: number 
   return { library, read };
 }
 
-function apply(library: LibraryLines, changed: Map<string, LinkLine | undefined>): LibraryLines {
+function apply(library: LibraryLines, changed: ReadonlyMap<string, LinkLine | undefined>): LibraryLines {
+  if (changed.size === 0) return library;
   const kept = library.lines.filter(({ id }) => !changed.has(id));
   const lines = [...[...changed.values()].filter((line) => line !== undefined), ...kept];
   const added = lines.length - library.lines.length;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 // Loaded later by the section: here at once, so that nothing waits for it.
@@ -30,6 +30,9 @@ const linkTo = (skill: string, label = '') =>
 const someoneElses = 'https://upwork.pxf.io/c/7654321/1062918/13634';
 const draft = `Hire a [tester](${page('qa')}) or a writer: ${page('writers')}.\nOr ${someoneElses}\n`;
 let copied = '';
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   fake.reset();

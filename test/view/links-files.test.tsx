@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 // Loaded later: here at once, so that nothing waits for it.
@@ -26,6 +26,9 @@ const onSaid = vi.fn();
 const saved = vi.spyOn(saving, 'saveFile');
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => aRecord({}, `https://www.upwork.com/hire/skill-${at}/`));
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   fake.reset();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
@@ -9,6 +9,7 @@ import '../../src/dashboard/links-bulk.tsx';
 import '../../src/dashboard/links-chart.tsx';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { LinksSection } from '../../src/dashboard/links-section.tsx';
+import * as reading from '../../src/flow/library-lines.ts';
 import { addRecords, countRows, deleteRecords } from '../../src/platform/library-bulk.ts';
 import { addRecord, loadRecent } from '../../src/platform/library-store.ts';
 import { fake } from '../support/fake-browser.ts';
@@ -32,6 +33,9 @@ const key = (name: string, more = {}) => fireEvent.keyDown(screen.getByRole('gri
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const writes: string[] = [];
 
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
+
 beforeEach(() => {
   fake.reset();
   files.reset();
@@ -45,6 +49,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -79,11 +84,33 @@ it('200 selected links are deleted while another page adds one; that one stays, 
   await screen.findByText('200 selected', { selector: 'b' });
   key('Delete');
   const adding = addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
-  await Promise.all([adding, screen.findByText('1 of 1 links')]);
+  await adding;
+  await screen.findByText('1 of 1 links');
   expect((await loadRecent(9)).map(({ title }) => title)).toEqual(['Added elsewhere']);
   press('Undo');
   await screen.findByText('201 of 201 links');
   expect(await countRows()).toBe(201);
+});
+
+it('what is copied elsewhere while the links are still read is not lost', async () => {
+  await addRecords(Array.from({ length: 61 }, (_, at) => aRecord({}, page(`skill-${at}`))));
+  let go = () => {};
+  const gate = new Promise<void>((done) => {
+    go = done;
+  });
+  const { readLines } = reading;
+  vi.spyOn(reading, 'readLines').mockImplementation(async (...all) => {
+    const lines = await readLines(...all);
+    await gate;
+    return lines;
+  });
+  await open();
+  await screen.findByText(/^Reading 60 of 61/);
+  await addRecord(aRecord({ title: 'Added meanwhile' }, page('go')));
+  await screen.findByText('Added meanwhile');
+  go();
+  await screen.findByText('62 of 62 links');
+  screen.getByText('Added meanwhile');
 });
 
 it('Delete pressed twice in a row, and Undo twice, are one of each', async () => {

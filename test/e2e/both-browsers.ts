@@ -1,0 +1,130 @@
+import { driveChromium } from '../../scripts/drive-chromium.mjs';
+import { driveFirefox } from '../../scripts/drive-firefox.mjs';
+import { demoLink, samplePage } from '../../scripts/sample-pages.mjs';
+import { standIn } from '../../scripts/stand-in.mjs';
+import { until } from '../../scripts/until.mjs';
+
+/** What both drivers' pages can do alike. */
+export type Page = {
+  evaluate: <A, T>(work: string | ((argument: A) => T | Promise<T>), argument?: A) => Promise<T>;
+  keyboard: {
+    press: (key: string) => Promise<void>;
+    type: (text: string) => Promise<void>;
+  };
+  bringToFront: () => Promise<unknown>;
+  close: () => Promise<void>;
+};
+/** Runs a function, or its text, with a document; what it answers with comes back as data. */
+export type Look = <T>(work: string | ((document: Document) => T)) => Promise<T | undefined>;
+
+/** Looks into a page. */
+export const into =
+  (page: Page): Look =>
+  (work) =>
+    page.evaluate(`(${work})(document)`);
+
+/** Waits until these words stand there. */
+export const says = (look: Look, words: string) =>
+  until(() => look(`(document) => document.body.innerText.includes(${JSON.stringify(words)})`));
+
+/** Presses the first button or summary whose name begins like this, once it is there. */
+export const press = (look: Look, name: string) =>
+  until(() =>
+    look(`(document) => {
+      const all = [...document.querySelectorAll('button, summary')];
+      const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(${JSON.stringify(name)}));
+      if (!found || found.disabled) return false;
+      found.click();
+      return true;
+    }`),
+  );
+
+/** Waits for something and gives it the focus, so that keys go there. */
+export const focus = (look: Look, selector: string) =>
+  until(() =>
+    look(`(document) => {
+      document.querySelector(${JSON.stringify(selector)})?.focus();
+      return document.activeElement?.matches(${JSON.stringify(selector)}) === true;
+    }`),
+  );
+
+/** Fills a field as a paste would. */
+export const fill = (look: Look, selector: string, text: string) =>
+  until(() =>
+    look(`(document) => {
+      const field = document.querySelector(${JSON.stringify(selector)});
+      if (!field) return false;
+      field.value = ${JSON.stringify(text)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return true;
+    }`),
+  );
+
+type Extensions = {
+  WebExtensionPolicy: { getByID: (id: string) => { extension: unknown } };
+  ChromeUtils: { importESModule: (address: string) => { ExtensionParent: { apiManager: { global: Actions } } } };
+};
+type Actions = { browserActionFor: (extension: unknown) => { triggerAction: (front: Window) => Promise<void> } };
+/** Runs in Firefox's own window: what a click on the toolbar's button does, with the access to the page that it gives. */
+const click = async (front: Window) => {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Extensions;
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('@finders-fee');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(front);
+};
+
+type More = { answer?: typeof samplePage; hosts?: string[]; dist?: string };
+
+/** A browser with the extension, an account in it, and the dashboard open. */
+export async function begin(name: 'chromium' | 'firefox', { answer = samplePage, hosts, dist }: More = {}) {
+  const upwork = await standIn(answer, hosts);
+  const drive = name === 'chromium' ? driveChromium : driveFirefox;
+  const driver = await drive({ proxyPort: upwork.port, ...(dist ? { dist } : {}) });
+  const real = await driver.dashboard();
+  const own = real as unknown as Page;
+  const dashboard = into(own);
+  await focus(dashboard, '#paste');
+  await own.keyboard.type(demoLink);
+  await press(dashboard, 'Use this account');
+  await says(dashboard, 'Your links pay partner 1234567.');
+  return {
+    upwork,
+    own,
+    dashboard,
+    requests: 'requests' in driver ? driver.requests : [],
+    open: (address: string) => driver.open(address) as unknown as Promise<Page>,
+    openOwn: () => driver.dashboard() as unknown as Promise<Page>,
+    /** Opens the real popup over a page; where `isClicked`, in Firefox, as a click on the button does. */
+    popup: async (page: Page, isClicked = false): Promise<Look> => {
+      await page.bringToFront();
+      if ('inBrowser' in driver) {
+        if (!isClicked) return (await driver.popup(real as never)) as Look;
+        await driver.inBrowser(click);
+        const popup: Look = (work) =>
+          own.evaluate(
+            `(() => { const [view] = browser.extension.getViews({ type: 'popup' }); return view && (${work})(view.document); })()`,
+          );
+        await until(() => popup((document) => document.querySelector('main') !== null));
+        return popup;
+      }
+      return into((await (driver as { popup: () => Promise<unknown> }).popup()) as Page);
+    },
+    clipboard: (page: Page): Promise<string> => driver.clipboard(page as never),
+    /** Shows a section of the dashboard, in front. */
+    show: async (section: string) => {
+      await own.bringToFront();
+      await own.evaluate((to: string) => {
+        location.hash = to;
+      }, section);
+      await until(() => dashboard('(document) => document.querySelector("main > section") !== null'));
+    },
+    close: async () => {
+      await driver.close();
+      upwork.close();
+    },
+  };
+}
+export type Begun = Awaited<ReturnType<typeof begin>>;
+
+/** Closes the popup, as a click beside it does. */
+export const leave = (popup: Look) => popup((document: Document) => document.defaultView?.close());

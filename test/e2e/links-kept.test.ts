@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { samples } from '../../scripts/sample-pages.mjs';
+import { until } from '../../scripts/until.mjs';
+import { readRows } from '../faults/library-rows.ts';
+import { type Begun, begin, leave, press, says } from './both-browsers.ts';
+
+/** Runs in an own page: a day's file as an earlier day would have left it, with the first row of the library alone. */
+const writeDay = async (day: string) => {
+  const db = await new Promise<IDBDatabase>((done) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => done(request.result);
+  });
+  const [row] = await new Promise<unknown[]>((done) => {
+    const request = db.transaction('links').objectStore('links').getAll();
+    request.onsuccess = () => done(request.result);
+  });
+  db.close();
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('snapshots', { create: true });
+  const file = await (await folder.getFileHandle(day, { create: true })).createWritable();
+  await file.write(`${JSON.stringify(row)}\n${JSON.stringify({ rows: 1 })}`);
+  await file.close();
+};
+/** Runs in an own page: the library as a later version would have left it. */
+const makeLater = (version: number) =>
+  new Promise<void>((done, failed) => {
+    indexedDB.deleteDatabase('library').onsuccess = () => {
+      const request = indexedDB.open('library', version);
+      request.onerror = () => failed(request.error);
+      request.onsuccess = () => {
+        request.result.close();
+        done();
+      };
+    };
+  });
+const names = (document: Document) =>
+  [...document.querySelectorAll('.link-row .name button')].map((one) => one.textContent).sort();
+const both = ['Mara K., React developer for dashboards', expect.stringContaining('modern logo')];
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  describe.skipIf(!process.env.CI && !findBrowser(name))('what is kept beside the library', () => {
+    let at: Begun;
+    beforeAll(async () => {
+      at = await begin(name);
+      for (const address of [samples.project, samples.profile]) expect(await copyIn(address)).toContain('Copied.');
+      expect(await at.own.evaluate(readRows)).toHaveLength(2);
+    });
+    afterAll(async () => {
+      await at?.close();
+    });
+    /** Copies a page's link in the popup: what it says of that. */
+    const copyIn = async (address: string) => {
+      const page = await at.open(address);
+      const popup = await at.popup(page);
+      await until(() => popup((document) => document.querySelector('.earn table') !== null));
+      await press(popup, 'Copy link');
+      const said = await until(() => popup((document) => document.querySelector('.card .notice')?.textContent));
+      await leave(popup);
+      await page.close();
+      return said;
+    };
+
+    it('a day can be gone back to, and from there again', async () => {
+      await at.own.evaluate(writeDay, '2026-11-01');
+      await at.show('links');
+      const choose = () =>
+        at.dashboard((document) => {
+          const days = document.querySelector<HTMLSelectElement>('select[aria-label^="Go back to a day"]');
+          if (!days) return false;
+          days.value = '2026-11-01';
+          days.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        });
+      await until(choose);
+      await says(at.dashboard, 'The list is as it was on Nov 1, 2026.');
+      await until(async () => (await at.dashboard(names))?.length === 1);
+      expect(await at.own.evaluate(readRows)).toHaveLength(1);
+      await press(at.dashboard, 'Undo');
+      await until(async () => (await at.dashboard(names))?.length === 2);
+      expect(await at.dashboard(names)).toEqual(both);
+    });
+
+    it('a library of a later version is shown from beside and exported; copying goes on, and says that it is not recorded', async () => {
+      await at.show('settings');
+      await at.own.evaluate(makeLater, 99);
+      await at.show('links');
+      await says(at.dashboard, 'The list of links cannot be opened, so nothing new is recorded.');
+      expect(await at.dashboard(names)).toEqual(both);
+      await at.own.evaluate(() => {
+        URL.createObjectURL = (blob: Blob) => {
+          Object.assign(globalThis, { saved: blob.text() });
+          return '#links';
+        };
+        HTMLAnchorElement.prototype.click = () => undefined;
+      });
+      await press(at.dashboard, 'Export as CSV');
+      await says(at.dashboard, 'Links exported: 2.');
+      const csv = await at.own.evaluate<undefined, string>(() => (globalThis as unknown as { saved: string }).saved);
+      expect(csv.trim().split('\n')).toHaveLength(3);
+      expect(await copyIn(samples.consultation)).toContain('Not recorded');
+    });
+
+    it('and what that version wrote is left alone', async () => {
+      const found = await at.own.evaluate(() => indexedDB.databases());
+      expect(found.filter(({ name: one }) => one === 'library')).toEqual([{ name: 'library', version: 99 }]);
+    });
+  });
+});

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { samples } from '../../scripts/sample-pages.mjs';
+import { until } from '../../scripts/until.mjs';
+import { readRows } from '../faults/library-rows.ts';
+import { type Begun, begin, fill, focus, leave, press, says } from './both-browsers.ts';
+
+const linkTo = (address: string, channel = '') =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog${channel && `&subId2=${channel}`}&u=${encodeURIComponent(address)}`;
+const title = 'You will get a modern logo with a brand guide for your small business';
+/** Who would learn of a click, if a tracking link were opened. */
+const impact = /(?:pxf|sjv|7eer|evyy|ojrq)\.(?:io|net)|impact/;
+const names = (document: Document) =>
+  [...document.querySelectorAll('.link-row .name button')].map((one) => one.textContent);
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
+  describe.skipIf(!process.env.CI && !findBrowser(name))('found', () => {
+    let at: Begun;
+    beforeAll(async () => {
+      at = await begin(name);
+    });
+    afterAll(async () => {
+      await at?.close();
+    });
+    const total = () => at.own.evaluate(readRows).then((rows) => rows.length);
+
+    it('a link copied in the popup appears, is found by typing, and is copied again by Enter', async () => {
+      await at.show('links');
+      await says(at.dashboard, 'No links yet.');
+      for (const address of [samples.project, samples.profile]) {
+        const page = await at.open(address);
+        const popup = await at.popup(page);
+        await until(() => popup((document) => document.querySelector('.earn table') !== null));
+        await press(popup, 'Copy link');
+        await says(popup, 'Copied. The link is on your clipboard.');
+        await leave(popup);
+        await page.close();
+      }
+      await at.own.bringToFront();
+      await until(async () => (await at.dashboard(names))?.length === 2);
+      await focus(at.dashboard, '[type="search"]');
+      await at.own.keyboard.type('logo guide');
+      await says(at.dashboard, '1 of 2 links');
+      expect(await at.dashboard(names)).toEqual([title]);
+      await focus(at.dashboard, '[role="grid"]');
+      await at.own.keyboard.press('Enter');
+      await says(at.dashboard, `Copied again: ${title}`);
+      const page = await at.open(samples.search);
+      expect(await at.clipboard(page)).toBe(linkTo(samples.project));
+      await page.close();
+      const row = (await at.own.evaluate(readRows)).find(({ data }) => data.trackingLink === linkTo(samples.project));
+      expect(row?.data.timesUsed).toBe(2);
+    });
+
+    it('Delete deletes it, Undo brings it back as it was', async () => {
+      const before = await at.own.evaluate(readRows);
+      await at.own.bringToFront();
+      await focus(at.dashboard, '[role="grid"]');
+      await at.own.keyboard.press('Delete');
+      await says(at.dashboard, '0 of 1 links');
+      expect(await total()).toBe(1);
+      await press(at.dashboard, 'Undo');
+      await says(at.dashboard, '1 of 2 links');
+      expect(await at.own.evaluate(readRows)).toEqual(before);
+    });
+
+    it('its details lead to the page itself; Escape goes back to the row', async () => {
+      await focus(at.dashboard, '[role="grid"]');
+      await at.own.keyboard.press('o');
+      await says(at.dashboard, 'Open the page itself (not the tracking link)');
+      expect(
+        await at.dashboard((document) => [...document.querySelectorAll('dialog a')].map((a) => a.getAttribute('href'))),
+      ).toEqual([samples.project]);
+      await at.own.keyboard.press('Escape');
+      await until(() => at.dashboard((document) => document.activeElement?.matches('[role="grid"]')));
+      await fill(at.dashboard, '[type="search"]', '');
+    });
+
+    it('the popup says when and where a page was shared, and only in the channel it went to', async () => {
+      const page = await at.open(samples.project);
+      let popup = await at.popup(page);
+      await until(() => popup((document) => document.querySelector('.share') !== null));
+      expect(await popup((document) => document.body.innerText)).not.toContain('You shared this');
+      await press(popup, 'LinkedIn');
+      await press(popup, 'Copy post, open LinkedIn');
+      await until(async () => (await at.own.evaluate(readRows)).some(({ data }) => isDone(data)));
+      await leave(popup)?.catch(() => undefined);
+      await page.bringToFront();
+      popup = await at.popup(page);
+      const day = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long' }).format(Date.now());
+      const sentence = `You shared this on ${day} on LinkedIn.`;
+      await says(popup, sentence);
+      await press(popup, 'LinkedIn');
+      await says(popup, 'Post for LinkedIn');
+      await says(popup, sentence);
+      await press(popup, 'Back');
+      await until(() => popup((document) => document.querySelector('.share') !== null));
+      await press(popup, 'X');
+      await says(popup, 'Post for X');
+      expect(await popup((document) => document.body.innerText)).not.toContain('You shared this');
+      await leave(popup);
+      await page.close();
+    });
+
+    it('a list of 1,000 addresses comes in, goes again and comes back, is searched, goes out as CSV and JSON, and is all known', async () => {
+      const before = await total();
+      const list = `Page\n${Array.from({ length: 1000 }, (_, at) => `https://www.upwork.com/hire/skill-${at}/`).join('\n')}\nhttps://example.com/\n`;
+      await at.show('links');
+      await press(at.dashboard, 'Import …');
+      const paste = async () => {
+        await until(() => at.dashboard((document) => document.querySelector('#import textarea') !== null));
+        await fill(at.dashboard, '#import textarea', list);
+        await press(at.dashboard, 'See what is in it');
+      };
+      const bringIn = async () => {
+        await paste();
+        await says(at.dashboard, 'New: 1,000. Here already: 0. Refused: 1.');
+        expect(await total()).toBe(before);
+        await press(at.dashboard, 'Import 1,000 links');
+        await says(at.dashboard, '1,000 links imported.');
+      };
+      await bringIn();
+      await press(at.dashboard, 'Undo');
+      await says(at.dashboard, 'Undone: what was imported is gone again.');
+      await bringIn();
+      await says(at.dashboard, `${(1000 + before).toLocaleString('en-US')} of`);
+      await fill(at.dashboard, '[type="search"]', 'skill-777');
+      await says(at.dashboard, '1 of 1,003 links');
+      await fill(at.dashboard, '[type="search"]', '');
+
+      // What the browser is given to save.
+      await at.own.evaluate(() => {
+        const saved: Promise<string>[] = [];
+        Object.assign(globalThis, { saved });
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob: Blob) => {
+          saved.push(blob.text());
+          return make(blob);
+        };
+        HTMLAnchorElement.prototype.click = () => undefined;
+      });
+      const saved = (index: number) =>
+        until(() => at.own.evaluate((one: number) => (globalThis as unknown as { saved: string[] }).saved[one], index));
+      await press(at.dashboard, 'Export as CSV');
+      const csv = (await saved(0)) as string;
+      expect(csv.trim().split('\n')).toHaveLength(1004);
+      expect(csv).toContain('u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Fskill-777%2F');
+      await press(at.dashboard, 'Export as JSON');
+      const json = JSON.parse((await saved(1)) as string);
+      expect(json.links).toHaveLength(1003);
+
+      await press(at.dashboard, 'Import …');
+      await press(at.dashboard, 'Import …');
+      await paste();
+      await says(at.dashboard, 'New: 0. Here already: 1,000. Refused: 1.');
+      await press(at.dashboard, 'Cancel');
+      expect(await total()).toBe(1003);
+    });
+
+    it('the popup finds a link among all of them', async () => {
+      const page = await at.open(samples.search);
+      const popup = await at.popup(page);
+      await until(() => popup((document) => document.querySelectorAll('.recent li').length === 5));
+      await fill(popup, '.recent [type="search"]', 'skill 442');
+      await until(() => popup((document) => document.querySelectorAll('.recent li').length < 5));
+      expect(
+        await popup((document) => [...document.querySelectorAll('.recent li b')].map((one) => one.textContent)),
+      ).toEqual(['Skill 442']);
+      await leave(popup);
+      await page.close();
+    });
+
+    it('nothing of all this asked impact.com', () => {
+      expect([...at.requests, ...at.upwork.refused].filter((one) => impact.test(new URL(`x:${one}`).href))).toEqual([]);
+    });
+  });
+});
+
+const isDone = (data: object) =>
+  'channel' in data && data.channel === 'linkedin' && 'state' in data && data.state === 'done';
