@@ -3,6 +3,7 @@ import type { Week } from '../core/library/count-weeks.ts';
 import { weeksOfLinks } from '../flow/weeks-of-links.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import { channelName } from './channel-name.ts';
+import './links-chart.css';
 
 const weeks = 12;
 const [width, height, bottom] = [560, 160, 20];
