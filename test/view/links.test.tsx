@@ -173,6 +173,28 @@ it('renders a window of rows, however many there are', async () => {
   expect(names().length).toBeLessThan(40);
 });
 
+it('shows the newest while all are still to be counted, and says how many there are afterwards', async () => {
+  await addRecords(Array.from({ length: 50 }, (_, at) => linkTo(`skill-${at}`, `Skill ${at}`)));
+  let goOn = () => {};
+  const counted = new Promise<void>((done) => {
+    goOn = done;
+  });
+  const { count } = IDBObjectStore.prototype;
+  const counting = vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(function (this: IDBObjectStore) {
+    const request = count.call(this);
+    const { addEventListener } = request;
+    request.addEventListener = (...heard: Parameters<typeof addEventListener>) =>
+      void counted.then(() => (heard[0] === 'success' ? (heard[1] as () => void)() : undefined));
+    return request;
+  });
+  await open();
+  expect(names().length).toBeGreaterThan(5);
+  await waitFor(() => expect(counting).toHaveBeenCalled());
+  expect(screen.queryByText(/of 50 links/)).toBeNull();
+  goOn();
+  await screen.findByText('50 of 50 links');
+});
+
 it('a library that cannot be opened is shown from what is kept beside it, and nothing can be deleted', async () => {
   await fill();
   vi.stubGlobal('indexedDB', {
