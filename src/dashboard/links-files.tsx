@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ExportState, exportLinks, loadExportState } from '../flow/export-links.ts';
+import { keyFor } from '../core/words.ts';
+import { type ExportState, exportLinks, type LinksFormat, loadExportState } from '../flow/export-links.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { goBackTo, recordsBeside, snapshotDays } from '../flow/snapshots.ts';
 import { later } from '../ui/later.tsx';
@@ -31,13 +32,13 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
   };
   useEffect(look, [total]);
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
-  const save = async (format: 'csv' | 'json') => {
+  const save = async (format: LinksFormat) => {
     const given = isReadOnly ? await recordsBeside().catch(() => 'unreadable' as const) : undefined;
     if (given === 'unreadable') return onSaid({ text: words('exportFailed'), alert: true });
     const made = await onTask(words('linksWorking'), total ?? 0, (progress) => exportLinks(format, given, progress));
     if (made === 'stopped' || (!made.ok && made.problem === 'stopped')) return onSaid({ text: words('linksStopped') });
     if (!made.ok) return onSaid({ text: words('exportFailed'), alert: true });
-    saveFile(made.value.name, format === 'csv' ? 'text/csv' : 'application/json', made.value.text);
+    saveFile(made.value.name, format === 'json' ? 'application/json' : 'text/csv', made.value.text);
     onSaid({ text: words('exportedLinks', number(made.value.links)) });
     look();
   };
@@ -56,12 +57,11 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
     <>
       {state?.isTime && <Notice>{words('exportReminder', number(state.inNoFile))}</Notice>}
       <div class="row wrap">
-        <button class="button" type="button" onClick={() => void save('csv')}>
-          {words('exportCsv')}
-        </button>
-        <button class="button" type="button" onClick={() => void save('json')}>
-          {words('exportJson')}
-        </button>
+        {(['csv', 'csv-excel', 'json'] as const).map((format) => (
+          <button class="button" type="button" key={format} onClick={() => void save(format)}>
+            {words(keyFor('export', format))}
+          </button>
+        ))}
         {!isReadOnly && (
           <button class="button" type="button" aria-expanded={isImporting} onClick={() => setImporting(!isImporting)}>
             {words('importOpen')}

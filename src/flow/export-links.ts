@@ -14,19 +14,26 @@ const key = 'exported';
 /** How many links lie in this browser alone, whether it is time to say so, and when the last file was made. */
 export type ExportState = { inNoFile: number; isTime: boolean; lastAt?: number };
 
+/** The files that links are exported as: Excel takes a CSV for UTF-8 only where a byte order mark says so. */
+export type LinksFormat = 'csv' | 'csv-excel' | 'json';
+
 /** All links, or those given, as a file. What is exported in full is remembered, so that a reminder can be given in time. */
 export async function exportLinks(
-  format: 'csv' | 'json',
+  format: LinksFormat,
   given?: readonly LinkRecord[],
   { signal }: Pick<Progress, 'signal'> = {},
 ): Promise<Result<Export, 'unreadable' | 'stopped'>> {
   try {
     const records = given ?? (await everyRecord(signal));
     const at = Date.now();
-    const parts = format === 'csv' ? csvParts(records, { bom: true }) : jsonParts(records, at);
+    const parts = format === 'json' ? jsonParts(records, at) : csvParts(records, { bom: format === 'csv-excel' });
     const text = await inSlices(joined(parts), signal ? { signal } : {});
     if (!given) await rememberExported(at, records.length).catch(() => undefined); // The file is there all the same.
-    return ok({ name: `finders-fee-links-${dayOf(at)}.${format}`, text, links: records.length });
+    return ok({
+      name: `finders-fee-links-${dayOf(at)}.${format === 'json' ? 'json' : 'csv'}`,
+      text,
+      links: records.length,
+    });
   } catch {
     return refuse(signal?.aborted ? 'stopped' : 'unreadable');
   }
@@ -34,7 +41,7 @@ export async function exportLinks(
 
 /** Some links, by their ids, as a CSV file. */
 export const exportSome = async (ids: readonly string[]): Promise<Result<Export, 'unreadable' | 'stopped'>> =>
-  exportLinks('csv', await loadRecords(ids));
+  exportLinks('csv-excel', await loadRecords(ids));
 
 /** Whether it is time to export again, for as many links as there are. */
 export async function loadExportState(count?: number): Promise<ExportState> {

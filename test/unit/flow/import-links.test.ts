@@ -150,7 +150,7 @@ it('remembers how many links no file holds', async () => {
   expect(await loadExportState()).toEqual({ inNoFile: 50, isTime: true });
   expect((await exportLinks('csv', await loadRecent(10))).ok).toBe(true);
   expect((await loadExportState()).isTime).toBe(true);
-  const written = await exportLinks('csv');
+  const written = await exportLinks('csv-excel');
   expect(written.ok && written.value.text.startsWith('\ufeffTracking link,')).toBe(true);
   expect(await loadExportState()).toEqual({ inNoFile: 0, isTime: false, lastAt: expect.any(Number) });
   const fromFile = await imported(linksToCsv(all));
