@@ -1,9 +1,11 @@
 // Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and themes
-// into artifacts/, the README's into docs/.
+// into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` takes those of the dashboard alone.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { drawPopup } from './draw-popup.mjs';
 import { driveChromium } from './drive-chromium.mjs';
 import { driveFirefox } from './drive-firefox.mjs';
+import { libraryCode } from './library-code.mjs';
+import { sampleDraft, sampleLinks } from './sample-links.mjs';
 import { demoLink, samplePage, samples } from './sample-pages.mjs';
 import { standIn } from './stand-in.mjs';
 
@@ -22,7 +24,11 @@ const inReadme = [
   'chromium-private-light',
   'chromium-composer-light',
   'chromium-list-light',
+  'chromium-dashboard-links-light',
+  'chromium-dashboard-convert-light',
 ];
+const isDashboardAlone = process.argv[2] === 'dashboard';
+const library = await libraryCode();
 mkdirSync('artifacts', { recursive: true });
 mkdirSync('docs', { recursive: true });
 
@@ -87,26 +93,60 @@ for (const name of ['chromium', 'firefox']) {
       }
       await page.close();
     };
-    await take('set-up');
+    if (!isDashboardAlone) await take('set-up');
     await own.bringToFront();
     await own.click('#paste');
     await own.keyboard.type(demoLink);
     await own.click('button[type="submit"]');
     await own.waitForSelector('.notice');
-    const sections = await own.$$eval('nav a', (links) => links.map((link) => link.hash.slice(1)));
-    for (const section of sections) {
+    const show = async (section) => {
       await own.click(`nav a[href="#${section}"]`);
       await own.waitForSelector(`nav a[href="#${section}"][aria-current]`);
       await own.waitForSelector('main > section');
-      await own.screenshot({ path: `artifacts/${name}-dashboard-${section}-${theme}.png`, fullPage: true });
+    };
+    const picture = (state) =>
+      own.screenshot({ path: `artifacts/${name}-dashboard-${state}-${theme}.png`, fullPage: true });
+    const sections = await own.$$eval('nav a', (links) => links.map((link) => link.hash.slice(1)));
+    for (const section of sections) {
+      await show(section);
+      await picture(section);
     }
-    for (const state of states) await take(state);
-    await take('copied', true);
-    await take('composer', 'x');
-    await take('list', 'list');
+    if (!isDashboardAlone) {
+      for (const state of states) await take(state);
+      await take('copied', true);
+      await take('composer', 'x');
+      await take('list', 'list');
+      await own.bringToFront();
+    }
+    await own.evaluate(`${library}; globalThis.library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`);
+    await show('links');
+    await own.waitForSelector('.link-row');
+    await picture('links');
+    await own.click('.link-row input');
+    await own.click('details summary');
+    await own.waitForSelector('.weeks');
+    await picture('links-chart');
+    await own.click('.link-row .name button');
+    await own.waitForSelector('dialog');
+    await own.screenshot({ path: `artifacts/${name}-dashboard-links-open-${theme}.png` });
+    await own.keyboard.press('Escape');
+    await show('convert');
+    await own.$eval(
+      'textarea.draft',
+      (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      sampleDraft,
+    );
+    await own.waitForSelector('.findings .others');
+    await picture('convert');
     await driver.close();
     upwork.close();
   }
 }
-for (const picture of inReadme)
-  copyFileSync(`artifacts/${picture}.png`, `docs/${picture.replace('chromium', 'popup')}.png`);
+for (const picture of inReadme.filter((one) => !isDashboardAlone || one.includes('dashboard')))
+  copyFileSync(
+    `artifacts/${picture}.png`,
+    `docs/${picture.replace('chromium-dashboard', 'dashboard').replace('chromium', 'popup')}.png`,
+  );

@@ -98,6 +98,7 @@ export function LinksTable({ lines, sort, selected, onSort, onSelect, onCopy, on
         aria-multiselectable="true"
         aria-activedescendant={lines[at] ? `link-${at}` : undefined}
         onKeyDown={onKey}
+        onFocus={() => grid.current?.scrollIntoView({ block: 'nearest' })}
       >
         <thead>
           <tr aria-rowindex={1}>

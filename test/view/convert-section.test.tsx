@@ -68,7 +68,7 @@ it('says what a draft holds, changes what can be the user’s, and leaves the re
   await expectAccessible(container);
   paste(draft);
   await screen.findByText('Pays partner 7654321, not you.');
-  expect(found()).toEqual(['2 can be yours', '1 pay someone else']);
+  expect(found()).toEqual(['2 can be yours', '1 for someone else']);
   await expectAccessible(container);
   press('Copy with 2 changed');
   await screen.findByText(/^Copied/);
