@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LinkLine } from '../core/library/find-links.ts';
 import { countLines, type LibraryLines, openLines, readLines, watchLines } from '../flow/library-lines.ts';
 
+const paintMs = 50;
+
 /** The library as lines: the newest at once, all of them as soon as they are read, and then as others change them. */
 export function useLibrary(): { library: LibraryLines | undefined; read: number | undefined } {
   const [library, setLibrary] = useState<LibraryLines>();
@@ -21,6 +23,8 @@ export function useLibrary(): { library: LibraryLines | undefined; read: number 
       // What is whole stays on the screen until the next whole is there.
       setLibrary((known) => (known?.isWhole && !opened.isWhole ? known : apply(opened, heard)));
       if (opened.isWhole) return;
+      // The newest stand on the screen before the browser is busy with all the others.
+      await new Promise((done) => setTimeout(done, paintMs));
       const total = await countLines().catch(() => undefined);
       if (signal.aborted) return;
       if (total !== undefined) setLibrary((known) => (known && !known.isWhole ? { ...known, total } : known));
