@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { libraryCode } from '../../scripts/library-code.mjs';
+import { sampleDraft, sampleLinks } from '../../scripts/sample-links.mjs';
 import { demoLink, samplePage } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
 import { overflow, type Page, violations } from './popup-states.ts';
@@ -14,7 +16,7 @@ const views: Record<string, { width: number; dir?: 'rtl'; forcedColors?: 'active
   'in forced colours': { width: 1100, forcedColors: 'active' },
 };
 
-/** The dashboard in Chromium, with an account. */
+/** The dashboard in Chromium, with an account, and links. */
 const start = async (dark: boolean) => {
   const upwork = await standIn(samplePage);
   const driver = await driveChromium({ proxyPort: upwork.port, dark });
@@ -22,6 +24,7 @@ const start = async (dark: boolean) => {
   await own.fill('#paste', demoLink);
   await own.click('button[type="submit"]');
   await own.getByText('Your links pay partner 1234567.').waitFor();
+  await own.evaluate(`${await libraryCode()}; library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`);
   return { upwork, driver, own };
 };
 /** Every section that the page itself leads to. */
@@ -38,6 +41,17 @@ const openAll = async (own: Page) => {
     await lookup.fill('45/hr 20h');
     await own.locator('.big').waitFor();
   }
+  for (const draft of await own.locator('textarea.draft').all()) {
+    await draft.fill(sampleDraft);
+    await own.locator('.findings .others').waitFor();
+    await own.fill('#read-link input', demoLink);
+  }
+  for (const open of await own.getByRole('button', { name: 'Import …', expanded: false }).all()) await open.click();
+  for (const row of await own
+    .locator('.link-row input')
+    .all()
+    .then((all) => all.slice(0, 2)))
+    await row.check();
   const closed = own.locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().press('Enter');
 };
@@ -70,6 +84,16 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dar
       const found = (await violations(own)).filter((one) => !forcedColors || !one.startsWith('color-contrast'));
       expect([section, await overflow(own), found]).toEqual([section, 0, []]);
     }
+    await openSection(own, '#links');
+    await own.locator('.link-row .name button').first().click();
+    for (const part of ['QR code', 'Share again', 'Other sub IDs']) {
+      await own.getByRole('button', { name: part }).click();
+      await own.locator('dialog .qr img, dialog .post textarea, dialog .pairs').first().waitFor();
+      const found = (await violations(own)).filter((one) => !forcedColors || !one.startsWith('color-contrast'));
+      expect([part, await overflow(own), await overflow(own, 'dialog'), found]).toEqual([part, 0, 0, []]);
+    }
+    await own.keyboard.press('Escape');
+    await own.locator('dialog').waitFor({ state: 'detached' });
   });
 });
 

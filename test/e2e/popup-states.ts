@@ -13,8 +13,8 @@ export const violations = async (page: Page): Promise<string[]> => {
   });
 };
 /** Nothing runs out at the side: what is wider than its window cannot be read without scrolling both ways. */
-export const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const overflow = (page: Page, selector = 'html') =>
+  page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 
 type State = { address: string; prepare?: (popup: Page) => Promise<void>; shows: string };
 

@@ -1,0 +1,104 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { samplePage, samples } from '../../scripts/sample-pages.mjs';
+import { until } from '../../scripts/until.mjs';
+import { readRows } from '../faults/library-rows.ts';
+import { type Begun, begin, fill, focus, leave, press, says } from './both-browsers.ts';
+
+const linkTo = (address: string, label = 'spring-blog') =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(address)}`;
+const hire = 'https://www.upwork.com/hire/php-developers/';
+const others = `https://upwork.pxf.io/c/7654321/1062918/13634?u=${encodeURIComponent(hire)}`;
+const draft = `# Whom I would ask
+
+A [developer](${hire} "Hire") & <${samples.profile}>, or see
+\`${hire}\` in code, or ${others}.
+`;
+/** Somebody's blog, which is not Upwork's. */
+const blog = `<!doctype html><meta charset="utf-8"><title>A blog</title><h1>Whom I would ask</h1>
+<p><a href="${hire}">A developer</a>, <a href="${linkTo(samples.profile)}">Mara</a>, <a href="${others.replace('&', '&amp;')}">theirs</a></p>
+<script>document.title += ' written';</script>`;
+const blogHost = 'blog.example';
+const answer = (path: string) => (path === '/whom-i-would-ask' ? blog : samplePage(path));
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  describe.skipIf(!process.env.CI && !findBrowser(name))('what is already written', () => {
+    let at: Begun;
+    const dist = mkdtempSync(path.join(tmpdir(), 'finders-fee-dist-'));
+    beforeAll(async () => {
+      if (name === 'chromium') {
+        // Chromium gives access to a page only for a click of its own, which no driver makes: here the site is granted.
+        cpSync('dist/chromium', dist, { recursive: true });
+        const manifest = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
+        manifest.host_permissions.push(`https://${blogHost}/*`);
+        writeFileSync(path.join(dist, 'manifest.json'), JSON.stringify(manifest));
+      }
+      at = await begin(name, { answer, hosts: [blogHost], ...(name === 'chromium' ? { dist } : {}) });
+    });
+    afterAll(async () => {
+      await at?.close();
+      rmSync(dist, { recursive: true, force: true });
+    });
+    const copied = async () => {
+      const page = await at.open(samples.search);
+      const text = await at.clipboard(page);
+      await page.close();
+      return text;
+    };
+
+    it('a Markdown draft: exactly what can be one’s own changes, someone else’s link is named', async () => {
+      await at.show('convert');
+      await fill(at.dashboard, 'textarea.draft', draft);
+      await says(at.dashboard, 'Pays partner 7654321, not you.');
+      await fill(at.dashboard, '#draft input[type="text"]', '');
+      await focus(at.dashboard, '#draft input[type="text"]');
+      await at.own.keyboard.type('Spring 2026');
+      await says(at.dashboard, linkTo(hire, 'spring-2026'));
+      expect(await at.dashboard((document) => (document.activeElement as HTMLInputElement).value)).toBe('Spring 2026');
+      await press(at.dashboard, 'Copy with 2 changed');
+      await says(at.dashboard, 'Copied');
+      expect(await copied()).toBe(
+        draft
+          .replace(`(${hire} `, `(${linkTo(hire, 'spring-2026')} `)
+          .replace(`<${samples.profile}>`, `<${linkTo(samples.profile, 'spring-2026')}>`),
+      );
+      expect(await at.own.evaluate(readRows)).toEqual([]);
+    });
+
+    it('someone else’s link is read, and made one’s own to the same place', async () => {
+      await at.own.bringToFront();
+      await focus(at.dashboard, '#read-link input');
+      await at.own.keyboard.type(others);
+      await says(at.dashboard, 'Someone else: partner 7654321');
+      await press(at.dashboard, 'Copy link');
+      await says(at.dashboard, 'Copied. It pays you.');
+      expect(await copied()).toBe(`https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(hire)}`);
+    });
+
+    it('a page that is not Upwork’s: its links are told on the user’s click, and nothing on it changes', async () => {
+      const page = await at.open(`https://${blogHost}/whom-i-would-ask`);
+      const before = await page.evaluate('document.documentElement.outerHTML');
+      const popup = await at.popup(page, true);
+      await press(popup, 'Check this page’s links');
+      await until(() => popup((document) => document.querySelector('.findings, main .notice') !== null));
+      expect(
+        await popup((document) =>
+          [...document.querySelectorAll('.findings li')].map((one) => one.querySelector('.becomes')?.textContent),
+        ),
+      ).toEqual(['Can be your link.', 'Already yours.', 'Pays partner 7654321, not you.']);
+      await leave(popup);
+      expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+      await page.close();
+    });
+
+    it('nothing of all this asked impact.com, and nobody but Upwork and the blog', () => {
+      const asked = at.requests.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).host);
+      expect([...new Set(asked)].filter((host) => host !== 'www.upwork.com' && host !== blogHost)).toEqual([]);
+      expect(at.upwork.refused.filter((host) => /pxf|impact/.test(host))).toEqual([]);
+    });
+  });
+});
