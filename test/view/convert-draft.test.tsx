@@ -41,7 +41,7 @@ it('says what a draft holds, and copies it with just the chosen links changed', 
   const { container } = convert(text);
   await screen.findByRole('button', { name: 'Copy with 2 changed' });
   const counts = screen.getByRole('list', { name: 'What was found' }).textContent;
-  expect(counts).toBe('2 can be yours1 pay someone else');
+  expect(counts).toBe('2 can be yours1 for someone else');
   expect(screen.getByText('Pays partner 7654321, not you.')).toBeDefined();
   const [first] = screen.getAllByRole('checkbox');
   if (first) fireEvent.click(first);
