@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { samplePage, samples } from '../../scripts/sample-pages.mjs';
 import { until } from '../../scripts/until.mjs';
-import { readRows } from '../faults/library-rows.ts';
+import { readRows } from '../support/library-rows.ts';
 import { type Begun, begin, fill, focus, leave, press, says } from './both-browsers.ts';
 
 const linkTo = (address: string, label = 'spring-blog') =>
