@@ -39,6 +39,9 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
       const query = (_: object, answer?: (tabs: object[]) => void) => (answer ? answer(found) : Promise.resolve(found));
       Object.assign(chrome.tabs, { query });
     }, address);
+    // A tab behind another one has no focus of its own; the real popup has it.
+    const session = await driver.context.newCDPSession(page);
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await page.goto(`${driver.origin}src/popup/index.html`);
     return page;
   }
