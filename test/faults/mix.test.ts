@@ -42,7 +42,8 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     // A tab behind another one has no focus of its own; the real popup has it.
     const session = await driver.context.newCDPSession(page);
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await page.goto(`${driver.origin}src/popup/index.html`);
+    // Under an address that is not the real popup's, which is found by it.
+    await page.goto(`${driver.origin}src/popup/index.html?tab`);
     return page;
   }
 
