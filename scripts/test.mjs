@@ -1,17 +1,17 @@
 // Everything that must hold, in one command. Ends with one line of counts, added up from what the runners report.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser, installPackages } from './set-up.mjs';
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const folder = mkdtempSync(path.join(tmpdir(), 'finders-fee-test-'));
 
-function run(title, command, args, env = {}) {
+function run(title, command, args) {
   console.log(`\n== ${title}`);
   const started = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
   console.log(`== ${title}: ${status === 0 ? 'ok' : 'failed'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   return status === 0;
 }
@@ -22,19 +22,20 @@ function check(title, tool, ...args) {
 }
 
 /** A test run: the runner's own counts; a run that ends badly without a failed test is one failure. */
-function suite(title, projects, env) {
+function suite(title, projects, ...more) {
   const report = path.join(folder, `${title}.json`);
   const names = projects.flatMap((name) => ['--project', name]);
   const args = [
     'node_modules/vitest/vitest.mjs',
     'run',
     ...names,
+    ...more,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
     '--silent',
   ];
-  const isOk = run(title, process.execPath, args, env);
+  const isOk = run(title, process.execPath, args);
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
     counts.passed += numPassedTests;
@@ -52,7 +53,9 @@ check('lint and format', '@biomejs/biome/bin/biome', 'ci', '.');
 check('unused code', 'knip/bin/knip.js');
 check('build for Chromium', 'vite/bin/vite.js', 'build', '--mode', 'chromium', '--logLevel', 'warn');
 check('build for Firefox', 'vite/bin/vite.js', 'build', '--mode', 'firefox', '--logLevel', 'warn');
-suite('unit, view, rules and outside suites', ['unit', 'view', 'rules', 'outside']);
+// The runner would leave one core idle.
+const everyCore = `--maxWorkers=${availableParallelism()}`;
+suite('unit, view, rules and outside suites', ['unit', 'view', 'rules', 'outside'], everyCore);
 for (const name of ['chromium', 'firefox']) {
   if (await ensureBrowser(name)) continue;
   if (process.env.CI) counts.failed += 1;
