@@ -39,8 +39,12 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
   const address = tab.address ?? '';
   const { marketplace } = detectPage(address);
   useEffect(() => {
+    let isOver = false;
     const read = import('../flow/read-facts.ts').then(({ readFacts }) => readFacts(tab));
-    void read.then((found) => setFacts(found ?? { offers: [], listed: [] }));
+    void read.then((found) => isOver || setFacts(found ?? { offers: [], listed: [] }));
+    return () => {
+      isOver = true;
+    };
   }, [tab]);
 
   const title = facts?.title ?? titleFromAddress(address);

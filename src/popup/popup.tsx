@@ -3,7 +3,7 @@ import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import { keyFor } from '../core/words.ts';
 import type { Arriving } from '../flow/load-arriving.ts';
-import type { Opening } from '../flow/open-popup.ts';
+import { followTab, type Opening } from '../flow/open-popup.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -19,8 +19,13 @@ const SetUp = later(() => import('./set-up.tsx').then((part) => part.SetUp));
 type Props = { opening: Opening; onSettings: () => void };
 
 /** The popup: set-up before anything else, then the page in front of the user, or the nearest thing that can be linked. */
-export function Popup({ opening, onSettings }: Props) {
+export function Popup({ opening: first, onSettings }: Props) {
   const words = useWords();
+  const [opening, setOpening] = useState(first);
+  const [isBegun, setBegun] = useState(false);
+  const begin = () => setBegun(true);
+  // Whoever has typed or pressed something keeps the page that they did it for.
+  useEffect(() => (isBegun ? undefined : followTab(opening, setOpening)), [opening, isBegun]);
   const { tab, settings } = opening;
   const [arrived, setArrived] = useState<Arriving>();
   useEffect(() => {
@@ -61,7 +66,7 @@ export function Popup({ opening, onSettings }: Props) {
           <Gear />
         </button>
       </header>
-      <main>
+      <main onInput={begin} onClick={begin} onKeyDown={begin}>
         {!account ? (
           <SetUp
             state={settings.account}
@@ -72,6 +77,7 @@ export function Popup({ opening, onSettings }: Props) {
           />
         ) : tab && detection?.linkable ? (
           <PageView
+            key={tab.address}
             opening={opening}
             tab={tab}
             account={account}

@@ -77,6 +77,13 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     await until(async () => (await title()) === "Finder's Fee: a tracking link is ready");
     const popup = await driver.popup();
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.profile));
+    // Also while it is open; Enter copies what is shown by then.
+    const next = 'https://www.upwork.com/hire/php-developers/';
+    await go(new URL(next).pathname);
+    await popup.locator(`[data-link="${linkTo(next)}"]`).waitFor();
+    await popup.keyboard.press('Enter');
+    await popup.getByText('Copied. The link is on your clipboard.').waitFor();
+    expect(await driver.clipboard(page)).toBe(linkTo(next));
   });
 
   it('reads a profile: name, title, hourly rate and the hours to the cap', async () => {

@@ -59,6 +59,10 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
     await page.evaluate(() => history.pushState({}, '', '/freelancers/~01d4c3b2a190807060?mp_source=share'));
     const popup = await driver.popup(own);
     expect(await linkIn(popup)).toBe(linkTo(samples.profile));
+    // Also while it is open.
+    const next = 'https://www.upwork.com/hire/php-developers/';
+    await page.evaluate((path) => history.pushState({}, '', path), new URL(next).pathname);
+    await until(async () => (await linkIn(popup)) === linkTo(next));
     await popup((document: Document) => document.defaultView?.close());
   });
 

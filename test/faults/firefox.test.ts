@@ -109,10 +109,11 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
   });
 
   it('a real private window: popup and shortcut copy, say so, and nothing is kept', async () => {
-    const kept = async () => [
-      await rows(),
-      await own.evaluate(async () => [await browser.storage.local.get(null), await browser.storage.sync.get(null)]),
-    ];
+    const kept = async () => ({
+      rows: await rows(),
+      local: await own.evaluate(() => browser.storage.local.get(null)),
+      sync: await own.evaluate(() => browser.storage.sync.get(null)),
+    });
     await own.evaluate(() => browser.storage.local.set({ label: 'private' }));
     const linkTo = (address: string) =>
       `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=private&u=${encodeURIComponent(address)}`;
@@ -130,6 +131,12 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
     const privateOwn = await until(() => opened('dashboard'));
     const page = await until(() => opened('www.upwork.com'));
     await page.bringToFront();
+    await until(() =>
+      privateOwn.evaluate(async (address) => {
+        const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+        return front?.incognito && front.url === address;
+      }, samples.project),
+    );
     const popup = await driver.popup(privateOwn);
     await until(() => popup((document: Document) => document.activeElement?.matches('.card .primary')));
     await driver.press('Enter');
@@ -139,7 +146,10 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
     await page.goto(samples.profile);
     await driver.press('Alt+Shift+K');
     await until(async () => (await driver.clipboard(page)) === linkTo(samples.profile));
-    expect(await kept()).toEqual(before);
+    const after = await kept();
+    // What the tests before copied may leave the journal for a snapshot meanwhile; nothing may come to it.
+    expect(before.local).toMatchObject(after.local);
+    expect({ ...after, local: undefined }).toEqual({ ...before, local: undefined });
     figure('Firefox: a private window', 2, 'copied by popup and shortcut, 0 records, nothing stored');
   });
 });

@@ -63,6 +63,7 @@ function event() {
   const listeners: ((...said: never[]) => unknown)[] = [];
   return {
     addListener: (listener: (...said: never[]) => unknown) => void listeners.push(listener),
+    removeListener: (listener: (...said: never[]) => unknown) => void listeners.splice(listeners.indexOf(listener), 1),
     fire: (...said: unknown[]) => Promise.all(listeners.map((listener) => listener(...(said as never[])))),
   };
 }
@@ -77,6 +78,7 @@ export const fake = {
   entered: event(),
   command: event(),
   tabClosed: event(),
+  tabChanged: event(),
   accessTakenBack: event(),
   /** Where our own pages lie: `moz-extension://…` in Firefox. */
   origin: 'chrome-extension://own/',
@@ -138,6 +140,7 @@ export default {
       fake.opened.push(url);
     },
     onRemoved: fake.tabClosed,
+    onUpdated: fake.tabChanged,
     sendMessage: async (tabId: number, message: unknown) => {
       const page = fake.pages.get(tabId);
       if (!page) throw new Error('Could not establish connection. Receiving end does not exist.');

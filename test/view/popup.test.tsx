@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { saveAccount } from '../../src/flow/change-accounts.ts';
 import { copyPage } from '../../src/flow/copy-page.ts';
@@ -32,4 +32,29 @@ it('says at its next opening why a target got no link, and at the one after no m
   await open();
   await screen.findByText(/Alt\+Shift\+K/);
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+async function moveTo(address: string, change: object) {
+  fake.tabs = [{ id: 7, url: address }];
+  await fake.tabChanged.fire(7, change);
+}
+
+it('follows its tab until something is begun in it, and keeps that page from then on', async () => {
+  fake.tabs = [{ id: 7 }];
+  show(<Popup opening={await openPopup()} onSettings={() => undefined} />);
+  await screen.findByLabelText('Paste an Upwork address to make its link');
+  await moveTo(url, { url });
+  await screen.findByRole('heading', { name: 'Php developers' });
+  // The words of the page come when it has loaded.
+  fake.readers.set(7, () => ({ facts: { title: 'PHP people', offers: [], listed: [] } }));
+  await moveTo(url, { status: 'complete' });
+  await screen.findByRole('heading', { name: 'PHP people' });
+  const next = 'https://www.upwork.com/hire/go-developers/';
+  fake.readers.clear();
+  await fake.tabChanged.fire(8, { url: next });
+  await moveTo(next, { url: next });
+  await screen.findByRole('heading', { name: 'Go developers' });
+  fireEvent.input(screen.getByLabelText('Label'), { target: { value: 'mine' } });
+  await moveTo(url, { url });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Go developers');
 });
