@@ -60,8 +60,11 @@ for (const name of ['chromium', 'firefox']) {
   if (await ensureBrowser(name)) continue;
   if (process.env.CI) counts.failed += 1;
 }
-suite('end to end', ['e2e']);
-suite('faults, a few rounds each', ['faults']);
+// Two browsers at a time: they wait more than they work. Only what measures has the machine to itself.
+const twoAtATime = ['--fileParallelism', '--maxWorkers=2'];
+suite('end to end', ['e2e'], ...twoAtATime);
+suite('faults, a few rounds each', ['faults'], ...twoAtATime, '--exclude=test/faults/timing.test.ts');
+suite('what a page can tell by the clock', ['faults'], 'test/faults/timing.test.ts');
 rmSync(folder, { recursive: true, force: true });
 
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
