@@ -10,15 +10,6 @@ export async function loadActiveTab(): Promise<Tab | undefined> {
   return tab && toTab(tab);
 }
 
-/** Tells whenever a tab has another address, or has begun or ended loading, until the returned function is called. */
-export function whenTabChanges(tabId: number, tell: () => void): () => void {
-  const listen = (id: number, change: { url?: string; status?: string }) => {
-    if (id === tabId && (change.url ?? change.status) !== undefined) tell();
-  };
-  browser.tabs.onUpdated.addListener(listen);
-  return () => browser.tabs.onUpdated.removeListener(listen);
-}
-
 /** A browser's tab as ours, or nothing for one without an id. */
 export function toTab(tab: { id?: number; url?: string; incognito?: boolean }): Tab | undefined {
   if (tab.id === undefined) return undefined;

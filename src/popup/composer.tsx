@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { type SubIds, subIdNames } from '../core/link/sub-ids.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
@@ -15,6 +15,7 @@ import { type ShareOutcome, sharePost, shareSentence } from '../flow/share-post.
 import { Notice } from '../ui/notice.tsx';
 import { PostField } from '../ui/post-field.tsx';
 import { SubIdFields } from '../ui/sub-id-fields.tsx';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import { EarlierShare } from './earlier-share.tsx';
 import './share.css';
@@ -35,14 +36,13 @@ type Props = {
 export function Composer({ channel, address, title, account, preferences, label, keeping, facts, onBack }: Props) {
   const words = useWords();
   const locale = useLocale();
-  const send = useRef<HTMLButtonElement>(null);
+  const send = useFirstFocus<HTMLButtonElement>();
   const isSending = useRef(false);
   const [subIds, setSubIds] = useState<SubIds>();
   const [edited, setEdited] = useState<string>();
   const [isDisclosed, setDisclosed] = useState(true);
   const [server, setServer] = useState(preferences.mastodonServer);
   const [outcome, setOutcome] = useState<ShareOutcome>();
-  useLayoutEffect(() => send.current?.focus(), []);
 
   const row = channelOf(channel);
   const name = words(keyFor('channel', channel));

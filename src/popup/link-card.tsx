@@ -9,6 +9,7 @@ import { makeLink } from '../flow/make-link.ts';
 import { saveLabel } from '../flow/save-label.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useWords } from '../ui/words-context.ts';
 
 const CopyAs = later(() => import('./copy-as.tsx').then((part) => part.CopyAs));
@@ -47,9 +48,8 @@ export function LinkCard({
   const [labels, setLabels] = useState<string[]>([]);
   // What was copied for another account is no news of this one.
   const outcome = last?.account === account ? last : undefined;
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useFirstFocus<HTMLButtonElement>();
   const shown = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => button.current?.focus(), []);
   // Where the clipboard refused, the user's own Ctrl+C takes the link.
   useLayoutEffect(() => {
     if (outcome?.copied === false && shown.current) getSelection()?.selectAllChildren(shown.current);

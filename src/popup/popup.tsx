@@ -3,7 +3,7 @@ import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { detectPage } from '../core/page/detect-page.ts';
 import { keyFor } from '../core/words.ts';
 import type { Arriving } from '../flow/load-arriving.ts';
-import { followTab, type Opening } from '../flow/open-popup.ts';
+import type { Opening } from '../flow/open-popup.ts';
 import { Gear, Mark } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -11,6 +11,7 @@ import { useSaved } from '../ui/use-saved.ts';
 import { useWords } from '../ui/words-context.ts';
 import { PageView } from './page-view.tsx';
 
+const FollowTab = later(() => import('./follow-tab.tsx').then((part) => part.FollowTab));
 const NearestPage = later(() => import('./nearest-page.tsx').then((part) => part.NearestPage));
 const SiteAccess = later(() => import('./site-access.tsx').then((part) => part.SiteAccess));
 const AccountSwitch = later(() => import('./account-switch.tsx').then((part) => part.AccountSwitch));
@@ -22,10 +23,6 @@ type Props = { opening: Opening; onSettings: () => void };
 export function Popup({ opening: first, onSettings }: Props) {
   const words = useWords();
   const [opening, setOpening] = useState(first);
-  const [isBegun, setBegun] = useState(false);
-  const begin = () => setBegun(true);
-  // Whoever has typed or pressed something keeps the page that they did it for.
-  useEffect(() => (isBegun ? undefined : followTab(opening, setOpening)), [opening, isBegun]);
   const { tab, settings } = opening;
   const [arrived, setArrived] = useState<Arriving>();
   useEffect(() => {
@@ -66,7 +63,7 @@ export function Popup({ opening: first, onSettings }: Props) {
           <Gear />
         </button>
       </header>
-      <main onInput={begin} onClick={begin} onKeyDown={begin}>
+      <main>
         {!account ? (
           <SetUp
             state={settings.account}
@@ -90,6 +87,7 @@ export function Popup({ opening: first, onSettings }: Props) {
           <NearestPage opening={opening} account={account} pays={pays} {...(detection ? { detection } : {})} />
         )}
       </main>
+      <FollowTab opening={opening} onChange={setOpening} />
       {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
       {said?.alert && <Notice alert>{words(said.key)}</Notice>}
       {arrived?.siteAccess === false && account && <SiteAccess />}
