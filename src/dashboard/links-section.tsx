@@ -52,12 +52,12 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   const sorted = useMemo(() => sortLinks(lines, sort.by, sort.descending), [lines, sort]);
   const index = useMemo(() => indexLines(sorted), [sorted]);
   const found = useMemo(() => findIn(index, query), [index, query]);
-  // What another page deleted meanwhile is no longer selected.
+  // Nothing is done to a row that is not shown: filtered out, or deleted by another page meanwhile.
   const chosen = useMemo(() => {
     if (selected.size === 0) return selected;
-    const there = new Set(lines.map(({ id }) => id));
-    return new Set([...selected].filter((id) => there.has(id)));
-  }, [lines, selected]);
+    const shown = new Set(found.map(({ id }) => id));
+    return new Set([...selected].filter((id) => shown.has(id)));
+  }, [found, selected]);
   if (!library) return null;
 
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);

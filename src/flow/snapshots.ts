@@ -1,5 +1,5 @@
 import type { LinkRecord } from '../core/library/link-record.ts';
-import { replaceAll, restoreSnapshot } from '../platform/library-bulk.ts';
+import { restoreSnapshot, undoRestore } from '../platform/library-bulk.ts';
 import { recordsIn } from '../platform/library-journal.ts';
 import { loadDays } from '../platform/library-snapshots.ts';
 import { rowsBeside } from '../platform/open-library.ts';
@@ -10,13 +10,8 @@ export const snapshotDays = loadDays;
 
 /** Makes the library what it was on a day; what takes that back, or nothing where that day's file is not whole. */
 export async function goBackTo(day: string, progress: Progress = {}): Promise<Undo | undefined> {
-  const before = await restoreSnapshot(day, progress);
-  return (
-    before &&
-    (async (again) => {
-      await replaceAll(before, again);
-    })
-  );
+  const restored = await restoreSnapshot(day, progress);
+  return restored && ((again) => undoRestore(restored, again));
 }
 
 /** What is known of a library that cannot be opened. */

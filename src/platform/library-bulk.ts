@@ -84,20 +84,18 @@ export async function deleteRecords(ids: readonly string[], progress: Progress =
 /** Puts rows back as they were; the uses that came since stay. */
 export async function putBack(before: readonly Row[], progress: Progress = {}): Promise<void> {
   await changeMany(async (db) => {
-    const since = new Map(
-      (
-        await getAll(
-          db,
-          before.map(({ id }) => id),
-        )
-      ).map((row) => [row.id, readRow(row)]),
-    );
-    const put = before.map((row) => {
-      const [record, known] = [readRow(row), since.get(row.id)];
-      return record && known ? toRow(takenBack(record, known)) : row;
-    });
+    const ids = before.map(({ id }) => id);
+    const put = withUsesSince(before, await getAll(db, ids));
     await writeAll(db, { put }, progress);
     return { value: undefined, put, deleted: [] };
+  });
+}
+
+function withUsesSince(before: readonly Row[], since: readonly Row[]): Row[] {
+  const later = new Map(since.map((row) => [row.id, row]));
+  return before.map((row) => {
+    const [record, known] = [readRow(row), readRow(later.get(row.id))];
+    return record && known ? toRow(takenBack(record, known)) : row;
   });
 }
 
@@ -108,19 +106,33 @@ export async function takeDailySnapshot(today: string): Promise<boolean> {
   return changeLibrary((db) => snapshot(db, today));
 }
 
-/** Makes the library what it was on a day. Answers with the rows that were there until now, or nothing where that day's file is not whole. */
-export async function restoreSnapshot(day: string, progress: Progress = {}): Promise<Row[] | undefined> {
+/** What a day took the place of, to be put back. */
+export type Restored = { before: readonly Row[]; day: readonly Row[] };
+
+/** Makes the library what it was on a day. Answers with what takes that back, or nothing where that day's file is not whole. */
+export async function restoreSnapshot(day: string, progress: Progress = {}): Promise<Restored | undefined> {
   const wanted = await readSnapshot(day);
-  return wanted && replaceAll(wanted, progress);
+  return wanted && { before: await replaceAll(() => wanted, progress), day: wanted };
 }
 
-/** Puts these rows in the place of all others, in one transaction. Answers with those that were there. */
-export async function replaceAll(wanted: readonly Row[], progress: Progress = {}): Promise<Row[]> {
+/** Makes the library what it was before a day was gone back to; what came or changed since stays. */
+export async function undoRestore({ before, day }: Restored, progress: Progress = {}): Promise<void> {
+  const onDay = new Map(day.map((row) => [row.id, JSON.stringify(row)]));
+  const known = new Set(before.map(({ id }) => id));
+  await replaceAll((now) => {
+    const since = now.filter((row) => JSON.stringify(row) !== onDay.get(row.id));
+    return [...withUsesSince(before, since), ...since.filter(({ id }) => !known.has(id))];
+  }, progress);
+}
+
+/** Puts chosen rows in the place of all, in one transaction. Answers with those that were there. */
+async function replaceAll(choose: (now: readonly Row[]) => readonly Row[], progress: Progress): Promise<Row[]> {
   return changeMany(async (db) => {
     const before: Row[] = await db.getAll(rows);
-    await writeAll(db, { clear: true, put: wanted }, progress);
-    const kept = new Set(wanted.map(({ id }) => id));
-    return { value: before, put: wanted, deleted: before.flatMap(({ id }) => (kept.has(id) ? [] : [id])) };
+    const put = choose(before);
+    await writeAll(db, { clear: true, put }, progress);
+    const kept = new Set(put.map(({ id }) => id));
+    return { value: before, put, deleted: before.flatMap(({ id }) => (kept.has(id) ? [] : [id])) };
   });
 }
 

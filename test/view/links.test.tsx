@@ -126,6 +126,20 @@ it('deletes by Delete what is selected, and brings it back', async () => {
   await waitFor(() => expect(names()).toEqual(['Logo designers', 'PHP developers', 'Testers']));
 });
 
+it('does nothing to a selected link that a search has put out of sight', async () => {
+  await fill();
+  await open();
+  key('a', { ctrlKey: true });
+  await screen.findByText('3 selected', { selector: 'b' });
+  const search = screen.getByRole('searchbox');
+  fireEvent.input(search, { target: { value: 'logo' } });
+  await screen.findByText('1 selected', { selector: 'b' });
+  key('Delete');
+  await screen.findByText('Links deleted: 1.');
+  fireEvent.input(search, { target: { value: '' } });
+  await waitFor(() => expect(names().toSorted()).toEqual(['PHP developers', 'Testers']));
+});
+
 it('labels many at once, cleaned, and takes it back', async () => {
   await fill();
   await open();

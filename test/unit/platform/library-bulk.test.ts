@@ -7,10 +7,12 @@ import {
   changeRecords,
   countRows,
   deleteRecords,
+  loadRecords,
   putBack,
   readRecords,
   restoreSnapshot,
   takeDailySnapshot,
+  undoRestore,
 } from '../../../src/platform/library-bulk.ts';
 import { loadDays } from '../../../src/platform/library-snapshots.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/platform/library-store.ts';
@@ -125,13 +127,39 @@ it('keeps the last three days, each as it was when it began, and goes back to on
     await takeDailySnapshot(`2026-11-${day}`);
   }
   expect(await loadDays()).toEqual(['2026-11-19', '2026-11-18', '2026-11-17']);
-  const before = await restoreSnapshot('2026-11-17');
-  expect(before).toHaveLength(8);
+  const restored = await restoreSnapshot('2026-11-17');
   expect(await ids()).toEqual(['day-16', 'day-17', 'later-16']);
   empty();
   expect(await ids()).toEqual(['day-16', 'day-17', 'later-16']);
-  await putBack(before ?? []);
-  expect(await countRows()).toBe(8);
+  // What leaves between that and its undoing is not undone with it.
+  await addRecord(record('copied-since'));
+  await addRecord({
+    ...record('day-16'),
+    uses: [{ id: 'again', at: 5, channel: 'reddit', format: 'post', state: 'done' }],
+  });
+  if (!restored) throw new Error('That day was kept.');
+  await undoRestore(restored);
+  const all = [16, 17, 18, 19].flatMap((day) => [`day-${day}`, `later-${day}`]);
+  expect(await ids()).toEqual(['copied-since', ...all].toSorted());
+  empty();
+  expect(await ids()).toEqual(['copied-since', ...all].toSorted());
+  const [again] = await loadRecords(['day-16']);
+  expect(again?.uses.map(({ id }) => id)).toContain('again');
+  expect(again?.timesUsed).toBe(2);
+});
+
+it('a link that the day had brought back goes again with the undoing, unless it was used', async () => {
+  await addRecords(many(2));
+  await takeDailySnapshot('2026-11-20');
+  await deleteRecords(['row-0', 'row-1']);
+  const restored = await restoreSnapshot('2026-11-20');
+  await addRecord({
+    ...record('row-1'),
+    uses: [{ id: 'again', at: 5, channel: 'copy', format: 'url', state: 'done' }],
+  });
+  if (!restored) throw new Error('That day was kept.');
+  await undoRestore(restored);
+  expect(await ids()).toEqual(['row-1']);
 });
 
 it('a snapshot that was not written to its end is none: nothing is gone back to, nothing is lost', async () => {
