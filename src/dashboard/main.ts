@@ -3,9 +3,11 @@ import { locale, words } from '../flow/browser-doors.ts';
 import { keepWhenLeaving } from '../flow/keep-when-leaving.ts';
 import { openDashboardData } from '../flow/open-dashboard.ts';
 import { mount } from '../ui/mount.ts';
+import { showFocusWhole } from '../ui/show-focus-whole.ts';
 import { Dashboard } from './dashboard.tsx';
 
 keepWhenLeaving();
+showFocusWhole();
 mount({ words, locale: locale() }, openDashboardData(), (opening) =>
   h(Dashboard, { opening, reload: openDashboardData }),
 );

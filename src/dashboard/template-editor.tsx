@@ -8,6 +8,7 @@ import { makeLink } from '../flow/make-link.ts';
 import { makePost } from '../flow/make-post.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
+import './template-editor.css';
 
 type Props = {
   id: ChannelId;

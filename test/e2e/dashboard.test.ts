@@ -6,6 +6,7 @@ import { sampleDraft, sampleLinks } from '../../scripts/sample-links.mjs';
 import { demoLink, samplePage } from '../../scripts/sample-pages.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
 import { overflow, type Page, violations } from './popup-states.ts';
+import { walk } from './walk-by-tab.ts';
 
 /** How the page is looked at: its size, and what the user told the browser. */
 const views: Record<string, { width: number; dir?: 'rtl'; forcedColors?: 'active' }> = {
@@ -109,6 +110,14 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('as a screen reader
   afterAll(async () => {
     await driver?.close();
     upwork?.close();
+  });
+
+  it('each section is walked by Tab alone: every control in its turn, its ring seen whole, pressed by its keys', async () => {
+    for (const section of await sectionsOf(own)) {
+      await openSection(own, section);
+      await openAll(own);
+      await walk(own);
+    }
   });
 
   it('each section has its headings, its fields by name, and its answers', async () => {

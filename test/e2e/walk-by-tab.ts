@@ -1,0 +1,85 @@
+import { expect } from 'vitest';
+import type { Page } from './popup-states.ts';
+
+/** Runs in the page: how many controls are there for somebody, in the order of the document; the same as at the last look? */
+export const collect = () => {
+  const all = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+  );
+  const controls = [...all].filter((one) => !one.matches(':disabled') && one.tabIndex >= 0 && one.checkVisibility());
+  const { controls: last = [] } = globalThis as unknown as { controls?: HTMLElement[] };
+  Object.assign(globalThis, { controls });
+  return {
+    count: controls.length,
+    isSame: controls.length === last.length && controls.every((one, at) => one === last[at]),
+  };
+};
+/** Runs in the page: which control has the focus, and whether its ring is seen whole. */
+export const look = () => {
+  const focused = document.activeElement as HTMLElement;
+  const { controls } = globalThis as unknown as { controls: HTMLElement[] };
+  const { labels, type } = focused as HTMLInputElement;
+  // The ring of a table is around the part of it that is shown.
+  const ringed = focused.matches('table') ? (focused.parentElement as HTMLElement) : focused;
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(ringed);
+  const around = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset) - 0.5;
+  const ring = ringed.getBoundingClientRect();
+  const frames = [{ left: 0, top: 0, right: innerWidth, bottom: innerHeight }];
+  for (let one = ringed.parentElement; one && one !== document.body; one = one.parentElement)
+    if (getComputedStyle(one).overflow !== 'visible') frames.push(one.getBoundingClientRect());
+  return {
+    at: controls.indexOf(focused),
+    isBody: focused === document.body,
+    name: (labels?.[0]?.textContent || focused.getAttribute('aria-label') || focused.textContent || '').trim(),
+    kind: focused.tagName === 'INPUT' ? type : focused.tagName.toLowerCase(),
+    isRinged: outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2,
+    isWhole: frames.every(
+      ({ left, top, right, bottom }) =>
+        ring.left - around >= left &&
+        ring.top - around >= top &&
+        ring.right + around <= right &&
+        ring.bottom + around <= bottom,
+    ),
+  };
+};
+/** Runs in the page: what a click would do is caught on its way until `end`; here counts that it comes. */
+const hold = () => {
+  const presses: EventTarget[] = [];
+  const end = new AbortController();
+  const onClick = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    presses.push(event.target as EventTarget);
+  };
+  addEventListener('click', onClick, { capture: true, signal: end.signal });
+  Object.assign(globalThis, { presses, end });
+};
+const pressed = () =>
+  (globalThis as unknown as { presses: EventTarget[] }).presses.filter((one) => one === document.activeElement).length;
+/** How often a kind of control is pressed by Enter and by Space, each once. */
+const pressesOf: Record<string, number> = { button: 2, summary: 2, checkbox: 1, a: 1 };
+
+/** Tabs once around: each control in its turn, its ring seen, pressed by Enter and by Space; none skipped, none in the way. */
+export async function walk(page: Page): Promise<void> {
+  const { count } = await page.evaluate(collect);
+  await page.evaluate(hold);
+  const seen: number[] = [];
+  // More steps than there are controls: past the window's frame, and through day, month and year of a date.
+  for (let step = 0; step <= 4 * count && seen.length < count; step += 1) {
+    await page.keyboard.press('Tab');
+    const { at, isBody, name, kind, isRinged, isWhole } = await page.evaluate(look);
+    if (isBody || (kind === 'date' && at === seen.at(-1))) continue;
+    seen.push(at);
+    expect({ name, isRinged, isWhole }).toEqual({ name, isRinged: true, isWhole: true });
+    const wanted = pressesOf[kind];
+    if (wanted === undefined) continue;
+    if (kind !== 'checkbox') await page.keyboard.press('Enter');
+    if (kind !== 'a') await page.keyboard.press('Space');
+    expect([name, await page.evaluate(pressed)]).toEqual([name, wanted]);
+  }
+  await page.evaluate(() => (globalThis as unknown as { end: AbortController }).end.abort());
+  // What a page says arrives when it arrives: once around again with all of it.
+  if (!(await page.evaluate(collect)).isSame) return walk(page);
+  const [first = 0] = seen;
+  expect(seen).toEqual(Array.from({ length: count }, (_, at) => (first + at) % count));
+}
