@@ -45,7 +45,7 @@ afterEach(() => {
 
 it('has the button in focus, and shows what is on the clipboard after it', async () => {
   const { container } = show();
-  expect(document.activeElement?.textContent).toContain('Copy link');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /Copy link/ }));
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
   await waitFor(() =>
     expect(screen.getByRole('status').textContent).toContain('Copied. The link is on your clipboard.'),
@@ -53,6 +53,16 @@ it('has the button in focus, and shows what is on the clipboard after it', async
   const shown = container.querySelector('[data-link]');
   expect([shown?.textContent, shown?.getAttribute('data-link')]).toEqual([clipboard.text, clipboard.text]);
   expect(clipboard.text).toContain('subId1=blog&u=');
+});
+
+it('has the button in focus again where the browser forgot it, and leaves alone what has it', () => {
+  show();
+  (document.activeElement as HTMLElement).blur();
+  fireEvent.focus(window);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /Copy link/ }));
+  screen.getByLabelText('Label').focus();
+  fireEvent.focus(window);
+  expect(document.activeElement).toBe(screen.getByLabelText('Label'));
 });
 
 it('shows the link that was copied, not the one that the label would make by now', async () => {

@@ -58,3 +58,15 @@ it('follows its tab until something is begun in it, and keeps that page from the
   await moveTo(url, { url });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Go developers');
 });
+
+it('says so where the browser lets nobody read the page to check, and that a page without links has none', async () => {
+  fake.tabs = [{ id: 7, url: 'https://blog.example/' }];
+  show(<Popup opening={await openPopup()} onSettings={() => undefined} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('The browser does not let this page be read.');
+  cleanup();
+  fake.readers.set(7, () => '<p>Nothing here</p>');
+  show(<Popup opening={await openPopup()} onSettings={() => undefined} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));
+  await screen.findByText('No address of Upwork\u2019s and no tracking link stands on this page.');
+});
