@@ -1,4 +1,5 @@
 // Loaded later by what is shown: here at once, so that it does not arrive behind the last test.
+import '../../src/flow/recent-labels.ts';
 import '../../src/popup/copy-as.tsx';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
