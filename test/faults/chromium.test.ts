@@ -103,7 +103,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('200 changes of address with copies between: the link is always for the address shown', async () => {
-    const tried = rounds(200, 20);
+    const tried = rounds(200, 12);
     const page = await driver.open(samples.profile);
     const wrong: string[] = [];
     for (let round = 0; round < tried; round += 1) {
@@ -146,7 +146,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('the popup closed 0 to 300 ms after the click: never a false record, never half of one', async () => {
-    const tried = rounds(200, 10);
+    const tried = rounds(200, 6);
     const before = (await rows()).length;
     let done = 0;
     for (let round = 0; round < tried; round += 1) {

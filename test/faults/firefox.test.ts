@@ -48,7 +48,7 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
   };
 
   it('an event page suspended before the popup’s copy and before the shortcut answers as a living one', async () => {
-    const tried = rounds(50, 8);
+    const tried = rounds(50, 4);
     const page = await driver.open(samples.profile);
     for (let round = 0; round < tried; round += 1) {
       const label = `suspended-${round}`;
