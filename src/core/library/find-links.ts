@@ -65,7 +65,10 @@ export function findIn(index: LineIndex, query: LinkQuery): LinkLine[] {
   const wanted = fold(query.words).split(/\s+/).filter(Boolean);
   // The longest word leaves the fewest lines to look at.
   const [first = '', ...others] = wanted.sort((one, other) => other.length - one.length);
-  return linesWith(index, first).filter(
+  const found = linesWith(index, first);
+  const isNarrowed = marketplace || kind || channel || label || query.since !== undefined || query.until !== undefined;
+  if (!isNarrowed && others.length === 0) return found;
+  return found.filter(
     (line) =>
       (!marketplace || line.marketplace === marketplace) &&
       (!kind || line.kind === kind) &&
