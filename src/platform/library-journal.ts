@@ -30,13 +30,13 @@ export const recordsIn = (rows: readonly unknown[]): LinkRecord[] => rows.flatMa
 export type Journal = { rows: Row[]; deleted: Set<string> };
 
 /**
- * Notes a row in another store than the library's, under a key of its own; without a row, that it was deleted. Measured: a
- * crash of Chromium in mid write makes it take the library for corrupt about once in a hundred times, and it then empties
- * it. A refusal costs this second copy alone.
+ * Notes rows in another store than the library's, each under a key of its own. Measured: a crash of Chromium in mid write
+ * makes it take the library for corrupt about once in a hundred times, and it then empties it. A refusal costs this second
+ * copy alone.
  */
-export async function journal(id: string, row: Row | undefined): Promise<void> {
-  const noting = browser.storage.local.set({ [prefix + id]: row ?? null });
-  await within(noting, notedWithinMs).catch(() => undefined); // The row itself may still be kept.
+export async function journal(put: readonly Row[]): Promise<void> {
+  const noting = browser.storage.local.set(Object.fromEntries(put.map((row) => [prefix + row.id, row])));
+  await within(noting, notedWithinMs).catch(() => undefined); // The rows themselves may still be kept.
 }
 
 /** Notes many rows, and many deletions, in one write. False where there is no room: the rows themselves are kept. */

@@ -5,7 +5,7 @@ import { alone } from './alone.ts';
 import { clearJournal, journal, type Row, readRow, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
 import { deleteSnapshots, snapshotDay } from './library-snapshots.ts';
-import { changeLibrary, rows, withLibrary } from './open-library.ts';
+import { changeInTurn, rows, withLibrary } from './open-library.ts';
 import { saveLocal } from './settings-store.ts';
 import { within } from './within.ts';
 
@@ -81,27 +81,57 @@ export async function deleteLibrary(): Promise<void> {
   );
 }
 
-/** One change of one row: nobody else writes meanwhile, and nobody waits for ever. False where `change` has nothing to change. */
-async function changeRow(id: string, change: (known?: LinkRecord) => LinkRecord | undefined): Promise<boolean> {
-  const changing = changeLibrary((db) => putChanged(db, id, change), writtenWithinMs);
+type Change = (known?: LinkRecord) => LinkRecord | undefined;
+type Asked = { id: string; change: Change; done: (isKept: boolean) => void; failed: (error: unknown) => void };
+
+let waiting: Asked[] = [];
+
+/**
+ * One change of one row: nobody else writes meanwhile, and nobody waits for ever. False where `change` has nothing to
+ * change. What waits for the same turn is written with it, and on disk as soon: hundreds at once would else come too late.
+ */
+async function changeRow(id: string, change: Change): Promise<boolean> {
+  const changing = new Promise<boolean>((done, failed) => {
+    const asked = { id, change, done, failed };
+    waiting.push(asked);
+    // Whose turn it is has perhaps written this already.
+    alone('library', async () => waiting.includes(asked) && writeWaiting()).catch(failed);
+  });
   return within(changing, writtenWithinMs, 'The library did not answer.');
 }
 
-async function putChanged(
-  db: IDBPDatabase,
-  id: string,
-  change: (known?: LinkRecord) => LinkRecord | undefined,
-): Promise<boolean> {
-  const found: Row | undefined = await db.get(rows, id);
-  const known = readRow(found);
-  if (found && !known) return false; // A later version's row, or garbage: left alone.
-  const record = change(known);
-  if (!record) return false;
-  if (record === known) return true;
-  const row = toRow(record);
-  await journal(id, row);
+async function writeWaiting(): Promise<void> {
+  const batch = waiting;
+  waiting = [];
+  try {
+    const kept = await changeInTurn((db) => putChanged(db, batch), writtenWithinMs);
+    for (const [at, { done }] of batch.entries()) done(kept[at] === true);
+  } catch (error) {
+    for (const { failed } of batch) failed(error);
+  }
+}
+
+/** Writes all that changes in one transaction. Of each change, whether its row stands there. */
+async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<boolean[]> {
+  const { store } = db.transaction(rows);
+  const ids = [...new Set(batch.map(({ id }) => id))];
+  const there = new Map(
+    await Promise.all(ids.map(async (id) => [id, (await store.get(id)) as Row | undefined] as const)),
+  );
+  const changed = new Map<string, Row>();
+  const kept = batch.map(({ id, change }) => {
+    const found = changed.get(id) ?? there.get(id);
+    const known = readRow(found);
+    if (found && !known) return false; // A later version's row, or garbage: left alone.
+    const record = change(known);
+    if (record && record !== known) changed.set(id, toRow(record));
+    return record !== undefined;
+  });
+  if (changed.size === 0) return kept;
+  const put = [...changed.values()];
+  await journal(put);
   const writing = db.transaction(rows, 'readwrite', { durability: 'strict' });
-  await Promise.all([writing.store.put(row), writing.done]);
-  tellLibraryChanged([id]);
-  return true;
+  await Promise.all([...put.map(async (row) => writing.store.put(row)), writing.done]);
+  tellLibraryChanged([...changed.keys()]);
+  return kept;
 }

@@ -28,17 +28,19 @@ export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Pr
   });
 }
 
+/** Changes the library while nobody else does. */
+export const changeLibrary = <T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> =>
+  alone('library', () => changeInTurn(task));
+
 /**
- * Changes the library while nobody else does. A task that takes longer than `withinMs` can begin no further write, and the
- * next one goes on.
+ * Changes the library for whoever has the turn. A task that takes longer than `withinMs` can begin no further write, and
+ * the next one goes on.
  */
-export async function changeLibrary<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
-  return alone('library', () =>
-    connected(async (db) => {
-      await refill(db);
-      return task(db);
-    }, withinMs),
-  );
+export async function changeInTurn<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
+  return connected(async (db) => {
+    await refill(db);
+    return task(db);
+  }, withinMs);
 }
 
 async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {

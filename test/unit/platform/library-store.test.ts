@@ -79,6 +79,32 @@ it('a row written twice is one row, also where the second comes after its confir
   expect((await loadRecent(10)).map((one) => [one.id, lastUse(one)?.state])).toEqual([['a', 'done']]);
 });
 
+it('what leaves at once by the hundred is written in a few transactions, each use acknowledged once it is there', async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const all = Array.from({ length: 300 }, (_, at) => rowOf(`row-${at}`) as LinkRecord);
+  const again = { ...rowOf('row-0'), uses: [{ ...rowOf('row-0').uses[0], id: 'again' }] } as LinkRecord;
+  const use = (one: LinkRecord) => addRecord(one).then(() => confirmRecord(one.id, one.uses[0]?.id ?? ''));
+  expect(await Promise.all([...all, again].map(use))).toEqual(Array(301).fill(true));
+  expect(transaction.mock.calls.filter(([, mode]) => mode === 'readwrite').length).toBeLessThan(10);
+  const found = await loadRecent(400);
+  expect(found).toHaveLength(300);
+  expect(found.filter((one) => lastUse(one)?.state !== 'done')).toEqual([]);
+  expect(found.find(({ id }) => id === 'row-0')?.timesUsed).toBe(2);
+});
+
+it('one that cannot be written is refused, and what waits behind it is written in its turn', async () => {
+  await addRecord(rowOf('old') as LinkRecord);
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row: LinkRecord) {
+    if (row.id === 'full') throw new DOMException('Full', 'QuotaExceededError');
+    return put.call(this, row);
+  });
+  const first = addRecord(rowOf('full') as LinkRecord);
+  await expect(first).rejects.toThrow();
+  expect(await addRecord(rowOf('next') as LinkRecord)).toBe(true);
+  expect((await loadRecent(9)).map(({ id }) => id).sort()).toEqual(['next', 'old']);
+});
+
 it('rejects, and keeps what was, where a write is aborted', async () => {
   await addRecord(record('a'));
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
