@@ -37,7 +37,14 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
 
   const rows = () => own.evaluate(readRows);
   const textOf = (popup: Popup) => popup((document: Document) => document.body.innerText);
-  const says = (popup: Popup, wanted: string) => until(async () => (await textOf(popup))?.includes(wanted));
+  const says = async (popup: Popup, wanted: string) => {
+    let said: string | undefined;
+    const look = async () => {
+      said = await textOf(popup);
+      return said?.includes(wanted);
+    };
+    await until(look).catch(() => expect(said).toContain(wanted));
+  };
   const close = (popup: Popup) => popup((document: Document) => document.defaultView?.close());
   /** Stops the event page as the browser does once it is idle. */
   const suspend = async () => {

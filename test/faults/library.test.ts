@@ -23,6 +23,8 @@ type Looked = { version: number; rows: number; uses: number; broken: number };
 
 const drive = { chromium: driveChromium, firefox: driveFirefox };
 const count = rounds(20_000, 2000);
+/** Thousands of rows take a slow disk a while. */
+const patienceMs = 60_000;
 
 // A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
@@ -70,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
         };
         void world.library.addRecords(world.library.libraryRecords(many), { onDone });
       }, count);
-      await until(() => own.evaluate((wanted) => (globalThis as unknown as World).done >= wanted, moment));
+      await until(() => own.evaluate((wanted) => (globalThis as unknown as World).done >= wanted, moment), patienceMs);
       await start();
       const found = await lookAtIt();
       expect([0, count], `killed after ${moment}`).toContain(found.rows);
