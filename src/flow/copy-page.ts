@@ -6,7 +6,7 @@ import { copyFromBackground } from '../platform/background-clipboard.ts';
 import { addRecord, confirmRecord } from '../platform/library-store.ts';
 import { forgetRefusal, rememberRefusal } from '../platform/tab-memory.ts';
 import { askTab, type Tab } from '../platform/tabs.ts';
-import { clearBadge, showButton } from '../platform/toolbar.ts';
+import { clearBadgeAfter, showButton } from '../platform/toolbar.ts';
 import { locale, words } from '../platform/words.ts';
 import { contentFor } from './copy-formatted.ts';
 import { keepingIn, toRecord } from './copy-link.ts';
@@ -26,13 +26,13 @@ export async function copyPage(copy: PageCopy): Promise<void> {
   const said = await tryCopy(copy).catch((): MessageKey => 'noticeFailed');
   const copied = copiedSentences.has(said);
   const notice: ToContent = { name: 'notice/show', title: words('appName'), text: words(said) };
+  clearBadgeAfter(tab.id, badgeForMs);
   await Promise.all([
     showButton(tab.id, { ...lookOf(tab.address ?? ''), badge: copied ? 'copied' : 'refused' }),
     askTab(tab.id, notice),
     // Where no script of ours can say why, the popup's next opening does.
     copied ? forgetRefusal(tab.id) : rememberRefusal(tab.id, said),
   ]);
-  setTimeout(() => void clearBadge(tab.id), badgeForMs);
 }
 
 const copiedSentences = new Set<MessageKey>(['noticeCopied', 'notice_private', 'notice_off', 'noticeNotRecorded']);

@@ -34,7 +34,14 @@ export function onAccessTakenBack(title: string): void {
   });
 }
 
-/** Takes the badge off the button of one tab and leaves the rest of it as it is. */
-export async function clearBadge(tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined); // The tab was closed in between.
+const clearing = new Map<number, ReturnType<typeof setTimeout>>();
+
+/** Takes the badge off the button of one tab after `ms` and leaves the rest of it as it is; asked again, it counts anew. */
+export function clearBadgeAfter(tabId: number, ms: number): void {
+  clearTimeout(clearing.get(tabId));
+  const clear = () => {
+    clearing.delete(tabId);
+    browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined); // The tab was closed in between.
+  };
+  clearing.set(tabId, setTimeout(clear, ms));
 }

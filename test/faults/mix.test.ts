@@ -67,7 +67,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
 
   it('two popups, the dashboard and the shortcut at once: no record and no setting is lost', async () => {
     const { driver, own, rows, inWorker } = started;
-    const tried = rounds(300, 15);
+    const tried = rounds(300, 16);
     const other = await popupPage(samples.profile);
     const page = await driver.open(samples.project);
     await page.bringToFront();

@@ -100,9 +100,8 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     const page = await driver.open(samples.project);
     await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
     await access('ON_CLICK');
-    expect(await own.evaluate(() => chrome.permissions.contains({ origins: ['https://www.upwork.com/*'] }))).toBe(
-      false,
-    );
+    const isAllowed = () => own.evaluate(() => chrome.permissions.contains({ origins: ['https://www.upwork.com/*'] }));
+    expect(await isAllowed()).toBe(false);
     await page.reload();
     await page.bringToFront();
     const popup = await driver.popup();
@@ -113,6 +112,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     expect(await popup.locator('.site-access button').allInnerTexts()).toEqual(['Allow on upwork.com']);
     expect(await shown()).toBe("Finder's Fee|");
     await access('ON_ALL_SITES');
+    await until(isAllowed);
     await page.reload();
     await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
     await admin.close();

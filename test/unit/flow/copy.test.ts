@@ -133,6 +133,18 @@ it('the shortcut copies, records, badges and tells the page', async () => {
   expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'done' }] }]);
 });
 
+it('a second copy has its badge for as long as the first one had', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await copyPage({ tab: { id: 7, address, incognito: false } });
+  await vi.advanceTimersByTimeAsync(2900);
+  await copyPage({ tab: { id: 7, address, incognito: false } });
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(fake.buttons.get(7)?.badge).toBe('!');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(fake.buttons.get(7)?.badge).toBe('');
+  vi.useRealTimers();
+});
+
 it.each([
   ['https://www.upwork.com/nx/find-work/', true, 'problem_not_linkable'],
   [address, false, 'account_none'],
