@@ -28,7 +28,7 @@ export async function loadDays(): Promise<string[]> {
   return folder ? (await namesOf(folder)).filter(isDay).sort().reverse() : [];
 }
 
-/** The rows of a day, or of the base; nothing where there is no whole file of it. Rejects where it cannot be read for now. */
+/** The rows of a day, or of the base; nothing where there is no whole file of it. Rejects where reading it fails. */
 export async function readSnapshot(name: string = base): Promise<Row[] | undefined> {
   const text = await within(readFile(name), stepWithinMs);
   const lines = text?.split('\n') ?? [];
