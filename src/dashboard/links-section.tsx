@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findIn, indexLines, type LinkLine, type LinkQuery, sortLinks } from '../core/library/find-links.ts';
+import type { LinkLine, LinkQuery } from '../core/library/find-links.ts';
 import { keyFor } from '../core/words.ts';
 import { copyAgain } from '../flow/copy-again.ts';
 import { deleteLinks, openLink, type Undo } from '../flow/edit-links.ts';
@@ -11,6 +11,7 @@ import { useLocale, useWords } from '../ui/words-context.ts';
 import { LinksFiles } from './links-files.tsx';
 import { LinksFilters } from './links-filters.tsx';
 import { LinksTable, type Sort } from './links-table.tsx';
+import { useFound } from './use-found.ts';
 import { useLibrary } from './use-library.ts';
 import { useTask } from './use-task.tsx';
 import './links.css';
@@ -18,6 +19,8 @@ import './links.css';
 const LinkDetails = later(() => import('./link-details.tsx').then((part) => part.LinkDetails));
 const LinksBulk = later(() => import('./links-bulk.tsx').then((part) => part.LinksBulk));
 const LinksChart = later(() => import('./links-chart.tsx').then((part) => part.LinksChart));
+
+const none: readonly LinkLine[] = [];
 
 /** How a task of many links is run, so that it is seen and can be stopped. */
 export type RunTask = ReturnType<typeof useTask>['run'];
@@ -48,10 +51,8 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  const lines = library?.lines ?? [];
-  const sorted = useMemo(() => sortLinks(lines, sort.by, sort.descending), [lines, sort]);
-  const index = useMemo(() => indexLines(sorted), [sorted]);
-  const found = useMemo(() => findIn(index, query), [index, query]);
+  const lines = library?.lines ?? none;
+  const { found, count, findAll } = useFound(lines, sort, query, selected.size > 0);
   // Nothing is done to a row that is not shown: filtered out, or deleted by another page meanwhile.
   const chosen = useMemo(() => {
     if (selected.size === 0) return selected;
@@ -127,7 +128,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
               ? ''
               : read !== undefined || !library.isWhole
                 ? words('linksReading', number(read ?? lines.length), number(library.total))
-                : words('linksFound', number(found.length), number(library.total))}
+                : words('linksFound', number(count), number(library.total))}
           </p>
           {chosen.size > 0 && !library.readOnly && (
             <LinksBulk
@@ -144,10 +145,12 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
           ) : (
             <LinksTable
               lines={found}
+              query={query}
               sort={sort}
               selected={chosen}
               onSort={setSort}
               onSelect={setSelected}
+              onSelectAll={() => setSelected(new Set(findAll().map(({ id }) => id)))}
               onCopy={(line) => void copy(line)}
               onOpen={({ id }) => setOpened(id)}
               onDelete={(ids) => !library.readOnly && void remove(ids)}

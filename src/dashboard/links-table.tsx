@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type LinkLine, type SortName, sortNames } from '../core/library/find-links.ts';
+import { type LinkLine, type LinkQuery, type SortName, sortNames } from '../core/library/find-links.ts';
 import { keyFor } from '../core/words.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import { LinkRow } from './link-row.tsx';
@@ -8,10 +8,12 @@ export type Sort = { by: SortName; descending: boolean };
 
 type Props = {
   lines: LinkLine[];
+  query: LinkQuery;
   sort: Sort;
   selected: ReadonlySet<string>;
   onSort: (sort: Sort) => void;
   onSelect: (selected: ReadonlySet<string>) => void;
+  onSelectAll: () => void;
   onCopy: (line: LinkLine) => void;
   onOpen: (line: LinkLine) => void;
   onDelete: (ids: string[]) => void;
@@ -25,7 +27,8 @@ const columns = sortNames.filter((name) => name !== 'madeAt');
  * The links in a window of rows: as many as are seen are in the document, however many there are. By keyboard: arrows
  * move, Space selects, Enter copies, `o` opens, Delete deletes.
  */
-export function LinksTable({ lines, sort, selected, onSort, onSelect, onCopy, onOpen, onDelete }: Props) {
+export function LinksTable(props: Props) {
+  const { lines, query, sort, selected, onSort, onSelect, onSelectAll, onCopy, onOpen, onDelete } = props;
   const words = useWords();
   const locale = useLocale();
   const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
@@ -37,7 +40,12 @@ export function LinksTable({ lines, sort, selected, onSort, onSelect, onCopy, on
     const { scrollTop = 0, clientHeight = 600 } = grid.current ?? {};
     setView({ top: scrollTop, height: clientHeight || 600 });
   };
-  useLayoutEffect(look, []);
+  // What is asked anew begins at its first row.
+  useLayoutEffect(() => {
+    if (grid.current) grid.current.scrollTop = 0;
+    setActive(0);
+    look();
+  }, [query, sort]);
   const at = Math.min(active, lines.length - 1);
   const first = Math.max(0, Math.floor(view.top / rowHeight) - spare);
   const shown = lines.slice(first, Math.ceil((view.top + view.height) / rowHeight) + spare);
@@ -82,7 +90,7 @@ export function LinksTable({ lines, sort, selected, onSort, onSelect, onCopy, on
     else if (event.key === 'o') onOpen(line);
     else if (event.key === 'Delete' || event.key === 'Backspace')
       onDelete(selected.size > 0 ? [...selected] : [line.id]);
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelect(new Set(lines.map(({ id }) => id)));
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) onSelectAll();
     else return;
     event.preventDefault();
   };
@@ -135,7 +143,8 @@ export function LinksTable({ lines, sort, selected, onSort, onSelect, onCopy, on
             };
             return (
               <LinkRow
-                key={line.id}
+                // By place: another list changes what the rows say, and makes no new ones.
+                key={index}
                 line={line}
                 index={index}
                 day={day}

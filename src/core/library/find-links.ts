@@ -59,50 +59,49 @@ export function indexLines(lines: readonly LinkLine[]): LineIndex {
 /** Those lines that the query finds, in the order given. */
 export const findLinks = (lines: readonly LinkLine[], query: LinkQuery): LinkLine[] => findIn(indexLines(lines), query);
 
-/** Those lines of an index that the query finds, in its order. */
-export function findIn(index: LineIndex, query: LinkQuery): LinkLine[] {
+/** Those lines of an index that the query finds, in its order; the first `most` of them where no more are asked for. */
+export function findIn(index: LineIndex, query: LinkQuery, most = Infinity): LinkLine[] {
   const { marketplace, kind, channel, label, since = -Infinity, until = Infinity } = query;
   const wanted = fold(query.words).split(/\s+/).filter(Boolean);
   // The longest word leaves the fewest lines to look at.
   const [first = '', ...others] = wanted.sort((one, other) => other.length - one.length);
-  const found = linesWith(index, first);
-  const isNarrowed = marketplace || kind || channel || label || query.since !== undefined || query.until !== undefined;
-  if (!isNarrowed && others.length === 0) return found;
-  return found.filter(
-    (line) =>
+  const found: LinkLine[] = [];
+  eachWith(index, first, (line) => {
+    const fits =
       (!marketplace || line.marketplace === marketplace) &&
       (!kind || line.kind === kind) &&
       (!channel || line.channel === channel) &&
       (!label || line.labels.includes(label)) &&
       line.usedAt >= since &&
       line.usedAt < until &&
-      others.every((word) => line.text.includes(word)),
-  );
+      others.every((word) => line.text.includes(word));
+    if (fits) found.push(line);
+    return found.length < most;
+  });
+  return found;
 }
 
-function linesWith({ lines, text, ends }: LineIndex, word: string): LinkLine[] {
-  if (word === '') return [...lines];
-  const found: LinkLine[] = [];
+/** Calls `take` for each line that has the word, until it says no. */
+function eachWith({ lines, text, ends }: LineIndex, word: string, take: (line: LinkLine) => boolean): void {
   let at = 0;
-  let from = 0;
-  for (let hit = text.indexOf(word); hit >= 0; hit = text.indexOf(word, from)) {
+  for (let hit = text.indexOf(word); hit >= 0 && at < lines.length; hit = text.indexOf(word, ends[at - 1])) {
     while ((ends[at] ?? Infinity) <= hit) at += 1;
     const line = lines[at];
-    if (!line) break;
-    found.push(line);
-    from = ends[at] ?? text.length;
+    if (!line || !take(line)) return;
+    at += 1;
   }
-  return found;
 }
 
 /** The lines in the order of a column; those that are equal in it, the latest used first. */
 export function sortLinks(lines: readonly LinkLine[], by: SortName, descending: boolean): LinkLine[] {
   const key = keys[by];
   const sign = descending ? -1 : 1;
-  return lines.toSorted((one, other) => {
-    const [a, b] = [key(one), key(other)];
-    return a < b ? -sign : a > b ? sign : other.usedAt - one.usedAt;
-  });
+  return lines
+    .map((line) => ({ line, key: key(line) }))
+    .sort((one, other) =>
+      one.key < other.key ? -sign : one.key > other.key ? sign : other.line.usedAt - one.line.usedAt,
+    )
+    .map(({ line }) => line);
 }
 
 // The text begins with the name, folded.
