@@ -10,7 +10,7 @@ const firstPicture = [
   { name: 'view', test: /node_modules\/preact|src\/ui\/(?:icons|later|mount|notice|use-saved|words-context|tokens)/ },
   {
     name: 'base',
-    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/(?:read-paste|without-end)|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share|convert)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|every-area|alone|omnibox|shortcut|site-access|tab-memory)|src\/flow\/(?:browser|copy-link\.|load-settings|make-link|open-popup|save-label)/,
+    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/(?:read-paste|without-end)|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share|convert)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|every-area|alone|omnibox|shortcut|site-access|tab-memory|wake)|src\/flow\/(?:browser|copy-link\.|load-settings|make-link|open-popup|save-label)/,
   },
 ];
 
@@ -65,11 +65,11 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      // The page names what its first picture needs; what is loaded later says so itself.
+      // The page names what its first picture needs, and a section what it needs; what is loaded later says so itself.
       modulePreload: {
         polyfill: false,
-        resolveDependencies: (_, deps, { hostType }) =>
-          deps.filter((file) => hostType === 'html' || file.endsWith('.css')),
+        resolveDependencies: (file, deps, { hostType }) =>
+          deps.filter((one) => hostType === 'html' || file.includes('-section') || one.endsWith('.css')),
       },
       target,
       rolldownOptions: {

@@ -6,20 +6,28 @@ import { Mark } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
 import { useWords } from '../ui/words-context.ts';
 
-type Section = ComponentType<{ data: DashboardData; onChanged: () => Promise<void> }>;
+type Shown = { data: DashboardData; onChanged: () => Promise<void> };
+type Section = ComponentType<Shown>;
 
 /** One address each. The settings are shown where the address names none. */
-const sections = {
-  links: later(() => import('./links-section.tsx').then((part) => part.LinksSection)),
-  settings: later(() => import('./settings-section.tsx').then((part) => part.SettingsSection)),
-  earnings: later(() => import('./earnings-section.tsx').then((part) => part.EarningsSection)),
-  convert: later(() => import('./convert-section.tsx').then((part) => part.ConvertSection)),
-  sharing: later(() => import('./sharing-section.tsx').then((part) => part.SharingSection)),
-} as const satisfies Record<string, Section>;
-type SectionName = keyof typeof sections;
-const names = Object.keys(sections) as SectionName[];
+const parts = {
+  links: () => import('./links-section.tsx').then((part) => part.LinksSection),
+  settings: () => import('./settings-section.tsx').then((part) => part.SettingsSection),
+  earnings: () => import('./earnings-section.tsx').then((part) => part.EarningsSection),
+  convert: () => import('./convert-section.tsx').then((part) => part.ConvertSection),
+  sharing: () => import('./sharing-section.tsx').then((part) => part.SharingSection),
+} as const satisfies Record<string, () => Promise<Section>>;
+type SectionName = keyof typeof parts;
+const names = Object.keys(parts) as SectionName[];
+const sections = Object.fromEntries(names.map((name) => [name, later<Shown>(parts[name])])) as Record<
+  SectionName,
+  Section
+>;
 
 const shown = (): SectionName => names.find((name) => location.hash === `#${name}`) ?? 'settings';
+
+/** Begins to load what the address names, beside what the page opens on. */
+export const beginShown = (): void => void parts[shown()]();
 
 type Props = { opening: DashboardData; reload: () => Promise<DashboardData> };
 
@@ -39,7 +47,7 @@ export function Dashboard({ opening, reload }: Props) {
       removeEventListener('hashchange', onHash);
     };
   }, []);
-  const Shown: Section = sections[name];
+  const Part = sections[name];
 
   return (
     <>
@@ -55,7 +63,7 @@ export function Dashboard({ opening, reload }: Props) {
         </nav>
       </header>
       <main>
-        <Shown data={data} onChanged={refresh} />
+        <Part data={data} onChanged={refresh} />
       </main>
       <footer class="soft">{words('notAffiliated')}</footer>
     </>

@@ -1,13 +1,15 @@
 import { h } from 'preact';
 import { locale, words } from '../flow/browser-doors.ts';
 import { keepWhenLeaving } from '../flow/keep-when-leaving.ts';
-import { openDashboardData } from '../flow/open-dashboard.ts';
+import { openDashboardData, wakeLibrary } from '../flow/open-dashboard.ts';
 import { mount } from '../ui/mount.ts';
 import { showFocusWhole } from '../ui/show-focus-whole.ts';
-import { Dashboard } from './dashboard.tsx';
+import { beginShown, Dashboard } from './dashboard.tsx';
 
+wakeLibrary();
 keepWhenLeaving();
 showFocusWhole();
+beginShown();
 mount({ words, locale: locale() }, openDashboardData(), (opening) =>
   h(Dashboard, { opening, reload: openDashboardData }),
 );

@@ -5,7 +5,7 @@ import { onLibraryChanged } from '../platform/library-news.ts';
 import { loadRecent } from '../platform/library-store.ts';
 import { rowsBeside } from '../platform/open-library.ts';
 
-const firstShown = 40;
+const firstShown = 30;
 const tellEach = 5000;
 
 /**

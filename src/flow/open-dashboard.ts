@@ -2,6 +2,8 @@ import { dayOf } from '../core/day-of.ts';
 import { loadShortcut } from '../platform/shortcut.ts';
 import { loadSettings, type Settings } from './load-settings.ts';
 
+export { wakeLibrary } from '../platform/wake-library.ts';
+
 /** What the dashboard opens on. `browser` decides where shortcuts are changed; `today` is `YYYY-MM-DD`. */
 export type DashboardData = { settings: Settings; shortcut?: string; browser: 'chromium' | 'firefox'; today: string };
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addRecord, loadAllRows, loadRecent } from '../../../src/platform/library-store.ts';
+import { wakeLibrary } from '../../../src/platform/wake-library.ts';
 import version1 from '../../fixtures/stored/link-record-1.json' with { type: 'json' };
 import { fake } from '../../support/fake-browser.ts';
 import { rowOf } from '../../support/library-rows.ts';
@@ -124,4 +125,16 @@ it('closes for an upgrade elsewhere, and does not hang where another page holds 
   vi.useRealTimers();
   holder.close();
   expect(await loadRecent(10)).toHaveLength(2);
+});
+
+it('is not made by waking it, nor held against its upgrade', async () => {
+  wakeLibrary();
+  const turn = indexedDB.open('another'); // Opened after it.
+  (await settled(turn)).close();
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['another']);
+
+  await layVersion1(version1);
+  wakeLibrary();
+  expect((await loadRecent(5)).map(({ landingPage }) => landingPage)).toContain(php);
+  expect((await look()).version).toBe(2);
 });
