@@ -57,11 +57,24 @@ export function LinksFilters({ lines, query, onQuery }: Props) {
 }
 
 function valuesOf(lines: readonly LinkLine[]) {
+  const all = {
+    marketplace: new Set<string>(),
+    kind: new Set<string>(),
+    channel: new Set<string>(),
+    label: new Set<string>(),
+  };
+  for (const { marketplace, kind, channel, labels } of lines) {
+    all.marketplace.add(marketplace);
+    all.kind.add(kind);
+    if (channel) all.channel.add(channel);
+    for (const label of labels) all.label.add(label);
+  }
+  const { marketplace, kind, channel, label } = all;
   return {
-    marketplace: [...new Set(lines.map(({ marketplace }) => marketplace))].sort(),
-    kind: [...new Set(lines.map(({ kind }) => kind))].sort(),
-    channel: [...new Set(lines.map(({ channel }) => channel))].filter(Boolean).sort(),
-    label: [...new Set(lines.flatMap(({ labels }) => labels))].sort(),
+    marketplace: [...marketplace].sort(),
+    kind: [...kind].sort(),
+    channel: [...channel].sort(),
+    label: [...label].sort(),
   };
 }
 

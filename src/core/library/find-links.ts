@@ -48,12 +48,13 @@ export type LineIndex = { lines: readonly LinkLine[]; text: string; ends: Uint32
 export function indexLines(lines: readonly LinkLine[]): LineIndex {
   const ends = new Uint32Array(lines.length);
   let end = 0;
-  for (const [at, line] of lines.entries()) {
-    end += line.text.length + 1;
+  const texts = lines.map(({ text }, at) => {
+    end += text.length + 1;
     ends[at] = end;
-  }
+    return text;
+  });
   // No word holds a line's end, so none is found across two.
-  return { lines, text: lines.map((line) => line.text).join('\n'), ends };
+  return { lines, text: texts.join('\n'), ends };
 }
 
 /** Those lines that the query finds, in the order given. */
