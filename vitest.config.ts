@@ -29,6 +29,8 @@ export default defineConfig({
           name,
           include: [`test/${name}/**/*.test.ts`],
           fileParallelism: false,
+          // They share nothing but the drivers, which take seconds to load.
+          isolate: false,
           testTimeout: name === 'faults' && process.env.FAULTS === 'full' ? 600_000 : 60_000,
           hookTimeout: 60_000,
         },

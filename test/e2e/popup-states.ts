@@ -4,13 +4,14 @@ import { samples } from '../../scripts/sample-pages.mjs';
 
 export type Page = Awaited<ReturnType<Chromium['open']>>;
 
-/** What axe has to complain about. */
-export const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+/** What axe has to complain about: in another theme it is the same document, and `colours` alone are looked at. */
+export const violations = async (page: Page, colours: 'colours' | 'all' = 'all'): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (only) => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const results = await run(document, only === 'colours' ? { runOnly: ['color-contrast'] } : {});
     return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
+  }, colours);
 };
 /** Nothing runs out at the side: what is wider than its window cannot be read without scrolling both ways. */
 export const overflow = (page: Page, selector = 'html') =>

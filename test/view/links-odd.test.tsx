@@ -107,7 +107,7 @@ it('what is copied elsewhere while the links are still read is not lost', async 
     return lines;
   });
   await open();
-  await screen.findByText(/^Reading 40 of 61/);
+  await screen.findByText(/^Reading 30 of 61/);
   await addRecord(aRecord({ title: 'Added meanwhile' }, page('go')));
   await screen.findByText('Added meanwhile');
   go();
