@@ -34,19 +34,22 @@ export type CopyContent = { format: string; text: string; html?: string };
 
 /**
  * Copies a link from the popup. The row is on its way to the worker as pending before the clipboard is asked, both in the
- * turn of the click: if the popup closes, the row is there and says that nobody saw the copy succeed.
+ * turn of the click: if the popup closes, the row is there and says that nobody saw the copy succeed. `onCopied` is told
+ * once the link is on the clipboard, which may be long before the worker has recorded it.
  */
 export async function copyLink(
   link: MadeLink,
   context: CopyContext,
   keeping: Keeping,
   content: CopyContent = { format: 'url', text: link.trackingLink },
+  onCopied?: () => void,
 ): Promise<CopyOutcome> {
   const write = () => (content.html ? writeRich(content.html, content.text) : writeClipboard(content.text));
   if (keeping !== 'kept') return { copied: await write(), recorded: keeping };
   const record = toRecord(link, { ...context, format: content.format });
   const added = askToRecord({ name: 'record/add', record });
   const copied = await write();
+  if (copied) onCopied?.();
   const isAdded = await added;
   if (!copied || !isAdded) return { copied, recorded: false };
   return { copied, recorded: await askToRecord(confirmationOf(record)) };

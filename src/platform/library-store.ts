@@ -89,15 +89,20 @@ let waiting: Asked[] = [];
 /**
  * One change of one row: nobody else writes meanwhile, and nobody waits for ever. False where `change` has nothing to
  * change. What waits for the same turn is written with it, and on disk as soon: hundreds at once would else come too late.
+ * What nobody waits for any more, since it was refused, is not written later either.
  */
 async function changeRow(id: string, change: Change): Promise<boolean> {
+  let asked: Asked | undefined;
   const changing = new Promise<boolean>((done, failed) => {
-    const asked = { id, change, done, failed };
-    waiting.push(asked);
+    const mine = { id, change, done, failed };
+    asked = mine;
+    waiting.push(mine);
     // Whose turn it is has perhaps written this already.
-    alone('library', async () => waiting.includes(asked) && writeWaiting()).catch(failed);
+    alone('library', async () => waiting.includes(mine) && writeWaiting()).catch(failed);
   });
-  return within(changing, writtenWithinMs, 'The library did not answer.');
+  return within(changing, writtenWithinMs, 'The library did not answer.').finally(() => {
+    waiting = waiting.filter((one) => one !== asked);
+  });
 }
 
 async function writeWaiting(): Promise<void> {

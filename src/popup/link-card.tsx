@@ -28,6 +28,10 @@ type Props = {
   onCopied: () => void;
 };
 
+/** A copy is told of as soon as it is recorded, or after this, while the worker is still asked. */
+const soonMs = 300;
+type Shown = { copied: boolean; recorded: CopyOutcome['recorded'] | 'asked' };
+
 /** The link, built from the address alone, whom it pays, its label, and the one button that copies it. */
 export function LinkCard({
   address,
@@ -42,7 +46,7 @@ export function LinkCard({
 }: Props) {
   const words = useWords();
   const [label, setLabel] = useState(first);
-  const [last, setOutcome] = useState<CopyOutcome & { link: string; account: PartnerAccount }>();
+  const [last, setOutcome] = useState<Shown & { link: string; account: PartnerAccount }>();
   const [content, setContent] = useState<CopyContent & { link: string }>();
   const [isQr, setQr] = useState(false);
   const [labels, setLabels] = useState<string[]>([]);
@@ -62,9 +66,15 @@ export function LinkCard({
 
   const copy = async () => {
     const labelled = sent === '' ? context : { ...context, label: sent };
-    const next = await copyLink(link, labelled, keeping, content?.link === link.trackingLink ? content : undefined);
+    const chosen = content?.link === link.trackingLink ? content : undefined;
     // The notice shows what was copied, also where the label was changed meanwhile.
-    setOutcome({ ...next, link: link.trackingLink, account });
+    const tell = (next: Shown) => setOutcome({ ...next, link: link.trackingLink, account });
+    let slow: ReturnType<typeof setTimeout> | undefined;
+    const next = await copyLink(link, labelled, keeping, chosen, () => {
+      slow = setTimeout(tell, soonMs, { copied: true, recorded: 'asked' });
+    });
+    clearTimeout(slow);
+    tell(next);
     if (!next.copied) return;
     if (keeping !== 'private') await saveLabel(sent).catch(() => undefined); // Only a convenience for the next link.
     onCopied();
@@ -137,9 +147,9 @@ export function LinkCard({
   );
 }
 
-function sentence({ copied, recorded }: CopyOutcome): MessageKey {
+function sentence({ copied, recorded }: Shown): MessageKey {
   if (!copied) return 'copyFailed';
-  if (recorded === 'private' || recorded === 'off') return keyFor('copied', recorded);
+  if (typeof recorded === 'string') return keyFor('copied', recorded);
   return recorded ? 'copied' : 'copiedNotRecorded';
 }
 

@@ -81,6 +81,17 @@ it('shows the link that was copied, not the one that the label would make by now
   expect(clipboard.text).toContain('subId1=blog&');
 });
 
+it('says that it is copied before a slow worker has recorded it, and what came of that once it is known', async () => {
+  let answer = (_: unknown) => {};
+  fake.worker = () => new Promise((done) => (answer = done));
+  show();
+  fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Copied. Recording it …'));
+  expect(clipboard.text).toContain('/c/1234567/');
+  answer({ recorded: false });
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Copied. Not recorded'));
+});
+
 it('never says "Copied" when the clipboard refused', async () => {
   clipboard.writeText = vi.fn(() => Promise.reject(new Error('Document is not focused.')));
   document.execCommand = () => false;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
+import { alone } from '../../../src/platform/alone.ts';
 import { addRecords, deleteRecords, takeDailySnapshot } from '../../../src/platform/library-bulk.ts';
 import {
   addRecord,
@@ -65,6 +66,20 @@ it.each(['get', 'put'] as const)('a %s that hangs is not acknowledged, and the n
   expect(await next).toBe(true);
   vi.useRealTimers();
   expect(await ids()).toEqual(['a', 'c']);
+});
+
+it('a row that is refused since its turn did not come is not written behind the back of whoever was told so', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let end = () => {};
+  const long = alone('library', () => new Promise<void>((done) => (end = done)));
+  const failing = expect(addRecord(record('a'))).rejects.toThrow('The library did not answer.');
+  await vi.advanceTimersByTimeAsync(4000);
+  await failing;
+  end();
+  await long;
+  vi.useRealTimers();
+  expect(await addRecord(record('b'))).toBe(true);
+  expect(await ids()).toEqual(['b']);
 });
 
 it('a browser without channels between pages keeps records', async () => {
