@@ -23,7 +23,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
       const label = `${name}-${at}`;
       await popup.getByLabel('Label').fill(label);
       await popup.getByLabel('Label').press('Enter');
-      const notice = popup.locator('.card .notice').filter({ hasText: `subId1=${label}&` });
+      const notice = popup.locator('.card .notice').filter({ hasText: `subId1=${label}&`, hasNotText: 'Recording it' });
       if ((await notice.innerText()).startsWith('Copied. The link is on your clipboard.')) acknowledged.push(label);
     }
     return acknowledged;
