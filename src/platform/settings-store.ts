@@ -1,3 +1,4 @@
+import { alone } from './alone.ts';
 import { browser } from './browser.ts';
 import { within } from './within.ts';
 
@@ -23,8 +24,13 @@ export async function loadSynced(keys: string[]): Promise<Record<string, unknown
   );
 }
 
-/** Stores values under their own keys; `undefined` removes one, so that a default is never written. Says where they lie. */
-export async function saveSynced(values: Record<string, unknown>): Promise<Kept> {
+/**
+ * Stores values under their own keys, in the order in which they are asked for; `undefined` removes one, so that a default
+ * is never written. Says where they lie.
+ */
+export const saveSynced = (values: Record<string, unknown>): Promise<Kept> => alone('synced', () => saveInTurn(values));
+
+async function saveInTurn(values: Record<string, unknown>): Promise<Kept> {
   const keys = Object.keys(values);
   const written = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   const removed = keys.filter((key) => values[key] === undefined);

@@ -12,6 +12,7 @@ import { deleteEverything } from '../../../src/flow/delete-everything.ts';
 import { loadSettings } from '../../../src/flow/load-settings.ts';
 import { saveLabel } from '../../../src/flow/save-label.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/save-settings.ts';
+import { saveSynced } from '../../../src/platform/settings-store.ts';
 import { fake } from '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
 
@@ -234,17 +235,30 @@ describe('preferences', () => {
     expect(await savePreference('singlePages', false)).toBe('refused');
   });
 
-  it('are reset together; accounts and the label stay', async () => {
+  it('the later of two changes counts, also where the browser takes the earlier one only afterwards', async () => {
+    const { set } = fake.sync;
+    fake.sync.set = async () => {
+      fake.sync.set = set;
+      await new Promise((done) => setTimeout(done));
+      throw quota;
+    };
+    const tags = (data: string) => saveSynced({ hashtags: { version: 1, data } });
+    expect(await Promise.all([tags('#first'), tags('#second')])).toEqual(['here', 'synced']);
+    expect((await loadSettings()).preferences.hashtags).toBe('#second');
+  });
+
+  it('are reset together; a later version’s, accounts and the label stay', async () => {
     await saveAccount(account);
     await saveLabel('Été 2026');
     await savePreference('singlePages', false);
+    await fake.sync.set({ hashtags: { version: 9, data: 'x' } });
     expect(await resetPreferences()).toBe('synced');
     expect(await loadSettings()).toMatchObject({
       account: { state: 'ready' },
       preferences: defaultPreferences,
       label: 'Ete-2026',
     });
-    expect(Object.keys(fake.sync.all())).toEqual(['account']);
+    expect(Object.keys(fake.sync.all())).toEqual(['account', 'hashtags']);
   });
 });
 
