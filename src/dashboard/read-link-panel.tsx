@@ -63,6 +63,7 @@ function LinkRead({ link, account }: { link: ReadLink; account: PartnerAccount |
   const isMoved = landingPage.trim() !== (link.landingPage ?? '');
   const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
   const made = account && rebuildLink(link, account, changes);
+  const isShort = made?.ok === false && made.problem.code === 'short-link';
   const change = <T,>(set: (value: T) => void, value: T) => {
     set(value);
     setCopied(undefined);
@@ -98,7 +99,7 @@ function LinkRead({ link, account }: { link: ReadLink; account: PartnerAccount |
               </button>
             </>
           ) : (
-            <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
+            <Notice alert={!isShort}>{words(isShort ? 'readShort' : keyFor('problem', made.problem.code))}</Notice>
           )}
           {isCopied !== undefined && (
             <Notice alert={!isCopied}>{words(isCopied ? 'readCopied' : 'problem_clipboard_refused')}</Notice>
