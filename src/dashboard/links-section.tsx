@@ -140,22 +140,18 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
               onClear={() => setSelected(new Set())}
             />
           )}
-          {found.length === 0 ? (
-            <p>{words('linksNone')}</p>
-          ) : (
-            <LinksTable
-              lines={found}
-              query={query}
-              sort={sort}
-              selected={chosen}
-              onSort={setSort}
-              onSelect={setSelected}
-              onSelectAll={() => setSelected(new Set(findAll().map(({ id }) => id)))}
-              onCopy={(line) => void copy(line)}
-              onOpen={({ id }) => setOpened(id)}
-              onDelete={(ids) => !library.readOnly && void remove(ids)}
-            />
-          )}
+          <LinksTable
+            lines={found}
+            query={query}
+            sort={sort}
+            selected={chosen}
+            onSort={setSort}
+            onSelect={setSelected}
+            onSelectAll={() => setSelected(new Set(findAll().map(({ id }) => id)))}
+            onCopy={(line) => void copy(line)}
+            onOpen={({ id }) => setOpened(id)}
+            onDelete={(ids) => !library.readOnly && void remove(ids)}
+          />
           <p class="soft">{words('linksKeys')}</p>
           <details onToggle={(event) => setCharted(event.currentTarget.open)}>
             <summary>{words('chartHeading')}</summary>

@@ -40,10 +40,12 @@ export function LinksTable(props: Props) {
     const { scrollTop = 0, clientHeight = 600 } = grid.current ?? {};
     setView({ top: scrollTop, height: clientHeight || 600 });
   };
-  // What is asked anew begins at its first row.
+  useLayoutEffect(look, []);
+  // What is asked anew begins at its first row. Asking the document where it stands would lay it out once more for each key.
   useLayoutEffect(() => {
-    if (grid.current) grid.current.scrollTop = 0;
     setActive(0);
+    if (view.top === 0 || !grid.current) return;
+    grid.current.scrollTop = 0;
     look();
   }, [query, sort]);
   const at = Math.min(active, lines.length - 1);
@@ -134,6 +136,13 @@ export function LinksTable(props: Props) {
           </tr>
         </thead>
         <tbody>
+          {lines.length === 0 && (
+            <tr>
+              <td class="none" colSpan={columns.length + 1}>
+                {words('linksNone')}
+              </td>
+            </tr>
+          )}
           <Space rows={first} />
           {shown.map((line, offset) => {
             const index = first + offset;

@@ -88,7 +88,7 @@ it('finds as one types, and says how many', async () => {
   screen.getByText('1 of 3 links');
   await expectAccessible(container);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nothing like it' } });
-  screen.getByText('No link has all of these words.');
+  screen.getByText('No link has all that you ask for.');
 });
 
 it('sorts by a column, and the other way round on the second click', async () => {
@@ -185,6 +185,27 @@ it('renders a window of rows, however many there are', async () => {
   await screen.findByText('3,000 of 3,000 links');
   expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('3001');
   expect(names().length).toBeLessThan(40);
+});
+
+it('shows the first of many found at once, counts all of them behind it, and marks all even before that', async () => {
+  const skills = Array.from({ length: 300 }, (_, at) => linkTo(`skill-${at}`, `Skill ${at}`));
+  await addRecords([...skills, linkTo('qa', 'Testers')]);
+  await open();
+  await screen.findByText('301 of 301 links');
+  const grid = screen.getByRole('grid').parentElement as HTMLElement;
+  grid.scrollTop = 6000;
+  fireEvent.scroll(grid);
+  expect(names()).not.toContain('Skill 0');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'skill' } });
+  // A new search is read from its beginning.
+  expect(grid.scrollTop).toBe(0);
+  expect(names()[0]).toMatch(/^Skill/);
+  expect(screen.queryByText('300 of 301 links')).toBeNull();
+  await screen.findByText('300 of 301 links');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'skill 1' } });
+  key('a', { ctrlKey: true });
+  // All that have a 1 somewhere.
+  await screen.findByText('138 selected', { selector: 'b' });
 });
 
 it('shows the newest while all are still to be counted, and says how many there are afterwards', async () => {
