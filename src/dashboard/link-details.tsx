@@ -10,36 +10,48 @@ import { type CopyFormat, copyFormats } from '../flow/copy-formatted.ts';
 import { openLink } from '../flow/edit-links.ts';
 import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
+import { tellRecorded } from '../flow/tell-recorded.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import { FactList } from './fact-list.tsx';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkUses } from './link-uses.tsx';
+import { marketName } from './market-name.ts';
 import './link-details.css';
 
 const QrPanel = later(() => import('../ui/qr-panel.tsx').then((part) => part.QrPanel));
 const ShareAgain = later(() => import('./share-again.tsx').then((part) => part.ShareAgain));
 const LinkVariant = later(() => import('./link-variant.tsx').then((part) => part.LinkVariant));
 
-type Props = { id: string; settings: Settings; isReadOnly: boolean; onDelete: () => void; onClose: () => void };
+type Props = {
+  id: string;
+  settings: Settings;
+  isReadOnly: boolean;
+  onDelete: () => void;
+  onClose: () => void;
+  onGone: () => void;
+};
 
 /** Everything about one link, and everything that can be done with it. It opens the landing page, never the tracking link. */
-export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose }: Props) {
+export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose, onGone }: Props) {
   const words = useWords();
   const locale = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [record, setRecord] = useState<LinkRecord | 'gone'>();
+  const [record, setRecord] = useState<LinkRecord>();
   const [format, setFormat] = useState<CopyFormat>('url');
   const [part, setPart] = useState<'qr' | 'share' | 'variant'>();
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
-  const load = async () => setRecord((await openLink(id).catch(() => undefined)) ?? 'gone');
+  const load = async () => {
+    const found = await openLink(id).catch(() => undefined);
+    if (found) setRecord(found);
+    else onGone();
+  };
   useEffect(() => void load(), [id]);
   useEffect(() => {
     if (record && !dialog.current?.open) dialog.current?.showModal();
   }, [record]);
   if (!record) return null;
-  if (record === 'gone') return <Notice alert>{words('linksGone')}</Notice>;
 
   const { account, preferences } = settings;
   const title = titleOf(record);
@@ -49,15 +61,12 @@ export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose }: Pro
     if (account.state !== 'ready') return setSaid({ text: words(keyFor('account', account.state)), alert: true });
     const copied = await copyAgain(record, account.account, preferences, keeping, format);
     if (!copied.ok) return setSaid({ text: words(keyFor('problem', copied.problem)), alert: true });
-    setSaid({ text: words('recentAgain', title), alert: false });
+    setSaid({ text: tellRecorded(words('recentAgain', title), copied.value.recorded, words), alert: false });
     await load();
   };
   const open = (name: typeof part) => setPart(part === name ? undefined : name);
   const facts: [string, string | undefined][] = [
-    [
-      words('detailPage'),
-      `${words(keyFor('market', record.marketplace as 'talent' | 'catalog'))} · ${words(keyFor('kind', record.kind))}`,
-    ],
+    [words('detailPage'), `${marketName(record.marketplace, words)} · ${words(keyFor('kind', record.kind))}`],
     ...subIdNames.map((name): [string, string | undefined] => [words(name), record.subIds[name]]),
     [words('roundupPrice'), money(record.price)],
     [words('roundupEstimate'), money(record.commission)],

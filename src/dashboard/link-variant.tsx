@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import type { SubIds } from '../core/link/sub-ids.ts';
 import { keyFor } from '../core/words.ts';
-import { copyLink } from '../flow/copy-link.ts';
+import { type CopyOutcome, copyLink } from '../flow/copy-link.ts';
 import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
 import { makeLink } from '../flow/make-link.ts';
+import { tellRecorded } from '../flow/tell-recorded.ts';
 import { Notice } from '../ui/notice.tsx';
 import { SubIdFields } from '../ui/sub-id-fields.tsx';
 import { useWords } from '../ui/words-context.ts';
@@ -14,15 +15,21 @@ import { useWords } from '../ui/words-context.ts';
 export function LinkVariant({ record, settings }: { record: LinkRecord; settings: Settings }) {
   const words = useWords();
   const [subIds, setSubIds] = useState<SubIds>(record.subIds);
-  const [isCopied, setCopied] = useState<boolean>();
+  const [outcome, setOutcome] = useState<CopyOutcome>();
   const { account, preferences } = settings;
   if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
   const kept = Object.fromEntries(Object.entries(subIds).filter(([, value]) => value !== '')) as SubIds;
   const made = makeLink(record.landingPage, account.account, preferences, '', { subIds: kept });
   const copy = async () => {
     if (!made.ok) return;
-    const title = record.title ? { title: record.title } : {};
-    setCopied((await copyLink(made.value, title, keepingHere(preferences))).copied);
+    const { title, price, terms, labels } = record;
+    const [label] = labels;
+    const context = {
+      ...(title ? { title } : {}),
+      ...(label ? { label } : {}),
+      ...(price && terms ? { price, terms } : {}),
+    };
+    setOutcome(await copyLink(made.value, context, keepingHere(preferences)));
   };
   return (
     <div class="stack card">
@@ -31,7 +38,7 @@ export function LinkVariant({ record, settings }: { record: LinkRecord; settings
           subIds={subIds}
           onChange={(next) => {
             setSubIds(next);
-            setCopied(undefined);
+            setOutcome(undefined);
           }}
         />
       </div>
@@ -47,8 +54,12 @@ export function LinkVariant({ record, settings }: { record: LinkRecord; settings
       ) : (
         <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
       )}
-      {isCopied !== undefined && (
-        <Notice alert={!isCopied}>{words(isCopied ? 'detailVariantCopied' : 'problem_clipboard_refused')}</Notice>
+      {outcome && (
+        <Notice alert={!outcome.copied}>
+          {outcome.copied
+            ? tellRecorded(words('detailVariantCopied'), outcome.recorded, words)
+            : words('problem_clipboard_refused')}
+        </Notice>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { labelLinks } from '../flow/edit-links.ts';
 import { exportSome } from '../flow/export-links.ts';
 import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
+import { tellRecorded } from '../flow/tell-recorded.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import type { RunTask, Said } from './links-section.tsx';
@@ -37,7 +38,7 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onT
       if (undo === 'stopped') return onSaid({ text: words('linksStopped') });
       onSaid({ text: words(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', count, clean), undo });
     } catch {
-      onSaid({ text: words('savedRefused'), alert: true });
+      onSaid({ text: words('changeRefused'), alert: true });
     }
   };
   const copy = async (format: RoundupFormat) => {
@@ -46,10 +47,13 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onT
     const disclosure = disclose(preferences.disclosure, 'medium', locale);
     const keeping = keepingHere(preferences);
     const done = await copyLinks(ids, format, { ...heads, disclosure }, account.account, preferences, keeping).catch(
-      () => ({ copied: false, count: 0, leftOut: 0 }),
+      () => ({ copied: false, count: 0, leftOut: 0, recorded: false as const }),
     );
-    const text = words(done.copied ? 'roundupCopied' : 'roundupFailed', String(done.count));
-    const more = done.leftOut > 0 ? ` ${words('bulkLeftOut', String(done.leftOut))}` : '';
+    const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+    const text = done.copied
+      ? tellRecorded(words('roundupCopied', number(done.count)), done.recorded, words)
+      : words('roundupFailed');
+    const more = done.leftOut > 0 ? ` ${words('bulkLeftOut', number(done.leftOut))}` : '';
     onSaid({ text: text + more, alert: !done.copied });
   };
   const save = async () => {

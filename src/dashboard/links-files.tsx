@@ -28,7 +28,7 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
   const [isImporting, setImporting] = useState(false);
   const look = () => {
     if (total !== undefined) void loadExportState(total).then(setState, () => setState(undefined));
-    void snapshotDays().then(setDays);
+    void snapshotDays().then(setDays, () => setDays([]));
   };
   useEffect(look, [total]);
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
@@ -44,8 +44,9 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
   };
   const goBack = async (day: string) => {
     const undo = await onTask(words('linksWorking'), total ?? 0, (progress) => goBackTo(day, progress)).catch(
-      () => undefined,
+      () => 'refused' as const,
     );
+    if (undo === 'refused') return onSaid({ text: words('changeRefused'), alert: true });
     if (undo === 'stopped') return onSaid({ text: words('linksStopped') });
     onSaid(
       undo

@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../core/library/find-links.ts';
 import type { PageKind } from '../core/page/detection.ts';
 import { keyFor } from '../core/words.ts';
 import { useWords } from '../ui/words-context.ts';
 import { channelName } from './channel-name.ts';
+import { marketName } from './market-name.ts';
 
 type Props = { lines: readonly LinkLine[]; query: LinkQuery; onQuery: (query: LinkQuery) => void };
 
@@ -11,8 +12,9 @@ type Props = { lines: readonly LinkLine[]; query: LinkQuery; onQuery: (query: Li
 export function LinksFilters({ lines, query, onQuery }: Props) {
   const words = useWords();
   const all = useMemo(() => valuesOf(lines), [lines]);
+  const [cleared, setCleared] = useState(0);
   const names: Record<keyof typeof all, (value: string) => string> = {
-    marketplace: (value) => words(value === 'catalog' ? 'market_catalog' : 'market_talent'),
+    marketplace: (value) => marketName(value, words),
     kind: (value) => words(keyFor('kind', value as PageKind)),
     channel: (value) => channelName(value, words),
     label: (value) => value,
@@ -46,12 +48,24 @@ export function LinksFilters({ lines, query, onQuery }: Props) {
         ))}
       <label class="field">
         {words('filterSince')}
-        <input type="date" onInput={(event) => change('since', dayStart(event.currentTarget.value, 0))} />
+        <input key={cleared} type="date" onInput={(event) => change('since', dayStart(event.currentTarget.value, 0))} />
       </label>
       <label class="field">
         {words('filterUntil')}
-        <input type="date" onInput={(event) => change('until', dayStart(event.currentTarget.value, 1))} />
+        <input key={cleared} type="date" onInput={(event) => change('until', dayStart(event.currentTarget.value, 1))} />
       </label>
+      {Object.keys(query).length > 1 && (
+        <button
+          class="button small"
+          type="button"
+          onClick={() => {
+            onQuery({ words: query.words });
+            setCleared(cleared + 1);
+          }}
+        >
+          {words('filterClear')}
+        </button>
+      )}
     </div>
   );
 }

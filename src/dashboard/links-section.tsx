@@ -5,6 +5,7 @@ import { copyAgain } from '../flow/copy-again.ts';
 import { deleteLinks, openLink, type Undo } from '../flow/edit-links.ts';
 import { keepingHere } from '../flow/keeping-here.ts';
 import type { DashboardData } from '../flow/open-dashboard.ts';
+import { tellRecorded } from '../flow/tell-recorded.ts';
 import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
@@ -32,7 +33,7 @@ export type Said = { text: string; alert?: boolean; undo?: Undo };
 export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   const words = useWords();
   const locale = useLocale();
-  const { library, read } = useLibrary();
+  const { library, read, retry } = useLibrary();
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState<LinkQuery>({ words: '' });
   const [sort, setSort] = useState<Sort>({ by: 'usedAt', descending: true });
@@ -51,7 +52,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  const lines = library?.lines ?? none;
+  const lines = (library !== 'unreadable' && library?.lines) || none;
   const { found, count, findAll } = useFound(lines, sort, query, selected.size > 0);
   // Nothing is done to a row that is not shown: filtered out, or deleted by another page meanwhile.
   const chosen = useMemo(() => {
@@ -59,16 +60,31 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
     const shown = new Set(found.map(({ id }) => id));
     return new Set([...selected].filter((id) => shown.has(id)));
   }, [found, selected]);
+  if (library === 'unreadable')
+    return (
+      <section class="links">
+        <h2>{words('linksHeading')}</h2>
+        <Notice alert>{words('linksUnreadable')}</Notice>
+        <button class="button" type="button" onClick={retry}>
+          {words('linksRetry')}
+        </button>
+      </section>
+    );
   if (!library) return null;
 
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const tellGone = () => {
+    setOpened(undefined);
+    setSaid({ text: words('linksGone'), alert: true });
+  };
   const copy = async ({ id, name }: LinkLine) => {
+    const { account, preferences } = settings;
+    if (account.state !== 'ready') return setSaid({ text: words(keyFor('account', account.state)), alert: true });
     const record = await openLink(id).catch(() => undefined);
-    if (!record || settings.account.state !== 'ready') return setSaid({ text: words('linksGone'), alert: true });
-    const keeping = keepingHere(settings.preferences);
-    const copied = await copyAgain(record, settings.account.account, settings.preferences, keeping);
+    if (!record) return tellGone();
+    const copied = await copyAgain(record, account.account, preferences, keepingHere(preferences));
     if (!copied.ok) return setSaid({ text: words(keyFor('problem', copied.problem)), alert: true });
-    setSaid({ text: words('recentAgain', name) });
+    setSaid({ text: tellRecorded(words('recentAgain', name), copied.value.recorded, words) });
   };
   const remove = async (ids: string[]) => {
     try {
@@ -77,13 +93,13 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
       setSelected(new Set());
       setSaid({ text: words('linksDeleted', number(ids.length)), undo });
     } catch {
-      setSaid({ text: words('savedRefused'), alert: true });
+      setSaid({ text: words('changeRefused'), alert: true });
     }
   };
   const takeBack = async (undo: Undo) => {
     await run(words('linksWorking'), lines.length, undo).then(
       (done) => done !== 'stopped' && setSaid(undefined),
-      () => setSaid({ text: words('savedRefused'), alert: true }),
+      () => setSaid({ text: words('changeRefused'), alert: true }),
     );
   };
 
@@ -170,6 +186,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
             void remove([opened]);
           }}
           onClose={() => setOpened(undefined)}
+          onGone={tellGone}
         />
       )}
     </section>

@@ -9,7 +9,7 @@ import type { Settings } from '../flow/load-settings.ts';
 import { makeLink } from '../flow/make-link.ts';
 import { makePost } from '../flow/make-post.ts';
 import { postGapsOf } from '../flow/post-gaps.ts';
-import { type ShareOutcome, sharePost, shareSentence } from '../flow/share-post.ts';
+import { type ShareOutcome, sharePost, tellShared } from '../flow/share-post.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PostField } from '../ui/post-field.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
@@ -74,7 +74,7 @@ export function ShareAgain({ record, settings: { account, preferences }, onShare
       </button>
       {outcome && (
         <Notice alert={!outcome.opened && !outcome.copied}>
-          {words(shareSentence(outcome, row.takes), words(keyFor('channel', channel)))}
+          {tellShared(outcome, row.takes, words(keyFor('channel', channel)), words)}
         </Notice>
       )}
     </div>

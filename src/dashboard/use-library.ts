@@ -4,9 +4,13 @@ import { countLines, type LibraryLines, openLines, readLines, watchLines } from 
 
 const paintMs = 50;
 
-/** The library as lines: the newest at once, all of them as soon as they are read, and then as others change them. */
-export function useLibrary(): { library: LibraryLines | undefined; read: number | undefined } {
-  const [library, setLibrary] = useState<LibraryLines>();
+/**
+ * The library as lines: the newest at once, all of them as soon as they are read, and then as others change them. `read`
+ * counts them meanwhile; `unreadable` is one of which nothing can be read for now, until `retry`.
+ */
+export function useLibrary() {
+  const [library, setLibrary] = useState<LibraryLines | 'unreadable'>();
+  const [tried, setTried] = useState(0);
   const [read, setRead] = useState<number>();
   useEffect(() => {
     const life = new AbortController();
@@ -18,16 +22,17 @@ export function useLibrary(): { library: LibraryLines | undefined; read: number 
       heard.clear();
       turn = new AbortController();
       const signal = AbortSignal.any([turn.signal, life.signal]);
-      const opened = await openLines();
+      const opened = await openLines().catch(() => 'unreadable' as const);
       if (signal.aborted) return;
+      if (opened === 'unreadable') return setLibrary((known) => known ?? opened);
       // What is whole stays on the screen until the next whole is there.
-      setLibrary((known) => (known?.isWhole && !opened.isWhole ? known : apply(opened, heard)));
+      setLibrary((known) => (isLines(known) && known.isWhole && !opened.isWhole ? known : apply(opened, heard)));
       if (opened.isWhole) return;
       // The newest stand on the screen before the browser is busy with all the others.
       await new Promise((done) => setTimeout(done, paintMs));
       const total = await countLines().catch(() => undefined);
       if (signal.aborted) return;
-      if (total !== undefined) setLibrary((known) => (known && !known.isWhole ? { ...known, total } : known));
+      if (total !== undefined) setLibrary((known) => (isLines(known) && !known.isWhole ? { ...known, total } : known));
       const lines = await readLines(signal, setRead).catch(() => undefined);
       if (signal.aborted) return;
       setRead(undefined);
@@ -37,12 +42,19 @@ export function useLibrary(): { library: LibraryLines | undefined; read: number 
     watchLines((changed) => {
       if (!changed) return void load();
       for (const [id, line] of changed) heard.set(id, line);
-      setLibrary((known) => known && apply(known, changed));
+      setLibrary((known) => (isLines(known) ? apply(known, changed) : known));
     }, life.signal);
     return () => life.abort();
-  }, []);
-  return { library, read };
+  }, [tried]);
+  const retry = () => {
+    setLibrary(undefined);
+    setTried(tried + 1);
+  };
+  return { library, read, retry };
 }
+
+const isLines = (library: LibraryLines | 'unreadable' | undefined): library is LibraryLines =>
+  typeof library === 'object';
 
 function apply(library: LibraryLines, changed: ReadonlyMap<string, LinkLine | undefined>): LibraryLines {
   if (changed.size === 0) return library;

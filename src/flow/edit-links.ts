@@ -1,6 +1,8 @@
+import type { LinkRecord } from '../core/library/link-record.ts';
 import { cleanLabel } from '../core/link/sub-ids.ts';
 import { changeRecords, deleteRecords, type Progress, putBack } from '../platform/library-bulk.ts';
 import { editRecord, loadRecord } from '../platform/library-store.ts';
+import { recordsBeside } from './snapshots.ts';
 
 export type { Progress };
 
@@ -35,5 +37,6 @@ export async function labelLinks(
 /** Keeps what the user says of one link. False where it is gone. */
 export const noteLink = (id: string, note: string): Promise<boolean> => editRecord(id, { note });
 
-/** One link with everything about it, or nothing. */
-export const openLink = loadRecord;
+/** One link with everything about it, or nothing; of a library that cannot be opened, what is known of it. */
+export const openLink = (id: string): Promise<LinkRecord | undefined> =>
+  loadRecord(id).catch(async () => (await recordsBeside()).find((record) => record.id === id));

@@ -1,9 +1,8 @@
 import { type LinkLine, lineOf } from '../core/library/find-links.ts';
 import { countRows, loadRecords, readRecords } from '../platform/library-bulk.ts';
-import { readRow } from '../platform/library-journal.ts';
 import { onLibraryChanged } from '../platform/library-news.ts';
 import { loadRecent } from '../platform/library-store.ts';
-import { rowsBeside } from '../platform/open-library.ts';
+import { recordsBeside } from './snapshots.ts';
 
 const firstShown = 30;
 const tellEach = 5000;
@@ -21,7 +20,7 @@ export async function openLines(): Promise<LibraryLines> {
     const isWhole = records.length < firstShown;
     return { lines: records.map(lineOf), isWhole, ...(isWhole ? { total: records.length } : {}) };
   } catch {
-    const records = (await rowsBeside()).flatMap((row) => readRow(row) ?? []);
+    const records = await recordsBeside();
     return { lines: records.map(lineOf), isWhole: true, total: records.length, readOnly: true };
   }
 }
@@ -48,9 +47,12 @@ export async function readLines(signal: AbortSignal, onRead: (count: number) => 
 export function watchLines(heard: (changed?: Map<string, LinkLine | undefined>) => void, signal: AbortSignal): void {
   onLibraryChanged((ids) => {
     if (!ids) return heard();
-    void loadRecords(ids).then((records) => {
-      const found = new Map(records.map((record) => [record.id, lineOf(record)]));
-      heard(new Map(ids.map((id) => [id, found.get(id)])));
-    });
+    void loadRecords(ids).then(
+      (records) => {
+        const found = new Map(records.map((record) => [record.id, lineOf(record)]));
+        heard(new Map(ids.map((id) => [id, found.get(id)])));
+      },
+      () => heard(), // Read all anew, or say that nothing can be read.
+    );
   }, signal);
 }

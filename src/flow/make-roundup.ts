@@ -12,14 +12,22 @@ import {
 } from '../core/share/format-roundup.ts';
 import type { Words } from '../core/words.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
-import { askToRecord, confirmationOf, type Keeping, type Recorded, toRecord } from './copy-link.ts';
+import {
+  askToRecord,
+  type CopyContext,
+  confirmationOf,
+  type Keeping,
+  priceContext,
+  type Recorded,
+  toRecord,
+} from './copy-link.ts';
 import { type MadeLink, makeLink } from './make-link.ts';
 
 /** What came of copying many: how many links, and whether all of them are recorded. */
 export type RoundupOutcome = { copied: boolean; count: number; recorded: Recorded };
 
 /** An item with its own link, price and estimate as they are shown. Items that cannot be linked are left out. */
-export type LinkedItem = RoundupItem & { made: MadeLink; item: ListedItem };
+export type LinkedItem = RoundupItem & { made: MadeLink; item: ListedItem; context?: CopyContext };
 
 /** The items of a list with their links, each labelled like a single one. */
 export function linkItems(
@@ -43,6 +51,7 @@ export function linkItems(
         made: made.value,
         title: item.title,
         url: made.value.trackingLink,
+        context: priceContext(item.offer, terms),
         ...(price === '' ? {} : { price }),
         ...(estimate
           ? { estimate: formatAmounts(estimate.low.commission, estimate.high?.commission, locale, words) }
@@ -52,7 +61,7 @@ export function linkItems(
   });
 }
 
-/** Copies a roundup in the turn of the click, and records each of its links. */
+/** Copies a roundup in the turn of the click; each of its links is on its way to the library before, and confirmed after it. */
 export async function copyRoundup(
   format: RoundupFormat,
   items: readonly LinkedItem[],
@@ -61,14 +70,16 @@ export async function copyRoundup(
   keeping: Keeping,
 ): Promise<RoundupOutcome> {
   const count = items.length;
-  const copied = await writeClipboard(formatRoundup(format, items, words));
-  if (!copied || keeping !== 'kept') return { copied, count, recorded: keeping === 'kept' ? false : keeping };
-  const context = label === '' ? {} : { label };
+  const text = formatRoundup(format, items, words);
+  if (keeping !== 'kept') return { copied: await writeClipboard(text), count, recorded: keeping };
+  const labelled = label === '' ? {} : { label };
+  const rows = items.map(({ made, title, context }) => {
+    const record = toRecord(made, { title, ...context, ...labelled, format });
+    return { record, added: askToRecord({ name: 'record/add', record }) };
+  });
+  const copied = await writeClipboard(text);
   const kept = await Promise.all(
-    items.map(async ({ made, title }) => {
-      const record = toRecord(made, { title, ...context, format });
-      return (await askToRecord({ name: 'record/add', record })) && askToRecord(confirmationOf(record));
-    }),
+    rows.map(async ({ record, added }) => (await added) && copied && askToRecord(confirmationOf(record))),
   );
   return { copied, count, recorded: kept.every(Boolean) };
 }

@@ -1,17 +1,28 @@
 import type { ShareReply } from '../core/messages.ts';
 import { channelOf, type Prefill } from '../core/share/channels.ts';
 import type { Post } from '../core/share/compose-post.ts';
-import type { MessageKey } from '../core/words.ts';
+import type { MessageKey, Words } from '../core/words.ts';
 import { writeClipboard } from '../platform/clipboard.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { type CopyContext, type Keeping, type Recorded, toRecord } from './copy-link.ts';
 import type { MadeLink } from './make-link.ts';
+import { tellRecorded } from './tell-recorded.ts';
 
 /** What came of sharing: whether the compose page opened, whether the post is on the clipboard where it has to be, whether it is recorded. */
 export type ShareOutcome = { opened: boolean; copied?: boolean; recorded: Recorded };
 
-/** The sentence that is true of an outcome. */
-export function shareSentence({ opened, copied }: ShareOutcome, takes: 'post' | 'link' | 'nothing'): MessageKey {
+/** What is said of an outcome, in which place, and that it is not recorded where it left and is not. */
+export function tellShared(
+  outcome: ShareOutcome,
+  takes: 'post' | 'link' | 'nothing',
+  name: string,
+  words: Words,
+): string {
+  const text = words(shareSentence(outcome, takes), name);
+  return outcome.opened || outcome.copied ? tellRecorded(text, outcome.recorded, words) : text;
+}
+
+function shareSentence({ opened, copied }: ShareOutcome, takes: 'post' | 'link' | 'nothing'): MessageKey {
   if (copied === false) return 'shareNotCopied';
   if (takes === 'nothing') return 'shareCopied';
   if (!opened) return 'shareNotOpened';

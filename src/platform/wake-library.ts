@@ -3,7 +3,10 @@
  * Makes no library where there is none.
  */
 export function wakeLibrary(): void {
-  const opening = indexedDB.open('library');
-  opening.onupgradeneeded = () => opening.transaction?.abort();
-  opening.onsuccess = () => opening.result.close();
+  try {
+    const opening = indexedDB.open('library');
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onsuccess = () => opening.result.close();
+    opening.onerror = (event) => event.preventDefault();
+  } catch {} // Only a head start: whoever opens it in earnest says what is wrong.
 }

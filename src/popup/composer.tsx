@@ -11,7 +11,7 @@ import { makeLink } from '../flow/make-link.ts';
 import { makePost } from '../flow/make-post.ts';
 import { postGapsOf } from '../flow/post-gaps.ts';
 import { savePreference } from '../flow/save-settings.ts';
-import { type ShareOutcome, sharePost, shareSentence } from '../flow/share-post.ts';
+import { type ShareOutcome, sharePost, tellShared } from '../flow/share-post.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PostField } from '../ui/post-field.tsx';
 import { SubIdFields } from '../ui/sub-id-fields.tsx';
@@ -127,10 +127,7 @@ export function Composer({ channel, address, title, account, preferences, label,
         {back}
       </div>
       {outcome && (
-        <Notice alert={!outcome.opened && !outcome.copied}>{words(shareSentence(outcome, row.takes), name)}</Notice>
-      )}
-      {outcome && outcome.recorded !== true && (outcome.opened || outcome.copied) && (
-        <p class="soft">{words(outcome.recorded === false ? 'shareNotRecorded' : keyFor('share', outcome.recorded))}</p>
+        <Notice alert={!outcome.opened && !outcome.copied}>{tellShared(outcome, row.takes, name, words)}</Notice>
       )}
       <p class="soft">{words(keyFor('caution', channel))}</p>
       <details>

@@ -10,6 +10,7 @@ import type { Keeping } from '../flow/copy-link.ts';
 import { recentLinks } from '../flow/recent-links.ts';
 import { searchLibrary } from '../flow/search-library.ts';
 import { showLinks } from '../flow/show-links.ts';
+import { tellRecorded } from '../flow/tell-recorded.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import './later.css';
@@ -44,7 +45,7 @@ export function RecentLinks({ account, preferences, keeping, revision }: Props) 
     const copied = await copyAgain(record, account, preferences, keeping);
     setSaid(
       copied.ok
-        ? { text: words('recentAgain', titleOf(record)), alert: false }
+        ? { text: tellRecorded(words('recentAgain', titleOf(record)), copied.value.recorded, words), alert: false }
         : { text: words(keyFor('problem', copied.problem)), alert: true },
     );
   };

@@ -8,6 +8,7 @@ import { keyFor } from '../core/words.ts';
 import type { Keeping } from '../flow/copy-link.ts';
 import { copyRoundup, linkItems, type RoundupOutcome } from '../flow/make-roundup.ts';
 import { priceOf } from '../flow/post-gaps.ts';
+import { tellRecorded } from '../flow/tell-recorded.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useLocale, useWords } from '../ui/words-context.ts';
 import './share.css';
@@ -71,8 +72,9 @@ export function Roundup({ items, account, preferences, label, keeping, onBack }:
       </div>
       {outcome && (
         <Notice alert={!outcome.copied}>
-          {words(outcome.copied ? 'roundupCopied' : 'roundupFailed', String(outcome.count))}
-          {outcome.copied && outcome.recorded === false && ` ${words('shareNotRecorded')}`}
+          {outcome.copied
+            ? tellRecorded(words('roundupCopied', String(outcome.count)), outcome.recorded, words)
+            : words('roundupFailed')}
         </Notice>
       )}
       <label class="check">

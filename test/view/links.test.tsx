@@ -88,7 +88,7 @@ it('finds as one types, and says how many', async () => {
   screen.getByText('1 of 3 links');
   await expectAccessible(container);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nothing like it' } });
-  screen.getByText('No link has all that you ask for.');
+  screen.getByText('No link fits this search and these filters.');
 });
 
 it('sorts by a column, and the other way round on the second click', async () => {

@@ -185,22 +185,25 @@ describe('a roundup', () => {
     ]);
   });
 
-  it('copies all at once, one disclosure on top, and records each with its label, done', async () => {
+  it('copies all at once, one disclosure on top, and records each with its label and what it could earn, done', async () => {
     expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: true });
     expect(clipboard.text).toBe(`#ad\n\nPHP – a price\n${items[0]?.url}\n\nLogo – a price\n${items[1]?.url}`);
     expect(
-      (await recentLinks()).map(({ title, labels, uses: [use] }) => [title, ...labels, use?.format, use?.state]).sort(),
+      (await recentLinks())
+        .map(({ title, labels, commission, uses: [use] }) => [title, ...labels, commission, use?.format, use?.state])
+        .sort(),
     ).toEqual([
-      ['Logo', 'blog', 'lines', 'done'],
-      ['PHP', 'blog', 'lines', 'done'],
+      ['Logo', 'blog', usd(1000), 'lines', 'done'],
+      ['PHP', 'blog', usd(7000), 'lines', 'done'],
     ]);
   });
 
-  it('records nothing of a private window, or where the clipboard refused', async () => {
+  it('records nothing of a private window, and confirms nothing where the clipboard refused', async () => {
     expect(await copy('private')).toEqual({ copied: true, count: 2, recorded: 'private' });
+    expect(await recentLinks()).toEqual([]);
     clipboard.refuses = true;
     expect(await copy('kept')).toEqual({ copied: false, count: 2, recorded: false });
-    expect(await recentLinks()).toEqual([]);
+    expect((await recentLinks()).map(({ uses: [use] }) => use?.state)).toEqual(['pending', 'pending']);
   });
 
   it('does not call itself recorded where one of its rows is not', async () => {
