@@ -242,6 +242,48 @@ it('a library that cannot be opened is shown from what is kept beside it, and no
   expect(names()).toHaveLength(3);
   key('Delete');
   expect(names()).toHaveLength(3);
+  key('Enter');
+  await screen.findByText(/^Copied again: .+ Not recorded: the list of links could not be written\.$/);
+  expect(copied).toContain('/c/1234567/');
+  key('o');
+  await screen.findByRole('dialog');
+  expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+});
+
+it('a library of which nothing can be read says so, and is there once it can', async () => {
+  await fill();
+  const { indexedDB } = globalThis;
+  const broken = () => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  };
+  vi.stubGlobal('indexedDB', { open: broken });
+  fake.local.broken = new Error('No such file.');
+  await open();
+  await screen.findByText('The list of links cannot be read just now. Nothing in it was changed.');
+  vi.stubGlobal('indexedDB', indexedDB);
+  fake.local.broken = undefined;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText('3 of 3 links');
+});
+
+it('filters are cleared together, and the words stay; a home page is of neither marketplace', async () => {
+  await fill();
+  await addRecord(linkTo('..', 'Upwork', 'home'));
+  await open();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'upwork' } });
+  fireEvent.change(screen.getByLabelText('Marketplace'), { target: { value: 'other' } });
+  fireEvent.input(screen.getByLabelText('Used from'), { target: { value: '2020-01-01' } });
+  expect(names()).toEqual(['Upwork']);
+  expect(
+    within(screen.getByLabelText('Marketplace'))
+      .getAllByRole('option')
+      .map((one) => one.textContent),
+  ).toEqual(['Any', 'Elsewhere on Upwork', 'Talent Marketplace']);
+  fireEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
+  expect(names()).toHaveLength(4);
+  expect((screen.getByLabelText('Used from') as HTMLInputElement).value).toBe('');
+  expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('upwork');
+  expect(screen.queryByRole('button', { name: 'Clear the filters' })).toBeNull();
 });
 
 it('does not copy a link that pays another account, and says so', async () => {
