@@ -10,7 +10,7 @@ const firstPicture = [
   { name: 'view', test: /node_modules\/preact|src\/ui\/(?:icons|later|mount|notice|use-saved|words-context|tokens)/ },
   {
     name: 'base',
-    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/(?:read-paste|without-end)|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share|convert)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|every-area|omnibox|shortcut|site-access|tab-memory|wake|read-html|watch|private|own-address)|src\/flow\/(?:browser|copy-link\.|load-settings|make-link|open-popup|save-label)/,
+    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/(?:read-paste|without-end)|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share|convert)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|every-area|alone|omnibox|shortcut|site-access|tab-memory|wake|read-html|watch|private|own-address)|src\/flow\/(?:browser|copy-link\.|load-settings|make-link|open-popup|save-label)/,
   },
 ];
 

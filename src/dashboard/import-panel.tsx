@@ -112,9 +112,9 @@ export function ImportPanel({ settings, onDone }: Props) {
       {step.at === 'done' && (
         <div class="row wrap">
           <Notice>
-            {step.imported.ids.length === 1
+            {step.imported.used.size === 1
               ? words('importedOne')
-              : words('importedMany', number(step.imported.ids.length))}
+              : words('importedMany', number(step.imported.used.size))}
           </Notice>
           <button class="button" type="button" onClick={() => void undo(step.imported)}>
             {words('undo')}

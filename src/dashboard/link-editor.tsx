@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { cleanLabel } from '../core/link/sub-ids.ts';
 import { labelLinks, noteLink } from '../flow/edit-links.ts';
@@ -11,6 +11,8 @@ const longestNote = 10_000;
 export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChanged: () => Promise<void> }) {
   const words = useWords();
   const [label, setLabel] = useState('');
+  const [note, setNote] = useState(record.note ?? '');
+  useEffect(() => setNote(record.note ?? ''), [record.note]);
   const [said, setSaid] = useState<'refused' | 'kept'>();
   const saving = async (change: Promise<unknown>) => {
     const isKept = await change.then(
@@ -59,13 +61,14 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
       <label class="field">
         {words('note')}
         <textarea
-          value={record.note ?? ''}
+          value={note}
           maxLength={longestNote}
+          onInput={(event) => setNote(event.currentTarget.value)}
           onChange={(event) => void saving(noteLink(record.id, event.currentTarget.value))}
         />
       </label>
       {said && (
-        <Notice alert={said === 'refused'}>{words(said === 'refused' ? 'savedRefused' : 'savedHereOnly')}</Notice>
+        <Notice alert={said === 'refused'}>{words(said === 'refused' ? 'changeRefused' : 'savedHereOnly')}</Notice>
       )}
     </div>
   );

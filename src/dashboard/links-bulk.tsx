@@ -32,11 +32,14 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onT
   const relabel = async (isAdded: boolean) => {
     if (clean === '') return;
     try {
-      const undo = await onTask(words('linksWorking'), ids.length, (progress) =>
+      const changed = await onTask(words('linksWorking'), ids.length, (progress) =>
         labelLinks(ids, clean, isAdded, progress),
       );
-      if (undo === 'stopped') return onSaid({ text: words('linksStopped') });
-      onSaid({ text: words(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', count, clean), undo });
+      if (changed === 'stopped') return onSaid({ text: words('linksStopped') });
+      if (!changed) return; // Asked twice: what took it back stays.
+      const { count: changedCount, undo } = changed;
+      const counted = new Intl.NumberFormat(locale).format(changedCount);
+      onSaid({ text: words(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', counted, clean), undo });
     } catch {
       onSaid({ text: words('changeRefused'), alert: true });
     }

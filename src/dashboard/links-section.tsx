@@ -53,7 +53,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   const lines = (library !== 'unreadable' && library?.lines) || none;
-  const { found, count, findAll } = useFound(lines, sort, query, selected.size > 0);
+  const { found, isWhole, findAll } = useFound(lines, sort, query, selected.size > 0);
   // Nothing is done to a row that is not shown: filtered out, or deleted by another page meanwhile.
   const chosen = useMemo(() => {
     if (selected.size === 0) return selected;
@@ -88,10 +88,11 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
   };
   const remove = async (ids: string[]) => {
     try {
-      const undo = await run(words('linksWorking'), ids.length, (progress) => deleteLinks(ids, progress));
-      if (undo === 'stopped') return setSaid({ text: words('linksStopped') });
+      const changed = await run(words('linksWorking'), ids.length, (progress) => deleteLinks(ids, progress));
+      if (changed === 'stopped') return setSaid({ text: words('linksStopped') });
+      if (!changed) return; // Asked twice: what took it back stays.
       setSelected(new Set());
-      setSaid({ text: words('linksDeleted', number(ids.length)), undo });
+      setSaid({ text: words('linksDeleted', number(changed.count)), undo: changed.undo });
     } catch {
       setSaid({ text: words('changeRefused'), alert: true });
     }
@@ -144,7 +145,7 @@ export function LinksSection({ data: { settings } }: { data: DashboardData }) {
               ? ''
               : read !== undefined || !library.isWhole
                 ? words('linksReading', number(read ?? lines.length), number(library.total))
-                : words('linksFound', number(count), number(library.total))}
+                : words('linksFound', `${number(found.length)}${isWhole ? '' : '+'}`, number(library.total))}
           </p>
           {chosen.size > 0 && !library.readOnly && (
             <LinksBulk

@@ -34,7 +34,8 @@ export function LinksTable(props: Props) {
   const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
   const number = useMemo(() => new Intl.NumberFormat(locale), [locale]);
   const grid = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  // A link, not a place: others may come before it.
+  const [active, setActive] = useState<{ at: number; id?: string }>({ at: 0 });
   const [view, setView] = useState({ top: 0, height: 600 });
   const look = () => {
     const { scrollTop = 0, clientHeight = 600 } = grid.current ?? {};
@@ -43,19 +44,24 @@ export function LinksTable(props: Props) {
   useLayoutEffect(look, []);
   // What is asked anew begins at its first row. Asking the document where it stands would lay it out once more for each key.
   useLayoutEffect(() => {
-    setActive(0);
+    setActive({ at: 0 });
     if (view.top === 0 || !grid.current) return;
     grid.current.scrollTop = 0;
     look();
   }, [query, sort]);
-  const at = Math.min(active, lines.length - 1);
+  const at = useMemo(() => {
+    const isThere = active.id === undefined || lines[active.at]?.id === active.id;
+    const found = isThere ? active.at : lines.findIndex(({ id }) => id === active.id);
+    return Math.min(found < 0 ? active.at : found, lines.length - 1);
+  }, [lines, active]);
   const first = Math.max(0, Math.floor(view.top / rowHeight) - spare);
   const shown = lines.slice(first, Math.ceil((view.top + view.height) / rowHeight) + spare);
   const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
 
+  const stand = (on: number) => setActive({ at: on, ...(lines[on] ? { id: lines[on].id } : {}) });
   const go = (to: number) => {
     const next = Math.max(0, Math.min(lines.length - 1, to));
-    setActive(next);
+    stand(next);
     const { current } = grid;
     if (!current) return;
     // The head of the table covers the first row's worth.
@@ -108,7 +114,10 @@ export function LinksTable(props: Props) {
         aria-multiselectable="true"
         aria-activedescendant={lines[at] ? `link-${at}` : undefined}
         onKeyDown={onKey}
-        onFocus={() => grid.current?.scrollIntoView({ block: 'nearest' })}
+        onFocus={() => {
+          stand(at);
+          grid.current?.scrollIntoView({ block: 'nearest' });
+        }}
       >
         <thead>
           <tr aria-rowindex={1}>
@@ -147,7 +156,7 @@ export function LinksTable(props: Props) {
           {shown.map((line, offset) => {
             const index = first + offset;
             const acting = (act: (line: LinkLine) => void) => () => {
-              setActive(index);
+              stand(index);
               act(line);
             };
             return (

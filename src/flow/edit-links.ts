@@ -1,6 +1,7 @@
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { cleanLabel } from '../core/link/sub-ids.ts';
 import { changeRecords, deleteRecords, type Progress, putBack } from '../platform/library-bulk.ts';
+import { readRow } from '../platform/library-journal.ts';
 import { editRecord, loadRecord } from '../platform/library-store.ts';
 import { recordsBeside } from './snapshots.ts';
 
@@ -9,10 +10,13 @@ export type { Progress };
 /** What takes back a change of rows; what left since stays recorded. Rejects where the library refuses. */
 export type Undo = (progress?: Progress) => Promise<void>;
 
+/** What was changed: how many links, and what takes that back. Nothing where no link was any different afterwards. */
+export type Changed = { count: number; undo: Undo } | undefined;
+
 /** Deletes links. */
-export async function deleteLinks(ids: readonly string[], progress: Progress = {}): Promise<Undo> {
+export async function deleteLinks(ids: readonly string[], progress: Progress = {}): Promise<Changed> {
   const before = await deleteRecords(ids, progress);
-  return (again) => putBack(before, again);
+  return before.length === 0 ? undefined : { count: before.length, undo: (again) => putBack(before, again) };
 }
 
 /** Gives links a label, or takes it from them; cleaned as everywhere or, where it was not, as it stands. */
@@ -21,17 +25,21 @@ export async function labelLinks(
   label: string,
   isAdded: boolean,
   progress: Progress = {},
-): Promise<Undo> {
+): Promise<Changed> {
   const clean = cleanLabel(label);
-  const before = await changeRecords(
-    ids,
-    (record) => {
-      const others = record.labels.filter((one) => one !== clean && one !== label);
-      return { ...record, labels: isAdded && clean !== '' ? [...others, clean] : others };
-    },
-    progress,
-  );
-  return (again) => putBack(before, again);
+  const isIt = (one: string) => one === clean || one === label;
+  const change = ({ labels, ...record }: LinkRecord, its: readonly string[]): LinkRecord => ({
+    ...record,
+    labels: [...labels.filter((one) => !isIt(one)), ...its],
+  });
+  const before = await changeRecords(ids, (record) => change(record, isAdded && clean !== '' ? [clean] : []), progress);
+  const had = new Map(before.map((row) => [row.id, readRow(row)?.labels.filter(isIt) ?? []]));
+  const changed = [...had].flatMap(([id, its]) => ((isAdded ? its.includes(clean) : its.length === 0) ? [] : id));
+  // Only what this changed: links may have got other labels, uses or a note, or have gone, since.
+  const undo = async (again?: Progress) => {
+    await changeRecords(changed, (record) => change(record, had.get(record.id) ?? []), again);
+  };
+  return changed.length === 0 ? undefined : { count: changed.length, undo };
 }
 
 /** Keeps what the user says of one link. False where it is gone. */

@@ -11,6 +11,7 @@ import { importSteps } from '../core/library/read-import.ts';
 import { accountFingerprint } from '../core/link/partner-account.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { addRecords, deleteRecords, loadRecords, type Progress } from '../platform/library-bulk.ts';
+import { type Row, readRow } from '../platform/library-journal.ts';
 import { loadLocal } from '../platform/settings-store.ts';
 import { rememberImported } from './export-links.ts';
 import { inSlices } from './in-slices.ts';
@@ -30,8 +31,8 @@ export type PreviewProblem =
   | ImportProblem
   | { code: 'no-account' | 'unreadable-file' | 'unreadable-library' | 'stopped' };
 
-/** What was imported, to be undone. */
-export type Imported = { ids: string[]; fromFile: boolean };
+/** What was imported, to be undone: each link with how often it had been used. */
+export type Imported = { used: ReadonlyMap<string, number>; fromFile: boolean };
 
 const lookedUp = 5000;
 
@@ -69,17 +70,19 @@ export async function applyImport(
   try {
     const ids = await addRecords(added, progress);
     if (fromFile) await rememberImported(ids.length).catch(() => undefined); // A reminder may come too early.
-    return ok({ ids, fromFile });
+    const timesUsed = new Map(added.map((record) => [record.id, record.timesUsed]));
+    return ok({ used: new Map(ids.map((id) => [id, timesUsed.get(id) ?? 0])), fromFile });
   } catch {
     return refuse(progress.signal?.aborted ? 'stopped' : 'refused');
   }
 }
 
-/** Takes an import back. False where the browser refused: all its links are still there. */
-export async function undoImport({ ids, fromFile }: Imported): Promise<boolean> {
+/** Takes an import back, but for links that have left since. False where the browser refused: all are still there. */
+export async function undoImport({ used, fromFile }: Imported): Promise<boolean> {
+  const hasLeft = (row: Row) => (readRow(row)?.timesUsed ?? 0) > (used.get(row.id) ?? 0);
   try {
-    await deleteRecords(ids);
-    if (fromFile) await rememberImported(-ids.length).catch(() => undefined);
+    const gone = await deleteRecords([...used.keys()], {}, hasLeft);
+    if (fromFile) await rememberImported(-gone.length).catch(() => undefined);
     return true;
   } catch {
     return false;

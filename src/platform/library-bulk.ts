@@ -71,10 +71,14 @@ export async function changeRecords(
   });
 }
 
-/** Deletes rows, all or none. Answers with them as they were, to be put back. */
-export async function deleteRecords(ids: readonly string[], progress: Progress = {}): Promise<Row[]> {
+/** Deletes rows, all or none, but for those that `isKept` names. Answers with them as they were, to be put back. */
+export async function deleteRecords(
+  ids: readonly string[],
+  progress: Progress = {},
+  isKept: (row: Row) => boolean = () => false,
+): Promise<Row[]> {
   return changeMany(async (db) => {
-    const before = await getAll(db, ids);
+    const before = (await getAll(db, ids)).filter((row) => !isKept(row));
     const deleted = before.map(({ id }) => id);
     await writeAll(db, { deleted }, progress);
     return { value: before, put: [], deleted };

@@ -1,4 +1,3 @@
-import { alone } from './alone.ts';
 import { browser } from './browser.ts';
 import { within } from './within.ts';
 
@@ -24,23 +23,28 @@ export async function loadSynced(keys: string[]): Promise<Record<string, unknown
   );
 }
 
-/**
- * Stores values under their own keys, in the order in which they are asked for; `undefined` removes one, so that a default
- * is never written. Says where they lie.
- */
-export const saveSynced = (values: Record<string, unknown>): Promise<Kept> => alone('synced', () => saveInTurn(values));
+/** Which call was the last to save a key: what becomes of an earlier one only afterwards must not count against it. */
+const lastSave = new Map<string, symbol>();
 
-async function saveInTurn(values: Record<string, unknown>): Promise<Kept> {
+/**
+ * Stores values under their own keys; `undefined` removes one, so that a default is never written. Says where they lie. Of
+ * two calls the later one counts, and each is sent at once: the page may be about to go.
+ */
+export async function saveSynced(values: Record<string, unknown>): Promise<Kept> {
   const keys = Object.keys(values);
+  const call = Symbol();
+  for (const key of keys) lastSave.set(key, call);
+  const isLast = (key: string) => lastSave.get(key) === call;
   const written = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
   const removed = keys.filter((key) => values[key] === undefined);
   try {
     if (Object.keys(written).length > 0) await within(browser.storage.sync.set(written));
     if (removed.length > 0) await within(browser.storage.sync.remove(removed));
   } catch {
-    return saveHere(values); // The quota, or no sync at all: the words differ by browser.
+    // The quota, or no sync at all: the words differ by browser.
+    return saveHere(Object.fromEntries(keys.filter(isLast).map((key) => [key, values[key]])));
   }
-  await within(browser.storage.local.remove(keys.map(here)));
+  await within(browser.storage.local.remove(keys.filter(isLast).map(here)));
   return 'synced';
 }
 

@@ -43,8 +43,10 @@ export function readCode(text: string): CodeReader {
     fence(at) {
       const length = runLength(text, at);
       const before = length >= 3 ? lineStart(text, at) : undefined;
-      const end = before === undefined ? undefined : endOfFence(text, at, length);
-      return end === undefined ? undefined : Math.min(end, endOfContainer(before ?? '', at));
+      if (before === undefined) return undefined;
+      const limit = endOfContainer(before, at);
+      const end = endOfFence(text, at, length, limit);
+      return end === undefined ? undefined : Math.min(end, limit);
     },
     span(at) {
       if (text.charAt(at) !== '`') return undefined;
@@ -90,7 +92,7 @@ function lineStart(text: string, at: number): string | undefined {
   return /^\ufeff?[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/.test(line) ? line : undefined;
 }
 
-function endOfFence(text: string, at: number, length: number): number | undefined {
+function endOfFence(text: string, at: number, length: number, limit: number): number | undefined {
   const sign = text.charAt(at);
   const line = text.indexOf('\n', at);
   if (line < 0) return sign === '`' && text.indexOf('`', at + length) >= 0 ? undefined : text.length;
@@ -99,7 +101,7 @@ function endOfFence(text: string, at: number, length: number): number | undefine
     if (tick >= 0 && tick < line) return undefined;
   }
   const three = sign.repeat(3);
-  for (let next = text.indexOf(three, line); next >= 0; ) {
+  for (let next = text.indexOf(three, line); next >= 0 && next < limit; ) {
     const other = runLength(text, next);
     const end = next + other;
     if (other >= length && lineStart(text, next) !== undefined && isBlankBehind(text, end)) return end;

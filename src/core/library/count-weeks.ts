@@ -8,7 +8,10 @@ export type Week = { from: number; counts: Record<string, number> };
 
 /** The uses of the last `count` weeks up to `now`, oldest week first; each week ends seven days after it began. */
 export function countWeeks(records: readonly LinkRecord[], count: number, now: number): Week[] {
-  const weeks: Week[] = Array.from({ length: count }, (_, at) => ({ from: now - (count - at) * weekMs, counts: {} }));
+  const weeks: Week[] = Array.from({ length: count }, (_, at) => ({
+    from: now - (count - at) * weekMs,
+    counts: Object.create(null), // A channel may have any name.
+  }));
   const first = weeks[0]?.from ?? now;
   for (const { uses } of records)
     for (const { at, channel } of uses) {

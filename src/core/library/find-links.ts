@@ -44,14 +44,19 @@ export function lineOf(record: LinkRecord): LinkLine {
 /** Lines in an order, with all their texts as one: that is searched eight times as fast as a hundred thousand short ones. */
 export type LineIndex = { lines: readonly LinkLine[]; text: string; ends: Uint32Array };
 
+/** Browsers refuse longer strings: of notes that would take more, the beginning is searched. */
+const longestIndex = 400_000_000;
+
 /** An index of lines, to be searched again and again. */
 export function indexLines(lines: readonly LinkLine[]): LineIndex {
   const ends = new Uint32Array(lines.length);
   let end = 0;
+  const most = Math.floor(longestIndex / Math.max(1, lines.length));
   const texts = lines.map(({ text }, at) => {
-    end += text.length + 1;
+    const searched = text.length > most ? text.slice(0, most) : text;
+    end += searched.length + 1;
     ends[at] = end;
-    return text;
+    return searched;
   });
   // No word holds a line's end, so none is found across two.
   return { lines, text: texts.join('\n'), ends };
@@ -120,5 +125,10 @@ const keys: Record<SortName, (line: LinkLine) => string | number> = {
 function fold(text: string): string {
   const lower = text.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding, which is most of it.
-  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return /^[\x00-\x7f]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}+/gu, '');
 }

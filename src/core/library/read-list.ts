@@ -31,16 +31,19 @@ export function* readList(
   const rows: ImportRow[] = [];
   let headersLeft = layout.hasHeader ? 1 : 0;
   let width = 0;
+  let turn = 0;
   for (const row of readCsv(text, layout.delimiter)) {
     const { line, cells } = row;
+    turn += 1;
     if (cells.every((cell) => cell.trim() === '') || (line === 1 && cells[0]?.startsWith('sep='))) continue;
     if (headersLeft > 0) {
       headersLeft -= 1;
       width = cells.length;
       continue;
     }
-    rows.push(...readLine(row, layout, width, context));
-    if (rows.length % 100 === 0) yield line;
+    for (const read of readLine(row, layout, width, context)) rows.push(read);
+    if (rows.length > mostImported) return refuse({ code: 'too-many-rows', line });
+    if (turn % 100 === 0) yield line;
   }
   return ok({ source: layout.isOurs ? 'links' : 'list', holdsSettings: false, rows, repeated: 0 });
 }

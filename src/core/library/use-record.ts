@@ -30,10 +30,13 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
   };
 }
 
-/** A row as it was before a change that is taken back, with the uses and the note that came since. */
+/** A row as it was before a change that is taken back, with the uses, their confirmations and the note that came since. */
 export function takenBack(before: LinkRecord, since: LinkRecord): LinkRecord {
   const note = since.note ?? before.note;
-  return { ...useAgain(before, since), labels: before.labels, ...(note === undefined ? {} : { note }) };
+  const merged = useAgain(before, since);
+  const done = new Set(since.uses.flatMap(({ id, state }) => (state === 'done' ? id : [])));
+  const uses = merged.uses.map((use): LinkUse => (done.has(use.id) ? { ...use, state: 'done' } : use));
+  return { ...merged, uses, labels: before.labels, ...(note === undefined ? {} : { note }) };
 }
 
 /** The latest confirmed use of any of these links in one of the channels, or nothing. */

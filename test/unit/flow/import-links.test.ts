@@ -141,7 +141,7 @@ it('says so where the library refuses', async () => {
     throw new Error('broken');
   });
   expect(await previewImport(many(2))).toEqual({ ok: false, problem: { code: 'unreadable-library' } });
-  expect(await undoImport({ ids: ['x'], fromFile: false })).toBe(false);
+  expect(await undoImport({ used: new Map([['x', 0]]), fromFile: false })).toBe(false);
   expect(await exportLinks('csv')).toEqual({ ok: false, problem: 'unreadable' });
 });
 
