@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { cleanLabel } from '../core/link/sub-ids.ts';
 import { labelLinks, noteLink } from '../flow/edit-links.ts';
@@ -11,8 +11,10 @@ const longestNote = 10_000;
 export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChanged: () => Promise<void> }) {
   const words = useWords();
   const [label, setLabel] = useState('');
-  const [note, setNote] = useState(record.note ?? '');
-  useEffect(() => setNote(record.note ?? ''), [record.note]);
+  // What is written here counts for as long as nothing else was kept meanwhile.
+  const [written, setWritten] = useState<{ over: string; note: string }>();
+  const kept = record.note ?? '';
+  const note = written?.over === kept ? written.note : kept;
   const [said, setSaid] = useState<'refused' | 'kept'>();
   const saving = async (change: Promise<unknown>) => {
     const isKept = await change.then(
@@ -63,7 +65,7 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
         <textarea
           value={note}
           maxLength={longestNote}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          onInput={(event) => setWritten({ over: kept, note: event.currentTarget.value })}
           onChange={(event) => void saving(noteLink(record.id, event.currentTarget.value))}
         />
       </label>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   findIn,
   indexLines,
@@ -27,12 +27,11 @@ export function useFound(lines: readonly LinkLine[], sort: Sort, query: LinkQuer
   const found = useMemo(() => known ?? findIn(index, query, most), [known, index, query, most]);
   const isWhole = known !== undefined || found.length < most;
   const findAll = () => findIn(index, query);
+  useLayoutEffect(() => {
+    if (isWhole) shown.current = { query, sort };
+  }, [isWhole, query, sort]);
   useEffect(() => {
-    if (isWhole) {
-      shown.current = { query, sort };
-      if (!known) setLast({ index, query, found });
-      return;
-    }
+    if (isWhole) return;
     const task = setTimeout(() => setLast({ index, query, found: findAll() }));
     return () => clearTimeout(task);
   }, [found]);

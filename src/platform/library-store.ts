@@ -82,7 +82,14 @@ export async function deleteLibrary(): Promise<void> {
 }
 
 type Change = (known?: LinkRecord) => LinkRecord | undefined;
-type Asked = { id: string; change: Change; done: (isKept: boolean) => void; failed: (error: unknown) => void };
+type Asked = {
+  id: string;
+  change: Change;
+  done: (isKept: boolean) => void;
+  failed: (error: unknown) => void;
+  /** Nobody waits for it any more: it was refused. */
+  isOver?: true;
+};
 
 let waiting: Asked[] = [];
 
@@ -92,16 +99,15 @@ let waiting: Asked[] = [];
  * What nobody waits for any more, since it was refused, is not written later either.
  */
 async function changeRow(id: string, change: Change): Promise<boolean> {
-  let asked: Asked | undefined;
+  const asked: Asked = { id, change, done: () => undefined, failed: () => undefined };
   const changing = new Promise<boolean>((done, failed) => {
-    const mine = { id, change, done, failed };
-    asked = mine;
-    waiting.push(mine);
+    Object.assign(asked, { done, failed });
+    waiting.push(asked);
     // Whose turn it is has perhaps written this already.
-    alone('library', async () => waiting.includes(mine) && writeWaiting()).catch(failed);
+    alone('library', async () => waiting.includes(asked) && writeWaiting()).catch(failed);
   });
   return within(changing, writtenWithinMs, 'The library did not answer.').finally(() => {
-    waiting = waiting.filter((one) => one !== asked);
+    asked.isOver = true;
   });
 }
 
@@ -123,20 +129,27 @@ async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<bo
   const there = new Map(
     await Promise.all(ids.map(async (id) => [id, (await store.get(id)) as Row | undefined] as const)),
   );
+  const planned = changeAll(there, batch);
+  if (planned.put.length === 0) return planned.kept;
+  await journal(planned.put);
+  // What was refused while all this took its time is not written behind the back of whoever was told so.
+  const { put, kept } = changeAll(there, batch);
+  const writing = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  await Promise.all([...put.map(async (row) => writing.store.put(row)), writing.done]);
+  tellLibraryChanged(put.map(({ id }) => id));
+  return kept;
+}
+
+/** The rows that differ after all changes that somebody waits for, and of each change whether its row stands there then. */
+function changeAll(there: ReadonlyMap<string, Row | undefined>, batch: readonly Asked[]) {
   const changed = new Map<string, Row>();
-  const kept = batch.map(({ id, change }) => {
+  const kept = batch.map(({ id, change, isOver }) => {
     const found = changed.get(id) ?? there.get(id);
     const known = readRow(found);
-    if (found && !known) return false; // A later version's row, or garbage: left alone.
+    if (isOver || (found && !known)) return false; // A later version's row, or garbage: left alone.
     const record = change(known);
     if (record && record !== known) changed.set(id, toRow(record));
     return record !== undefined;
   });
-  if (changed.size === 0) return kept;
-  const put = [...changed.values()];
-  await journal(put);
-  const writing = db.transaction(rows, 'readwrite', { durability: 'strict' });
-  await Promise.all([...put.map(async (row) => writing.store.put(row)), writing.done]);
-  tellLibraryChanged([...changed.keys()]);
-  return kept;
+  return { put: [...changed.values()], kept };
 }

@@ -164,3 +164,89 @@ it('a link that another page deletes while it is open says so, and is closed', a
   await screen.findByRole('alert', { hidden: true });
   expect(await countRows()).toBe(0);
 });
+
+const many = (count: number) =>
+  addRecords(
+    Array.from({ length: count }, (_, at) =>
+      aRecord({ title: `Skill ${at}`, usedAt: 1_790_000_000_000 - at * 1000, uses: [] }, page(`skill-${at}`)),
+    ),
+  );
+const openMany = async (count: number) => {
+  await many(count);
+  await open();
+  await screen.findByText(`${count} of ${count} links`);
+};
+/** Everything that the table has said of itself, while it did. */
+const watchRows = () => {
+  const seen = new Set<string | null>();
+  const grid = screen.getByRole('grid');
+  new MutationObserver(() => seen.add(grid.getAttribute('aria-rowcount'))).observe(grid, { attributes: true });
+  return seen;
+};
+const copies = async (slug: string) => {
+  const before = writes.length;
+  const used = async () => (await loadRecent(1))[0]?.uses.filter(({ state }) => state === 'done').length ?? 0;
+  const usedBefore = writes.length === 0 ? 0 : await used();
+  key('Enter');
+  await waitFor(() => expect(writes).toHaveLength(before + 1));
+  expect(decodeURIComponent(writes.at(-1) ?? '')).toContain(`/${slug}/`);
+  // What is still being recorded would be recorded in the next test's library.
+  await waitFor(async () => expect(await used()).toBe(usedBefore + 1));
+};
+
+it('keys stay with their link where others come before it, and where it comes before others', async () => {
+  await openMany(200);
+  key('End');
+  const seen = watchRows();
+  await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
+  await screen.findByText('201 of 201 links');
+  await copies('skill-199');
+  await screen.findByText('Copied again: Skill 199');
+  await waitFor(() => expect(screen.getAllByRole('row')[1]?.textContent).toContain('Skill 199'));
+  await copies('skill-199');
+  // All of them are there all the time.
+  expect([...seen].filter((rows) => Number(rows) < 201)).toEqual([]);
+});
+
+it('the last one that is no longer selected is still where the keys are', async () => {
+  await openMany(200);
+  key('End');
+  key(' ');
+  await screen.findByText('1 selected', { selector: 'b' });
+  key(' ');
+  await Promise.resolve();
+  await copies('skill-199');
+});
+
+it('Delete pressed again before a hundred links are gone, and Undo, bring them all back', async () => {
+  await openMany(100);
+  key('a', { ctrlKey: true });
+  await screen.findByText('100 selected', { selector: 'b' });
+  key('Delete');
+  key('Delete');
+  await screen.findByText(/^No links yet/);
+  // In turn behind both.
+  await deleteRecords(['another']);
+  press('Undo');
+  await screen.findByText('100 of 100 links');
+  expect(await countRows()).toBe(100);
+});
+
+it('a note that is being written outlasts a copy elsewhere', async () => {
+  await openMany(2);
+  key('o');
+  const note = (await screen.findByLabelText('Note')) as HTMLTextAreaElement;
+  fireEvent.input(note, { target: { value: 'half a sentence' } });
+  await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
+  await screen.findByText('3 of 3 links');
+  expect((screen.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('half a sentence');
+});
+
+it('says how many are found only once that is known', async () => {
+  await openMany(200);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'skill-19' } });
+  await screen.findByText('11 of 200 links');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
+  screen.getByText('60+ of 200 links');
+  await screen.findByText('200 of 200 links');
+});

@@ -16,7 +16,10 @@ const trailing = ".,:;!?*'([{|";
 const emphasis = '_*~';
 const deepest = 32;
 const listName = /\[\w{0,40}\]=/y;
-const quoteEntity = /&(?:quot|apos|lt|gt|nbsp|#39|#34|#60|#62|#x2[27]|#x3[ce]);/iy;
+// An entity is a sign of the text, but for that of the ampersand itself, which parts parameters.
+const entity = /&(?!(?:amp|#0*38|#x0*26);)(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy;
+const ampersand = /&(?:amp|#0*38|#x0*26);$/i;
+const longestAmpersand = 12;
 const schemeBehind = /https?:\/\//iy;
 
 /** Where an address ends: `end` is behind its last sign, `next` where the search goes on. */
@@ -91,8 +94,8 @@ function endsPart(text: string, at: number, before: string, delimiter?: string):
   const sign = text.charAt(at);
   if (sign === delimiter) return true;
   if (sign === '&') {
-    quoteEntity.lastIndex = at;
-    return quoteEntity.test(text);
+    entity.lastIndex = at;
+    return entity.test(text);
   }
   if (sign === "'" || sign === '|') {
     if (before === sign) return true;
@@ -109,6 +112,11 @@ function withoutTail(text: string, start: number, stop: number, before: string):
   let end = stop;
   while (end > start + 1) {
     const last = text.charAt(end - 1);
+    const amp = last === ';' ? ampersand.exec(text.slice(Math.max(start, end - longestAmpersand), end)) : null;
+    if (amp) {
+      end -= amp[0].length;
+      continue;
+    }
     if (!trailing.includes(last) && !(isEmphasised && emphasis.includes(last))) break;
     end -= 1;
   }

@@ -247,6 +247,13 @@ describe('preferences', () => {
     expect((await loadSettings()).preferences.hashtags).toBe('#second');
   });
 
+  it('are sent in the turn in which the page goes', () => {
+    const set = vi.spyOn(fake.sync, 'set');
+    void saveSynced({ hashtags: { version: 1, data: '#last' } });
+    expect(set).toHaveBeenCalledWith({ hashtags: { version: 1, data: '#last' } });
+    set.mockRestore();
+  });
+
   it('are reset together; a later version’s, accounts and the label stay', async () => {
     await saveAccount(account);
     await saveLabel('Été 2026');

@@ -82,6 +82,25 @@ it('a row that is refused since its turn did not come is not written behind the 
   expect(await ids()).toEqual(['b']);
 });
 
+it('a row that is refused while its turn takes its time is not written afterwards', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let end = () => {};
+  const long = alone('library', () => new Promise<void>((done) => (end = done)));
+  const failing = expect(addRecord(record('a'))).rejects.toThrow('The library did not answer.');
+  await vi.advanceTimersByTimeAsync(3600);
+  const noting = vi.spyOn(fake.local, 'set').mockImplementation(never);
+  end();
+  await long;
+  await vi.waitFor(() => expect(noting).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(400);
+  await failing;
+  await vi.advanceTimersByTimeAsync(1000);
+  noting.mockRestore();
+  vi.useRealTimers();
+  expect(await addRecord(record('b'))).toBe(true);
+  expect(await ids()).toEqual(['b']);
+});
+
 it('a browser without channels between pages keeps records', async () => {
   vi.stubGlobal('BroadcastChannel', undefined);
   expect(await addRecord(record('a'))).toBe(true);

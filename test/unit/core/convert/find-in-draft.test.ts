@@ -29,6 +29,8 @@ describe('an address in words', () => {
     ['请看PAGE。', '请看LINK。'],
     ['PAGE\u00a0and PAGE\u200b', 'LINK\u00a0and LINK\u200b'],
     ['&lt;a href=&quot;PAGE&quot;&gt;', '&lt;a href=&quot;LINK&quot;&gt;'],
+    ['PAGE&hellip; PAGE&ndash;x PAGE&raquo; PAGE&#8217;s', 'LINK&hellip; LINK&ndash;x LINK&raquo; LINK&#8217;s'],
+    ['PAGE?utm_source=a&#x2019;s, PAGE?utm_source=a&amp;</p>', 'LINK&#x2019;s, LINK&amp;</p>'],
     ['www.upwork.com/hire/php-developers/ upwork.com/hire/php-developers.', 'LINK LINK.'],
     ['HTTP://WWW.UPWORK.COM/hire/php-developers', 'LINK'],
     ['PAGE?irclickid=abc&irgwc=1&utm_source=x#top', 'LINK'],

@@ -6,6 +6,7 @@ import { findLinks, lineOf, sortLinks } from '../../../../src/core/library/find-
 import type { LinkRecord, LinkUse } from '../../../../src/core/library/link-record.ts';
 import { confirmUse, lastUse, latestShare, mostUses, useAgain } from '../../../../src/core/library/use-record.ts';
 import { rowOf } from '../../../support/library-rows.ts';
+import { aRecord } from '../../../support/records.ts';
 
 const day = 24 * 3600 * 1000;
 const use = (id: string, at: number, more: Partial<LinkUse> = {}): LinkUse => ({
@@ -145,4 +146,9 @@ describe('weeks', () => {
       }),
     );
   });
+});
+
+it('finds styled letters as what they say', () => {
+  const styled = lineOf(aRecord({ title: '𝗣𝗛𝗣 𝗗𝗲𝘃𝗲𝗹𝗼𝗽𝗲𝗿, Nova™' }, 'https://www.upwork.com/hire/qa/'));
+  for (const words of ['php', 'Developer', 'novatm']) expect(findLinks([styled], { words })).toEqual([styled]);
 });

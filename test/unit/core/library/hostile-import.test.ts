@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readImport } from '../../../../src/core/library/read-import.ts';
+import { importSteps, readImport } from '../../../../src/core/library/read-import.ts';
 import { context } from '../../../support/records.ts';
 
 const read = (text: string, name?: string) => readImport(text, name, context);
@@ -82,4 +82,14 @@ it.each([
   const [small, large] = [make(50_000), make(800_000)].map((text) => Math.min(...[1, 2, 3].map(() => timeOf(text))));
   // Sixteen times the text: in proportion sixteen times as long, by the square 256 times.
   expect(large).toBeLessThan(60 * Math.max(small ?? 0, 2));
+});
+
+it('a list with several links a line is read in turns, and more links than are taken are refused, in however few lines', () => {
+  const two = 'https://www.upwork.com/hire/php/ https://www.upwork.com/hire/java/';
+  const steps = importSteps(`https://www.upwork.com/hire/go/\n${`${two}\n`.repeat(1000)}`, undefined, context);
+  let turns = 0;
+  while (!steps.next().done) turns += 1;
+  expect(turns).toBeGreaterThanOrEqual(10);
+  const row = Array(200).fill('http://a '.repeat(2200)).join(',');
+  expect(readImport(row, undefined, context)).toEqual({ ok: false, problem: { code: 'too-many-rows', line: 1 } });
 });
