@@ -36,7 +36,11 @@ export function Dashboard({ opening, reload }: Props) {
   const words = useWords();
   const [data, setData] = useState(opening);
   const [name, setName] = useState(shown());
-  const refresh = async () => setData(await reload());
+  // What is the same stays the same object: whoever only looked elsewhere loses nothing of what is going on here.
+  const refresh = async () => {
+    const next = await reload();
+    setData((known) => (JSON.stringify(next) === JSON.stringify(known) ? known : next));
+  };
   useEffect(() => {
     const onShow = () => void (document.visibilityState === 'visible' && refresh());
     const onHash = () => setName(shown());

@@ -4,6 +4,7 @@ import type { Finding } from '../core/convert/find-in-draft.ts';
 import type { FindingState } from '../core/convert/judge-address.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import type { Preferences } from '../core/settings/settings.ts';
+import { checkDisclosure } from '../core/share/check-disclosure.ts';
 import { keyFor } from '../core/words.ts';
 import { recordDraft } from '../flow/convert-text.ts';
 import { copyText } from '../flow/copy-text.ts';
@@ -39,13 +40,28 @@ export function DraftFindings({ draft, findings, account, preferences, label, fl
   const isChosen = (index: number) => chosen.has(index);
   const made = () => convertDraft(draft.text, findings, isChosen);
   const copy = async () => {
-    const copied = await copyText(made());
+    const text = made();
+    const copied = await copyText(text);
     setSaid({
-      text: words(copied ? 'convertCopied' : 'problem_clipboard_refused', number(chosen.size)),
+      text: copied
+        ? withDisclosure(words('convertCopied', number(chosen.size)), text)
+        : words('problem_clipboard_refused'),
       alert: !copied,
     });
   };
-  const save = () => saveFile(convertedName(draft), 'text/plain', made());
+  const save = () => {
+    const text = made();
+    saveFile(convertedName(draft), 'text/plain', text);
+    setSaid({ text: withDisclosure(words('convertSaved', number(chosen.size)), text), alert: false });
+  };
+  /** Nothing is written into the user's own words, but what they owe their readers is said. */
+  const withDisclosure = (told: string, text: string) => {
+    const first = findings.find((_, index) => isChosen(index));
+    const wrong = checkDisclosure(text, first?.replacement).find(
+      ({ code }) => code === 'missing' || code === 'after-link',
+    );
+    return wrong ? `${told} ${words(keyFor('disclosure', wrong.code), wrong.seen ?? '')}` : told;
+  };
   const record = async () => {
     const links = findings.filter((_, index) => isChosen(index));
     const added = await recordDraft(links, account, preferences, label).catch(() => undefined);

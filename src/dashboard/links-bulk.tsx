@@ -11,6 +11,7 @@ import type { Settings } from '../flow/load-settings.ts';
 import { tellRecorded } from '../flow/tell-recorded.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
+import { Choice } from './choice.tsx';
 import type { RunTask, Said } from './links-section.tsx';
 
 type Props = {
@@ -85,23 +86,12 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onT
       <button class="button small" type="button" disabled={clean === ''} onClick={() => void relabel(false)}>
         {words('bulkRemove')}
       </button>
-      <select
-        class="fit"
-        value=""
-        aria-label={words('bulkCopy')}
-        onChange={(event) => {
-          const format = event.currentTarget.value as RoundupFormat;
-          event.currentTarget.value = '';
-          void copy(format);
-        }}
-      >
-        <option value="">{words('bulkCopy')}</option>
-        {roundupFormats.map((format) => (
-          <option key={format} value={format}>
-            {words(keyFor('roundup', format))}
-          </option>
-        ))}
-      </select>
+      <Choice
+        label={words('bulkCopy')}
+        options={roundupFormats.map((format) => [format, words(keyFor('roundup', format))] as const)}
+        action={words('bulkCopyNow')}
+        onChoose={(format) => void copy(format as RoundupFormat)}
+      />
       <button class="button small" type="button" onClick={() => void save()}>
         {words('bulkExport')}
       </button>

@@ -7,6 +7,7 @@ import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useLocale, useWords } from '../ui/words-context.ts';
+import { Choice } from './choice.tsx';
 import type { RunTask, Said } from './links-section.tsx';
 
 const ImportPanel = later(() => import('./import-panel.tsx').then((part) => part.ImportPanel));
@@ -69,23 +70,12 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
           </button>
         )}
         {!isReadOnly && days.length > 0 && (
-          <select
-            class="fit"
-            value=""
-            aria-label={words('snapshotChoose')}
-            onChange={(event) => {
-              const day = event.currentTarget.value;
-              event.currentTarget.value = '';
-              void goBack(day);
-            }}
-          >
-            <option value="">{words('snapshotChoose')}</option>
-            {days.map((day) => (
-              <option key={day} value={day}>
-                {dayName(day, locale)}
-              </option>
-            ))}
-          </select>
+          <Choice
+            label={words('snapshotChoose')}
+            options={days.map((day) => [day, dayName(day, locale)] as const)}
+            action={words('snapshotGo')}
+            onChoose={(day) => void goBack(day)}
+          />
         )}
       </div>
       {isImporting && <ImportPanel settings={settings} onDone={look} />}

@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
 import { type ReadLink, readLink, rebuildLink } from '../core/convert/read-link.ts';
+import type { TrackingLink } from '../core/link/build-link.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { type SubIds, subIdNames } from '../core/link/sub-ids.ts';
+import type { Preferences } from '../core/settings/settings.ts';
 import { keyFor } from '../core/words.ts';
-import { copyText } from '../flow/copy-text.ts';
+import type { CopyOutcome } from '../flow/copy-link.ts';
+import { copyRebuilt } from '../flow/copy-rebuilt.ts';
+import { keepingHere } from '../flow/keeping-here.ts';
 import type { Settings } from '../flow/load-settings.ts';
+import { tellRecorded } from '../flow/tell-recorded.ts';
 import { Notice } from '../ui/notice.tsx';
 import { SubIdFields } from '../ui/sub-id-fields.tsx';
 import { useWords } from '../ui/words-context.ts';
 import { FactList } from './fact-list.tsx';
 
 /** Any link of impact.com's, read: whose it is, where it leads, what it carries; changed and made the user's own. */
-export function ReadLinkPanel({ settings: { account } }: { settings: Settings }) {
+export function ReadLinkPanel({ settings: { account, preferences } }: { settings: Settings }) {
   const words = useWords();
   const [text, setText] = useState('');
   const mine = account.state === 'ready' ? account.account : undefined;
@@ -35,16 +40,18 @@ export function ReadLinkPanel({ settings: { account } }: { settings: Settings })
           {read.problem.seen?.partnerId ? ` ${words('found_others', read.problem.seen.partnerId)}` : ''}
         </Notice>
       )}
-      {read?.ok && <LinkRead key={text} link={read.value} account={mine} />}
+      {read?.ok && <LinkRead key={text} link={read.value} account={mine} preferences={preferences} />}
     </section>
   );
 }
 
-function LinkRead({ link, account }: { link: ReadLink; account: PartnerAccount | undefined }) {
+type Props = { link: ReadLink; account: PartnerAccount | undefined; preferences: Preferences };
+
+function LinkRead({ link, account, preferences }: Props) {
   const words = useWords();
   const [landingPage, setLandingPage] = useState(link.landingPage ?? '');
   const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
-  const [isCopied, setCopied] = useState<boolean>();
+  const [outcome, setOutcome] = useState<CopyOutcome>();
   const page = link.detection;
   // Without an account it is only known which partner is paid.
   const whose = account !== undefined || link.partnerId === undefined;
@@ -63,10 +70,13 @@ function LinkRead({ link, account }: { link: ReadLink; account: PartnerAccount |
   const isMoved = landingPage.trim() !== (link.landingPage ?? '');
   const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
   const made = account && rebuildLink(link, account, changes);
+  const copy = async (rebuilt: TrackingLink) => {
+    if (account) setOutcome(await copyRebuilt(rebuilt, account, keepingHere(preferences)));
+  };
   const isShort = made?.ok === false && made.problem.code === 'short-link';
   const change = <T,>(set: (value: T) => void, value: T) => {
     set(value);
-    setCopied(undefined);
+    setOutcome(undefined);
   };
   return (
     <div class="stack">
@@ -94,15 +104,19 @@ function LinkRead({ link, account }: { link: ReadLink; account: PartnerAccount |
               <p class="address" dir="ltr">
                 {made.value}
               </p>
-              <button class="button" type="button" onClick={() => void copyText(made.value).then(setCopied)}>
+              <button class="button" type="button" onClick={() => void copy(made.value)}>
                 {words('copy')}
               </button>
             </>
           ) : (
             <Notice alert={!isShort}>{words(isShort ? 'readShort' : keyFor('problem', made.problem.code))}</Notice>
           )}
-          {isCopied !== undefined && (
-            <Notice alert={!isCopied}>{words(isCopied ? 'readCopied' : 'problem_clipboard_refused')}</Notice>
+          {outcome && (
+            <Notice alert={!outcome.copied}>
+              {outcome.copied
+                ? tellRecorded(words('readCopied'), outcome.recorded, words)
+                : words('problem_clipboard_refused')}
+            </Notice>
           )}
         </div>
       )}

@@ -1,12 +1,14 @@
 import type { DraftFormat } from '../core/convert/draft-format.ts';
 import { type Finding, findingsIn } from '../core/convert/find-in-draft.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
+import { parseTrackingLink } from '../core/link/parse-link.ts';
 import type { PartnerAccount } from '../core/link/partner-account.ts';
 import type { SubIds } from '../core/link/sub-ids.ts';
 import type { Detection } from '../core/page/detection.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { addRecords } from '../platform/library-bulk.ts';
 import { toRecord } from './copy-link.ts';
+import { homePage } from './copy-rebuilt.ts';
 import { inSlices } from './in-slices.ts';
 import { makeLink, subIdsFor } from './make-link.ts';
 
@@ -54,8 +56,16 @@ export async function recordDraft(
   label: string,
 ): Promise<number> {
   const records = new Map<string, LinkRecord>();
-  for (const address of new Set(findings.map((finding) => finding.address))) {
-    const made = makeLink(address, account, preferences, label);
+  /** The user's link in the place of another's; the plain one where it is one without a landing page. */
+  const replaced = (address: string) => {
+    const parsed = parseTrackingLink(address);
+    const landingPage = parsed.ok ? parsed.value.landingPage : undefined;
+    return landingPage === undefined
+      ? makeLink(homePage, account, { ...preferences, singlePages: false }, label)
+      : makeLink(landingPage, account, preferences, label);
+  };
+  for (const { address, state } of new Map(findings.map((finding) => [finding.address, finding])).values()) {
+    const made = state === 'others' ? replaced(address) : makeLink(address, account, preferences, label);
     if (!made.ok) continue;
     const record = toRecord(made.value, { ...(label ? { label } : {}), channel: 'draft', format: 'draft' });
     const uses = record.uses.map((use) => ({ ...use, state: 'done' as const }));

@@ -79,6 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
           return true;
         });
       await until(choose);
+      await press(at.dashboard, 'Go back');
       await says(at.dashboard, 'The list is as it was on Nov 1, 2026.');
       await until(async () => (await at.dashboard(names))?.length === 1);
       expect(await at.own.evaluate(readRows)).toHaveLength(1);

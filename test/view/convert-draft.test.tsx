@@ -46,9 +46,21 @@ it('says what a draft holds, and copies it with just the chosen links changed', 
   const [first] = screen.getAllByRole('checkbox');
   if (first) fireEvent.click(first);
   press('Copy with 1 changed');
-  await screen.findByText('Copied. Links of yours in it: 1.');
+  await screen.findByText(/^Copied\. Links of yours in it: 1\. Nothing here says clearly that you earn/);
   expect(copied.mock.calls).toEqual([[`See ${php} or ${mine('blog', logo)}.\nNot ${theirs}`]]);
   await expectAccessible(container);
+});
+
+it('asks for a disclosure in front of the first link, and for none where it is there', async () => {
+  convert(`See ${php}. #ad`);
+  await screen.findByRole('button', { name: 'Copy with 1 changed' });
+  press('Copy with 1 changed');
+  await screen.findByText('Copied. Links of yours in it: 1. "#ad" comes after the link: put it in front.');
+  cleanup();
+  convert(`#ad See ${php}.`);
+  await screen.findByRole('button', { name: 'Copy with 1 changed' });
+  press('Copy with 1 changed');
+  await screen.findByText('Copied. Links of yours in it: 1.');
 });
 
 it('a label is typed without a break, and goes into the links and their records', async () => {

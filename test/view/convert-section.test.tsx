@@ -105,6 +105,15 @@ it('records what it changed once, however often it is asked', async () => {
   expect(await loadRecent(9)).toHaveLength(2);
 });
 
+it('records the user’s own link where it takes the place of another’s', async () => {
+  open();
+  paste(`See https://upwork.pxf.io/c/7654321/1062918/13634?u=${encodeURIComponent(page('qa'))}`);
+  fireEvent.click(await screen.findByRole('checkbox'));
+  press('Record them');
+  await screen.findByText(/1.*new in your list|new in your list.*1/i);
+  expect(await loadRecent(9)).toMatchObject([{ trackingLink: linkTo('qa'), landingPage: page('qa') }]);
+});
+
 it('records nothing where the user wants no record', async () => {
   open({ preferences: { ...defaultPreferences, keepRecord: false } });
   paste(draft);

@@ -104,6 +104,9 @@ it('goes back to a day, and from there again', async () => {
   const days = await screen.findByRole('combobox', { name: 'Go back to a day …' });
   await expectAccessible(container);
   fireEvent.change(days, { target: { value: '2026-11-18' } });
+  // An arrow key changes a select: that alone goes nowhere.
+  expect(await countRows()).toBe(3);
+  press('Go back');
   const { text, undo } = await said();
   expect([text, await countRows()]).toEqual(['The list is as it was on Nov 18, 2026.', 1]);
   await undo();
@@ -119,6 +122,7 @@ it('changes nothing for a day whose file is not whole', async () => {
   if (file) file.text = file.text?.replace('"rows":1', '"rows":2') ?? '';
   open({ total: 3 });
   fireEvent.change(await screen.findByRole('combobox'), { target: { value: '2026-11-18' } });
+  press('Go back');
   expect(await said()).toEqual({ text: 'That day’s copy is not whole, so nothing was changed.', alert: true });
   expect(await countRows()).toBe(3);
 });

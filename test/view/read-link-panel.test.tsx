@@ -3,12 +3,20 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ReadLinkPanel } from '../../src/dashboard/read-link-panel.tsx';
 import type { AccountState } from '../../src/flow/load-settings.ts';
+import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 let copied = '';
+const recorded: unknown[] = [];
 beforeEach(() => {
   copied = '';
+  recorded.length = 0;
+  fake.reset();
+  fake.worker = async (message) => {
+    recorded.push(message);
+    return { recorded: true };
+  };
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
     value: {
@@ -54,6 +62,10 @@ it('reads someone else’s link, says whom it pays, and makes one’s own to the
   fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
   await screen.findByText('Copied. It pays you.');
   expect(copied).toBe(linkTo(qa));
+  expect(recorded).toMatchObject([
+    { name: 'record/add', record: { trackingLink: linkTo(qa), landingPage: qa, kind: 'hire-skill', subIds: {} } },
+    { name: 'record/confirm' },
+  ]);
   await expectAccessible(container);
 });
 

@@ -34,7 +34,8 @@ const wordsFor: Record<string, 'Title' | 'Labels' | 'Note'> = {
 /** Headers that only our own CSV has together. */
 const ours: readonly CsvColumn[] = ['Tracking link', 'Landing page', 'Times used'];
 
-const likely = /(?:https?:\/\/|(?<![\w./@-])(?:www\.upwork\.com|upwork\.com|upwork\.pxf\.io)\/)[^\s"'<>]+/gi;
+const likely =
+  /(?:https?:\/\/|(?<![\w./@-])(?:www\.upwork\.com|upwork\.com|upwork\.pxf\.io)\/)[^\s"'<>«»\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/gi;
 
 /** The addresses in a cell, with their scheme and without what a sentence puts behind them. */
 export function addressesIn(cell: string): string[] {

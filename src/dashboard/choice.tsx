@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+
+type Props = {
+  label: string;
+  options: readonly (readonly [value: string, text: string])[];
+  action: string;
+  onChoose: (value: string) => void;
+};
+
+/** One of several, chosen first and then done by its button: an arrow key alone, which changes a select, does nothing. */
+export function Choice({ label, options, action, onChoose }: Props) {
+  const [chosen, setChosen] = useState('');
+  return (
+    <span class="choice row">
+      <select class="fit" value={chosen} aria-label={label} onChange={(event) => setChosen(event.currentTarget.value)}>
+        <option value="">{label}</option>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+      {chosen !== '' && (
+        <button
+          class="button small"
+          type="button"
+          onClick={() => {
+            setChosen('');
+            onChoose(chosen);
+          }}
+        >
+          {action}
+        </button>
+      )}
+    </span>
+  );
+}
