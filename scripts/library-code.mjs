@@ -6,6 +6,7 @@ import { build } from 'vite';
 const parts = [
   'src/platform/library-store.ts',
   'src/platform/library-bulk.ts',
+  'src/platform/library-read.ts',
   'src/platform/library-journal.ts',
   'scripts/library-rows.mjs',
 ];

@@ -3,7 +3,7 @@ import type { PartnerAccount } from '../core/link/partner-account.ts';
 import { formatMoney } from '../core/money.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import type { RoundupFormat, RoundupWords } from '../core/share/format-roundup.ts';
-import { loadRecords } from '../platform/library-bulk.ts';
+import { loadRecords } from '../platform/library-read.ts';
 import { locale } from '../platform/words.ts';
 import { remakeLink } from './copy-again.ts';
 import type { Keeping } from './copy-link.ts';

@@ -1,7 +1,7 @@
 import type { LinkUse } from '../core/library/link-record.ts';
 import { latestShare } from '../core/library/use-record.ts';
 import { channels } from '../core/share/channels.ts';
-import { loadByPage } from '../platform/library-bulk.ts';
+import { loadByPage } from '../platform/library-read.ts';
 
 /** When a page was last shared, to this channel or to any; nothing where it was not, or where the library cannot be opened. */
 export async function earlierShare(landingPage: string, channel?: string): Promise<LinkUse | undefined> {

@@ -4,7 +4,8 @@ import { exportReminder, parseExported } from '../core/library/export-reminder.t
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { alone } from '../platform/alone.ts';
-import { countRows, loadRecords, type Progress, readRecords } from '../platform/library-bulk.ts';
+import type { Progress } from '../platform/library-bulk.ts';
+import { countRows, loadRecords, readRecords } from '../platform/library-read.ts';
 import { loadLocal, saveLocal } from '../platform/settings-store.ts';
 import type { Export } from './export-everything.ts';
 import { inSlices } from './in-slices.ts';

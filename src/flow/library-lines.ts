@@ -1,6 +1,6 @@
 import { type LinkLine, lineOf } from '../core/library/find-links.ts';
-import { countRows, loadRecords, readRecords } from '../platform/library-bulk.ts';
 import { onLibraryChanged } from '../platform/library-news.ts';
+import { countRows, loadRecords, readRecords } from '../platform/library-read.ts';
 import { loadRecent } from '../platform/library-store.ts';
 import { recordsBeside } from './snapshots.ts';
 

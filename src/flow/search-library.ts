@@ -1,6 +1,6 @@
 import { findLinks, lineOf } from '../core/library/find-links.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
-import { readRecords } from '../platform/library-bulk.ts';
+import { readRecords } from '../platform/library-read.ts';
 
 /** The links used last of all that the words find; none where the library cannot be opened, or once `signal` says so. */
 export async function searchLibrary(words: string, count: number, signal: AbortSignal): Promise<LinkRecord[]> {

@@ -2,10 +2,11 @@ import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import { dayOf } from '../core/day-of.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { takenBack } from '../core/library/use-record.ts';
-import { clearJournal, journalMany, type Row, readRow, recordsIn, toRow } from './library-journal.ts';
+import { clearJournal, journalMany, type Row, readRow, toRow } from './library-journal.ts';
 import { tellLibraryChanged } from './library-news.ts';
+import { chunksOf, rowsOf } from './library-read.ts';
 import { readSnapshot, snapshotDay, writeSnapshot } from './library-snapshots.ts';
-import { changeLibrary, rows, withLibrary } from './open-library.ts';
+import { changeLibrary, rows } from './open-library.ts';
 import { loadLocal, saveLocal } from './settings-store.ts';
 
 const chunkSize = 1000;
@@ -16,33 +17,6 @@ const behind = 'behind';
 
 /** How a long task tells how far it is, and how it is told to stop: it then leaves everything as it was. */
 export type Progress = { signal?: AbortSignal; onDone?: (count: number) => void };
-
-/** Every record, in chunks, in the order of their ids. Rows of a later version and garbage are left out. */
-export async function* readRecords(): AsyncIterable<LinkRecord[]> {
-  for await (const chunk of readRows()) yield recordsIn(chunk);
-}
-
-/** How many rows there are. */
-export const countRows = (): Promise<number> => withLibrary((db) => db.count(rows));
-
-/** The records of these ids that there are, in that order. */
-export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]> {
-  return withLibrary(async (db) => recordsIn(await getAll(db, ids)));
-}
-
-/** The records used at or after a time (UTC, milliseconds). */
-export async function loadUsedSince(time: number): Promise<LinkRecord[]> {
-  return withLibrary(async (db) => {
-    return recordsIn(await db.getAllFromIndex(rows, 'usedAt', IDBKeyRange.lowerBound(time)));
-  });
-}
-
-/** The records of links to a page, whatever their sub IDs. */
-export async function loadByPage(landingPage: string): Promise<LinkRecord[]> {
-  return withLibrary(async (db) => {
-    return recordsIn(await db.getAllFromIndex(rows, 'landingPage', landingPage));
-  });
-}
 
 /** Adds those records that are new, all or none: on disk when this settles. Answers with the ids that were added. */
 export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {
@@ -61,7 +35,7 @@ export async function changeRecords(
   progress: Progress = {},
 ): Promise<Row[]> {
   return changeMany(async (db) => {
-    const before = await getAll(db, ids);
+    const before = await rowsOf(db, ids);
     const put = before.flatMap((row) => {
       const record = readRow(row);
       return record ? [toRow(change(record))] : [];
@@ -78,7 +52,7 @@ export async function deleteRecords(
   isKept: (row: Row) => boolean = () => false,
 ): Promise<Row[]> {
   return changeMany(async (db) => {
-    const before = (await getAll(db, ids)).filter((row) => !isKept(row));
+    const before = (await rowsOf(db, ids)).filter((row) => !isKept(row));
     const deleted = before.map(({ id }) => id);
     await writeAll(db, { deleted }, progress);
     return { value: before, put: [], deleted };
@@ -89,7 +63,7 @@ export async function deleteRecords(
 export async function putBack(before: readonly Row[], progress: Progress = {}): Promise<void> {
   await changeMany(async (db) => {
     const ids = before.map(({ id }) => id);
-    const put = withUsesSince(before, await getAll(db, ids));
+    const put = withUsesSince(before, await rowsOf(db, ids));
     await writeAll(db, { put }, progress);
     return { value: undefined, put, deleted: [] };
   });
@@ -215,38 +189,3 @@ async function writeChunk(store: IDBObjectStore, deleted: readonly string[], put
   const last = requests.at(-1);
   if (last) await wrap<unknown>(last as IDBRequest<unknown>);
 }
-
-/** In one transaction, a chunk at a time, so that the page stays alive. */
-async function getAll(db: IDBPDatabase, ids: readonly string[]): Promise<Row[]> {
-  const { store } = db.transaction(rows);
-  const found: Row[] = [];
-  for (let at = 0; at < ids.length; at += chunkSize) {
-    const chunk: (Row | undefined)[] = await Promise.all(ids.slice(at, at + chunkSize).map((id) => store.get(id)));
-    for (const row of chunk) if (row) found.push(row);
-  }
-  return found;
-}
-
-async function* readRows(): AsyncIterable<Row[]> {
-  let after: string | undefined;
-  for (;;) {
-    const from = after;
-    const chunk = await withLibrary((db) => chunkAfter(db, from));
-    if (chunk.length > 0) yield chunk;
-    if (chunk.length < chunkSize) return;
-    after = chunk.at(-1)?.id;
-  }
-}
-
-async function* chunksOf(db: IDBPDatabase): AsyncIterable<Row[]> {
-  let chunk: Row[];
-  let after: string | undefined;
-  do {
-    chunk = await chunkAfter(db, after);
-    if (chunk.length > 0) yield chunk;
-    after = chunk.at(-1)?.id;
-  } while (chunk.length === chunkSize);
-}
-
-const chunkAfter = (db: IDBPDatabase, after: string | undefined): Promise<Row[]> =>
-  db.getAll(rows, after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunkSize);

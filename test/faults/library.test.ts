@@ -10,11 +10,12 @@ import type { libraryRecords } from '../../scripts/library-rows.mjs';
 import { standIn } from '../../scripts/stand-in.mjs';
 import { until } from '../../scripts/until.mjs';
 import type * as bulk from '../../src/platform/library-bulk.ts';
+import type * as read from '../../src/platform/library-read.ts';
 import type * as store from '../../src/platform/library-store.ts';
 import { rowOf } from '../support/library-rows.ts';
 import { figure, rounds } from './figures.ts';
 
-type Library = typeof bulk & typeof store & { libraryRecords: typeof libraryRecords };
+type Library = typeof bulk & typeof read & typeof store & { libraryRecords: typeof libraryRecords };
 /** What both drivers' pages can do alike. */
 type Own = { evaluate<A, T>(work: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T> };
 /** What a page of ours holds during a trial. */

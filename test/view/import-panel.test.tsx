@@ -5,7 +5,7 @@ import { linksToJson } from '../../src/core/library/export-links.ts';
 import { ImportPanel } from '../../src/dashboard/import-panel.tsx';
 import { saveAccount } from '../../src/flow/change-accounts.ts';
 import { loadSettings } from '../../src/flow/load-settings.ts';
-import { countRows } from '../../src/platform/library-bulk.ts';
+import { countRows } from '../../src/platform/library-read.ts';
 import { addRecord } from '../../src/platform/library-store.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account, aRecord } from '../support/records.ts';

@@ -6,7 +6,7 @@ import { saveAccount } from '../../../src/flow/change-accounts.ts';
 import { exportEverything } from '../../../src/flow/export-everything.ts';
 import { exportLinks, loadExportState } from '../../../src/flow/export-links.ts';
 import { applyImport, type LibraryPreview, previewImport, undoImport } from '../../../src/flow/import-links.ts';
-import { countRows } from '../../../src/platform/library-bulk.ts';
+import { countRows } from '../../../src/platform/library-read.ts';
 import { addRecord, loadRecent } from '../../../src/platform/library-store.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { account, aRecord } from '../../support/records.ts';

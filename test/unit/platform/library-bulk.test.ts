@@ -5,15 +5,13 @@ import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import {
   addRecords,
   changeRecords,
-  countRows,
   deleteRecords,
-  loadRecords,
   putBack,
-  readRecords,
   restoreSnapshot,
   takeDailySnapshot,
   undoRestore,
 } from '../../../src/platform/library-bulk.ts';
+import { countRows, loadRecords, readRecords } from '../../../src/platform/library-read.ts';
 import { loadDays } from '../../../src/platform/library-snapshots.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/platform/library-store.ts';
 import { fake } from '../../support/fake-browser.ts';
