@@ -122,7 +122,12 @@ export function LinksTable(props: Props) {
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" class="cell select">
-              <span class="sr-only">{words('linksSelected')}</span>
+              <input
+                type="checkbox"
+                checked={lines.length > 0 && selected.size === lines.length}
+                aria-label={words('linksSelectAll')}
+                onChange={(event) => (event.currentTarget.checked ? onSelectAll() : onSelect(new Set()))}
+              />
             </th>
             {columns.map((name) => (
               <th

@@ -266,6 +266,20 @@ it('a library of which nothing can be read says so, and is there once it can', a
   await screen.findByText('3 of 3 links');
 });
 
+it('all that are found are selected, and let go, by one box', async () => {
+  await fill();
+  await open();
+  await screen.findByText('3 of 3 links');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'developers' } });
+  const all = () => screen.getByRole('checkbox', { name: 'Select all that are found' }) as HTMLInputElement;
+  fireEvent.click(all());
+  await screen.findByText('1 selected', { selector: 'b' });
+  expect(all().checked).toBe(true);
+  fireEvent.click(all());
+  await waitFor(() => expect(screen.queryByText('1 selected', { selector: 'b' })).toBeNull());
+  expect(all().checked).toBe(false);
+});
+
 it('filters are cleared together, and the words stay; a home page is of neither marketplace', async () => {
   await fill();
   await addRecord(linkTo('..', 'Upwork', 'home'));

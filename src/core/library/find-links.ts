@@ -1,6 +1,6 @@
 import { subIdNames } from '../link/sub-ids.ts';
-import { titleFromAddress } from '../page/title-from-address.ts';
 import type { LinkRecord } from './link-record.ts';
+import { titleOf } from './title-of.ts';
 import { lastUse } from './use-record.ts';
 
 /** What the table shows of a link and finds it by; `text` holds all words of it, folded. Money in minor units. */
@@ -29,7 +29,7 @@ export type LinkQuery = {
 /** The line of a record. */
 export function lineOf(record: LinkRecord): LinkLine {
   const { id, landingPage, marketplace, kind, labels, commission, madeAt, usedAt, timesUsed, subIds } = record;
-  const name = record.title ?? titleFromAddress(landingPage);
+  const name = titleOf(record);
   const last = lastUse(record);
   const words = [name, landingPage, ...labels, record.note, ...subIdNames.map((one) => subIds[one])];
   return {
