@@ -5,10 +5,12 @@ type Props = {
   options: readonly (readonly [value: string, text: string])[];
   action: string;
   onChoose: (value: string) => void;
+  /** Among small controls. */
+  isSmall?: boolean;
 };
 
 /** One of several, chosen first and then done by its button: an arrow key alone, which changes a select, does nothing. */
-export function Choice({ label, options, action, onChoose }: Props) {
+export function Choice({ label, options, action, onChoose, isSmall = false }: Props) {
   const [chosen, setChosen] = useState('');
   return (
     <span class="choice row">
@@ -22,7 +24,7 @@ export function Choice({ label, options, action, onChoose }: Props) {
       </select>
       {chosen !== '' && (
         <button
-          class="button small"
+          class={isSmall ? 'button small' : 'button'}
           type="button"
           onClick={() => {
             setChosen('');

@@ -87,6 +87,7 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onT
         {words('bulkRemove')}
       </button>
       <Choice
+        isSmall
         label={words('bulkCopy')}
         options={roundupFormats.map((format) => [format, words(keyFor('roundup', format))] as const)}
         action={words('bulkCopyNow')}
