@@ -1,4 +1,5 @@
 // Drives Firefox with the built extension in it.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
@@ -133,6 +134,9 @@ export async function driveFirefox({
       const { pid } = browser.process();
       process.kill(pid, 'SIGKILL');
       await browser.close().catch(() => undefined);
+      // The driver gives a profile its own preferences back once the browser is gone: the next start must not come between.
+      const isLent = (name) => profile !== undefined && existsSync(path.join(profile, `${name}.puppeteer`));
+      await until(() => !isLent('user.js') && !isLent('prefs.js'));
     },
     close: () => browser.close(),
   };
