@@ -1,7 +1,7 @@
 // Loaded later by what is shown: here at once, so that it does not arrive behind the last test.
 import '../../src/flow/recent-labels.ts';
 import '../../src/popup/copy-as.tsx';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
@@ -29,6 +29,9 @@ const show = (isPrivate = false) =>
     </WordsContext.Provider>,
   );
 const clipboard = { text: '', writeText: vi.fn<(text: string) => Promise<void>>() };
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   fake.reset();
