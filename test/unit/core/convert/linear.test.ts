@@ -53,7 +53,7 @@ const units = [
   '%2f',
 ];
 
-// What takes quadratic time needs minutes for this.
+// What takes quadratic time needs hours for this, and a busy machine some seconds.
 it.each(units)(
   'two megabytes of %j, and an address behind it, take no longer than any other text',
   (unit) => {
@@ -61,8 +61,8 @@ it.each(units)(
     for (const format of ['text', 'html', 'csv'] satisfies DraftOptions['format'][]) {
       const start = performance.now();
       convertDraft(text, findInDraft(text, account, { format }));
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(performance.now() - start).toBeLessThan(20_000);
     }
   },
-  20_000,
+  90_000,
 );
