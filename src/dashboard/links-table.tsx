@@ -52,7 +52,7 @@ export function LinksTable(props: Props) {
   const at = useMemo(() => {
     const isThere = active.id === undefined || lines[active.at]?.id === active.id;
     const found = isThere ? active.at : lines.findIndex(({ id }) => id === active.id);
-    return Math.min(found < 0 ? active.at : found, lines.length - 1);
+    return Math.max(0, Math.min(found < 0 ? active.at : found, lines.length - 1));
   }, [lines, active]);
   const first = Math.max(0, Math.floor(view.top / rowHeight) - spare);
   const shown = lines.slice(first, Math.ceil((view.top + view.height) / rowHeight) + spare);

@@ -251,3 +251,14 @@ it('says how many are found only once that is known', async () => {
   screen.getByText('60+ of 200 links');
   await screen.findByText('200 of 200 links');
 });
+
+it('keys work on the first link that comes into a table which was empty when it got the focus', async () => {
+  await openMany(1);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'elsewhere' } });
+  await screen.findByText('0 of 1 links');
+  fireEvent.focus(screen.getByRole('grid'));
+  await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
+  await screen.findByText('1 of 2 links');
+  key('Enter');
+  await waitFor(() => expect(decodeURIComponent(writes.at(-1) ?? '')).toContain('/go/'));
+});
