@@ -39,12 +39,12 @@ function reader(target: string): Plugin {
         build: {
           target,
           write: false,
-          lib: { entry: 'src/content/reader.ts', formats: ['iife'], name: 'reader', fileName: () => 'reader.js' },
+          lib: { entry: 'src/reader/main.ts', formats: ['iife'], name: 'reader', fileName: () => 'reader.js' },
         },
       });
       const [output] = [built].flat();
       const code = output && 'output' in output ? output.output[0].code : '';
-      this.emitFile({ type: 'asset', fileName: 'src/content/reader.js', source: code });
+      this.emitFile({ type: 'asset', fileName: 'src/reader/main.js', source: code });
     },
   };
 }

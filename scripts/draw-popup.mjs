@@ -1,5 +1,5 @@
 // A picture of Firefox's popup: no driver sees into its panel, so its content is drawn again in a tab of the same size.
-import { until } from './until.mjs';
+import { until } from '../test/drive/until.mjs';
 
 /** Saves a picture of what the real popup shows now. */
 export async function drawPopup(driver, popup, picture) {

@@ -1,6 +1,6 @@
 // Draws the icons: a finder's glass with a coin in it, lit where a link can be made, quiet elsewhere.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { launchPlainChromium } from './drive-chromium.mjs';
+import { launchPlainChromium } from '../test/drive/drive-chromium.mjs';
 
 const looks = {
   lit: { ring: '#27357e', coin: '#ffc861' },

@@ -1,13 +1,13 @@
 // Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and themes
 // into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` takes those of the dashboard alone.
 import { copyFileSync, mkdirSync } from 'node:fs';
+import { driveChromium } from '../test/drive/drive-chromium.mjs';
+import { driveFirefox } from '../test/drive/drive-firefox.mjs';
+import { libraryCode } from '../test/drive/library-code.mjs';
+import { sampleDraft, sampleLinks } from '../test/drive/sample-links.mjs';
+import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
+import { standIn } from '../test/drive/stand-in.mjs';
 import { drawPopup } from './draw-popup.mjs';
-import { driveChromium } from './drive-chromium.mjs';
-import { driveFirefox } from './drive-firefox.mjs';
-import { libraryCode } from './library-code.mjs';
-import { sampleDraft, sampleLinks } from './sample-links.mjs';
-import { demoLink, samplePage, samples } from './sample-pages.mjs';
-import { standIn } from './stand-in.mjs';
 
 const states = Object.keys(samples);
 /** What comes last in a state: only then does nothing move any more. */

@@ -10,7 +10,7 @@ if (!file) {
   process.exit(2);
 }
 const load = async (path) => (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
-const { readPageFacts } = await load('./src/content/read-page-facts.ts');
+const { readPageFacts } = await load('./src/reader/read-page-facts.ts');
 const { detectPage } = await load('./src/core/page/detect-page.ts');
 
 // Scripts of the page are not run and nothing is loaded: only its structure is wanted.

@@ -16,7 +16,7 @@ export function installPackages() {
 
 /** Makes sure that a browser is there: installs it on Debian and Ubuntu as root, else says what to install. True if it is there. */
 export async function ensureBrowser(name) {
-  const { findBrowser, installBrowser } = await import('./find-browser.mjs');
+  const { findBrowser, installBrowser } = await import('../test/drive/find-browser.mjs');
   if (findBrowser(name)) return true;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log(`Installing ${name} …`);

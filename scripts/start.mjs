@@ -26,11 +26,11 @@ installPackages();
 if (!(await ensureBrowser(name))) process.exit(1);
 if (isStale(`dist/${name}/manifest.json`)) build(name);
 
-const { driveChromium } = await import('./drive-chromium.mjs');
-const { driveFirefox } = await import('./drive-firefox.mjs');
-const { standIn } = await import('./stand-in.mjs');
-const { until } = await import('./until.mjs');
-const { demoLink, samplePage, samples } = await import('./sample-pages.mjs');
+const { driveChromium } = await import('../test/drive/drive-chromium.mjs');
+const { driveFirefox } = await import('../test/drive/drive-firefox.mjs');
+const { standIn } = await import('../test/drive/stand-in.mjs');
+const { until } = await import('../test/drive/until.mjs');
+const { demoLink, samplePage, samples } = await import('../test/drive/sample-pages.mjs');
 
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const upwork = isLive ? undefined : await standIn(samplePage);

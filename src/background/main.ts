@@ -1,13 +1,13 @@
-import { describeOmnibox, enterOmnibox } from '../flow/answer-omnibox.ts';
-import { copyPage } from '../flow/copy-page.ts';
-import { keepSnapshotSoon } from '../flow/keep-snapshot.ts';
-import { menuTitles } from '../flow/menu-titles.ts';
-import { onInstalledAddMenu, onMenu } from '../platform/context-menu.ts';
+import { copyPage } from '../flow/copy/copy-page.ts';
+import { keepSnapshotSoon } from '../flow/library/keep-snapshot.ts';
+import { describeOmnibox, enterOmnibox } from '../flow/page/answer-omnibox.ts';
+import { menuTitles } from '../flow/page/menu-titles.ts';
+import { onInstalledAddMenu, onMenu } from '../platform/browser-ui/context-menu.ts';
+import { onOmnibox } from '../platform/browser-ui/omnibox.ts';
+import { onShortcut } from '../platform/browser-ui/shortcut.ts';
+import { onAccessTakenBack } from '../platform/browser-ui/toolbar.ts';
 import { onMessage } from '../platform/messages.ts';
-import { onOmnibox } from '../platform/omnibox.ts';
-import { onShortcut } from '../platform/shortcut.ts';
-import { forgetClosedTabs } from '../platform/tab-memory.ts';
-import { onAccessTakenBack } from '../platform/toolbar.ts';
+import { forgetClosedTabs } from '../platform/storage/tab-memory.ts';
 import { words } from '../platform/words.ts';
 import { route } from './route.ts';
 

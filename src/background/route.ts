@@ -1,7 +1,7 @@
 import { parseFromContent, parseFromOwnPage } from '../core/parse-message.ts';
-import { keepRecord } from '../flow/keep-record.ts';
-import { lightButton } from '../flow/light-button.ts';
-import { openShare } from '../flow/open-share.ts';
+import { keepRecord } from '../flow/copy/keep-record.ts';
+import { lightButton } from '../flow/page/light-button.ts';
+import { openShare } from '../flow/share/open-share.ts';
 import type { Sender } from '../platform/messages.ts';
 
 /** Who may ask the worker what: content scripts may say that they moved, own pages may write to the library. */

@@ -1,21 +1,21 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keyFor } from '../core/words.ts';
-import type { DashboardData } from '../flow/open-dashboard.ts';
+import { keyFor } from '../core/speech/words.ts';
+import type { DashboardData } from '../flow/settings/open-dashboard.ts';
+import { useWords } from '../ui/hooks/words-context.ts';
 import { Mark } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
-import { useWords } from '../ui/words-context.ts';
 
 type Shown = { data: DashboardData; onChanged: () => Promise<void> };
 type Section = ComponentType<Shown>;
 
 /** One address each. The settings are shown where the address names none. */
 const parts = {
-  links: () => import('./links-section.tsx').then((part) => part.LinksSection),
-  settings: () => import('./settings-section.tsx').then((part) => part.SettingsSection),
-  earnings: () => import('./earnings-section.tsx').then((part) => part.EarningsSection),
-  convert: () => import('./convert-section.tsx').then((part) => part.ConvertSection),
-  sharing: () => import('./sharing-section.tsx').then((part) => part.SharingSection),
+  links: () => import('./links/links-section.tsx').then((part) => part.LinksSection),
+  settings: () => import('./settings/settings-section.tsx').then((part) => part.SettingsSection),
+  earnings: () => import('./earnings/earnings-section.tsx').then((part) => part.EarningsSection),
+  convert: () => import('./convert/convert-section.tsx').then((part) => part.ConvertSection),
+  sharing: () => import('./sharing/sharing-section.tsx').then((part) => part.SharingSection),
 } as const satisfies Record<string, () => Promise<Section>>;
 type SectionName = keyof typeof parts;
 const names = Object.keys(parts) as SectionName[];

@@ -1,4 +1,4 @@
-import type { Words } from '../core/words.ts';
+import type { Words } from '../core/speech/words.ts';
 
 /** The side of Upwork that a link leads to, by name; the home page is of neither. */
 export const marketName = (marketplace: string, words: Words): string =>

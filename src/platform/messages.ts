@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { type Tab, toTab } from './tabs.ts';
+import { type Tab, toTab } from './tabs/tabs.ts';
 
 /** Who sent a message: one of our own pages, or the content script in a tab, whose address is the browser's word for it. */
 export type Sender = { own: true } | { own: false; tab: Tab };

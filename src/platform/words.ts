@@ -1,4 +1,4 @@
-import type { Words } from '../core/words.ts';
+import type { Words } from '../core/speech/words.ts';
 import { browser } from './browser.ts';
 
 /** Sentences from `_locales`, in the browser's language. */

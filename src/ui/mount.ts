@@ -1,6 +1,6 @@
 import { type ComponentChildren, h, render } from 'preact';
-import type { Words } from '../core/words.ts';
-import { WordsContext } from './words-context.ts';
+import type { Words } from '../core/speech/words.ts';
+import { WordsContext } from './hooks/words-context.ts';
 
 /** Shows a page once what it opens on is loaded, or what went wrong. The entry says in which words. */
 export function mount<T>(

@@ -1,8 +1,8 @@
-import { driveChromium } from '../../scripts/drive-chromium.mjs';
-import { driveFirefox } from '../../scripts/drive-firefox.mjs';
-import { demoLink, samplePage } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
-import { until } from '../../scripts/until.mjs';
+import { driveChromium } from '../drive/drive-chromium.mjs';
+import { driveFirefox } from '../drive/drive-firefox.mjs';
+import { demoLink, samplePage } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
+import { until } from '../drive/until.mjs';
 
 /** What both drivers' pages can do alike. */
 export type Page = {

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { samplePage, samples } from '../../scripts/sample-pages.mjs';
-import { until } from '../../scripts/until.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { samplePage, samples } from '../drive/sample-pages.mjs';
+import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
 import { type Begun, begin, fill, focus, leave, press, says } from './both-browsers.ts';
 

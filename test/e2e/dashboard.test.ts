@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { libraryCode } from '../../scripts/library-code.mjs';
-import { sampleDraft, sampleLinks } from '../../scripts/sample-links.mjs';
-import { demoLink, samplePage } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
+import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { libraryCode } from '../drive/library-code.mjs';
+import { sampleDraft, sampleLinks } from '../drive/sample-links.mjs';
+import { demoLink, samplePage } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
 import { overflow, type Page, violations } from './popup-states.ts';
 import { walk } from './walk-by-tab.ts';
 

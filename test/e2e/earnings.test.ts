@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/drive-chromium.mjs';
-import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
-import { until } from '../../scripts/until.mjs';
+import type { Chromium } from '../drive/drive-chromium.mjs';
+import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
+import { until } from '../drive/until.mjs';
 import { startChromium } from '../support/start-chromium.ts';
 
 const field = 'What would it pay? Type a contract';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveFirefox, type Firefox } from '../../scripts/drive-firefox.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
-import { until } from '../../scripts/until.mjs';
+import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
+import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
 
 type Popup = Awaited<ReturnType<Firefox['popup']>>;

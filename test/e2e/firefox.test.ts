@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveFirefox } from '../../scripts/drive-firefox.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
-import { until } from '../../scripts/until.mjs';
+import { driveFirefox } from '../drive/drive-firefox.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
+import { until } from '../drive/until.mjs';
 
 const linkTo = (address: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=${encodeURIComponent(address)}`;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { driveChromium } from '../../scripts/drive-chromium.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { samplePage, samples } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
-import { until } from '../../scripts/until.mjs';
+import { driveChromium } from '../drive/drive-chromium.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { samplePage, samples } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
+import { until } from '../drive/until.mjs';
 
 // A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 it.skipIf(!process.env.CI && !findBrowser('chromium'))(

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { demoLink, samplePage, samples } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
+import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
 import { openIn, type Page, states } from './popup-states.ts';
 import { collect, look, walk } from './walk-by-tab.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { samples } from '../../scripts/sample-pages.mjs';
-import { until } from '../../scripts/until.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { samples } from '../drive/sample-pages.mjs';
+import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
 import { type Begun, begin, leave, press, says } from './both-browsers.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
-import type { Chromium } from '../../scripts/drive-chromium.mjs';
-import { samples } from '../../scripts/sample-pages.mjs';
+import type { Chromium } from '../drive/drive-chromium.mjs';
+import { samples } from '../drive/sample-pages.mjs';
 
 export type Page = Awaited<ReturnType<Chromium['open']>>;
 

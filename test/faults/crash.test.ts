@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChromium } from '../../scripts/drive-chromium.mjs';
-import { driveFirefox } from '../../scripts/drive-firefox.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
-import { until } from '../../scripts/until.mjs';
+import { driveChromium } from '../drive/drive-chromium.mjs';
+import { driveFirefox } from '../drive/drive-firefox.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { standIn } from '../drive/stand-in.mjs';
+import { until } from '../drive/until.mjs';
 import { readRows, rowOf } from '../support/library-rows.ts';
 import { figure, rounds } from './figures.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/drive-chromium.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { samples } from '../../scripts/sample-pages.mjs';
-import { until } from '../../scripts/until.mjs';
+import type { Chromium } from '../drive/drive-chromium.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { samples } from '../drive/sample-pages.mjs';
+import { until } from '../drive/until.mjs';
 import { startChromium } from '../support/start-chromium.ts';
 import { figure, rounds } from './figures.ts';
 

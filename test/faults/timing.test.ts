@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { samplePage, samples } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
+import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { samplePage, samples } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
 import { figure, rounds } from './figures.ts';
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Chromium } from '../../scripts/drive-chromium.mjs';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { samples } from '../../scripts/sample-pages.mjs';
-import { until } from '../../scripts/until.mjs';
+import type { Chromium } from '../drive/drive-chromium.mjs';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { samples } from '../drive/sample-pages.mjs';
+import { until } from '../drive/until.mjs';
 import { rowOf } from '../support/library-rows.ts';
 import { startChromium } from '../support/start-chromium.ts';
 import { figure, rounds } from './figures.ts';
@@ -71,7 +71,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
       },
       {
         origin: driver.origin,
-        names: [...files, 'manifest.json', 'src/content/reader.js', 'src/popup/index.html', 'icons/lit-16.png'],
+        names: [...files, 'manifest.json', 'src/reader/main.js', 'src/popup/index.html', 'icons/lit-16.png'],
       },
     );
     expect(seen).toEqual({ reached: [], marks: null, symbols: [], runtime: undefined });

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/core/library/read-csv.ts';
-import { readImport } from '../../src/core/library/read-import.ts';
+import { readImport } from '../../src/core/files/read-import.ts';
+import { readCsv } from '../../src/core/text/read-csv.ts';
 import { context } from '../support/records.ts';
 
 const folder = path.join(process.env.OUTSIDE_SUITES ?? '', 'csv-spectrum');

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/core/library/decode-text.ts';
-import { readImport } from '../../src/core/library/read-import.ts';
-import { walkJson } from '../../src/core/library/walk-json.ts';
+import { readImport } from '../../src/core/files/read-import.ts';
+import { walkJson } from '../../src/core/files/walk-json.ts';
+import { decodeText } from '../../src/core/text/decode-text.ts';
 import { context } from '../support/records.ts';
 
 const folder = path.join(process.env.OUTSIDE_SUITES ?? '', 'json-test-suite/test_parsing');

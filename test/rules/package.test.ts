@@ -61,10 +61,10 @@ describe.each([
   });
 
   it.each([
-    ['what runs on every Upwork page', 'main', 1.5],
+    ['what runs on every Upwork page', 'content', 1.5],
     ['the reader, put there on demand', 'reader', 12],
   ])('%s is one file without imports, light enough', (_, name, kilobytes) => {
-    const content = read(`${folder}/src/content/${name}.js`);
+    const content = read(`${folder}/src/${name}/main.js`);
     expect(content).not.toMatch(/\bimport\s*[({'"]/);
     expect(gzipSync(content).length).toBeLessThanOrEqual(kilobytes * 1024);
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { ImportContext } from '../../src/core/library/import-preview.ts';
+import type { ImportContext } from '../../src/core/files/import-preview.ts';
 import { linkId } from '../../src/core/library/link-id.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { buildTrackingLink } from '../../src/core/link/build-link.ts';
 import { detectPage } from '../../src/core/page/detect-page.ts';
-import { cleanWords } from '../../src/core/share/clean-words.ts';
+import { cleanWords } from '../../src/core/text/clean-words.ts';
 
 export const account = {
   host: 'upwork.pxf.io',

@@ -3,8 +3,8 @@ import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { expect } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
-import type { Words } from '../../src/core/words.ts';
-import { WordsContext } from '../../src/ui/words-context.ts';
+import type { Words } from '../../src/core/speech/words.ts';
+import { WordsContext } from '../../src/ui/hooks/words-context.ts';
 
 // How long a busy machine takes says nothing about what is shown in the end.
 configure({ asyncUtilTimeout: 10_000 });

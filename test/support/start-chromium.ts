@@ -1,6 +1,6 @@
-import { type Chromium, driveChromium } from '../../scripts/drive-chromium.mjs';
-import { demoLink, samplePage } from '../../scripts/sample-pages.mjs';
-import { standIn } from '../../scripts/stand-in.mjs';
+import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
+import { demoLink, samplePage } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
 import { readRows } from './library-rows.ts';
 
 /** Chromium with the extension set up, and an own page that asks the browser what the extension left there. */

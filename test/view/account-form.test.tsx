@@ -2,9 +2,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
-import type { Words } from '../../src/core/words.ts';
-import { AccountForm } from '../../src/ui/account-form.tsx';
-import { WordsContext } from '../../src/ui/words-context.ts';
+import type { Words } from '../../src/core/speech/words.ts';
+import { AccountForm } from '../../src/ui/account/account-form.tsx';
+import { WordsContext } from '../../src/ui/hooks/words-context.ts';
 
 const words: Words = (key) => messages[key].message;
 const show = (props: Parameters<typeof AccountForm>[0]) =>

@@ -3,12 +3,12 @@ import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 // Loaded later by the section: here at once, so that nothing waits for it.
-import '../../src/dashboard/convert-draft.tsx';
+import '../../src/dashboard/convert/convert-draft.tsx';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
-import { ConvertSection } from '../../src/dashboard/convert-section.tsx';
-import * as converting from '../../src/flow/convert-text.ts';
-import type { DashboardData } from '../../src/flow/open-dashboard.ts';
-import { loadRecent } from '../../src/platform/library-store.ts';
+import { ConvertSection } from '../../src/dashboard/convert/convert-section.tsx';
+import * as converting from '../../src/flow/convert/convert-text.ts';
+import type { DashboardData } from '../../src/flow/settings/open-dashboard.ts';
+import { loadRecent } from '../../src/store/rows.ts';
 import * as saving from '../../src/ui/save-file.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
-import { EarningsSection } from '../../src/dashboard/earnings-section.tsx';
-import { openDashboardData } from '../../src/flow/open-dashboard.ts';
-import { SpendLookup } from '../../src/ui/spend-lookup.tsx';
-import { TermList } from '../../src/ui/term-list.tsx';
+import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.tsx';
+import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
+import { SpendLookup } from '../../src/ui/terms/spend-lookup.tsx';
+import { TermList } from '../../src/ui/terms/term-list.tsx';
 import { fake } from '../support/fake-browser.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 

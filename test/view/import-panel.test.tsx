@@ -1,12 +1,12 @@
 import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { linksToJson } from '../../src/core/library/export-links.ts';
-import { ImportPanel } from '../../src/dashboard/import-panel.tsx';
-import { saveAccount } from '../../src/flow/change-accounts.ts';
-import { loadSettings } from '../../src/flow/load-settings.ts';
-import { countRows } from '../../src/platform/library-read.ts';
-import { addRecord } from '../../src/platform/library-store.ts';
+import { linksToJson } from '../../src/core/files/export-links.ts';
+import { ImportPanel } from '../../src/dashboard/links/files/import-panel.tsx';
+import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { loadSettings } from '../../src/flow/settings/load-settings.ts';
+import { countRows } from '../../src/store/read.ts';
+import { addRecord } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account, aRecord } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';

@@ -1,13 +1,13 @@
 // Loaded later by what is shown: here at once, so that it does not arrive behind the last test.
-import '../../src/flow/recent-labels.ts';
-import '../../src/popup/copy-as.tsx';
+import '../../src/flow/library/recent-labels.ts';
+import '../../src/popup/rest/copy-as.tsx';
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
-import type { Words } from '../../src/core/words.ts';
-import { LinkCard } from '../../src/popup/link-card.tsx';
-import { WordsContext } from '../../src/ui/words-context.ts';
+import type { Words } from '../../src/core/speech/words.ts';
+import { LinkCard } from '../../src/popup/first/link-card.tsx';
+import { WordsContext } from '../../src/ui/hooks/words-context.ts';
 import { fake } from '../support/fake-browser.ts';
 
 const words: Words = (key, ...gaps) =>

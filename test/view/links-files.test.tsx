@@ -3,14 +3,14 @@ import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 // Loaded later: here at once, so that nothing waits for it.
-import '../../src/dashboard/import-panel.tsx';
+import '../../src/dashboard/links/files/import-panel.tsx';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
-import { LinksFiles } from '../../src/dashboard/links-files.tsx';
-import { addRecords } from '../../src/platform/library-bulk.ts';
-import { toRow } from '../../src/platform/library-journal.ts';
-import { countRows } from '../../src/platform/library-read.ts';
-import { writeSnapshot } from '../../src/platform/library-snapshots.ts';
-import { addRecord } from '../../src/platform/library-store.ts';
+import { LinksFiles } from '../../src/dashboard/links/files/links-files.tsx';
+import { addRecords } from '../../src/store/bulk.ts';
+import { toRow } from '../../src/store/journal.ts';
+import { countRows } from '../../src/store/read.ts';
+import { addRecord } from '../../src/store/rows.ts';
+import { writeSnapshot } from '../../src/store/snapshots.ts';
 import * as saving from '../../src/ui/save-file.ts';
 import { fake } from '../support/fake-browser.ts';
 import { files } from '../support/fake-files.ts';

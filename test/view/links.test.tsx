@@ -4,16 +4,16 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 // Loaded later by the section: here at once, so that nothing waits for them.
-import '../../src/dashboard/link-details.tsx';
-import '../../src/dashboard/links-bulk.tsx';
+import '../../src/dashboard/links/one-link/link-details.tsx';
+import '../../src/dashboard/links/links-bulk.tsx';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
-import { LinksSection } from '../../src/dashboard/links-section.tsx';
-import { toRecord } from '../../src/flow/copy-link.ts';
-import { makeLink } from '../../src/flow/make-link.ts';
-import type { DashboardData } from '../../src/flow/open-dashboard.ts';
-import { addRecords } from '../../src/platform/library-bulk.ts';
-import { addRecord, loadRecent } from '../../src/platform/library-store.ts';
+import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
+import { toRecord } from '../../src/flow/copy/copy-link.ts';
+import { makeLink } from '../../src/flow/copy/make-link.ts';
+import type { DashboardData } from '../../src/flow/settings/open-dashboard.ts';
+import { addRecords } from '../../src/store/bulk.ts';
+import { addRecord, loadRecent } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { saveAccount } from '../../src/flow/change-accounts.ts';
-import { copyPage } from '../../src/flow/copy-page.ts';
-import { openPopup } from '../../src/flow/open-popup.ts';
-import { Popup } from '../../src/popup/popup.tsx';
+import { copyPage } from '../../src/flow/copy/copy-page.ts';
+import { openPopup } from '../../src/flow/page/open-popup.ts';
+import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { Popup } from '../../src/popup/first/popup.tsx';
 import { fake } from '../support/fake-browser.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
-import { ReadLinkPanel } from '../../src/dashboard/read-link-panel.tsx';
-import type { AccountState } from '../../src/flow/load-settings.ts';
+import { ReadLinkPanel } from '../../src/dashboard/convert/read-link-panel.tsx';
+import type { AccountState } from '../../src/flow/settings/load-settings.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';

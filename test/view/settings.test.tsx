@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
-import { saveAccount } from '../../src/flow/change-accounts.ts';
-import { openDashboardData } from '../../src/flow/open-dashboard.ts';
+import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { fake } from '../support/fake-browser.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 import 'fake-indexeddb/auto';

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Preferences } from '../../src/core/settings/settings.ts';
 import { channels } from '../../src/core/share/channels.ts';
 import { disclose } from '../../src/core/share/disclose.ts';
-import { SharingSection } from '../../src/dashboard/sharing-section.tsx';
-import { saveAccount } from '../../src/flow/change-accounts.ts';
-import { loadSettings } from '../../src/flow/load-settings.ts';
-import { openDashboardData } from '../../src/flow/open-dashboard.ts';
-import { flushSaves } from '../../src/platform/save-soon.ts';
+import { SharingSection } from '../../src/dashboard/sharing/sharing-section.tsx';
+import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { loadSettings } from '../../src/flow/settings/load-settings.ts';
+import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
+import { flushSaves } from '../../src/platform/storage/save-soon.ts';
 import { fake } from '../support/fake-browser.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 

@@ -1,5 +1,7 @@
 import type { PartnerAccount } from '../link/partner-account.ts';
 import type { PageKind } from '../page/detection.ts';
+import { readRun } from '../text/read-run.ts';
+import { seekAddresses } from '../text/seek-address.ts';
 import { type DraftFormat, delimiterOf, formatOf } from './draft-format.ts';
 import {
   type ConvertOptions,
@@ -10,8 +12,6 @@ import {
 } from './judge-address.ts';
 import { outlineOf } from './outline.ts';
 import { placeOf } from './place-in-text.ts';
-import { readRun } from './read-run.ts';
-import { seekAddresses } from './seek-address.ts';
 import { decodeSeen, hasEscapedAmpersand, type WrittenForm, writeLink } from './written-form.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Seeker } from '../text/seek-address.ts';
 import type { DraftFormat } from './draft-format.ts';
 import { readCode, runLength } from './markdown-code.ts';
 import { type Quote, readTag } from './read-tag.ts';
-import type { Seeker } from './seek-address.ts';
 
 /**
  * A part of a draft, up to `end`: words, code (which is left alone), the inside of a tag, or the value of a link's `href`.

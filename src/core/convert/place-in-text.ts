@@ -1,5 +1,5 @@
+import { type Run, readAngleTarget, readRun, readTarget } from '../text/read-run.ts';
 import type { DraftFormat } from './draft-format.ts';
-import { type Run, readAngleTarget, readRun, readTarget } from './read-run.ts';
 import type { WrittenForm } from './written-form.ts';
 
 /** Where an address ends and how it is written, by what stands around it. */

@@ -1,5 +1,5 @@
 import type { TrackingLink } from '../link/build-link.ts';
-import { readRun } from './read-run.ts';
+import { readRun } from '../text/read-run.ts';
 
 /**
  * How an address is written at its place: as it is (`plain`, or `autolink` between `<` and `>`), with entities (`escaped`),

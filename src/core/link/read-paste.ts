@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../result.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import { buildTrackingLink } from './build-link.ts';
 import { upworkHost } from './impact-hosts.ts';
 import { decodeValue } from './link-params.ts';
@@ -6,7 +7,6 @@ import type { LinkProblem } from './link-problem.ts';
 import { type LinkWarning, type ParsedLink, parseTrackingLink } from './parse-link.ts';
 import { checkAccount, type PartnerAccount } from './partner-account.ts';
 import { cleanSubId, subIdNames } from './sub-ids.ts';
-import { withoutEnd } from './without-end.ts';
 
 /** An account as a paste gave it. `label` is the link's first sub ID, if it had one; nothing of it is saved yet. */
 export type PastedAccount = { account: PartnerAccount; label?: string; warnings: LinkWarning[] };

@@ -1,9 +1,9 @@
 import type { TrackingLink } from '../link/build-link.ts';
 import { unknownGap } from '../link/sub-ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { cleanWords } from '../text/clean-words.ts';
 import { type ChannelId, channelOf } from './channels.ts';
 import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
-import { cleanWords } from './clean-words.ts';
 import { postLength } from './post-length.ts';
 import { titleWords } from './title-words.ts';
 

@@ -1,4 +1,4 @@
-import { cleanWords } from './clean-words.ts';
+import { cleanWords } from '../text/clean-words.ts';
 import { type DisclosureForm, type DisclosureLanguage, disclosures, languageFor } from './disclosure.ts';
 
 /** The disclosure that the user's preference and their browser's language ask for; their own wording comes before ours. */

@@ -1,6 +1,6 @@
 import type { TrackingLink } from '../link/build-link.ts';
-import { cleanWords } from './clean-words.ts';
-import { csvRow } from './csv.ts';
+import { cleanWords } from '../text/clean-words.ts';
+import { csvRow } from '../text/csv.ts';
 import { escapeHtml, escapeMarkdown, htmlLink, markdownLink } from './format-link.ts';
 import { titleWords } from './title-words.ts';
 

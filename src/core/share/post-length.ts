@@ -1,5 +1,5 @@
+import { findAddresses } from '../text/posted-addresses.ts';
 import { type ChannelId, channels } from './channels.ts';
-import { findAddresses } from './find-addresses.ts';
 
 /** How a place counts a post: by weights, by what a reader sees as one character, or by UTF-16 code units. */
 export type Counting = 'weights' | 'graphemes' | 'graphemes-link-23' | 'units';

@@ -1,5 +1,5 @@
 import { isImpactHost } from '../link/impact-hosts.ts';
-import { cleanWords } from './clean-words.ts';
+import { cleanWords } from '../text/clean-words.ts';
 
 const address = /(?:https?:\/\/|\bwww\.)\S*/giu;
 

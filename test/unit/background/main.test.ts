@@ -29,9 +29,9 @@ async function start(origin = 'chrome-extension://own/') {
   fake.tabs = [tab];
   vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
   await import('../../../src/background/main.ts');
-  const { saveAccount } = await import('../../../src/flow/change-accounts.ts');
-  const { recentLinks } = await import('../../../src/flow/recent-links.ts');
-  const { loadArriving } = await import('../../../src/flow/load-arriving.ts');
+  const { saveAccount } = await import('../../../src/flow/settings/change-accounts.ts');
+  const { recentLinks } = await import('../../../src/flow/library/recent-links.ts');
+  const { loadArriving } = await import('../../../src/flow/page/load-arriving.ts');
   await saveAccount(account);
   const told: unknown[] = [];
   fake.pages.set(7, (message) => told.push(message));

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { linksToCsv } from '../../../src/core/library/export-links.ts';
-import { saveAccount } from '../../../src/flow/change-accounts.ts';
-import { exportEverything } from '../../../src/flow/export-everything.ts';
-import { exportLinks, loadExportState } from '../../../src/flow/export-links.ts';
-import { applyImport, type LibraryPreview, previewImport, undoImport } from '../../../src/flow/import-links.ts';
-import { countRows } from '../../../src/platform/library-read.ts';
-import { addRecord, loadRecent } from '../../../src/platform/library-store.ts';
+import { linksToCsv } from '../../../src/core/files/export-links.ts';
+import { exportEverything } from '../../../src/flow/library/export-everything.ts';
+import { exportLinks, loadExportState } from '../../../src/flow/library/export-links.ts';
+import { applyImport, type LibraryPreview, previewImport, undoImport } from '../../../src/flow/library/import-links.ts';
+import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
+import { countRows } from '../../../src/store/read.ts';
+import { addRecord, loadRecent } from '../../../src/store/rows.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { account, aRecord } from '../../support/records.ts';
 

@@ -7,12 +7,12 @@ import {
   removeAccount,
   replaceAccount,
   saveAccount,
-} from '../../../src/flow/change-accounts.ts';
-import { deleteEverything } from '../../../src/flow/delete-everything.ts';
-import { loadSettings } from '../../../src/flow/load-settings.ts';
-import { saveLabel } from '../../../src/flow/save-label.ts';
-import { resetPreferences, savePreference } from '../../../src/flow/save-settings.ts';
-import { saveSynced } from '../../../src/platform/settings-store.ts';
+} from '../../../src/flow/settings/change-accounts.ts';
+import { deleteEverything } from '../../../src/flow/settings/delete-everything.ts';
+import { loadSettings } from '../../../src/flow/settings/load-settings.ts';
+import { saveLabel } from '../../../src/flow/settings/save-label.ts';
+import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
+import { saveSynced } from '../../../src/platform/storage/settings-store.ts';
 import { fake } from '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
 

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { LinkUse } from '../../../src/core/library/link-record.ts';
-import { deleteLinks, labelLinks, noteLink } from '../../../src/flow/edit-links.ts';
-import { undoImport } from '../../../src/flow/import-links.ts';
-import { addRecords } from '../../../src/platform/library-bulk.ts';
-import { addRecord, confirmRecord, loadRecord } from '../../../src/platform/library-store.ts';
+import { deleteLinks, labelLinks, noteLink } from '../../../src/flow/library/edit-links.ts';
+import { undoImport } from '../../../src/flow/library/import-links.ts';
+import { addRecords } from '../../../src/store/bulk.ts';
+import { addRecord, confirmRecord, loadRecord } from '../../../src/store/rows.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { aRecord } from '../../support/records.ts';
 

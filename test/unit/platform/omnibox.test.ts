@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggestionText } from '../../../src/platform/omnibox.ts';
+import { suggestionText } from '../../../src/platform/browser-ui/omnibox.ts';
 
 /** What Chromium does with a suggestion: it must be well-formed XML text, in characters that XML 1.0 allows. */
 const isXmlText = (text: string): boolean =>

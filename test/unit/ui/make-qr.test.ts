@@ -1,7 +1,7 @@
 import { BinaryBitmap, HybridBinarizer, QRCodeReader, RGBLuminanceSource } from '@zxing/library';
 import jsQR from 'jsqr';
 import { expect, it } from 'vitest';
-import { makeQr, qrPixels, qrSvg } from '../../../src/ui/make-qr.ts';
+import { makeQr, qrPixels, qrSvg } from '../../../src/ui/link/make-qr.ts';
 
 const link = (more: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&u=${encodeURIComponent(`https://www.upwork.com/${more}`)}`;

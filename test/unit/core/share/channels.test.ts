@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { type ChannelId, channelOf, channels } from '../../../../src/core/share/channels.ts';
 import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
-import { cleanWords } from '../../../../src/core/share/clean-words.ts';
 import { composePost, describePost, isOver, overFrom } from '../../../../src/core/share/compose-post.ts';
 import { disclose } from '../../../../src/core/share/disclose.ts';
 import { postLength } from '../../../../src/core/share/post-length.ts';
+import { cleanWords } from '../../../../src/core/text/clean-words.ts';
 
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog' as TrackingLink;
 

@@ -5,10 +5,10 @@ import Papa from 'papaparse';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
-import { cleanWords } from '../../../../src/core/share/clean-words.ts';
-import { csvCell, fromCsvCell } from '../../../../src/core/share/csv.ts';
 import { formatLink } from '../../../../src/core/share/format-link.ts';
 import { formatRoundup } from '../../../../src/core/share/format-roundup.ts';
+import { cleanWords } from '../../../../src/core/text/clean-words.ts';
+import { csvCell, fromCsvCell } from '../../../../src/core/text/csv.ts';
 
 // The judges are parsers that other people wrote.
 const url =

@@ -1,0 +1,77 @@
+import type { LinkRecord } from '../library/link-record.ts';
+import type { LinkProblemCode } from '../link/link-problem.ts';
+import type { PartnerAccount } from '../link/partner-account.ts';
+import type { SubIds } from '../link/sub-ids.ts';
+import type { JsonProblemCode } from './walk-json.ts';
+
+/** What rows are judged by: the accounts that the user confirmed, the one that new links pay, and what they are made of. */
+export type ImportContext = {
+  accounts: readonly PartnerAccount[];
+  current: PartnerAccount;
+  preferences: { subIds: SubIds; singlePages: boolean };
+  /** UTC, in milliseconds. */
+  now: number;
+  newId: () => string;
+};
+
+/** Why a whole file is refused; `line` is where, from 1. */
+export type ImportProblemCode =
+  | 'empty-file'
+  | 'too-big'
+  | 'too-many-rows'
+  | 'not-text'
+  | 'broken-quotes'
+  | 'newer-file'
+  | 'not-ours'
+  | 'no-links'
+  | JsonProblemCode;
+
+/** A refused file. */
+export type ImportProblem = { code: ImportProblemCode; line?: number };
+
+/**
+ * Why a row is refused, by what the sentence is about: the row in the file (`seen` is the partner id, or the column's name), the
+ * tracking link, or the page, which is of no marketplace or has a broken address.
+ */
+export type RowReason =
+  | { about: 'row'; code: RowProblemCode; seen?: string }
+  | { about: 'link'; code: LinkProblemCode }
+  | { about: 'page'; code: 'jobs' | 'private' | 'other' | 'not-upwork' | 'broken' };
+
+/** What may be wrong with a row in a file. */
+export type RowProblemCode =
+  | 'another-partner'
+  | 'another-ad'
+  | 'cannot-tell-whose'
+  | 'no-address'
+  | 'too-long'
+  | 'cut-off'
+  | 'newer-row'
+  | 'bad-column'
+  | 'malformed';
+
+/** A row of the file and the line on which it begins. `text` is the beginning of what it says. */
+export type ImportRow =
+  | { line: number; state: 'new'; record: LinkRecord }
+  | { line: number; state: 'refused'; text: string; reason: RowReason };
+
+/** What a file holds: our own links, everything we keep (its settings are left alone), or somebody's list. */
+export type ImportSource = 'links' | 'everything' | 'list';
+
+/** What an import would do. `repeated` counts the rows whose link an earlier row already has. Nothing is stored yet. */
+export type ImportPreview = { source: ImportSource; holdsSettings: boolean; rows: ImportRow[]; repeated: number };
+
+/** The largest file that is read, in characters or bytes: twice what 100,000 links take. */
+export const largestFile = 150_000_000;
+
+/** As many rows as one import takes. */
+export const mostImported = 200_000;
+
+/** The longest cell or text in a row. */
+export const longestText = 20_000;
+
+/** As many cells as a row of a list may have. */
+export const mostCells = 1000;
+
+/** As much of a refused row as is shown. */
+export const shownText = 200;

@@ -1,0 +1,51 @@
+import { detectPage } from '../page/detect-page.ts';
+import type { Detection } from '../page/detection.ts';
+import { type Result, refuse } from '../result.ts';
+import { buildTrackingLink, type TrackingLink } from './build-link.ts';
+import type { LinkProblem } from './link-problem.ts';
+import { type ParsedLink, parseTrackingLink } from './parse-link.ts';
+import type { PartnerAccount } from './partner-account.ts';
+import type { SubIds } from './sub-ids.ts';
+
+/** A tracking link with whose it is and what its landing page is. Without an account, or in a short link, that is unknown. */
+export type ReadLink = ParsedLink & { owner: 'mine' | 'others' | 'unknown'; detection?: Detection };
+
+/** Reads any tracking link of impact.com's; a problem says what the text is instead, with the ids seen in it. Never throws. */
+export function readLink(text: string, account?: PartnerAccount): Result<ReadLink, LinkProblem> {
+  const parsed = parseTrackingLink(text);
+  if (!parsed.ok) return parsed;
+  const { partnerId, landingPage } = parsed.value;
+  const owner =
+    partnerId === undefined || account === undefined || /^0+$/.test(partnerId)
+      ? 'unknown'
+      : partnerId === account.partnerId
+        ? 'mine'
+        : 'others';
+  const detection = landingPage === undefined ? {} : { detection: detectPage(landingPage) };
+  return { ok: true, value: { ...parsed.value, owner, ...detection } };
+}
+
+/** What may be changed before a link is built again; `landingPage: null` makes it the plain link. */
+export type LinkChanges = { landingPage?: string | null; subIds?: SubIds };
+
+/**
+ * A link that was read, built again with the changes and always with the user's own `account`. Sub IDs of a link of their
+ * own are kept unless changed; another's are not, since they would mix two people's reports.
+ */
+export function rebuildLink(
+  link: ReadLink,
+  account: PartnerAccount,
+  changes: LinkChanges = {},
+): Result<TrackingLink, LinkProblem> {
+  const isUpwork = link.detection !== undefined || link.programId === account.programId;
+  if (link.kind === 'short' && changes.landingPage === undefined) return refuse({ code: 'short-link' });
+  if (!isUpwork && changes.landingPage === undefined) return refuse({ code: 'other-program' });
+  const landingPage = changes.landingPage === undefined ? (link.landingPage ?? null) : changes.landingPage;
+  const isMine = link.partnerId === account.partnerId;
+  return buildTrackingLink({
+    account,
+    landingPage: landingPage ?? 'https://www.upwork.com/',
+    deepLink: landingPage !== null,
+    subIds: { ...(isMine ? link.subIds : {}), ...changes.subIds },
+  });
+}

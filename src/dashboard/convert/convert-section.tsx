@@ -1,0 +1,100 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DraftFormat } from '../../core/convert/draft-format.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { longestDraft, readDraft } from '../../flow/convert/convert-text.ts';
+import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
+import { useWords } from '../../ui/hooks/words-context.ts';
+import { later } from '../../ui/later.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ReadLinkPanel } from './read-link-panel.tsx';
+import './convert.css';
+
+const ConvertDraft = later(() => import('./convert-draft.tsx').then((part) => part.ConvertDraft));
+
+/** A text to convert; `format` only where a file's name says it. */
+export type Draft = { text: string; name: string; format?: DraftFormat };
+
+const formats: Record<string, DraftFormat> = {
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+  tsv: 'csv',
+  md: 'text',
+  txt: 'text',
+};
+/** Longer ones are not shown in a field, which would take the page's time. */
+const longestShown = 500_000;
+
+/** What is already written, made to pay its writer; and any link, read. */
+export function ConvertSection({ data: { settings } }: { data: DashboardData }) {
+  const words = useWords();
+  const file = useRef<HTMLInputElement>(null);
+  const [draft, setDraft] = useState<Draft>({ text: '', name: '' });
+  const [problem, setProblem] = useState<'too-long' | 'unreadable'>();
+  const { account } = settings;
+  const take = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    if (chosen.size > longestDraft) return setProblem('too-long');
+    const text = await readDraft(chosen);
+    setProblem(text === undefined ? 'unreadable' : undefined);
+    const format = formats[chosen.name.split('.').at(-1)?.toLowerCase() ?? ''];
+    if (text !== undefined) setDraft({ text, name: chosen.name, ...(format ? { format } : {}) });
+  };
+  return (
+    <>
+      <section id="draft">
+        <h2>{words('convertHeading')}</h2>
+        <p class="soft">{words('convertWhat')}</p>
+        {draft.text.length <= longestShown && (
+          <textarea
+            class="draft"
+            value={draft.text}
+            aria-label={words('convertPaste')}
+            placeholder={words('convertPaste')}
+            spellcheck={false}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              if (!event.dataTransfer?.files.length) return;
+              event.preventDefault();
+              void take(event.dataTransfer.files[0]);
+            }}
+            onInput={(event) => {
+              const text = event.currentTarget.value;
+              setProblem(text.length > longestDraft ? 'too-long' : undefined);
+              if (text.length <= longestDraft) setDraft({ text, name: '' });
+            }}
+          />
+        )}
+        <div class="row wrap">
+          <button class="button" type="button" onClick={() => file.current?.click()}>
+            {words('convertFile')}
+          </button>
+          <input
+            ref={file}
+            type="file"
+            hidden
+            accept=".txt,.md,.html,.htm,.csv,.tsv,text/*"
+            aria-label={words('convertFile')}
+            onChange={(event) => {
+              void take(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+          {draft.name !== '' && <span>{draft.name}</span>}
+          {draft.text !== '' && (
+            <button class="button" type="button" onClick={() => setDraft({ text: '', name: '' })}>
+              {words('convertClear')}
+            </button>
+          )}
+        </div>
+        {problem && <Notice alert>{words(keyFor('draft', problem))}</Notice>}
+        {account.state !== 'ready' ? (
+          <Notice alert>{words(keyFor('account', account.state))}</Notice>
+        ) : (
+          draft.text !== '' && <ConvertDraft draft={draft} account={account.account} settings={settings} />
+        )}
+      </section>
+      <ReadLinkPanel settings={settings} />
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'preact/hooks';
+import { convertDraft } from '../../core/convert/convert-draft.ts';
+import type { Finding } from '../../core/convert/find-in-draft.ts';
+import type { FindingState } from '../../core/convert/judge-address.ts';
+import type { PartnerAccount } from '../../core/link/partner-account.ts';
+import type { Preferences } from '../../core/settings/settings.ts';
+import { checkDisclosure } from '../../core/share/check-disclosure.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { recordDraft } from '../../flow/convert/convert-text.ts';
+import { keepingHere } from '../../flow/copy/keeping-here.ts';
+import { copyText } from '../../flow/copy-text.ts';
+import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { FindingRows } from '../../ui/link/finding-rows.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import type { Draft } from './convert-section.tsx';
+
+type Props = {
+  draft: Draft;
+  findings: Finding[];
+  account: PartnerAccount;
+  preferences: Preferences;
+  label: string;
+  /** Which are chosen against the rule, that what can be the user's is. */
+  flipped: ReadonlySet<number>;
+  onFlip: (flipped: ReadonlySet<number>) => void;
+};
+
+/** What was found in a draft, which of it is to change, and the draft with that changed: copied, saved or recorded. */
+export function DraftFindings({ draft, findings, account, preferences, label, flipped, onFlip }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const chosen = useMemo(
+    () => indicesOf(findings, (finding, index) => isConvertible(finding) !== flipped.has(index)),
+    [findings, flipped],
+  );
+  const [said, setSaid] = useState<{ text: string; alert: boolean }>();
+  const counts = useMemo(() => countStates(findings), [findings]);
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const isChosen = (index: number) => chosen.has(index);
+  const made = () => convertDraft(draft.text, findings, isChosen);
+  const copy = async () => {
+    const text = made();
+    const copied = await copyText(text);
+    setSaid({
+      text: copied
+        ? withDisclosure(words('convertCopied', number(chosen.size)), text)
+        : words('problem_clipboard_refused'),
+      alert: !copied,
+    });
+  };
+  const save = () => {
+    const text = made();
+    saveFile(convertedName(draft), 'text/plain', text);
+    setSaid({ text: withDisclosure(words('convertSaved', number(chosen.size)), text), alert: false });
+  };
+  /** Nothing is written into the user's own words, but what they owe their readers is said. */
+  const withDisclosure = (told: string, text: string) => {
+    const first = findings.find((_, index) => isChosen(index));
+    const wrong = checkDisclosure(text, first?.replacement).find(
+      ({ code }) => code === 'missing' || code === 'after-link',
+    );
+    return wrong ? `${told} ${words(keyFor('disclosure', wrong.code), wrong.seen ?? '')}` : told;
+  };
+  const record = async () => {
+    const links = findings.filter((_, index) => isChosen(index));
+    const added = await recordDraft(links, account, preferences, label).catch(() => undefined);
+    setSaid({
+      text: added === undefined ? words('savedRefused') : words('convertRecorded', number(added)),
+      alert: added === undefined,
+    });
+  };
+  const all = (isOn: boolean) => onFlip(isOn ? new Set() : indicesOf(findings, isConvertible));
+
+  return (
+    <div class="stack">
+      <ul class="counts" aria-label={words('convertFound')}>
+        {counts.map(([state, count]) => (
+          <li key={state}>
+            <b>{number(count)}</b> {words(keyFor('count', state))}
+          </li>
+        ))}
+      </ul>
+      <div class="row wrap">
+        <button class="button primary" type="button" disabled={chosen.size === 0} onClick={() => void copy()}>
+          {words('convertCopy', number(chosen.size))}
+        </button>
+        <button class="button" type="button" disabled={chosen.size === 0} onClick={save}>
+          {words('convertSave')}
+        </button>
+        <button
+          class="button"
+          type="button"
+          disabled={chosen.size === 0 || keepingHere(preferences) !== 'kept'}
+          onClick={() => void record()}
+        >
+          {words('convertRecord')}
+        </button>
+        <button class="button" type="button" onClick={() => all(chosen.size === 0)}>
+          {words(chosen.size === 0 ? 'convertAll' : 'convertNone')}
+        </button>
+      </div>
+      {said && <Notice alert={said.alert}>{said.text}</Notice>}
+      <FindingRows
+        findings={findings}
+        chosen={chosen}
+        onChoose={(index) => {
+          const next = new Set(flipped);
+          if (!next.delete(index)) next.add(index);
+          onFlip(next);
+        }}
+      />
+    </div>
+  );
+}
+
+const states = ['convertible', 'mine', 'others', 'unknown', 'not-linkable', 'broken'] as const;
+
+const isConvertible = ({ state }: Finding): boolean => state === 'convertible';
+
+const indicesOf = (findings: readonly Finding[], is: (finding: Finding, index: number) => boolean): Set<number> =>
+  new Set(findings.flatMap((finding, index) => (is(finding, index) ? [index] : [])));
+
+function countStates(findings: readonly Finding[]): [FindingState, number][] {
+  return states
+    .map((state): [FindingState, number] => [state, findings.filter((finding) => finding.state === state).length])
+    .filter(([, count]) => count > 0);
+}
+
+function convertedName({ name }: Draft): string {
+  const at = name.lastIndexOf('.');
+  return at < 0 ? 'draft-with-links.txt' : `${name.slice(0, at)}-with-links${name.slice(at)}`;
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import type { TrackingLink } from '../../core/link/build-link.ts';
+import type { PartnerAccount } from '../../core/link/partner-account.ts';
+import { type ReadLink, readLink, rebuildLink } from '../../core/link/read-link.ts';
+import { type SubIds, subIdNames } from '../../core/link/sub-ids.ts';
+import type { Preferences } from '../../core/settings/settings.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import type { CopyOutcome } from '../../flow/copy/copy-link.ts';
+import { copyRebuilt } from '../../flow/copy/copy-rebuilt.ts';
+import { keepingHere } from '../../flow/copy/keeping-here.ts';
+import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
+import type { Settings } from '../../flow/settings/load-settings.ts';
+import { SubIdFields } from '../../ui/account/sub-id-fields.tsx';
+import { useWords } from '../../ui/hooks/words-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { FactList } from '../fact-list.tsx';
+
+/** Any link of impact.com's, read: whose it is, where it leads, what it carries; changed and made the user's own. */
+export function ReadLinkPanel({ settings: { account, preferences } }: { settings: Settings }) {
+  const words = useWords();
+  const [text, setText] = useState('');
+  const mine = account.state === 'ready' ? account.account : undefined;
+  const read = text.trim() === '' ? undefined : readLink(text.trim(), mine);
+  return (
+    <section id="read-link">
+      <h2>{words('readHeading')}</h2>
+      <label class="field">
+        {words('readPaste')}
+        <input
+          type="text"
+          value={text}
+          placeholder="https://upwork.pxf.io/c/…"
+          spellcheck={false}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      {read?.ok === false && (
+        <Notice alert>
+          {words(keyFor('problem', read.problem.code))}
+          {read.problem.seen?.partnerId ? ` ${words('found_others', read.problem.seen.partnerId)}` : ''}
+        </Notice>
+      )}
+      {read?.ok && <LinkRead key={text} link={read.value} account={mine} preferences={preferences} />}
+    </section>
+  );
+}
+
+type Props = { link: ReadLink; account: PartnerAccount | undefined; preferences: Preferences };
+
+function LinkRead({ link, account, preferences }: Props) {
+  const words = useWords();
+  const [landingPage, setLandingPage] = useState(link.landingPage ?? '');
+  const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
+  const [outcome, setOutcome] = useState<CopyOutcome>();
+  const page = link.detection;
+  // Without an account it is only known which partner is paid.
+  const whose = account !== undefined || link.partnerId === undefined;
+  const facts: [string, string | undefined][] = [
+    [words('readOwner'), whose ? words(keyFor('owner', link.owner), link.partnerId ?? '') : undefined],
+    [words('partnerId'), link.partnerId],
+    [words('adId'), link.adId],
+    [words('programId'), link.programId],
+    [words('readHost'), link.host],
+    [words('readLeads'), link.landingPage],
+    [words('detailPage'), page && words(keyFor('kind', page.kind))],
+    ...subIdNames.map((name): [string, string | undefined] => [words(name), link.subIds[name]]),
+    [words('readParams'), link.brandParams.join('  ')],
+  ];
+  // Only a place that somebody named is a change: where a short link or another brand's leads is not known.
+  const isMoved = landingPage.trim() !== (link.landingPage ?? '');
+  const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
+  const made = account && rebuildLink(link, account, changes);
+  const copy = async (rebuilt: TrackingLink) => {
+    if (account) setOutcome(await copyRebuilt(rebuilt, account, keepingHere(preferences)));
+  };
+  const isShort = made?.ok === false && made.problem.code === 'short-link';
+  const change = <T,>(set: (value: T) => void, value: T) => {
+    set(value);
+    setOutcome(undefined);
+  };
+  return (
+    <div class="stack">
+      <FactList facts={facts} />
+      {link.warnings.map((warning) => (
+        <Notice key={warning}>{words(keyFor('warning', warning))}</Notice>
+      ))}
+      {made && (
+        <div class="stack card">
+          <p class="soft">{words('readChange')}</p>
+          <label class="field">
+            {words('readLeads')}
+            <input
+              type="text"
+              value={landingPage}
+              spellcheck={false}
+              onInput={(event) => change(setLandingPage, event.currentTarget.value)}
+            />
+          </label>
+          <div class="pairs">
+            <SubIdFields subIds={subIds} onChange={(next) => change(setSubIds, next)} />
+          </div>
+          {made.ok ? (
+            <>
+              <p class="address" dir="ltr">
+                {made.value}
+              </p>
+              <button class="button" type="button" onClick={() => void copy(made.value)}>
+                {words('copy')}
+              </button>
+            </>
+          ) : (
+            <Notice alert={!isShort}>{words(isShort ? 'readShort' : keyFor('problem', made.problem.code))}</Notice>
+          )}
+          {outcome && (
+            <Notice alert={!outcome.copied}>
+              {outcome.copied
+                ? tellRecorded(words('readCopied'), outcome.recorded, words)
+                : words('problem_clipboard_refused')}
+            </Notice>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding } from '../../core/convert/find-in-draft.ts';
+import type { PartnerAccount } from '../../core/link/partner-account.ts';
+import type { Preferences } from '../../core/settings/settings.ts';
+import { findAddresses } from '../../flow/convert/convert-text.ts';
+import type { Draft } from './convert-section.tsx';
+
+const pauseMs = 250;
+
+/** What a draft holds, looked for anew when it changes: the findings once they are there, how far it is, and a way to stop. */
+export function useFindings(draft: Draft, account: PartnerAccount, preferences: Preferences, label: string) {
+  const [findings, setFindings] = useState<Finding[]>();
+  const [read, setRead] = useState(0);
+  const [isStopped, setStopped] = useState(false);
+  const [looking, setLooking] = useState<AbortController>();
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    setLooking(life);
+    setStopped(false);
+    setFindings(undefined);
+    // While somebody types, each key would begin anew.
+    const timer = setTimeout(() => {
+      void findAddresses(draft.text, account, preferences, label, draft.format, { signal, onDone: setRead }).then(
+        setFindings,
+        () => undefined, // Stopped: by a newer text, or by the user, who is told.
+      );
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      life.abort();
+    };
+  }, [draft, account, preferences, label]);
+  const stop = () => {
+    looking?.abort();
+    setStopped(true);
+  };
+  return { findings, read, isStopped, stop };
+}

@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { keyFor } from '../../../core/speech/words.ts';
+import {
+  applyImport,
+  type Imported,
+  type LibraryPreview,
+  type PreviewProblem,
+  previewImport,
+  undoImport,
+} from '../../../flow/library/import-links.ts';
+import type { Settings } from '../../../flow/settings/load-settings.ts';
+import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { TaskProgress } from '../../../ui/task-progress.tsx';
+import { ImportRows } from './import-rows.tsx';
+import { ImportSource } from './import-source.tsx';
+import './import.css';
+
+/** `onDone` is called after an import and after it was undone: the library is another one then. */
+type Props = { settings: Settings; onDone: () => void };
+
+type Step =
+  | { at: 'asking'; said?: { text: string; alert: boolean } }
+  | { at: 'reading'; count: number }
+  | { at: 'looking'; preview: LibraryPreview }
+  | { at: 'storing'; count: number; total: number }
+  | { at: 'done'; imported: Imported };
+
+/** Brings links in from a file or a list: first what would become of each row, then, on a yes, all of them or none. */
+export function ImportPanel({ settings, onDone }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [step, setStep] = useState<Step>({ at: 'asking' });
+  const reading = useRef(new AbortController());
+  const storing = useRef(new AbortController());
+  // Whoever goes elsewhere meanwhile has said yes to the import, but to nothing else.
+  useEffect(() => () => reading.current.abort(), []);
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const say = (text: string, alert = true) => setStep({ at: 'asking', said: { text, alert } });
+  const look = async (source: File | string) => {
+    reading.current = new AbortController();
+    const { signal } = reading.current;
+    setStep({ at: 'reading', count: 0 });
+    const read = await previewImport(source, { signal, onDone: (count) => setStep({ at: 'reading', count }) });
+    if (read.ok) setStep({ at: 'looking', preview: read.value });
+    else sayProblem(read.problem);
+  };
+  const sayProblem = (problem: PreviewProblem) => {
+    if (problem.code === 'stopped') return say(words('importStopped'), false);
+    const line = 'line' in problem && problem.line ? `${words('importAtLine', number(problem.line))} ` : '';
+    say(line + words(keyFor('import', problem.code)));
+  };
+  const store = async (preview: LibraryPreview) => {
+    storing.current = new AbortController();
+    const { signal } = storing.current;
+    const total = preview.counts.new;
+    setStep({ at: 'storing', count: 0, total });
+    const onCount = (count: number) => setStep({ at: 'storing', count, total });
+    const applied = await applyImport(preview, { signal, onDone: onCount });
+    if (!applied.ok) {
+      const isStopped = applied.problem === 'stopped';
+      return say(words(isStopped ? 'importStopped' : 'importRefused'), !isStopped);
+    }
+    setStep({ at: 'done', imported: applied.value });
+    onDone();
+  };
+  const undo = async (imported: Imported) => {
+    if (!(await undoImport(imported))) return say(words('importUndoFailed'));
+    say(words('importUndone'), false);
+    onDone();
+  };
+
+  const { state } = settings.account;
+  return (
+    <section id="import" class="stack">
+      <h2>{words('importHeading')}</h2>
+      {state !== 'ready' && <Notice alert>{words(keyFor('account', state))}</Notice>}
+      {state === 'ready' && step.at === 'asking' && (
+        <>
+          <ImportSource onSource={(source) => void look(source)} />
+          {step.said && <Notice alert={step.said.alert}>{step.said.text}</Notice>}
+        </>
+      )}
+      {step.at === 'reading' && (
+        <TaskProgress text={words('importReading', number(step.count))} onCancel={() => reading.current.abort()} />
+      )}
+      {step.at === 'looking' && (
+        <>
+          <Counts preview={step.preview} number={number} />
+          <div class="row wrap">
+            {step.preview.counts.new > 0 && (
+              <button class="button primary" type="button" onClick={() => void store(step.preview)}>
+                {step.preview.counts.new === 1
+                  ? words('importOne')
+                  : words('importMany', number(step.preview.counts.new))}
+              </button>
+            )}
+            <button class="button" type="button" onClick={() => setStep({ at: 'asking' })}>
+              {words('cancel')}
+            </button>
+          </div>
+          <ImportRows rows={step.preview.rows} />
+        </>
+      )}
+      {step.at === 'storing' && (
+        <TaskProgress
+          text={words('importStoring', number(step.count), number(step.total))}
+          done={step.count / step.total}
+          onCancel={() => storing.current.abort()}
+        />
+      )}
+      {step.at === 'done' && (
+        <div class="row wrap">
+          <Notice>
+            {step.imported.used.size === 1
+              ? words('importedOne')
+              : words('importedMany', number(step.imported.used.size))}
+          </Notice>
+          <button class="button" type="button" onClick={() => void undo(step.imported)}>
+            {words('undo')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Counts({ preview, number }: { preview: LibraryPreview; number: (count: number) => string }) {
+  const words = useWords();
+  const { counts, repeated, holdsSettings } = preview;
+  return (
+    <>
+      <Notice>{words('importCounts', number(counts.new), number(counts.same), number(counts.refused))}</Notice>
+      {repeated > 0 && <p class="soft">{words('importRepeated', number(repeated))}</p>}
+      {holdsSettings && <p class="soft">{words('importSettings')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { keyFor } from '../../../core/speech/words.ts';
+import {
+  type ExportState,
+  exportLinks,
+  type LinksFormat,
+  loadExportState,
+} from '../../../flow/library/export-links.ts';
+import { goBackTo, recordsBeside, snapshotDays } from '../../../flow/library/snapshots.ts';
+import type { Settings } from '../../../flow/settings/load-settings.ts';
+import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { later } from '../../../ui/later.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
+import { Choice } from '../../choice.tsx';
+import type { RunTask, Said } from '../links-section.tsx';
+
+const ImportPanel = later(() => import('./import-panel.tsx').then((part) => part.ImportPanel));
+
+type Props = {
+  settings: Settings;
+  total: number | undefined;
+  isReadOnly: boolean;
+  onSaid: (said: Said) => void;
+  onTask: RunTask;
+};
+
+/** The links as files: out, in, and back to a day; with a reminder while many lie in this browser alone. */
+export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [state, setState] = useState<ExportState>();
+  const [days, setDays] = useState<string[]>([]);
+  const [isImporting, setImporting] = useState(false);
+  const look = () => {
+    if (total !== undefined) void loadExportState(total).then(setState, () => setState(undefined));
+    void snapshotDays().then(setDays, () => setDays([]));
+  };
+  useEffect(look, [total]);
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const save = async (format: LinksFormat) => {
+    const given = isReadOnly ? await recordsBeside().catch(() => 'unreadable' as const) : undefined;
+    if (given === 'unreadable') return onSaid({ text: words('exportFailed'), alert: true });
+    const made = await onTask(words('linksWorking'), total ?? 0, (progress) => exportLinks(format, given, progress));
+    if (made === 'stopped' || (!made.ok && made.problem === 'stopped')) return onSaid({ text: words('linksStopped') });
+    if (!made.ok) return onSaid({ text: words('exportFailed'), alert: true });
+    saveFile(made.value.name, format === 'json' ? 'application/json' : 'text/csv', made.value.text);
+    onSaid({ text: words('exportedLinks', number(made.value.links)) });
+    look();
+  };
+  const goBack = async (day: string) => {
+    const undo = await onTask(words('linksWorking'), total ?? 0, (progress) => goBackTo(day, progress)).catch(
+      () => 'refused' as const,
+    );
+    if (undo === 'refused') return onSaid({ text: words('changeRefused'), alert: true });
+    if (undo === 'stopped') return onSaid({ text: words('linksStopped') });
+    onSaid(
+      undo
+        ? { text: words('snapshotRestored', dayName(day, locale)), undo }
+        : { text: words('snapshotBroken'), alert: true },
+    );
+  };
+  return (
+    <>
+      {state?.isTime && <Notice>{words('exportReminder', number(state.inNoFile))}</Notice>}
+      <div class="row wrap">
+        {(['csv', 'csv-excel', 'json'] as const).map((format) => (
+          <button class="button" type="button" key={format} onClick={() => void save(format)}>
+            {words(keyFor('export', format))}
+          </button>
+        ))}
+        {!isReadOnly && (
+          <button class="button" type="button" aria-expanded={isImporting} onClick={() => setImporting(!isImporting)}>
+            {words('importOpen')}
+          </button>
+        )}
+        {!isReadOnly && days.length > 0 && (
+          <Choice
+            label={words('snapshotChoose')}
+            options={days.map((day) => [day, dayName(day, locale)] as const)}
+            action={words('snapshotGo')}
+            onChoose={(day) => void goBack(day)}
+          />
+        )}
+      </div>
+      {isImporting && <ImportPanel settings={settings} onDone={look} />}
+    </>
+  );
+}
+
+const dayName = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { cleanLabel } from '../../core/link/sub-ids.ts';
+import { disclose } from '../../core/share/disclose.ts';
+import { type RoundupFormat, roundupFormats } from '../../core/share/format-roundup.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { copyLinks } from '../../flow/copy/copy-links.ts';
+import { keepingHere } from '../../flow/copy/keeping-here.ts';
+import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
+import { labelLinks } from '../../flow/library/edit-links.ts';
+import { exportSome } from '../../flow/library/export-links.ts';
+import type { Settings } from '../../flow/settings/load-settings.ts';
+import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { Choice } from '../choice.tsx';
+import type { RunTask, Said } from './links-section.tsx';
+
+type Props = {
+  ids: string[];
+  settings: Settings;
+  onSaid: (said: Said) => void;
+  onTask: RunTask;
+  onDelete: () => void;
+  onClear: () => void;
+};
+
+/** What can be done with many links at once. */
+export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onTask, onDelete, onClear }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [label, setLabel] = useState('');
+  const count = new Intl.NumberFormat(locale).format(ids.length);
+  const clean = cleanLabel(label);
+  const relabel = async (isAdded: boolean) => {
+    if (clean === '') return;
+    try {
+      const changed = await onTask(words('linksWorking'), ids.length, (progress) =>
+        labelLinks(ids, clean, isAdded, progress),
+      );
+      if (changed === 'stopped') return onSaid({ text: words('linksStopped') });
+      if (!changed) return; // Asked twice: what took it back stays.
+      const { count: changedCount, undo } = changed;
+      const counted = new Intl.NumberFormat(locale).format(changedCount);
+      onSaid({ text: words(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', counted, clean), undo });
+    } catch {
+      onSaid({ text: words('changeRefused'), alert: true });
+    }
+  };
+  const copy = async (format: RoundupFormat) => {
+    if (account.state !== 'ready') return onSaid({ text: words(keyFor('account', account.state)), alert: true });
+    const heads = { title: words('roundupTitle'), price: words('roundupPrice'), estimate: words('roundupEstimate') };
+    const disclosure = disclose(preferences.disclosure, 'medium', locale);
+    const keeping = keepingHere(preferences);
+    const done = await copyLinks(ids, format, { ...heads, disclosure }, account.account, preferences, keeping).catch(
+      () => ({ copied: false, count: 0, leftOut: 0, recorded: false as const }),
+    );
+    const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+    const text = done.copied
+      ? tellRecorded(words('roundupCopied', number(done.count)), done.recorded, words)
+      : words('roundupFailed');
+    const more = done.leftOut > 0 ? ` ${words('bulkLeftOut', number(done.leftOut))}` : '';
+    onSaid({ text: text + more, alert: !done.copied });
+  };
+  const save = async () => {
+    const made = await exportSome(ids).catch(() => undefined);
+    if (!made?.ok) return onSaid({ text: words('exportFailed'), alert: true });
+    saveFile(made.value.name, 'text/csv', made.value.text);
+    onSaid({ text: words('exportedLinks', count) });
+  };
+  return (
+    <fieldset class="bulk row wrap">
+      <legend class="sr-only">{words('bulkSelected', count)}</legend>
+      <b>{words('bulkSelected', count)}</b>
+      <input
+        class="fit"
+        type="text"
+        value={label}
+        aria-label={words('labelAdd')}
+        placeholder={words('labelAdd')}
+        spellcheck={false}
+        onInput={(event) => setLabel(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && void relabel(true)}
+      />
+      <button class="button small" type="button" disabled={clean === ''} onClick={() => void relabel(true)}>
+        {words('bulkAdd')}
+      </button>
+      <button class="button small" type="button" disabled={clean === ''} onClick={() => void relabel(false)}>
+        {words('bulkRemove')}
+      </button>
+      <Choice
+        isSmall
+        label={words('bulkCopy')}
+        options={roundupFormats.map((format) => [format, words(keyFor('roundup', format))] as const)}
+        action={words('bulkCopyNow')}
+        onChoose={(format) => void copy(format as RoundupFormat)}
+      />
+      <button class="button small" type="button" onClick={() => void save()}>
+        {words('bulkExport')}
+      </button>
+      <button class="button small" type="button" onClick={onDelete}>
+        {words('linksDelete')}
+      </button>
+      <button class="button small" type="button" onClick={onClear}>
+        {words('bulkClear')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
+import type { PageKind } from '../../core/page/detection.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { useWords } from '../../ui/hooks/words-context.ts';
+import { channelName } from '../channel-name.ts';
+import { marketName } from '../market-name.ts';
+
+type Props = { lines: readonly LinkLine[]; query: LinkQuery; onQuery: (query: LinkQuery) => void };
+
+/** What the links can be narrowed to: only what there is of each. */
+export function LinksFilters({ lines, query, onQuery }: Props) {
+  const words = useWords();
+  const all = useMemo(() => valuesOf(lines), [lines]);
+  const [cleared, setCleared] = useState(0);
+  const names: Record<keyof typeof all, (value: string) => string> = {
+    marketplace: (value) => marketName(value, words),
+    kind: (value) => words(keyFor('kind', value as PageKind)),
+    channel: (value) => channelName(value, words),
+    label: (value) => value,
+  };
+  const heads = {
+    marketplace: words('filterMarketplace'),
+    kind: words('filterKind'),
+    channel: words('column_channel'),
+    label: words('label'),
+  };
+  const change = (name: keyof LinkQuery, value: string | number | undefined) => {
+    const { [name]: _, ...others } = query;
+    onQuery({ ...others, words: query.words, ...(value === undefined || value === '' ? {} : { [name]: value }) });
+  };
+  return (
+    <div class="filters">
+      {(Object.keys(all) as (keyof typeof all)[])
+        .filter((name) => all[name].length > 1 || query[name] !== undefined)
+        .map((name) => (
+          <label class="field" key={name}>
+            {heads[name]}
+            <select value={query[name] ?? ''} onChange={(event) => change(name, event.currentTarget.value)}>
+              <option value="">{words('filterAny')}</option>
+              {all[name].map((value) => (
+                <option key={value} value={value}>
+                  {names[name](value)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      <label class="field">
+        {words('filterSince')}
+        <input key={cleared} type="date" onInput={(event) => change('since', dayStart(event.currentTarget.value, 0))} />
+      </label>
+      <label class="field">
+        {words('filterUntil')}
+        <input key={cleared} type="date" onInput={(event) => change('until', dayStart(event.currentTarget.value, 1))} />
+      </label>
+      {Object.keys(query).length > 1 && (
+        <button
+          class="button small"
+          type="button"
+          onClick={() => {
+            onQuery({ words: query.words });
+            setCleared(cleared + 1);
+          }}
+        >
+          {words('filterClear')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function valuesOf(lines: readonly LinkLine[]) {
+  const all = {
+    marketplace: new Set<string>(),
+    kind: new Set<string>(),
+    channel: new Set<string>(),
+    label: new Set<string>(),
+  };
+  for (const { marketplace, kind, channel, labels } of lines) {
+    all.marketplace.add(marketplace);
+    all.kind.add(kind);
+    if (channel) all.channel.add(channel);
+    for (const label of labels) all.label.add(label);
+  }
+  const { marketplace, kind, channel, label } = all;
+  return {
+    marketplace: [...marketplace].sort(),
+    kind: [...kind].sort(),
+    channel: [...channel].sort(),
+    label: [...label].sort(),
+  };
+}
+
+/** The beginning of a day of the user's own, or of a later one; nothing without a day. */
+function dayStart(day: string, later: number): number | undefined {
+  const [year, month, date] = day.split('-').map(Number);
+  if (!year || !month || !date) return undefined;
+  return new Date(year, month - 1, date + later).getTime();
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LinkRecord } from '../../../core/library/link-record.ts';
+import { titleOf } from '../../../core/library/title-of.ts';
+import { subIdNames } from '../../../core/link/sub-ids.ts';
+import { formatMoney } from '../../../core/money.ts';
+import { formatRate } from '../../../core/speech/format-rate.ts';
+import { keyFor } from '../../../core/speech/words.ts';
+import { copyAgain } from '../../../flow/copy/copy-again.ts';
+import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.ts';
+import { keepingHere } from '../../../flow/copy/keeping-here.ts';
+import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
+import { openLink } from '../../../flow/library/edit-links.ts';
+import type { Settings } from '../../../flow/settings/load-settings.ts';
+import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { later } from '../../../ui/later.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { FactList } from '../../fact-list.tsx';
+import { marketName } from '../../market-name.ts';
+import { LinkEditor } from './link-editor.tsx';
+import { LinkUses } from './link-uses.tsx';
+import './link-details.css';
+
+const QrPanel = later(() => import('../../../ui/link/qr-panel.tsx').then((part) => part.QrPanel));
+const ShareAgain = later(() => import('./share-again.tsx').then((part) => part.ShareAgain));
+const LinkVariant = later(() => import('./link-variant.tsx').then((part) => part.LinkVariant));
+
+type Props = {
+  id: string;
+  settings: Settings;
+  isReadOnly: boolean;
+  onDelete: () => void;
+  onClose: () => void;
+  onGone: () => void;
+};
+
+/** Everything about one link, and everything that can be done with it. It opens the landing page, never the tracking link. */
+export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose, onGone }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [record, setRecord] = useState<LinkRecord>();
+  const [format, setFormat] = useState<CopyFormat>('url');
+  const [part, setPart] = useState<'qr' | 'share' | 'variant'>();
+  const [said, setSaid] = useState<{ text: string; alert: boolean }>();
+  const load = async () => {
+    const found = await openLink(id).catch(() => undefined);
+    if (found) setRecord(found);
+    else onGone();
+  };
+  useEffect(() => void load(), [id]);
+  useEffect(() => {
+    if (record && !dialog.current?.open) dialog.current?.showModal();
+  }, [record]);
+  if (!record) return null;
+
+  const { account, preferences } = settings;
+  const title = titleOf(record);
+  const keeping = keepingHere(preferences);
+  const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
+  const copy = async () => {
+    if (account.state !== 'ready') return setSaid({ text: words(keyFor('account', account.state)), alert: true });
+    const copied = await copyAgain(record, account.account, preferences, keeping, format);
+    if (!copied.ok) return setSaid({ text: words(keyFor('problem', copied.problem)), alert: true });
+    setSaid({ text: tellRecorded(words('recentAgain', title), copied.value.recorded, words), alert: false });
+    await load();
+  };
+  const open = (name: typeof part) => setPart(part === name ? undefined : name);
+  const facts: [string, string | undefined][] = [
+    [words('detailPage'), `${marketName(record.marketplace, words)} · ${words(keyFor('kind', record.kind))}`],
+    ...subIdNames.map((name): [string, string | undefined] => [words(name), record.subIds[name]]),
+    [words('roundupPrice'), money(record.price)],
+    [words('roundupEstimate'), money(record.commission)],
+    [words('detailTerms'), record.terms && termsText(record.terms, locale)],
+  ];
+
+  return (
+    <dialog ref={dialog} class="details stack" aria-label={title} onClose={onClose}>
+      <div class="row">
+        <h2 class="grow">{title}</h2>
+        <button class="button small" type="button" onClick={() => dialog.current?.close()}>
+          {words('close')}
+        </button>
+      </div>
+      <p class="address" dir="ltr" data-link={record.trackingLink}>
+        {record.trackingLink}
+      </p>
+      <p>
+        <a href={record.landingPage} target="_blank" rel="noopener noreferrer">
+          {words('detailOpen')}
+        </a>
+      </p>
+      <div class="row wrap">
+        <button class="button primary" type="button" autofocus onClick={() => void copy()}>
+          {words('copy')}
+        </button>
+        <select
+          class="fit"
+          value={format}
+          aria-label={words('copyAs')}
+          onChange={(event) => setFormat(event.currentTarget.value as CopyFormat)}
+        >
+          {copyFormats.map((one) => (
+            <option key={one} value={one}>
+              {words(keyFor('format', one))}
+            </option>
+          ))}
+        </select>
+        {(['qr', 'share', 'variant'] as const).map((name) => (
+          <button class="button" type="button" key={name} aria-expanded={part === name} onClick={() => open(name)}>
+            {words(keyFor('detail', name))}
+          </button>
+        ))}
+        {!isReadOnly && (
+          <button class="button" type="button" onClick={onDelete}>
+            {words('linksDelete')}
+          </button>
+        )}
+      </div>
+      {said && <Notice alert={said.alert}>{said.text}</Notice>}
+      {part === 'qr' && <QrPanel link={record.trackingLink} name={title} />}
+      {part === 'share' && <ShareAgain record={record} settings={settings} onShared={load} />}
+      {part === 'variant' && <LinkVariant record={record} settings={settings} />}
+      <FactList facts={facts} />
+      <LinkUses record={record} />
+      {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
+    </dialog>
+  );
+}
+
+function termsText({ rateBasisPoints, cap }: NonNullable<LinkRecord['terms']>, locale: string): string {
+  const rate = formatRate(rateBasisPoints, locale);
+  return cap ? `${rate}, ≤ ${formatMoney(cap, locale)}` : rate;
+}

@@ -1,0 +1,29 @@
+import type { LinkRecord } from '../../../core/library/link-record.ts';
+import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { channelName } from '../../channel-name.ts';
+
+const shown = 10;
+
+/** When a link left and where to, the latest first. */
+export function LinkUses({ record }: { record: LinkRecord }) {
+  const words = useWords();
+  const locale = useLocale();
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <div>
+      <p class="soft">{words('detailUses', number.format(record.timesUsed), time.format(record.madeAt))}</p>
+      <ul class="uses">
+        {record.uses
+          .slice(-shown)
+          .reverse()
+          .map(({ id, at, channel, state }) => (
+            <li key={id}>
+              {time.format(at)} · {channelName(channel, words)}
+              {state === 'pending' && ` · ${words('recentPending')}`}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

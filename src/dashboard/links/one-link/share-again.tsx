@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { LinkRecord } from '../../../core/library/link-record.ts';
+import { titleOf } from '../../../core/library/title-of.ts';
+import { type ChannelId, channelOf, channels, serverOf } from '../../../core/share/channels.ts';
+import { describePost, isOver } from '../../../core/share/compose-post.ts';
+import { keyFor } from '../../../core/speech/words.ts';
+import { keepingHere } from '../../../flow/copy/keeping-here.ts';
+import { makeLink } from '../../../flow/copy/make-link.ts';
+import type { Settings } from '../../../flow/settings/load-settings.ts';
+import { makePost } from '../../../flow/share/make-post.ts';
+import { postGapsOf } from '../../../flow/share/post-gaps.ts';
+import { type ShareOutcome, sharePost, tellShared } from '../../../flow/share/share-post.ts';
+import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { PostField } from '../../../ui/link/post-field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+
+type Props = { record: LinkRecord; settings: Settings; onShared: () => Promise<void> };
+
+/** The page of a link shared once more: the post as it will read, under the channel's own sub ID, disclosed. */
+export function ShareAgain({ record, settings: { account, preferences }, onShared }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [channel, setChannel] = useState<ChannelId>('x');
+  const [edited, setEdited] = useState<string>();
+  const [outcome, setOutcome] = useState<ShareOutcome>();
+  if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
+  const title = titleOf(record);
+  const row = channelOf(channel);
+  const made = makeLink(record.landingPage, account.account, preferences, record.labels[0] ?? '', { channel });
+  const composed = made.ok
+    ? makePost(channel, made.value, postGapsOf(title, preferences, locale, words), preferences, locale)
+    : undefined;
+  const link = made.ok ? made.value : undefined;
+  const post =
+    link && composed?.ok
+      ? edited === undefined
+        ? composed.value
+        : describePost(channel, edited, link.trackingLink)
+      : undefined;
+  const server = channel === 'mastodon' ? serverOf(preferences.mastodonServer) : '';
+  const isReady = link && post && !isOver(post) && post.text.includes(link.trackingLink) && server !== undefined;
+  const share = async () => {
+    if (!isReady) return;
+    setOutcome(await sharePost(post, link, { title, server }, keepingHere(preferences)));
+    await onShared();
+  };
+  return (
+    <div class="stack card">
+      <label class="field">
+        {words('column_channel')}
+        <select
+          value={channel}
+          onChange={(event) => {
+            setChannel(event.currentTarget.value as ChannelId);
+            setEdited(undefined);
+            setOutcome(undefined);
+          }}
+        >
+          {channels.map(({ id }) => (
+            <option key={id} value={id}>
+              {words(keyFor('channel', id))}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!made.ok && <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>}
+      {composed?.ok === false && (
+        <Notice alert>{words(keyFor('template', composed.problem.code), composed.problem.seen ?? '')}</Notice>
+      )}
+      {post && <PostField post={post} onInput={setEdited} />}
+      {server === undefined && <Notice alert>{words('mastodonNoServer')}</Notice>}
+      <button class="button" type="button" disabled={!isReady} onClick={() => void share()}>
+        {words(keyFor('send', row.takes), words(keyFor('channel', channel)))}
+      </button>
+      {outcome && (
+        <Notice alert={!outcome.opened && !outcome.copied}>
+          {tellShared(outcome, row.takes, words(keyFor('channel', channel)), words)}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkLine } from '../../core/library/find-links.ts';
+import { countLines, type LibraryLines, openLines, readLines, watchLines } from '../../flow/library/library-lines.ts';
+
+const paintMs = 50;
+
+/**
+ * The library as lines: the newest at once, all of them as soon as they are read, and then as others change them. `read`
+ * counts them meanwhile; `unreadable` is one of which nothing can be read for now, until `retry`.
+ */
+export function useLibrary() {
+  const [library, setLibrary] = useState<LibraryLines | 'unreadable'>();
+  const [tried, setTried] = useState(0);
+  const [read, setRead] = useState<number>();
+  useEffect(() => {
+    const life = new AbortController();
+    let turn = new AbortController();
+    // What is heard while the rows are read: those read before it happened do not know of it.
+    const heard = new Map<string, LinkLine | undefined>();
+    const load = async () => {
+      turn.abort();
+      heard.clear();
+      turn = new AbortController();
+      const signal = AbortSignal.any([turn.signal, life.signal]);
+      const opened = await openLines().catch(() => 'unreadable' as const);
+      if (signal.aborted) return;
+      if (opened === 'unreadable') return setLibrary((known) => known ?? opened);
+      // What is whole stays on the screen until the next whole is there.
+      setLibrary((known) => (isLines(known) && known.isWhole && !opened.isWhole ? known : apply(opened, heard)));
+      if (opened.isWhole) return;
+      // The newest stand on the screen before the browser is busy with all the others.
+      await new Promise((done) => setTimeout(done, paintMs));
+      const total = await countLines().catch(() => undefined);
+      if (signal.aborted) return;
+      if (total !== undefined) setLibrary((known) => (isLines(known) && !known.isWhole ? { ...known, total } : known));
+      const lines = await readLines(signal, setRead).catch(() => undefined);
+      if (signal.aborted) return;
+      setRead(undefined);
+      if (lines) setLibrary(apply({ lines, isWhole: true, total: lines.length }, heard));
+    };
+    void load();
+    watchLines((changed) => {
+      if (!changed) return void load();
+      for (const [id, line] of changed) heard.set(id, line);
+      setLibrary((known) => (isLines(known) ? apply(known, changed) : known));
+    }, life.signal);
+    return () => life.abort();
+  }, [tried]);
+  const retry = () => {
+    setLibrary(undefined);
+    setTried(tried + 1);
+  };
+  return { library, read, retry };
+}
+
+const isLines = (library: LibraryLines | 'unreadable' | undefined): library is LibraryLines =>
+  typeof library === 'object';
+
+function apply(library: LibraryLines, changed: ReadonlyMap<string, LinkLine | undefined>): LibraryLines {
+  if (changed.size === 0) return library;
+  const kept = library.lines.filter(({ id }) => !changed.has(id));
+  const lines = [...[...changed.values()].filter((line) => line !== undefined), ...kept];
+  const added = lines.length - library.lines.length;
+  return { ...library, lines, ...(library.total === undefined ? {} : { total: library.total + added }) };
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Preferences } from '../../core/settings/settings.ts';
+import { exportEverything } from '../../flow/library/export-everything.ts';
+import { deleteEverything } from '../../flow/settings/delete-everything.ts';
+import { resetPreferences } from '../../flow/settings/save-settings.ts';
+import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { useWords } from '../../ui/hooks/words-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { PreferenceSwitch } from './preference-switch.tsx';
+
+type Props = { preferences: Preferences; onChanged: () => Promise<void> };
+
+/** What is kept about the user: whether links are recorded, all of it as one file, back to defaults, or gone. */
+export function DataSettings({ preferences, onChanged }: Props) {
+  const words = useWords();
+  const { said, saving } = useSaved();
+  const [asking, setAsking] = useState<'reset' | 'delete'>();
+  const [done, setDone] = useState<{ text: string; alert: boolean }>();
+  const save = async () => {
+    const exported = await exportEverything();
+    if (!exported.ok) return setDone({ text: words('exportFailed'), alert: true });
+    saveFile(exported.value.name, 'application/json', exported.value.text);
+    setDone({ text: words('exportDone', String(exported.value.links)), alert: false });
+  };
+  const reset = async () => {
+    setAsking(undefined);
+    if (!(await saving(resetPreferences()))) return;
+    await onChanged();
+    setDone({ text: words('resetDone'), alert: false });
+  };
+  const remove = async () => {
+    setAsking(undefined);
+    const isDeleted = await deleteEverything();
+    setDone({ text: words(isDeleted ? 'deleteDone' : 'deleteFailed'), alert: !isDeleted });
+    await onChanged();
+  };
+
+  return (
+    <section id="data">
+      <h2>{words('dataHeading')}</h2>
+      <PreferenceSwitch
+        key={String(preferences.keepRecord)}
+        name="keepRecord"
+        preferences={preferences}
+        label="keepRecord"
+      />
+      {said?.alert && <Notice alert>{words(said.key)}</Notice>}
+      <div class="row wrap">
+        <button class="button" type="button" onClick={() => void save()}>
+          {words('exportAll')}
+        </button>
+        <button class="button" type="button" aria-expanded={asking === 'reset'} onClick={() => setAsking('reset')}>
+          {words('resetAll')}
+        </button>
+        <button class="button" type="button" aria-expanded={asking === 'delete'} onClick={() => setAsking('delete')}>
+          {words('deleteAll')}
+        </button>
+      </div>
+      {asking && (
+        <div class="card stack">
+          <p>{words(asking === 'reset' ? 'resetWhat' : 'deleteWhat')}</p>
+          <div class="row wrap">
+            <button class="button primary" type="button" onClick={() => void (asking === 'reset' ? reset() : remove())}>
+              {words(asking === 'reset' ? 'resetAll' : 'deleteSure')}
+            </button>
+            <button class="button" type="button" onClick={() => setAsking(undefined)}>
+              {words('keep')}
+            </button>
+          </div>
+        </div>
+      )}
+      {done && <Notice alert={done.alert}>{done.text}</Notice>}
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import type { Preferences } from '../../core/settings/settings.ts';
+import { type ChannelId, channels, serverOf } from '../../core/share/channels.ts';
+import { checkDisclosure } from '../../core/share/check-disclosure.ts';
+import { type DisclosureLanguage, disclosureLanguages, disclosures, languageFor } from '../../core/share/disclosure.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
+import { savePreference } from '../../flow/settings/save-settings.ts';
+import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { TemplateEditor } from './template-editor.tsx';
+
+/** How posts read: the disclosure and its language, what stands for the gaps, the templates and their order. */
+export function SharingSection({ data }: { data: DashboardData }) {
+  // Anew from what is stored: templates are kept as one value, and an old copy would undo what came from elsewhere.
+  return <Fields key={JSON.stringify(data.settings.preferences)} data={data} />;
+}
+
+function Fields({ data: { settings } }: { data: DashboardData }) {
+  const words = useWords();
+  const locale = useLocale();
+  const { said, saving } = useSaved();
+  const [now, setNow] = useState(settings.preferences);
+  const change = <K extends keyof Preferences>(name: K, value: Preferences[K]) => {
+    setNow({ ...now, [name]: value });
+    void saving(savePreference(name, value));
+  };
+  const { disclosure, channelOrder, templates, hashtags } = now;
+  const language = disclosure.language === 'auto' ? languageFor(locale) : disclosure.language;
+  const wording = disclosures[language] ?? disclosures.en;
+  const all = channels.map(({ id }) => id);
+  // A later version may have stored places that this one does not know.
+  const order = [...new Set([...channelOrder.filter((id) => all.includes(id)), ...all])];
+  const [server, setServer] = useState(now.mastodonServer);
+  const findings = disclosure.own ? checkDisclosure(disclosure.own) : [];
+  const move = (id: ChannelId, by: number) => {
+    const at = order.indexOf(id);
+    const next = order.filter((one) => one !== id);
+    next.splice(Math.max(0, at + by), 0, id);
+    change('channelOrder', next);
+  };
+
+  return (
+    <>
+      <section id="disclosure">
+        <h2>{words('disclosureHeading')}</h2>
+        <p class="soft">{words('disclosureWhat')}</p>
+        <label class="field">
+          {words('disclosureLanguage')}
+          <select
+            value={disclosure.language}
+            onChange={(event) =>
+              change('disclosure', {
+                ...disclosure,
+                language: event.currentTarget.value as DisclosureLanguage | 'auto',
+              })
+            }
+          >
+            <option value="auto">{words('disclosureAuto')}</option>
+            {disclosureLanguages.map((one) => (
+              <option key={one} value={one}>
+                {new Intl.DisplayNames(locale, { type: 'language' }).of(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="soft">{wording.rule ? words('disclosureRule', wording.rule.name) : words('disclosureUnchecked')}</p>
+        <ul class="card" lang={language}>
+          {(['short', 'medium', 'long'] as const).map((form) => (
+            <li key={form}>{wording[form]}</li>
+          ))}
+        </ul>
+        <label class="field">
+          {words('disclosureOwn')}
+          <input
+            type="text"
+            value={disclosure.own ?? ''}
+            maxLength={400}
+            onInput={(event) => {
+              const own = event.currentTarget.value;
+              change('disclosure', own === '' ? { language: disclosure.language } : { ...disclosure, own });
+            }}
+          />
+        </label>
+        {findings.map(({ code, seen = '' }) => (
+          <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
+        ))}
+      </section>
+      <section id="posts">
+        <h2>{words('postsHeading')}</h2>
+        <div class="pairs">
+          <label class="field">
+            {words('hashtags')}
+            <input
+              type="text"
+              value={hashtags}
+              placeholder="#hiring #freelance"
+              onInput={(event) => change('hashtags', event.currentTarget.value)}
+            />
+          </label>
+          <label class="field">
+            {words('mastodonServer')}
+            <input
+              type="text"
+              value={server}
+              placeholder="mastodon.social"
+              spellcheck={false}
+              onInput={(event) => {
+                setServer(event.currentTarget.value);
+                const host = serverOf(event.currentTarget.value);
+                if (host !== undefined || event.currentTarget.value === '') change('mastodonServer', host ?? '');
+              }}
+            />
+            {server !== '' && serverOf(server) === undefined && <span class="wrong">{words('mastodonNoServer')}</span>}
+          </label>
+        </div>
+        {said && <Notice alert={said.alert}>{words(said.key)}</Notice>}
+        <p class="soft">{words('templatesWhat')}</p>
+        {order.map((id, at) => (
+          <TemplateEditor
+            key={id}
+            id={id}
+            place={at}
+            settings={settings}
+            preferences={now}
+            onTemplate={(template) => {
+              const { [id]: _, ...others } = templates;
+              change('templates', template === undefined ? others : { ...others, [id]: template });
+            }}
+            onUp={at === 0 ? undefined : () => move(id, -1)}
+            onDown={at === order.length - 1 ? undefined : () => move(id, 1)}
+          />
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { keyFor, type Words } from '../../core/speech/words.ts';
+import type { Recorded } from './copy-link.ts';
+
+/** What is said of something that left: `text`, and that it is not recorded, and why, where it is not. */
+export function tellRecorded(text: string, recorded: Recorded, words: Words): string {
+  if (recorded === true) return text;
+  return `${text} ${words(recorded === false ? 'shareNotRecorded' : keyFor('share', recorded))}`;
+}

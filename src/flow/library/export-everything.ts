@@ -1,0 +1,29 @@
+import { dayOf } from '../../core/day-of.ts';
+import { everythingVersion } from '../../core/files/export-links.ts';
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { loadAll } from '../../platform/storage/every-area.ts';
+import { isJournalKey } from '../../store/journal.ts';
+import { loadAllRows } from '../../store/rows.ts';
+import { rememberExported } from './export-links.ts';
+
+/** A file that holds all that is kept: its name, its text, and how many links are in it. */
+export type Export = { name: string; text: string; links: number };
+
+/** Everything this extension keeps, as it is stored, in one file; the second copies of links are left out. */
+export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {
+  try {
+    const [kept, links] = await Promise.all([loadAll(), loadAllRows()]);
+    const local = Object.fromEntries(Object.entries(kept.local).filter(([key]) => !isJournalKey(key)));
+    const settings = { sync: kept.sync, local };
+    const at = Date.now();
+    await rememberExported(at, links.length).catch(() => undefined); // The file is there all the same.
+    const text = JSON.stringify(
+      { finders_fee: { version: everythingVersion, at: new Date(at).toISOString() }, settings, links },
+      null,
+      2,
+    );
+    return ok({ name: `finders-fee-${dayOf(at)}.json`, text, links: links.length });
+  } catch {
+    return refuse('unreadable'); // A store that cannot be read: nothing half is handed out.
+  }
+}

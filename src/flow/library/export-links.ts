@@ -1,0 +1,79 @@
+import { dayOf } from '../../core/day-of.ts';
+import { csvParts, jsonParts } from '../../core/files/export-links.ts';
+import { exportReminder, parseExported } from '../../core/files/export-reminder.ts';
+import type { LinkRecord } from '../../core/library/link-record.ts';
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { alone } from '../../platform/alone.ts';
+import { loadLocal, saveLocal } from '../../platform/storage/settings-store.ts';
+import type { Progress } from '../../store/bulk.ts';
+import { countRows, loadRecords, readRecords } from '../../store/read.ts';
+import { inSlices } from '../in-slices.ts';
+import type { Export } from './export-everything.ts';
+
+const key = 'exported';
+
+/** How many links lie in this browser alone, whether it is time to say so, and when the last file was made. */
+export type ExportState = { inNoFile: number; isTime: boolean; lastAt?: number };
+
+/** The files that links are exported as: Excel takes a CSV for UTF-8 only where a byte order mark says so. */
+export type LinksFormat = 'csv' | 'csv-excel' | 'json';
+
+/** All links, or those given, as a file. What is exported in full is remembered, so that a reminder can be given in time. */
+export async function exportLinks(
+  format: LinksFormat,
+  given?: readonly LinkRecord[],
+  { signal }: Pick<Progress, 'signal'> = {},
+): Promise<Result<Export, 'unreadable' | 'stopped'>> {
+  try {
+    const records = given ?? (await everyRecord(signal));
+    const at = Date.now();
+    const parts = format === 'json' ? jsonParts(records, at) : csvParts(records, { bom: format === 'csv-excel' });
+    const text = await inSlices(joined(parts), signal ? { signal } : {});
+    if (!given) await rememberExported(at, records.length).catch(() => undefined); // The file is there all the same.
+    return ok({
+      name: `finders-fee-links-${dayOf(at)}.${format === 'json' ? 'json' : 'csv'}`,
+      text,
+      links: records.length,
+    });
+  } catch {
+    return refuse(signal?.aborted ? 'stopped' : 'unreadable');
+  }
+}
+
+/** Some links, by their ids, as a CSV file. */
+export const exportSome = async (ids: readonly string[]): Promise<Result<Export, 'unreadable' | 'stopped'>> =>
+  exportLinks('csv-excel', await loadRecords(ids));
+
+/** Whether it is time to export again, for as many links as there are. */
+export async function loadExportState(count?: number): Promise<ExportState> {
+  const [stored, total] = await Promise.all([loadLocal([key]), count ?? countRows()]);
+  const exported = parseExported(stored[key]);
+  return { ...exportReminder(exported, total), ...(exported ? { lastAt: exported.at } : {}) };
+}
+
+/** Notes that a file made now holds all links of the library. */
+export const rememberExported = (at: number, count: number): Promise<void> => saveLocal(key, { at, count });
+
+/** Notes that links came out of a file, which holds them, or went again. */
+export async function rememberImported(added: number): Promise<void> {
+  await alone(key, async () => {
+    const exported = parseExported((await loadLocal([key]))[key]);
+    const count = Math.max(0, (exported?.count ?? 0) + added);
+    await saveLocal(key, { at: exported?.at ?? Date.now(), count });
+  });
+}
+
+async function everyRecord(signal?: AbortSignal): Promise<LinkRecord[]> {
+  const found: LinkRecord[] = [];
+  for await (const chunk of readRecords()) {
+    signal?.throwIfAborted();
+    for (const record of chunk) found.push(record);
+  }
+  return found;
+}
+
+function* joined(parts: Generator<string, void>): Generator<number, string> {
+  const texts: string[] = [];
+  for (const part of parts) yield texts.push(part);
+  return texts.join('');
+}

@@ -1,0 +1,58 @@
+import { type LinkLine, lineOf } from '../../core/library/find-links.ts';
+import { onLibraryChanged } from '../../store/news.ts';
+import { countRows, loadRecords, readRecords } from '../../store/read.ts';
+import { loadRecent } from '../../store/rows.ts';
+import { recordsBeside } from './snapshots.ts';
+
+const firstShown = 30;
+const tellEach = 5000;
+
+/**
+ * What the Links section knows of the library: its lines, whether all of them are read, and how many there are, once they
+ * are counted. Where it cannot be opened, `readOnly`: what is kept beside it, to be looked at and exported.
+ */
+export type LibraryLines = { lines: LinkLine[]; isWhole: boolean; total?: number; readOnly?: true };
+
+/** The newest lines, at once: counting all of them takes longer, and comes later. */
+export async function openLines(): Promise<LibraryLines> {
+  try {
+    const records = await loadRecent(firstShown);
+    const isWhole = records.length < firstShown;
+    return { lines: records.map(lineOf), isWhole, ...(isWhole ? { total: records.length } : {}) };
+  } catch {
+    const records = await recordsBeside();
+    return { lines: records.map(lineOf), isWhole: true, total: records.length, readOnly: true };
+  }
+}
+
+/** How many lines there are. */
+export const countLines = (): Promise<number> => countRows();
+
+/** Every line; tells from time to time how many are read. Ends early, with what it has, once `signal` says so. */
+export async function readLines(signal: AbortSignal, onRead: (count: number) => void): Promise<LinkLine[]> {
+  const lines: LinkLine[] = [];
+  let told = 0;
+  for await (const chunk of readRecords()) {
+    if (signal.aborted) break;
+    for (const record of chunk) lines.push(lineOf(record));
+    if (lines.length - told >= tellEach) {
+      told = lines.length;
+      onRead(told);
+    }
+  }
+  return lines;
+}
+
+/** Calls back with the lines that changed, or that are gone, or with nothing where any may have, until `signal` ends it. */
+export function watchLines(heard: (changed?: Map<string, LinkLine | undefined>) => void, signal: AbortSignal): void {
+  onLibraryChanged((ids) => {
+    if (!ids) return heard();
+    void loadRecords(ids).then(
+      (records) => {
+        const found = new Map(records.map((record) => [record.id, lineOf(record)]));
+        heard(new Map(ids.map((id) => [id, found.get(id)])));
+      },
+      () => heard(), // Read all anew, or say that nothing can be read.
+    );
+  }, signal);
+}

@@ -1,0 +1,18 @@
+import type { LinkRecord } from '../../core/library/link-record.ts';
+import { restoreSnapshot, undoRestore } from '../../store/bulk.ts';
+import { recordsIn } from '../../store/journal.ts';
+import { rowsBeside } from '../../store/open.ts';
+import { loadDays } from '../../store/snapshots.ts';
+import type { Progress, Undo } from './edit-links.ts';
+
+/** The days, `YYYY-MM-DD`, whose links can be gone back to, newest first. */
+export const snapshotDays = loadDays;
+
+/** Makes the library what it was on a day; what takes that back, or nothing where that day's file is not whole. */
+export async function goBackTo(day: string, progress: Progress = {}): Promise<Undo | undefined> {
+  const restored = await restoreSnapshot(day, progress);
+  return restored && ((again) => undoRestore(restored, again));
+}
+
+/** What is known of a library that cannot be opened. */
+export const recordsBeside = async (): Promise<LinkRecord[]> => recordsIn(await rowsBeside());

@@ -1,0 +1,37 @@
+import { estimateCommission } from '../../core/commission/estimate-commission.ts';
+import { numberStyleOf, parseSpend } from '../../core/commission/parse-spend.ts';
+import { detectPage } from '../../core/page/detect-page.ts';
+import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { termsOf } from '../../core/settings/settings.ts';
+import { formatAmounts } from '../../core/speech/format-amounts.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { loadActiveTab } from '../../platform/tabs/tabs.ts';
+import { locale, words } from '../../platform/words.ts';
+import { copyPage } from '../copy/copy-page.ts';
+import { loadSettings } from '../settings/load-settings.ts';
+
+/** What Enter would do with what stands behind the keyword. */
+export async function describeOmnibox(text: string): Promise<string> {
+  const { linkable, marketplace } = detectPage(text.trim());
+  if (linkable) return words('omniboxCopy', titleFromAddress(text.trim()));
+  if (marketplace === 'jobs' || marketplace === 'private' || marketplace === 'other')
+    return words(keyFor('reason', marketplace));
+  const { preferences } = await loadSettings();
+  const terms = termsOf(preferences, 'talent');
+  const spend = parseSpend(text, terms.currency, numberStyleOf(locale()));
+  if (!spend.ok) return words('omniboxHint');
+  const { total, upTo } = spend.value;
+  const [low, high] = [total, upTo ?? total].map((one) => estimateCommission(one, terms));
+  if (!low?.ok || !high?.ok) return words('omniboxHint');
+  return words(
+    'omniboxSpend',
+    formatAmounts(total, upTo, locale(), words),
+    formatAmounts(low.value.commission, high.value.commission, locale(), words),
+  );
+}
+
+/** Copies the tracking link of the address behind the keyword; the badge of the tab in front says what came of it. */
+export async function enterOmnibox(text: string): Promise<void> {
+  const tab = await loadActiveTab();
+  if (tab) await copyPage({ tab, address: text.trim() });
+}

@@ -1,0 +1,68 @@
+import { accountFingerprint, checkAccount, type PartnerAccount } from '../../core/link/partner-account.ts';
+import { accountsShape, type NamedAccount } from '../../core/settings/accounts.ts';
+import {
+  defaultPreferences,
+  type Preferences,
+  preferenceNames,
+  preferenceShapes,
+} from '../../core/settings/settings.ts';
+import { readStored } from '../../core/stored.ts';
+import { loadLocal, loadSynced } from '../../platform/storage/settings-store.ts';
+
+/**
+ * Whom links pay now. `unconfirmed` arrived from another browser and waits for a yes; `malformed` is kept as it is and
+ * shown; `newer` was written by a later version and is left alone. Nothing is built in any of these.
+ */
+export type AccountState =
+  | { state: 'none' }
+  | { state: 'ready'; account: PartnerAccount; name: string }
+  | { state: 'unconfirmed'; account: PartnerAccount; name: string }
+  | { state: 'malformed' }
+  | { state: 'newer' };
+
+/** Everything the user has decided, the accounts to choose from, and the label used last. */
+export type Settings = { account: AccountState; accounts: NamedAccount[]; preferences: Preferences; label: string };
+
+/** Reads the settings; each preference that is absent or malformed holds its default. */
+export async function loadSettings(): Promise<Settings> {
+  const [synced, local] = await Promise.all([
+    loadSynced(['account', ...preferenceNames]),
+    loadLocal(['confirmedAccount', 'currentAccount', 'label']),
+  ]);
+  const accounts = readStored(synced.account, accountsShape);
+  return {
+    account: accounts.ok
+      ? currentOf(accounts.value, local)
+      : { state: accounts.problem === 'absent' ? 'none' : accounts.problem },
+    accounts: accounts.ok ? accounts.value : [],
+    preferences: readPreferences(synced),
+    label: typeof local.label === 'string' ? local.label : '',
+  };
+}
+
+/** The fingerprints confirmed in this browser; once there was a single one, not in a list. */
+export const confirmedIn = (local: Record<string, unknown>): string[] =>
+  [local.confirmedAccount].flat().filter((one) => typeof one === 'string');
+
+/**
+ * The account in use: the one chosen here; without a choice the first one, if it is confirmed. Where sync took away the
+ * chosen one, another must not be paid in its place unasked, even one that was confirmed once.
+ */
+function currentOf(accounts: NamedAccount[], local: Record<string, unknown>): AccountState {
+  const chosen = accounts.find(({ account }) => accountFingerprint(account) === local.currentAccount);
+  const current = chosen ?? accounts[0];
+  if (!current) return { state: 'none' };
+  const checked = checkAccount(current.account);
+  if (!checked.ok) return { state: 'malformed' };
+  const isGone = !chosen && typeof local.currentAccount === 'string';
+  const isConfirmed = !isGone && confirmedIn(local).includes(accountFingerprint(checked.value));
+  return { state: isConfirmed ? 'ready' : 'unconfirmed', account: checked.value, name: current.name };
+}
+
+function readPreferences(synced: Record<string, unknown>): Preferences {
+  const read = <K extends keyof Preferences>(name: K): Preferences[K] => {
+    const stored = readStored(synced[name], preferenceShapes[name]);
+    return stored.ok ? stored.value : defaultPreferences[name];
+  };
+  return Object.fromEntries(preferenceNames.map((name) => [name, read(name)])) as Preferences;
+}

@@ -1,0 +1,55 @@
+import type { ShareReply } from '../../core/messages.ts';
+import { channelOf, type Prefill } from '../../core/share/channels.ts';
+import type { Post } from '../../core/share/compose-post.ts';
+import type { MessageKey, Words } from '../../core/speech/words.ts';
+import { writeClipboard } from '../../platform/clipboard.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { type CopyContext, type Keeping, type Recorded, toRecord } from '../copy/copy-link.ts';
+import type { MadeLink } from '../copy/make-link.ts';
+import { tellRecorded } from '../copy/tell-recorded.ts';
+
+/** What came of sharing: whether the compose page opened, whether the post is on the clipboard where it has to be, whether it is recorded. */
+export type ShareOutcome = { opened: boolean; copied?: boolean; recorded: Recorded };
+
+/** What is said of an outcome, in which place, and that it is not recorded where it left and is not. */
+export function tellShared(
+  outcome: ShareOutcome,
+  takes: 'post' | 'link' | 'nothing',
+  name: string,
+  words: Words,
+): string {
+  const text = words(shareSentence(outcome, takes), name);
+  return outcome.opened || outcome.copied ? tellRecorded(text, outcome.recorded, words) : text;
+}
+
+function shareSentence({ opened, copied }: ShareOutcome, takes: 'post' | 'link' | 'nothing'): MessageKey {
+  if (copied === false) return 'shareNotCopied';
+  if (takes === 'nothing') return 'shareCopied';
+  if (!opened) return 'shareNotOpened';
+  return copied ? 'shareCopiedOpened' : 'shareOpened';
+}
+
+/**
+ * Shares a post, in the turn of the click: what the place cannot be given goes to the clipboard, and the worker opens the
+ * compose page and keeps the record, since the popup does not outlive it.
+ */
+export async function sharePost(
+  post: Post,
+  link: MadeLink,
+  context: CopyContext & { server?: string },
+  keeping: Keeping,
+): Promise<ShareOutcome> {
+  const { takes } = channelOf(post.channel);
+  const { server = '', ...kept } = context;
+  const prefill: Prefill = { text: post.text, url: link.trackingLink, title: context.title ?? '', server };
+  const record =
+    keeping === 'kept' ? { record: toRecord(link, { ...kept, channel: post.channel, format: 'post' }) } : {};
+  const copying = takes === 'post' ? undefined : writeClipboard(post.text);
+  // Without the text on the clipboard, a place that takes only the link would get it undisclosed.
+  if (copying && !(await copying)) return { opened: false, copied: false, recorded: false };
+  const reply = (await sendMessage({ name: 'share/open', channel: post.channel, ...prefill, ...record }).catch(
+    () => undefined,
+  )) as ShareReply | undefined;
+  const recorded = keeping === 'kept' ? reply?.recorded === true : keeping;
+  return { opened: reply?.opened === true, ...(copying ? { copied: true } : {}), recorded };
+}

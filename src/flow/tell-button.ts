@@ -1,7 +1,0 @@
-import { showTitle } from '../platform/toolbar.ts';
-import { words } from '../platform/words.ts';
-
-/** Says on the button of a tab what its page could earn, in the words and the figure of the popup. */
-export async function tellButton(tabId: number, earnings: string): Promise<void> {
-  await showTitle(tabId, words('buttonEarns', earnings));
-}

@@ -1,0 +1,47 @@
+import { browser } from '../browser.ts';
+import { type Tab, toTab } from '../tabs/tabs.ts';
+
+/** What was chosen, in which tab; for a link its address, and its text where the browser tells it (Firefox). */
+export type MenuClick = { tab: Tab; format: string; address?: string; title?: string };
+
+const page = ['https://www.upwork.com/*'];
+// A link is offered on any site: the entry needs no access to it, and nothing is put into its page.
+const target = ['https://www.upwork.com/*', 'https://upwork.com/*', 'http://www.upwork.com/*', 'http://upwork.com/*'];
+
+/** Lays the menu anew at each installation or update, since menus persist in Chromium: copying, and copying as each format. */
+export function onInstalledAddMenu(
+  words: () => { copy: string; copyAs: string; formats: readonly (readonly [format: string, title: string])[] },
+): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    const { copy, copyAs, formats } = words();
+    for (const about of ['page', 'link'] as const) {
+      const where = about === 'page' ? { documentUrlPatterns: page } : { targetUrlPatterns: target };
+      browser.contextMenus.create({ id: `${about}:url`, title: copy, contexts: [about], ...where });
+      browser.contextMenus.create({ id: `${about}-as`, title: copyAs, contexts: [about], ...where });
+      for (const [format, title] of formats)
+        browser.contextMenus.create({
+          id: `${about}:${format}`,
+          parentId: `${about}-as`,
+          title,
+          contexts: [about],
+          ...where,
+        });
+    }
+  });
+}
+
+/** Calls back with what was chosen in the menu. */
+export function onMenu(handle: (click: MenuClick) => void): void {
+  browser.contextMenus.onClicked.addListener((info, raw) => {
+    const tab = raw && toTab(raw);
+    const [about, format] = String(info.menuItemId).split(':');
+    if (!tab || format === undefined || (about !== 'page' && about !== 'link')) return;
+    const { linkText = '' } = info as { linkText?: string };
+    // For a picture's link Firefox gives the address in place of a text.
+    const title = linkText.trim() === info.linkUrl ? '' : linkText.trim();
+    const link =
+      about === 'link' && info.linkUrl !== undefined ? { address: info.linkUrl, ...(title ? { title } : {}) } : {};
+    handle({ tab, format, ...link });
+  });
+}

@@ -1,0 +1,23 @@
+import { browser } from '../browser.ts';
+
+/** Chromium reads suggestions as XML and throws on what is none; Firefox shows them as they are. */
+const isXml = !browser.runtime.getURL('').startsWith('moz-');
+
+/** A suggestion's text in the form that this browser takes: escaped for XML, without what XML cannot hold. */
+export function suggestionText(text: string, xml: boolean): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
+  const clean = text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ');
+  return xml ? clean.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`) : clean;
+}
+
+/** Says what Enter would do while somebody types behind the keyword, and calls back when they press it. */
+export function onOmnibox(describe: (text: string) => Promise<string>, enter: (text: string) => void): void {
+  let typed = '';
+  browser.omnibox.onInputChanged.addListener(async (text) => {
+    typed = text;
+    const said = await describe(text);
+    // An answer to what is no longer there must not replace the one to what is.
+    if (typed === text) browser.omnibox.setDefaultSuggestion({ description: suggestionText(said, isXml) });
+  });
+  browser.omnibox.onInputEntered.addListener((text) => enter(text));
+}

@@ -1,0 +1,16 @@
+import { browser } from '../browser.ts';
+import { type Tab, toTab } from '../tabs/tabs.ts';
+
+/** The keys really assigned to copying the link, as the browser writes them, or nothing: a suggested key can end up unassigned. */
+export async function loadShortcut(): Promise<string | undefined> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'copy-link')?.shortcut || undefined;
+}
+
+/** Calls back with the tab in front when the user presses those keys. */
+export function onShortcut(handle: (tab: Tab) => void): void {
+  browser.commands.onCommand.addListener((name, raw) => {
+    const tab = raw && toTab(raw);
+    if (name === 'copy-link' && tab) handle(tab);
+  });
+}

@@ -1,9 +1,0 @@
-import { browser } from './browser.ts';
-
-const site = { origins: ['https://www.upwork.com/*'] };
-
-/** Whether the extension may see Upwork pages: the user can take that back at any time, in both browsers. */
-export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contains(site);
-
-/** Asks the user for that access again. Only in the turn of a click. */
-export const askSiteAccess = (): Promise<boolean> => browser.permissions.request(site);

@@ -1,0 +1,10 @@
+import { browser } from '../browser.ts';
+
+/** Tells whenever a tab has another address, or has begun or ended loading, until the returned function is called. */
+export function whenTabChanges(tabId: number, tell: () => void): () => void {
+  const listen = (id: number, change: { url?: string; status?: string }) => {
+    if (id === tabId && (change.url ?? change.status) !== undefined) tell();
+  };
+  browser.tabs.onUpdated.addListener(listen);
+  return () => browser.tabs.onUpdated.removeListener(listen);
+}

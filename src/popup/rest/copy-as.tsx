@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Preferences } from '../../core/settings/settings.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { type CopyFormat, contentFor, copyFormats } from '../../flow/copy/copy-formatted.ts';
+import type { CopyContent } from '../../flow/copy/copy-link.ts';
+import { lastFormat, saveFormat } from '../../flow/copy/last-format.ts';
+import type { MadeLink } from '../../flow/copy/make-link.ts';
+import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import './share/share.css';
+
+type Props = { link: MadeLink; title: string; preferences: Preferences; onContent: (content: CopyContent) => void };
+
+/** How the link is copied: the format used last, and what it puts on the clipboard, word for word. */
+export function CopyAs({ link, title, preferences, onContent }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [format, setFormat] = useState<CopyFormat>('url');
+  useEffect(() => {
+    void lastFormat().then((last) => {
+      const known = copyFormats.find((one) => one === last);
+      if (known) setFormat(known);
+    });
+  }, []);
+  const content = contentFor(format, link, title, preferences, locale);
+  useEffect(() => onContent(content), [content.format, content.text]);
+
+  return (
+    <>
+      <label class="copy-as">
+        {words('copyAs')}
+        <select
+          value={format}
+          onChange={(event) => {
+            const next = event.currentTarget.value as CopyFormat;
+            setFormat(next);
+            void saveFormat(next).catch(() => undefined); // Only a convenience for the next link.
+          }}
+        >
+          {copyFormats.map((one) => (
+            <option key={one} value={one}>
+              {words(keyFor('format', one))}
+            </option>
+          ))}
+        </select>
+      </label>
+      {format === 'url' ? (
+        <p class="soft">{words('bareAddress')}</p>
+      ) : (
+        <pre class="preview">{content.html ?? content.text}</pre>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import { followTab } from '../../flow/page/follow-tab.ts';
+import type { Opening } from '../../flow/page/open-popup.ts';
+
+type Props = { opening: Opening; onChange: (next: Opening) => void };
+
+const begins = ['input', 'click', 'keydown'];
+
+/** Shows nothing; keeps the popup on what its tab shows. Whoever has typed or pressed something keeps the page they did it for. */
+export function FollowTab({ opening, onChange }: Props) {
+  const [isBegun, setBegun] = useState(false);
+  useEffect(() => {
+    const begin = () => setBegun(true);
+    for (const name of begins) addEventListener(name, begin, { once: true });
+    return () => {
+      for (const name of begins) removeEventListener(name, begin);
+    };
+  }, []);
+  useEffect(() => (isBegun ? undefined : followTab(opening, onChange)), [opening, onChange, isBegun]);
+  return null;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkRecord } from '../../core/library/link-record.ts';
+import { titleOf } from '../../core/library/title-of.ts';
+import { lastUse } from '../../core/library/use-record.ts';
+import type { PartnerAccount } from '../../core/link/partner-account.ts';
+import type { Preferences } from '../../core/settings/settings.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { copyAgain } from '../../flow/copy/copy-again.ts';
+import type { Keeping } from '../../flow/copy/copy-link.ts';
+import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
+import { recentLinks } from '../../flow/library/recent-links.ts';
+import { searchLibrary } from '../../flow/library/search-library.ts';
+import { showLinks } from '../../flow/show-links.ts';
+import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import './later.css';
+
+type Props = { account: PartnerAccount; preferences: Preferences; keeping: Keeping; revision: number };
+
+const shown = 5;
+
+/** The last five links, or the five that the words typed find, each a button that copies it again; read anew with each `revision`. */
+export function RecentLinks({ account, preferences, keeping, revision }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [recent, setRecent] = useState<LinkRecord[]>();
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState<LinkRecord[]>();
+  const [said, setSaid] = useState<{ text: string; alert: boolean }>();
+  useEffect(() => {
+    void recentLinks().then(setRecent);
+  }, [revision]);
+  useEffect(() => {
+    const stop = new AbortController();
+    if (typed.trim() === '') setFound(undefined);
+    else
+      void searchLibrary(typed, shown, stop.signal).then((links) => {
+        if (!stop.signal.aborted) setFound(links);
+      });
+    return () => stop.abort();
+  }, [typed]);
+  if (!recent || recent.length === 0) return null;
+
+  const copy = async (record: LinkRecord) => {
+    const copied = await copyAgain(record, account, preferences, keeping);
+    setSaid(
+      copied.ok
+        ? { text: tellRecorded(words('recentAgain', titleOf(record)), copied.value.recorded, words), alert: false }
+        : { text: words(keyFor('problem', copied.problem)), alert: true },
+    );
+  };
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
+  return (
+    <section class="recent">
+      <div class="row">
+        <h2 class="grow">{words('recentHeading')}</h2>
+        <button class="plain" type="button" onClick={() => void showLinks()}>
+          {words('recentAll')}
+        </button>
+      </div>
+      {recent.length >= shown && (
+        <input
+          type="search"
+          value={typed}
+          aria-label={words('recentFind')}
+          placeholder={words('recentFind')}
+          spellcheck={false}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      )}
+      {found?.length === 0 && <p class="soft">{words('linksNone')}</p>}
+      <ul>
+        {(found ?? recent).map((record) => (
+          <li key={record.id}>
+            <button type="button" title={words('recentCopy', titleOf(record))} onClick={() => void copy(record)}>
+              <b>{titleOf(record)}</b>
+              <span>
+                {record.labels.length > 0 ? `${record.labels.join(', ')} · ` : ''}
+                {lastUse(record)?.state === 'pending' ? words('recentPending') : day.format(record.usedAt)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {said && <Notice alert={said.alert}>{said.text}</Notice>}
+    </section>
+  );
+}

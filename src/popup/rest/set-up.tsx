@@ -1,0 +1,43 @@
+import type { PartnerAccount } from '../../core/link/partner-account.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { saveAccount } from '../../flow/settings/change-accounts.ts';
+import type { AccountState } from '../../flow/settings/load-settings.ts';
+import { saveLabel } from '../../flow/settings/save-label.ts';
+import { AccountForm } from '../../ui/account/account-form.tsx';
+import { AccountIds } from '../../ui/account/account-ids.tsx';
+import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { useWords } from '../../ui/hooks/words-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+type Props = { state: AccountState; onSaved: (account: PartnerAccount, label: string) => void };
+
+/** First use, and every time no account may be used: asks for a link to paste, or for a yes to one that arrived. */
+export function SetUp({ state, onSaved }: Props) {
+  const words = useWords();
+  const { said, saving } = useSaved();
+  const save = async (account: PartnerAccount, label = '') => {
+    if (!(await saving(saveAccount(account)))) return;
+    if (label !== '') await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
+    onSaved(account, label);
+  };
+  return (
+    <>
+      <h1>{words('setUpTitle')}</h1>
+      {state.state === 'none' && <p>{words('setUpWhat')}</p>}
+      {(state.state === 'malformed' || state.state === 'newer') && (
+        <Notice alert>{words(keyFor('account', state.state))}</Notice>
+      )}
+      {state.state === 'unconfirmed' && (
+        <section class="card stack">
+          <p>{words(keyFor('account', 'unconfirmed'))}</p>
+          <AccountIds account={state.account} />
+          <button class="button primary" type="button" onClick={() => void save(state.account)}>
+            {words('confirmAccount')}
+          </button>
+        </section>
+      )}
+      {said?.alert && <Notice alert>{words(said.key)}</Notice>}
+      {state.state !== 'newer' && <AccountForm onSave={({ account, label }) => void save(account, label)} />}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkUse } from '../../../core/library/link-record.ts';
+import type { ChannelId } from '../../../core/share/channels.ts';
+import { keyFor } from '../../../core/speech/words.ts';
+import { earlierShare } from '../../../flow/library/earlier-share.ts';
+import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { Notice } from '../../../ui/notice.tsx';
+
+/** Before somebody shares a page twice: when and where they did before; in a channel, only what went there. */
+export function EarlierShare({ landingPage, channel }: { landingPage: string; channel?: ChannelId }) {
+  const words = useWords();
+  const locale = useLocale();
+  const [use, setUse] = useState<LinkUse>();
+  useEffect(() => void earlierShare(landingPage, channel).then(setUse), [landingPage, channel]);
+  if (!use) return null;
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(use.at);
+  return <Notice>{words('sharedBefore', day, words(keyFor('channel', use.channel as ChannelId)))}</Notice>;
+}

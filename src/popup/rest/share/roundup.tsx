@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
+import type { ListedItem } from '../../../core/page/page-facts.ts';
+import type { Preferences } from '../../../core/settings/settings.ts';
+import { disclose } from '../../../core/share/disclose.ts';
+import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
+import { keyFor } from '../../../core/speech/words.ts';
+import type { Keeping } from '../../../flow/copy/copy-link.ts';
+import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
+import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
+import { priceOf } from '../../../flow/share/post-gaps.ts';
+import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import './share.css';
+
+type Props = {
+  items: ListedItem[];
+  account: PartnerAccount;
+  preferences: Preferences;
+  label: string;
+  keeping: Keeping;
+  onBack: () => void;
+};
+
+/** What a page lists, or which tabs are selected: some or all of it, each with its own link, copied in one form. */
+export function Roundup({ items, account, preferences, label, keeping, onBack }: Props) {
+  const words = useWords();
+  const locale = useLocale();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [outcome, setOutcome] = useState<RoundupOutcome>();
+  const linked = useMemo(
+    () =>
+      linkItems(items, account, preferences, label, locale, words, ({ offer }) =>
+        offer ? priceOf(offer, false, locale, words) : '',
+      ),
+    [items, account, preferences, label, locale],
+  );
+  const [isSorted, setSorted] = useState(false);
+  const ordered = isSorted
+    ? [...linked].sort((one, other) => (other.item.offer?.price.minor ?? -1) - (one.item.offer?.price.minor ?? -1))
+    : linked;
+  const chosen = ordered.filter(({ item }) => !left.has(item.address));
+  const toggle = (address: string, isIn: boolean) => {
+    const next = new Set(left);
+    if (isIn) next.delete(address);
+    else next.add(address);
+    setLeft(next);
+    setOutcome(undefined);
+  };
+  const copy = async (format: RoundupFormat) => {
+    const heads = { title: words('roundupTitle'), price: words('roundupPrice'), estimate: words('roundupEstimate') };
+    const disclosure = disclose(preferences.disclosure, 'medium', locale);
+    setOutcome(await copyRoundup(format, chosen, { ...heads, disclosure }, label, keeping));
+  };
+
+  return (
+    <section class="stack roundup">
+      <h1>{words('roundupHeading', String(chosen.length), String(linked.length))}</h1>
+      <div class="row wrap">
+        {roundupFormats.map((format, at) => (
+          <button
+            class={at === 0 ? 'button small primary' : 'button small'}
+            type="button"
+            key={format}
+            disabled={chosen.length === 0}
+            autofocus={at === 0}
+            onClick={() => void copy(format)}
+          >
+            {words(keyFor('roundup', format))}
+          </button>
+        ))}
+      </div>
+      {outcome && (
+        <Notice alert={!outcome.copied}>
+          {outcome.copied
+            ? tellRecorded(words('roundupCopied', String(outcome.count)), outcome.recorded, words)
+            : words('roundupFailed')}
+        </Notice>
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={left.size === 0}
+          onChange={(event) =>
+            setLeft(event.currentTarget.checked ? new Set() : new Set(linked.map(({ item }) => item.address)))
+          }
+        />
+        {words('roundupAll')}
+      </label>
+      <label class="check">
+        <input type="checkbox" checked={isSorted} onChange={(event) => setSorted(event.currentTarget.checked)} />
+        {words('roundupBest')}
+      </label>
+      <ul>
+        {ordered.map(({ item, price, estimate }) => (
+          <li key={item.address}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={!left.has(item.address)}
+                onChange={(event) => toggle(item.address, event.currentTarget.checked)}
+              />
+              <span class="grow">{item.title}</span>
+              <span class="soft">{price}</span>
+              <b class="money">{estimate}</b>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button class="button" type="button" onClick={onBack}>
+        {words('shareBack')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { useState } from 'preact/hooks';
+import { askSiteAccess } from '../../flow/browser-doors.ts';
+import { useWords } from '../../ui/hooks/words-context.ts';
+
+/** Access to Upwork pages was taken back: what that costs, in a sentence, and the button that asks for it again. */
+export function SiteAccess() {
+  const words = useWords();
+  const [isGone, setGone] = useState(true);
+  if (!isGone) return null;
+  return (
+    <p class="notice site-access">
+      {words('siteAccess')}{' '}
+      <button class="button" type="button" onClick={() => void askSiteAccess().then((given) => setGone(!given))}>
+        {words('siteAccessAsk')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { type ReadPrice, readMoney } from '../read-money.ts';
+import { isHidden, textOf } from '../read-text.ts';
+
+/** A price that stands alone on the page: the largest element whose whole text it is, and the words that name it. */
+export type FoundPrice = ReadPrice & { element: Element; label: string };
+
+/** What a label says of an amount that is no price of what is sold here. */
+export const notThePrice =
+  /fee|tax|total|extra|add|revision|fast|rush|earn|balance|budget|sav(?:e|ing)|off\b|deposit|tip|refund|minimum|average|spent|was\b|worth|before|instead|due|payments|instal/i;
+
+const most = 1000;
+const levels = 5;
+const longestLabel = 120;
+const longestName = 40;
+const noPrice = /^(?:script|style|noscript|template|textarea|button|option|s|del|strike)$/;
+const changedBy = {
+  before: /(?:[-–—+]|\b(?:save|up to|over|under|than|earned|below|above|to))$/i,
+  // `K+`, `%`, the other end of a range, or a price for a month, a word, a page.
+  after: /^(?:[-–—+%]|[km]\b|to\b|(?:\/|per|an?|each) ?(?!hr|hour)\p{L})/iu,
+};
+
+/**
+ * Every visible price below `root` whose element says nothing else, in document order. `$`, amount and `/hr` may stand
+ * in nodes of their own. A price that the words beside it change is none.
+ */
+export function findPrices(root: Element): FoundPrice[] {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  const amounts: Node[] = [];
+  while (walker.nextNode()) if (walker.currentNode.nodeValue?.includes('$')) amounts.push(walker.currentNode);
+  // Among so many, the one that would contradict may be the next: none of them is certain.
+  if (amounts.length > most) return [];
+  const found: FoundPrice[] = [];
+  for (const amount of amounts) {
+    const price = priceAround(amount, root);
+    if (price && price.element !== found.at(-1)?.element && !isHidden(price.element, root)) found.push(price);
+  }
+  return found;
+}
+
+function priceAround(node: Node, root: Element): FoundPrice | undefined {
+  let best: (ReadPrice & { element: Element }) | undefined;
+  let around = '';
+  for (let up = node.parentElement, level = 0; up && level < levels; up = up.parentElement, level += 1) {
+    if (up !== root && noPrice.test(up.localName)) return undefined;
+    const text = textOf(up);
+    const price = readMoney(text);
+    if (price) best = { ...price, element: up };
+    else if (best && around === '' && isRow(up)) around = text;
+    if (text.length > longestLabel || up === root) break;
+  }
+  if (!best) return undefined;
+  const before = beside(best.element, 'previousSibling');
+  const after = beside(best.element, 'nextSibling');
+  if (changedBy.before.test(before) || changedBy.after.test(after)) return undefined;
+  // Words around several amounts name none of them.
+  const isNamed = around !== '' && around.length <= longestLabel && around.split('$').length === 2;
+  return {
+    ...best,
+    label: isNamed ? around : before.length <= longestName && !before.includes('$') ? before : '',
+    ...(/^(?:\/|per) ?(?:hr|hour)\b/i.test(after) ? { per: 'hour' } : {}),
+    ...(/\b(?:from|starting at):?$/i.test(before) ? { from: true } : {}),
+  };
+}
+
+/** A row names the price in it: a label and an amount, and nothing besides. A card tells more than the name of its price. */
+const isRow = (element: Element): boolean => element.localName === 'tr' || element.childElementCount <= 2;
+
+/** The words right before or behind an element, from the nearest neighbour that has any. */
+function beside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  for (let node = element[side]; node; node = node[side]) {
+    const text =
+      node.nodeType === 1 ? textOf(node as Element) : node.nodeType === 3 ? (node.nodeValue ?? '').trim() : '';
+    if (text !== '') return text;
+  }
+  return '';
+}

@@ -1,0 +1,28 @@
+import { textOf } from '../read-text.ts';
+
+const longestLine = 80;
+// More than any page has; a page made to keep readers busy names no delivery.
+const most = 300;
+const notDelivery = /fast|rush|express|\bextra|support|refund|guarantee|trial|\+ ?[$(]?\d/i;
+
+/** The whole days of delivery that a part of a page names ("3 days delivery", "Delivery Time" "5 days"), where it names one number. */
+export function readDelivery(part: Element, isOther: (element: Element) => boolean = () => false): number | undefined {
+  const walker = part.ownerDocument.createTreeWalker(part, 4 /* text */);
+  const found = new Set<number>();
+  let seen = 0;
+  while (walker.nextNode()) {
+    const around = walker.currentNode.parentElement;
+    if (!around || !/days?/i.test(walker.currentNode.nodeValue ?? '')) continue;
+    seen += 1;
+    if (seen > most) return undefined;
+    if (isOther(around)) continue;
+    const line = textOf(around);
+    const days = /(?:^|[^\d.,$])(\d{1,3})[ -]?days?\b/i.exec(line)?.[1];
+    const wider = part.contains(around.parentElement) ? textOf(around.parentElement) : '';
+    const words = wider !== '' && wider.length <= longestLine ? wider : line;
+    if (days === undefined || line.length > longestLine || notDelivery.test(words)) continue;
+    if (/deliver/i.test(words) || /^\d+[ -]days?$/i.test(line)) found.add(Number(days));
+  }
+  const [first] = found;
+  return found.size === 1 ? first : undefined;
+}

@@ -1,0 +1,121 @@
+import type { Offer, PageFacts } from '../../core/page/page-facts.ts';
+import { otherParts } from '../other-parts.ts';
+import { type Note, readPlace } from '../places.ts';
+import { readStructured, type Structured } from '../read-structured.ts';
+import { isHidden, linesOf, textOf } from '../read-text.ts';
+import { type FoundPrice, findPrices, notThePrice } from './find-prices.ts';
+import { onlyPrice } from './only-price.ts';
+import { readDelivery } from './read-delivery.ts';
+import { readTiers } from './read-tiers.ts';
+
+const elsewhere =
+  /add-?ons?|extras?\b|upgrade|faq|questions|reviews?|feedback|similar|related|recommend|also (?:viewed|like|hire)|other projects|more (?:projects|from|by)|recently|popular|fees?\b|checkout|summary|how it works|requirements|you may/i;
+const gone = /\b(?:no longer|not|isn.t) (?:available|active|offered)|page not found/i;
+
+/** A project or a consultation: its title, its seller, and its packages or one price where they are certain. */
+export function readProduct(
+  document: Document,
+  root: Element,
+  address: string,
+  per: 'project' | 'session',
+  note: Note,
+): Partial<PageFacts> {
+  const heading = [...root.querySelectorAll('h1')].find((one) => !isHidden(one) && textOf(one) !== '');
+  const title = textOf(heading);
+  if (title === '') return {};
+  if (gone.test(title)) return { title };
+  const structured = readStructured(document).filter(({ name }) => name !== undefined && isSameName(name, title));
+  const isOther = otherParts(root, elsewhere, { what: 'catalog-product', address });
+  const seller = readSeller(root, isOther, structured, note);
+  const offers = per === 'project' ? readTiers(root, isOther) : undefined;
+  return { title, ...(seller ? { seller } : {}), offers: offers ?? readSingle(root, isOther, structured, per, note) };
+}
+
+/** The visible title says more than the data's name ("You will get …"), or the same. */
+function isSameName(name: string, title: string): boolean {
+  const [one, other] = [name, title].map((text) =>
+    text.toLowerCase().replace(/^you will get (?:an? )?|^an? |[^\p{L}\p{N}]+/gu, ''),
+  );
+  return one !== undefined && other !== undefined && one !== '' && (other.includes(one) || one.includes(other));
+}
+
+/** Who sells: by a known place, by a link to a profile, or by structured data that the page itself confirms. */
+function readSeller(
+  root: Element,
+  isOther: (element: Element) => boolean,
+  structured: Structured[],
+  note: Note,
+): string | undefined {
+  const name = (found: Element[]) =>
+    found
+      .filter((one) => !isOther(one))
+      .map(textOf)
+      .find((text) => text !== '' && text.length <= 60 && !/^(?:view|see|contact|message|hire)\b|\$/i.test(text));
+  const links = [...root.querySelectorAll('a[href]')].filter((link) =>
+    /\/(?:freelancers|agencies)\//.test(link.getAttribute('href') ?? ''),
+  );
+  const known = readPlace(root, 'seller', note, name) ?? name(links);
+  if (known !== undefined) return known;
+  const said = structured.find(({ seller }) => seller !== undefined)?.seller;
+  return said !== undefined && linesOf(root).some((line) => line === said) ? said : undefined;
+}
+
+/** The one price of the whole thing: the only amount left, or the only one in a known place, or the one that structured data confirms. */
+function readSingle(
+  root: Element,
+  isOther: (element: Element) => boolean,
+  structured: Structured[],
+  per: 'project' | 'session',
+  note: Note,
+): Offer[] {
+  const all = findPrices(root).filter((one) => !one.per && !isOther(one.element));
+  const found = all.filter(({ label }) => !notThePrice.test(label));
+  const deliveryDays = readDelivery(root, isOther);
+  // A call is sold by its minutes and never delivered: a page of the other sort is still, or already, another page.
+  const isCall = deliveryDays === undefined && linesWith(root, /\b\d{2,3}[ -]?min(?:ute)?s?\b/i, isOther);
+  if (isCall !== (per === 'session')) return [];
+  const sessions = per === 'session' ? readSessions(found) : [];
+  if (sessions.length > 1) return sessions;
+  const known = readPlace(root, 'price', note, (places) => {
+    const within = found.filter(({ element }) =>
+      places.some((place) => place.contains(element) || element.contains(place)),
+    );
+    return within.length > 0 ? within : undefined;
+  });
+  const said = structured.flatMap(({ prices }) => prices.map(({ minor }) => minor));
+  const shown =
+    onlyAmount(found) ?? onlyAmount(known ?? []) ?? onlyAmount(found.filter(({ price }) => said.includes(price.minor)));
+  if (!shown) return [];
+  const from = found.some((other) => other.from && other.price.minor === shown.price.minor);
+  return [{ price: shown.price, per, ...(from ? { from: true } : {}), ...(deliveryDays ? { deliveryDays } : {}) }];
+}
+
+function linesWith(root: Element, words: RegExp, isOther: (element: Element) => boolean): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (words.test(nodeValue ?? '') && parentElement && !isOther(parentElement)) return true;
+  }
+  return false;
+}
+
+/** The one amount of all of these; a range is none. */
+function onlyAmount(found: FoundPrice[]): FoundPrice | undefined {
+  const shown = onlyPrice(found);
+  return shown?.upTo ? undefined : shown;
+}
+
+/** A price for each length of a call, where the words beside it say which. */
+function readSessions(found: FoundPrice[]): Offer[] {
+  const byLength = new Map<string, number>();
+  for (const { price, label } of found) {
+    const minutes = /\b(\d{2,3})[ -]?min/i.exec(label)?.[1];
+    if (minutes === undefined || (byLength.get(minutes) ?? price.minor) !== price.minor) return [];
+    byLength.set(minutes, price.minor);
+  }
+  return [...byLength].map(([minutes, minor]) => ({
+    label: `${minutes} minutes`,
+    price: { minor, currency: 'USD' },
+    per: 'session',
+  }));
+}

@@ -1,0 +1,114 @@
+import type { ListedItem, Offer } from '../core/page/page-facts.ts';
+import { type ItemKind, linkedItem } from './linked-item.ts';
+import { otherParts } from './other-parts.ts';
+import { type Note, places, readPlace } from './places.ts';
+import { findPrices } from './product/find-prices.ts';
+import { onlyPrice } from './product/only-price.ts';
+import { readDelivery } from './product/read-delivery.ts';
+import { type ReadPrice, readMoney } from './read-money.ts';
+import { isHidden, linesOf, textOf } from './read-text.ts';
+
+const most = 200;
+const mostToOne = 20;
+const rails =
+  /similar|also (?:like|viewed|hired)|recommend|recently|popular|suggest|sponsor|promoted|you may|more like/i;
+const onHome = /recently|sponsor|promoted/i;
+const noName = /^(?:view|see|hire|invite|message|more|open|show|read|book|contact|save|\$|from\b)|^\W*$/i;
+
+/**
+ * What a result list, a hire page or a category lists: every person, or every project, that its main part links to, once.
+ * A tile is the largest element around a link that leads to nobody else, so it needs no class of this month's build.
+ */
+export function readListing(root: Element, what: ItemKind, isHome: boolean, note: Note): ListedItem[] {
+  const isOther = otherParts(root, isHome ? onHome : rails);
+  const lists = readPlace(root, 'list', note, (found) => (found.length > 0 ? found : undefined)) ?? [root];
+  const links = new Map<string, Element[]>();
+  for (const link of lists.flatMap((list) => [...list.querySelectorAll('a[href]')])) {
+    const address = linkedItem(link, what);
+    if (address === undefined || link.closest('aside, header') || isOther(link)) continue;
+    if (links.size === most && !links.has(address)) break;
+    const same = links.get(address);
+    if (!same) links.set(address, [link]);
+    else if (same.length < mostToOne) same.push(link);
+  }
+  const items = [...links].map(([address, found]) => ({
+    address,
+    found,
+    tile: tileAround(found, address, what, root),
+  }));
+  const isMain = mainList(items.map(({ tile }) => tile));
+  return items.flatMap(({ address, found, tile }) => {
+    const title = isMain(tile) ? nameIn(tile, found, note) : undefined;
+    const offer = readOffer(tile, what, note);
+    return title === undefined ? [] : [{ title, address, ...(offer ? { offer } : {}) }];
+  });
+}
+
+/** Says of a tile whether it belongs to the main list: the one with the most tiles side by side, and all of its make. */
+function mainList(tiles: Element[]): (tile: Element) => boolean {
+  const counts = new Map<Element | null, number>();
+  for (const { parentElement } of tiles) counts.set(parentElement, (counts.get(parentElement) ?? 0) + 1);
+  const [fullest] = [...counts].sort((one, other) => other[1] - one[1]);
+  const make = (tile: Element | undefined) =>
+    `${tile?.localName}.${tile?.getAttribute('class')?.trim().split(/\s/)[0] ?? ''}`;
+  const main = make(tiles.find((tile) => tile.parentElement === fullest?.[0]));
+  return (tile) => make(tile).replace(/[\d_-].*/, '') === main.replace(/[\d_-].*/, '');
+}
+
+function tileAround([first, ...others]: Element[], address: string, what: ItemKind, root: Element): Element {
+  const link = [first, ...others].find((one) => textOf(one) !== '') ?? first;
+  if (!link) return root;
+  const isAlone = (part: Element) =>
+    [...part.querySelectorAll('a[href]')].every((one) => [undefined, address].includes(linkedItem(one, what)));
+  for (const [selector] of places.tile) {
+    const known = link.closest(selector);
+    if (known && root.contains(known) && isAlone(known)) return known;
+  }
+  let tile = link;
+  for (let up = link.parentElement; up && up !== root; up = up.parentElement) {
+    if (!isAlone(up)) return tile;
+    tile = up;
+  }
+  // Nothing else is listed: how far the tile reaches cannot be told, so only the link itself is certain.
+  return link;
+}
+
+/** What the tile calls its item: a known place, a heading, or the words of a link that are a name and no button. */
+function nameIn(tile: Element, links: Element[], note: Note): string | undefined {
+  const firstName = (elements: (Element | null)[]) =>
+    elements
+      .filter((one) => one !== null && !isHidden(one))
+      .map(textOf)
+      .find((text) => !noName.test(text));
+  return (
+    readPlace(tile, 'tileName', note, firstName) ??
+    firstName(links.map((link) => link.querySelector('h2, h3, h4, h5') ?? link.closest('h2, h3, h4, h5'))) ??
+    links
+      .filter((link) => !isHidden(link))
+      .flatMap(linesOf)
+      .find((line) => !noName.test(line)) ??
+    firstName([tile.querySelector('h2, h3, h4, h5')])
+  );
+}
+
+/** The one price of a tile, or nothing where it shows several. */
+function readOffer(tile: Element, what: ItemKind, note: Note): Offer | undefined {
+  const per = what === 'profile' ? 'hour' : 'project';
+  const isSort = (price: { per?: 'hour' } | undefined) => (per === 'hour') === (price?.per === 'hour');
+  const known = readPlace(tile, 'tileRate', note, (found) => {
+    const rates = found.filter((one) => !isHidden(one)).map((one) => readMoney(textOf(one)));
+    return rates.some(isSort) ? rates.filter(isSort) : undefined;
+  });
+  const found = (per === 'hour' ? known : undefined) ?? findPrices(tile).filter(isSort);
+  const shown = onlyPrice<ReadPrice>(found);
+  if (!shown) return undefined;
+  const deliveryDays = per === 'project' ? readDelivery(tile) : undefined;
+  const isFrom = per === 'project' && found.some((one) => one?.from);
+  return {
+    price: shown.price,
+    per,
+    ...(shown.upTo ? { upTo: shown.upTo } : {}),
+    ...(isFrom ? { from: true } : {}),
+    ...(deliveryDays ? { deliveryDays } : {}),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Detection, PageKind } from '../core/page/detection.ts';
+import type { PageFacts } from '../core/page/page-facts.ts';
+import type { Note } from './places.ts';
+import { readProduct } from './product/read-product.ts';
+import { readListing } from './read-listing.ts';
+import { readProfile } from './read-profile.ts';
+import { isHidden, textOf } from './read-text.ts';
+
+type Reader = (page: {
+  document: Document;
+  root: Element;
+  address: string;
+  kind: PageKind;
+  note: Note;
+}) => Partial<PageFacts>;
+
+const people: Reader = ({ root, note }) => ({
+  ...readHeading(root),
+  listed: readListing(root, 'profile', false, note),
+});
+const projects: Reader = ({ root, kind, note }) => ({
+  ...readHeading(root),
+  listed: readListing(root, 'catalog-product', kind === 'catalog-home', note),
+});
+const heading: Reader = ({ root }) => readHeading(root);
+
+/** Which reader a kind of page has. Lists and guides name many prices, so none of them has one of its own. */
+const readers: { readonly [kind in PageKind]?: Reader } = {
+  profile: ({ document, root, address, note }) => readProfile(document, root, address, note),
+  'catalog-product': ({ document, root, address, note }) => readProduct(document, root, address, 'project', note),
+  'catalog-consultation': ({ document, root, address, note }) => readProduct(document, root, address, 'session', note),
+  'talent-search': people,
+  'hire-skill': people,
+  'hire-location': people,
+  'hire-landing': people,
+  'talent-category': people,
+  'catalog-search': projects,
+  'catalog-category': projects,
+  'catalog-home': projects,
+  'hire-guide': heading,
+  'hire-index': heading,
+  'agency-index': heading,
+  'talent-landing': heading,
+  agency: heading,
+  home: heading,
+};
+
+// A form's field of such a name stands in place of the form's parent, also in our world: the way up would never end.
+const endless = ['parentElement', 'parentNode'].map((name) => `[name="${name}"], [id="${name}"]`).join();
+const challengeTitle = /^(?:just a moment|challenge - upwork|attention required|access denied)/i;
+
+/**
+ * What the document says about the page that `detection` names; what is not certain is absent. Reads structure,
+ * attributes and text, never layout, scripts or page state. `note` is told which place gave which field.
+ */
+export function readPageFacts(
+  document: Document,
+  detection: Pick<Detection, 'kind' | 'canonicalUrl'>,
+  note: Note = () => undefined,
+): PageFacts {
+  const nothing: PageFacts = { offers: [], listed: [] };
+  try {
+    if (document.querySelector(endless)) return nothing;
+    const root = document.querySelector('main, [role="main"]') ?? document.body;
+    if (isChallenge(document)) return { ...nothing, wall: 'challenge' };
+    const { kind, canonicalUrl = '' } = detection;
+    const address = canonicalUrl.split('?')[0] ?? '';
+    return { ...nothing, ...(root ? readers[kind]?.({ document, root, address, kind, note }) : {}) };
+  } catch {
+    return nothing; // A page made to break readers is a page that says nothing.
+  }
+}
+
+function isChallenge(document: Document): boolean {
+  if (document.querySelector('#challenge-form, #px-captcha')) return true;
+  // The same widget may guard a form of an ordinary page: there the page has a heading of its own.
+  if (document.querySelector('.cf-turnstile, iframe[title*="challenge" i]') && !document.querySelector('main h1'))
+    return true;
+  return challengeTitle.test(textOf(document.querySelector('title')));
+}
+
+/** The page's own heading, for kinds that have nothing else to be cited by. */
+function readHeading(root: Element): Pick<PageFacts, 'title'> {
+  const found = [...root.querySelectorAll('h1')].find((one) => !isHidden(one) && textOf(one) !== '');
+  return found ? { title: textOf(found) } : {};
+}

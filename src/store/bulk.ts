@@ -1,0 +1,191 @@
+import { type IDBPDatabase, unwrap, wrap } from 'idb';
+import { dayOf } from '../core/day-of.ts';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { takenBack } from '../core/library/use-record.ts';
+import { loadLocal, saveLocal } from '../platform/storage/settings-store.ts';
+import { clearJournal, journalMany, type Row, readRow, toRow } from './journal.ts';
+import { tellLibraryChanged } from './news.ts';
+import { changeLibrary, rows } from './open.ts';
+import { chunksOf, rowsOf } from './read.ts';
+import { readSnapshot, snapshotDay, writeSnapshot } from './snapshots.ts';
+
+const chunkSize = 1000;
+/** Up to this many changed rows are noted one by one; more of them are worth a snapshot. */
+const mostNoted = 200;
+/** Stands for the day from before a change of many rows until what is kept beside the library has followed it. */
+const behind = 'behind';
+
+/** How a long task tells how far it is, and how it is told to stop: it then leaves everything as it was. */
+export type Progress = { signal?: AbortSignal; onDone?: (count: number) => void };
+
+/** Adds those records that are new, all or none: on disk when this settles. Answers with the ids that were added. */
+export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {
+  return changeMany(async (db) => {
+    const known = new Set(await db.getAllKeys(rows));
+    const put = records.filter(({ id }) => !known.has(id) && known.add(id)).map(toRow);
+    await writeAll(db, { put }, progress);
+    return { value: put.map(({ id }) => id), put, deleted: [] };
+  });
+}
+
+/** Changes the records of these ids, all or none. Answers with the rows as they were, to be put back. */
+export async function changeRecords(
+  ids: readonly string[],
+  change: (record: LinkRecord) => LinkRecord,
+  progress: Progress = {},
+): Promise<Row[]> {
+  return changeMany(async (db) => {
+    const before = await rowsOf(db, ids);
+    const put = before.flatMap((row) => {
+      const record = readRow(row);
+      return record ? [toRow(change(record))] : [];
+    });
+    await writeAll(db, { put }, progress);
+    return { value: before, put, deleted: [] };
+  });
+}
+
+/** Deletes rows, all or none, but for those that `isKept` names. Answers with them as they were, to be put back. */
+export async function deleteRecords(
+  ids: readonly string[],
+  progress: Progress = {},
+  isKept: (row: Row) => boolean = () => false,
+): Promise<Row[]> {
+  return changeMany(async (db) => {
+    const before = (await rowsOf(db, ids)).filter((row) => !isKept(row));
+    const deleted = before.map(({ id }) => id);
+    await writeAll(db, { deleted }, progress);
+    return { value: before, put: [], deleted };
+  });
+}
+
+/** Puts rows back as they were; the uses that came since stay. */
+export async function putBack(before: readonly Row[], progress: Progress = {}): Promise<void> {
+  await changeMany(async (db) => {
+    const ids = before.map(({ id }) => id);
+    const put = withUsesSince(before, await rowsOf(db, ids));
+    await writeAll(db, { put }, progress);
+    return { value: undefined, put, deleted: [] };
+  });
+}
+
+function withUsesSince(before: readonly Row[], since: readonly Row[]): Row[] {
+  const later = new Map(since.map((row) => [row.id, row]));
+  return before.map((row) => {
+    const [record, known] = [readRow(row), readRow(later.get(row.id))];
+    return record && known ? toRow(takenBack(record, known)) : row;
+  });
+}
+
+/** Writes today's snapshot where there is none yet and there is a library. False where the browser keeps no files. */
+export async function takeDailySnapshot(today: string): Promise<boolean> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return true; // Opening it would make it.
+  if ((await loadLocal([snapshotDay]))[snapshotDay] === today) return true;
+  return changeLibrary((db) => snapshot(db, today));
+}
+
+/** What a day took the place of, to be put back. */
+export type Restored = { before: readonly Row[]; day: readonly Row[] };
+
+/** Makes the library what it was on a day. Answers with what takes that back, or nothing where that day's file is not whole. */
+export async function restoreSnapshot(day: string, progress: Progress = {}): Promise<Restored | undefined> {
+  const wanted = await readSnapshot(day);
+  return wanted && { before: await replaceAll(() => wanted, progress), day: wanted };
+}
+
+/** Makes the library what it was before a day was gone back to; what came or changed since stays. */
+export async function undoRestore({ before, day }: Restored, progress: Progress = {}): Promise<void> {
+  const onDay = new Map(day.map((row) => [row.id, JSON.stringify(row)]));
+  const known = new Set(before.map(({ id }) => id));
+  await replaceAll((now) => {
+    const since = now.filter((row) => JSON.stringify(row) !== onDay.get(row.id));
+    return [...withUsesSince(before, since), ...since.filter(({ id }) => !known.has(id))];
+  }, progress);
+}
+
+/** Puts chosen rows in the place of all, in one transaction. Answers with those that were there. */
+async function replaceAll(choose: (now: readonly Row[]) => readonly Row[], progress: Progress): Promise<Row[]> {
+  return changeMany(async (db) => {
+    const before: Row[] = await db.getAll(rows);
+    const put = choose(before);
+    await writeAll(db, { clear: true, put }, progress);
+    const kept = new Set(put.map(({ id }) => id));
+    return { value: before, put, deleted: before.flatMap(({ id }) => (kept.has(id) ? [] : [id])) };
+  });
+}
+
+type Changed<T> = { value: T; put: readonly Row[]; deleted: readonly string[] };
+
+/** A change of many rows: nobody else writes meanwhile, and what is kept beside the library follows it. */
+async function changeMany<T>(change: (db: IDBPDatabase) => Promise<Changed<T>>): Promise<T> {
+  return changeLibrary(async (db) => {
+    const { [snapshotDay]: day } = await loadLocal([snapshotDay]).catch(() => ({ [snapshotDay]: undefined }));
+    // Whoever comes after a crash finds this, and takes the snapshot.
+    if (day !== undefined) await saveLocal(snapshotDay, behind).catch(() => undefined);
+    const { value, put, deleted } = await change(db);
+    const isFew = day !== undefined && day !== behind && put.length + deleted.length <= mostNoted;
+    if (isFew && (await journalMany(put, deleted))) await saveLocal(snapshotDay, day).catch(() => undefined);
+    else if (!(await snapshot(db, dayOf(Date.now())))) await journalMany(put, deleted);
+    tellLibraryChanged();
+    return value;
+  });
+}
+
+async function snapshot(db: IDBPDatabase, today: string): Promise<boolean> {
+  try {
+    await writeSnapshot(() => chunksOf(db), today);
+    await clearJournal();
+    await saveLocal(snapshotDay, today);
+    return true;
+  } catch {
+    return false; // No files here, or no room: the journal goes on.
+  }
+}
+
+type Writes = { clear?: true; put?: readonly Row[]; deleted?: readonly string[] };
+
+/** Writes in one transaction, a chunk at a time; stopped or refused in the middle, nothing of it is there. */
+async function writeAll(
+  db: IDBPDatabase,
+  { clear, put = [], deleted = [] }: Writes,
+  { signal, onDone }: Progress = {},
+): Promise<void> {
+  const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  const store = unwrap(change.store);
+  const stop = () => change.abort();
+  signal?.addEventListener('abort', stop);
+  try {
+    if (clear) store.clear();
+    let written: Promise<void> | undefined;
+    const count = deleted.length + put.length;
+    for (let at = 0; at < count; at += chunkSize) {
+      signal?.throwIfAborted();
+      // The next chunk is on its way while the browser writes this one.
+      const sent = writeChunk(
+        store,
+        deleted.slice(at, at + chunkSize),
+        put.slice(Math.max(0, at - deleted.length), Math.max(0, at + chunkSize - deleted.length)),
+      );
+      sent.catch(() => undefined); // What ended it is thrown below.
+      await written;
+      if (at > 0) onDone?.(at);
+      written = sent;
+    }
+    await written;
+    await change.done;
+    if (count > 0) onDone?.(count);
+  } catch (error) {
+    change.done.catch(() => undefined); // What ended it is thrown below.
+    if (!signal?.aborted) change.abort();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Waits for the last row alone: a promise for each would cost a third more. One that is refused undoes the transaction. */
+async function writeChunk(store: IDBObjectStore, deleted: readonly string[], put: readonly Row[]): Promise<void> {
+  const requests = [...deleted.map((id) => store.delete(id)), ...put.map((row) => store.put(row))];
+  const last = requests.at(-1);
+  if (last) await wrap<unknown>(last as IDBRequest<unknown>);
+}

@@ -1,0 +1,138 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { useAgain } from '../core/library/use-record.ts';
+import { alone } from '../platform/alone.ts';
+import { loadLocal } from '../platform/storage/settings-store.ts';
+import { within } from '../platform/within.ts';
+import { loadJournal, type Row, readRow, toRow } from './journal.ts';
+import { readNewest, snapshotDay } from './snapshots.ts';
+
+/** The store of rows in the database `library`. */
+export const rows = 'links';
+const openWithinMs = 3000;
+
+/**
+ * Reads from the library, over one short connection: an upgrade elsewhere never waits for a holder that sleeps. Rejects
+ * where the library cannot be opened, where a later version wrote it, or where another page keeps it closed for longer
+ * than a moment. A library that the browser emptied is filled again first.
+ */
+export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  return connected(async (db) => {
+    // In turn with whoever writes: what is deleted meanwhile must not come back.
+    if ((await isEmpty(db)) && (await rowsBeside()).length > 0)
+      await within(
+        alone('library', () => refill(db)),
+        openWithinMs,
+      );
+    return task(db);
+  });
+}
+
+/** Changes the library while nobody else does. */
+export const changeLibrary = <T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> =>
+  alone('library', () => changeInTurn(task));
+
+/**
+ * Changes the library for whoever has the turn. A task that takes longer than `withinMs` can begin no further write, and
+ * the next one goes on.
+ */
+export async function changeInTurn<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
+  return connected(async (db) => {
+    await refill(db);
+    return task(db);
+  }, withinMs);
+}
+
+async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
+  const opening = openDB('library', 2, {
+    upgrade: (db, oldVersion, _, change) =>
+      wholly(change, async () => (oldVersion === 0 ? create(db) : mergeUses(db, change))),
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  });
+  const db = await within(opening, openWithinMs, 'The library did not open.').catch((error) => {
+    // What opens after all is closed again, so that it blocks nobody.
+    opening.then((late) => late.close()).catch(() => undefined);
+    throw error;
+  });
+  try {
+    const working = task(db);
+    return await (withinMs === undefined ? working : within(working, withinMs, 'The library did not answer.'));
+  } finally {
+    db.close();
+  }
+}
+
+/** An upgrade that fails half way is undone, and the opening rejects: without this the half would be kept. */
+async function wholly(
+  change: IDBPTransaction<unknown, string[], 'versionchange'>,
+  work: () => Promise<void>,
+): Promise<void> {
+  change.done.catch(() => undefined); // Told by the opening itself.
+  await work().catch(() => change.abort());
+}
+
+/**
+ * What the library held when it was last seen, from the snapshot and the journal, also where it cannot be opened. Rejects
+ * where one of them cannot be read: half of it must not pass for all.
+ */
+export async function rowsBeside(): Promise<Row[]> {
+  const noted = await loadJournal();
+  const found = new Map<string, Row>();
+  // Version 1 noted each use under an id of its own. All that came later is newer, and whole.
+  for (const row of noted.rows) {
+    const record = row.version === 1 ? readRow(row) : undefined;
+    if (!record) continue;
+    const known = readRow(found.get(record.id));
+    found.set(record.id, toRow(known ? useAgain(known, record) : record));
+  }
+  for (const row of [...(await snapshotRows()), ...noted.rows]) {
+    const record = readRow(row);
+    if (row.version !== 1 || !record) found.set(record?.id ?? row.id, record ? toRow(record) : row);
+  }
+  for (const id of noted.deleted) found.delete(id);
+  return [...found.values()];
+}
+
+/** The snapshot's rows. That it cannot be read counts only where one was ever taken. */
+async function snapshotRows(): Promise<Row[]> {
+  const { [snapshotDay]: day } = await loadLocal([snapshotDay]);
+  return (await (day === undefined ? readNewest().catch(() => undefined) : readNewest())) ?? [];
+}
+
+/** An emptied library is filled again: all in one transaction, or nothing, to be tried again. */
+async function refill(db: IDBPDatabase): Promise<void> {
+  if (!(await isEmpty(db))) return;
+  const kept = await rowsBeside();
+  if (kept.length === 0) return;
+  const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  await Promise.all([...kept.map(async (row) => change.store.put(row)), change.done]);
+}
+
+/** One key answers that: counting walks over every row. */
+const isEmpty = async (db: IDBPDatabase): Promise<boolean> => (await db.getAllKeys(rows, null, 1)).length === 0;
+
+const create = (db: IDBPDatabase): void => {
+  const store = db.createObjectStore(rows, { keyPath: 'id' });
+  store.createIndex('usedAt', 'usedAt');
+  store.createIndex('landingPage', 'data.landingPage');
+};
+
+/** Version 1 had a row for each use of a link: they become one, inside the upgrade's own transaction. */
+async function mergeUses(db: IDBPDatabase, change: IDBPTransaction<unknown, string[], 'versionchange'>): Promise<void> {
+  const old: Row[] = await change.objectStore(rows).getAll();
+  db.deleteObjectStore(rows);
+  create(db);
+  const merged = new Map<string, LinkRecord>();
+  const strange: Row[] = []; // Garbage, or a later version's: it is left as it was.
+  for (const row of old) {
+    const record = readRow(row);
+    if (!record) {
+      strange.push(row);
+      continue;
+    }
+    const known = merged.get(record.id);
+    merged.set(record.id, known ? useAgain(known, record) : record);
+  }
+  const store = change.objectStore(rows);
+  await Promise.all([...strange, ...[...merged.values()].map(toRow)].map(async (row) => store.put(row)));
+}

@@ -1,0 +1,69 @@
+import type { IDBPDatabase } from 'idb';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { type Row, recordsIn } from './journal.ts';
+import { rows, withLibrary } from './open.ts';
+
+const chunkSize = 1000;
+
+/** Every record, in chunks, in the order of their ids. Rows of a later version and garbage are left out. */
+export async function* readRecords(): AsyncIterable<LinkRecord[]> {
+  for await (const chunk of readRows()) yield recordsIn(chunk);
+}
+
+/** How many rows there are. */
+export const countRows = (): Promise<number> => withLibrary((db) => db.count(rows));
+
+/** The records of these ids that there are, in that order. */
+export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]> {
+  return withLibrary(async (db) => recordsIn(await rowsOf(db, ids)));
+}
+
+/** The records used at or after a time (UTC, milliseconds). */
+export async function loadUsedSince(time: number): Promise<LinkRecord[]> {
+  return withLibrary(async (db) => {
+    return recordsIn(await db.getAllFromIndex(rows, 'usedAt', IDBKeyRange.lowerBound(time)));
+  });
+}
+
+/** The records of links to a page, whatever their sub IDs. */
+export async function loadByPage(landingPage: string): Promise<LinkRecord[]> {
+  return withLibrary(async (db) => {
+    return recordsIn(await db.getAllFromIndex(rows, 'landingPage', landingPage));
+  });
+}
+
+/** The rows of these ids that there are, in that order: in one transaction, a chunk at a time, so that the page stays alive. */
+export async function rowsOf(db: IDBPDatabase, ids: readonly string[]): Promise<Row[]> {
+  const { store } = db.transaction(rows);
+  const found: Row[] = [];
+  for (let at = 0; at < ids.length; at += chunkSize) {
+    const chunk: (Row | undefined)[] = await Promise.all(ids.slice(at, at + chunkSize).map((id) => store.get(id)));
+    for (const row of chunk) if (row) found.push(row);
+  }
+  return found;
+}
+
+async function* readRows(): AsyncIterable<Row[]> {
+  let after: string | undefined;
+  for (;;) {
+    const from = after;
+    const chunk = await withLibrary((db) => chunkAfter(db, from));
+    if (chunk.length > 0) yield chunk;
+    if (chunk.length < chunkSize) return;
+    after = chunk.at(-1)?.id;
+  }
+}
+
+/** Every row over one connection, in chunks, in the order of their ids. */
+export async function* chunksOf(db: IDBPDatabase): AsyncIterable<Row[]> {
+  let chunk: Row[];
+  let after: string | undefined;
+  do {
+    chunk = await chunkAfter(db, after);
+    if (chunk.length > 0) yield chunk;
+    after = chunk.at(-1)?.id;
+  } while (chunk.length === chunkSize);
+}
+
+const chunkAfter = (db: IDBPDatabase, after: string | undefined): Promise<Row[]> =>
+  db.getAll(rows, after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunkSize);

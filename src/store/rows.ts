@@ -1,0 +1,155 @@
+import { deleteDB, type IDBPDatabase } from 'idb';
+import type { LinkRecord } from '../core/library/link-record.ts';
+import { confirmUse, useAgain } from '../core/library/use-record.ts';
+import { alone } from '../platform/alone.ts';
+import { saveLocal } from '../platform/storage/settings-store.ts';
+import { within } from '../platform/within.ts';
+import { clearJournal, journal, type Row, readRow, toRow } from './journal.ts';
+import { tellLibraryChanged } from './news.ts';
+import { changeInTurn, rows, withLibrary } from './open.ts';
+import { deleteSnapshots, snapshotDay } from './snapshots.ts';
+
+const writtenWithinMs = 4000;
+const deletedWithinMs = 3000;
+
+/**
+ * Adds a link that leaves, or its use to the row it has: on disk when this settles. Asked twice, it is one use. False where
+ * a later version's row stands in its place.
+ */
+export async function addRecord(record: LinkRecord): Promise<boolean> {
+  return changeRow(record.id, (known) => (known ? useAgain(known, record) : record));
+}
+
+/** Marks a use as done: its link is on the clipboard. False where there is no such use to mark. */
+export async function confirmRecord(id: string, useId: string): Promise<boolean> {
+  return changeRow(id, (known) => known && confirmUse(known, useId));
+}
+
+/** Changes what the user says of a link: its note and its labels. False where there is no such row. */
+export async function editRecord(id: string, edit: Partial<Pick<LinkRecord, 'note' | 'labels'>>): Promise<boolean> {
+  return changeRow(id, (known) => known && { ...known, ...edit });
+}
+
+/** The row of a link, or nothing. */
+export async function loadRecord(id: string): Promise<LinkRecord | undefined> {
+  return withLibrary(async (db) => readRow(await db.get(rows, id)));
+}
+
+/** The newest `count` records, newest first; rows of a later version are left out and left alone. */
+export async function loadRecent(count: number): Promise<LinkRecord[]> {
+  return withLibrary(async (db) => {
+    for (let most = count; ; most *= 2) {
+      const newest = await newestRows(db, most);
+      const found = newest.flatMap((row) => readRow(row) ?? []);
+      if (found.length >= count || newest.length < most) return found.slice(0, count);
+    }
+  });
+}
+
+/** The newest rows in a few requests: a step of a cursor for each row takes ten times as long. */
+async function newestRows(db: IDBPDatabase, count: number): Promise<Row[]> {
+  const index = db.transaction(rows).store.index('usedAt');
+  const newest = await index.openKeyCursor(null, 'prev');
+  const last = count > 1 ? await newest?.advance(count - 1) : newest;
+  if (!last) return (await index.getAll()).reverse();
+  const newer: Row[] = await index.getAll(IDBKeyRange.lowerBound(last.key, true));
+  // Many may have come at once, with one import.
+  const asOld: Row[] = await index.getAll(last.key, count - newer.length);
+  return [...newer.reverse(), ...asOld];
+}
+
+/** Every row as it lies there, in no order, also those of a later version. */
+export async function loadAllRows(): Promise<unknown[]> {
+  return withLibrary((db) => db.getAll(rows));
+}
+
+/**
+ * Deletes the whole library, and what is kept beside it, in turn with whoever writes: nothing of it comes back. Rejects
+ * where another page of ours writes or holds it open for longer than a moment.
+ */
+export async function deleteLibrary(): Promise<void> {
+  const turn = AbortSignal.timeout(deletedWithinMs);
+  await alone(
+    'library',
+    async () => {
+      await clearJournal();
+      await deleteSnapshots();
+      await saveLocal(snapshotDay, undefined);
+      await within(deleteDB('library'), deletedWithinMs);
+    },
+    turn,
+  );
+}
+
+type Change = (known?: LinkRecord) => LinkRecord | undefined;
+type Asked = {
+  id: string;
+  change: Change;
+  done: (isKept: boolean) => void;
+  failed: (error: unknown) => void;
+  /** Nobody waits for it any more: it was refused. */
+  isOver?: true;
+};
+
+let waiting: Asked[] = [];
+
+/**
+ * One change of one row: nobody else writes meanwhile, and nobody waits for ever. False where `change` has nothing to
+ * change. What waits for the same turn is written with it, and on disk as soon: hundreds at once would else come too late.
+ * What nobody waits for any more, since it was refused, is not written later either.
+ */
+async function changeRow(id: string, change: Change): Promise<boolean> {
+  const asked: Asked = { id, change, done: () => undefined, failed: () => undefined };
+  const changing = new Promise<boolean>((done, failed) => {
+    Object.assign(asked, { done, failed });
+    waiting.push(asked);
+    // Whose turn it is has perhaps written this already.
+    alone('library', async () => waiting.includes(asked) && writeWaiting()).catch(failed);
+  });
+  return within(changing, writtenWithinMs, 'The library did not answer.').finally(() => {
+    asked.isOver = true;
+  });
+}
+
+async function writeWaiting(): Promise<void> {
+  const batch = waiting;
+  waiting = [];
+  try {
+    const kept = await changeInTurn((db) => putChanged(db, batch), writtenWithinMs);
+    for (const [at, { done }] of batch.entries()) done(kept[at] === true);
+  } catch (error) {
+    for (const { failed } of batch) failed(error);
+  }
+}
+
+/** Writes all that changes in one transaction. Of each change, whether its row stands there. */
+async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<boolean[]> {
+  const { store } = db.transaction(rows);
+  const ids = [...new Set(batch.map(({ id }) => id))];
+  const there = new Map(
+    await Promise.all(ids.map(async (id) => [id, (await store.get(id)) as Row | undefined] as const)),
+  );
+  const planned = changeAll(there, batch);
+  if (planned.put.length === 0) return planned.kept;
+  await journal(planned.put);
+  // What was refused while all this took its time is not written behind the back of whoever was told so.
+  const { put, kept } = changeAll(there, batch);
+  const writing = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  await Promise.all([...put.map(async (row) => writing.store.put(row)), writing.done]);
+  tellLibraryChanged(put.map(({ id }) => id));
+  return kept;
+}
+
+/** The rows that differ after all changes that somebody waits for, and of each change whether its row stands there then. */
+function changeAll(there: ReadonlyMap<string, Row | undefined>, batch: readonly Asked[]) {
+  const changed = new Map<string, Row>();
+  const kept = batch.map(({ id, change, isOver }) => {
+    const found = changed.get(id) ?? there.get(id);
+    const known = readRow(found);
+    if (isOver || (found && !known)) return false; // A later version's row, or garbage: left alone.
+    const record = change(known);
+    if (record && record !== known) changed.set(id, toRow(record));
+    return record !== undefined;
+  });
+  return { put: [...changed.values()], kept };
+}

@@ -1,0 +1,115 @@
+import { within } from '../platform/within.ts';
+import { isRow, type Row } from './journal.ts';
+
+/** The key of the day of the last snapshot; without one there is none. */
+export const snapshotDay = 'snapshotDay';
+
+const base = 'base';
+const keptDays = 3;
+/** A file that takes longer for one step hangs, and whoever writes it keeps others waiting. */
+const stepWithinMs = 10_000;
+
+/**
+ * Writes all rows into files of their own, apart from the library: the base that the journal goes on from, and, once a day,
+ * one to go back to, of which the last three stay. A file that was not written to its end counts as none.
+ */
+export async function writeSnapshot(chunks: () => AsyncIterable<Row[]>, today: string): Promise<void> {
+  const folder = await openFolder();
+  const days = await namesOf(folder);
+  await writeFile(folder, base, textOf(chunks()));
+  if (!days.includes(today)) await writeFile(folder, today, [await getFile(folder, base)]);
+  for (const old of [...new Set([...days, today])].filter(isDay).sort().slice(0, -keptDays))
+    await folder.removeEntry(old).catch(() => undefined); // Tried again tomorrow.
+}
+
+/** The days that can be gone back to, `YYYY-MM-DD` in UTC, newest first; none where the browser keeps no files. */
+export async function loadDays(): Promise<string[]> {
+  const folder = await openFolder().catch(() => undefined);
+  return folder ? (await namesOf(folder)).filter(isDay).sort().reverse() : [];
+}
+
+/** The rows of a day, or of the base; nothing where there is no whole file of it. Rejects where reading it fails. */
+export async function readSnapshot(name: string = base): Promise<Row[] | undefined> {
+  const text = await within(readFile(name), stepWithinMs);
+  const lines = text?.split('\n') ?? [];
+  try {
+    const end = JSON.parse(lines.pop() ?? '') as { rows?: number };
+    if (end.rows !== lines.length) return undefined;
+    return lines.map((line) => JSON.parse(line)).filter(isRow);
+  } catch {
+    return undefined; // It was not written to its end.
+  }
+}
+
+/** The base, or where it is not whole, the newest day that is. */
+export async function readNewest(): Promise<Row[] | undefined> {
+  for (const name of [base, ...(await loadDays())]) {
+    const found = await readSnapshot(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Deletes every snapshot. */
+export async function deleteSnapshots(): Promise<void> {
+  const root = await openRoot();
+  await root?.removeEntry('snapshots', { recursive: true }).catch((error: DOMException) => {
+    if (error.name !== 'NotFoundError') throw error;
+  });
+}
+
+async function readFile(name: string): Promise<string | undefined> {
+  const root = await openRoot();
+  try {
+    const folder = await root?.getDirectoryHandle('snapshots');
+    return await (await (await folder?.getFileHandle(name))?.getFile())?.text();
+  } catch (error) {
+    if ((error as DOMException).name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+async function writeFile(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  parts: AsyncIterable<string> | Iterable<Blob>,
+): Promise<void> {
+  const handle = await within(folder.getFileHandle(name, { create: true }), stepWithinMs);
+  const file = await within(handle.createWritable(), stepWithinMs);
+  for await (const part of parts) await within(file.write(part), stepWithinMs);
+  await within(file.close(), stepWithinMs); // What stood there before is replaced now, and not earlier.
+}
+
+/** A row a line; the last line says how many there are. */
+async function* textOf(chunks: AsyncIterable<Row[]>): AsyncIterable<string> {
+  let rows = 0;
+  for await (const chunk of chunks) {
+    rows += chunk.length;
+    yield chunk.map((row) => `${JSON.stringify(row)}\n`).join('');
+  }
+  yield JSON.stringify({ rows });
+}
+
+const getFile = async (folder: FileSystemDirectoryHandle, name: string): Promise<Blob> =>
+  within(
+    folder.getFileHandle(name).then((handle) => handle.getFile()),
+    stepWithinMs,
+  );
+
+const openFolder = async (): Promise<FileSystemDirectoryHandle> =>
+  within(
+    navigator.storage.getDirectory().then((root) => root.getDirectoryHandle('snapshots', { create: true })),
+    stepWithinMs,
+  );
+
+/** Where files lie, or nothing in a browser that keeps none. */
+const openRoot = (): Promise<FileSystemDirectoryHandle | undefined> =>
+  navigator.storage.getDirectory().catch(() => undefined);
+
+async function namesOf(folder: FileSystemDirectoryHandle): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
+const isDay = (name: string): boolean => /^\d{4}-\d\d-\d\d$/.test(name);

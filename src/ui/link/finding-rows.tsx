@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../core/convert/find-in-draft.ts';
+import { keyFor } from '../../core/speech/words.ts';
+import { useWords } from '../hooks/words-context.ts';
+import './finding-rows.css';
+
+const shownFirst = 100;
+
+type Props = {
+  findings: readonly Finding[];
+  /** Where findings can be chosen: which are, and how that is changed. */
+  chosen?: ReadonlySet<number>;
+  onChoose?: (index: number, isChosen: boolean) => void;
+};
+
+/** What was found in a text, one beside the other: as it stands there, and as it would stand, or why it stays. */
+export function FindingRows({ findings, chosen, onChoose }: Props) {
+  const words = useWords();
+  const [most, setMost] = useState(shownFirst);
+  return (
+    <>
+      <ul class="findings">
+        {findings.slice(0, most).map((finding, index) => (
+          <li key={`${finding.start}`} class={finding.state}>
+            <span class="soft line">{words('findingLine', String(finding.line))}</span>
+            <code dir="ltr">{finding.seen}</code>
+            <span class="becomes">
+              {finding.replacement !== undefined && onChoose ? (
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    checked={chosen?.has(index) === true}
+                    onChange={(event) => onChoose(index, event.currentTarget.checked)}
+                  />
+                  <code dir="ltr">{finding.replacement}</code>
+                </label>
+              ) : null}
+              <span class={finding.state === 'others' || finding.state === 'broken' ? 'wrong' : 'soft'}>
+                {words(keyFor('found', finding.state), finding.partnerId ?? '')}
+                {finding.reason && finding.reason !== 'short-link'
+                  ? ` ${words(keyFor('problem', finding.reason))}`
+                  : ''}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {findings.length > most && (
+        <button class="button" type="button" onClick={() => setMost(most + 10 * shownFirst)}>
+          {words('findingsMore', String(findings.length - most))}
+        </button>
+      )}
+    </>
+  );
+}

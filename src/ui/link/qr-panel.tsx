@@ -1,0 +1,38 @@
+import { useMemo } from 'preact/hooks';
+import { useWords } from '../hooks/words-context.ts';
+import { saveFile } from '../save-file.ts';
+import { makeQr, qrPng, qrSvg } from './make-qr.ts';
+import './qr-panel.css';
+
+/** The link as a QR code, made here, to be shown, or saved for a screen or for print. */
+export function QrPanel({ link, name }: { link: string; name: string }) {
+  const words = useWords();
+  const code = useMemo(() => makeQr(link), [link]);
+  const svg = qrSvg(code);
+  const file =
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'link';
+  return (
+    <section class="qr">
+      <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={words('qrAlt')} width="200" height="200" />
+      <p class="address" dir="ltr">
+        {link}
+      </p>
+      <div class="row">
+        <button class="button small" type="button" onClick={() => saveFile(`${file}.svg`, 'image/svg+xml', svg)}>
+          {words('qrSvg')}
+        </button>
+        <button
+          class="button small"
+          type="button"
+          onClick={() => void qrPng(code).then((png) => saveFile(`${file}.png`, 'image/png', png))}
+        >
+          {words('qrPng')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { LinkRecord } from '../../../src/core/library/link-record.ts';
+import {
+  addRecords,
+  changeRecords,
+  deleteRecords,
+  putBack,
+  restoreSnapshot,
+  takeDailySnapshot,
+  undoRestore,
+} from '../../../src/store/bulk.ts';
+import { countRows, loadRecords, readRecords } from '../../../src/store/read.ts';
+import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/store/rows.ts';
+import { loadDays } from '../../../src/store/snapshots.ts';
+import { fake } from '../../support/fake-browser.ts';
+import { files } from '../../support/fake-files.ts';
+import { rowOf } from '../../support/library-rows.ts';
+
+const record = (id: string) => rowOf(id) as LinkRecord;
+const many = (count: number, name = 'row') => Array.from({ length: count }, (_, at) => record(`${name}-${at}`));
+const ids = async () => (await loadRecent(2000)).map(({ id }) => id).sort();
+/** As after a crash that made the browser take the library for corrupt. */
+const empty = () => vi.stubGlobal('indexedDB', new IDBFactory());
+
+beforeEach(() => {
+  fake.reset();
+  empty();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+it('adds what is new, all or nothing, and twice is once', async () => {
+  await addRecord(record('row-1'));
+  expect(await addRecords(many(3))).toEqual(['row-0', 'row-2']);
+  expect(await addRecords(many(3))).toEqual([]);
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row: LinkRecord) {
+    if (row.id === 'more-5') throw new DOMException('Full', 'QuotaExceededError');
+    return put.call(this, row);
+  });
+  await expect(addRecords(many(9, 'more'))).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect(await ids()).toEqual(['row-0', 'row-1', 'row-2']);
+});
+
+it('tells how far it is, and stopped in the middle leaves everything as it was', async () => {
+  const told: number[] = [];
+  await addRecords(many(2500), { onDone: (count) => told.push(count) });
+  expect(told).toEqual([1000, 2000, 2500]);
+  const stop = new AbortController();
+  const stopping = addRecords(many(2500, 'more'), { signal: stop.signal, onDone: () => stop.abort() });
+  await expect(stopping).rejects.toThrow();
+  expect(await countRows()).toBe(2500);
+});
+
+it('reads every record in chunks', async () => {
+  await addRecords(many(2001));
+  const chunks: number[] = [];
+  for await (const chunk of readRecords()) chunks.push(chunk.length);
+  expect(chunks).toEqual([1000, 1000, 1]);
+});
+
+it('deletes and puts back as it was; changes and puts back as it was', async () => {
+  await addRecords(many(5));
+  const gone = await deleteRecords(['row-1', 'row-3', 'not-there']);
+  expect(await ids()).toEqual(['row-0', 'row-2', 'row-4']);
+  await putBack(gone);
+  expect(await ids()).toHaveLength(5);
+  const before = await changeRecords(['row-1'], (one) => ({ ...one, labels: [...one.labels, 'spring'] }));
+  expect((await loadRecent(9)).find(({ id }) => id === 'row-1')?.labels).toEqual(['row-1', 'spring']);
+  await putBack(before);
+  expect((await loadRecent(9)).find(({ id }) => id === 'row-1')?.labels).toEqual(['row-1']);
+});
+
+it('takes a change back and keeps the uses that came since', async () => {
+  await addRecords(many(2));
+  const before = await changeRecords(['row-0'], (one) => ({ ...one, labels: ['spring'] }));
+  const gone = await deleteRecords(['row-1']);
+  const later = (id: string) => ({
+    ...record(id),
+    uses: [{ ...record(id).uses[0], id: `later-${id}`, at: 1_790_000_900_000 }],
+  });
+  await addRecord(later('row-0') as LinkRecord);
+  await addRecord(later('row-1') as LinkRecord);
+  await putBack([...before, ...gone]);
+  for (const one of await loadRecent(9)) {
+    expect(one.uses.map(({ id }) => id)).toEqual([`use-${one.id}`, `later-${one.id}`]);
+    expect([one.timesUsed, one.labels]).toEqual([2, [one.id]]);
+  }
+});
+
+it.each([
+  ['few', 5],
+  ['many', 300],
+])('what the browser emptied comes back as it was last: %s rows, with what was deleted left out', async (_, count) => {
+  await addRecords(many(count));
+  await addRecord(record('later'));
+  await confirmRecord('later', 'use-later');
+  await deleteRecords(['row-0']);
+  const known = await ids();
+  expect(known).toHaveLength(count);
+  empty();
+  expect(await ids()).toEqual(known);
+  expect((await loadRecent(2000)).find(({ id }) => id === 'later')?.uses[0]?.state).toBe('done');
+});
+
+it('comes back without files as well, where the browser keeps none', async () => {
+  files.broken = new DOMException('Security error', 'SecurityError');
+  await addRecords(many(300));
+  expect(await takeDailySnapshot('2026-11-20')).toBe(false);
+  empty();
+  expect(await countRows()).toBe(300);
+});
+
+it('keeps the last three days, each as it was when it began, and goes back to one', async () => {
+  for (const day of [16, 17, 18, 19]) {
+    await addRecord(record(`day-${day}`));
+    expect(await takeDailySnapshot(`2026-11-${day}`)).toBe(true);
+    await addRecord(record(`later-${day}`));
+    await takeDailySnapshot(`2026-11-${day}`);
+  }
+  expect(await loadDays()).toEqual(['2026-11-19', '2026-11-18', '2026-11-17']);
+  const restored = await restoreSnapshot('2026-11-17');
+  expect(await ids()).toEqual(['day-16', 'day-17', 'later-16']);
+  empty();
+  expect(await ids()).toEqual(['day-16', 'day-17', 'later-16']);
+  // What leaves between that and its undoing is not undone with it.
+  await addRecord(record('copied-since'));
+  await addRecord({
+    ...record('day-16'),
+    uses: [{ id: 'again', at: 5, channel: 'reddit', format: 'post', state: 'done' }],
+  });
+  if (!restored) throw new Error('That day was kept.');
+  await undoRestore(restored);
+  const all = [16, 17, 18, 19].flatMap((day) => [`day-${day}`, `later-${day}`]);
+  expect(await ids()).toEqual(['copied-since', ...all].toSorted());
+  empty();
+  expect(await ids()).toEqual(['copied-since', ...all].toSorted());
+  const [again] = await loadRecords(['day-16']);
+  expect(again?.uses.map(({ id }) => id)).toContain('again');
+  expect(again?.timesUsed).toBe(2);
+});
+
+it('a link that the day had brought back goes again with the undoing, unless it was used', async () => {
+  await addRecords(many(2));
+  await takeDailySnapshot('2026-11-20');
+  await deleteRecords(['row-0', 'row-1']);
+  const restored = await restoreSnapshot('2026-11-20');
+  await addRecord({
+    ...record('row-1'),
+    uses: [{ id: 'again', at: 5, channel: 'copy', format: 'url', state: 'done' }],
+  });
+  if (!restored) throw new Error('That day was kept.');
+  await undoRestore(restored);
+  expect(await ids()).toEqual(['row-1']);
+});
+
+it('a snapshot that was not written to its end is none: nothing is gone back to, nothing is lost', async () => {
+  await addRecords(many(3));
+  await takeDailySnapshot('2026-11-20');
+  const file = files.snapshot('2026-11-20');
+  if (!file) throw new Error('A snapshot was taken.');
+  file.text = file.text?.slice(0, -20) ?? '';
+  expect(await restoreSnapshot('2026-11-20')).toBeUndefined();
+  expect(await countRows()).toBe(3);
+});
+
+it('deletes what is kept beside it as well', async () => {
+  await addRecords(many(300));
+  await addRecord(record('later'));
+  await deleteLibrary();
+  expect(files.names()).toEqual([]);
+  expect(await countRows()).toBe(0);
+});

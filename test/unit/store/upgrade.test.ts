@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { addRecord, loadAllRows, loadRecent } from '../../../src/store/rows.ts';
+import { wakeLibrary } from '../../../src/store/wake.ts';
+import version1 from '../../fixtures/stored/link-record-1.json' with { type: 'json' };
+import { fake } from '../../support/fake-browser.ts';
+import { rowOf } from '../../support/library-rows.ts';
+
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const settled = <T>(request: IDBRequest<T>) =>
+  new Promise<T>((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+
+/** A library as version 1 of it lay there. */
+async function layVersion1(rows: object[]): Promise<void> {
+  const request = indexedDB.open('library', 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('links', { keyPath: 'id' }).createIndex('madeAt', 'madeAt');
+  };
+  const db = await settled(request);
+  const change = db.transaction('links', 'readwrite');
+  for (const row of rows) change.objectStore('links').put(row);
+  await new Promise((done) => {
+    change.oncomplete = done;
+  });
+  db.close();
+}
+
+/** What lies there, past all code of ours: at which version, under which ids. */
+async function look(): Promise<{ version: number; ids: IDBValidKey[] }> {
+  const db = await settled(indexedDB.open('library'));
+  const ids = await settled(db.transaction('links').objectStore('links').getAllKeys());
+  db.close();
+  return { version: db.version, ids };
+}
+
+const php = 'https://www.upwork.com/hire/php-developers/';
+const logo = 'https://www.upwork.com/services/product/design-a-modern-logo-1730000000000000001';
+
+it('makes one row of the two times that a link left, with both uses as they were', async () => {
+  await layVersion1(version1);
+  const found = await loadRecent(10);
+  expect(found.map(({ landingPage, timesUsed }) => [landingPage, timesUsed])).toEqual([
+    [logo, 1],
+    [php, 2],
+  ]);
+  expect(found[1]).toMatchObject({
+    title: 'PHP developers for hire',
+    labels: ['blog'],
+    madeAt: 1790000000000,
+    usedAt: 1790000500000,
+    uses: [
+      { at: 1790000000000, channel: 'copy', format: 'url', state: 'done' },
+      { at: 1790000500000, channel: 'reddit', format: 'post', state: 'pending' },
+    ],
+  });
+  expect(found[0]).toMatchObject({ price: { minor: 10000, currency: 'USD' }, uses: [{ format: 'markdown' }] });
+});
+
+it('leaves garbage and rows of a later version as they were', async () => {
+  const strange = [
+    { id: 'newer', madeAt: 1, version: 99, data: { any: 'thing' } },
+    { id: 'garbage', madeAt: 2, version: 1, data: null },
+  ];
+  await layVersion1([...version1, ...strange]);
+  expect(await loadAllRows()).toEqual(expect.arrayContaining(strange));
+  expect(await loadRecent(10)).toHaveLength(2);
+});
+
+it('an upgrade that is ended in the middle changes nothing, and the next one does it all', async () => {
+  await layVersion1(version1);
+  for (const failing of [1, 2]) {
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      puts += 1;
+      if (puts === failing) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    await expect(loadRecent(10)).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await look()).toEqual({ version: 1, ids: version1.map(({ id }) => id) });
+  }
+  expect(await loadRecent(10)).toHaveLength(2);
+  expect((await look()).version).toBe(2);
+});
+
+it('a first opening that is ended in the middle leaves nothing, and the next one works', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementation(() => {
+    throw new DOMException('Internal error.', 'UnknownError');
+  });
+  await expect(addRecord(rowOf('a') as never)).rejects.toThrow();
+  vi.restoreAllMocks();
+  expect(await indexedDB.databases()).toEqual([]);
+  expect(await addRecord(rowOf('a') as never)).toBe(true);
+  expect(await loadRecent(10)).toMatchObject([{ id: 'a' }]);
+});
+
+it('a library of a later version is neither read nor written over', async () => {
+  const request = indexedDB.open('library', 3);
+  request.onupgradeneeded = () => request.result.createObjectStore('links', { keyPath: 'id' });
+  (await settled(request)).close();
+  await expect(addRecord(rowOf('a') as never)).rejects.toThrow();
+  expect(await look()).toEqual({ version: 3, ids: [] });
+});
+
+it('closes for an upgrade elsewhere, and does not hang where another page holds an old one open', async () => {
+  await layVersion1(version1);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const holder = await settled(indexedDB.open('library', 1));
+  const waiting = expect(loadRecent(10)).rejects.toThrow('The library did not open.');
+  await vi.advanceTimersByTimeAsync(3000);
+  await waiting;
+  vi.useRealTimers();
+  holder.close();
+  expect(await loadRecent(10)).toHaveLength(2);
+});
+
+it('is not made by waking it, nor held against its upgrade', async () => {
+  wakeLibrary();
+  const turn = indexedDB.open('another'); // Opened after it.
+  (await settled(turn)).close();
+  expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['another']);
+
+  await layVersion1(version1);
+  wakeLibrary();
+  expect((await loadRecent(5)).map(({ landingPage }) => landingPage)).toContain(php);
+  expect((await look()).version).toBe(2);
+});
