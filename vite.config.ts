@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const browsers = ['chromium', 'firefox'] as const;
 type Browser = (typeof browsers)[number];
 
-/** Two files, and not ten, on the way to the popup's first picture: each one is a request. zod and the library come later. */
-const firstPicture = [
-  { name: 'view', test: /node_modules\/preact|src\/ui\/(?:icons|later|mount|notice|use-saved|words-context|tokens)/ },
-  {
-    name: 'base',
-    test: /webextension-polyfill|src\/core\/(?!library\/(?!draft-record|link-id)|parse-message|link\/(?:read-paste|without-end)|page\/parse-page-facts|commission\/(?!terms)|page\/other-click|settings\/edit|share|convert)|src\/platform\/(?!library|open-library|background|context|toolbar|save-soon|every-area|alone|omnibox|shortcut|site-access|tab-memory|wake|read-html|watch|private|own-address)|src\/flow\/(?:browser|copy-link\.|load-settings|make-link|open-popup|save-label)/,
-  },
-];
+const popupPage = 'src/popup/index.html';
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** The one manifest, made fit for a browser: Firefox has no service worker and needs no offscreen page. */
 function manifestFor(browser: Browser): ManifestV3Export {
   const { background, minimum_chrome_version, browser_specific_settings, permissions, ...common } = JSON.parse(
     readFileSync(new URL('manifest.json', import.meta.url), 'utf8'),
   );
+  // The popup is built on its own, see below.
+  delete common.action.default_popup;
   if (browser === 'chromium') return { ...common, permissions, background, minimum_chrome_version };
   return {
     ...common,
@@ -28,32 +24,103 @@ function manifestFor(browser: Browser): ManifestV3Export {
   };
 }
 
-/** The reader is no content script of the manifest: it is put into a page when somebody asks. One file, without imports. */
-function reader(target: string): Plugin {
+type Output = Rolldown.RolldownOutput['output'];
+
+/** Builds one entry apart from all others, so that it shares no file with them, and puts its files into the package. */
+function apart(name: string, buildEntry: () => Promise<unknown>): Plugin {
   return {
-    name: 'reader',
+    name,
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        build: {
-          target,
-          write: false,
-          lib: { entry: 'src/reader/main.ts', formats: ['iife'], name: 'reader', fileName: () => 'reader.js' },
-        },
-      });
-      const [output] = [built].flat();
-      const code = output && 'output' in output ? output.output[0].code : '';
-      this.emitFile({ type: 'asset', fileName: 'src/reader/main.js', source: code });
+      const built = [await buildEntry()].flat() as { output: Output }[];
+      for (const file of built.flatMap(({ output }) => output))
+        this.emitFile({
+          type: 'asset',
+          fileName: file.fileName,
+          source: file.type === 'chunk' ? file.code : file.source,
+        });
     },
   };
 }
+
+/** The reader is no content script of the manifest: it is put into a page when somebody asks. One file, without imports. */
+const reader = (target: string): Plugin =>
+  apart('reader', () =>
+    build({
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        target,
+        write: false,
+        lib: {
+          entry: 'src/reader/main.ts',
+          formats: ['iife'],
+          name: 'reader',
+          fileName: () => 'src/reader/main.js',
+        },
+      },
+    }),
+  );
+
+/**
+ * The popup is two scripts: what its entry imports, which is enough to copy a link, and the rest, which the page requests
+ * at the same time. Shared with the dashboard or the worker, it would be many files, and each is a request.
+ */
+const popup = (target: string): Plugin =>
+  apart('popup', () =>
+    build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      oxc: jsx,
+      plugins: [preloadRest],
+      build: {
+        target,
+        write: false,
+        assetsDir: 'src/popup',
+        // One sheet, in front of the first picture: a sheet that arrives later would move what is shown.
+        cssCodeSplit: false,
+        modulePreload: false,
+        rolldownOptions: { input: popupPage },
+      },
+    }),
+  );
+
+/** Has the page request what is imported later while it loads what is imported first. */
+const preloadRest: Plugin = {
+  name: 'preload-rest',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.isDynamicEntry)
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `/${fileName}` },
+          injectTo: 'head' as const,
+        })),
+  },
+};
+
+/** Names the popup in the manifest once the package is complete. */
+const namePopup: Plugin = {
+  name: 'name-popup',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const file = bundle['manifest.json'];
+      if (file?.type !== 'asset') throw new Error('The package has no manifest.');
+      const manifest = JSON.parse(String(file.source));
+      manifest.action.default_popup = popupPage;
+      file.source = JSON.stringify(manifest, null, 2);
+    },
+  },
+};
 
 export default defineConfig(({ mode }) => {
   const browser = browsers.find((name) => name === mode) ?? 'chromium';
   const target = browser === 'chromium' ? 'chrome127' : 'firefox142';
   return {
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: jsx,
     plugins: [
       crx({
         manifest: manifestFor(browser),
@@ -61,21 +128,15 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
       reader(target),
+      popup(target),
+      namePopup,
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      // The page names what its first picture needs, and a section what it needs; what is loaded later says so itself.
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (file, deps, { hostType }) =>
-          deps.filter((one) => hostType === 'html' || file.includes('-section') || one.endsWith('.css')),
-      },
+      modulePreload: { polyfill: false },
       target,
-      rolldownOptions: {
-        ...(browser === 'chromium' ? { input: { offscreen: 'src/offscreen/index.html' } } : {}),
-        output: { codeSplitting: { groups: firstPicture } },
-      },
+      rolldownOptions: browser === 'chromium' ? { input: { offscreen: 'src/offscreen/index.html' } } : {},
     },
   };
 });

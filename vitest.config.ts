@@ -4,10 +4,13 @@ import { defineConfig } from 'vitest/config';
 const patient = { testTimeout: 30_000 };
 const node = { environment: 'node' as const, ...patient };
 
+const fakeBrowser = new URL('test/support/fake-browser.ts', import.meta.url).pathname;
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
-    alias: { 'webextension-polyfill': new URL('test/support/fake-browser.ts', import.meta.url).pathname },
+    // Nothing else may know the browser, so this is all that there is to replace.
+    alias: [{ find: /^webextension-polyfill$|^\.{1,2}\/(?:.*\/)?browser\.ts$/, replacement: fakeBrowser }],
   },
   test: {
     // Fixtures are documents to read: nothing in them is loaded or run.

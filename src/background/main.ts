@@ -6,7 +6,7 @@ import { onInstalledAddMenu, onMenu } from '../platform/browser-ui/context-menu.
 import { onOmnibox } from '../platform/browser-ui/omnibox.ts';
 import { onShortcut } from '../platform/browser-ui/shortcut.ts';
 import { onAccessTakenBack } from '../platform/browser-ui/toolbar.ts';
-import { onMessage } from '../platform/messages.ts';
+import { onMessage } from '../platform/on-message.ts';
 import { forgetClosedTabs } from '../platform/storage/tab-memory.ts';
 import { words } from '../platform/words.ts';
 import { route } from './route.ts';

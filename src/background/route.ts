@@ -2,7 +2,7 @@ import { parseFromContent, parseFromOwnPage } from '../core/parse-message.ts';
 import { keepRecord } from '../flow/copy/keep-record.ts';
 import { lightButton } from '../flow/page/light-button.ts';
 import { openShare } from '../flow/share/open-share.ts';
-import type { Sender } from '../platform/messages.ts';
+import type { Sender } from '../platform/sender.ts';
 
 /** Who may ask the worker what: content scripts may say that they moved, own pages may write to the library. */
 export function route(message: unknown, sender: Sender): Promise<unknown> | undefined {

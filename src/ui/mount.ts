@@ -1,5 +1,6 @@
 import { type ComponentChildren, h, render } from 'preact';
 import type { Words } from '../core/speech/words.ts';
+import { Failure } from './failure.tsx';
 import { WordsContext } from './hooks/words-context.ts';
 
 /** Shows a page once what it opens on is loaded, or what went wrong. The entry says in which words. */
@@ -13,6 +14,6 @@ export function mount<T>(
   const show = (children: ComponentChildren) => render(h(WordsContext.Provider, { value: spoken, children }), place);
   load.then(
     (loaded) => show(view(loaded)),
-    async (error: unknown) => show(h((await import('./failure.tsx')).Failure, { error })),
+    (error: unknown) => show(h(Failure, { error })),
   );
 }

@@ -1,4 +1,4 @@
-// A small browser in memory, in place of the polyfill: behaviour, not calls, is what tests look at.
+// A small browser in memory, in place of the real one: behaviour, not calls, is what tests look at.
 import { files } from './fake-files.ts';
 
 type Values = Record<string, unknown>;
@@ -118,7 +118,8 @@ export const fake = {
 
 const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fake.buttons.get(tabId), ...change });
 
-export default {
+/** In place of both the browser and the polyfill. */
+export const browser = {
   storage: { sync: fake.sync, local: fake.local, session: fake.session },
   i18n: {
     getMessage: (key: string, gaps: string[] = []) => fake.say(key, gaps),
@@ -183,3 +184,5 @@ export default {
   extension: { inIncognitoContext: false },
   permissions: { contains: async () => true, request: async () => true, onRemoved: fake.accessTakenBack },
 };
+
+export default browser;

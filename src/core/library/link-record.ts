@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { SubIds } from '../link/sub-ids.ts';
-import type { Money } from '../money.ts';
+import { isAmount, type Money } from '../money.ts';
 import type { Marketplace, PageKind } from '../page/detection.ts';
+import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../shape.ts';
 import type { StoredShape } from '../stored.ts';
 import { fromVersion1 } from './migrate-record.ts';
 
@@ -38,31 +38,40 @@ export type LinkRecord = {
   uses: LinkUse[];
 };
 
-const text = z.string();
-const money = z.object({ minor: z.int(), currency: text });
+/** The last moment that a date can tell (ECMA-262, 21.4.1.1), either way. */
+const farthest = 8.64e15;
 
-const record = z.object({
+const whole = checked<number>(Number.isSafeInteger);
+const time = checked<number>((value) => Number.isSafeInteger(value) && Math.abs(value as number) <= farthest);
+const currency = checked<string>((value) => typeof value === 'string' && isAmount({ minor: 0, currency: value }));
+const money = fields<Money>({ minor: whole, currency });
+// What is shown as a link to press can only be a page of Upwork.
+const page = checked<string>((value) => typeof value === 'string' && value.startsWith('https://www.upwork.com/'));
+const link = checked<string>((value) => typeof value === 'string' && value.startsWith('https://'));
+
+const record = fields<LinkRecord>({
   id: text,
-  trackingLink: text,
-  landingPage: text,
-  title: z.optional(text),
-  marketplace: text,
-  kind: text,
-  subIds: z.object({
-    subId1: z.optional(text),
-    subId2: z.optional(text),
-    subId3: z.optional(text),
-    sharedId: z.optional(text),
+  trackingLink: link,
+  landingPage: page,
+  title: optional(text),
+  // A later version may know more of these; what is not known here has no name and does no harm.
+  marketplace: text as Shape<Marketplace>,
+  kind: text as Shape<PageKind>,
+  subIds: fields<SubIds>({
+    subId1: optional(text),
+    subId2: optional(text),
+    subId3: optional(text),
+    sharedId: optional(text),
   }),
-  labels: z.array(text),
-  note: z.optional(text),
-  price: z.optional(money),
-  commission: z.optional(money),
-  terms: z.optional(z.object({ rateBasisPoints: z.int(), currency: text, cap: z.optional(money) })),
-  madeAt: z.int(),
-  usedAt: z.int(),
-  timesUsed: z.int(),
-  uses: z.array(z.object({ id: text, at: z.int(), channel: text, format: text, state: z.enum(['pending', 'done']) })),
+  labels: listOf(text),
+  note: optional(text),
+  price: optional(money),
+  commission: optional(money),
+  terms: optional(fields<UsedTerms>({ rateBasisPoints: whole, currency, cap: optional(money) })),
+  madeAt: time,
+  usedAt: time,
+  timesUsed: whole,
+  uses: listOf(fields<LinkUse>({ id: text, at: time, channel: text, format: text, state: oneOf('pending', 'done') })),
 });
 
 /** How rows lie in the library: version 2. Version 1 had a row for each time that a link left. */
@@ -70,7 +79,7 @@ export const linkRecordShape: StoredShape<LinkRecord> = {
   version: 2,
   migrations: [fromVersion1],
   parse: (data) => {
-    const parsed = record.safeParse(data);
-    return parsed.success ? (parsed.data as LinkRecord) : undefined;
+    const read = record(data);
+    return read === invalid ? undefined : read;
   },
 };

@@ -15,11 +15,11 @@ import { makeLink } from '../../flow/copy/make-link.ts';
 import { saveLabel } from '../../flow/settings/save-label.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';
-import { later } from '../../ui/later.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { later, rest } from './later.tsx';
 
-const CopyAs = later(() => import('../rest/copy-as.tsx').then((part) => part.CopyAs));
-const QrPanel = later(() => import('../../ui/link/qr-panel.tsx').then((part) => part.QrPanel));
+const CopyAs = later((part) => part.CopyAs);
+const QrPanel = later((part) => part.QrPanel);
 
 type Props = {
   address: string;
@@ -85,8 +85,7 @@ export function LinkCard({
     if (keeping !== 'private') await saveLabel(sent).catch(() => undefined); // Only a convenience for the next link.
     onCopied();
   };
-  // Loaded when somebody labels: the library is not on the way to the first picture.
-  const suggest = async () => setLabels(await (await import('../../flow/library/recent-labels.ts')).recentLabels());
+  const suggest = async () => setLabels(await (await rest).recentLabels());
   const relabel = (text: string) => {
     setLabel(text);
     onLabel?.(cleanLabel(text));

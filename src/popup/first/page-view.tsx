@@ -9,13 +9,13 @@ import type { ChannelId } from '../../core/share/channels.ts';
 import { keepingIn, priceContext } from '../../flow/copy/copy-link.ts';
 import type { Opening } from '../../flow/page/open-popup.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';
-import { later } from '../../ui/later.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { later, rest } from './later.tsx';
 import { LinkCard } from './link-card.tsx';
 
-const PageMore = later(() => import('../rest/page-more.tsx').then((part) => part.PageMore));
-const Composer = later(() => import('../rest/share/composer.tsx').then((part) => part.Composer));
-const Roundup = later(() => import('../rest/share/roundup.tsx').then((part) => part.Roundup));
+const PageMore = later((part) => part.PageMore);
+const Composer = later((part) => part.Composer);
+const Roundup = later((part) => part.Roundup);
 
 type Props = {
   opening: Opening;
@@ -40,7 +40,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
   const { marketplace } = detectPage(address);
   useEffect(() => {
     let isOver = false;
-    const read = import('../../flow/page/read-facts.ts').then(({ readFacts }) => readFacts(tab));
+    const read = rest.then(({ readFacts }) => readFacts(tab));
     void read.then((found) => isOver || setFacts(found ?? { offers: [], listed: [] }));
     return () => {
       isOver = true;

@@ -1,21 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { detectPage } from '../../core/page/detect-page.ts';
+import { titleFromAddress } from '../../core/page/title-from-address.ts';
 import { keyFor } from '../../core/speech/words.ts';
+import { keepingIn } from '../../flow/copy/copy-link.ts';
 import type { Arriving } from '../../flow/page/load-arriving.ts';
 import type { Opening } from '../../flow/page/open-popup.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';
 import { Gear, Mark } from '../../ui/icons.tsx';
-import { later } from '../../ui/later.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { later, rest } from './later.tsx';
+import { LinkCard } from './link-card.tsx';
 import { PageView } from './page-view.tsx';
 
-const FollowTab = later(() => import('../rest/follow-tab.tsx').then((part) => part.FollowTab));
-const NearestPage = later(() => import('../rest/nearest-page.tsx').then((part) => part.NearestPage));
-const SiteAccess = later(() => import('../rest/site-access.tsx').then((part) => part.SiteAccess));
-const AccountSwitch = later(() => import('../rest/account-switch.tsx').then((part) => part.AccountSwitch));
-const SetUp = later(() => import('../rest/set-up.tsx').then((part) => part.SetUp));
+const FollowTab = later((part) => part.FollowTab);
+const NearestPage = later((part) => part.NearestPage);
+const SiteAccess = later((part) => part.SiteAccess);
+const AccountSwitch = later((part) => part.AccountSwitch);
+const SetUp = later((part) => part.SetUp);
 
 type Props = { opening: Opening; onSettings: () => void };
 
@@ -26,13 +29,13 @@ export function Popup({ opening: first, onSettings }: Props) {
   const { tab, settings } = opening;
   const [arrived, setArrived] = useState<Arriving>();
   useEffect(() => {
-    void opening.arriving.then(setArrived);
+    void rest.then(async ({ loadArriving }) => setArrived(await loadArriving(opening.tab)));
   }, [opening]);
   const [account, setAccount] = useState(settings.account.state === 'ready' ? settings.account.account : undefined);
   const [setUp, setSetUp] = useState<{ label: string }>();
   const { said, saving } = useSaved();
   const choose = async (chosen: PartnerAccount) => {
-    const { applyAccount } = await import('../../flow/settings/change-accounts.ts');
+    const { applyAccount } = await rest;
     if (await saving(applyAccount(chosen))) setAccount(chosen);
   };
   const detection = tab?.address === undefined ? undefined : detectPage(tab.address);
@@ -84,7 +87,24 @@ export function Popup({ opening: first, onSettings }: Props) {
             otherClick={arrived?.otherClick === true}
           />
         ) : (
-          <NearestPage opening={opening} account={account} pays={pays} {...(detection ? { detection } : {})} />
+          <NearestPage
+            opening={opening}
+            account={account}
+            {...(detection ? { detection } : {})}
+            linkOf={(address, onCopied) => (
+              <LinkCard
+                key={address}
+                address={address}
+                account={account}
+                pays={pays}
+                preferences={settings.preferences}
+                label={settings.label}
+                keeping={keepingIn(tab?.incognito === true, settings.preferences)}
+                context={{ title: titleFromAddress(address) }}
+                onCopied={onCopied}
+              />
+            )}
+          />
         )}
       </main>
       <FollowTab opening={opening} onChange={setOpening} />

@@ -3,25 +3,27 @@ import { useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { detectPage } from '../../core/page/detect-page.ts';
 import type { Detection } from '../../core/page/detection.ts';
-import { titleFromAddress } from '../../core/page/title-from-address.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { keyFor } from '../../core/speech/words.ts';
 import { keepingIn } from '../../flow/copy/copy-link.ts';
 import type { Opening } from '../../flow/page/open-popup.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';
-import { later } from '../../ui/later.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
-import { LinkCard } from '../first/link-card.tsx';
+import { CheckPage } from './check-page.tsx';
 import { RecentLinks } from './recent-links.tsx';
 import './share/share.css';
 
-const CheckPage = later(() => import('./check-page.tsx').then((part) => part.CheckPage));
-
-type Props = { opening: Opening; account: PartnerAccount; pays: ComponentChildren; detection?: Detection };
+type Props = {
+  opening: Opening;
+  account: PartnerAccount;
+  detection?: Detection;
+  /** The link of a page that was pasted here, to be copied. */
+  linkOf: (address: string, onCopied: () => void) => ComponentChildren;
+};
 
 /** A page that gets no link: why, in a sentence, and the nearest thing that can be linked. */
-export function NearestPage({ opening, account, pays, detection }: Props) {
+export function NearestPage({ opening, account, detection, linkOf }: Props) {
   const words = useWords();
   const [address, setAddress] = useState('');
   const [copies, setCopies] = useState(0);
@@ -47,17 +49,7 @@ export function NearestPage({ opening, account, pays, detection }: Props) {
       </div>
       {address.trim() !== '' &&
         (pasted.linkable ? (
-          <LinkCard
-            key={pasted.canonicalUrl}
-            address={address.trim()}
-            account={account}
-            pays={pays}
-            preferences={preferences}
-            label={opening.settings.label}
-            keeping={keeping}
-            context={{ title: titleFromAddress(address.trim()) }}
-            onCopied={() => setCopies((count) => count + 1)}
-          />
+          linkOf(address.trim(), () => setCopies((count) => count + 1))
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}

@@ -10,13 +10,11 @@ import type { Opening } from '../../flow/page/open-popup.ts';
 import { selectedTabs } from '../../flow/page/selected-tabs.ts';
 import { tellButton } from '../../flow/page/tell-button.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';
-import { later } from '../../ui/later.tsx';
+import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { Earnings } from './earnings.tsx';
 import { RecentLinks } from './recent-links.tsx';
 import { EarlierShare } from './share/earlier-share.tsx';
 import { ShareRow } from './share/share-row.tsx';
-
-const SpendLookup = later(() => import('../../ui/terms/spend-lookup.tsx').then((part) => part.SpendLookup));
 
 type Props = {
   tab: NonNullable<Opening['tab']>;

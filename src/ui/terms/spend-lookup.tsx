@@ -6,10 +6,8 @@ import { formatMoney, type Money } from '../../core/money.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
 import { keyFor, type Words } from '../../core/speech/words.ts';
 import { useLocale, useWords } from '../hooks/words-context.ts';
-import { later } from '../later.tsx';
 import { Notice } from '../notice.tsx';
-
-const TermList = later(() => import('./term-list.tsx').then((part) => part.TermList));
+import { TermList } from './term-list.tsx';
 
 type Props = { terms: CommissionTerms; autofocus?: boolean; onSpend?: (spend: Money | undefined) => void };
 

@@ -42,8 +42,15 @@ async function start(origin = 'chrome-extension://own/') {
       if (!shown) throw new Error('No badge yet.');
       return shown;
     });
+  /** What the background answers to a message; nothing where it leaves the message to others. */
+  const ask = (message: unknown, sender: object) =>
+    new Promise((answer) => {
+      void fake.message
+        .fire(message, sender, answer)
+        .then(([isAnswering]) => isAnswering === true || answer(undefined));
+    });
   const opening = () => loadArriving({ id: 7, address: page, incognito: false });
-  return { fake, told, badge, opening, recentLinks };
+  return { fake, told, badge, opening, recentLinks, ask };
 }
 
 it('at each installation lays one menu: copying, and copying as each format, for pages and for links', async () => {
@@ -237,27 +244,24 @@ it('a slow answer does not replace the one to what was typed since', async () =>
 });
 
 it('own pages and content scripts are told apart by the browser, not by what they say', async () => {
-  const { fake, recentLinks } = await start();
+  const { fake, recentLinks, ask } = await start();
   const { rowOf } = await import('../../support/library-rows.ts');
   const own = { id: 'own', origin: 'chrome-extension://own' };
   const content = { id: 'own', origin: 'https://www.upwork.com', frameId: 0, tab };
   const add = { name: 'record/add', record: rowOf('a') };
   for (const stranger of [content, { ...own, id: 'other' }, { id: 'own', origin: 'chrome-extension://own.evil' }])
-    expect(await fake.message.fire(add, stranger)).toEqual([undefined]);
+    expect(await ask(add, stranger)).toBeUndefined();
   expect(await recentLinks()).toEqual([]);
-  expect(await fake.message.fire(add, own)).toEqual([{ recorded: true }]);
-  await fake.message.fire({ name: 'page/moved' }, { ...content, frameId: 3 });
+  expect(await ask(add, own)).toEqual({ recorded: true });
+  await ask({ name: 'page/moved' }, { ...content, frameId: 3 });
   expect(fake.buttons.size).toBe(0);
-  await fake.message.fire({ name: 'page/moved' }, content);
+  await ask({ name: 'page/moved' }, content);
   expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/lit-16.png', title: 'buttonLit' });
 });
 
 it('puts the button out in every tab once the user takes site access back', async () => {
-  const { fake } = await start();
-  await fake.message.fire(
-    { name: 'page/moved' },
-    { id: 'own', frameId: 0, tab, url: page, origin: 'https://www.upwork.com' },
-  );
+  const { fake, ask } = await start();
+  await ask({ name: 'page/moved' }, { id: 'own', frameId: 0, tab, url: page, origin: 'https://www.upwork.com' });
   await vi.waitFor(() => expect(fake.buttons.get(7)?.icon).toBe('/icons/lit-16.png'));
   await fake.accessTakenBack.fire();
   await vi.waitFor(() =>

@@ -106,9 +106,16 @@ describe('whom a link pays', () => {
   });
 
   it('believes nothing that a row says of its link', () => {
-    const lies = { landingPage: 'https://evil.example/', marketplace: 'catalog', kind: 'x', subIds: { subId1: 'lie' } };
+    const lies = {
+      landingPage: 'https://www.upwork.com/hire/lie/',
+      marketplace: 'catalog',
+      kind: 'x',
+      subIds: { subId1: 'lie' },
+    };
     const found = preview(fileOf({ ...aRecord({}), ...lies, id: 'lie', title: 'a\u202eb' }));
     expect(records(found)).toEqual([aRecord({ title: 'a b' })]);
+    const elsewhere = { ...aRecord({}), landingPage: 'https://evil.example/' };
+    expect(refused(preview(fileOf(elsewhere)))).toMatchObject([{ about: 'row', code: 'malformed' }]);
     const theirs = { ...aRecord({}), trackingLink: link('5555555') };
     expect(refused(preview(fileOf(theirs)))).toMatchObject([{ code: 'another-partner', seen: '5555555' }]);
     const address = { ...aRecord({}), trackingLink: php };

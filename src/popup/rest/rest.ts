@@ -1,0 +1,15 @@
+// Everything that the popup's first part asks for once it is there. What is named here makes up the second script.
+export { recentLabels } from '../../flow/library/recent-labels.ts';
+export { loadArriving } from '../../flow/page/load-arriving.ts';
+export { readFacts } from '../../flow/page/read-facts.ts';
+export { applyAccount } from '../../flow/settings/change-accounts.ts';
+export { QrPanel } from '../../ui/link/qr-panel.tsx';
+export { AccountSwitch } from './account-switch.tsx';
+export { CopyAs } from './copy-as.tsx';
+export { FollowTab } from './follow-tab.tsx';
+export { NearestPage } from './nearest-page.tsx';
+export { PageMore } from './page-more.tsx';
+export { SetUp } from './set-up.tsx';
+export { Composer } from './share/composer.tsx';
+export { Roundup } from './share/roundup.tsx';
+export { SiteAccess } from './site-access.tsx';
