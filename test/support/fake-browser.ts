@@ -3,8 +3,17 @@ import { files } from './fake-files.ts';
 
 type Values = Record<string, unknown>;
 
-function area() {
+/** An area of storage. As in the browser, every page hears of each change, also the one that made it. */
+function area(name: string) {
   let values: Values = {};
+  const change = (next: Values) => {
+    const keys = [...new Set([...Object.keys(values), ...Object.keys(next)])].filter(
+      (key) => values[key] !== next[key],
+    );
+    const changes = Object.fromEntries(keys.map((key) => [key, { oldValue: values[key], newValue: next[key] }]));
+    values = next;
+    if (keys.length > 0) void storageChanged.fire(changes, name);
+  };
   const get = async (keys: string | string[] | null) => {
     if (fake.broken) throw fake.broken;
     const wanted = keys === null ? Object.keys(values) : [keys].flat();
@@ -18,16 +27,16 @@ function area() {
       if (fake.broken) throw fake.broken;
       // As in both browsers, what is undefined is not stored.
       const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-      values = { ...values, ...structuredClone(Object.fromEntries(given)) };
+      change({ ...values, ...structuredClone(Object.fromEntries(given)) });
     },
     remove: async (keys: string | string[]) => {
       if (fake.broken) throw fake.broken;
       const gone = [keys].flat();
-      values = Object.fromEntries(Object.entries(values).filter(([key]) => !gone.includes(key)));
+      change(Object.fromEntries(Object.entries(values).filter(([key]) => !gone.includes(key))));
     },
     clear: async () => {
       if (fake.broken) throw fake.broken;
-      values = {};
+      change({});
     },
     /** As in a new profile, and mended. */
     renew: () => {
@@ -68,6 +77,8 @@ function event() {
   };
 }
 
+const storageChanged = event();
+
 export const fake = {
   locks,
   /** What the browser tells the background. */
@@ -92,9 +103,9 @@ export const fake = {
   locale: 'en-US',
   /** How the browser fills a sentence. */
   say: (key: string, gaps: string[]): string => [key, ...gaps].join(' '),
-  sync: area(),
-  local: area(),
-  session: area(),
+  sync: area('sync'),
+  local: area('local'),
+  session: area('session'),
   tabs: [] as { id: number; url?: string; incognito?: boolean }[],
   /** What the worker answers to our pages; set by a test. */
   worker: async (_message: unknown): Promise<unknown> => undefined,
@@ -120,7 +131,7 @@ const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fak
 
 /** In place of both the browser and the polyfill. */
 export const browser = {
-  storage: { sync: fake.sync, local: fake.local, session: fake.session },
+  storage: { sync: fake.sync, local: fake.local, session: fake.session, onChanged: storageChanged },
   i18n: {
     getMessage: (key: string, gaps: string[] = []) => fake.say(key, gaps),
     getUILanguage: () => fake.locale,

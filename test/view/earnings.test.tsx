@@ -2,7 +2,6 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
 import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.tsx';
-import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { SpendLookup } from '../../src/ui/terms/spend-lookup.tsx';
 import { TermList } from '../../src/ui/terms/term-list.tsx';
 import { fake } from '../support/fake-browser.ts';
@@ -62,7 +61,7 @@ it('tells on one click what the estimate rests on: each term with its source, da
 });
 
 it('gives the exact expectation for a spread that crosses the cap, beside the naive figure, and the goal in clients', async () => {
-  const { container } = show(<EarningsSection data={await openDashboardData()} />);
+  const { container } = show(<EarningsSection />);
   const plan = within(screen.getByRole('group', { name: 'Scenario A' }));
   const set = (label: string, value: string) => fireEvent.input(plan.getByLabelText(label), { target: { value } });
   set('New clients a month', '10');

@@ -2,9 +2,6 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-// Loaded later: here at once, so that nothing waits for it.
-import '../../src/dashboard/links/files/import-panel.tsx';
-import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { LinksFiles } from '../../src/dashboard/links/files/links-files.tsx';
 import { addRecords } from '../../src/store/bulk.ts';
 import { toRow } from '../../src/store/journal.ts';
@@ -14,15 +11,9 @@ import { writeSnapshot } from '../../src/store/snapshots.ts';
 import * as saving from '../../src/ui/save-file.ts';
 import { fake } from '../support/fake-browser.ts';
 import { files } from '../support/fake-files.ts';
-import { account, aRecord } from '../support/records.ts';
+import { aRecord } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const settings = {
-  account: { state: 'ready' as const, account, name: '' },
-  accounts: [{ name: '', account }],
-  preferences: defaultPreferences,
-  label: '',
-};
 const onSaid = vi.fn();
 const saved = vi.spyOn(saving, 'saveFile');
 const many = (count: number) =>
@@ -46,16 +37,7 @@ afterEach(() => {
 });
 
 const open = (more: { total?: number; isReadOnly?: boolean } = {}) =>
-  show(
-    <LinksFiles
-      settings={settings}
-      total={0}
-      isReadOnly={false}
-      onSaid={onSaid}
-      onTask={(_, __, work) => work({})}
-      {...more}
-    />,
-  );
+  show(<LinksFiles total={0} isReadOnly={false} onSaid={onSaid} onTask={(_, __, work) => work({})} {...more} />);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const said = () => waitFor(() => expect(onSaid).toHaveBeenCalled()).then(() => onSaid.mock.lastCall?.[0]);
 const broken = () =>

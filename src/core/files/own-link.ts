@@ -3,7 +3,7 @@ import { buildTrackingLink, reviveTrackingLink, type TrackingLink } from '../lin
 import type { LinkProblem } from '../link/link-problem.ts';
 import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
-import { fillSubIds, type SubIds, subIdNames } from '../link/sub-ids.ts';
+import { cleanLabel, fillSubIds, type Label, type SubIds, subIdNames } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
 import type { Detection, Marketplace, PageKind } from '../page/detection.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -28,7 +28,7 @@ const homePage = 'https://www.upwork.com/';
 export function ownLink(
   address: string,
   context: ImportContext,
-  { label = '', statedPage }: { label?: string; statedPage?: string | undefined } = {},
+  { label = cleanLabel(''), statedPage }: { label?: Label; statedPage?: string | undefined } = {},
 ): Result<OwnLink, RowReason> {
   const parsed = parseTrackingLink(address);
   if (parsed.ok) return knownLink(address, parsed.value, context, statedPage);
@@ -48,7 +48,7 @@ export function reviveOwnLink(text: string, context: ImportContext, statedPage: 
     : refuse({ about: 'link', code: parsed.problem.code });
 }
 
-function newLink(detection: Detection, context: ImportContext, label: string): Result<OwnLink, RowReason> {
+function newLink(detection: Detection, context: ImportContext, label: Label): Result<OwnLink, RowReason> {
   const { current, preferences, now } = context;
   const { marketplace, kind, canonicalUrl = '' } = detection;
   const date = dayOf(now);

@@ -6,10 +6,10 @@ import { decodeValue } from './link-params.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { type LinkWarning, type ParsedLink, parseTrackingLink } from './parse-link.ts';
 import { checkAccount, type PartnerAccount } from './partner-account.ts';
-import { cleanSubId, subIdNames } from './sub-ids.ts';
+import { cleanLabel, type Label, subIdNames } from './sub-ids.ts';
 
 /** An account as a paste gave it. `label` is the link's first sub ID, if it had one; nothing of it is saved yet. */
-export type PastedAccount = { account: PartnerAccount; label?: string; warnings: LinkWarning[] };
+export type PastedAccount = { account: PartnerAccount; label?: Label; warnings: LinkWarning[] };
 
 const longestPaste = 100_000;
 /** No link ends with one; in a list's cell it is taken for the link's. */
@@ -69,7 +69,7 @@ function readAddress(address: string): Result<PastedAccount, LinkProblem> {
   // An account that can build nothing is no account; better said now than at every page.
   const trial = buildTrackingLink({ account: checked.value, landingPage: 'https://www.upwork.com/' });
   if (!trial.ok) return refuse({ seen, ...trial.problem });
-  const label = subIdNames.map((name) => cleanSubId(subIds[name] ?? '')).find((value) => value !== '');
+  const label = subIdNames.map((name) => cleanLabel(subIds[name] ?? '')).find((value) => value !== '');
   return ok({ account: checked.value, warnings, ...(label === undefined ? {} : { label }) });
 }
 

@@ -2,16 +2,17 @@ import { useState } from 'preact/hooks';
 import type { Money } from '../../core/money.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { keyFor } from '../../core/speech/words.ts';
-import { copyText } from '../../flow/copy-text.ts';
-import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import { copyText } from '../../flow/doors.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { CommissionCurve } from './commission-curve.tsx';
 import { type PlanRow, PlanScenario } from './plan-scenario.tsx';
 
 /** What any contract would pay, the curve behind it, and what months of clients could bring. */
-export function EarningsSection({ data: { settings } }: { data: DashboardData }) {
+export function EarningsSection() {
+  const { settings } = useSettings();
   const words = useWords();
   const [marketplace, setMarketplace] = useState<'talent' | 'catalog'>('talent');
   const [spend, setSpend] = useState<Money>();

@@ -4,7 +4,7 @@ import { planEarnings, seekGoal } from '../../core/commission/plan-earnings.ts';
 import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
 import { keyFor, type MessageKey } from '../../core/speech/words.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 const starts = {
@@ -44,8 +44,7 @@ export function PlanScenario({
   terms: CommissionTerms;
   onRows: (rows: PlanRow[]) => void;
 }) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const [texts, setTexts] = useState<Record<FieldName, string>>(starts);
   const style = numberStyleOf(locale);
   const money = (text: string): Money => {

@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
 import { type CommissionTerms, checkTerms, defaultTerms } from '../../core/commission/terms.ts';
+import { isSame } from '../../core/is-same.ts';
+import { termsOf } from '../../core/settings/settings.ts';
 import { keyFor } from '../../core/speech/words.ts';
-import { savePreference } from '../../flow/settings/save-settings.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { termLabels } from '../../ui/terms/term-labels.ts';
 import { TermOrigin } from '../../ui/terms/term-origin.tsx';
 import { type TermName, termFields } from './term-fields.ts';
 
-type Props = { marketplace: 'talent' | 'catalog'; terms: CommissionTerms };
-
 /** The terms of one marketplace: every field with where its value is known from; nothing is kept that cannot be. */
-export function TermsSettings({ marketplace, terms: stored }: Props) {
+export function TermsSettings({ marketplace }: { marketplace: 'talent' | 'catalog' }) {
   const words = useWords();
   const { said, saving } = useSaved();
-  const [terms, setTerms] = useState(stored);
+  const { settings, change } = useSettings();
+  const terms = termsOf(settings.preferences, marketplace);
   const [typed, setTyped] = useState<Partial<Record<TermName, string>>>({});
   const next = Object.entries(typed).reduce(
     (made, [name, text]) => termFields[name as TermName].write(made, text ?? ''),
@@ -23,9 +24,8 @@ export function TermsSettings({ marketplace, terms: stored }: Props) {
   );
   const checked = checkTerms(next);
   const keep = (made: CommissionTerms) => {
-    setTerms(made);
     setTyped({});
-    void saving(savePreference(marketplace === 'catalog' ? 'catalogTerms' : 'talentTerms', made));
+    void saving(change(marketplace === 'catalog' ? 'catalogTerms' : 'talentTerms', made));
   };
 
   return (
@@ -50,12 +50,7 @@ export function TermsSettings({ marketplace, terms: stored }: Props) {
       </div>
       {!checked.ok && <Notice alert>{words(keyFor('terms', checked.problem))}</Notice>}
       {said && checked.ok && <Notice alert={said.alert}>{words(said.key)}</Notice>}
-      <button
-        class="button"
-        type="button"
-        disabled={JSON.stringify(next) === JSON.stringify(defaultTerms)}
-        onClick={() => keep(defaultTerms)}
-      >
+      <button class="button" type="button" disabled={isSame(next, defaultTerms)} onClick={() => keep(defaultTerms)}>
         {words('termsReset')}
       </button>
     </fieldset>

@@ -1,13 +1,12 @@
 import { type CommissionTerms, defaultTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
-import { useLocale, useWords } from '../hooks/words-context.ts';
+import { useSpeech } from '../hooks/speech-context.ts';
 import { termLabels } from './term-labels.ts';
 import { TermOrigin } from './term-origin.tsx';
 
 /** Every term that an estimate rests on, with its source, date and confidence, and where to compare it. */
 export function TermList({ terms }: { terms: CommissionTerms }) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const shown = (value: string | number | Money | undefined) =>
     typeof value === 'object' ? formatMoney(value, locale) : String(value ?? '–');
   const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(terms.rateBasisPoints / 100);

@@ -1,6 +1,6 @@
 import { termFacts } from '../../core/commission/term-facts.ts';
 import { keyFor } from '../../core/speech/words.ts';
-import { useWords } from '../hooks/words-context.ts';
+import { useWords } from '../hooks/speech-context.ts';
 
 /** Where the value of a term is known from, when it was looked up and how sure it is, or that the contract has to say. */
 export function TermOrigin({ name, isDefault = true }: { name: keyof typeof termFacts; isDefault?: boolean }) {

@@ -30,7 +30,7 @@ async function start(origin = 'chrome-extension://own/') {
   vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
   await import('../../../src/background/main.ts');
   const { saveAccount } = await import('../../../src/flow/settings/change-accounts.ts');
-  const { recentLinks } = await import('../../../src/flow/library/recent-links.ts');
+  const { recentLinks } = await import('../../../src/flow/library/ask-library.ts');
   const { loadArriving } = await import('../../../src/flow/page/load-arriving.ts');
   await saveAccount(account);
   const told: unknown[] = [];
