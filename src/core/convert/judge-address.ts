@@ -5,7 +5,8 @@ import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
-import type { Detection, PageKind } from '../page/detection.ts';
+import type { Detection } from '../page/detection.ts';
+import type { PageKind } from '../page/page-families.ts';
 
 /**
  * Whose an address is. `convertible`: a page of Upwork's that the user's link can lead to. `mine`, `others`: a tracking

@@ -5,7 +5,8 @@ import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
 import { fillSubIds, type SubIds, subIdNames } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
-import type { Detection, Marketplace, PageKind } from '../page/detection.ts';
+import type { Detection } from '../page/detection.ts';
+import type { Marketplace, PageKind } from '../page/page-families.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { ImportContext, RowReason } from './import-preview.ts';
 
