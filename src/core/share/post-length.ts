@@ -1,4 +1,4 @@
-import { findAddresses } from '../text/posted-addresses.ts';
+import { postedAddresses } from '../text/posted-addresses.ts';
 import { type ChannelId, channels } from './channels.ts';
 
 /** How a place counts a post: by weights, by what a reader sees as one character, or by UTF-16 code units. */
@@ -23,7 +23,7 @@ export function postLength(channel: ChannelId, text: string): number {
   const counting = channels.find(({ id }) => id === channel)?.counting ?? 'units';
   if (counting === 'units') return text.length;
   if (counting === 'graphemes') return graphemes(text);
-  const addresses = findAddresses(text);
+  const addresses = postedAddresses(text);
   if (counting === 'graphemes-link-23') {
     // Of a mention of somebody elsewhere, only the name counts (docs.joinmastodon.org).
     const rest = addresses.rest.map((part) => part.replace(/(@\w+)@[\w.-]+\w/g, '$1')).join('');

@@ -5,10 +5,10 @@ import { parseTrackingLink } from '../../core/link/parse-link.ts';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { SubIds } from '../../core/link/sub-ids.ts';
 import type { Detection } from '../../core/page/detection.ts';
+import { homePage } from '../../core/page/home-page.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
 import { addRecords } from '../../store/bulk.ts';
 import { toRecord } from '../copy/copy-link.ts';
-import { homePage } from '../copy/copy-rebuilt.ts';
 import { makeLink, subIdsFor } from '../copy/make-link.ts';
 import { inSlices } from '../in-slices.ts';
 
