@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { channels } from '../../src/core/share/channels.ts';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';

@@ -151,9 +151,11 @@ export type Channel = Row & (({ id: OnServer } & Asking) | ({ id: Exclude<Channe
 /** Every place, in the order in which they are offered at first. */
 export const channels: readonly Channel[] = rows;
 
-/** The preference that holds the user's server there, or nothing where a place asks for none. */
-export const serverPreferenceOf = (channel: Channel): ServerPreference | undefined =>
-  channel.asks === 'server' ? (`${channel.id}Server` as const) : undefined;
+/** A place that asks for the user's server. */
+export type ChannelOnServer = Extract<Channel, Asking>;
+
+/** The preference that holds the user's server at a place that asks for one. */
+export const serverPreferenceOf = ({ id }: ChannelOnServer): ServerPreference => `${id}Server`;
 
 /** The place with this id. */
 export function channelOf(id: ChannelId): Channel {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { numberStyleOf, parseSpend } from '../../core/commission/parse-spend.ts';
+import { parseSpend } from '../../core/commission/parse-spend.ts';
 import { planEarnings, seekGoal } from '../../core/commission/plan-earnings.ts';
 import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
 import { keyFor, type MessageKey } from '../../core/speech/words.ts';
+import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
