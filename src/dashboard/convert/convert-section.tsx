@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DraftFormat } from '../../core/convert/draft-format.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { longestDraft, readDraft } from '../../flow/convert/convert-text.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';

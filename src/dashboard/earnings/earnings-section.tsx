@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type PlanTexts, readPlan } from '../../core/commission/read-plan.ts';
 import type { Money } from '../../core/money.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { copyText } from '../../flow/copy-text.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';

@@ -1,5 +1,6 @@
 import type { PlanProblem, PlanTexts } from '../../core/commission/read-plan.ts';
-import { keyFor, type MessageKey } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { MessageKey } from '../../core/speech/words.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { PlanRow } from './plan-rows.ts';

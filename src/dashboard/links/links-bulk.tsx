@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { disclose } from '../../core/share/disclose.ts';
 import { type RoundupFormat, roundupFormats } from '../../core/share/format-roundup.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { copyLinks } from '../../flow/copy/copy-links.ts';
 import { keepingHere } from '../../flow/copy/keeping-here.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { copyAgain } from '../../flow/copy/copy-again.ts';
 import { keepingHere } from '../../flow/copy/keeping-here.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type LinkLine, type LinkQuery, type SortName, sortNames } from '../../core/library/find-links.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
 import { LinkRow } from './link-row.tsx';
 

@@ -39,12 +39,7 @@ export function DataSettings({ preferences, onChanged }: Props) {
   return (
     <section id="data">
       <h2>{words('dataHeading')}</h2>
-      <PreferenceSwitch
-        key={String(preferences.keepRecord)}
-        name="keepRecord"
-        preferences={preferences}
-        label="keepRecord"
-      />
+      <PreferenceSwitch key={String(preferences.keepRecord)} name="keepRecord" preferences={preferences} />
       {said?.alert && <Notice alert>{words(said.key)}</Notice>}
       <div class="row wrap">
         <button class="button" type="button" onClick={() => void save()}>

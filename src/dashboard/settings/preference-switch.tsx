@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Preferences } from '../../core/settings/settings.ts';
-import type { MessageKey } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { FlagName, Preferences } from '../../core/settings/settings.ts';
 import { savePreference } from '../../flow/settings/save-settings.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-type Props = { name: 'singlePages' | 'keepRecord'; preferences: Preferences; label: MessageKey };
+type Props = { name: FlagName; preferences: Preferences };
 
 /** A preference that is yes or no. */
-export function PreferenceSwitch({ name, preferences, label }: Props) {
+export function PreferenceSwitch({ name, preferences }: Props) {
   const words = useWords();
   const { said, saving } = useSaved();
   const [isOn, setOn] = useState(preferences[name]);
@@ -21,7 +21,7 @@ export function PreferenceSwitch({ name, preferences, label }: Props) {
     <>
       <label class="check">
         <input type="checkbox" checked={isOn} onChange={(event) => change(event.currentTarget.checked)} />
-        {words(label)}
+        {words(keyFor('preference', name))}
       </label>
       {said && <Notice alert={said.alert}>{words(said.key)}</Notice>}
     </>

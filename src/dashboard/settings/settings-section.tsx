@@ -1,4 +1,4 @@
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';
 import { Accounts } from './accounts.tsx';
@@ -21,7 +21,7 @@ export function SettingsSection({ data: { settings, shortcut, browser, today }, 
       <Accounts settings={settings} onChanged={onChanged} />
       <section id="single-pages">
         <h2>{words('dashLinks')}</h2>
-        <PreferenceSwitch key={made} name="singlePages" preferences={preferences} label="singlePages" />
+        <PreferenceSwitch key={made} name="singlePages" preferences={preferences} />
         <p class="soft">{words('checkOnce')}</p>
       </section>
       <SubIdSettings key={`sub-ids ${made}`} subIds={preferences.subIds} today={today} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fillSubId, type SubIds, subIdGaps, subIdNames, unknownGap } from '../../core/link/sub-ids.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { savePreference } from '../../flow/settings/save-settings.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { useWords } from '../../ui/hooks/words-context.ts';

@@ -7,7 +7,7 @@ import {
   termNames,
   termTable,
 } from '../../core/commission/terms.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { savePreference } from '../../flow/settings/save-settings.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';

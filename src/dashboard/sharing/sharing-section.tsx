@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
 import { type ChannelId, channels, serverPreferenceOf } from '../../core/share/channels.ts';
 import { checkDisclosure } from '../../core/share/check-disclosure.ts';
 import { type DisclosureLanguage, disclosureLanguages, disclosures, languageFor } from '../../core/share/disclosure.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { savePreference } from '../../flow/settings/save-settings.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
 import { templateProblem } from '../../core/share/compose-post.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
 import type { Settings } from '../../flow/settings/load-settings.ts';
 import { makePost } from '../../flow/share/make-post.ts';

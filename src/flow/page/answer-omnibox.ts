@@ -2,9 +2,9 @@ import { estimateCommission } from '../../core/commission/estimate-commission.ts
 import { parseSpend } from '../../core/commission/parse-spend.ts';
 import { detectPage } from '../../core/page/detect-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { loadActiveTab } from '../../platform/tabs/tabs.ts';
 import { locale, words } from '../../platform/words.ts';

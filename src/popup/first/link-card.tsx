@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
+import { keyFor } from '../../core/sentences.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
-import { keyFor, type MessageKey } from '../../core/speech/words.ts';
+import type { MessageKey } from '../../core/speech/words.ts';
 import {
   type CopyContent,
   type CopyContext,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { detectPage } from '../../core/page/detect-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { keepingIn } from '../../flow/copy/copy-link.ts';
 import type { Arriving } from '../../flow/page/load-arriving.ts';
 import type { Opening } from '../../flow/page/open-popup.ts';

@@ -1,5 +1,5 @@
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { saveAccount } from '../../flow/settings/change-accounts.ts';
 import type { AccountState } from '../../flow/settings/load-settings.ts';
 import { saveLabel } from '../../flow/settings/save-label.ts';

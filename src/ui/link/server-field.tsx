@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
 import { type ChannelOnServer, serverOf } from '../../core/share/channels.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { useWords } from '../hooks/words-context.ts';
 
 type Props = {

@@ -3,8 +3,9 @@ import { estimateCommission } from '../../core/commission/estimate-commission.ts
 import { type ParsedSpend, parseSpend } from '../../core/commission/parse-spend.ts';
 import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
-import { keyFor, type Words } from '../../core/speech/words.ts';
+import type { Words } from '../../core/speech/words.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { useLocale, useWords } from '../hooks/words-context.ts';
 import { Notice } from '../notice.tsx';

@@ -9,7 +9,7 @@ import {
   termTable,
 } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { useLocale, useWords } from '../hooks/words-context.ts';
 import { TermOrigin } from './term-origin.tsx';
 

@@ -1,5 +1,5 @@
 import type { TermFact } from '../../core/commission/terms.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { useWords } from '../hooks/words-context.ts';
 
 /** Where the value of a term is known from, when it was looked up and how sure it is, or that the contract has to say. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import type { SubIds } from '../../../core/link/sub-ids.ts';
-import { keyFor } from '../../../core/speech/words.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import { type CopyOutcome, copyLink } from '../../../flow/copy/copy-link.ts';
 import { keepingHere } from '../../../flow/copy/keeping-here.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { titleOf } from '../../../core/library/title-of.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import { type ChannelId, channelOf, channels, serverOf, serverPreferenceOf } from '../../../core/share/channels.ts';
 import { describePost, isOver } from '../../../core/share/compose-post.ts';
-import { keyFor } from '../../../core/speech/words.ts';
 import { keepingHere } from '../../../flow/copy/keeping-here.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
 import type { Settings } from '../../../flow/settings/load-settings.ts';

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import type { ListedItem } from '../../../core/page/page-facts.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import type { Preferences } from '../../../core/settings/settings.ts';
 import { disclose } from '../../../core/share/disclose.ts';
 import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
-import { keyFor } from '../../../core/speech/words.ts';
 import type { Keeping } from '../../../flow/copy/copy-link.ts';
 import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
