@@ -37,23 +37,25 @@ const table = {
     { language: 'auto' },
     parseDisclosure,
   ),
-  /** The user's Mastodon server, as a bare host. */
+  /** The user's server at each place that asks for one, as a bare host. */
   mastodonServer: text(),
   /** What stands for `{hashtags}`. */
   hashtags: text(),
-} satisfies Readonly<Record<string, Preference<unknown>>> & Readonly<Record<ServerPreference, Preference<string>>>;
+} satisfies Record<string, Preference<unknown>> & Record<ServerPreference, Preference<string>>;
+
+type Entries = Record<ServerPreference, Preference<string>> & typeof table;
 
 /** The name of a preference. */
-export type PreferenceName = keyof typeof table;
+export type PreferenceName = keyof Entries;
 
 /** Preferences: each key is stored alone, and only where it differs from its default. */
-export type Preferences = { [name in PreferenceName]: (typeof table)[name]['default'] };
+export type Preferences = { [name in PreferenceName]: Entries[name]['default'] };
 
 /** The preferences that are yes or no. */
 export type FlagName = { [name in PreferenceName]: Preferences[name] extends boolean ? name : never }[PreferenceName];
 
 /** The names of all preferences. */
-export const preferenceNames = Object.keys(table) as readonly PreferenceName[];
+export const preferenceNames = Object.keys(table) as readonly (keyof typeof table)[];
 
 /** What holds until the user says otherwise. */
 export const defaultPreferences = Object.fromEntries(
