@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keyFor } from '../core/speech/words.ts';
+import { keyFor } from '../core/sentences.ts';
 import type { DashboardData } from '../flow/settings/open-dashboard.ts';
 import { useWords } from '../ui/hooks/speech-context.ts';
 import { Mark } from '../ui/icons.tsx';

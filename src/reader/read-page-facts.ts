@@ -1,5 +1,6 @@
-import type { Detection, PageKind } from '../core/page/detection.ts';
+import type { Detection } from '../core/page/detection.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
+import type { PageKind } from '../core/page/page-families.ts';
 import type { Note } from './places.ts';
 import { readProduct } from './product/read-product.ts';
 import { readListing } from './read-listing.ts';

@@ -78,3 +78,30 @@ it('gives the exact expectation for a spread that crosses the cap, beside the na
   expect(plan.getByRole('alert').textContent).toContain('The smallest contract is not larger');
   await expectAccessible(container);
 });
+
+it('says which of its fields are no numbers, keeps what was typed beside another marketplace, and copies both plans', async () => {
+  let copied = '';
+  const writeText = async (text: string) => {
+    copied = text;
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  show(<EarningsSection />);
+  const [one, two] = ['Scenario A', 'Scenario B'].map((name) => within(screen.getByRole('group', { name })));
+  const set = (plan = one, label = '', value = '') =>
+    fireEvent.input(plan?.getByLabelText(label) as HTMLElement, { target: { value } });
+  set(one, 'New clients a month', 'ten');
+  expect(one?.getByRole('alert').textContent).toBe('Clients, visits, percentages and months are numbers, such as 12.');
+  set(one, 'New clients a month', '10');
+  set(two, 'of whom click, %', '');
+  fireEvent.click(screen.getByRole('button', { name: 'Project Catalog' }));
+  expect(one?.getByLabelText<HTMLInputElement>('New clients a month').value).toBe('10');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy both as a table' }));
+  await screen.findByText('Copied.');
+  // 0.7 · (283.33 − E[(S − 214.2857)+]), S triangular on 50–200–600, is 137.47 a client.
+  const table = copied.split('\n').map((line) => line.split('\t'));
+  expect([table[0], table[1], table.at(-1)]).toEqual([
+    ['', 'Scenario A', 'Scenario B'],
+    ['New clients a month', '10', '4'],
+    ['For your goal', '8 clients, 160 clicks', '8 clients'],
+  ]);
+});

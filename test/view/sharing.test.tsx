@@ -116,7 +116,7 @@ it('moves a channel by key presses alone: the focus stays on it, the order is ke
   cleanup();
   await open();
   expect(order().slice(0, 3)).toEqual(['Reddit', 'X', 'LinkedIn']);
-  expect(button('down', 'Slack').disabled).toBe(true);
+  expect(button('down', order().at(-1)).disabled).toBe(true);
 });
 
 it('puts hashtags into the posts that ask for them, and takes a Mastodon server only where it is one', async () => {

@@ -1,5 +1,6 @@
 import type { Money } from '../money.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { inAscii, type NumberStyle, parseNumber } from '../text/parse-number.ts';
 
 /**
  * What somebody typed, understood: an amount, or a rate times a number of hours or pieces, perhaps as a range. `total` is in
@@ -21,9 +22,6 @@ export type SpendProblem = {
   at?: number;
   seen?: string;
 };
-
-/** How numbers are written: which sign stands before the decimals, and the ten digits where they are not 0 to 9. */
-export type NumberStyle = { decimal: '.' | ','; digits?: readonly string[] };
 
 const longest = 100;
 const most = 1e11; // A billion in cents, and far inside the safe integers once multiplied.
@@ -57,7 +55,7 @@ type Amount = { minor: number; thousandths: number; ambiguous?: 'decimals' | 'th
  * `currency` is taken; another one is named as such. Linear in the text, never throws, never evaluates.
  */
 export function parseSpend(typed: string, currency: string, style: NumberStyle): Result<ParsedSpend, SpendProblem> {
-  const text = style.digits ? [...typed].map((sign) => toAscii(sign, style.digits ?? [])).join('') : typed;
+  const text = inAscii(typed, style);
   if (text.trim() === '') return refuse({ code: 'empty' });
   if (text.length > longest) return refuse({ code: 'too-long' });
   let at = 0;
@@ -86,7 +84,7 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
     const before = at;
     const digits = take('number');
     if (digits === undefined) return undefined;
-    const read = readNumber(digits, style);
+    const read = parseNumber(digits, style);
     if (!read) {
       at = before;
       return undefined;
@@ -137,52 +135,6 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
   });
 }
 
-/**
- * A number with separators. Where both stand in it, the last one is the decimal's. A single one with three digits behind it
- * is the locale's to decide, and ambiguous; with another number of digits it is the decimal's.
- */
-function readNumber(
-  text: string,
-  { decimal }: NumberStyle,
-): { value: number; ambiguous?: 'decimals' | 'thousands' } | undefined {
-  // What parts thousands parts them by three: `1'5` is no fifteen.
-  if (/['’ \u00a0\u202f]/.test(text) && !/^\d{1,3}(?:['’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?$/.test(text))
-    return undefined;
-  const bare = text.replace(/['’ \u00a0\u202f]/g, '');
-  const dots = bare.split('.').length - 1;
-  const commas = bare.split(',').length - 1;
-  const grouped = (sign: string) => new RegExp(`^\\d{1,3}(?:\\${sign}\\d{3})+$`);
-  if (dots + commas === 0) return { value: Number(bare) };
-  if (dots > 0 && commas > 0) {
-    const point = bare.lastIndexOf('.') > bare.lastIndexOf(',') ? '.' : ',';
-    const [whole = '', cents = '', more] = bare.split(point);
-    if (more !== undefined || !/^\d{1,2}$/.test(cents) || !grouped(point === '.' ? ',' : '.').test(whole))
-      return undefined;
-    return { value: Number(`${whole.replace(/[.,]/g, '')}.${cents}`) };
-  }
-  const sign = dots > 0 ? '.' : ',';
-  if (dots + commas > 1) return grouped(sign).test(bare) ? { value: Number(bare.replaceAll(sign, '')) } : undefined;
-  const [whole = '', rest = ''] = bare.split(sign);
-  if (rest.length !== 3 || whole.length > 3)
-    return rest.length <= 2 ? { value: Number(`${whole}.${rest}`) } : undefined;
-  return sign === decimal
-    ? { value: Number(`${whole}.${rest}`), ambiguous: 'decimals' }
-    : { value: Number(whole + rest), ambiguous: 'thousands' };
-}
-
 function isCurrencyCode(code: string): boolean {
   return new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined;
-}
-
-/** A digit of a locale as one of 0 to 9, and the signs that stand between such digits as ours. */
-function toAscii(sign: string, digits: readonly string[]): string {
-  const digit = digits.indexOf(sign);
-  return digit >= 0 ? String(digit) : sign === '٫' ? '.' : sign === '٬' ? ',' : sign;
-}
-
-/** How a locale writes numbers. */
-export function numberStyleOf(locale: string): NumberStyle {
-  const part = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
-  const digits = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(locale).format(digit));
-  return { decimal: part === ',' ? ',' : '.', ...(digits[1] === '1' ? {} : { digits }) };
 }

@@ -1,5 +1,5 @@
 import type { PartnerAccount } from '../link/partner-account.ts';
-import type { PageKind } from '../page/detection.ts';
+import type { PageKind } from '../page/page-families.ts';
 import { readRun } from '../text/read-run.ts';
 import { seekAddresses } from '../text/seek-address.ts';
 import { type DraftFormat, delimiterOf, formatOf } from './draft-format.ts';

@@ -5,7 +5,9 @@ import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
-import type { Detection, PageKind } from '../page/detection.ts';
+import type { Detection } from '../page/detection.ts';
+import { homePage } from '../page/home-page.ts';
+import type { PageKind } from '../page/page-families.ts';
 
 /**
  * Whose an address is. `convertible`: a page of Upwork's that the user's link can lead to. `mine`, `others`: a tracking
@@ -83,7 +85,7 @@ function judgeLink(link: ParsedLink, account: PartnerAccount, options: ConvertOp
   // A link without a landing page leads where the user's plain one leads.
   const built = landingPage
     ? build(landingPage, account, options)
-    : build('https://www.upwork.com/', account, { ...options, singlePages: false });
+    : build(homePage, account, { ...options, singlePages: false });
   return { state: 'others', partnerId, ...(built.ok ? { link: built.value } : {}) };
 }
 
@@ -106,11 +108,7 @@ function build(landingPage: string, account: PartnerAccount, { singlePages, subI
 
 function hostOf(address: string): string | undefined {
   if (plainPage.test(address)) return 'www.upwork.com'; // Parsed where its link is built.
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return undefined; // What the platform cannot parse is no address.
-  }
+  return URL.parse(address)?.hostname;
 }
 
 /** The host as it is written, also in an address that cannot be parsed. */

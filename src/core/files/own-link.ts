@@ -5,7 +5,9 @@ import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
 import { cleanLabel, fillSubIds, type Label, type SubIds, subIdNames } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
-import type { Detection, Marketplace, PageKind } from '../page/detection.ts';
+import type { Detection } from '../page/detection.ts';
+import { homePage } from '../page/home-page.ts';
+import type { Marketplace, PageKind } from '../page/page-families.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { ImportContext, RowReason } from './import-preview.ts';
 
@@ -19,7 +21,6 @@ export type OwnLink = {
 };
 
 /** Where a link leads that names no page. */
-const homePage = 'https://www.upwork.com/';
 
 /**
  * The user's link from what a list says: a tracking link that pays one of their accounts, built again, or a page of

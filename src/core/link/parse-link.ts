@@ -1,3 +1,5 @@
+import { defined } from '../defined.ts';
+import { clickIds } from '../page/click-ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { isImpactHost, upworkHost, upworkProgramId } from './impact-hosts.ts';
 import { decodeValue, readLinkParams } from './link-params.ts';
@@ -34,6 +36,7 @@ export type ParsedLink = {
 };
 
 const longest = 16_384;
+const clickIdInside = new RegExp(`[?&](?:${[...clickIds, 'irgwc'].join('|')})=`, 'i');
 const idPattern = /^\d{1,10}$/;
 
 /**
@@ -64,14 +67,14 @@ function parse(text: string, depth: number): Result<ParsedLink, LinkProblem> {
 
   const common = {
     host: url.hostname,
-    ...(landingPage === undefined ? {} : { landingPage }),
+    ...defined({ landingPage }),
     subIds: params.subIds,
     brandParams: params.brandParams,
     warnings,
   };
   if (ids) {
     const [, letter, partnerId = '', adId = '', programId = ''] = ids;
-    const seen = { ...(landingPage === undefined ? {} : { landingPage }), subIds: params.subIds };
+    const seen = { ...defined({ landingPage }), subIds: params.subIds };
     const code = idProblem(url.hostname, partnerId, adId, programId);
     if (code) return refuse({ code, seen: { ...digitsOf({ partnerId, adId, programId }), ...seen } });
     if (/^0+$/.test(partnerId)) warnings.push('no-partner');
@@ -103,12 +106,8 @@ function undoWrapping(text: string, warnings: LinkWarning[]): string {
 }
 
 function toUrl(address: string): URL | undefined {
-  try {
-    const url = new URL(address);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-  } catch {
-    return undefined; // What the platform cannot parse is no address.
-  }
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
 }
 
 /** The query as it was written, since brand parameters are kept byte for byte and `URL` would escape them anew. */
@@ -127,7 +126,7 @@ function readLandingPage(raw: string, warnings: LinkWarning[]): string | undefin
     warnings.push('double-encoded');
   }
   if (!/^https?:/i.test(landingPage) && !warnings.includes('no-scheme')) warnings.push('no-scheme');
-  if (/[?&](?:irclickid|clickid|im_ref|irgwc)=/i.test(landingPage)) warnings.push('click-id-inside');
+  if (clickIdInside.test(landingPage)) warnings.push('click-id-inside');
   return landingPage;
 }
 

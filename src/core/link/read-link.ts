@@ -1,5 +1,6 @@
 import { detectPage } from '../page/detect-page.ts';
 import type { Detection } from '../page/detection.ts';
+import { homePage } from '../page/home-page.ts';
 import { type Result, refuse } from '../result.ts';
 import { buildTrackingLink, type TrackingLink } from './build-link.ts';
 import type { LinkProblem } from './link-problem.ts';
@@ -44,7 +45,7 @@ export function rebuildLink(
   const isMine = link.partnerId === account.partnerId;
   return buildTrackingLink({
     account,
-    landingPage: landingPage ?? 'https://www.upwork.com/',
+    landingPage: landingPage ?? homePage,
     deepLink: landingPage !== null,
     subIds: { ...(isMine ? link.subIds : {}), ...changes.subIds },
   });

@@ -1,3 +1,5 @@
+import { defined } from '../defined.ts';
+import { clickIds } from '../page/click-ids.ts';
 import type { Result } from '../result.ts';
 import { isCreativeHost } from './impact-hosts.ts';
 import { decodeValue } from './link-params.ts';
@@ -44,7 +46,7 @@ function readInner(query: string, parseInner?: ParseInner): LinkProblem | undefi
 
 function readLanding(query: string): LinkProblem {
   const values = valuesOf(query);
-  const clicked = values.get('irgwc') === '1' || ['irclickid', 'clickid', 'im_ref'].some((name) => values.has(name));
+  const clicked = values.get('irgwc') === '1' || clickIds.some((name) => values.has(name));
   if (!clicked) return { code: 'not-a-tracking-link' };
   return problem('landing-page', {
     partnerId: digits(values.get('irpid')) ?? digits(values.get('mpid')),
@@ -64,15 +66,11 @@ function valuesOf(query: string): Map<string, string> {
 
 function seenIn(link: ParsedLink): SeenIds {
   const { partnerId, adId, programId, landingPage, subIds } = link;
-  return { ...present({ partnerId, adId, programId, landingPage }), subIds };
+  return { ...defined({ partnerId, adId, programId, landingPage }), subIds };
 }
 
 function problem(code: LinkProblemCode, ids: { [name in keyof SeenIds]: SeenIds[name] | undefined }): LinkProblem {
-  return { code, seen: present(ids) };
-}
-
-function present(ids: { [name in keyof SeenIds]: SeenIds[name] | undefined }): SeenIds {
-  return Object.fromEntries(Object.entries(ids).filter(([, value]) => value !== undefined));
+  return { code, seen: defined(ids) };
 }
 
 function digits(text: string | undefined): string | undefined {

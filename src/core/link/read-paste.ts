@@ -1,3 +1,5 @@
+import { defined } from '../defined.ts';
+import { homePage } from '../page/home-page.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { withoutEnd } from '../text/without-end.ts';
 import { buildTrackingLink } from './build-link.ts';
@@ -67,10 +69,10 @@ function readAddress(address: string): Result<PastedAccount, LinkProblem> {
   // Also a link that gives no account says whose it is: beside it, another's must not be taken for the user's.
   if (!checked.ok) return refuse({ seen, ...checked.problem });
   // An account that can build nothing is no account; better said now than at every page.
-  const trial = buildTrackingLink({ account: checked.value, landingPage: 'https://www.upwork.com/' });
+  const trial = buildTrackingLink({ account: checked.value, landingPage: homePage });
   if (!trial.ok) return refuse({ seen, ...trial.problem });
   const label = subIdNames.map((name) => cleanLabel(subIds[name] ?? '')).find((value) => value !== '');
-  return ok({ account: checked.value, warnings, ...(label === undefined ? {} : { label }) });
+  return ok({ account: checked.value, warnings, ...defined({ label }) });
 }
 
 /** Whether a link leads, or is to be sent on, through the link of another partner: by its landing page or a brand parameter. */

@@ -1,5 +1,7 @@
-import type { Marketplace, PageKind } from './detection.ts';
 import type { QueryPolicy } from './query-policy.ts';
+
+/** The part of Upwork an address belongs to. */
+export type Marketplace = 'talent' | 'catalog' | 'jobs' | 'private' | 'other' | 'not-upwork';
 
 /**
  * One form of address. `path` is matched against the whole path, after the locale prefix is gone and `%7E` is `~`.
@@ -7,7 +9,7 @@ import type { QueryPolicy } from './query-policy.ts';
  */
 export type Family = {
   path: RegExp;
-  is: readonly [Marketplace, PageKind];
+  is: readonly [Marketplace, string];
   to?: string;
   query?: QueryPolicy;
 };
@@ -16,8 +18,7 @@ export type Family = {
 // (they exist since 2020), 18 or 19 for agencies. Anything else in a known family keeps its kind and is not linkable.
 const rest: RegExp = /^/;
 
-/** The forms that a first path segment can take, in order: the first that matches decides. */
-export const families: Readonly<Record<string, readonly Family[]>> = {
+const rows = {
   '': [{ path: /^\/$/, is: ['other', 'home'], to: '/' }],
 
   // Talent Marketplace
@@ -202,4 +203,20 @@ export const families: Readonly<Record<string, readonly Family[]>> = {
   'profile-portraits': [{ path: rest, is: ['other', 'asset'] }],
   'catalog-images': [{ path: rest, is: ['other', 'asset'] }],
   'catalog-images-resized': [{ path: rest, is: ['other', 'asset'] }],
-};
+} as const satisfies Readonly<Record<string, readonly Family[]>>;
+
+/** What an address is that no row describes. */
+export const beyondFamilies = {
+  otherPath: ['other', 'marketing'],
+  otherHost: ['other', 'upwork-subdomain'],
+  foreignHost: ['not-upwork', 'foreign-host'],
+  noHttp: ['not-upwork', 'non-http'],
+} as const satisfies Readonly<Record<string, Family['is']>>;
+
+type Rows = typeof rows;
+
+/** What kind of page an address shows; the complete list, made of the rows above. */
+export type PageKind = Rows[keyof Rows][number]['is'][1] | (typeof beyondFamilies)[keyof typeof beyondFamilies][1];
+
+/** The forms that a first path segment can take, in order: the first that matches decides. */
+export const families: Readonly<Record<string, readonly (Family & { is: readonly [Marketplace, PageKind] })[]>> = rows;

@@ -1,3 +1,5 @@
+import { clickParams } from './click-ids.ts';
+
 /** Which query parameters of a page survive into its canonical address. */
 export type QueryPolicy = 'none' | 'profile' | 'product' | 'list';
 
@@ -16,9 +18,10 @@ const dropped = new Set(
   [
     'nbs per_page user_pref',
     'referrer_url_path ref mp_source source companyreference viewmode pagetitle _navtype _modalinfo frkscc',
-    'irclickid irgwc im_ref clickid afsrc irpid iradid ircid iradtype irmptype mp_value1 sharedid subid1 subid2 subid3',
+    'iradtype irmptype mp_value1 sharedid subid1 subid2 subid3',
     'gclid gbraid wbraid gad_source fbclid msclkid campaignid matchtype device partnerid ad_id network',
     'redir redirect return url next u',
+    ...clickParams,
   ].flatMap((line) => line.split(' ')),
 );
 const droppedPrefixes = ['utm_', 'cq_', '__cf_chl'];

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DraftFormat } from '../../core/convert/draft-format.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { longestDraft, readDraft } from '../../flow/convert/convert-text.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';

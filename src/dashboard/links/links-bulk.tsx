@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { type RoundupFormat, roundupFormats } from '../../core/share/format-roundup.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { copyLinks } from '../../flow/copy/copy-links.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../flow/doors.ts';

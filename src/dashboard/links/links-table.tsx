@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { type LinkLine, type LinkQuery, sortNames } from '../../core/library/find-links.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { LinkRow } from './link-row.tsx';
 import type { Sort } from './sort.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LinkLine } from '../../core/library/find-links.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { copyAgain } from '../../flow/copy/copy-again.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../flow/doors.ts';

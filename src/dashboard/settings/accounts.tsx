@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { PastedAccount } from '../../core/link/read-paste.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { isSameAccount, longestName, type NamedAccount } from '../../core/settings/accounts.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import {
   applyAccount,
   nameAccount,

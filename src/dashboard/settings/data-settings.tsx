@@ -33,7 +33,7 @@ export function DataSettings() {
   return (
     <section id="data">
       <h2>{words('dataHeading')}</h2>
-      <PreferenceSwitch name="keepRecord" label="keepRecord" />
+      <PreferenceSwitch name="keepRecord" />
       {said?.alert && <Notice alert>{words(said.key)}</Notice>}
       <div class="row wrap">
         <button class="button" type="button" onClick={() => void save()}>

@@ -1,13 +1,12 @@
-import type { MessageKey } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { FlagName } from '../../core/settings/settings.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-type Props = { name: 'singlePages' | 'keepRecord'; label: MessageKey };
-
 /** A preference that is yes or no. */
-export function PreferenceSwitch({ name, label }: Props) {
+export function PreferenceSwitch({ name }: { name: FlagName }) {
   const words = useWords();
   const { settings, change } = useSettings();
   const { said, saving } = useSaved();
@@ -19,7 +18,7 @@ export function PreferenceSwitch({ name, label }: Props) {
           checked={settings.preferences[name]}
           onChange={(event) => void saving(change(name, event.currentTarget.checked))}
         />
-        {words(label)}
+        {words(keyFor('preference', name))}
       </label>
       {said && <Notice alert={said.alert}>{words(said.key)}</Notice>}
     </>

@@ -1,4 +1,4 @@
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Accounts } from './accounts.tsx';
@@ -15,7 +15,7 @@ export function SettingsSection({ data: { shortcut, browser, today } }: { data: 
       <Accounts />
       <section id="single-pages">
         <h2>{words('dashLinks')}</h2>
-        <PreferenceSwitch name="singlePages" label="singlePages" />
+        <PreferenceSwitch name="singlePages" />
         <p class="soft">{words('checkOnce')}</p>
       </section>
       <SubIdSettings today={today} />

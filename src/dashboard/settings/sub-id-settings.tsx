@@ -1,6 +1,6 @@
 import { isSame } from '../../core/is-same.ts';
 import { cleanLabel, fillSubId, type SubIds, subIdGaps, subIdNames, unknownGap } from '../../core/link/sub-ids.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';

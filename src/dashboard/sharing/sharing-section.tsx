@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
-import { type ChannelId, channels, serverOf } from '../../core/share/channels.ts';
+import { type ChannelId, channels, serverPreferenceOf } from '../../core/share/channels.ts';
 import { checkDisclosure } from '../../core/share/check-disclosure.ts';
 import { type DisclosureLanguage, disclosureLanguages, disclosures, languageFor } from '../../core/share/disclosure.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { ServerField } from '../../ui/link/server-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 
@@ -24,9 +24,6 @@ export function SharingSection() {
   const all = channels.map(({ id }) => id);
   // A later version may have stored places that this one does not know.
   const order = [...new Set([...channelOrder.filter((id) => all.includes(id)), ...all])];
-  // What is no server yet stays here, and is not kept.
-  const [typed, setTyped] = useState<string>();
-  const server = typed ?? now.mastodonServer;
   const findings = disclosure.own ? checkDisclosure(disclosure.own) : [];
   const move = (id: ChannelId, by: number) => {
     const at = order.indexOf(id);
@@ -93,23 +90,13 @@ export function SharingSection() {
               onInput={(event) => change('hashtags', event.currentTarget.value)}
             />
           </label>
-          <label class="field">
-            {words('mastodonServer')}
-            <input
-              type="text"
-              value={server}
-              placeholder="mastodon.social"
-              spellcheck={false}
-              onInput={(event) => {
-                const text = event.currentTarget.value;
-                setTyped(text);
-                const host = serverOf(text);
-                if (host !== undefined || text === '') change('mastodonServer', host ?? '');
-              }}
-              onBlur={() => serverOf(server) !== undefined && setTyped(undefined)}
-            />
-            {server !== '' && serverOf(server) === undefined && <span class="wrong">{words('mastodonNoServer')}</span>}
-          </label>
+          {channels
+            .filter((channel) => channel.asks === 'server')
+            .map((channel) => {
+              const kept = serverPreferenceOf(channel);
+              const keep = (host: string | undefined) => host !== undefined && change(kept, host);
+              return <ServerField key={channel.id} channel={channel} kept={now[kept]} onServer={keep} />;
+            })}
         </div>
         {said && <Notice alert={said.alert}>{words(said.key)}</Notice>}
         <p class="soft">{words('templatesWhat')}</p>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
 import { templateProblem } from '../../core/share/compose-post.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
 import { makePost } from '../../flow/share/make-post.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';

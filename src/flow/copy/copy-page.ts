@@ -1,9 +1,10 @@
 import type { ToContent } from '../../core/messages.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { keepingIn } from '../../core/settings/sharer.ts';
 import { linkFormats } from '../../core/share/format-link.ts';
-import { keyFor, type MessageKey } from '../../core/speech/words.ts';
+import type { MessageKey } from '../../core/speech/words.ts';
 import { copyFromBackground } from '../../platform/background-clipboard.ts';
 import { clearBadgeAfter, showButton } from '../../platform/browser-ui/toolbar.ts';
 import { forgetRefusal, rememberRefusal } from '../../platform/storage/tab-memory.ts';

@@ -1,4 +1,5 @@
-import { keyFor, type Words } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { Words } from '../../core/speech/words.ts';
 import type { Recorded } from './leave.ts';
 
 /** What is said of something that left: `text`, and that it is not recorded, and why, where it is not. */

@@ -1,10 +1,11 @@
 import { estimateCommission } from '../../core/commission/estimate-commission.ts';
-import { numberStyleOf, parseSpend } from '../../core/commission/parse-spend.ts';
+import { parseSpend } from '../../core/commission/parse-spend.ts';
 import { detectPage } from '../../core/page/detect-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { loadActiveTab } from '../../platform/tabs/tabs.ts';
 import { locale, words } from '../../platform/words.ts';
 import { copyPage } from '../copy/copy-page.ts';

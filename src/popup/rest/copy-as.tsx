@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { type CopyFormat, contentFor, copyFormats } from '../../flow/copy/copy-formatted.ts';
 import type { CopyContent } from '../../flow/copy/copy-link.ts';
 import { lastFormat, saveFormat } from '../../flow/copy/last-format.ts';

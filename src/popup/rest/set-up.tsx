@@ -1,7 +1,7 @@
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { cleanLabel, type Label } from '../../core/link/sub-ids.ts';
+import { keyFor } from '../../core/sentences.ts';
 import type { AccountState } from '../../core/settings/account-state.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { saveAccount } from '../../flow/settings/change-accounts.ts';
 import { saveLabel } from '../../flow/settings/save-label.ts';
 import { AccountForm } from '../../ui/account/account-form.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/convert/find-in-draft.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { useWords } from '../hooks/speech-context.ts';
 import './finding-rows.css';
 

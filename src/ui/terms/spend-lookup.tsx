@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { estimateCommission } from '../../core/commission/estimate-commission.ts';
-import { numberStyleOf, type ParsedSpend, parseSpend } from '../../core/commission/parse-spend.ts';
+import { type ParsedSpend, parseSpend } from '../../core/commission/parse-spend.ts';
 import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
-import { keyFor, type Words } from '../../core/speech/words.ts';
+import type { Words } from '../../core/speech/words.ts';
+import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { useSpeech } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 import { TermList } from './term-list.tsx';

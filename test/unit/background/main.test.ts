@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { linkFormats } from '../../../src/core/share/format-link.ts';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const page = 'https://www.upwork.com/hire/php-developers/';
@@ -57,14 +58,13 @@ it('at each installation lays one menu: copying, and copying as each format, for
   const { fake } = await start();
   await fake.installed.fire();
   await fake.installed.fire();
-  expect(fake.menu.map(({ id, parentId, title }) => [id, parentId, title]).slice(0, 7)).toEqual([
+  const half = fake.menu.length / 2;
+  expect(fake.menu.map(({ id, parentId, title }) => [id, parentId, title]).slice(0, half)).toEqual([
     ['page:url', undefined, 'menuCopyLink'],
     ['page-as', undefined, 'menuCopyAs'],
-    ['page:title-url', 'page-as', 'format_title_url'],
-    ['page:markdown', 'page-as', 'format_markdown'],
-    ['page:html', 'page-as', 'format_html'],
-    ['page:bbcode', 'page-as', 'format_bbcode'],
-    ['page:csv', 'page-as', 'format_csv'],
+    ...linkFormats
+      .filter((format) => format !== 'url')
+      .map((format) => [`page:${format}`, 'page-as', `format_${format.replaceAll('-', '_')}`]),
   ]);
   const upwork = ['https://www.upwork.com/*'];
   const anyUpwork = [
@@ -73,10 +73,9 @@ it('at each installation lays one menu: copying, and copying as each format, for
     'http://www.upwork.com/*',
     'http://upwork.com/*',
   ];
-  expect(fake.menu).toHaveLength(14);
-  for (const item of fake.menu.slice(0, 7))
+  for (const item of fake.menu.slice(0, half))
     expect(item).toMatchObject({ contexts: ['page'], documentUrlPatterns: upwork });
-  for (const item of fake.menu.slice(7)) {
+  for (const item of fake.menu.slice(half)) {
     expect(item).toMatchObject({ contexts: ['link'], targetUrlPatterns: anyUpwork });
     expect(item).not.toHaveProperty('documentUrlPatterns');
   }

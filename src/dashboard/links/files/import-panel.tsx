@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keyFor } from '../../../core/speech/words.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import {
   applyImport,
   type Imported,

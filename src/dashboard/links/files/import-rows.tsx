@@ -1,5 +1,6 @@
 import type { RowReason } from '../../../core/files/import-preview.ts';
-import { keyFor, type MessageKey } from '../../../core/speech/words.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { MessageKey } from '../../../core/speech/words.ts';
 import type { PreviewRow } from '../../../flow/library/import-links.ts';
 import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
 

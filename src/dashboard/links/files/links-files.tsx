@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keyFor } from '../../../core/speech/words.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import {
   type ExportState,
   exportLinks,

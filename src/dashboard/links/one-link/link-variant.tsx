@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { cleanLabel, type SubIds } from '../../../core/link/sub-ids.ts';
 import { linkablePage } from '../../../core/page/linkable-page.ts';
-import { keyFor } from '../../../core/speech/words.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import { contextOf } from '../../../flow/copy/copy-again.ts';
 import { type CopyOutcome, copyLink } from '../../../flow/copy/copy-link.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';

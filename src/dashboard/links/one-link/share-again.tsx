@@ -3,9 +3,9 @@ import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { titleOf } from '../../../core/library/title-of.ts';
 import { cleanLabel } from '../../../core/link/sub-ids.ts';
 import { linkablePage } from '../../../core/page/linkable-page.ts';
-import { type ChannelId, channelOf, channels, serverOf } from '../../../core/share/channels.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { type ChannelId, channelOf, channels, serverOf, serverPreferenceOf } from '../../../core/share/channels.ts';
 import { describePost, isOver } from '../../../core/share/compose-post.ts';
-import { keyFor } from '../../../core/speech/words.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { makePost } from '../../../flow/share/make-post.ts';
@@ -48,7 +48,7 @@ export function ShareAgain({ record, onShared }: Props) {
         ? composed.value
         : describePost(channel, edited, link.trackingLink)
       : undefined;
-  const server = channel === 'mastodon' ? serverOf(preferences.mastodonServer) : '';
+  const server = row.asks === 'server' ? serverOf(preferences[serverPreferenceOf(row)]) : '';
   const isReady = link && post && !isOver(post) && post.text.includes(link.trackingLink) && server !== undefined;
   const share = async () => {
     if (!isReady) return;
@@ -79,7 +79,7 @@ export function ShareAgain({ record, onShared }: Props) {
         <Notice alert>{words(keyFor('template', composed.problem.code), composed.problem.seen ?? '')}</Notice>
       )}
       {post && <PostField post={post} onInput={setEdited} />}
-      {server === undefined && <Notice alert>{words('mastodonNoServer')}</Notice>}
+      {row.asks === 'server' && server === undefined && <Notice alert>{words('channelNoServer', row.example)}</Notice>}
       <button class="button" type="button" disabled={!isReady} onClick={() => void share()}>
         {words(keyFor('send', row.takes), words(keyFor('channel', channel)))}
       </button>

@@ -2,11 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { type SubIds, subIdNames } from '../../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../../core/page/linkable-page.ts';
 import type { PageFacts } from '../../../core/page/page-facts.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import { termsOf } from '../../../core/settings/settings.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
-import { type ChannelId, channelOf, serverOf } from '../../../core/share/channels.ts';
+import { type ChannelId, channelOf, serverOf, serverPreferenceOf } from '../../../core/share/channels.ts';
 import { describePost, isOver } from '../../../core/share/compose-post.ts';
-import { keyFor, type MessageKey } from '../../../core/speech/words.ts';
+import type { MessageKey } from '../../../core/speech/words.ts';
 import { priceContext } from '../../../flow/copy/copy-link.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
 import { makePost } from '../../../flow/share/make-post.ts';
@@ -17,6 +18,7 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../../ui/hooks/use-first-focus.ts';
 import { PostField } from '../../../ui/link/post-field.tsx';
+import { ServerField } from '../../../ui/link/server-field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { EarlierShare } from './earlier-share.tsx';
 import './share.css';
@@ -41,10 +43,11 @@ export function Composer({ channel, page, title, sharer, facts, onBack }: Props)
   const [subIds, setSubIds] = useState<SubIds>();
   const [edited, setEdited] = useState<string>();
   const [isDisclosed, setDisclosed] = useState(true);
-  const [server, setServer] = useState(preferences.mastodonServer);
   const [outcome, setOutcome] = useState<ShareOutcome>();
 
   const row = channelOf(channel);
+  const kept = row.asks === 'server' ? serverPreferenceOf(row) : undefined;
+  const [host, setHost] = useState(kept ? serverOf(preferences[kept]) : '');
   const name = words(keyFor('channel', channel));
   const made = makeLink(page, sharer, { channel, ...(subIds ? { subIds } : {}) });
   const gaps = postGapsOf({ title, ...(facts ? { facts } : {}) }, sharer, speech);
@@ -67,7 +70,6 @@ export function Composer({ channel, page, title, sharer, facts, onBack }: Props)
   }
   const link = made.value;
   const post = edited === undefined ? composed.value : describePost(channel, edited, link.trackingLink);
-  const host = channel === 'mastodon' ? serverOf(server) : '';
   const isWhole = post.text.includes(link.trackingLink);
   const change = (next: SubIds) => {
     setSubIds(next);
@@ -76,7 +78,7 @@ export function Composer({ channel, page, title, sharer, facts, onBack }: Props)
   const share = async () => {
     if (host === undefined || !isWhole || isOver(post) || isSending.current) return;
     isSending.current = true; // A second click on its way opens no second page.
-    if (channel === 'mastodon' && host !== preferences.mastodonServer) void changePreference('mastodonServer', host);
+    if (kept && host !== preferences[kept]) void changePreference(kept, host);
     const terms = termsOf(preferences, page.marketplace);
     const context = { title, ...(label ? { label } : {}), ...priceContext(facts?.offers[0], terms), server: host };
     setOutcome(await sharePost(post, link, context, keeping));
@@ -103,17 +105,8 @@ export function Composer({ channel, page, title, sharer, facts, onBack }: Props)
           <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
         ))}
       {!isDisclosed && <Notice alert>{words('disclosureOff')}</Notice>}
-      {channel === 'mastodon' && (
-        <label class="field">
-          {words('mastodonServer')}
-          <input
-            type="text"
-            value={server}
-            placeholder="mastodon.social"
-            spellcheck={false}
-            onInput={(event) => setServer(event.currentTarget.value)}
-          />
-        </label>
+      {row.asks === 'server' && kept && (
+        <ServerField channel={row} kept={preferences[kept]} onServer={(typed) => setHost(typed || undefined)} />
       )}
       <div class="row">
         <button

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkUse } from '../../../core/library/link-record.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import type { ChannelId } from '../../../core/share/channels.ts';
-import { keyFor } from '../../../core/speech/words.ts';
 import { earlierShare } from '../../../flow/library/ask-library.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ListedItem } from '../../../core/page/page-facts.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
-import { keyFor } from '../../../core/speech/words.ts';
 import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
