@@ -3,7 +3,7 @@ import { detectPage } from '../core/page/detect-page.ts';
 /** The kinds of page that a list is made of. */
 export type ItemKind = 'profile' | 'catalog-product';
 
-const likely = { profile: /\/(?:freelancers|fl|profiles)\//, 'catalog-product': /\/services\/product\// };
+const likely = { profile: /\/(?:freelancers|fl|profiles|users)\//, 'catalog-product': /\/services\/product\// };
 
 /** The canonical address of the person or project that a link of a page leads to, or nothing for one that leads elsewhere. */
 export function linkedItem(link: Element, kind: ItemKind): string | undefined {

@@ -29,7 +29,7 @@ export function detectPage(address: string): Detection {
   const [marketplace, kind] = family.is;
   if (family.to === undefined) return not(marketplace, kind);
   const canonicalUrl = `https://www.upwork.com${path.replace(family.path, family.to)}${keepQuery(url.search, family.query ?? 'none')}`;
-  if (isTooLong(canonicalUrl) || hasBadEscape(path)) return not(marketplace, kind);
+  if (isTooLong(canonicalUrl)) return not(marketplace, kind);
   return { marketplace, kind, linkable: true, canonicalUrl };
 }
 
@@ -37,11 +37,6 @@ export function detectPage(address: string): Detection {
 function isTooLong(canonicalUrl: string): boolean {
   if (canonicalUrl.length * 3 <= longestEncoded) return false;
   return canonicalUrl.length > longestEncoded || encodeURIComponent(canonicalUrl).length > longestEncoded;
-}
-
-/** Escapes that are broken, or that hide a separator or NUL: no page of Upwork's has them in its path. */
-function hasBadEscape(path: string): boolean {
-  return path.includes('%') && /%(?:00|2f|5c|(?![0-9a-f]{2}))/i.test(path);
 }
 
 function parse(address: string): URL | undefined {
@@ -52,10 +47,11 @@ function parse(address: string): URL | undefined {
   }
 }
 
-/** The path with tildes restored and without a locale prefix such as `/en-gb`. */
+/** The path with tildes restored, single slashes, and without a locale prefix such as `/en-gb`. */
 function readPath(pathname: string): string {
-  const path = pathname.includes('%7') ? pathname.replace(/%7e/gi, '~') : pathname;
-  return path.charCodeAt(3) === 45 ? path.replace(/^\/[a-z]{2}-[a-z]{2}(?=\/|$)/, '') || '/' : path;
+  let path = pathname.includes('%7') ? pathname.replace(/%7e/gi, '~') : pathname;
+  if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');
+  return path.charCodeAt(3) === 45 ? path.replace(/^\/[a-z]{2}-[a-z]{2}(?=\/|$)/i, '') || '/' : path;
 }
 
 function not(marketplace: Marketplace, kind: PageKind): Detection {
