@@ -16,7 +16,7 @@ const notices = [
   `${sorry}we (?:can't|cannot|can not|couldn't|could not|didn't|(?:are|were) unable to) (?:find|locate|load|open|display|show) (?:this|that|the|your) .*`,
   `${sorry}we (?:can't|cannot|couldn't|could not) find what you .*`,
   String.raw`${sorry}(?:this|that|the) (?:[\p{L}']+ ){0,3}?${thing}(?:'s \w+)?(?: you .{1,40}?)? (?:(?:is|was|has been|can|could|does|did) ?(?:no longer|n't|not|removed|deleted|suspended|closed|private|unavailable)|(?:isn't|wasn't|doesn't|can't|cannot|couldn't|hasn't)|no longer)\b.*`,
-  String.raw`${sorry}${thing} (?:was )?(?:not found|unavailable|missing|does not exist|doesn't exist)${end}`,
+  `${sorry}${thing} (?:was )?(?:not found|unavailable|missing|does not exist|doesn't exist)${end}`,
   `(?:http )?(?:error[ :-]*)?(?:404|410|429|50[0234])(?:[ :–—-]+(?:error|not found|${thing} not found|gone|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out).*)?`,
   String.raw`${sorry}(?:there (?:was|is|has been)|we (?:ran into|encountered|hit|had|are having|have)) (?:an?|some) (?:\w+ )?(?:error|problem|issue|trouble)\b.*`,
   String.raw`${sorry}(?:something went wrong|an (?:\w+ )?error (?:has )?occurred)\b.*`,
