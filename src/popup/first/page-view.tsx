@@ -71,6 +71,7 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
     <>
       {isNew && <Notice>{words('setUpDone', account.partnerId)}</Notice>}
       <h1>{title}</h1>
+      {facts?.gone && <Notice alert>{words('pageGone')}</Notice>}
       {isWalled ? (
         <Notice alert>{words('wallChallenge')}</Notice>
       ) : (
