@@ -1,4 +1,4 @@
-import { detectPage } from '../../core/page/detect-page.ts';
+import { linkedPage } from '../linked-item.ts';
 import { type Note, readPlace } from '../places.ts';
 import { isName, nameIn, textsIn } from '../read-name.ts';
 import type { Structured } from '../read-structured.ts';
@@ -41,11 +41,7 @@ export function readSeller(
 function sellerLinks(root: Element): Element[] {
   return [...root.querySelectorAll('a[href*="/freelancers/"], a[href*="/fl/"], a[href*="/agencies/"], a[href*="/ag/"]')]
     .slice(0, mostLinks)
-    .filter((link) => {
-      const href = link.getAttribute('href') ?? '';
-      const { kind, linkable } = detectPage(href.startsWith('/') ? `https://www.upwork.com${href}` : href);
-      return linkable && (kind === 'profile' || kind === 'agency');
-    });
+    .filter((link) => /^(?:profile|agency)$/.test(linkedPage(link)?.kind ?? ''));
 }
 
 /** The first name in the page's heading "About Mara". */
