@@ -48,7 +48,7 @@ it('follows its tab until something is begun in it, and keeps that page from the
   await open();
   await screen.findByLabelText('Paste an Upwork address to make its link');
   await moveTo(url, { url });
-  await screen.findByRole('heading', { name: 'Php developers' });
+  await screen.findByRole('heading', { name: 'PHP developers' });
   // The words of the page come when it has loaded.
   fake.readers.set(7, () => ({ facts: { title: 'PHP people', offers: [], listed: [] } }));
   await moveTo(url, { status: 'complete' });
@@ -73,4 +73,15 @@ it('says so where the browser lets nobody read the page to check, and that a pag
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));
   await screen.findByText('No address of Upwork\u2019s and no tracking link stands on this page.');
+});
+
+it('says that a page may be gone before its link, which can still be copied', async () => {
+  fake.readers.set(7, () => ({ facts: { offers: [], listed: [], gone: true } }));
+  const { container } = await open();
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toMatch(/^This page may be gone\./);
+  const copy = screen.getByRole('button', { name: /Copy link/ });
+  expect(notice.compareDocumentPosition(copy) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('PHP developers');
+  await expectAccessible(container);
 });

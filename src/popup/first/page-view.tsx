@@ -66,6 +66,7 @@ export function PageView({ tab, page, sharer: given, pays, isNew, otherClick }: 
     <>
       {isNew && <Notice>{words('setUpDone', sharer.account.partnerId)}</Notice>}
       <h1>{title}</h1>
+      {facts?.gone && <Notice alert>{words('pageGone')}</Notice>}
       {facts?.wall === 'challenge' ? (
         <Notice alert>{words('wallChallenge')}</Notice>
       ) : (

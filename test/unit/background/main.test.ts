@@ -239,7 +239,7 @@ it('a slow answer does not replace the one to what was typed since', async () =>
   await fake.typed.fire(page);
   answer();
   await first;
-  expect(fake.suggestion).toBe('omniboxCopy Php developers');
+  expect(fake.suggestion).toBe('omniboxCopy PHP developers');
 });
 
 it('own pages and content scripts are told apart by the browser, not by what they say', async () => {
