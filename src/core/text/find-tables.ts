@@ -33,7 +33,7 @@ function tableOf(text: string, separator: string): Table | undefined {
     if (row.cells.some((cell) => cell.trim() !== '') && !namesSeparator(row)) rows.push(row);
     if (rows.length === lookedAt) break;
   }
-  if (sample !== text && rows.length < lookedAt) rows.pop();
+  if (sample !== text && rows.length < lookedAt && rows.length > 1) rows.pop();
   const width = widthOf(rows);
   const even = width < 2 ? 0 : rows.filter(({ cells }) => cells.length === width).length;
   return { separator, rows, width, evenness: rows.length === 0 ? 0 : even / rows.length };
