@@ -79,10 +79,12 @@ export function* findingsIn(
     const alike = known.get(cell ?? form) ?? new Map<string, Finding | null>();
     if (alike.size === 0) known.set(cell ?? form, alike);
     let judged = alike.get(seen);
+    let isNew = false;
     if (judged === undefined) {
       turn += 1;
       judged = judge(seen, form, account, options, cell);
       alike.set(seen, judged);
+      isNew = judged !== null;
     }
     if (judged === null) return;
     const { replacement, state } = judged;
@@ -93,7 +95,7 @@ export function* findingsIn(
       });
     }
     for (; newline >= 0 && newline < start; newline = text.indexOf('\n', newline + 1)) line += 1;
-    findings.push({ ...judged, start, end, line });
+    findings.push(isNew ? Object.assign(judged, { start, end, line }) : { ...judged, start, end, line });
   };
 
   for (let at = 0; at < text.length; ) {

@@ -40,7 +40,7 @@ export type Verdict = {
 export type ConvertOptions = { singlePages?: boolean; subIdsFor?: (page: Detection) => SubIds };
 
 const maybe = /upwork|13634|\/[ci]\/[^/]+\/\d+\/\d/i;
-const plainPage = /^https:\/\/www\.upwork\.com\//;
+const plainPage = 'https://www.upwork.com/';
 const brokenCodes = new Set<LinkProblemCode>([
   'not-an-address',
   'too-long',
@@ -53,6 +53,7 @@ const brokenCodes = new Set<LinkProblemCode>([
 
 /** Judges an address; nothing for one that is neither Upwork's nor a tracking link of impact.com's. Never throws. */
 export function judgeAddress(address: string, account: PartnerAccount, options: ConvertOptions): Verdict | undefined {
+  if (address.startsWith(plainPage)) return judgePage(address, 'www.upwork.com', account, options);
   if (!maybe.test(address) && !isImpactHost(hostIn(address))) return undefined;
   const host = hostOf(address);
   if (host === undefined) {
@@ -109,7 +110,6 @@ function build(landingPage: string, account: PartnerAccount, { singlePages, subI
 }
 
 function hostOf(address: string): string | undefined {
-  if (plainPage.test(address)) return 'www.upwork.com'; // Parsed where its link is built.
   return URL.parse(address)?.hostname;
 }
 

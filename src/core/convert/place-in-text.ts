@@ -25,14 +25,15 @@ export function placeOf(text: string, start: number, format: DraftFormat, limit:
       if (run && !/[\s|]/.test(text.slice(start, run.end))) return { ...run, form: 'autolink' };
     }
   }
-  const run = readRun(text, start, limit, delimiter);
-  return { ...run, form: formOf(text, start, run.end, format) };
+  const { end, next } = readRun(text, start, limit, delimiter);
+  return { end, next, form: formOf(text, start, end, format) };
 }
 
 function formOf(text: string, start: number, end: number, format: DraftFormat): WrittenForm {
   if (text.charAt(start - 1) === ']' && text.slice(start - 5, start).toLowerCase() === '[img]') return 'not-a-link';
-  const seen = text.slice(start, end);
-  if (seen.includes('<')) return 'cut-by-tag';
+  if (format === 'html' && text.slice(start, end).includes('<')) return 'cut-by-tag';
+  // A cell ends with its line.
+  if (format === 'csv') return 'plain';
   return cutOf(text, start, end) ?? (format === 'html' ? 'escaped' : 'plain');
 }
 

@@ -2,20 +2,30 @@ const never = Number.MAX_SAFE_INTEGER;
 const cased = /[\p{Lu}\p{Ll}\p{N}]/u;
 // Right behind one of these a bare name is part of something longer: a word, a host, a path, an e-mail address, a value.
 const joined = /[\w@.\-/\\%+=&?#$~]/;
-/** How `://` is written: in text, in JSON, by what escapes more than it must, and in HTML by the same. */
-const schemes = ['://', ':\\/\\/', ':\\u002F\\u002F', ':\\u002f\\u002f', ':&#x2F;&#x2F;', ':&#47;&#47;'] as const;
+/** How `://` is written in JSON, by what escapes more than it must, and in HTML by the same. */
+const escapedScheme = /:(?:\\\/\\\/|\\u002f\\u002f|(?:&#(?:x2f|47);){2})/gi;
 
 /** Finds where addresses begin: with a scheme, or bare on Upwork's own hosts. `next` must be asked in rising order. */
 export type Seeker = { next(from: number): number };
 
 /** A seeker of addresses in `text`: only of their first signs, so each part of the text is looked at once. */
 export function seekAddresses(text: string): Seeker {
-  const known = schemes.map((sign) => (text.includes(sign) ? -1 : never));
+  let withScheme = -1;
+  let escaped = -1;
   let bare = -1;
+  const scheme = new RegExp(escapedScheme);
   const name = /upwork\\?\.(?:com|pxf\\?\.io)/gi;
-  const nextWithScheme = (sign: string, from: number): number => {
-    for (let colon = text.indexOf(sign, from); colon >= 0; colon = text.indexOf(sign, colon + sign.length)) {
+  const nextWithScheme = (from: number): number => {
+    for (let colon = text.indexOf('://', from); colon >= 0; colon = text.indexOf('://', colon + 3)) {
       const start = startOfScheme(text, colon);
+      if (start >= from && !isWithinWord(text, start)) return start;
+    }
+    return never;
+  };
+  const nextEscaped = (from: number): number => {
+    scheme.lastIndex = from;
+    for (let match = scheme.exec(text); match; match = scheme.exec(text)) {
+      const start = startOfScheme(text, match.index);
       if (start >= from && !isWithinWord(text, start)) return start;
     }
     return never;
@@ -30,13 +40,10 @@ export function seekAddresses(text: string): Seeker {
   };
   return {
     next(from) {
+      if (withScheme < from) withScheme = nextWithScheme(from);
+      if (escaped < from) escaped = nextEscaped(from);
       if (bare < from) bare = nextBare(from);
-      let first = bare;
-      for (let at = 0; at < known.length; at += 1) {
-        if ((known[at] ?? never) < from) known[at] = nextWithScheme(schemes[at] ?? '', from);
-        first = Math.min(first, known[at] ?? never);
-      }
-      return first;
+      return Math.min(withScheme, escaped, bare);
     },
   };
 }

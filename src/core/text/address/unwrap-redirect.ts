@@ -44,6 +44,7 @@ const deepest = 3;
  * lead on, such as a web archive or a translation, is no redirector. Never throws.
  */
 export function unwrapRedirect(address: string): string {
+  if (address.startsWith('https://www.upwork.com/')) return address;
   let known = address;
   for (let turn = 0; turn < deepest; turn += 1) {
     const inner = carried(known);
