@@ -1,6 +1,7 @@
 import type { ToContent } from '../../core/messages.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { typedAddress } from '../../core/page/typed-address.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { keepingIn } from '../../core/settings/sharer.ts';
 import { linkFormats } from '../../core/share/format-link.ts';
@@ -20,7 +21,7 @@ import { makeLink } from './make-link.ts';
 
 const badgeForMs = 3000;
 
-/** What is copied without the popup: the tab that shows what came of it, and the page, by default the tab's own. */
+/** What is copied without the popup: the tab that shows what came of it, and the page as it was typed or linked, by default the tab's own. */
 export type PageCopy = { tab: Tab; address?: string; title?: string; format?: string };
 
 /** What came of it, or why nothing was tried. */
@@ -42,7 +43,8 @@ export async function copyPage(copy: PageCopy): Promise<void> {
   ]);
 }
 
-async function tryCopy({ tab, address = tab.address ?? '', title, format = 'url' }: PageCopy): Promise<PageOutcome> {
+async function tryCopy({ tab, address: given, title, format = 'url' }: PageCopy): Promise<PageOutcome> {
+  const address = given === undefined ? (tab.address ?? '') : typedAddress(given);
   const { account, preferences, label } = await loadSettings();
   if (account.state !== 'ready') return { refused: keyFor('account', account.state) };
   const page = linkablePage(address);

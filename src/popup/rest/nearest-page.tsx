@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { detectPage } from '../../core/page/detect-page.ts';
 import type { Detection } from '../../core/page/detection.ts';
 import { isLinkable, type LinkablePage } from '../../core/page/linkable-page.ts';
+import { typedAddress } from '../../core/page/typed-address.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
@@ -24,10 +25,10 @@ type Props = {
 /** A page that gets no link: why, in a sentence, and the nearest thing that can be linked. */
 export function NearestPage({ tab, sharer, linkOf }: Props) {
   const words = useWords();
-  const [address, setAddress] = useState('');
+  const [typed, setTyped] = useState('');
   const [copies, setCopies] = useState(0);
   const [isChecking, setChecking] = useState(false);
-  const pasted = detectPage(address.trim());
+  const pasted = detectPage(typedAddress(typed));
   return (
     <>
       <h1>{words(keyFor('reason', reasonOf(tab?.page)))}</h1>
@@ -36,15 +37,15 @@ export function NearestPage({ tab, sharer, linkOf }: Props) {
         <input
           id="address"
           type="text"
-          value={address}
+          value={typed}
           placeholder="https://www.upwork.com/…"
           autocomplete="off"
           spellcheck={false}
           autofocus
-          onInput={(event) => setAddress(event.currentTarget.value)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      {address.trim() !== '' &&
+      {typed.trim() !== '' &&
         (isLinkable(pasted) ? (
           linkOf(pasted, () => setCopies((count) => count + 1))
         ) : (

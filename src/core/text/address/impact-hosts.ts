@@ -26,3 +26,8 @@ export function isImpactHost(host: string): boolean {
 export function isCreativeHost(host: string): boolean {
   return host === 'a.impactradius-go.com' || host === 'adn.impactradius.com';
 }
+
+/** Whether an address on `host` is one of Upwork's or of impact.com's, which are ASCII from end to end. */
+export function isAsciiHost(host: string): boolean {
+  return /(?:^|\.)upwork\.com\.?$/.test(host) || isImpactHost(host) || isCreativeHost(host);
+}
