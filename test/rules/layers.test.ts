@@ -157,7 +157,7 @@ it.each([
  * `popup/rest/rest.ts`, which the page requests at the same time and shows a moment later.
  */
 const notFirst =
-  /^(?:popup\/rest\/(?!rest\.ts$)|store\/|core\/(?:share|convert|files|earnings|text)\/|core\/parse-message)|^(?:webextension-polyfill|zod|idb|lean-qr)/;
+  /^(?:popup\/rest\/(?!rest\.ts$)|store\/|core\/(?:(?:share|convert|files|earnings)\/|text\/(?!address\/impact-hosts))|core\/parse-message)|^(?:webextension-polyfill|zod|idb|lean-qr)/;
 
 it('the popup shows its first picture without anything that copying does not need', () => {
   const walk = (file: string, way: string[], seen: Set<string>) => {
