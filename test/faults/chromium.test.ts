@@ -4,8 +4,9 @@ import { findBrowser } from '../drive/find-browser.mjs';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { rowOf } from '../support/library-rows.ts';
+import { size } from '../support/sizes.ts';
 import { startChromium } from '../support/start-chromium.ts';
-import { figure, rounds } from './figures.ts';
+import { figure } from './figures.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 
@@ -38,7 +39,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     );
 
   it('a worker killed around a copy: the same answer, and one record', async () => {
-    const tried = rounds(50, 6);
+    const tried = size(50, 6);
     const before = (await rows()).length;
     for (let round = 0; round < tried; round += 1) {
       const page = await driver.open(samples.project);
@@ -59,7 +60,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('a worker killed before each kind of event answers as a living one', async () => {
-    const tried = rounds(50, 4);
+    const tried = size(50, 4);
     await driver.open(samples.profile);
     for (let round = 0; round < tried; round += 1) {
       const label = `event-${round}`;
@@ -80,7 +81,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('two own pages sending records at once, one of them twice over: no record is lost', async () => {
-    const tried = rounds(300, 60);
+    const tried = size(300, 60);
     const second = await driver.dashboard();
     const before = (await rows()).length;
     const write = (page: Page, name: string) =>
@@ -103,7 +104,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('200 changes of address with copies between: the link is always for the address shown', async () => {
-    const tried = rounds(200, 12);
+    const tried = size(200, 12);
     const page = await driver.open(samples.profile);
     const wrong: string[] = [];
     for (let round = 0; round < tried; round += 1) {
@@ -122,7 +123,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('back and forth through the cache: the button is about the page shown', async () => {
-    const tried = rounds(20, 4);
+    const tried = size(20, 4);
     const page = await driver.open(samples.profile);
     const title = () =>
       inWorker(async () => {
@@ -146,7 +147,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('the popup closed 0 to 300 ms after the click: never a false record, never half of one', async () => {
-    const tried = rounds(200, 6);
+    const tried = size(200, 6);
     const before = (await rows()).length;
     let done = 0;
     for (let round = 0; round < tried; round += 1) {
@@ -179,7 +180,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('the popup closed right after Send: what is recorded as done was opened', async () => {
-    const tried = rounds(200, 6);
+    const tried = size(200, 6);
     const sent = () =>
       driver.requests
         .filter((url) => url.startsWith('https://x.com/intent/tweet'))

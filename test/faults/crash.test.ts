@@ -8,7 +8,8 @@ import { findBrowser } from '../drive/find-browser.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows, rowOf } from '../support/library-rows.ts';
-import { figure, rounds } from './figures.ts';
+import { size } from '../support/sizes.ts';
+import { figure } from './figures.ts';
 
 /** What both drivers' pages can do alike. */
 type Own = { evaluate<A, T>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> };
@@ -30,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('%s killed in mid write', (name)
   });
 
   it.skipIf(skips)('loses no record that was acknowledged, and leaves no half one', async () => {
-    const tried = rounds(50, 2);
+    const tried = size(50, 2);
     const acknowledged = new Set<string>();
     let lost = 0;
     let half = 0;

@@ -5,7 +5,8 @@ import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
-import { figure, rounds } from './figures.ts';
+import { size } from '../support/sizes.ts';
+import { figure } from './figures.ts';
 
 type Page = Awaited<ReturnType<Firefox['open']>>;
 type Popup = Awaited<ReturnType<Firefox['popup']>>;
@@ -55,7 +56,7 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
   };
 
   it('an event page suspended before the popup’s copy and before the shortcut answers as a living one', async () => {
-    const tried = rounds(50, 4);
+    const tried = size(50, 4);
     const page = await driver.open(samples.profile);
     for (let round = 0; round < tried; round += 1) {
       const label = `suspended-${round}`;

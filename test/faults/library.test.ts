@@ -13,7 +13,8 @@ import type { libraryRecords } from '../drive/library-rows.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { rowOf } from '../support/library-rows.ts';
-import { figure, rounds } from './figures.ts';
+import { size } from '../support/sizes.ts';
+import { figure } from './figures.ts';
 
 type Library = typeof bulk & typeof read & typeof store & { libraryRecords: typeof libraryRecords };
 /** What both drivers' pages can do alike. */
@@ -23,7 +24,7 @@ type World = { library: Library; done: number; isKept: boolean };
 type Looked = { version: number; rows: number; uses: number; broken: number };
 
 const drive = { chromium: driveChromium, firefox: driveFirefox };
-const count = rounds(20_000, 2000);
+const count = size(20_000, 2000);
 /** Thousands of rows take a slow disk a while. */
 const patienceMs = 60_000;
 
@@ -61,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
   const empty = () => own.evaluate(async () => (globalThis as unknown as World).library.deleteLibrary());
 
   it.skipIf(skips)('killed in mid import: all of it or nothing, and all once it is tried again', async () => {
-    const moments = Array.from({ length: rounds(10, 1) }, (_, at) => Math.ceil(((at + 1) / rounds(10, 2)) * count));
+    const moments = Array.from({ length: size(10, 1) }, (_, at) => Math.ceil(((at + 1) / size(10, 2)) * count));
     const came = { nothing: 0, all: 0 };
     for (const moment of moments) {
       await empty();
@@ -93,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
   });
 
   it.skipIf(skips)('killed in mid upgrade: old or new, and no use is lost', async () => {
-    const tried = rounds(10, 1);
+    const tried = size(10, 1);
     const came = { old: 0, new: 0 };
     for (let round = 0; round < tried; round += 1) {
       await empty();
@@ -130,7 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
   });
 
   it.skipIf(skips)('its folder wiped between two runs: everything acknowledged is back', async () => {
-    const tried = rounds(5, 1);
+    const tried = size(5, 1);
     await empty();
     for (let round = 0; round < tried; round += 1) {
       const before = await own.evaluate(

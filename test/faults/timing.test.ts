@@ -6,7 +6,8 @@ import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
 import { findBrowser } from '../drive/find-browser.mjs';
 import { samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
-import { figure, rounds } from './figures.ts';
+import { size } from '../support/sizes.ts';
+import { figure } from './figures.ts';
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -33,7 +34,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('the page cannot tell by the clock that the extension is there', async () => {
-    const tried = rounds(50, 10);
+    const tried = size(50, 10);
     const took = { empty: [] as number[], ours: [] as number[], again: [] as number[] };
     for (let block = 0; block < tried; block += 10) {
       const pages = {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 // Loaded later: here at once, so that nothing waits for it.
 import '../../src/dashboard/links/files/import-panel.tsx';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
@@ -24,7 +24,7 @@ const settings = {
   label: '',
 };
 const onSaid = vi.fn();
-const saved = vi.spyOn(saving, 'saveFile');
+let saved: MockInstance<typeof saving.saveFile>;
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => aRecord({}, `https://www.upwork.com/hire/skill-${at}/`));
 
@@ -38,7 +38,7 @@ beforeEach(() => {
   Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
   Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
   onSaid.mockClear();
-  saved.mockReset();
+  saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
 });
 afterEach(() => {
   cleanup();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const page = 'https://www.upwork.com/hire/php-developers/';
@@ -20,7 +20,6 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   clipboard.text = '';
 });
-afterEach(() => vi.unstubAllGlobals());
 
 /** The background as it starts in a browser with an account, and what a popup would then read. */
 async function start(origin = 'chrome-extension://own/') {
@@ -28,7 +27,10 @@ async function start(origin = 'chrome-extension://own/') {
   fake.origin = origin;
   fake.tabs = [tab];
   vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
+  // The snapshot that follows three seconds later would come into another test.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   await import('../../../src/background/main.ts');
+  vi.useRealTimers();
   const { saveAccount } = await import('../../../src/flow/settings/change-accounts.ts');
   const { recentLinks } = await import('../../../src/flow/library/recent-links.ts');
   const { loadArriving } = await import('../../../src/flow/page/load-arriving.ts');
