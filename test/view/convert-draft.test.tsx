@@ -1,11 +1,9 @@
-import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ConvertDraft } from '../../src/dashboard/convert/convert-draft.tsx';
 import { loadRecent } from '../../src/store/rows.ts';
-import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -19,7 +17,6 @@ const copied = vi.fn(async (_: string) => undefined);
 
 beforeEach(() => {
   cleanup();
-  fake.reset();
   globalThis.indexedDB = new IDBFactory();
   copied.mockClear();
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });

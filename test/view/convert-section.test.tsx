@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 // Loaded later by the section: here at once, so that nothing waits for it.
 import '../../src/dashboard/convert/convert-draft.tsx';
@@ -10,7 +8,6 @@ import * as converting from '../../src/flow/convert/convert-text.ts';
 import type { DashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { loadRecent } from '../../src/store/rows.ts';
 import * as saving from '../../src/ui/save-file.ts';
-import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -35,9 +32,6 @@ let copied = '';
 configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
   copied = '';
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -48,11 +42,7 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 const open = (more: Partial<DashboardData['settings']> = {}) =>
   show(<ConvertSection data={{ ...data, settings: { ...data.settings, ...more } }} />);

@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 // Loaded later: here at once, so that nothing waits for it.
 import '../../src/dashboard/links/files/import-panel.tsx';
@@ -12,7 +10,6 @@ import { countRows } from '../../src/store/read.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { writeSnapshot } from '../../src/store/snapshots.ts';
 import * as saving from '../../src/ui/save-file.ts';
-import { fake } from '../support/fake-browser.ts';
 import { files } from '../support/fake-files.ts';
 import { account, aRecord } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
@@ -32,18 +29,10 @@ const many = (count: number) =>
 configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
-  fake.reset();
-  files.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
-  Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
   onSaid.mockClear();
   saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 const open = (more: { total?: number; isReadOnly?: boolean } = {}) =>
   show(

@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 // Loaded later by the section: here at once, so that nothing waits for them.
@@ -37,8 +35,6 @@ const linkTo = (slug: string, title: string, label = ''): LinkRecord => {
 let copied = '';
 
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
   fake.worker = async (message) => route(message, { own: true });
   copied = '';
   Object.defineProperty(navigator, 'clipboard', {
@@ -50,10 +46,7 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 const open = async () => {
   const shown = show(<LinksSection data={data} />);

@@ -5,7 +5,6 @@ import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { fake } from '../support/fake-browser.ts';
 import { expectAccessible, show } from '../support/show.tsx';
-import 'fake-indexeddb/auto';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const open = async () => {
@@ -17,10 +16,7 @@ const type = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
-beforeEach(() => {
-  fake.reset();
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
-});
+beforeEach(() => {});
 afterEach(() => {
   cleanup();
   location.hash = '';

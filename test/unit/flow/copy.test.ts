@@ -1,5 +1,4 @@
-import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
 import { copyAgain } from '../../../src/flow/copy/copy-again.ts';
@@ -28,8 +27,6 @@ const clipboard = {
 const refusing = { writeText: () => Promise.reject(new Error('Document is not focused.')) };
 
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
   clipboard.text = '';
   vi.stubGlobal('navigator', { clipboard, locks: fake.locks, storage: files.storage });
   vi.stubGlobal('document', {
@@ -40,7 +37,6 @@ beforeEach(() => {
   vi.stubGlobal('HTMLElement', class {});
   fake.worker = async (message) => route(message, { own: true });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 it('copies and records one row, done', async () => {
   expect(await copyLink(link, { title: 'PHP', label: 'blog' }, 'kept')).toEqual({ copied: true, recorded: true });

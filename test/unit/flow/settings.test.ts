@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { accountFingerprint } from '../../../src/core/link/partner-account.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
 import {
@@ -14,7 +14,6 @@ import { saveLabel } from '../../../src/flow/settings/save-label.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
 import { saveSynced } from '../../../src/platform/storage/settings-store.ts';
 import { fake } from '../../support/fake-browser.ts';
-import 'fake-indexeddb/auto';
 
 const account = {
   host: 'upwork.pxf.io',
@@ -25,11 +24,6 @@ const account = {
 };
 const other = { ...account, partnerId: '7654321' };
 const quota = new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');
-
-beforeEach(() => {
-  vi.useRealTimers();
-  fake.reset();
-});
 
 it('a fresh browser has no account, the defaults, and nothing written', async () => {
   expect(await loadSettings()).toEqual({

@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
 import type { ChannelId } from '../../../src/core/share/channels.ts';
@@ -40,8 +38,6 @@ const withoutLibrary = () =>
   });
 
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
   Object.assign(clipboard, { text: '', refuses: false });
   vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
   vi.stubGlobal('document', {
@@ -52,7 +48,6 @@ beforeEach(() => {
   vi.stubGlobal('HTMLElement', class {});
   fake.worker = async (message) => route(message, { own: true });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a share', () => {
   it('opens a place that takes the post with the whole post, and records where it went', async () => {
