@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
@@ -9,7 +10,6 @@ import { recentLinks } from '../../../src/flow/library/recent-links.ts';
 import { readFacts } from '../../../src/flow/page/read-facts.ts';
 import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
 import { fake } from '../../support/fake-browser.ts';
-import { files } from '../../support/fake-files.ts';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const address = 'https://www.upwork.com/hire/php-developers/';
@@ -18,34 +18,18 @@ const made = makeLink(address, account, preferences, 'blog');
 if (!made.ok) throw new Error('The link of these tests must be buildable.');
 const link = made.value;
 
-const clipboard = {
-  text: '',
-  async writeText(text: string) {
-    clipboard.text = text;
-  },
-};
-const refusing = { writeText: () => Promise.reject(new Error('Document is not focused.')) };
-
 beforeEach(() => {
-  clipboard.text = '';
-  vi.stubGlobal('navigator', { clipboard, locks: fake.locks, storage: files.storage });
-  vi.stubGlobal('document', {
-    createElement: () => ({ setAttribute() {}, select() {}, remove() {} }),
-    body: { append() {} },
-    execCommand: () => false,
-  });
-  vi.stubGlobal('HTMLElement', class {});
   fake.worker = async (message) => route(message, { own: true });
 });
 
 it('copies and records one row, done', async () => {
   expect(await copyLink(link, { title: 'PHP', label: 'blog' }, 'kept')).toEqual({ copied: true, recorded: true });
-  expect(clipboard.text).toBe(
+  expect(fake.clipboard.text).toBe(
     `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&u=${encodeURIComponent(address)}`,
   );
   expect(await recentLinks()).toMatchObject([
     {
-      trackingLink: clipboard.text,
+      trackingLink: fake.clipboard.text,
       landingPage: address,
       title: 'PHP',
       labels: ['blog'],
@@ -57,7 +41,7 @@ it('copies and records one row, done', async () => {
 });
 
 it('says that nothing was copied when the clipboard refuses, and leaves the row pending', async () => {
-  vi.stubGlobal('navigator', { clipboard: refusing, locks: fake.locks, storage: files.storage });
+  fake.clipboard.refuses = true;
   expect(await copyLink(link, {}, 'kept')).toEqual({ copied: false, recorded: false });
   expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'pending' }] }]);
 });
@@ -103,13 +87,13 @@ it('copies a stored link again only if it still pays the account in use', async 
   expect(await recentLinks()).toMatchObject([{ timesUsed: 2 }]);
   const plain = { ...preferences, singlePages: false };
   expect(await copyAgain(record, account, plain, 'kept')).toEqual(done);
-  expect(clipboard.text).toBe('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog');
+  expect(fake.clipboard.text).toBe('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog');
   for (const wanted of [preferences, plain])
     expect(await copyAgain(record, { ...account, partnerId: '7654321' }, wanted, 'kept')).toEqual({
       ok: false,
       problem: 'another-account',
     });
-  expect(clipboard.text).not.toContain('7654321');
+  expect(fake.clipboard.text).not.toContain('7654321');
 });
 
 it('300 copies of one link at once are one row, used 300 times', async () => {
@@ -123,7 +107,7 @@ it('the shortcut copies, records, badges and tells the page', async () => {
   const told: unknown[] = [];
   fake.pages.set(7, (message) => told.push(message));
   await copyPage({ tab: { id: 7, address, incognito: false } });
-  expect(clipboard.text).toContain('/c/1234567/1062918/13634?u=');
+  expect(fake.clipboard.text).toContain('/c/1234567/1062918/13634?u=');
   expect(told).toEqual([{ name: 'notice/show', title: 'appName', text: 'noticeCopied' }]);
   expect(fake.buttons.get(7)).toMatchObject({ badge: '✓', icon: '/icons/lit-16.png' });
   expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'done' }] }]);
@@ -153,7 +137,7 @@ it.each([
     await copyPage({ tab: { id: 7, address: at, incognito: false } });
     expect(told).toMatchObject([{ text: sentence }]);
     expect(fake.buttons.get(7)?.badge).toBe('!');
-    expect(clipboard.text).toBe('');
+    expect(fake.clipboard.text).toBe('');
   },
 );
 

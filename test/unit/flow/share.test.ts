@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
@@ -22,14 +23,6 @@ const postFor = (channel: ChannelId) => describePost(channel, `#ad PHP ${link.tr
 const share = (channel: ChannelId, keeping: 'kept' | 'private' | 'off' = 'kept') =>
   sharePost(postFor(channel), link, { title: 'PHP', label: 'blog', server: '' }, keeping);
 
-const clipboard = {
-  text: '',
-  refuses: false,
-  async writeText(text: string) {
-    if (clipboard.refuses) throw new Error('Document is not focused.');
-    clipboard.text = text;
-  },
-};
 const withoutLibrary = () =>
   vi.stubGlobal('indexedDB', {
     open: () => {
@@ -38,14 +31,6 @@ const withoutLibrary = () =>
   });
 
 beforeEach(() => {
-  Object.assign(clipboard, { text: '', refuses: false });
-  vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
-  vi.stubGlobal('document', {
-    createElement: () => ({ setAttribute() {}, select() {}, remove() {} }),
-    body: { append() {} },
-    execCommand: () => false,
-  });
-  vi.stubGlobal('HTMLElement', class {});
   fake.worker = async (message) => route(message, { own: true });
 });
 
@@ -55,7 +40,7 @@ describe('a share', () => {
     expect(fake.opened).toEqual([
       `https://x.com/intent/tweet?text=${encodeURIComponent(`#ad PHP ${link.trackingLink}`)}`,
     ]);
-    expect(clipboard.text).toBe('');
+    expect(fake.clipboard.text).toBe('');
     expect(await recentLinks()).toMatchObject([
       {
         uses: [{ channel: 'x', format: 'post', state: 'done' }],
@@ -72,11 +57,11 @@ describe('a share', () => {
     expect(fake.opened).toEqual([
       `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link.trackingLink)}`,
     ]);
-    expect(clipboard.text).toBe(postFor('linkedin').text);
+    expect(fake.clipboard.text).toBe(postFor('linkedin').text);
   });
 
   it('opens nothing without its disclosure: where the clipboard refuses the post, and claims and records nothing', async () => {
-    clipboard.refuses = true;
+    fake.clipboard.refuses = true;
     expect(await share('linkedin')).toEqual({ opened: false, copied: false, recorded: false });
     expect([fake.opened, await recentLinks()]).toEqual([[], []]);
   });
@@ -182,7 +167,7 @@ describe('a roundup', () => {
 
   it('copies all at once, one disclosure on top, and records each with its label and what it could earn, done', async () => {
     expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: true });
-    expect(clipboard.text).toBe(`#ad\n\nPHP – a price\n${items[0]?.url}\n\nLogo – a price\n${items[1]?.url}`);
+    expect(fake.clipboard.text).toBe(`#ad\n\nPHP – a price\n${items[0]?.url}\n\nLogo – a price\n${items[1]?.url}`);
     expect(
       (await recentLinks())
         .map(({ title, labels, commission, uses: [use] }) => [title, ...labels, commission, use?.format, use?.state])
@@ -196,7 +181,7 @@ describe('a roundup', () => {
   it('records nothing of a private window, and confirms nothing where the clipboard refused', async () => {
     expect(await copy('private')).toEqual({ copied: true, count: 2, recorded: 'private' });
     expect(await recentLinks()).toEqual([]);
-    clipboard.refuses = true;
+    fake.clipboard.refuses = true;
     expect(await copy('kept')).toEqual({ copied: false, count: 2, recorded: false });
     expect((await recentLinks()).map(({ uses: [use] }) => use?.state)).toEqual(['pending', 'pending']);
   });
