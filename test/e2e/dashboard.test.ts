@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { libraryCode } from '../drive/library-code.mjs';
 import { sampleDraft, sampleLinks } from '../drive/sample-links.mjs';
 import { demoLink, samplePage } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
+import { withBrowser } from '../support/with-browser.ts';
 import { overflow, type Page, violations } from './popup-states.ts';
 import { walk } from './walk-by-tab.ts';
 
@@ -57,8 +57,7 @@ const openAll = async (own: Page) => {
   while ((await closed.count()) > 0) await closed.first().press('Enter');
 };
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dark'])('in the %s theme', (theme) => {
+withBrowser('chromium').each(['light', 'dark'])('in the %s theme', (theme) => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;
   let own: Page;
@@ -102,7 +101,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dar
   });
 });
 
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('as a screen reader has it', () => {
+withBrowser('chromium')('as a screen reader has it', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;
   let own: Page;

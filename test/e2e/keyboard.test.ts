@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
+import { withBrowser } from '../support/with-browser.ts';
 import { openIn, type Page, states } from './popup-states.ts';
 import { collect, look, walk } from './walk-by-tab.ts';
 
@@ -53,8 +53,7 @@ async function tabTo(popup: Page, name: string): Promise<void> {
   throw new Error(`“${name}” is not reached by Tab.`);
 }
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('by keyboard alone', () => {
+withBrowser('chromium')('by keyboard alone', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;
   beforeAll(async () => {

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { startChromium } from '../support/start-chromium.ts';
+import { withBrowser } from '../support/with-browser.ts';
 import { openIn, overflow, type Page, states, violations } from './popup-states.ts';
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dark'])('in the %s theme', (theme) => {
+withBrowser('chromium').each(['light', 'dark'])('in the %s theme', (theme) => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;
   beforeAll(async () => {
@@ -41,7 +40,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dar
   });
 });
 
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('for everyone', () => {
+withBrowser('chromium')('for everyone', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
   let driver: Chromium;
   let own: Page;

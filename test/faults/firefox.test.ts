@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
 import { size } from '../support/sizes.ts';
+import { withBrowser } from '../support/with-browser.ts';
 import { figure } from './figures.ts';
 
 type Page = Awaited<ReturnType<Firefox['open']>>;
@@ -18,8 +18,7 @@ declare const WebExtensionPolicy: {
 };
 declare const Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+withBrowser('firefox')('Firefox', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Firefox;
   let own: Page;

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Chromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { rowOf } from '../support/library-rows.ts';
 import { size } from '../support/sizes.ts';
 import { startChromium } from '../support/start-chromium.ts';
+import { withBrowser } from '../support/with-browser.ts';
 import { figure } from './figures.ts';
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
   let driver: Chromium;
   let own: Awaited<ReturnType<Chromium['open']>>;
