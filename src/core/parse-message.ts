@@ -27,7 +27,7 @@ function parseShare({ channel, text, url, title, server, record }: Record<string
   const texts = [text, url, title, server].every((one) => typeof one === 'string' && one.length <= 100_000);
   if (!known || !texts) return undefined;
   // The server becomes the host of an address that is opened: nothing but a bare one passes.
-  if (known.id === 'mastodon' && serverOf(String(server)) !== server) return undefined;
+  if (known.asks === 'server' && serverOf(String(server)) !== server) return undefined;
   const row = record === undefined ? undefined : linkRecordShape.parse(record);
   if (record !== undefined && !row) return undefined;
   const post = { text, url, title, server } as { text: string; url: string; title: string; server: string };

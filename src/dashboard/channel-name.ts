@@ -1,5 +1,6 @@
+import { keyFor } from '../core/sentences.ts';
 import { channels } from '../core/share/channels.ts';
-import { keyFor, type Words } from '../core/speech/words.ts';
+import type { Words } from '../core/speech/words.ts';
 
 /** Where a link went, in the user's language: a channel, or the clipboard; nothing for one that only was imported. */
 export function channelName(id: string, words: Words): string {

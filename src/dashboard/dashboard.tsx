@@ -1,25 +1,25 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keyFor } from '../core/speech/words.ts';
+import { keyFor } from '../core/sentences.ts';
 import type { DashboardData } from '../flow/settings/open-dashboard.ts';
-import { useWords } from '../ui/hooks/words-context.ts';
+import { useWords } from '../ui/hooks/speech-context.ts';
 import { Mark } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
+import { SettingsSection } from './settings/settings-section.tsx';
 
-type Shown = { data: DashboardData; onChanged: () => Promise<void> };
-type Section = ComponentType<Shown>;
+type Section = ComponentType<{ data: DashboardData }>;
 
 /** One address each. The settings are shown where the address names none. */
 const parts = {
   links: () => import('./links/links-section.tsx').then((part) => part.LinksSection),
-  settings: () => import('./settings/settings-section.tsx').then((part) => part.SettingsSection),
+  settings: async () => SettingsSection,
   earnings: () => import('./earnings/earnings-section.tsx').then((part) => part.EarningsSection),
   convert: () => import('./convert/convert-section.tsx').then((part) => part.ConvertSection),
   sharing: () => import('./sharing/sharing-section.tsx').then((part) => part.SharingSection),
 } as const satisfies Record<string, () => Promise<Section>>;
 type SectionName = keyof typeof parts;
 const names = Object.keys(parts) as SectionName[];
-const sections = Object.fromEntries(names.map((name) => [name, later<Shown>(parts[name])])) as Record<
+const sections = Object.fromEntries(names.map((name) => [name, later<{ data: DashboardData }>(parts[name])])) as Record<
   SectionName,
   Section
 >;
@@ -29,27 +29,14 @@ const shown = (): SectionName => names.find((name) => location.hash === `#${name
 /** Begins to load what the address names, beside what the page opens on. */
 export const beginShown = (): void => void parts[shown()]();
 
-type Props = { opening: DashboardData; reload: () => Promise<DashboardData> };
-
-/** The full page. What it shows is read anew after each change that others may have made as well. */
-export function Dashboard({ opening, reload }: Props) {
+/** The full page: its sections, and the one that the address names. */
+export function Dashboard({ data }: { data: DashboardData }) {
   const words = useWords();
-  const [data, setData] = useState(opening);
   const [name, setName] = useState(shown());
-  // What is the same stays the same object: whoever only looked elsewhere loses nothing of what is going on here.
-  const refresh = async () => {
-    const next = await reload();
-    setData((known) => (JSON.stringify(next) === JSON.stringify(known) ? known : next));
-  };
   useEffect(() => {
-    const onShow = () => void (document.visibilityState === 'visible' && refresh());
     const onHash = () => setName(shown());
-    document.addEventListener('visibilitychange', onShow);
     addEventListener('hashchange', onHash);
-    return () => {
-      document.removeEventListener('visibilitychange', onShow);
-      removeEventListener('hashchange', onHash);
-    };
+    return () => removeEventListener('hashchange', onHash);
   }, []);
   const Part = sections[name];
 
@@ -67,7 +54,7 @@ export function Dashboard({ opening, reload }: Props) {
         </nav>
       </header>
       <main>
-        <Part data={data} onChanged={refresh} />
+        <Part data={data} />
       </main>
       <footer class="soft">{words('notAffiliated')}</footer>
     </>

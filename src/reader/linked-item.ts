@@ -1,14 +1,24 @@
-import { detectPage } from '../core/page/detect-page.ts';
+import { detectIn } from '../core/page/detect-in.ts';
+import type { Detection } from '../core/page/detection.ts';
+import { itemFamilies } from '../core/page/item-families.ts';
 
 /** The kinds of page that a list is made of. */
 export type ItemKind = 'profile' | 'catalog-product';
 
-const likely = { profile: /\/(?:freelancers|fl|profiles)\//, 'catalog-product': /\/services\/product\// };
+const likely = { profile: /\/(?:freelancers|fl|profiles|users)\//, 'catalog-product': /\/services\/product\// };
 
 /** The canonical address of the person or project that a link of a page leads to, or nothing for one that leads elsewhere. */
 export function linkedItem(link: Element, kind: ItemKind): string | undefined {
   const href = link.getAttribute('href') ?? '';
-  if (href.length > 2048 || !likely[kind].test(href)) return undefined;
-  const found = detectPage(/^\/(?!\/)/.test(href) ? `https://www.upwork.com${href}` : href);
-  return found.kind === kind ? found.canonicalUrl : undefined;
+  if (!likely[kind].test(href)) return undefined;
+  const found = linkedPage(link);
+  return found?.kind === kind ? found.canonicalUrl : undefined;
+}
+
+/** What a link of a page leads to: one person's, one agency's or one project's page; else nothing. */
+export function linkedPage(link: Element): Detection | undefined {
+  const href = link.getAttribute('href') ?? '';
+  if (href.length > 2048) return undefined;
+  const found = detectIn(/^\/(?!\/)/.test(href) ? `https://www.upwork.com${href}` : href, itemFamilies);
+  return found.linkable ? found : undefined;
 }

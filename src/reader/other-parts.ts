@@ -13,7 +13,7 @@ const mostLinks = 800;
  * Says of an element below `root` whether it belongs to something else than the page's own subject: the site's frame,
  * a part under a heading that `about` matches, the tile of another person or project, or what is hidden.
  */
-export function otherParts(root: Element, about: RegExp, own?: { what: ItemKind; address: string }) {
+export function otherParts(root: Element, about: Pick<RegExp, 'test'>, own?: { what: ItemKind; address: string }) {
   const title = root.querySelector('h1');
   const parts = new Set(
     [...root.querySelectorAll(headings)]

@@ -19,8 +19,11 @@ export const places = {
       'profile-2023',
     ],
   ],
+  /** Where a professional title stands and nothing else does. */
+  title: [['.title-vertical', '2026', 'profile-2026']],
+  /** Where one stands first, and other headings after it. */
   headline: [
-    ['.title-vertical', '2026', 'profile-2026'],
+    ['[data-qa-profile-viewer-uid] .air3-card-section h3.h4', '2025–2026', 'profile-2026-member-h3'],
     ['.air3-card-section h2:not([itemprop="name"])', '2023–2025', 'profile-2023'],
     ['.up-card-section h2, h2[role="presentation"]:not([itemprop="name"])', '2021', 'profile-2021'],
   ],
@@ -31,6 +34,14 @@ export const places = {
   ],
   price: [['.tier__price, [data-test~="price"], .text-right.d-none.d-lg-block', '2023', 'catalog-product-single']],
   seller: [['.user-badge__content .user-name, .user-name', '2023', 'catalog-product-2023']],
+  /** The switch in the site's frame that says which currency amounts are shown in. */
+  currency: [
+    [
+      '.nav-item-currency, #hamburger-currency-popover, .v-footer-social-list-item-currency',
+      '2026',
+      'hire-2026-converted',
+    ],
+  ],
   /** The list of a result page; without it, everything in the main part. */
   list: [
     ['[data-test~="ProfilesList"]', '2025–2026', 'talent-search'],

@@ -6,6 +6,7 @@ import { findPrices } from './product/find-prices.ts';
 import { onlyPrice } from './product/only-price.ts';
 import { readDelivery } from './product/read-delivery.ts';
 import { type ReadPrice, readMoney } from './read-money.ts';
+import { isName, nameIn } from './read-name.ts';
 import { isHidden, linesOf, textOf } from './read-text.ts';
 
 const most = 200;
@@ -38,7 +39,7 @@ export function readListing(root: Element, what: ItemKind, isHome: boolean, note
   }));
   const isMain = mainList(items.map(({ tile }) => tile));
   return items.flatMap(({ address, found, tile }) => {
-    const title = isMain(tile) ? nameIn(tile, found, note) : undefined;
+    const title = isMain(tile) ? titleOf(tile, found, what, note) : undefined;
     const offer = readOffer(tile, what, note);
     return title === undefined ? [] : [{ title, address, ...(offer ? { offer } : {}) }];
   });
@@ -65,8 +66,9 @@ function tileAround([first, ...others]: Element[], address: string, what: ItemKi
     if (known && root.contains(known) && isAlone(known)) return known;
   }
   let tile = link;
-  for (let up = link.parentElement; up && up !== root; up = up.parentElement) {
+  for (let up = link.parentElement; up; up = up.parentElement) {
     if (!isAlone(up)) return tile;
+    if (up === root) break;
     tile = up;
   }
   // Nothing else is listed: how far the tile reaches cannot be told, so only the link itself is certain.
@@ -74,19 +76,23 @@ function tileAround([first, ...others]: Element[], address: string, what: ItemKi
 }
 
 /** What the tile calls its item: a known place, a heading, or the words of a link that are a name and no button. */
-function nameIn(tile: Element, links: Element[], note: Note): string | undefined {
+function titleOf(tile: Element, links: Element[], what: ItemKind, note: Note): string | undefined {
+  // A person's name may share its element with a rating or a badge.
+  const read = (one: Element) => (what === 'profile' ? (nameIn(one) ?? '') : textOf(one));
   const firstName = (elements: (Element | null)[]) =>
     elements
-      .filter((one) => one !== null && !isHidden(one))
-      .map(textOf)
+      .filter((one) => one !== null)
+      .filter((one) => !isHidden(one))
+      .map(read)
       .find((text) => !noName.test(text));
   return (
     readPlace(tile, 'tileName', note, firstName) ??
     firstName(links.map((link) => link.querySelector('h2, h3, h4, h5') ?? link.closest('h2, h3, h4, h5'))) ??
+    (what === 'profile' ? firstName(links) : undefined) ??
     links
       .filter((link) => !isHidden(link))
       .flatMap(linesOf)
-      .find((line) => !noName.test(line)) ??
+      .find((line) => !noName.test(line) && (what !== 'profile' || isName(line))) ??
     firstName([tile.querySelector('h2, h3, h4, h5')])
   );
 }

@@ -1,7 +1,10 @@
-import type { Detection, PageKind } from '../core/page/detection.ts';
+import type { Detection } from '../core/page/detection.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
+import type { PageKind } from '../core/page/page-families.ts';
+import { hasNoticeHeading, isNotice, isWithdrawn, saysNothingElse } from './no-page.ts';
 import type { Note } from './places.ts';
 import { readProduct } from './product/read-product.ts';
+import { isConverted } from './read-currency.ts';
 import { readListing } from './read-listing.ts';
 import { readProfile } from './read-profile.ts';
 import { isHidden, textOf } from './read-text.ts';
@@ -10,6 +13,7 @@ type Reader = (page: {
   document: Document;
   root: Element;
   address: string;
+  query: string;
   kind: PageKind;
   note: Note;
 }) => Partial<PageFacts>;
@@ -26,7 +30,8 @@ const heading: Reader = ({ root }) => readHeading(root);
 
 /** Which reader a kind of page has. Lists and guides name many prices, so none of them has one of its own. */
 const readers: { readonly [kind in PageKind]?: Reader } = {
-  profile: ({ document, root, address, note }) => readProfile(document, root, address, note),
+  profile: ({ document, root, address, query, note }) =>
+    readProfile(document, root, { address, isSpecialized: /[?&]s=/.test(query) }, note),
   'catalog-product': ({ document, root, address, note }) => readProduct(document, root, address, 'project', note),
   'catalog-consultation': ({ document, root, address, note }) => readProduct(document, root, address, 'session', note),
   'talent-search': people,
@@ -64,12 +69,33 @@ export function readPageFacts(
     const root = document.querySelector('main, [role="main"]') ?? document.body;
     if (isChallenge(document)) return { ...nothing, wall: 'challenge' };
     const { kind, canonicalUrl = '' } = detection;
-    const address = canonicalUrl.split('?')[0] ?? '';
-    return { ...nothing, ...(root ? readers[kind]?.({ document, root, address, kind, note }) : {}) };
+    const reader = readers[kind];
+    if (!root || !reader) return nothing;
+    const [address = '', query = ''] = canonicalUrl.split(/(?=\?)/);
+    const facts = { ...nothing, ...reader({ document, root, address, query, kind, note }) };
+    const state = stateOf(document, root, facts);
+    if (state === 'none') return { ...nothing, gone: true };
+    const known = isConverted(document, note) ? withoutPrices(facts) : facts;
+    return state === 'withdrawn' ? { ...known, gone: true } : known;
   } catch {
     return nothing; // A page made to break readers is a page that says nothing.
   }
 }
+
+/** Whether the document shows the page, what is left of one that was withdrawn, or a notice in place of one. */
+function stateOf(document: Document, root: Element, { title, wall }: PageFacts): 'shown' | 'withdrawn' | 'none' {
+  if (wall) return 'shown';
+  // A project's own words that it is no longer offered are kept: they name it better than nothing.
+  if (title !== undefined && isNotice(title) && /\b(?:project|consultation|service)\b/i.test(title)) return 'withdrawn';
+  if (hasNoticeHeading(root) || (title === undefined && saysNothingElse(document, root))) return 'none';
+  return isWithdrawn(root) ? 'withdrawn' : 'shown';
+}
+
+const withoutPrices = (facts: PageFacts): PageFacts => ({
+  ...facts,
+  offers: [],
+  listed: facts.listed.map(({ title, address }) => ({ title, address })),
+});
 
 function isChallenge(document: Document): boolean {
   if (document.querySelector('#challenge-form, #px-captcha')) return true;

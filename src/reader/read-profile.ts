@@ -1,33 +1,82 @@
 import type { Offer, PageFacts } from '../core/page/page-facts.ts';
 import { otherParts } from './other-parts.ts';
 import { type Note, readPlace } from './places.ts';
-import { findPrices } from './product/find-prices.ts';
+import { findPrices, isOtherMoney } from './product/find-prices.ts';
 import { onlyPrice } from './product/only-price.ts';
+import { type HeadOfProfile, isLineOf, readHead, sameText } from './read-head.ts';
 import { type ReadPrice, readMoney } from './read-money.ts';
+import { isName, nameIn } from './read-name.ts';
 import { isHidden, textOf } from './read-text.ts';
 
+/** Headings of parts that are about something else: one word of its own, or words that no title has. */
 const elsewhere =
-  /work history|portfolio|employment|education|certification|testimonial|feedback|review|similar|related|recommend|also (?:viewed|hired|like)|other (?:freelancers|talent)|project catalog|catalog|browse|people|skills|languages|availability|verification|associated|hours per week/i;
+  /^(?:portfolio|employment|education|certifications?|licenses?|testimonials?|feedback|reviews?|skills|languages|availability|verifications?|people|catalog)(?: (?:and|&) \w+| ?\(\d+\))?$|project catalog$|work history|employment history|what clients say|similar (?:freelancers|talent|experts|profiles|people)|related (?:freelancers|talent|profiles)|recommended (?:for|freelancers|talent)|also (?:viewed|hired|like|shortlisted)|freelancers (?:like|you|in)|other (?:freelancers|talent|great talent|experiences?)|^(?:browse|explore|more from|associated with|hours per week|linked accounts?|video introduction)\b/i;
+/** Headings of parts that are the person's own, so that their rate may stand there, but never their title. */
+const sections =
+  /^(?:about\b.{0,40}|overview|consultations?|book a consultation.*|agenc(?:y|ies)|specialized profiles?|other experiences?|hourly rate|change hourly rate|private notes?|promote with ads|how you compare|proposals have a new look|take action|a new way to navigate|(?:better )?market your .*)$/i;
+const mostHeadings = 300;
 const wall = /\bonly available to upwork (?:customers|users)/i;
 
 /** A profile: name and title as one would cite them, and the hourly rate where it is certain. */
-export function readProfile(document: Document, root: Element, address: string, note: Note): Partial<PageFacts> {
+export function readProfile(
+  document: Document,
+  root: Element,
+  { address, isSpecialized }: { address: string; isSpecialized: boolean },
+  note: Note,
+): Partial<PageFacts> {
   const container = readPlace(document.documentElement, 'person', note, (found) => found.find((one) => !isHidden(one)));
   const person = container ?? root;
-  const isOther = otherParts(person, elsewhere, { what: 'profile', address });
+  const head = readHead(document);
+  // What the head calls the person's title opens no part, whatever its words.
+  const about = { test: (text: string) => elsewhere.test(text) && !(head?.title && sameText(text, head.title)) };
+  const isOther = otherParts(person, about, { what: 'profile', address });
   const first = (elements: Element[]) => elements.find((one) => textOf(one) !== '' && !isOther(one));
-  const headings = [...person.querySelectorAll('h1, h2, h3')];
-  const [headName = '', headTitle = ''] = textOf(document.querySelector('title')).split(' - ');
-  const shown = (text: string) => first(headings.filter((one) => textOf(one) === text));
+  const headings = [...person.querySelectorAll('h1, h2, h3, h4')].slice(0, mostHeadings);
 
-  const name = readPlace(person, 'name', note, first) ?? shown(headName) ?? (container && first(headings));
-  if (isWalled(root, name)) return { wall: 'login' };
-  if (!name) return {};
-  const title =
-    readPlace(person, 'headline', note, (found) => first(found.filter((one) => textOf(one) !== textOf(name)))) ??
-    shown(headTitle);
-  const seller = textOf(name);
-  return { title: title ? `${seller}, ${textOf(title)}` : seller, seller, offers: readRate(person, isOther, note) };
+  const named =
+    readPlace(person, 'name', note, first) ??
+    (head && first(headings.filter((one) => sameText(nameIn(one) ?? '', head.name)))) ??
+    (container && first(headings.filter((one) => /h[1-3]/i.test(one.localName))));
+  // Without an element of its own, the head's name counts where it says that it is a freelancer's and the page shows it.
+  const seller = named ? (nameIn(named) ?? textOf(named)) : head?.title && isLineOf(person, head.name) ? head.name : '';
+  if (isWalled(root, named)) return { wall: 'login' };
+  if (!isName(seller)) return {};
+  const said = head && sameText(seller, head.name) ? head : undefined;
+  const title = readTitle(person, { seller, said, headings, isSpecialized, first, note });
+  return { title: title ? `${seller}, ${title}` : seller, seller, offers: readRate(person, isOther, note) };
+}
+
+type Look = {
+  seller: string;
+  said: HeadOfProfile | undefined;
+  headings: Element[];
+  isSpecialized: boolean;
+  first: (elements: Element[]) => Element | undefined;
+  note: Note;
+};
+
+/**
+ * The professional title: what two of heading, head title and description agree on comes before any place. Where the head
+ * names a title that nothing on the page repeats, no heading is trusted. A specialised profile's head names the general one.
+ */
+function readTitle(person: Element, { seller, said, headings, isSpecialized, first, note }: Look): string | undefined {
+  const isTitle = (one: Element) => {
+    const text = textOf(one);
+    return !sameText(text, seller) && !sections.test(text) && !readMoney(text);
+  };
+  const certain = readPlace(person, 'title', note, (found) => first(found.filter(isTitle)));
+  if (certain) return textOf(certain);
+  const told = isSpecialized ? [] : [said?.title, said?.description].filter((text) => text !== undefined);
+  const agreed = headings.filter((one) => told.some((text) => sameText(textOf(one), text)));
+  const heading = agreed.find((one) => !isHidden(one));
+  if (heading) return textOf(heading);
+  if (said?.title !== undefined && !isSpecialized) {
+    const isAgreed =
+      (said.description !== undefined && sameText(said.description, said.title)) || isLineOf(person, said.title);
+    return isAgreed ? said.title : undefined;
+  }
+  const place = readPlace(person, 'headline', note, (found) => first(found.filter(isTitle)));
+  return place ? textOf(place) : undefined;
 }
 
 /** Upwork's own words in place of a profile. Behind somebody's name, as in what they wrote of themselves, they mean nothing. */
@@ -45,8 +94,9 @@ function isWalled(root: Element, name: Element | undefined): boolean {
 /** The rate of the newest form that shows one, else the only rate of the person's own part; nothing where there are several. */
 function readRate(person: Element, isOther: (element: Element) => boolean, note: Note): Offer[] {
   const known = readPlace(person, 'rate', note, (found) => {
-    const rates = found.filter((one) => !isOther(one)).map((one) => readMoney(textOf(one)));
-    return rates.some((rate) => rate?.per === 'hour') ? rates.filter((rate) => rate?.per === 'hour') : undefined;
+    const own = found.filter((one) => !isOther(one) && !isOtherMoney(one));
+    const rates = own.map((one) => readMoney(textOf(one))).filter((rate) => rate?.per === 'hour');
+    return rates.length > 0 ? rates : undefined;
   });
   const rates = known ?? findPrices(person).filter(({ per, element }) => per === 'hour' && !isOther(element));
   const rate = onlyPrice<ReadPrice>(rates);

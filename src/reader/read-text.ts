@@ -62,6 +62,9 @@ function isHiddenFromAll(element: Element): boolean {
   return /[\p{L}\p{N}]/u.test(element.textContent ?? '');
 }
 
+/** Whether a node is an element that stands on lines of its own. */
+export const isBlock = (node: Node): boolean => breaksLine.test((node as Element).localName ?? '');
+
 /** Gathers words with a walker, whose steps a page cannot redefine by naming its form fields after them. */
 function collect(element: Element, withButtons: boolean): string {
   const walker = element.ownerDocument.createTreeWalker(element, 5 /* elements and text */, (node) => {
@@ -89,7 +92,7 @@ function collect(element: Element, withButtons: boolean): string {
 function blockAround(node: Node, within: Element): Node | null {
   let up: Node | null = node;
   for (let level = 0; up && up !== within && level < deepest; level += 1) {
-    if (breaksLine.test((up as Element).localName ?? '')) break;
+    if (isBlock(up)) break;
     up = up.parentNode;
   }
   return up;

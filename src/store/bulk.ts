@@ -2,6 +2,7 @@ import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import { dayOf } from '../core/day-of.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { takenBack } from '../core/library/use-record.ts';
+import type { Progress } from '../core/progress.ts';
 import { loadLocal, saveLocal } from '../platform/storage/settings-store.ts';
 import { clearJournal, journalMany, type Row, readRow, toRow } from './journal.ts';
 import { tellLibraryChanged } from './news.ts';
@@ -14,9 +15,6 @@ const chunkSize = 1000;
 const mostNoted = 200;
 /** Stands for the day from before a change of many rows until what is kept beside the library has followed it. */
 const behind = 'behind';
-
-/** How a long task tells how far it is, and how it is told to stop: it then leaves everything as it was. */
-export type Progress = { signal?: AbortSignal; onDone?: (count: number) => void };
 
 /** Adds those records that are new, all or none: on disk when this settles. Answers with the ids that were added. */
 export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { useWords } from './hooks/words-context.ts';
+import { useWords } from './hooks/speech-context.ts';
 
 /** What is shown when something failed that nobody expected: a sentence, and the details to copy. Nothing is sent. */
 export function Failure({ error }: { error: unknown }) {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part that is loaded when it is first shown, so that it costs nothing on the way to the first picture. */
+/** A part that is loaded when it is first shown, so that it costs nothing before. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   return function Later(props: P) {
     const [View, setView] = useState<ComponentType<P>>();

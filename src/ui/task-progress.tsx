@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from './hooks/words-context.ts';
+import { useWords } from './hooks/speech-context.ts';
 
 const momentMs = 500;
 

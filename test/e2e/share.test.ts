@@ -132,9 +132,9 @@ withBrowser('chromium')('Chromium', () => {
       { menuItemId: 'link:markdown', linkUrl: 'https://www.upwork.com/hire/php-developers/?x=1' },
       'TAB',
     );
-    await until(async () => (await driver.clipboard(page)).includes('Php developers'));
+    await until(async () => (await driver.clipboard(page)).includes('PHP developers'));
     expect(await driver.clipboard(page)).toContain(
-      `[Php developers](${linkTo('https://www.upwork.com/hire/php-developers/', '')})`,
+      `[PHP developers](${linkTo('https://www.upwork.com/hire/php-developers/', '')})`,
     );
     await dispatch(
       'contextMenus.onClicked',

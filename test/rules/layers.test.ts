@@ -27,8 +27,8 @@ const rooms: Record<string, { imports: RegExp; packages: RegExp; browser?: RegEx
   dashboard: { imports: /^(?:core|flow|ui|dashboard)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
 };
 const stations = ['text', 'speech', 'page', 'link', 'commission', 'share', 'convert', 'library', 'files', 'settings'];
-/** The messages come after every station; the words know only their keys. */
-const last = ['core/messages.ts', 'core/parse-message.ts'];
+/** The messages and the sentences for every code come after all stations; the words know only their keys. */
+const last = ['core/messages.ts', 'core/parse-message.ts', 'core/sentences.ts'];
 
 const root = path.resolve('src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -157,7 +157,7 @@ it.each([
  * `popup/rest/rest.ts`, which the page requests at the same time and shows a moment later.
  */
 const notFirst =
-  /^(?:popup\/rest\/(?!rest\.ts$)|store\/|core\/(?:share|convert|files|earnings|text)\/|core\/parse-message)|^(?:webextension-polyfill|zod|idb|lean-qr)/;
+  /^(?:popup\/rest\/(?!rest\.ts$)|store\/|core\/(?:(?:share|convert|files|earnings)\/|text\/(?!address\/impact-hosts))|core\/parse-message)|^(?:webextension-polyfill|zod|idb|lean-qr)/;
 
 it('the popup shows its first picture without anything that copying does not need', () => {
   const walk = (file: string, way: string[], seen: Set<string>) => {

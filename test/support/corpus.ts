@@ -16,16 +16,16 @@ const rows = (name: string) =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-/** Every labelled address. */
-export const addressRows: AddressRow[] = rows('upwork-urls.tsv').map(
-  ([address = '', marketplace = '', kind = '', linkable, canonical = '-']) => ({
+/** Every labelled address: the forms known first, the forms of 2024 to 2026, and more of the same kinds. */
+export const addressRows: AddressRow[] = ['upwork-urls.tsv', 'upwork-urls-2026.tsv', 'upwork-urls-more.tsv']
+  .flatMap(rows)
+  .map(([address = '', marketplace = '', kind = '', linkable, canonical = '-']) => ({
     address,
     marketplace,
     kind,
     linkable: linkable === 'yes',
     ...(canonical === '-' ? {} : { canonicalUrl: canonical }),
-  }),
-);
+  }));
 
 export type Vector = { input: string; expect: string; why: string };
 

@@ -3,8 +3,14 @@ import type { ImportContext } from '../../src/core/files/import-preview.ts';
 import { linkId } from '../../src/core/library/link-id.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { buildTrackingLink } from '../../src/core/link/build-link.ts';
+import { cleanLabel } from '../../src/core/link/sub-ids.ts';
 import { detectPage } from '../../src/core/page/detect-page.ts';
+import { type LinkablePage, linkablePage } from '../../src/core/page/linkable-page.ts';
+import type { Settings } from '../../src/core/settings/account-state.ts';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import type { Sharer } from '../../src/core/settings/sharer.ts';
 import { cleanWords } from '../../src/core/text/clean-words.ts';
+import { type MadeLink, makeLink } from '../../src/flow/copy/make-link.ts';
 
 export const account = {
   host: 'upwork.pxf.io',
@@ -13,6 +19,42 @@ export const account = {
   programId: '13634',
   brandParams: [],
 };
+
+/** Settings with that account in use, and whatever else is said. */
+export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
+  account: { state: 'ready', account, name: '' },
+  accounts: [{ name: '', account }],
+  preferences: defaultPreferences,
+  label: cleanLabel(''),
+  ...more,
+});
+
+/** Who shares under that account. */
+export const sharerWith = (more: Partial<Sharer> = {}): Sharer => ({
+  account,
+  preferences: defaultPreferences,
+  label: cleanLabel('blog'),
+  keeping: 'kept',
+  ...more,
+});
+
+/** A page that must be linkable. */
+export function pageAt(address: string): LinkablePage {
+  const page = linkablePage(address);
+  if (!page) throw new Error(`${address} cannot be linked.`);
+  return page;
+}
+
+/** A link that must be buildable. */
+export function linkTo(
+  address: string,
+  more: Partial<Sharer> = {},
+  about: Parameters<typeof makeLink>[2] = {},
+): MadeLink {
+  const made = makeLink(pageAt(address), sharerWith(more), about);
+  if (!made.ok) throw new Error(made.problem.code);
+  return made.value;
+}
 
 /** What imports are judged by: one account, labels as sub ID 1. */
 export const context: ImportContext = {

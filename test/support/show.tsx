@@ -3,8 +3,15 @@ import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { expect } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import type { Settings } from '../../src/core/settings/account-state.ts';
+import { speechIn } from '../../src/core/speech/speech.ts';
 import type { Words } from '../../src/core/speech/words.ts';
-import { WordsContext } from '../../src/ui/hooks/words-context.ts';
+import { loadSettings } from '../../src/flow/settings/load-settings.ts';
+import { savePreference } from '../../src/flow/settings/save-settings.ts';
+import { watchSettings } from '../../src/flow/settings/watch-settings.ts';
+import { SpeechContext } from '../../src/ui/hooks/speech-context.ts';
+import { SettingsOwner } from '../../src/ui/settings-owner.tsx';
+import { settingsWith } from './records.ts';
 
 // How long a busy machine takes says nothing about what is shown in the end.
 configure({ asyncUtilTimeout: 10_000 });
@@ -13,9 +20,21 @@ configure({ asyncUtilTimeout: 10_000 });
 export const words: Words = (key, ...gaps) =>
   gaps.reduce((text, gap, at) => text.replaceAll(`$G${at + 1}$`, gap), messages[key].message);
 
-/** Shows components as an entry would: in English. */
-export const show = (children: ComponentChildren) =>
-  render(<WordsContext.Provider value={{ words, locale: 'en-US' }}>{children}</WordsContext.Provider>);
+/** English, in which amounts and days are written as `locale` writes them. */
+export const speech = (locale = 'en-US') => speechIn(words, locale);
+
+/** Shows components as an entry would: in English, under settings that the real owner keeps. */
+export const show = (children: ComponentChildren, settings: Settings = settingsWith()) =>
+  render(
+    <SpeechContext.Provider value={speech()}>
+      <SettingsOwner first={settings} doors={{ watch: watchSettings, save: savePreference }}>
+        {children}
+      </SettingsOwner>
+    </SpeechContext.Provider>,
+  );
+
+/** Shows components under the settings that are stored. */
+export const showStored = async (children: ComponentChildren) => show(children, await loadSettings());
 
 /** Has nothing for axe to complain about; landmarks are the page's, not a component's. */
 export async function expectAccessible(container: Element): Promise<void> {

@@ -1,19 +1,14 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, it, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json';
-import type { Words } from '../../src/core/speech/words.ts';
 import { AccountForm } from '../../src/ui/account/account-form.tsx';
-import { WordsContext } from '../../src/ui/hooks/words-context.ts';
+import { show as showInEnglish } from '../support/show.tsx';
 
-const words: Words = (key) => messages[key].message;
 const show = (props: Parameters<typeof AccountForm>[0]) =>
-  render(
-    <WordsContext.Provider value={{ words, locale: 'en-US' }}>
-      <main>
-        <AccountForm {...props} />
-      </main>
-    </WordsContext.Provider>,
+  showInEnglish(
+    <main>
+      <AccountForm {...props} />
+    </main>,
   );
 const paste = (text: string) =>
   fireEvent.input(screen.getByLabelText('Paste a tracking link of yours'), { target: { value: text } });

@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { cleanLabel } from '../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ConvertDraft } from '../../src/dashboard/convert/convert-draft.tsx';
 import { loadRecent } from '../../src/store/rows.ts';
-import { account } from '../support/records.ts';
+import { account, settingsWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const mine = (label: string, page: string) =>
@@ -24,13 +25,8 @@ beforeEach(() => {
 
 const convert = (draft: string) => {
   const preferences = { ...defaultPreferences, subIds: { subId1: '{label}' } };
-  const settings = {
-    account: { state: 'ready' as const, account, name: '' },
-    accounts: [],
-    preferences,
-    label: 'blog',
-  };
-  return show(<ConvertDraft draft={{ text: draft, name: '' }} account={account} settings={settings} />);
+  const settings = settingsWith({ preferences, label: cleanLabel('blog') });
+  return show(<ConvertDraft draft={{ text: draft, name: '' }} account={account} />, settings);
 };
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 

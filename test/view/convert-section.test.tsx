@@ -1,26 +1,14 @@
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-// Loaded later by the section: here at once, so that nothing waits for it.
-import '../../src/dashboard/convert/convert-draft.tsx';
+import type { Settings } from '../../src/core/settings/account-state.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ConvertSection } from '../../src/dashboard/convert/convert-section.tsx';
 import * as converting from '../../src/flow/convert/convert-text.ts';
-import type { DashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { loadRecent } from '../../src/store/rows.ts';
 import * as saving from '../../src/ui/save-file.ts';
-import { account } from '../support/records.ts';
+import { settingsWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const data: DashboardData = {
-  settings: {
-    account: { state: 'ready', account, name: '' },
-    accounts: [{ name: '', account }],
-    preferences: defaultPreferences,
-    label: '',
-  },
-  browser: 'chromium',
-  today: '2026-11-20',
-};
 const page = (skill: string) => `https://www.upwork.com/hire/${skill}/`;
 const linkTo = (skill: string, label = '') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?${label && `subId1=${label}&`}u=${encodeURIComponent(page(skill))}`;
@@ -44,8 +32,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const open = (more: Partial<DashboardData['settings']> = {}) =>
-  show(<ConvertSection data={{ ...data, settings: { ...data.settings, ...more } }} />);
+const open = (more: Partial<Settings> = {}) => show(<ConvertSection />, settingsWith(more));
 const field = () => screen.getByRole('textbox', { name: 'Paste a draft, or drop a file' });
 const paste = (text: string) => fireEvent.input(field(), { target: { value: text } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -125,9 +112,9 @@ it('looks again when the draft changes, and never shows what an older one held',
 it('a long look shows how far it is, and is stopped', async () => {
   const { container } = open();
   let signal: AbortSignal | undefined;
-  vi.spyOn(converting, 'findAddresses').mockImplementation((...all) => {
-    ({ signal } = all[5] ?? {});
-    all[5]?.onDone?.(draft.length / 4);
+  vi.spyOn(converting, 'findAddresses').mockImplementation((_, __, progress = {}) => {
+    signal = progress.signal;
+    progress.onDone?.(draft.length / 4);
     return new Promise((_, stopped) => signal?.addEventListener('abort', stopped));
   });
   paste(draft);

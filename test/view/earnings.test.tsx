@@ -2,7 +2,6 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, expect, it } from 'vitest';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
 import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.tsx';
-import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { SpendLookup } from '../../src/ui/terms/spend-lookup.tsx';
 import { TermList } from '../../src/ui/terms/term-list.tsx';
 import { expectAccessible, show } from '../support/show.tsx';
@@ -60,7 +59,7 @@ it('tells on one click what the estimate rests on: each term with its source, da
 });
 
 it('gives the exact expectation for a spread that crosses the cap, beside the naive figure, and the goal in clients', async () => {
-  const { container } = show(<EarningsSection data={await openDashboardData()} />);
+  const { container } = show(<EarningsSection />);
   const plan = within(screen.getByRole('group', { name: 'Scenario A' }));
   const set = (label: string, value: string) => fireEvent.input(plan.getByLabelText(label), { target: { value } });
   set('New clients a month', '10');
@@ -76,4 +75,31 @@ it('gives the exact expectation for a spread that crosses the cap, beside the na
   set('Largest one', '100');
   expect(plan.getByRole('alert').textContent).toContain('The smallest contract is not larger');
   await expectAccessible(container);
+});
+
+it('says which of its fields are no numbers, keeps what was typed beside another marketplace, and copies both plans', async () => {
+  let copied = '';
+  const writeText = async (text: string) => {
+    copied = text;
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  show(<EarningsSection />);
+  const [one, two] = ['Scenario A', 'Scenario B'].map((name) => within(screen.getByRole('group', { name })));
+  const set = (plan = one, label = '', value = '') =>
+    fireEvent.input(plan?.getByLabelText(label) as HTMLElement, { target: { value } });
+  set(one, 'New clients a month', 'ten');
+  expect(one?.getByRole('alert').textContent).toBe('Clients, visits, percentages and months are numbers, such as 12.');
+  set(one, 'New clients a month', '10');
+  set(two, 'of whom click, %', '');
+  fireEvent.click(screen.getByRole('button', { name: 'Project Catalog' }));
+  expect(one?.getByLabelText<HTMLInputElement>('New clients a month').value).toBe('10');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy both as a table' }));
+  await screen.findByText('Copied.');
+  // 0.7 · (283.33 − E[(S − 214.2857)+]), S triangular on 50–200–600, is 137.47 a client.
+  const table = copied.split('\n').map((line) => line.split('\t'));
+  expect([table[0], table[1], table.at(-1)]).toEqual([
+    ['', 'Scenario A', 'Scenario B'],
+    ['New clients a month', '10', '4'],
+    ['For your goal', '8 clients, 160 clicks', '8 clients'],
+  ]);
 });

@@ -3,15 +3,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { linksToJson } from '../../src/core/files/export-links.ts';
 import { ImportPanel } from '../../src/dashboard/links/files/import-panel.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
-import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { countRows } from '../../src/store/read.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account, aRecord } from '../support/records.ts';
-import { expectAccessible, show } from '../support/show.tsx';
+import { expectAccessible, showStored } from '../support/show.tsx';
 
 const onDone = vi.fn();
-const open = async () => show(<ImportPanel settings={await loadSettings()} onDone={onDone} />);
+const open = async () => showStored(<ImportPanel onDone={onDone} />);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const paste = (text: string) => {
   fireEvent.input(screen.getByLabelText('Or paste a list of links'), { target: { value: text } });

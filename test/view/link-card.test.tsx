@@ -1,32 +1,25 @@
-// Loaded later by what is shown: here at once, so that it does not arrive behind the last test.
-import '../../src/flow/library/recent-labels.ts';
-import '../../src/popup/rest/copy-as.tsx';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+// Loaded later by what is shown: here at once, so that it does not arrive after the last test.
+import '../../src/popup/rest/rest.ts';
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
-import type { Words } from '../../src/core/speech/words.ts';
 import { LinkCard } from '../../src/popup/first/link-card.tsx';
-import { WordsContext } from '../../src/ui/hooks/words-context.ts';
 import { fake } from '../support/fake-browser.ts';
+import { pageAt, sharerWith } from '../support/records.ts';
+import { show as showInEnglish } from '../support/show.tsx';
 
-const words: Words = (key, ...gaps) =>
-  gaps.reduce((text, gap, at) => text.replace(`$G${at + 1}$`, gap), messages[key].message);
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const show = (isPrivate = false) =>
-  render(
-    <WordsContext.Provider value={{ words, locale: 'en-US' }}>
-      <LinkCard
-        address="https://www.upwork.com/hire/php-developers/"
-        account={account}
-        preferences={{ ...defaultPreferences, subIds: { subId1: '{label}' } }}
-        label="blog"
-        keeping={isPrivate ? 'private' : 'kept'}
-        pays={null}
-        context={{}}
-        onCopied={() => undefined}
-      />
-    </WordsContext.Provider>,
+  showInEnglish(
+    <LinkCard
+      page={pageAt('https://www.upwork.com/hire/php-developers/')}
+      sharer={sharerWith({
+        preferences: { ...defaultPreferences, subIds: { subId1: '{label}' } },
+        keeping: isPrivate ? 'private' : 'kept',
+      })}
+      pays={null}
+      context={{}}
+      onCopied={() => undefined}
+    />,
   );
 const clipboard = { text: '', writeText: vi.fn<(text: string) => Promise<void>>() };
 

@@ -1,8 +1,5 @@
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, type MockInstance, vi } from 'vitest';
-// Loaded later: here at once, so that nothing waits for it.
-import '../../src/dashboard/links/files/import-panel.tsx';
-import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { LinksFiles } from '../../src/dashboard/links/files/links-files.tsx';
 import { addRecords } from '../../src/store/bulk.ts';
 import { toRow } from '../../src/store/journal.ts';
@@ -11,15 +8,9 @@ import { addRecord } from '../../src/store/rows.ts';
 import { writeSnapshot } from '../../src/store/snapshots.ts';
 import * as saving from '../../src/ui/save-file.ts';
 import { files } from '../support/fake-files.ts';
-import { account, aRecord } from '../support/records.ts';
+import { aRecord } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const settings = {
-  account: { state: 'ready' as const, account, name: '' },
-  accounts: [{ name: '', account }],
-  preferences: defaultPreferences,
-  label: '',
-};
 const onSaid = vi.fn();
 let saved: MockInstance<typeof saving.saveFile>;
 const many = (count: number) =>
@@ -35,16 +26,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const open = (more: { total?: number; isReadOnly?: boolean } = {}) =>
-  show(
-    <LinksFiles
-      settings={settings}
-      total={0}
-      isReadOnly={false}
-      onSaid={onSaid}
-      onTask={(_, __, work) => work({})}
-      {...more}
-    />,
-  );
+  show(<LinksFiles total={0} isReadOnly={false} onSaid={onSaid} onTask={(_, __, work) => work({})} {...more} />);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const said = () => waitFor(() => expect(onSaid).toHaveBeenCalled()).then(() => onSaid.mock.lastCall?.[0]);
 const broken = () =>

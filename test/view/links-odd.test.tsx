@@ -1,29 +1,18 @@
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
-// Loaded later by the section: here at once, so that nothing waits for them.
-import '../../src/dashboard/links/one-link/link-details.tsx';
-import '../../src/dashboard/links/links-bulk.tsx';
-import '../../src/dashboard/links/links-chart.tsx';
-import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
 import * as reading from '../../src/flow/library/library-lines.ts';
 import { addRecords, deleteRecords } from '../../src/store/bulk.ts';
 import { countRows } from '../../src/store/read.ts';
 import { addRecord, loadRecent } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
-import { account, aRecord } from '../support/records.ts';
+import { aRecord } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const page = (slug: string) => `https://www.upwork.com/hire/${slug}/`;
 const open = async () => {
-  const settings = {
-    account: { state: 'ready' as const, account, name: '' },
-    accounts: [{ name: '', account }],
-    preferences: defaultPreferences,
-    label: '',
-  };
-  const shown = show(<LinksSection data={{ settings, browser: 'chromium', today: '2026-11-20' }} />);
+  const shown = show(<LinksSection />);
   await screen.findByText('Your links');
   return shown;
 };

@@ -1,36 +1,20 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
-// Loaded later by the section: here at once, so that nothing waits for them.
-import '../../src/dashboard/links/one-link/link-details.tsx';
-import '../../src/dashboard/links/links-bulk.tsx';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
-import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { cleanLabel } from '../../src/core/link/sub-ids.ts';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
-import { toRecord } from '../../src/flow/copy/copy-link.ts';
-import { makeLink } from '../../src/flow/copy/make-link.ts';
-import type { DashboardData } from '../../src/flow/settings/open-dashboard.ts';
+import { recordOf } from '../../src/flow/copy/copy-link.ts';
 import { addRecords } from '../../src/store/bulk.ts';
 import { addRecord, loadRecent } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
+import { linkTo } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
-const preferences = defaultPreferences;
-const data: DashboardData = {
-  settings: {
-    account: { state: 'ready', account, name: '' },
-    accounts: [{ name: '', account }],
-    preferences,
-    label: '',
-  },
-  browser: 'chromium',
-  today: '2026-11-20',
-};
-const linkTo = (slug: string, title: string, label = ''): LinkRecord => {
-  const made = makeLink(`https://www.upwork.com/hire/${slug}/`, account, preferences, label);
-  if (!made.ok) throw new Error('The link of these tests must be buildable.');
-  return toRecord(made.value, { title, ...(label ? { label } : {}), format: 'url' });
+const record = (slug: string, title: string, label = ''): LinkRecord => {
+  const sent = cleanLabel(label);
+  const link = linkTo(`https://www.upwork.com/hire/${slug}/`, { label: sent });
+  return recordOf(link, { title, ...(label ? { label: sent } : {}), format: 'url' });
 };
 let copied = '';
 
@@ -49,7 +33,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const open = async () => {
-  const shown = show(<LinksSection data={data} />);
+  const shown = show(<LinksSection />);
   await screen.findByText('Your links');
   return shown;
 };
@@ -61,9 +45,9 @@ const names = () =>
 const key = (name: string, more = {}) => fireEvent.keyDown(screen.getByRole('grid'), { key: name, ...more });
 const fill = () =>
   addRecords([
-    linkTo('php-developers', 'PHP developers', 'blog'),
-    linkTo('logo-designers', 'Logo designers'),
-    linkTo('qa', 'Testers'),
+    record('php-developers', 'PHP developers', 'blog'),
+    record('logo-designers', 'Logo designers'),
+    record('qa', 'Testers'),
   ]);
 
 it('says what will be here before there is a link', async () => {
@@ -168,12 +152,12 @@ it('opens everything about a link: the page itself, never its tracking link; a l
 it('shows what another page adds while it is open', async () => {
   await fill();
   await open();
-  await addRecord(linkTo('writers', 'Writers'));
+  await addRecord(record('writers', 'Writers'));
   await waitFor(() => expect(names()).toContain('Writers'));
 });
 
 it('renders a window of rows, however many there are', async () => {
-  await addRecords(Array.from({ length: 3000 }, (_, at) => linkTo(`skill-${at}`, `Skill ${at}`)));
+  await addRecords(Array.from({ length: 3000 }, (_, at) => record(`skill-${at}`, `Skill ${at}`)));
   await open();
   await screen.findByText('3,000 of 3,000 links');
   expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('3001');
@@ -181,8 +165,8 @@ it('renders a window of rows, however many there are', async () => {
 });
 
 it('shows the first of many found at once, counts all of them behind it, and marks all even before that', async () => {
-  const skills = Array.from({ length: 300 }, (_, at) => linkTo(`skill-${at}`, `Skill ${at}`));
-  await addRecords([...skills, linkTo('qa', 'Testers')]);
+  const skills = Array.from({ length: 300 }, (_, at) => record(`skill-${at}`, `Skill ${at}`));
+  await addRecords([...skills, record('qa', 'Testers')]);
   await open();
   await screen.findByText('301 of 301 links');
   const grid = screen.getByRole('grid').parentElement as HTMLElement;
@@ -202,7 +186,7 @@ it('shows the first of many found at once, counts all of them behind it, and mar
 });
 
 it('shows the newest while all are still to be counted, and says how many there are afterwards', async () => {
-  await addRecords(Array.from({ length: 50 }, (_, at) => linkTo(`skill-${at}`, `Skill ${at}`)));
+  await addRecords(Array.from({ length: 50 }, (_, at) => record(`skill-${at}`, `Skill ${at}`)));
   let goOn = () => {};
   const counted = new Promise<void>((done) => {
     goOn = done;
@@ -275,7 +259,7 @@ it('all that are found are selected, and let go, by one box', async () => {
 
 it('filters are cleared together, and the words stay; a home page is of neither marketplace', async () => {
   await fill();
-  await addRecord(linkTo('..', 'Upwork', 'home'));
+  await addRecord(record('..', 'Upwork', 'home'));
   await open();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'upwork' } });
   fireEvent.change(screen.getByLabelText('Marketplace'), { target: { value: 'other' } });
@@ -294,7 +278,7 @@ it('filters are cleared together, and the words stay; a home page is of neither 
 });
 
 it('does not copy a link that pays another account, and says so', async () => {
-  await addRecord({ ...linkTo('qa', 'Testers'), trackingLink: 'https://upwork.pxf.io/c/7654321/1062918/13634' });
+  await addRecord({ ...record('qa', 'Testers'), trackingLink: 'https://upwork.pxf.io/c/7654321/1062918/13634' });
   await open();
   key('Enter');
   await screen.findByText('This link pays another account than the one in use, so it was not copied.');

@@ -5,9 +5,9 @@ import { openPopup } from '../../src/flow/page/open-popup.ts';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { Popup } from '../../src/popup/first/popup.tsx';
 import { fake } from '../support/fake-browser.ts';
+import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const url = 'https://www.upwork.com/hire/php-developers/';
 
 beforeEach(async () => {
@@ -16,9 +16,13 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
+const open = async () => {
+  const { tab, settings } = await openPopup();
+  return show(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings);
+};
+
 it('says at its next opening why a target got no link, and at the one after no more', async () => {
   await copyPage({ tab: { id: 7, address: url, incognito: false }, address: 'https://www.upwork.com/nx/find-work/' });
-  const open = async () => show(<Popup opening={await openPopup()} onSettings={() => undefined} />);
   const { container } = await open();
   expect((await screen.findByRole('alert')).textContent).toBe('This address cannot be linked.');
   // Of this page there is a link all the same.
@@ -38,10 +42,10 @@ async function moveTo(address: string, change: object) {
 
 it('follows its tab until something is begun in it, and keeps that page from then on', async () => {
   fake.tabs = [{ id: 7, active: true }];
-  show(<Popup opening={await openPopup()} onSettings={() => undefined} />);
+  await open();
   await screen.findByLabelText('Paste an Upwork address to make its link');
   await moveTo(url, { url });
-  await screen.findByRole('heading', { name: 'Php developers' });
+  await screen.findByRole('heading', { name: 'PHP developers' });
   // The words of the page come when it has loaded.
   fake.readers.set(7, () => ({ facts: { title: 'PHP people', offers: [], listed: [] } }));
   await moveTo(url, { status: 'complete' });
@@ -58,12 +62,23 @@ it('follows its tab until something is begun in it, and keeps that page from the
 
 it('says so where the browser lets nobody read the page to check, and that a page without links has none', async () => {
   fake.tabs = [{ id: 7, url: 'https://blog.example/', active: true, isInvoked: true }];
-  show(<Popup opening={await openPopup()} onSettings={() => undefined} />);
+  await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));
   expect((await screen.findByRole('alert')).textContent).toBe('The browser does not let this page be read.');
   cleanup();
   fake.readers.set(7, () => '<p>Nothing here</p>');
-  show(<Popup opening={await openPopup()} onSettings={() => undefined} />);
+  await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));
   await screen.findByText('No address of Upwork\u2019s and no tracking link stands on this page.');
+});
+
+it('says that a page may be gone before its link, which can still be copied', async () => {
+  fake.readers.set(7, () => ({ facts: { offers: [], listed: [], gone: true } }));
+  const { container } = await open();
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toMatch(/^This page may be gone\./);
+  const copy = screen.getByRole('button', { name: /Copy link/ });
+  expect(notice.compareDocumentPosition(copy) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('PHP developers');
+  await expectAccessible(container);
 });

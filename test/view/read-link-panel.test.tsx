@@ -1,10 +1,9 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import type { AccountState } from '../../src/core/settings/account-state.ts';
 import { ReadLinkPanel } from '../../src/dashboard/convert/read-link-panel.tsx';
-import type { AccountState } from '../../src/flow/settings/load-settings.ts';
 import { fake } from '../support/fake-browser.ts';
-import { account } from '../support/records.ts';
+import { account, settingsWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 let copied = '';
@@ -28,11 +27,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const open = (state: AccountState = { state: 'ready', account, name: '' }) =>
-  show(
-    <ReadLinkPanel
-      settings={{ account: state, accounts: [{ name: '', account }], preferences: defaultPreferences, label: '' }}
-    />,
-  );
+  show(<ReadLinkPanel />, settingsWith({ account: state }));
 const paste = (text: string) =>
   fireEvent.input(screen.getByLabelText('Paste any tracking link of impact.com'), { target: { value: text } });
 const facts = () =>

@@ -2,24 +2,18 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
-import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { describePost } from '../../src/core/share/compose-post.ts';
-import { makeLink } from '../../src/flow/copy/make-link.ts';
 import { sharePost } from '../../src/flow/share/share-post.ts';
 import { RecentLinks } from '../../src/popup/rest/recent-links.tsx';
 import { addRecord, confirmRecord } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
 import { rowOf } from '../support/library-rows.ts';
+import { linkTo, sharerWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
-const made = makeLink('https://www.upwork.com/hire/php-developers/', account, defaultPreferences, 'blog');
-if (!made.ok) throw new Error('The link of these tests must be buildable.');
-const link = made.value;
+const link = linkTo('https://www.upwork.com/hire/php-developers/');
 const list = async () => {
-  const { container } = show(
-    <RecentLinks account={account} preferences={defaultPreferences} keeping="kept" revision={0} />,
-  );
+  const { container } = show(<RecentLinks sharer={sharerWith()} revision={0} />);
   const rows = within(await screen.findByRole('list')).getAllByRole('listitem');
   return {
     container,

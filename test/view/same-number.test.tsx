@@ -8,14 +8,14 @@ import type { MessageKey } from '../../src/core/speech/words.ts';
 import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.tsx';
 import { describeOmnibox } from '../../src/flow/page/answer-omnibox.ts';
 import { tellButton } from '../../src/flow/page/tell-button.ts';
-import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
+import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { Earnings } from '../../src/popup/rest/earnings.tsx';
 import { Roundup } from '../../src/popup/rest/share/roundup.tsx';
-import { WordsContext } from '../../src/ui/hooks/words-context.ts';
+import { SpeechContext } from '../../src/ui/hooks/speech-context.ts';
 import { fake } from '../support/fake-browser.ts';
-import { show, words } from '../support/show.tsx';
+import { settingsWith, sharerWith } from '../support/records.ts';
+import { show, speech, words } from '../support/show.tsx';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const address = 'https://www.upwork.com/freelancers/~0123456789abcdef01';
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const { cap: _, ...uncapped } = defaultTerms;
@@ -34,8 +34,8 @@ const inLocale = (locale: string) => {
   fake.locale = locale;
   fake.say = (key, gaps) => words(key as MessageKey, ...gaps);
 };
-const shown = (locale: string, part: preact.ComponentChild) =>
-  show(<WordsContext.Provider value={{ words, locale }}>{part}</WordsContext.Provider>).container;
+const shown = (locale: string, part: preact.ComponentChild, settings = settingsWith()) =>
+  show(<SpeechContext.Provider value={speech(locale)}>{part}</SpeechContext.Provider>, settings).container;
 
 /** The commission as each of the five places says it. */
 async function everywhere(
@@ -61,9 +61,7 @@ async function everywhere(
     locale,
     <Roundup
       items={[{ title: 'A logo', address, offer }]}
-      {...{ account, preferences }}
-      label=""
-      keeping="kept"
+      sharer={sharerWith({ preferences })}
       onBack={() => undefined}
     />,
   );
@@ -73,7 +71,7 @@ async function everywhere(
     new Intl.NumberFormat(locale, { minimumFractionDigits: 2, useGrouping: false }).format(minor / 100);
   const typed = high ? `${write(low)}-${write(high)}` : write(low);
   const bar = / would pay (.*), estimated$/s.exec(await describeOmnibox(typed))?.[1];
-  const section = shown(locale, <EarningsSection data={await openDashboardData()} />);
+  const section = shown(locale, <EarningsSection />, await loadSettings());
   fireEvent.input(screen.getByLabelText('What would it pay? Type a contract'), { target: { value: typed } });
   const lookup = section.querySelector('.big')?.textContent;
   cleanup();

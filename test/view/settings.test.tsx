@@ -1,14 +1,16 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { channels } from '../../src/core/share/channels.ts';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { fake } from '../support/fake-browser.ts';
+import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const open = async () => {
-  const shown = show(<Dashboard opening={await openDashboardData()} reload={openDashboardData} />);
+  const { settings, data } = await openDashboardData();
+  const shown = show(<Dashboard data={data} />, settings);
   await screen.findByText('Your data');
   return shown;
 };
@@ -144,29 +146,55 @@ it('never says saved where the browser refused', async () => {
 
 const openSharing = async () => {
   location.hash = '#sharing';
-  const reload = vi.fn(openDashboardData);
-  show(<Dashboard opening={await openDashboardData()} reload={reload} />);
+  const { settings, data } = await openDashboardData();
+  show(<Dashboard data={data} />, settings);
   await screen.findByText('Posts');
-  return reload;
 };
 
 it('shows its channels also where the stored order names one that this version does not know', async () => {
   await fake.sync.set({ channelOrder: { version: 1, data: ['friendster', 'reddit', '__proto__'] } });
   await openSharing();
   const names = [...document.querySelectorAll('.template summary')].map((one) => one.textContent);
-  expect(names).toHaveLength(15);
+  expect(names).toHaveLength(channels.length);
   expect(names[0]).toBe('Reddit');
 });
 
 it('a template that arrives from another browser is not undone by one that is written here afterwards', async () => {
-  const reload = await openSharing();
+  await openSharing();
   await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
-  document.dispatchEvent(new Event('visibilitychange'));
   await waitFor(() => expect(screen.getByDisplayValue('Theirs {link}')).toBeTruthy());
-  expect(reload).toHaveBeenCalledTimes(1);
   const reddit = [...document.querySelectorAll('.template')].find((one) => one.textContent?.includes('Reddit'));
   fireEvent.input(reddit?.querySelector('textarea') as HTMLElement, { target: { value: 'Ours {link}' } });
   await waitFor(() =>
     expect(fake.sync.all().templates).toEqual({ version: 1, data: { x: 'Theirs {link}', reddit: 'Ours {link}' } }),
   );
+});
+
+it('keeps what is half typed, and the open card, while a setting is saved here and another arrives from elsewhere', async () => {
+  await openSharing();
+  const cardOf = (name: string) =>
+    [...document.querySelectorAll('.template')].find((one) => one.textContent?.includes(name)) as HTMLElement;
+  const reddit = cardOf('Reddit');
+  const details = reddit.querySelector('details') as HTMLDetailsElement;
+  details.open = true;
+  const field = reddit.querySelector('textarea') as HTMLTextAreaElement;
+  field.focus();
+  fireEvent.input(field, { target: { value: 'Half written {lin' } });
+  type(/^Hashtags/, '#hiring');
+  await waitFor(() => expect(fake.sync.all()).toMatchObject({ hashtags: { data: '#hiring' } }));
+  await fake.sync.set({ keepRecord: { version: 1, data: false } });
+  await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
+  await screen.findByDisplayValue('Theirs {link}');
+  expect(field.isConnected).toBe(true);
+  expect([field.value, details.open, document.activeElement === field]).toEqual(['Half written {lin', true, true]);
+});
+
+it('keeps a half typed rate of commission while another setting is saved', async () => {
+  await open();
+  const [rate] = screen.getAllByLabelText<HTMLInputElement>(/^Commission, percent/);
+  if (!rate) throw new Error('There is a field for the rate.');
+  fireEvent.input(rate, { target: { value: '62' } });
+  fireEvent.click(screen.getByLabelText('My contract allows links to single pages'));
+  await waitFor(() => expect(fake.sync.all()).toMatchObject({ singlePages: { data: false } }));
+  expect(rate.value).toBe('62');
 });

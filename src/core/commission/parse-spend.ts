@@ -1,5 +1,7 @@
 import type { Money } from '../money.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { type NumberStyle, parseNumber, plainText } from '../text/parse-number.ts';
+import { currencyNames, multiples, tokens } from './spend-words.ts';
 
 /**
  * What somebody typed, understood: an amount, or a rate times a number of hours or pieces, perhaps as a range. `total` is in
@@ -22,167 +24,169 @@ export type SpendProblem = {
   seen?: string;
 };
 
-/** How numbers are written: which sign stands before the decimals, and the ten digits where they are not 0 to 9. */
-export type NumberStyle = { decimal: '.' | ','; digits?: readonly string[] };
-
 const longest = 100;
 const most = 1e11; // A billion in cents, and far inside the safe integers once multiplied.
 
-const symbols: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  zł: 'PLN',
-};
-// A token at a time, each anchored where the last one ended: linear in the text.
-const tokens = {
-  space: /[\s\u00a0\u202f]+/y,
-  number: /\d(?:[\d.,'’\u00a0\u202f]| (?=\d{3}(?!\d)))*\d|\d/y,
-  thousand: /k(?!\p{L})/iuy,
-  currency: /[$€£¥₹]|zł|[a-z]{3}(?!\p{L})/iuy,
-  perHour: /(?:\/|\bper\b|\ban?\b)\s*(?:h|hr|hrs|hour|hours|std|heure)(?!\p{L})/iuy,
-  hours: /(?:h|hr|hrs|hour|hours|std|heures?)(?!\p{L})/iuy,
-  times: /[*x×]|\bmal\b|\bfois\b/iuy,
-  range: /[-–—]|\bto\b|\bbis\b/iuy,
-} as const;
-
 // Read in thousandths, the most that a single separator can leave behind it, so that every sum is one of whole numbers.
-type Amount = { minor: number; thousandths: number; ambiguous?: 'decimals' | 'thousands' };
+type Amount = {
+  minor: number;
+  thousandths: number;
+  factor: number;
+  hasCurrency: boolean;
+  ambiguous?: 'decimals' | 'thousands';
+};
 
 /**
- * Reads a spend as people type it: `320`, `$1,250.50`, `1.250,50 €`, `2.5k`, `45/hr 20h`, `45*20`, `3 x 99`,
- * `30-60/hr x 10h`. The grammar: amount, perhaps a range of two, perhaps per hour, perhaps times a count or hours. Only
- * `currency` is taken; another one is named as such. Linear in the text, never throws, never evaluates.
+ * Reads a spend as people type it and as the product writes it in any locale: `320`, `$1,250.50`, `1.250,50 €`, `2.5k`,
+ * `$3-5k`, `45/hr 20h`, `20 hrs x $45`, `3 x 99`, `30-60/hr x 10h`. The grammar: amount, perhaps a range of two, perhaps per
+ * hour, perhaps times a count or hours, or these first. Only `currency` is taken; another one is named as such. Linear in the
+ * text, never throws, never evaluates.
  */
 export function parseSpend(typed: string, currency: string, style: NumberStyle): Result<ParsedSpend, SpendProblem> {
-  const text = style.digits ? [...typed].map((sign) => toAscii(sign, style.digits ?? [])).join('') : typed;
-  if (text.trim() === '') return refuse({ code: 'empty' });
-  if (text.length > longest) return refuse({ code: 'too-long' });
+  if (typed.trim() === '') return refuse({ code: 'empty' });
+  if (typed.length > longest) return refuse({ code: 'too-long' });
+  const { text, places } = plainText(typed);
+  const ownNames = namesOf(currency, style.locale);
   let at = 0;
   let foreign: string | undefined;
-  const take = (name: keyof typeof tokens): string | undefined => {
+  const skipSpace = () => {
     tokens.space.lastIndex = at;
-    const space = tokens.space.exec(text);
-    const from = at + (space?.[0].length ?? 0);
-    tokens[name].lastIndex = from;
-    const found = tokens[name].exec(text);
-    if (!found) return undefined;
-    at = from + found[0].length;
-    return found[0];
+    if (tokens.space.test(text)) at = tokens.space.lastIndex;
   };
-  const takeCurrency = () => {
+  const takePattern = (pattern: RegExp): string | undefined => {
     const before = at;
-    const sign = take('currency');
-    if (sign === undefined) return;
-    const code = symbols[sign.toLowerCase()] ?? (/^[a-z]{3}$/i.test(sign) ? sign.toUpperCase() : undefined);
+    skipSpace();
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    at = found === undefined ? before : at + found.length;
+    return found;
+  };
+  const take = (name: keyof typeof tokens) => takePattern(tokens[name]);
+  const takeCurrency = (): boolean => {
+    const before = at;
+    skipSpace();
+    const own = ownNames.find((name) => text.startsWith(name, at) && !isLetter(text.charAt(at + name.length), name));
+    if (own !== undefined) {
+      at += own.length;
+      return true;
+    }
+    for (const { name, code } of currencyNames) {
+      const seen = takePattern(name);
+      if (seen === undefined) continue;
+      if (code !== currency) foreign ??= seen;
+      return true;
+    }
+    const letters = takePattern(/[a-z]{3}(?!\p{L})/iuy);
     // Three letters that are no currency (`mal`, `bis`, `hrs`) are left to what follows.
-    if (code === undefined || (!symbols[sign.toLowerCase()] && !isCurrencyCode(code))) at = before;
-    else if (code !== currency) foreign ??= sign;
+    if (letters === undefined || !isCurrencyCode(letters.toUpperCase())) {
+      at = before;
+      return false;
+    }
+    if (letters.toUpperCase() !== currency) foreign ??= letters;
+    return true;
   };
   const takeAmount = (): Amount | undefined => {
-    takeCurrency();
+    const start = at;
+    const isLed = takeCurrency();
     const before = at;
     const digits = take('number');
-    if (digits === undefined) return undefined;
-    const read = readNumber(digits, style);
+    const read = digits === undefined ? undefined : parseNumber(digits, style);
     if (!read) {
-      at = before;
+      at = digits === undefined ? start : before;
       return undefined;
     }
-    const factor = take('thousand') ? 1000 : 1;
-    takeCurrency();
+    const factor = multiples.find(({ word }) => takePattern(word) !== undefined)?.factor ?? 1;
+    const hasCurrency = takeCurrency() || isLed;
     const thousandths = Math.round(read.value * 1000) * factor;
     return {
       minor: Math.round(thousandths / 10),
       thousandths,
+      factor,
+      hasCurrency,
       ...(factor === 1 && read.ambiguous ? { ambiguous: read.ambiguous } : {}),
     };
   };
+  /** An amount, or two of them; `3-5k` are both thousands. */
+  const takeRange = (): { low: Amount; high?: Amount } | undefined => {
+    const low = takeAmount();
+    if (!low) return undefined;
+    const before = at;
+    const high = take('range') ? takeAmount() : undefined;
+    if (!high) at = before;
+    if (!high) return { low };
+    const isShared = low.factor === 1 && high.factor > 1 && low.thousandths * high.factor < high.thousandths;
+    return { low: isShared ? multiplied(low, high.factor) : low, high };
+  };
   const lost = (): Result<ParsedSpend, SpendProblem> => {
-    const rest = text.slice(at).trimStart();
-    return refuse({ code: 'not-understood', at: text.length - rest.length, seen: rest.slice(0, 20) });
+    skipSpace();
+    const place = places[at] ?? typed.length;
+    return refuse({ code: 'not-understood', at: place, seen: typed.slice(place).trimStart().slice(0, 20) });
   };
 
-  const low = takeAmount();
-  if (!low) return lost();
-  const high = take('range') ? takeAmount() : undefined;
-  if (high && high.minor < low.minor) return refuse({ code: 'range-falls' });
-  const perHour = take('perHour') !== undefined;
+  const first = takeRange();
+  if (!first) return lost();
+  const isHoursFirst = !first.high && !first.low.hasCurrency && take('hours') !== undefined;
+  const perHour = !isHoursFirst && take('perHour') !== undefined;
   const sign = take('times');
-  const second = sign !== undefined || perHour ? takeAmount() : undefined;
-  if (sign !== undefined && !second) return lost();
-  const inHours = second !== undefined && take('hours') !== undefined;
-  if (text.slice(at).trim() !== '') return lost();
+  const second = sign !== undefined || perHour || isHoursFirst ? takeRange() : undefined;
+  if ((sign !== undefined || isHoursFirst) && !second) return lost();
+  const inHours = second !== undefined && !isHoursFirst && take('hours') !== undefined;
+  if (isHoursFirst || (second && !perHour && !inHours)) take('perHour');
+  skipSpace();
+  if (at < text.length) return lost();
   if (foreign !== undefined) return refuse({ code: 'other-currency', seen: foreign });
 
   // `45*20` is a rate and how often; `3 x 99` is how many, and the price of each.
-  const isCountFirst = second !== undefined && sign !== undefined && sign !== '*' && !inHours && !perHour && !high;
-  const [each, count] = isCountFirst ? [second.minor, low.thousandths] : [low.minor, second?.thousandths];
-  const times = (count ?? 1000) / 1000;
+  const isCountFirst =
+    isHoursFirst || (second && sign !== undefined && sign !== '*' && !inHours && !perHour && !first.high);
+  const [rate, count] = isCountFirst && second ? [second, first.low] : [first, second?.low];
+  if (!isCountFirst && second?.high) return lost();
+  const { low, high } = rate;
+  if (high && high.minor < low.minor) return refuse({ code: 'range-falls' });
+  const times = (count?.thousandths ?? 1000) / 1000;
   const money = (minor: number): Money => ({ minor, currency });
-  const total = Math.round((each * (count ?? 1000)) / 1000);
-  const upTo = high && Math.round((high.minor * (count ?? 1000)) / 1000);
-  if (!(Math.max(total, upTo ?? 0, each, high?.minor ?? 0, times) <= most)) return refuse({ code: 'too-large' });
-  const ambiguous = low.ambiguous ?? high?.ambiguous ?? second?.ambiguous;
+  const product = ({ minor }: Amount) => Math.round((minor * (count?.thousandths ?? 1000)) / 1000);
+  const total = product(low);
+  const upTo = high && product(high);
+  if (!(Math.max(total, upTo ?? 0, low.minor, high?.minor ?? 0, times) <= most)) return refuse({ code: 'too-large' });
+  const ambiguous = first.low.ambiguous ?? first.high?.ambiguous ?? second?.low.ambiguous ?? second?.high?.ambiguous;
   const isRated = perHour || count !== undefined;
+  const unit = perHour || inHours || isHoursFirst ? ('hours' as const) : ('pieces' as const);
   return ok({
     total: money(total),
     ...(upTo !== undefined && upTo > total ? { upTo: money(upTo) } : {}),
-    ...(isRated ? { rate: money(each), unit: perHour || inHours ? ('hours' as const) : ('pieces' as const) } : {}),
+    ...(isRated ? { rate: money(low.minor), unit } : {}),
     ...(high && isRated ? { rateUpTo: money(high.minor) } : {}),
     ...(count !== undefined ? { times } : {}),
     ...(ambiguous ? { ambiguous } : {}),
   });
 }
 
-/**
- * A number with separators. Where both stand in it, the last one is the decimal's. A single one with three digits behind it
- * is the locale's to decide, and ambiguous; with another number of digits it is the decimal's.
- */
-function readNumber(
-  text: string,
-  { decimal }: NumberStyle,
-): { value: number; ambiguous?: 'decimals' | 'thousands' } | undefined {
-  // What parts thousands parts them by three: `1'5` is no fifteen.
-  if (/['’ \u00a0\u202f]/.test(text) && !/^\d{1,3}(?:['’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?$/.test(text))
-    return undefined;
-  const bare = text.replace(/['’ \u00a0\u202f]/g, '');
-  const dots = bare.split('.').length - 1;
-  const commas = bare.split(',').length - 1;
-  const grouped = (sign: string) => new RegExp(`^\\d{1,3}(?:\\${sign}\\d{3})+$`);
-  if (dots + commas === 0) return { value: Number(bare) };
-  if (dots > 0 && commas > 0) {
-    const point = bare.lastIndexOf('.') > bare.lastIndexOf(',') ? '.' : ',';
-    const [whole = '', cents = '', more] = bare.split(point);
-    if (more !== undefined || !/^\d{1,2}$/.test(cents) || !grouped(point === '.' ? ',' : '.').test(whole))
-      return undefined;
-    return { value: Number(`${whole.replace(/[.,]/g, '')}.${cents}`) };
+const multiplied = ({ ambiguous: _, ...amount }: Amount, factor: number): Amount => ({
+  ...amount,
+  minor: amount.minor * factor,
+  thousandths: amount.thousandths * factor,
+});
+
+const known = new Map<string, string[]>();
+
+/** How a locale writes a currency, as text of the grammar: `US$`, `$ US`, `USD`. */
+function namesOf(currency: string, locale: string | undefined): string[] {
+  const name = `${locale} ${currency}`;
+  const names = known.get(name) ?? [];
+  if (names.length > 0 || locale === undefined) return names;
+  for (const currencyDisplay of ['symbol', 'narrowSymbol', 'code'] as const) {
+    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).formatToParts(1);
+    const sign = parts.find(({ type }) => type === 'currency')?.value;
+    if (sign !== undefined) names.push(plainText(sign).text);
   }
-  const sign = dots > 0 ? '.' : ',';
-  if (dots + commas > 1) return grouped(sign).test(bare) ? { value: Number(bare.replaceAll(sign, '')) } : undefined;
-  const [whole = '', rest = ''] = bare.split(sign);
-  if (rest.length !== 3 || whole.length > 3)
-    return rest.length <= 2 ? { value: Number(`${whole}.${rest}`) } : undefined;
-  return sign === decimal
-    ? { value: Number(`${whole}.${rest}`), ambiguous: 'decimals' }
-    : { value: Number(whole + rest), ambiguous: 'thousands' };
+  known.set(name, names);
+  return names;
 }
+
+const letter = /[\p{L}\p{M}]/u;
+const isLetter = (next: string, name: string) => letter.test(next) && letter.test(name.slice(-1));
 
 function isCurrencyCode(code: string): boolean {
   return new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined;
-}
-
-/** A digit of a locale as one of 0 to 9, and the signs that stand between such digits as ours. */
-function toAscii(sign: string, digits: readonly string[]): string {
-  const digit = digits.indexOf(sign);
-  return digit >= 0 ? String(digit) : sign === '٫' ? '.' : sign === '٬' ? ',' : sign;
-}
-
-/** How a locale writes numbers. */
-export function numberStyleOf(locale: string): NumberStyle {
-  const part = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
-  const digits = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(locale).format(digit));
-  return { decimal: part === ',' ? ',' : '.', ...(digits[1] === '1' ? {} : { digits }) };
 }

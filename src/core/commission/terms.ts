@@ -1,65 +1,131 @@
+import { isObject } from '../is-object.ts';
 import { isAmount, type Money } from '../money.ts';
 import { ok, type Result, refuse } from '../result.ts';
 
-/** What a contract pays. Rate (in basis points), currency and cap decide; the rest, in whole days and money, is shown. */
-export type CommissionTerms = {
-  rateBasisPoints: number;
-  currency: string;
-  cap?: Money;
+/** Where a default is known from, how surely, and when it was last looked up; `unknown` is asked of the user's contract. */
+export type TermFact = { confidence: 'high' | 'medium' | 'low' | 'unknown'; source?: string; asOf: string };
+
+/** What kinds of terms there are, by the value of each: shares in basis points, days as whole numbers. */
+export type TermKinds = { share: number; currency: string; amount: Money; days: number };
+
+type Row = {
+  [K in keyof TermKinds]: {
+    kind: K;
+    default?: TermKinds[K];
+    /** Every contract says it; an estimate cannot be made without. */
+    isRequired?: true;
+    /** What is said of a value that cannot be. */
+    problem: string;
+    fact: TermFact;
+  };
+}[keyof TermKinds] & { range?: readonly [least: number, most: number] };
+
+const asOf = '2026-08-01';
+const source = 'https://uppromote.com/affiliate-directory/upwork';
+const inContract: TermFact = { confidence: 'unknown', asOf };
+
+// Several independent directories agree on the defaults, Upwork's own page could not be read, and the user's contract
+// may differ. The same for both marketplaces.
+const rows = {
+  rateBasisPoints: {
+    kind: 'share',
+    isRequired: true,
+    default: 7000,
+    range: [0, 10_000],
+    problem: 'rate-out-of-range',
+    fact: { confidence: 'high', source, asOf },
+  },
+  cap: {
+    kind: 'amount',
+    default: { minor: 15_000, currency: 'USD' },
+    problem: 'cap-not-an-amount',
+    fact: { confidence: 'high', source, asOf },
+  },
+  currency: {
+    kind: 'currency',
+    isRequired: true,
+    default: 'USD',
+    problem: 'currency-unknown',
+    fact: { confidence: 'medium', source, asOf },
+  },
   /** How long after a click a sign-up still counts. */
-  windowDays?: number;
+  windowDays: {
+    kind: 'days',
+    default: 30,
+    range: [0, 365],
+    problem: 'window-out-of-range',
+    fact: { confidence: 'low', source, asOf },
+  },
   /** How long a commission is pending before it is locked. */
-  lockingDays?: number;
+  lockingDays: { kind: 'days', range: [0, 365], problem: 'locking-out-of-range', fact: inContract },
   /** The balance from which impact.com pays out. */
-  threshold?: Money;
+  threshold: { kind: 'amount', problem: 'threshold-not-an-amount', fact: inContract },
   /** The day of the month on which it does. */
-  payoutDay?: number;
-};
+  payoutDay: { kind: 'days', range: [1, 31], problem: 'payout-day-out-of-range', fact: inContract },
+} as const satisfies Readonly<Record<string, Row>>;
+
+type Rows = typeof rows;
+
+/** The terms of a contract. */
+export type TermName = keyof Rows;
+
+type RequiredTerm = { [name in TermName]: Rows[name] extends { isRequired: true } ? name : never }[TermName];
+type Value<name extends TermName> = TermKinds[Rows[name]['kind']];
+type Values = { [name in RequiredTerm]: Value<name> } & { [name in Exclude<TermName, RequiredTerm>]?: Value<name> };
+
+/** What a contract pays. Rate (in basis points), currency and cap decide; the rest, in whole days and money, is shown. */
+export type CommissionTerms = { [name in keyof Values]: Values[name] };
 
 /** Why terms cannot be: each code has its sentence. */
-export type TermsProblem =
-  | 'rate-out-of-range'
-  | 'currency-unknown'
-  | 'cap-not-an-amount'
-  | 'window-out-of-range'
-  | 'locking-out-of-range'
-  | 'threshold-not-an-amount'
-  | 'payout-day-out-of-range';
+export type TermsProblem = Rows[TermName]['problem'];
 
-/**
- * 70 % of a new client's first contract, at most $150: several independent directories agree, Upwork's own page could
- * not be read, and the user's contract may differ. The same for both marketplaces.
- */
-export const defaultTerms: CommissionTerms = {
-  rateBasisPoints: 7000,
-  currency: 'USD',
-  cap: { minor: 15000, currency: 'USD' },
-  windowDays: 30,
-};
+/** One term: its kind, what it may be, and what is known of its default. */
+export type Term = Row & { problem: TermsProblem };
 
-const longestWindow = 365;
+/** All terms, in the order in which they are shown. */
+export const termTable: Readonly<Record<TermName, Term>> = rows;
+
+/** The names of all terms, in the order in which they are shown. */
+export const termNames = Object.keys(rows) as readonly TermName[];
+
+/** What is known of the event that is paid for: the first contract of a client who is new to Upwork. */
+export const eventFact: TermFact = { confidence: 'medium', source, asOf };
+
+/** 70 % of a new client's first contract, at most $150. */
+export const defaultTerms = Object.fromEntries(
+  termNames.flatMap((name) => {
+    const { default: value } = termTable[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+) as CommissionTerms;
+
+// Amounts rest on the currency, so what every contract says is looked at first.
+const inOrder = [...termNames].sort(
+  (one, other) => Number(termTable[other].isRequired ?? false) - Number(termTable[one].isRequired ?? false),
+);
 
 /** `terms` again if an estimate may rest on them, or the first thing about them that cannot be. Never throws. */
 export function checkTerms(terms: CommissionTerms): Result<CommissionTerms, TermsProblem> {
-  const { rateBasisPoints: rate, currency, cap, windowDays, lockingDays, threshold, payoutDay } = terms;
-  if (!Number.isSafeInteger(rate) || rate < 0 || rate > 10_000) return refuse('rate-out-of-range');
-  if (!isCurrency(currency)) return refuse('currency-unknown');
-  if (cap && (!isAmount(cap) || cap.currency !== currency)) return refuse('cap-not-an-amount');
-  if (!isDays(windowDays, longestWindow)) return refuse('window-out-of-range');
-  if (!isDays(lockingDays, longestWindow)) return refuse('locking-out-of-range');
-  if (threshold && (!isAmount(threshold) || threshold.currency !== currency)) return refuse('threshold-not-an-amount');
-  if (payoutDay !== undefined && !(Number.isSafeInteger(payoutDay) && payoutDay >= 1 && payoutDay <= 31))
-    return refuse('payout-day-out-of-range');
-  return ok(terms);
+  const wrong = inOrder.find((name) => {
+    const { kind, isRequired, range } = termTable[name];
+    const value: unknown = terms[name];
+    return value === undefined ? isRequired : !checks[kind](value, terms.currency, range);
+  });
+  return wrong === undefined ? ok(terms) : refuse(termTable[wrong].problem);
 }
 
-const isDays = (days: number | undefined, most: number): boolean =>
-  days === undefined || (Number.isSafeInteger(days) && days >= 0 && days <= most);
+const isWithin = (value: unknown, [least, most]: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER]): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
 
-/** A currency with two decimals, which is what whole cents mean everywhere here. */
-function isCurrency(code: string): boolean {
-  if (!/^[A-Z]{3}$/.test(code)) return false;
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits === 2
-  );
-}
+const checks: Readonly<
+  Record<keyof TermKinds, (value: unknown, currency: string, range?: readonly [number, number]) => boolean>
+> = {
+  share: (value, _, range) => isWithin(value, range),
+  days: (value, _, range) => isWithin(value, range),
+  amount: (value, currency) => isObject(value) && value.currency === currency && isAmount(value as Money),
+  // With two decimals, which is what whole minor units mean everywhere here.
+  currency: (value) =>
+    typeof value === 'string' &&
+    /^[A-Z]{3}$/.test(value) &&
+    new Intl.NumberFormat('en', { style: 'currency', currency: value }).resolvedOptions().maximumFractionDigits === 2,
+};

@@ -1,8 +1,10 @@
+import { tablesIn } from '../text/find-tables.ts';
+
 /** What a draft is: decides what its signs mean. `text` is plain text and Markdown, which cannot be told apart. */
 export type DraftFormat = 'text' | 'html' | 'csv';
 
 const openingTag = /^(?:<!|<\?|<[a-z][a-z0-9-]*[\s/>])/i;
-const firstLines = 20;
+const namedSeparator = /^\ufeff?"?sep=.(?:"?[\r\n])/i;
 
 /**
  * The format of a draft by its look: HTML begins with a tag and ends with one, or begins with a doctype or `<html>`; a
@@ -13,25 +15,19 @@ export function formatOf(text: string): DraftFormat {
   if (openingTag.test(start)) {
     return /^<(?:!doctype|html)\b/i.test(start) || text.slice(-10_000).trimEnd().endsWith('>') ? 'html' : 'text';
   }
-  return delimiterOf(text) === undefined ? 'text' : 'csv';
+  return namedSeparator.test(text) || delimiterOf(text) !== undefined ? 'csv' : 'text';
 }
 
 /** What parts the cells of a text that looks like a CSV, or nothing where it does not. */
-export function delimiterOf(text: string): ',' | ';' | '\t' | undefined {
-  const whole = text.length <= 100_000;
-  const lines = text.slice(0, 100_000).split('\n');
-  if (!whole) lines.pop(); // The last one is cut.
-  const rows = lines.filter((line) => line.trim() !== '').slice(0, firstLines);
-  if (rows.length < 2) return undefined;
-  return ([',', ';', '\t'] as const).find((sign) => {
-    const count = cellsIn(rows[0] ?? '', sign);
-    return count > 1 && rows.every((row) => cellsIn(row, sign) === count);
-  });
-}
-
-/** The number of cells in a row; none where it reads like a sentence, or a quoted cell goes on in the next line. */
-function cellsIn(row: string, sign: string): number {
-  const bare = row.replace(/"[^"]*"/g, '');
-  if (bare.includes('"') || (sign !== '\t' && bare.includes(`${sign} `))) return 0;
-  return bare.split(sign).length;
+export function delimiterOf(text: string): string | undefined {
+  const [first] = tablesIn(text);
+  if (!first || first.separator === '|' || first.rows.length < 2) return undefined;
+  const { separator, rows } = first;
+  const [header] = rows;
+  // Spreadsheets leave out empty cells at the end of a row. Commas and spaces are of sentences as well.
+  const isRagged =
+    separator !== ',' && rows.every(({ cells }) => cells.length > 1 && cells.length <= (header?.cells.length ?? 0));
+  const isSentence = ({ cells }: (typeof rows)[number]) => cells.slice(1).some((cell) => cell.startsWith(' '));
+  if (separator !== '\t' && rows.some(isSentence)) return undefined;
+  return first.evenness === 1 || isRagged ? separator : undefined;
 }

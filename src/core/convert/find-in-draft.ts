@@ -1,8 +1,12 @@
+import { decodeValue } from '../link/link-params.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
-import type { PageKind } from '../page/detection.ts';
-import { readRun } from '../text/read-run.ts';
-import { seekAddresses } from '../text/seek-address.ts';
-import { type DraftFormat, delimiterOf, formatOf } from './draft-format.ts';
+import type { PageKind } from '../page/page-families.ts';
+import { addressesIn } from '../text/address/addresses-in.ts';
+import { readRun } from '../text/address/read-run.ts';
+import { seekAddresses } from '../text/address/seek-address.ts';
+import { unwrapRedirect } from '../text/address/unwrap-redirect.ts';
+import { tablesIn } from '../text/find-tables.ts';
+import { type DraftFormat, formatOf } from './draft-format.ts';
 import {
   type ConvertOptions,
   type FindingReason,
@@ -12,7 +16,9 @@ import {
 } from './judge-address.ts';
 import { outlineOf } from './outline.ts';
 import { placeOf } from './place-in-text.ts';
-import { decodeSeen, hasEscapedAmpersand, type WrittenForm, writeLink } from './written-form.ts';
+import type { Quote } from './read-tag.ts';
+import { unreadFormat } from './unread-format.ts';
+import { decodeSeen, hasEntity, unwritableForms, type WrittenForm, writeLink } from './written-form.ts';
 
 /**
  * One address in a draft: `seen` is what stands at `start` to `end` (UTF-16 units), `address` what it means, `line` counts
@@ -54,8 +60,10 @@ export function* findingsIn(
   account: PartnerAccount,
   options: DraftOptions = {},
 ): Generator<number, Finding[], void> {
+  const unread = unreadFormat(text);
+  if (unread) return [toldOfWhole(text, unread)];
   const format = options.format ?? formatOf(text);
-  const delimiter = format === 'csv' ? (delimiterOf(text) ?? ',') : undefined;
+  const delimiter = format === 'csv' ? (tablesIn(text)[0]?.separator ?? ',') : undefined;
   const seeker = seekAddresses(text);
   const stretchFrom = outlineOf(text, format, seeker);
   const isQuoted = quoteReader(text);
@@ -71,14 +79,23 @@ export function* findingsIn(
     const alike = known.get(cell ?? form) ?? new Map<string, Finding | null>();
     if (alike.size === 0) known.set(cell ?? form, alike);
     let judged = alike.get(seen);
+    let isNew = false;
     if (judged === undefined) {
       turn += 1;
       judged = judge(seen, form, account, options, cell);
       alike.set(seen, judged);
+      isNew = judged !== null;
     }
     if (judged === null) return;
+    const { replacement, state } = judged;
+    if (replacement !== undefined && runsOn(text, end, form, replacement, cell)) {
+      judged = findingOf(seen, judged.address, {
+        state: state === 'convertible' ? 'not-linkable' : state,
+        reason: 'cannot-be-written',
+      });
+    }
     for (; newline >= 0 && newline < start; newline = text.indexOf('\n', newline + 1)) line += 1;
-    findings.push({ ...judged, start, end, line });
+    findings.push(isNew ? Object.assign(judged, { start, end, line }) : { ...judged, start, end, line });
   };
 
   for (let at = 0; at < text.length; ) {
@@ -87,13 +104,13 @@ export function* findingsIn(
     else {
       for (let start = seeker.next(at); start < stretch.end; start = seeker.next(at)) {
         const cell = delimiter !== undefined && !isQuoted(start) ? delimiter : undefined;
-        if (stretch.as === 'words') {
-          const place = placeOf(text, start, format, stretch.end, cell);
+        if (stretch.as === 'words' || stretch.as === 'plain') {
+          const place = placeOf(text, start, stretch.as === 'plain' ? 'csv' : format, stretch.end, cell);
           add(start, place.end, place.form, cell);
           at = place.next;
         } else {
           const run = readRun(text, start, stretch.end);
-          add(start, run.end, stretch.as === 'code' ? 'code' : 'not-a-link');
+          add(start, run.end, stretch.as === 'tag' ? 'not-a-link' : (stretch.as as 'code' | 'json'));
           at = run.next;
         }
         if (turn >= addressesATurn || at - told >= charactersATurn) {
@@ -112,18 +129,30 @@ export function* findingsIn(
   return findings;
 }
 
+const glued = /^[,;('*^{][^\s]/;
+
+const formOf: Record<Quote, WrittenForm> = {
+  '"': 'double-quoted',
+  "'": 'single-quoted',
+  '': 'value',
+  string: 'string',
+  curly: 'curly-quotes',
+};
+
 /** An attribute's value without the spaces around it, which browsers drop. */
 function addValue(
   text: string,
   from: number,
   to: number,
-  quote: string,
+  quote: Quote,
   add: (start: number, end: number, form: WrittenForm) => void,
 ): void {
   const value = text.slice(from, to);
   const start = from + value.length - value.trimStart().length;
-  const form = quote === '"' ? 'double-quoted' : quote === "'" ? 'single-quoted' : 'value';
-  if (start < to) add(start, from + value.trimEnd().length, form);
+  if (start >= to) return;
+  const script = /^\s*(?:(javascript)|mailto|sms|whatsapp|tg|viber|data|intent)\s*:/i.exec(value);
+  const form = script ? (script[1] ? 'in-script' : 'in-message') : formOf[quote];
+  add(start, from + value.trimEnd().length, form);
 }
 
 /** The finding that each address written like this will be, wherever it stands. */
@@ -134,19 +163,33 @@ function judge(
   options: ConvertOptions,
   delimiter?: string,
 ): Finding | null {
-  const form = place === 'plain' && hasEscapedAmpersand(seen) ? 'escaped' : place;
-  const address = decodeSeen(seen, form);
-  if (address === undefined) {
+  if (place === 'in-script' || place === 'in-message') return judgeInside(seen, place, account, options);
+  const form = place === 'plain' && hasEntity(seen) ? 'escaped' : place;
+  const wrapped = decodeSeen(seen, form);
+  if (wrapped === undefined) {
     const isOurs = /upwork|13634/i.test(seen);
     return isOurs ? findingOf(seen, seen, { state: 'broken', reason: 'unknown-entity' }) : null;
   }
+  const address = unwrapRedirect(wrapped);
   const verdict = judgeAddress(address, account, options);
   if (!verdict) return null;
   const replacement = verdict.link && writeLink(verdict.link, form, seen, delimiter);
   if (verdict.state !== 'convertible' || replacement !== undefined)
     return findingOf(seen, address, verdict, replacement);
-  const reason = form === 'code' || form === 'not-a-link' ? form : 'cannot-be-written';
+  const reason = unwritableForms.find((one) => one === form) ?? 'cannot-be-written';
   return findingOf(seen, address, { state: 'not-linkable', reason });
+}
+
+/** What is told of a script or a prepared message that holds an address. */
+function judgeInside(
+  seen: string,
+  reason: 'in-script' | 'in-message',
+  account: PartnerAccount,
+  options: ConvertOptions,
+): Finding | null {
+  const text = decodeSeen(seen, 'value') ?? seen;
+  const inner = addressesIn(decodeValue(text)).find((address) => judgeAddress(address, account, options));
+  return inner === undefined ? null : findingOf(seen, inner, { state: 'not-linkable', reason });
 }
 
 // Built step by step: objects of one shape are cheap to copy, and there may be a hundred thousand of them.
@@ -157,6 +200,19 @@ function findingOf(seen: string, address: string, verdict: Verdict, replacement?
   if (verdict.kind !== undefined) finding.kind = verdict.kind;
   if (verdict.partnerId !== undefined) finding.partnerId = verdict.partnerId;
   return finding;
+}
+
+/** Whether a link in words would take along what is glued to the address that stands there now, such as `,x` or `(x`. */
+function runsOn(text: string, end: number, form: WrittenForm, link: string, delimiter?: string): boolean {
+  if ((form !== 'plain' && form !== 'escaped') || !glued.test(text.slice(end, end + 2))) return false;
+  return readRun(link + text.slice(end, end + 20), 0, link.length + 20, delimiter).end !== link.length;
+}
+
+/** What is told of a draft that is not read. */
+function toldOfWhole(text: string, { is, start, end }: NonNullable<ReturnType<typeof unreadFormat>>): Finding {
+  const seen = text.slice(start, end);
+  const line = text.slice(0, start).split('\n').length;
+  return { ...findingOf(seen, seen, { state: 'not-linkable', reason: is }), start, end, line };
 }
 
 /** Tells of rising positions whether they are inside a quoted cell. */

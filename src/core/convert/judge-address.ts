@@ -1,11 +1,15 @@
 import { buildTrackingLink, type TrackingLink } from '../link/build-link.ts';
-import { isCreativeHost, isImpactHost, upworkHost, upworkProgramId } from '../link/impact-hosts.ts';
 import type { LinkProblem, LinkProblemCode } from '../link/link-problem.ts';
 import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
-import type { Detection, PageKind } from '../page/detection.ts';
+import type { Detection } from '../page/detection.ts';
+import { homePage } from '../page/home-page.ts';
+import type { PageKind } from '../page/page-families.ts';
+import { isCreativeHost, isImpactHost, upworkHost, upworkProgramId } from '../text/address/impact-hosts.ts';
+import type { UnreadFormat } from './unread-format.ts';
+import type { unwritableForms } from './written-form.ts';
 
 /**
  * Whose an address is. `convertible`: a page of Upwork's that the user's link can lead to. `mine`, `others`: a tracking
@@ -16,8 +20,8 @@ export type FindingState = 'convertible' | 'mine' | 'others' | 'unknown' | 'not-
 /** Why an address is not converted: besides the link's own problems, where it stands or how it is written. */
 export type FindingReason =
   | LinkProblemCode
-  | 'code'
-  | 'not-a-link'
+  | (typeof unwritableForms)[number]
+  | UnreadFormat
   | 'user-or-port'
   | 'unknown-host'
   | 'unknown-entity'
@@ -36,7 +40,7 @@ export type Verdict = {
 export type ConvertOptions = { singlePages?: boolean; subIdsFor?: (page: Detection) => SubIds };
 
 const maybe = /upwork|13634|\/[ci]\/[^/]+\/\d+\/\d/i;
-const plainPage = /^https:\/\/www\.upwork\.com\//;
+const plainPage = 'https://www.upwork.com/';
 const brokenCodes = new Set<LinkProblemCode>([
   'not-an-address',
   'too-long',
@@ -49,6 +53,7 @@ const brokenCodes = new Set<LinkProblemCode>([
 
 /** Judges an address; nothing for one that is neither Upwork's nor a tracking link of impact.com's. Never throws. */
 export function judgeAddress(address: string, account: PartnerAccount, options: ConvertOptions): Verdict | undefined {
+  if (address.startsWith(plainPage)) return judgePage(address, 'www.upwork.com', account, options);
   if (!maybe.test(address) && !isImpactHost(hostIn(address))) return undefined;
   const host = hostOf(address);
   if (host === undefined) {
@@ -83,7 +88,7 @@ function judgeLink(link: ParsedLink, account: PartnerAccount, options: ConvertOp
   // A link without a landing page leads where the user's plain one leads.
   const built = landingPage
     ? build(landingPage, account, options)
-    : build('https://www.upwork.com/', account, { ...options, singlePages: false });
+    : build(homePage, account, { ...options, singlePages: false });
   return { state: 'others', partnerId, ...(built.ok ? { link: built.value } : {}) };
 }
 
@@ -105,12 +110,7 @@ function build(landingPage: string, account: PartnerAccount, { singlePages, subI
 }
 
 function hostOf(address: string): string | undefined {
-  if (plainPage.test(address)) return 'www.upwork.com'; // Parsed where its link is built.
-  try {
-    return new URL(address).hostname;
-  } catch {
-    return undefined; // What the platform cannot parse is no address.
-  }
+  return URL.parse(address)?.hostname;
 }
 
 /** The host as it is written, also in an address that cannot be parsed. */

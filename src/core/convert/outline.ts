@@ -1,12 +1,13 @@
-import type { Seeker } from '../text/seek-address.ts';
+import type { Seeker } from '../text/address/seek-address.ts';
 import type { DraftFormat } from './draft-format.ts';
 import { readCode, runLength } from './markdown-code.ts';
 import { type Quote, readTag } from './read-tag.ts';
 
 /**
- * A part of a draft, up to `end`: words, code (which is left alone), the inside of a tag, or the value of a link's `href`.
+ * A part of a draft, up to `end`: words, words without entities (`plain`), code (which is left alone), the inside of a tag,
+ * the value of a link's `href`, or the JSON of a WordPress block.
  */
-export type Stretch = { end: number; as: 'words' | 'code' | 'tag' | 'href'; quote?: Quote };
+export type Stretch = { end: number; as: 'words' | 'plain' | 'code' | 'tag' | 'href' | 'json'; quote?: Quote };
 
 /** Elements whose content is not markup. */
 const raw = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
@@ -26,6 +27,7 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
   const found: Stretch[] = [];
   const next = { lt: -1, tick: isHtml ? never : -1, tilde: isHtml ? never : -1 };
   let isShown = 0;
+  let nextCdataEnd = -1;
   let lastGreater: number | undefined;
   const neverClosed = new Set<string>();
 
@@ -42,7 +44,8 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
       return text.length;
     }
     if (!tag) return at + 1;
-    if (tag.href) found.push({ end: tag.href.start, as: 'tag' }, { ...tag.href, as: 'href' });
+    if (tag.name === 'wbr' && isHtml) return tag.end; // A place where a line may break, not where an address ends.
+    for (const { start, end, quote } of tag.hrefs) found.push({ end: start, as: 'tag' }, { end, quote, as: 'href' });
     found.push({ end: tag.end, as: 'tag' });
     if (raw.has(tag.name)) return readRaw(tag.name, tag.end);
     if (isHtml && (tag.name === 'pre' || tag.name === 'code')) isShown += 1;
@@ -50,14 +53,33 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
   };
   const readComment = (at: number): number => {
     const isComment = text.startsWith('<!--', at);
+    if (text.startsWith('<![CDATA[', at)) return readCdata(at);
     if (!isHtml && (!isComment || neverClosed.has('!--'))) return at + 1;
     const close = isComment ? endOfComment(text, at) : text.indexOf('>', at) + 1;
     if (close === 0 && !isHtml) {
       neverClosed.add('!--');
       return at + 4;
     }
-    found.push({ end: close === 0 ? text.length : close, as: 'code' });
-    return close === 0 ? text.length : close;
+    const end = close === 0 ? text.length : close;
+    const content = isComment ? contentOf(text, at, end) : 'none';
+    if (content === 'markup') {
+      const opening = text.indexOf(']>', at) + 2;
+      found.push({ end: opening, as: 'tag' });
+      return opening;
+    }
+    found.push({ end, as: content === 'json' ? 'json' : 'code' });
+    return end;
+  };
+  /** What CDATA holds is markup, as in a feed, or text without entities. */
+  const readCdata = (at: number): number => {
+    const start = at + '<![CDATA['.length;
+    found.push({ end: start, as: 'tag' });
+    if (nextCdataEnd < start) nextCdataEnd = find(text, ']]>', start);
+    const end = Math.min(nextCdataEnd, text.length);
+    const lt = text.indexOf('<', start);
+    if (lt >= 0 && lt < end) return start;
+    found.push({ end, as: 'plain' });
+    return end;
   };
   const readEndTag = (at: number): number => {
     const close = text.indexOf('>', at);
@@ -83,7 +105,7 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
     if (fence === undefined && seeker.next(from) >= stop && next.lt >= stop) return stop;
     const end = fence ?? code.span(at);
     if (end === undefined) return at + runLength(text, at);
-    found.push({ end, as: 'code' });
+    found.push({ end, as: fence === undefined && isReference(text, end) ? 'words' : 'code' });
     return end;
   };
 
@@ -112,6 +134,17 @@ const find = (text: string, sign: string, from: number): number => {
   const at = text.indexOf(sign, from);
   return at < 0 ? never : at;
 };
+
+/** What a comment holds that somebody reads: markup for Outlook, or the settings of a WordPress block. */
+function contentOf(text: string, at: number, end: number): 'markup' | 'json' | 'none' {
+  const head = text.slice(at, at + 100);
+  if (/^<!--\s{0,20}wp:/.test(head)) return 'json';
+  const isConditional = /^<!--\[if\b[^\]<>]*\]>/i.test(head) && /<!\[endif\]--!?>$/i.test(text.slice(end - 13, end));
+  return isConditional ? 'markup' : 'none';
+}
+
+/** Whether the span of backticks that ends at `end` is a link of reStructuredText: `` `words <address>`_ ``. */
+const isReference = (text: string, end: number) => text.charAt(end) === '_' && text.slice(end - 2, end) === '>`';
 
 /** Behind a comment, which may end at once (`<!-->`), or 0. */
 function endOfComment(text: string, at: number): number {

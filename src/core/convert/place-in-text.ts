@@ -1,5 +1,7 @@
-import { type Run, readAngleTarget, readRun, readTarget } from '../text/read-run.ts';
+import { type Run, readRun } from '../text/address/read-run.ts';
+import { cutOf } from './cut-off.ts';
 import type { DraftFormat } from './draft-format.ts';
+import { readAngleTarget, readTarget } from './read-target.ts';
 import type { WrittenForm } from './written-form.ts';
 
 /** Where an address ends and how it is written, by what stands around it. */
@@ -19,12 +21,20 @@ export function placeOf(text: string, start: number, format: DraftFormat, limit:
     }
     if (isAngle) {
       const run = readAngleTarget(text, start, limit);
-      if (run && !/\s/.test(text.slice(start, run.end))) return { ...run, form: 'autolink' };
+      // In Slack's form, words for the address stand behind a `|`.
+      if (run && !/[\s|]/.test(text.slice(start, run.end))) return { ...run, form: 'autolink' };
     }
   }
-  const run = readRun(text, start, limit, delimiter);
-  const isImage = text.charAt(start - 1) === ']' && text.slice(start - 5, start).toLowerCase() === '[img]';
-  return { end: run.end, next: run.next, form: isImage ? 'not-a-link' : format === 'html' ? 'escaped' : 'plain' };
+  const { end, next } = readRun(text, start, limit, delimiter);
+  return { end, next, form: formOf(text, start, end, format) };
+}
+
+function formOf(text: string, start: number, end: number, format: DraftFormat): WrittenForm {
+  if (text.charAt(start - 1) === ']' && text.slice(start - 5, start).toLowerCase() === '[img]') return 'not-a-link';
+  if (format === 'html' && text.slice(start, end).includes('<')) return 'cut-by-tag';
+  // A cell ends with its line.
+  if (format === 'csv') return 'plain';
+  return cutOf(text, start, end) ?? (format === 'html' ? 'escaped' : 'plain');
 }
 
 /** What Markdown makes of an address behind this point: a link's target, an image's, or a reference's. */

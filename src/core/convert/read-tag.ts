@@ -1,8 +1,23 @@
-/** A start tag, read: `end` is behind its `>`; `href` is the value of a link's target, without the quotes around it. */
-export type Tag = { name: string; end: number; href?: { start: number; end: number; quote: Quote } };
+/** A start tag, read: `end` is behind its `>`; `hrefs` are the values of a link's targets, without the quotes around them. */
+export type Tag = { name: string; end: number; hrefs: Value[] };
 
-/** What stands around an attribute's value. */
-export type Quote = '"' | "'" | '';
+/** An attribute's value: what stands around it, and where the tag goes on. */
+export type Value = { start: number; end: number; quote: Quote; after: number };
+
+/** A pair of quotes, none, a string in braces as JSX has it, or curly quotes, which are none to a browser. */
+export type Quote = '"' | "'" | '' | 'string' | 'curly';
+
+/** Elements whose `href` is loaded, or says where something is, and is not followed. */
+const resources = new Set(
+  'link base use image script include import feimage pattern lineargradient radialgradient filter textpath mpath animate set'.split(
+    ' ',
+  ),
+);
+const tagName = /^[a-z][a-z0-9_-]*(?:[.:][a-z][a-z0-9_-]*)*$/i;
+const stringStart = /\{\s*(["'`])/y;
+const escapedQuote = /\\+["']/y;
+const curlyStart = /[“”„‘’«]/;
+const curlyEnd = /[“”„‘’»]$/;
 
 /**
  * Reads the start tag at `at`, where `<` and a letter stand, as HTML's tokenizer does; nothing where it never ends. In a
@@ -11,9 +26,11 @@ export type Quote = '"' | "'" | '';
 export function readTag(text: string, at: number, strict: boolean): Tag | undefined {
   const limit = strict ? nextOr(text, '<', at + 1) : text.length;
   let cursor = skipName(text, at + 1, limit, false);
-  const tag: Tag = { name: text.slice(at + 1, Math.min(cursor, at + 24)).toLowerCase(), end: 0 };
-  if (strict && !/^[a-z][a-z0-9-]*$/.test(tag.name)) return undefined; // `<https://…>` is no tag.
-  const isLink = tag.name === 'a' || tag.name === 'area';
+  const written = text.slice(at + 1, Math.min(cursor, at + 40));
+  const tag: Tag = { name: written.toLowerCase(), end: 0, hrefs: [] };
+  if (strict && !isTagName(written)) return undefined; // `<https://…>` is no tag.
+  const isLink = isLinkElement(written, tag.name);
+  const seen = new Set<string>();
   for (;;) {
     let spaced = skipSpace(text, cursor, limit, !strict);
     if (strict && text.charCodeAt(spaced) === 47) spaced += text.charCodeAt(spaced + 1) === greater ? 1 : 0;
@@ -29,27 +46,76 @@ export function readTag(text: string, at: number, strict: boolean): Tag | undefi
     const start = skipSpace(text, equals + 1, limit, false);
     const value = readValue(text, start, limit, strict);
     if (!value) return undefined;
-    cursor = value.quote === '' ? value.end : value.end + 1;
-    if (isLink && !tag.href && nameEnd - name === 4 && text.slice(name, nameEnd).toLowerCase() === 'href')
-      tag.href = value;
+    cursor = value.after;
+    if (!isLink) continue;
+    const attribute = text.slice(name, Math.min(nameEnd, name + 20)).toLowerCase();
+    // Of two attributes of one name the first counts.
+    if (!targets.includes(attribute) || seen.has(attribute)) continue;
+    seen.add(attribute);
+    tag.hrefs.push(value);
   }
 }
 
+const targets = ['href', 'xlink:href'];
 const greater = 62;
 const equalsSign = 61;
 
-function readValue(text: string, start: number, limit: number, strict: boolean): Tag['href'] {
+/** Names of elements and components; one with a dot is a component's, and not a host's. */
+const isTagName = (name: string) => tagName.test(name) && (!name.includes('.') || /^[A-Z]/.test(name));
+
+/** Links of HTML and SVG, and elements that a framework or a mail program makes a link of. */
+function isLinkElement(written: string, name: string): boolean {
+  if (name === 'a' || name === 'area') return true;
+  return /[-:]|^[A-Z]/.test(written) && !resources.has(name.slice(name.lastIndexOf(':') + 1));
+}
+
+function readValue(text: string, start: number, limit: number, strict: boolean): Value | undefined {
   const sign = text.charAt(start);
   if (sign === '"' || sign === "'") {
     const end = text.indexOf(sign, start + 1);
-    return end < 0 || end >= limit ? undefined : { start: start + 1, end, quote: sign };
+    return end < 0 || end >= limit ? undefined : { start: start + 1, end, quote: sign, after: end + 1 };
+  }
+  if (sign === '{') {
+    const value = readBraces(text, start, limit, strict);
+    if (value) return value;
+  }
+  if (sign === '\\') {
+    escapedQuote.lastIndex = start;
+    const [quote] = escapedQuote.exec(text) ?? [];
+    const end = quote === undefined ? -1 : text.indexOf(quote, start + quote.length);
+    if (quote !== undefined && end >= 0 && end < limit)
+      return { start: start + quote.length, end, quote: quote.endsWith('"') ? '"' : "'", after: end + quote.length };
   }
   let end = start;
   while (end < limit && !isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== greater) {
     if (strict && '"\'=`'.includes(text.charAt(end)) && end === start) return undefined;
     end += 1;
   }
-  return { start, end, quote: '' };
+  if (curlyStart.test(sign)) {
+    const inner = curlyEnd.test(text.charAt(end - 1)) && end - 1 > start ? end - 1 : end;
+    return { start: start + 1, end: inner, quote: 'curly', after: end };
+  }
+  return { start, end, quote: '', after: end };
+}
+
+/** A string in braces; in a strict reading also any other expression, of which nothing is taken. */
+function readBraces(text: string, start: number, limit: number, strict: boolean): Value | undefined {
+  stringStart.lastIndex = start;
+  const [open, quote = ''] = stringStart.exec(text) ?? [];
+  if (open !== undefined) {
+    const from = start + open.length;
+    const end = text.indexOf(quote, from);
+    const close = end < 0 ? limit : skipSpace(text, end + 1, limit, false);
+    if (close < limit && text.charAt(close) === '}') return { start: from, end, quote: 'string', after: close + 1 };
+  }
+  if (!strict) return undefined;
+  let depth = 0;
+  for (let at = start; at < limit; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '{') depth += 1;
+    else if (sign === '}' && --depth === 0) return { start, end: start, quote: '', after: at + 1 };
+  }
+  return undefined;
 }
 
 /** Behind a tag's or an attribute's name, which `=` ends only in an attribute. */

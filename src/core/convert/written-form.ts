@@ -1,10 +1,15 @@
 import type { TrackingLink } from '../link/build-link.ts';
-import { readRun } from '../text/read-run.ts';
+import { escapeLike } from '../text/address/escapes.ts';
+import { withoutInvisible } from '../text/address/invisible.ts';
+import { meantAddress, withScheme } from '../text/address/meant-address.ts';
+import { readRun } from '../text/address/read-run.ts';
+import { decodeEntities } from '../text/entities.ts';
 
 /**
  * How an address is written at its place: as it is (`plain`, or `autolink` between `<` and `>`), with entities (`escaped`),
- * as the target of a Markdown link (`target`, or `angle-target` between these signs), as an attribute's value between these quotes or none (`value`), or
- * where no link may be put: in code, or in what no reader follows, such as an image's source.
+ * as the target of a Markdown link (`target`, or `angle-target` between these signs), as an attribute's value between these
+ * quotes or none (`value`), as a string of a program (`string`) or of JSON in a comment (`json`), or where no link may be
+ * put: in code, in what no reader follows, such as an image's source, or broken by a tag or a line's end.
  */
 export type WrittenForm =
   | 'plain'
@@ -15,71 +20,65 @@ export type WrittenForm =
   | 'double-quoted'
   | 'single-quoted'
   | 'value'
-  | 'code'
-  | 'not-a-link';
+  | 'string'
+  | 'json'
+  | UnwritableForm;
 
-const names: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  colon: ':',
-  sol: '/',
-  period: '.',
-  quest: '?',
-  equals: '=',
-  num: '#',
-  lpar: '(',
-  rpar: ')',
-  percnt: '%',
-  comma: ',',
-  lowbar: '_',
-  nbsp: '\u00a0',
-};
-const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi;
-const ampersand = /&(?:amp|#0*38|#x0*26);/i;
+/** Where no link may be put, each a reason of its own. */
+export const unwritableForms = [
+  'code',
+  'not-a-link',
+  'cut-short',
+  'cut-by-line',
+  'cut-by-tag',
+  'curly-quotes',
+  'in-script',
+  'in-message',
+] as const;
+type UnwritableForm = (typeof unwritableForms)[number];
 
 /** The address that is meant by `seen`, as written in `form`; nothing where an entity in it is not known here. */
 export function decodeSeen(seen: string, form: WrittenForm): string | undefined {
-  const hasBackslash = (form === 'target' || form === 'angle-target') && seen.includes('\\');
-  const bare = hasBackslash ? seen.replace(/\\([!-/:-@[-`{-~])/g, '$1') : seen;
-  const text = form === 'plain' || form === 'autolink' || !bare.includes('&') ? bare : decodeEntities(bare);
-  return text === undefined ? undefined : withScheme(text);
-}
-
-function decodeEntities(text: string): string | undefined {
-  let isKnown = true;
-  const decoded = text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) {
-      isKnown &&= Object.hasOwn(names, name.toLowerCase());
-      return names[name.toLowerCase()] ?? whole;
+  switch (form) {
+    case 'target':
+    case 'angle-target': {
+      const bare = seen.includes('\\') ? seen.replace(/\\([!-/:-@[-`{-~])/g, '$1') : seen;
+      return meantAddress(bare);
     }
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-  });
-  return isKnown ? decoded : undefined;
+    case 'double-quoted':
+    case 'single-quoted':
+    case 'value': {
+      if (seen.includes('\\')) return meantAddress(seen);
+      const text = seen.includes('&') ? decodeEntities(seen) : seen;
+      return text === undefined ? undefined : withScheme(withoutInvisible(text));
+    }
+    default:
+      return meantAddress(seen);
+  }
 }
 
-/** With the scheme that a page or a reader would add. */
-function withScheme(text: string): string {
-  if (/^https?:/i.test(text)) return text;
-  if (text.startsWith('//')) return `https:${text}`;
-  return /^(?:www\.)?upwork\.(?:com|pxf\.io)(?![\w.@-])/i.test(text) ? `https://${text}` : text;
-}
+const ampersand = /&(?:amp|#0*38|#x0*26);/i;
+const anyEntity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** Whether `&` is written as an entity in an address. */
 export const hasEscapedAmpersand = (seen: string): boolean => seen.includes('&') && ampersand.test(seen);
+
+/** Whether anything in an address is written as an entity. */
+export const hasEntity = (seen: string): boolean => seen.includes('&') && anyEntity.test(seen);
 
 /** The link as it has to be written in `form` in place of `seen`; nothing where it could not be read again. */
 export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, delimiter?: string): string | undefined {
   switch (form) {
     case 'double-quoted':
-      return link.replace(/[&<>"]/g, entity);
+      return escapeLike(link.replace(/[&<>"]/g, entity), seen);
     case 'single-quoted':
-      return link.replace(/[&<>']/g, entity);
+      return escapeLike(link.replace(/[&<>']/g, entity), seen);
     case 'value':
       return link.replace(/[&<>"'`]/g, entity);
+    case 'string':
+      return /["'`\\]|\$\{/.test(firmly(link)) ? undefined : firmly(link);
+    case 'json':
+      return link.replace(/[&<>"'\\]|--/g, (one) => [...one].map(byCode).join(''));
     case 'target':
     case 'angle-target': {
       const written = link.replace(form === 'target' ? /[()<>\\]/g : /[<>\\]/g, '\\$&');
@@ -91,7 +90,7 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
     case 'escaped': {
       const whole = (one: string) => (isReadWhole(one, delimiter) ? one : undefined);
       const bare = whole(link) ?? whole(firmly(link));
-      return form === 'escaped' ? bare?.replaceAll('&', '&amp;') : bare;
+      return bare && escapeLike(form === 'escaped' ? bare.replaceAll('&', '&amp;') : bare, seen);
     }
     default:
       return undefined;
@@ -99,6 +98,7 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
 }
 
 const entity = (sign: string) => (sign === '&' ? '&amp;' : `&#${sign.charCodeAt(0)};`);
+const byCode = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The same link with every sign of its landing page encoded that could be taken for the end of it. */
 function firmly(link: string): string {

@@ -1,7 +1,8 @@
 import { parseTrackingLink } from '../link/parse-link.ts';
 import { detectPage } from '../page/detect-page.ts';
-import { readCsv } from '../text/read-csv.ts';
-import { withoutEnd } from '../text/without-end.ts';
+import { addressesIn } from '../text/address/addresses-in.ts';
+import { type Table, tablesIn } from '../text/find-tables.ts';
+import { columnOf } from './column-names.ts';
 import type { CsvColumn } from './export-links.ts';
 import { longestText, mostCells } from './import-preview.ts';
 
@@ -10,48 +11,20 @@ export type ListLayout = {
   delimiter: string;
   /** The column that holds the links, from 0; without one, a single row is a list of its own. */
   link?: number;
-  hasHeader: boolean;
+  /** The line of the header, where there is one; what stands above it is a title. */
+  headerLine?: number;
+  /** How many cells the header has. */
+  width: number;
   isOurs: boolean;
   columns: Map<string, number>;
 };
 
-const lookedAt = 100;
-// Spreadsheets of half the world write semicolons; of rows that fit several, the earlier one counts.
-const delimiters = ['\t', ';', ','] as const;
-
-const wordsFor: Record<string, 'Title' | 'Labels' | 'Note'> = {
-  title: 'Title',
-  name: 'Title',
-  label: 'Labels',
-  labels: 'Labels',
-  tag: 'Labels',
-  tags: 'Labels',
-  note: 'Note',
-  notes: 'Note',
-  comment: 'Note',
-  comments: 'Note',
-};
 /** Headers that only our own CSV has together. */
 const ours: readonly CsvColumn[] = ['Tracking link', 'Landing page', 'Times used'];
 
-const likely =
-  /(?:https?:\/\/|(?<![\w./@-])(?:www\.upwork\.com|upwork\.com|upwork\.pxf\.io)\/)[^\s"'<>«»\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/gi;
-
-/** The addresses in a cell, with their scheme and without what a sentence puts behind them. */
-export function addressesIn(cell: string): string[] {
-  if (cell.length > longestText) return [];
-  const text = cell.trim();
-  if (/^https?:\/\/[^\s"<>]+$/i.test(text)) return [text];
-  return (text.match(likely) ?? []).map((found) => {
-    const address = withoutEnd(found);
-    return /^https?:/i.test(address) ? address : `https://${address}`;
-  });
-}
-
 /** Finds separator, header and columns by what the first rows hold, or nothing where no cell holds an address. */
 export function findColumns(text: string): ListLayout | undefined {
-  const named = /^sep=(.)\r?\n/.exec(text)?.[1];
-  const found = (named ? [named] : delimiters).flatMap((delimiter) => layoutFor(text, delimiter) ?? []);
+  const found = tablesIn(text).flatMap((table) => layoutOf(table) ?? []);
   const oursFirst = (one: ListLayout, other: ListLayout) => Number(other.isOurs) - Number(one.isOurs);
   const [best] = found.sort(
     (one, other) => oursFirst(one.layout, other.layout) || other.score - one.score || other.width - one.width,
@@ -59,36 +32,57 @@ export function findColumns(text: string): ListLayout | undefined {
   return best?.layout;
 }
 
-function layoutFor(text: string, delimiter: string) {
-  const rows: string[][] = [];
-  for (const { cells, broken } of readCsv(text, delimiter)) {
-    if (broken) return undefined;
-    if (cells.some((cell) => cell.trim() !== '') && !cells[0]?.startsWith('sep=')) rows.push(cells.slice(0, mostCells));
-    if (rows.length === lookedAt) break;
-  }
-  const best = bestColumn(rows);
+function layoutOf({ separator, rows, width }: Table) {
+  const cells = rows.map((row) => row.cells.slice(0, mostCells));
+  const best = bestColumn(cells);
   if (!best) return undefined;
-  const [first = []] = rows;
-  const hasHeader = !first.some((cell) => addressesIn(cell).length > 0);
-  const headers = hasHeader ? first.map((cell) => cell.trim()) : [];
+  const header = headerOf(cells);
+  const headers = header === undefined ? [] : (cells[header]?.map((cell) => cell.trim()) ?? []);
   const isOurs = ours.every((one) => headers.includes(one));
   const columns = new Map<string, number>();
-  for (const [at, header] of headers.entries()) {
-    const column = isOurs ? header : wordsFor[header.toLowerCase()];
+  for (const [at, name] of headers.entries()) {
+    const column = isOurs ? name : columnOf(name);
     if (column !== undefined && !columns.has(column)) columns.set(column, at);
   }
   const link = isOurs ? headers.indexOf('Tracking link') : best.column;
-  const layout = { delimiter, ...(rows.length > 1 ? { link } : {}), hasHeader, isOurs, columns };
-  return { layout, score: best.score, width: widthOf(rows) };
+  const headerLine = header === undefined ? undefined : rows[header]?.line;
+  const layout: ListLayout = {
+    delimiter: separator,
+    ...(rows.length > 1 ? { link } : {}),
+    ...(headerLine === undefined ? {} : { headerLine }),
+    width: headers.length,
+    isOurs,
+    columns,
+  };
+  return { layout, score: best.score, width };
 }
 
+/**
+ * Which row is the header: of those in front of the first address the one whose words are known; where none is, the first, or
+ * the last where a title, which is not as wide, stands above it.
+ */
+function headerOf(rows: readonly (readonly string[])[]): number | undefined {
+  const first = rows.findIndex((cells) => cells.some((cell) => hasAddress(cell)));
+  if (first <= 0) return undefined;
+  const above = rows.slice(0, first);
+  const known = above.findIndex((cells) =>
+    cells.some((cell) => columnOf(cell) ?? ours.includes(cell.trim() as CsvColumn)),
+  );
+  if (known >= 0) return known;
+  const filled = (cells: readonly string[] = []) => cells.filter((cell) => cell.trim() !== '').length;
+  return filled(above[0]) < filled(above.at(-1)) ? first - 1 : 0;
+}
+
+const hasAddress = (cell: string) => cell.length <= longestText && addressesIn(cell).length > 0;
+
 /** The column with the most usable links; of equals the one with more tracking links, then the one met first. */
-function bestColumn(rows: string[][]): { column: number; score: number } | undefined {
+function bestColumn(rows: readonly (readonly string[])[]): { column: number; score: number } | undefined {
   const scores = new Map<number, number>();
   for (const cells of rows)
     for (const [at, cell] of cells.entries()) {
       // Half a pair of quotes: this cell was torn apart by the wrong separator.
-      const [address] = cell.split('"').length % 2 === 1 ? addressesIn(cell) : [];
+      const isWhole = cell.length <= longestText && cell.split('"').length % 2 === 1;
+      const [address] = isWhole ? addressesIn(cell) : [];
       if (address !== undefined) scores.set(at, (scores.get(at) ?? 0) + worth(address));
     }
   const [best] = [...scores].sort(([, one], [, other]) => other - one);
@@ -99,11 +93,4 @@ function bestColumn(rows: string[][]): { column: number; score: number } | undef
 function worth(address: string): number {
   if (detectPage(address).linkable) return 1000;
   return parseTrackingLink(address).ok ? 1001 : 1;
-}
-
-/** How many cells most rows have. */
-function widthOf(rows: string[][]): number {
-  const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }

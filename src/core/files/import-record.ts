@@ -1,6 +1,7 @@
 import { linkId } from '../library/link-id.ts';
 import { type LinkRecord, type LinkUse, linkRecordShape, type UsedTerms } from '../library/link-record.ts';
 import { mostUses } from '../library/use-record.ts';
+import { cleanLabel } from '../link/sub-ids.ts';
 import { isAmount, type Money } from '../money.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { readStored } from '../stored.ts';
@@ -64,7 +65,10 @@ export function recordFromWords(
   context: ImportContext,
 ): Result<LinkRecord, RowReason> {
   const cleaned = labels.map(cleanWords).filter((one) => one !== '');
-  const own = ownLink(address, context, { label: cleaned[0] ?? '', statedPage: column('Landing page') || undefined });
+  const own = ownLink(address, context, {
+    label: cleanLabel(cleaned[0] ?? ''),
+    statedPage: column('Landing page') || undefined,
+  });
   if (!own.ok) return own;
   const currency = column('Currency').trim();
   const amounts = { price: amountOf(column('Price'), currency), commission: amountOf(column('Estimate'), currency) };

@@ -3,9 +3,12 @@ import { buildTrackingLink, reviveTrackingLink, type TrackingLink } from '../lin
 import type { LinkProblem } from '../link/link-problem.ts';
 import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
-import { fillSubIds, type SubIds, subIdNames } from '../link/sub-ids.ts';
+import { cleanLabel, fillSubIds, type Label, type SubIds, subIdNames } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
-import type { Detection, Marketplace, PageKind } from '../page/detection.ts';
+import type { Detection } from '../page/detection.ts';
+import type { Marketplace } from '../page/family.ts';
+import { homePage } from '../page/home-page.ts';
+import type { PageKind } from '../page/page-families.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { ImportContext, RowReason } from './import-preview.ts';
 
@@ -19,7 +22,6 @@ export type OwnLink = {
 };
 
 /** Where a link leads that names no page. */
-const homePage = 'https://www.upwork.com/';
 
 /**
  * The user's link from what a list says: a tracking link that pays one of their accounts, built again, or a page of
@@ -28,7 +30,7 @@ const homePage = 'https://www.upwork.com/';
 export function ownLink(
   address: string,
   context: ImportContext,
-  { label = '', statedPage }: { label?: string; statedPage?: string | undefined } = {},
+  { label = cleanLabel(''), statedPage }: { label?: Label; statedPage?: string | undefined } = {},
 ): Result<OwnLink, RowReason> {
   const parsed = parseTrackingLink(address);
   if (parsed.ok) return knownLink(address, parsed.value, context, statedPage);
@@ -48,7 +50,7 @@ export function reviveOwnLink(text: string, context: ImportContext, statedPage: 
     : refuse({ about: 'link', code: parsed.problem.code });
 }
 
-function newLink(detection: Detection, context: ImportContext, label: string): Result<OwnLink, RowReason> {
+function newLink(detection: Detection, context: ImportContext, label: Label): Result<OwnLink, RowReason> {
   const { current, preferences, now } = context;
   const { marketplace, kind, canonicalUrl = '' } = detection;
   const date = dayOf(now);

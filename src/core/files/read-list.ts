@@ -1,8 +1,10 @@
 import { ok, type Result, refuse } from '../result.ts';
+import { addressesIn } from '../text/address/addresses-in.ts';
 import { fromCsvCell } from '../text/csv.ts';
+import { namesSeparator } from '../text/find-tables.ts';
 import { type CsvLine, readCsv } from '../text/read-csv.ts';
 import type { CsvColumn } from './export-links.ts';
-import { addressesIn, findColumns, type ListLayout } from './find-columns.ts';
+import { findColumns, type ListLayout } from './find-columns.ts';
 import {
   type ImportContext,
   type ImportPreview,
@@ -29,19 +31,13 @@ export function* readList(
   if (!whole.ok) return whole;
   if (!layout) return refuse({ code: 'no-links' });
   const rows: ImportRow[] = [];
-  let headersLeft = layout.hasHeader ? 1 : 0;
-  let width = 0;
   let turn = 0;
   for (const row of readCsv(text, layout.delimiter)) {
     const { line, cells } = row;
     turn += 1;
-    if (cells.every((cell) => cell.trim() === '') || (line === 1 && cells[0]?.startsWith('sep='))) continue;
-    if (headersLeft > 0) {
-      headersLeft -= 1;
-      width = cells.length;
-      continue;
-    }
-    for (const read of readLine(row, layout, width, context)) rows.push(read);
+    const isBlank = cells.every((cell) => /^[\s:|-]*$/.test(cell));
+    if (isBlank || namesSeparator(row) || line <= (layout.headerLine ?? 0)) continue;
+    for (const read of readLine(row, layout, context)) rows.push(read);
     if (rows.length > mostImported) return refuse({ code: 'too-many-rows', line });
     if (turn % 100 === 0) yield line;
   }
@@ -59,7 +55,7 @@ function checkWhole(text: string, delimiter: string): Result<undefined, ImportPr
   return ok(undefined);
 }
 
-function readLine({ line, cells }: CsvLine, layout: ListLayout, width: number, context: ImportContext): ImportRow[] {
+function readLine({ line, cells }: CsvLine, layout: ListLayout, context: ImportContext): ImportRow[] {
   const refused = (reason: RowReason, text = cells.join(' ')): ImportRow => ({
     line,
     state: 'refused',
@@ -69,7 +65,7 @@ function readLine({ line, cells }: CsvLine, layout: ListLayout, width: number, c
   const isTooLong = cells.length > mostCells || cells.some(({ length }) => length > longestText);
   if (isTooLong) return [refused({ about: 'row', code: 'too-long' }, cells.slice(0, mostCells).join(' '))];
   // The end of a file that was cut: what is left of its link could still look whole.
-  if (layout.isOurs && cells.length < width) return [refused({ about: 'row', code: 'cut-off' })];
+  if (layout.isOurs && cells.length < layout.width) return [refused({ about: 'row', code: 'cut-off' })];
   const addresses = addressesOf(cells, layout.link);
   if (addresses.length === 0) return [refused({ about: 'row', code: 'no-address' })];
   const words = wordsOf(cells, layout);
@@ -81,7 +77,7 @@ function readLine({ line, cells }: CsvLine, layout: ListLayout, width: number, c
 
 /** All addresses in the cell of links; where it has none, those of the first cell that has any. */
 function addressesOf(cells: string[], link: number | undefined): string[] {
-  if (link === undefined) return cells.flatMap(addressesIn);
+  if (link === undefined) return cells.flatMap((cell) => addressesIn(cell));
   const found = addressesIn(cells[link] ?? '');
   if (found.length > 0) return found;
   return cells.map(addressesIn).find(({ length }) => length > 0) ?? [];
@@ -89,6 +85,8 @@ function addressesOf(cells: string[], link: number | undefined): string[] {
 
 function wordsOf(cells: string[], { columns, isOurs }: ListLayout): RowWords {
   const column = (name: CsvColumn) => fromCsvCell(cells[columns.get(name) ?? -1] ?? '');
-  const [title, labels, note] = [column('Title'), column('Labels').split(';'), column('Note')];
-  return { title, labels, note, ...(isOurs ? { column } : {}) };
+  // Our own file parts labels by semicolons; other programs by commas as well, of which ours may hold one.
+  const labels = column('Labels').split(isOurs ? ';' : /[;,،、，；\n]/);
+  const words = (name: CsvColumn) => (isOurs ? column(name) : column(name).trim());
+  return { title: words('Title'), labels, note: words('Note'), ...(isOurs ? { column } : {}) };
 }

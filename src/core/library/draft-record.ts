@@ -1,7 +1,7 @@
 import type { TrackingLink } from '../link/build-link.ts';
-import type { SubIds } from '../link/sub-ids.ts';
+import type { Label, SubIds } from '../link/sub-ids.ts';
 import type { Money } from '../money.ts';
-import type { Detection } from '../page/detection.ts';
+import type { LinkablePage } from '../page/linkable-page.ts';
 import { linkId } from './link-id.ts';
 import type { LinkRecord, UsedTerms } from './link-record.ts';
 
@@ -10,27 +10,26 @@ export type RecordDraft = {
   useId: string;
   at: number;
   trackingLink: TrackingLink;
-  detection: Detection;
+  page: LinkablePage;
   subIds: SubIds;
   title?: string;
-  label?: string;
+  label?: Label;
   channel?: string;
   format?: string;
   price?: Money;
-  commission?: Money;
   terms?: UsedTerms;
 };
 
 /** The row of a link about to leave, used once: pending. Channel and format are `copy` and `url` where nothing else is said. */
 export function draftRecord(draft: RecordDraft): LinkRecord {
-  const { useId, at, detection, label, channel = 'copy', format = 'url', ...kept } = draft;
-  const landingPage = detection.canonicalUrl ?? '';
+  const { useId, at, page, label, channel = 'copy', format = 'url', ...kept } = draft;
+  const landingPage = page.canonicalUrl;
   return {
     ...kept,
     id: linkId(kept.trackingLink, landingPage),
     landingPage,
-    marketplace: detection.marketplace,
-    kind: detection.kind,
+    marketplace: page.marketplace,
+    kind: page.kind,
     labels: label === undefined || label === '' ? [] : [label],
     madeAt: at,
     usedAt: at,

@@ -67,34 +67,45 @@ export const findLinks = (lines: readonly LinkLine[], query: LinkQuery): LinkLin
 
 /** Those lines of an index that the query finds, in its order; the first `most` of them where no more are asked for. */
 export function findIn(index: LineIndex, query: LinkQuery, most = Infinity): LinkLine[] {
-  const { marketplace, kind, channel, label, since = -Infinity, until = Infinity } = query;
-  const wanted = fold(query.words).split(/\s+/).filter(Boolean);
   // The longest word leaves the fewest lines to look at.
-  const [first = '', ...others] = wanted.sort((one, other) => other.length - one.length);
+  const [first = '', ...others] = wordsOf(query).sort((one, other) => other.length - one.length);
   const found: LinkLine[] = [];
   eachWith(index, first, (line) => {
-    const fits =
-      (!marketplace || line.marketplace === marketplace) &&
-      (!kind || line.kind === kind) &&
-      (!channel || line.channel === channel) &&
-      (!label || line.labels.includes(label)) &&
-      line.usedAt >= since &&
-      line.usedAt < until &&
-      others.every((word) => line.text.includes(word));
-    if (fits) found.push(line);
+    if (fits(line, query, others)) found.push(line);
     return found.length < most;
   });
   return found;
 }
 
-/** Calls `take` for each line that has the word, until it says no. */
+/** Whether the query finds a line. For many lines at once an index is faster. */
+export const lineMatches = (line: LinkLine, query: LinkQuery): boolean => fits(line, query, wordsOf(query));
+
+const wordsOf = ({ words }: LinkQuery): string[] => fold(words).split(/\s+/).filter(Boolean);
+
+function fits(line: LinkLine, query: LinkQuery, words: readonly string[]): boolean {
+  const { marketplace, kind, channel, label, since = -Infinity, until = Infinity } = query;
+  return (
+    (!marketplace || line.marketplace === marketplace) &&
+    (!kind || line.kind === kind) &&
+    (!channel || line.channel === channel) &&
+    (!label || line.labels.includes(label)) &&
+    line.usedAt >= since &&
+    line.usedAt < until &&
+    words.every((word) => line.text.includes(word))
+  );
+}
+
+/** Calls `take` for each line that has the word, until it says no. An empty word is in every line. */
 function eachWith({ lines, text, ends }: LineIndex, word: string, take: (line: LinkLine) => boolean): void {
-  let at = 0;
-  for (let hit = text.indexOf(word); hit >= 0 && at < lines.length; hit = text.indexOf(word, ends[at - 1])) {
+  let start = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const hit = text.indexOf(word, start);
+    if (hit < 0) return;
+    // Skips the lines that end before the hit.
     while ((ends[at] ?? Infinity) <= hit) at += 1;
     const line = lines[at];
     if (!line || !take(line)) return;
-    at += 1;
+    start = ends[at] ?? text.length;
   }
 }
 

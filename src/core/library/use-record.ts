@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { LinkRecord, LinkUse } from './link-record.ts';
 
 /** As many uses as a row keeps one by one. */
@@ -18,9 +19,7 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
   const money = price || commission || terms ? { price, commission, terms } : {};
   return {
     ...record,
-    ...(record.title === undefined && title !== undefined ? { title } : {}),
-    ...(record.note === undefined && note !== undefined ? { note } : {}),
-    ...defined(money),
+    ...defined({ title: record.title ?? title, note: record.note ?? note, ...money }),
     labels: [...new Set([...record.labels, ...labels])],
     madeAt: Math.min(record.madeAt, again.madeAt),
     usedAt: Math.max(record.usedAt, again.usedAt),
@@ -36,7 +35,7 @@ export function takenBack(before: LinkRecord, since: LinkRecord): LinkRecord {
   const merged = useAgain(before, since);
   const done = new Set(since.uses.flatMap(({ id, state }) => (state === 'done' ? id : [])));
   const uses = merged.uses.map((use): LinkUse => (done.has(use.id) ? { ...use, state: 'done' } : use));
-  return { ...merged, uses, labels: before.labels, ...(note === undefined ? {} : { note }) };
+  return { ...merged, uses, labels: before.labels, ...defined({ note }) };
 }
 
 /** The latest confirmed use of any of these links in one of the channels, or nothing. */
@@ -51,8 +50,4 @@ export function latestShare(records: readonly LinkRecord[], channels: readonly s
 export function confirmUse(record: LinkRecord, useId: string): LinkRecord | undefined {
   if (!record.uses.some(({ id }) => id === useId)) return undefined;
   return { ...record, uses: record.uses.map((use) => (use.id === useId ? { ...use, state: 'done' } : use)) };
-}
-
-function defined<T extends object>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -1,3 +1,4 @@
+import { clickParams } from '../page/click-ids.ts';
 import { type SubIds, subIdNames } from './sub-ids.ts';
 
 /** What the query of a tracking link says. `rawLandingPage`, the value of `u`, is still encoded as it stood. */
@@ -13,7 +14,7 @@ const subIdByName: Record<string, keyof SubIds> = Object.fromEntries(
 );
 
 /** Names that belong to impact.com's own machinery (feeds, generators, the sync hop, click ids), not to the brand. */
-const machinery = new Set('prodsku intsrc level irclickid clickid im_ref irgwc afsrc irpid iradid ircid'.split(' '));
+const machinery = new Set(['prodsku', 'intsrc', 'level', ...clickParams]);
 
 /** The role of a parameter by its name, in any case and however encoded: only a `brand` one may be carried along. */
 export function roleOf(rawName: string): 'landing-page' | keyof SubIds | 'machinery' | 'brand' {

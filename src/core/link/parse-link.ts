@@ -1,5 +1,7 @@
+import { defined } from '../defined.ts';
+import { clickIds } from '../page/click-ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { isImpactHost, upworkHost, upworkProgramId } from './impact-hosts.ts';
+import { isImpactHost, upworkHost, upworkProgramId } from '../text/address/impact-hosts.ts';
 import { decodeValue, readLinkParams } from './link-params.ts';
 import type { LinkProblem, SeenIds } from './link-problem.ts';
 import { readOther } from './read-other.ts';
@@ -34,6 +36,7 @@ export type ParsedLink = {
 };
 
 const longest = 16_384;
+const clickIdInside = new RegExp(`[?&](?:${[...clickIds, 'irgwc'].join('|')})=`, 'i');
 const idPattern = /^\d{1,10}$/;
 
 /**
@@ -53,34 +56,39 @@ function parse(text: string, depth: number): Result<ParsedLink, LinkProblem> {
   const url = toUrl(address);
   if (!url) return refuse({ code: 'not-an-address' });
   if (url.username !== '' || url.password !== '' || url.port !== '') return refuse({ code: 'not-a-tracking-link' });
+  const { hostname } = url;
   if (url.protocol === 'http:') warnings.push('http');
 
   const ids = /^\/([ci])\/([^/]+)\/([^/]+)\/([^/]+?)\/?$/.exec(url.pathname);
-  const params = readLinkParams(queryOf(address));
+  const query = queryOf(address);
+  const params = readLinkParams(query);
   const landingPage = readLandingPage(params.rawLandingPage, warnings);
   if (params.repeated) warnings.push('repeated-parameter');
   if (Object.values(params.subIds).some(isPersonal)) warnings.push('personal-data');
-  if (/[[{|][^[\]{}|]*[\]}|]/.test(decodeValue(queryOf(address)))) warnings.push('unfilled-macro');
+  if (/[[{|]|%[57][bc]/i.test(query) && /[[{|][^[\]{}|]*[\]}|]/.test(decodeValue(query)))
+    warnings.push('unfilled-macro');
 
   const common = {
-    host: url.hostname,
-    ...(landingPage === undefined ? {} : { landingPage }),
+    host: hostname,
+    ...defined({ landingPage }),
     subIds: params.subIds,
     brandParams: params.brandParams,
     warnings,
   };
   if (ids) {
     const [, letter, partnerId = '', adId = '', programId = ''] = ids;
-    const seen = { ...(landingPage === undefined ? {} : { landingPage }), subIds: params.subIds };
-    const code = idProblem(url.hostname, partnerId, adId, programId);
+    const seen = { ...defined({ landingPage }), subIds: params.subIds };
+    const code = idProblem(hostname, partnerId, adId, programId);
     if (code) return refuse({ code, seen: { ...digitsOf({ partnerId, adId, programId }), ...seen } });
     if (/^0+$/.test(partnerId)) warnings.push('no-partner');
     if (programId !== upworkProgramId) warnings.push('other-program');
-    else if (url.hostname !== upworkHost) warnings.push('unknown-host');
+    else if (hostname !== upworkHost) warnings.push('unknown-host');
     return ok({ kind: letter === 'i' ? 'impression' : 'full', ...common, partnerId, adId, programId });
   }
-  if (isImpactHost(url.hostname) && /^\/[A-Za-z0-9_-]+\/?$/.test(url.pathname)) return ok({ kind: 'short', ...common });
-  return refuse(readOther(url, queryOf(address), depth < 2 ? (inner) => parse(inner, depth + 1) : undefined));
+  if (isImpactHost(hostname) && /^\/[A-Za-z0-9_-]+\/?$/.test(url.pathname)) return ok({ kind: 'short', ...common });
+  return refuse(
+    readOther({ hostname, pathname: url.pathname }, query, depth < 2 ? (inner) => parse(inner, depth + 1) : undefined),
+  );
 }
 
 /** Undoes what surrounds a link in files: HTML's `&amp;`, percent-encoding of the whole, a scheme left to the page. */
@@ -102,13 +110,20 @@ function undoWrapping(text: string, warnings: LinkWarning[]): string {
   return address;
 }
 
-function toUrl(address: string): URL | undefined {
-  try {
-    const url = new URL(address);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-  } catch {
-    return undefined; // What the platform cannot parse is no address.
+type Parts = { protocol: string; hostname: string; pathname: string; username: string; password: string; port: string };
+
+/** An address that every parser of addresses reads alike, and leaves as it is. */
+const plainAddress =
+  /^(https:)\/\/((?:(?!xn--)[a-z0-9-]{1,63}\.){1,4}(?:io|net|com))(\/[\w/-]*)(?:\?[\w%.~=&*()!-]*)?$/;
+
+function toUrl(address: string): Parts | undefined {
+  const plain = plainAddress.exec(address);
+  if (plain) {
+    const [, protocol = '', hostname = '', pathname = ''] = plain;
+    return { protocol, hostname, pathname, username: '', password: '', port: '' };
   }
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
 }
 
 /** The query as it was written, since brand parameters are kept byte for byte and `URL` would escape them anew. */
@@ -127,7 +142,7 @@ function readLandingPage(raw: string, warnings: LinkWarning[]): string | undefin
     warnings.push('double-encoded');
   }
   if (!/^https?:/i.test(landingPage) && !warnings.includes('no-scheme')) warnings.push('no-scheme');
-  if (/[?&](?:irclickid|clickid|im_ref|irgwc)=/i.test(landingPage)) warnings.push('click-id-inside');
+  if (clickIdInside.test(landingPage)) warnings.push('click-id-inside');
   return landingPage;
 }
 

@@ -1,18 +1,25 @@
 import { detectPage } from '../page/detect-page.ts';
 import type { Detection } from '../page/detection.ts';
+import { homePage } from '../page/home-page.ts';
 import { type Result, refuse } from '../result.ts';
+import { addressesIn } from '../text/address/addresses-in.ts';
 import { buildTrackingLink, type TrackingLink } from './build-link.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { type ParsedLink, parseTrackingLink } from './parse-link.ts';
 import type { PartnerAccount } from './partner-account.ts';
 import type { SubIds } from './sub-ids.ts';
 
+const longest = 100_000;
+
 /** A tracking link with whose it is and what its landing page is. Without an account, or in a short link, that is unknown. */
 export type ReadLink = ParsedLink & { owner: 'mine' | 'others' | 'unknown'; detection?: Detection };
 
-/** Reads any tracking link of impact.com's; a problem says what the text is instead, with the ids seen in it. Never throws. */
+/**
+ * Reads any tracking link of impact.com's, also one among words; a problem says what the text is instead, with the ids seen
+ * in it. Never throws.
+ */
 export function readLink(text: string, account?: PartnerAccount): Result<ReadLink, LinkProblem> {
-  const parsed = parseTrackingLink(text);
+  const parsed = parseAmongWords(text);
   if (!parsed.ok) return parsed;
   const { partnerId, landingPage } = parsed.value;
   const owner =
@@ -24,6 +31,16 @@ export function readLink(text: string, account?: PartnerAccount): Result<ReadLin
   const detection = landingPage === undefined ? {} : { detection: detectPage(landingPage) };
   return { ok: true, value: { ...parsed.value, owner, ...detection } };
 }
+
+/** The first tracking link in a text; where it holds none, what is wrong with its first address. */
+function parseAmongWords(text: string): Result<ParsedLink, LinkProblem> {
+  const whole = parseTrackingLink(text);
+  if (text.length > longest || (whole.ok && /^[!-~]+$/.test(text.trim()) && !/[|;,]/.test(text))) return whole;
+  const found = addressesIn(text).map(parseTrackingLink);
+  return found.find(({ ok }) => ok) ?? (whole.ok ? (found[0] ?? whole) : (found.find(isTelling) ?? whole));
+}
+
+const isTelling = (read: Result<ParsedLink, LinkProblem>) => !read.ok && read.problem.code !== 'not-an-address';
 
 /** What may be changed before a link is built again; `landingPage: null` makes it the plain link. */
 export type LinkChanges = { landingPage?: string | null; subIds?: SubIds };
@@ -44,7 +61,7 @@ export function rebuildLink(
   const isMine = link.partnerId === account.partnerId;
   return buildTrackingLink({
     account,
-    landingPage: landingPage ?? 'https://www.upwork.com/',
+    landingPage: landingPage ?? homePage,
     deepLink: landingPage !== null,
     subIds: { ...(isMine ? link.subIds : {}), ...changes.subIds },
   });

@@ -1,9 +1,13 @@
+import { defined } from '../defined.ts';
+import { clickIds } from '../page/click-ids.ts';
 import type { Result } from '../result.ts';
-import { isCreativeHost } from './impact-hosts.ts';
+import { isCreativeHost } from '../text/address/impact-hosts.ts';
 import { decodeValue } from './link-params.ts';
 import type { LinkProblem, LinkProblemCode, SeenIds } from './link-problem.ts';
 import type { ParsedLink } from './parse-link.ts';
 
+/** The parts of an address that tell what it is. */
+type Place = { hostname: string; pathname: string };
 type ParseInner = (text: string) => Result<ParsedLink, LinkProblem>;
 
 /**
@@ -11,11 +15,11 @@ type ParseInner = (text: string) => Result<ParsedLink, LinkProblem>;
  * another network's wrapper, or a landing page that somebody's click led to; with the ids that can be read from it.
  * `parseInner` reads a link carried inside; without it nothing inside is looked at.
  */
-export function readOther(url: URL, query: string, parseInner?: ParseInner): LinkProblem {
+export function readOther(url: Place, query: string, parseInner?: ParseInner): LinkProblem {
   return readCreative(url) ?? readSyncHop(url, query, parseInner) ?? readInner(query, parseInner) ?? readLanding(query);
 }
 
-function readCreative(url: URL): LinkProblem | undefined {
+function readCreative(url: Place): LinkProblem | undefined {
   if (!isCreativeHost(url.hostname)) return undefined;
   const banner = /^\/display-ad\/(\d{1,10})-(\d{1,10})\/?$/.exec(url.pathname);
   if (banner) return problem('creative', { programId: banner[1], adId: banner[2] });
@@ -24,7 +28,7 @@ function readCreative(url: URL): LinkProblem | undefined {
   return problem('creative', {});
 }
 
-function readSyncHop(url: URL, query: string, parseInner?: ParseInner): LinkProblem | undefined {
+function readSyncHop(url: Place, query: string, parseInner?: ParseInner): LinkProblem | undefined {
   if (!/(?:^|\.)ojrq\.net$/.test(url.hostname)) return undefined;
   const values = valuesOf(query);
   const carried = values.get('return') ?? '';
@@ -44,7 +48,7 @@ function readInner(query: string, parseInner?: ParseInner): LinkProblem | undefi
 
 function readLanding(query: string): LinkProblem {
   const values = valuesOf(query);
-  const clicked = values.get('irgwc') === '1' || ['irclickid', 'clickid', 'im_ref'].some((name) => values.has(name));
+  const clicked = values.get('irgwc') === '1' || clickIds.some((name) => values.has(name));
   if (!clicked) return { code: 'not-a-tracking-link' };
   return problem('landing-page', {
     partnerId: digits(values.get('irpid')) ?? digits(values.get('mpid')),
@@ -64,15 +68,11 @@ function valuesOf(query: string): Map<string, string> {
 
 function seenIn(link: ParsedLink): SeenIds {
   const { partnerId, adId, programId, landingPage, subIds } = link;
-  return { ...present({ partnerId, adId, programId, landingPage }), subIds };
+  return { ...defined({ partnerId, adId, programId, landingPage }), subIds };
 }
 
 function problem(code: LinkProblemCode, ids: { [name in keyof SeenIds]: SeenIds[name] | undefined }): LinkProblem {
-  return { code, seen: present(ids) };
-}
-
-function present(ids: { [name in keyof SeenIds]: SeenIds[name] | undefined }): SeenIds {
-  return Object.fromEntries(Object.entries(ids).filter(([, value]) => value !== undefined));
+  return { code, seen: defined(ids) };
 }
 
 function digits(text: string | undefined): string | undefined {

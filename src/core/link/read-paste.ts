@@ -1,19 +1,20 @@
+import { defined } from '../defined.ts';
+import { homePage } from '../page/home-page.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { withoutEnd } from '../text/without-end.ts';
+import { addressesIn } from '../text/address/addresses-in.ts';
+import { upworkHost } from '../text/address/impact-hosts.ts';
+import { decodeQuotedPrintable, isQuotedPrintable } from '../text/quoted-printable.ts';
 import { buildTrackingLink } from './build-link.ts';
-import { upworkHost } from './impact-hosts.ts';
 import { decodeValue } from './link-params.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { type LinkWarning, type ParsedLink, parseTrackingLink } from './parse-link.ts';
 import { checkAccount, type PartnerAccount } from './partner-account.ts';
-import { cleanSubId, subIdNames } from './sub-ids.ts';
+import { cleanLabel, type Label, subIdNames } from './sub-ids.ts';
 
 /** An account as a paste gave it. `label` is the link's first sub ID, if it had one; nothing of it is saved yet. */
-export type PastedAccount = { account: PartnerAccount; label?: string; warnings: LinkWarning[] };
+export type PastedAccount = { account: PartnerAccount; label?: Label; warnings: LinkWarning[] };
 
 const longestPaste = 100_000;
-/** No link ends with one; in a list's cell it is taken for the link's. */
-const emphasis = '_';
 
 /** From the least to the most telling: of several refused addresses in one text, the last of these is what the user meets. */
 const telling = [
@@ -37,7 +38,7 @@ export function readPaste(text: string): Result<PastedAccount, LinkProblem> {
   const found: PastedAccount[] = [];
   const partners = new Set<string>();
   let worst: LinkProblem = { code: 'not-an-address' };
-  for (const address of addressesIn(text)) {
+  for (const address of candidatesIn(text)) {
     const read = readAddress(address);
     if (read.ok) found.push(read.value);
     else if (rank(read.problem) >= rank(worst)) worst = read.problem;
@@ -67,10 +68,10 @@ function readAddress(address: string): Result<PastedAccount, LinkProblem> {
   // Also a link that gives no account says whose it is: beside it, another's must not be taken for the user's.
   if (!checked.ok) return refuse({ seen, ...checked.problem });
   // An account that can build nothing is no account; better said now than at every page.
-  const trial = buildTrackingLink({ account: checked.value, landingPage: 'https://www.upwork.com/' });
+  const trial = buildTrackingLink({ account: checked.value, landingPage: homePage });
   if (!trial.ok) return refuse({ seen, ...trial.problem });
-  const label = subIdNames.map((name) => cleanSubId(subIds[name] ?? '')).find((value) => value !== '');
-  return ok({ account: checked.value, warnings, ...(label === undefined ? {} : { label }) });
+  const label = subIdNames.map((name) => cleanLabel(subIds[name] ?? '')).find((value) => value !== '');
+  return ok({ account: checked.value, warnings, ...defined({ label }) });
 }
 
 /** Whether a link leads, or is to be sent on, through the link of another partner: by its landing page or a brand parameter. */
@@ -91,21 +92,11 @@ function accountInFrame(problem: LinkProblem): Result<PastedAccount, LinkProblem
   return checked.ok ? ok({ account: checked.value, warnings: [] }) : checked;
 }
 
-/** Every address in a text, as written between spaces, quotes and brackets; the whole text where it is one, or holds none. */
-function addressesIn(text: string): string[] {
-  const whole = text.trim();
-  if (/^(?:https?:)?\/\/[^\s"<>]+$/i.test(whole) && !/[^=]https?:\/\//i.test(whole)) return [whole];
-  const apart = text
-    .replace(/&(?:quot|apos|lt|gt|#39|#34);|\]\(/g, ' ')
-    // Glued links, as in a CSV, are two; one behind `=` is carried inside the other.
-    .replace(/([^=\s])(?=https?:\/\/)/gi, '$1 ');
-  const found = apart.match(
-    /(?:https?(?::|%3A)|(?<![:\w])\/\/(?=[\w-]+\.)|(?<![\w./%-])upwork\.pxf\.io\/)[^\s"'<>\\]+/gi,
-  );
-  if (!found) return [text];
-  return found.map((address) => {
-    const bare = withoutEnd(address.slice(0, 16_384), emphasis);
-    if (/^https?%3A/i.test(bare)) return decodeValue(bare);
-    return /^upwork/i.test(bare) ? `https://${bare}` : bare;
-  });
+/** Every address in a text, as it is meant; the whole text where it holds none. */
+function candidatesIn(text: string): string[] {
+  const found = addressesIn(isQuotedPrintable(text) ? decodeQuotedPrintable(text) : text);
+  return found.length > 0 ? found : [withScheme(text)];
 }
+
+/** A host and a path without a scheme, as it is typed, with one. */
+const withScheme = (text: string) => (/^\s*[\w-]+(?:\.[\w-]+)+\/\S+\s*$/.test(text) ? `https://${text.trim()}` : text);

@@ -4,8 +4,13 @@ export type SubIds = { subId1?: string; subId2?: string; subId3?: string; shared
 /** Their order in a link. */
 export const subIdNames = ['subId1', 'subId2', 'subId3', 'sharedId'] as const;
 
+declare const brand: unique symbol;
+
+/** The user's own word for where a link goes, as it is kept and sent; an empty one is none. Only `cleanLabel` makes one. */
+export type Label = string & { readonly [brand]: 'label' };
+
 /** What a template may name, each already known when a link is made. `date` is `YYYY-MM-DD`. */
-export type SubIdValues = { marketplace?: string; kind?: string; label?: string; channel?: string; date?: string };
+export type SubIdValues = { marketplace?: string; kind?: string; label?: Label; channel?: string; date?: string };
 
 /** The limit impact.com documents for the shared id (help.impact.com 155000000123), used for all four. */
 const longest = 255;
@@ -26,8 +31,8 @@ export function cleanSubId(text: string): string {
     .slice(0, longest);
 }
 
-/** A label as it is kept and sent: a sub ID in lower case, since reports tell `Blog` from `blog`. */
-export const cleanLabel = (label: string): string => cleanSubId(label).toLowerCase();
+/** `text` as a label: a sub ID in lower case, since impact.com's reports tell `Blog` from `blog`. */
+export const cleanLabel = (text: string): Label => cleanSubId(text).toLowerCase() as Label;
 
 /** The gaps that a template may have. */
 export const subIdGaps = ['marketplace', 'kind', 'label', 'channel', 'date'] as const satisfies (keyof SubIdValues)[];

@@ -1,63 +1,9 @@
-import type { Detection, Marketplace, PageKind } from './detection.ts';
+import { detectIn } from './detect-in.ts';
+import type { Detection } from './detection.ts';
 import { families } from './page-families.ts';
-import { keepQuery } from './query-policy.ts';
-
-/** An address that is longer once encoded is not linkable: tracking links stay below 2,000 characters. */
-const longestEncoded = 1800;
-
-const hosts = new Set(['www.upwork.com', 'upwork.com']);
 
 /**
  * What an address is, by the address alone. Never throws; takes time linear in the length. What it emits is made
  * from parsed parts, always `https://www.upwork.com/…` without port, user or fragment, and never the input.
  */
-export function detectPage(address: string): Detection {
-  const url = parse(address);
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return not('not-upwork', 'non-http');
-  if (!hosts.has(url.hostname)) {
-    return url.hostname.endsWith('.upwork.com') ? not('other', 'upwork-subdomain') : not('not-upwork', 'foreign-host');
-  }
-  // Another port or a user name makes it another place, even on the real host.
-  if (url.port !== '' || url.username !== '' || url.password !== '') return not('not-upwork', 'foreign-host');
-
-  const path = readPath(url.pathname);
-  const first = path.slice(1, path.indexOf('/', 1) < 0 ? undefined : path.indexOf('/', 1));
-  const forms = Object.hasOwn(families, first) ? families[first] : undefined;
-  const family = forms?.find((form) => form.path.test(path));
-  if (!family) return not('other', 'marketing');
-
-  const [marketplace, kind] = family.is;
-  if (family.to === undefined) return not(marketplace, kind);
-  const canonicalUrl = `https://www.upwork.com${path.replace(family.path, family.to)}${keepQuery(url.search, family.query ?? 'none')}`;
-  if (isTooLong(canonicalUrl) || hasBadEscape(path)) return not(marketplace, kind);
-  return { marketplace, kind, linkable: true, canonicalUrl };
-}
-
-/** Encoding makes text at most three times as long, so most addresses need no second look. */
-function isTooLong(canonicalUrl: string): boolean {
-  if (canonicalUrl.length * 3 <= longestEncoded) return false;
-  return canonicalUrl.length > longestEncoded || encodeURIComponent(canonicalUrl).length > longestEncoded;
-}
-
-/** Escapes that are broken, or that hide a separator or NUL: no page of Upwork's has them in its path. */
-function hasBadEscape(path: string): boolean {
-  return path.includes('%') && /%(?:00|2f|5c|(?![0-9a-f]{2}))/i.test(path);
-}
-
-function parse(address: string): URL | undefined {
-  try {
-    return new URL(address);
-  } catch {
-    return undefined; // What the platform cannot parse is no address.
-  }
-}
-
-/** The path with tildes restored and without a locale prefix such as `/en-gb`. */
-function readPath(pathname: string): string {
-  const path = pathname.includes('%7') ? pathname.replace(/%7e/gi, '~') : pathname;
-  return path.charCodeAt(3) === 45 ? path.replace(/^\/[a-z]{2}-[a-z]{2}(?=\/|$)/, '') || '/' : path;
-}
-
-function not(marketplace: Marketplace, kind: PageKind): Detection {
-  return { marketplace, kind, linkable: false };
-}
+export const detectPage = (address: string): Detection => detectIn(address, families);

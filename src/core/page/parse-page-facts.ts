@@ -12,13 +12,14 @@ const most = 200;
  */
 export function parsePageFacts(value: unknown): PageFacts | undefined {
   if (!isObject(value)) return undefined;
-  const { title, seller, offers, listed, wall } = value;
+  const { title, seller, offers, listed, wall, gone } = value;
   return {
     ...(isText(title) ? { title } : {}),
     ...(isText(seller) ? { seller } : {}),
     offers: listOf(offers).flatMap((one) => parseOffer(one) ?? []),
     listed: listOf(listed).flatMap((one) => parseItem(one) ?? []),
     ...(wall === 'challenge' || wall === 'login' ? { wall } : {}),
+    ...(gone === true ? { gone } : {}),
   };
 }
 

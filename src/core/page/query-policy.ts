@@ -1,32 +1,29 @@
-/** Which query parameters of a page survive into its canonical address. */
-export type QueryPolicy = 'none' | 'profile' | 'product' | 'list';
+import { clickParams } from './click-ids.ts';
 
-/** On single pages only these survive, and only with such a value (`s`: specialised profile, `p`: portfolio item, `tier`: package). */
-const kept: Record<Exclude<QueryPolicy, 'list'>, Record<string, RegExp>> = {
-  none: {},
-  profile: { s: /^\d{15,20}$/, p: /^\d{15,20}$/ },
-  product: { tier: /^[0-3]$/ },
-};
+/** What of a page's query survives into its canonical address: with a leading `?`, as it is written and in its order, or nothing. */
+export type KeepQuery = (search: string) => string;
+
+/** Of a profile's query: `s`, a specialised profile, and `p`, a portfolio item. */
+export const keepProfileQuery: KeepQuery = (search) => keep(search, only({ s: /^\d{15,20}$/, p: /^\d{15,20}$/ }));
+
+/** Of a project's query: `tier`, the package. */
+export const keepProductQuery: KeepQuery = (search) => keep(search, only({ tier: /^[0-3]$/ }));
 
 /**
- * On result lists everything survives but these: origin and account context, click ids and campaign tags,
- * per-recipient tokens, challenge tokens, and parameters that could carry another address or a sub ID.
+ * Of a result list's query all but this: origin and account context, what is the viewer's own, click ids and campaign
+ * tags, per-recipient tokens, challenge tokens, and parameters that could carry another address or a sub ID.
  */
-const dropped = new Set(
-  [
-    'nbs per_page user_pref',
-    'referrer_url_path ref mp_source source companyreference viewmode pagetitle _navtype _modalinfo frkscc',
-    'irclickid irgwc im_ref clickid afsrc irpid iradid ircid iradtype irmptype mp_value1 sharedid subid1 subid2 subid3',
-    'gclid gbraid wbraid gad_source fbclid msclkid campaignid matchtype device partnerid ad_id network',
-    'redir redirect return url next u',
-  ].flatMap((line) => line.split(' ')),
-);
-const droppedPrefixes = ['utm_', 'cq_', '__cf_chl'];
+export const keepListQuery: KeepQuery = (search) =>
+  keep(search, (name, value) => value !== '' && !dropped.test(name) && !(value === '1' && /^page$/i.test(name)));
 
-/** The pairs of `search` that `policy` keeps, byte for byte and in their order, with a leading `?`, or nothing. */
-export function keepQuery(search: string, policy: QueryPolicy): string {
-  if (search.length < 2 || policy === 'none') return '';
-  const keeps = policy === 'list' ? survivesInList : survivesIn(kept[policy]);
+const dropped = new RegExp(
+  `^(?:(?:utm|cq|mc|user|my|saved|recent|from_recent)_.*|__cf_chl.*|nbs|per_page|in_your_network|team_?uid|org_?uid|company_?id|companyreference|session_?id|referrer_url_path|ref|mp_source|source|viewmode|pagetitle|_navtype|_modalinfo|frkscc|iradtype|irmptype|mp_value1|sharedid|subid[123]|gclid|gbraid|wbraid|gad_source|dclid|fbclid|msclkid|ttclid|twclid|yclid|igshid|srsltid|_ga|_gl|campaignid|matchtype|device|partnerid|ad_id|network|redir|redirect|return|url|next|u|${clickParams.join('|')})$`,
+  'i',
+);
+// Some browsers write these as they are, others escaped; a link is the same from each.
+const writtenTwoWays = /["'<>\\^`{|}]/g;
+
+function keep(search: string, keeps: (name: string, value: string) => boolean): string {
   const pairs = search
     .slice(1)
     .split('&')
@@ -34,16 +31,12 @@ export function keepQuery(search: string, policy: QueryPolicy): string {
       const equals = pair.indexOf('=');
       return equals > 0 && keeps(readName(pair.slice(0, equals)), pair.slice(equals + 1));
     });
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+  const escaped = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return pairs.length === 0 ? '' : `?${pairs.join('&').replace(writtenTwoWays, escaped)}`;
 }
 
-function survivesInList(name: string, value: string): boolean {
-  const lower = name.toLowerCase();
-  if (value === '' || dropped.has(lower) || droppedPrefixes.some((prefix) => lower.startsWith(prefix))) return false;
-  return !(lower === 'page' && value === '1');
-}
-
-function survivesIn(allowed: Record<string, RegExp>) {
+/** Keeps the first of each name that is allowed, with a value as it must be. */
+function only(allowed: Record<string, RegExp>) {
   const seen = new Set<string>();
   return (name: string, value: string): boolean => {
     if (seen.has(name) || !Object.hasOwn(allowed, name) || !allowed[name]?.test(value)) return false;

@@ -1,18 +1,109 @@
 import { detectPage } from './detect-page.ts';
+import type { PageKind } from './page-families.ts';
 
-/** A name for a page until the page says its own: the words of its address, without its id. */
+// Upwork's addresses are English, and so is what is made of them.
+/** What a page is called whose address has no words of its own. */
+const plainNames: Partial<Record<PageKind, string>> = {
+  home: 'Upwork',
+  profile: 'Freelancer on Upwork',
+  agency: 'Agency on Upwork',
+  'agency-index': 'Agencies on Upwork',
+  'talent-search': 'Freelancers on Upwork',
+  'talent-landing': 'Talent Marketplace',
+  'hire-index': 'Hire on Upwork',
+  'hire-landing': 'Hire on Upwork',
+  'catalog-home': 'Project Catalog',
+  'catalog-search': 'Project Catalog',
+  'catalog-product': 'Project on Upwork',
+  'catalog-consultation': 'Consultation on Upwork',
+};
+
+// Words that are not written as an address writes them.
+const spelled = new Map(
+  (
+    'AI API AWS B2B B2C CAD CGI CMS CNC CPA CRM CSS CTO CFO ERP GIS HR HTML IoT JS KPI LLM ML NFT NLP PCB PDF PHP PPC QA ' +
+    'RAG SAP SEM SEO SMS SQL SVG TV UGC UI UX VBA VFX VR XML iOS SaaS GitHub JavaScript LinkedIn QuickBooks TypeScript ' +
+    'WordPress YouTube'
+  )
+    .split(' ')
+    .map((word) => [word.toLowerCase(), word]),
+);
+
+// What product and consultation addresses begin with; a category of one word reads well before what follows.
+const category =
+  /^(?:(?:development|dev)-it|admin-customer-support|engineering-architecture|(?:writing|video|sales|finance)-[a-z]+)-/;
+const oneWord = /^(?:design|marketing|legal|sales|finance|business)-/;
+const withThe = /^(?:United|US$|UK$|Netherlands|Philippines|Bahamas|Maldives|Gambia|.* (?:Islands|Republic)$)/;
+
+/** A name for a page until the page says its own: the words of its address, without its id. Never throws. */
 export function titleFromAddress(address: string): string {
   const { canonicalUrl, kind } = detectPage(address);
   if (canonicalUrl === undefined) return address;
   const url = new URL(canonicalUrl);
   const query = url.searchParams.get('q');
   if (query) return query;
-  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const known = /^(?:~01|\d+$)/.test(last) || last === '' ? kind : last;
-  const words =
-    known
-      .replace(/-?\d{18,19}$/, '')
-      .replaceAll('-', ' ')
-      .trim() || kind;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const name = nameOf(kind, url.pathname.split('/').filter(Boolean));
+  return name === '' ? (plainNames[kind] ?? 'Upwork') : name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+function nameOf(kind: PageKind, path: string[]): string {
+  const [family, first = '', second = '', third = ''] = path;
+  const last = path.at(-1) ?? '';
+  switch (kind) {
+    case 'hire-guide':
+      return `${words(first)} ${words(second)}`;
+    case 'hire-location':
+      return family === 'l'
+        ? inPlace(second, first)
+        : second === ''
+          ? inPlace('', first)
+          : inPlace(first, second, third);
+    case 'catalog-category':
+      return second === 'get' ? `${words(first)} ${words(third)}` : words(last);
+    case 'catalog-product':
+      return words(last.replace(/-?\d{19}$/, '').replace(category, ''));
+    case 'catalog-consultation': {
+      const person = last
+        .replace(/-?\d{19}$/, '')
+        .replace(category, '')
+        .replace(oneWord, '');
+      return person === '' ? '' : `consultation with ${properName(person)}`;
+    }
+    case 'talent-search':
+    case 'catalog-search':
+      return path.length > 3 ? words(last) : '';
+    default:
+      return path.length === 1 || /^(?:~|\d{18,19}$)/.test(last) ? '' : words(last);
+  }
+}
+
+/** "Widget makers in Dallas, TX": a skill, or none, in a city or else a country. */
+function inPlace(skill: string, country: string, city = ''): string {
+  const who = skill === '' ? 'hire' : words(skill);
+  if (city !== '') {
+    const state = country === 'us' ? /-([a-z]{2})$/.exec(city)?.[1] : undefined;
+    return `${who} in ${properName(state ? city.slice(0, -3) : city)}${state ? `, ${state.toUpperCase()}` : ''}`;
+  }
+  const [, before, there] = /^(.+)-in-(.+)$/.exec(skill) ?? [];
+  if (before && there) return `${words(before)} in ${properName(there)}`;
+  const code = country === 'uk' ? 'GB' : country.toUpperCase();
+  const place = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' }).of(code) ?? code;
+  return `${who} in ${withThe.test(place) ? 'the ' : ''}${place}`;
+}
+
+const words = (slug: string): string =>
+  plain(slug)
+    .split('-')
+    .filter(Boolean)
+    .map((word) => spelled.get(word) ?? (/^\dd$/.test(word) ? word.toUpperCase() : word))
+    .join(' ');
+
+const properName = (slug: string): string =>
+  plain(slug)
+    .split('-')
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** With the characters that a slug may hold escaped. */
+const plain = (slug: string): string => slug.replace(/%2[36b]/gi, decodeURIComponent);

@@ -1,42 +1,31 @@
-import type { Counting } from './post-length.ts';
+import type { DisclosureForm } from './disclosure.ts';
 import { titleWords } from './title-words.ts';
 
-/** The places a link can be shared at. The id is also the sub ID that a link carries there. */
-export type ChannelId =
-  | 'x'
-  | 'facebook'
-  | 'linkedin'
-  | 'reddit'
-  | 'threads'
-  | 'bluesky'
-  | 'mastodon'
-  | 'whatsapp'
-  | 'telegram'
-  | 'email'
-  | 'instagram'
-  | 'tiktok'
-  | 'youtube'
-  | 'discord'
-  | 'slack';
+/** How a place counts a post: by weights, by what a reader sees as one character, or by UTF-16 code units. */
+export type Counting = 'weights' | 'graphemes' | 'graphemes-link-23' | 'units';
 
-/** What a compose page is given: the whole post, the link in it, a title, and for Mastodon the user's server. */
+/** What a compose page is given: the whole post, the link in it, a title, and the user's server where the place asks for one. */
 export type Prefill = { text: string; url: string; title: string; server: string };
 
 /**
- * One place. `takes` says what its compose page really fills in: the whole post, the link alone (the post goes to the
- * clipboard as well), or nothing, since it has no such page. `limit` is in its own `counting`, code units where none is said.
+ * One place. `id` is also the sub ID that a link carries there. `takes` says what its compose page really fills in: the
+ * whole post, the link alone (the post goes to the clipboard as well), or nothing, since it has no such page. `limit` is
+ * in its own `counting`, code units where none is said.
  */
-export type Channel = {
-  id: ChannelId;
+type Row = {
+  id: string;
   takes: 'post' | 'link' | 'nothing';
   compose?: (post: Prefill) => string;
   limit?: number;
   /** What the limit is about: the post, or the title that is sent beside the link. */
   limits: 'text' | 'title';
   counting?: Counting;
-  disclosure: 'short' | 'medium' | 'long';
+  disclosure: DisclosureForm;
   template: string;
 };
+/** What the user has to say before a post can be composed: the server that their account is on, written like `example`. */
+type Asking = { asks: 'server'; example: string };
+type NotAsking = { asks?: never };
 
 const value = (text: string): string => encodeURIComponent(text.toWellFormed());
 /** A subject is one line: a break in it would begin another field of a mail. */
@@ -44,11 +33,9 @@ const line = (text: string): string => value(titleWords(text));
 const short = '{disclosure} {title} {link} {hashtags}';
 const lines = '{disclosure}\n\n{title}\n{link}';
 
-/**
- * Every place, in the order in which they are offered at first. Addresses and limits as their makers document them
- * (docs.x.com, docs.bsky.app, developers.facebook.com, core.telegram.org, RFC 6068), or as public code uses them.
- */
-export const channels: readonly Channel[] = [
+// Addresses and limits as their makers document them (docs.x.com, docs.bsky.app, developers.facebook.com,
+// core.telegram.org, RFC 6068), or as public code uses them.
+const rows = [
   {
     id: 'x',
     takes: 'post',
@@ -108,6 +95,8 @@ export const channels: readonly Channel[] = [
   {
     id: 'mastodon',
     takes: 'post',
+    asks: 'server',
+    example: 'mastodon.social',
     compose: ({ text, server }) => `https://${server}/share?text=${value(text)}`,
     limit: 500,
     limits: 'text',
@@ -146,7 +135,27 @@ export const channels: readonly Channel[] = [
   { id: 'youtube', takes: 'nothing', limit: 5000, limits: 'text', disclosure: 'medium', template: lines },
   { id: 'discord', takes: 'nothing', limit: 2000, limits: 'text', disclosure: 'medium', template: lines },
   { id: 'slack', takes: 'nothing', limits: 'text', disclosure: 'medium', template: lines },
-];
+] as const satisfies readonly (Row & (Asking | NotAsking))[];
+
+/** The places a link can be shared at. */
+export type ChannelId = (typeof rows)[number]['id'];
+
+type OnServer = Extract<(typeof rows)[number], { asks: 'server' }>['id'];
+
+/** The name of the preference that holds the user's server at a place that asks for one. */
+export type ServerPreference = `${OnServer}Server`;
+
+/** One place to share at, and whether it asks for the user's server. */
+export type Channel = Row & (({ id: OnServer } & Asking) | ({ id: Exclude<ChannelId, OnServer> } & NotAsking));
+
+/** Every place, in the order in which they are offered at first. */
+export const channels: readonly Channel[] = rows;
+
+/** A place that asks for the user's server. */
+export type ChannelOnServer = Extract<Channel, Asking>;
+
+/** The preference that holds the user's server at a place that asks for one. */
+export const serverPreferenceOf = ({ id }: ChannelOnServer): ServerPreference => `${id}Server`;
 
 /** The place with this id. */
 export function channelOf(id: ChannelId): Channel {
@@ -155,7 +164,7 @@ export function channelOf(id: ChannelId): Channel {
   return found;
 }
 
-/** The user's Mastodon server as a bare host, or nothing where it is none: no path, no port, no user. Never throws. */
+/** A server as a bare host, or nothing where it is none: no path, no port, no user. Never throws. */
 export function serverOf(text: string): string | undefined {
   const host = text
     .trim()

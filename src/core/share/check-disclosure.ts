@@ -1,3 +1,5 @@
+import { disclosures } from './disclosure.ts';
+
 /** What regulators object to in a post's disclosure. Each code has its sentence; none stops the user. */
 export type DisclosureWarning =
   | 'missing'
@@ -13,19 +15,21 @@ export type DisclosureFinding = { code: DisclosureWarning; seen?: string };
 
 // Tags that the FTC's staff, the ASA and others name as unclear; see the sources in the documentation of each rule.
 const weakTag = /(?<![\p{L}\p{N}_])#(?:aff(?:iliate|link)?|sp|spon|collab|partner|ambassador)(?![\p{L}\p{N}_])/iu;
-const label =
-  '(?:ad|advert|advertisement|anzeige|werbung|publicit[eé]|publicidade?|pubblicit[aà]|advertentie|reclame|reklama)';
-// A word such as `ad` is a label in front of the text, set apart by signs, or where a sentence says so: in the
+
+const languages = Object.values(disclosures);
+const label = `(?:${languages.flatMap(({ labels }) => labels).join('|')})`;
+const lead = `(?:${languages.flatMap(({ leads = [] }) => leads).join('|')})`;
+const verb = `(?:${languages.map(({ verbs }) => verbs.source).join('|')})`;
+// A word such as `ad` is a label in front of the text, set apart by characters around it, or where a sentence says so: in the
 // midst of a title, as in "Facebook ad specialist", it is what somebody sells.
 const clear = new RegExp(
   [
     `(?<![\\p{L}\\p{N}_])#${label}(?![\\p{L}\\p{N}_])`,
     `^[^\\p{L}\\p{N}#]*${label}(?![\\p{L}\\p{N}_])`,
     `(?<=[([|:.!\\n–—-]\\s?)${label}(?![\\p{L}\\p{N}_]|\\s[\\p{L}\\p{N}](?<!\\sh(?=ttps?:)))`,
-    `(?<=\\b(?:is an?|paid|contains|enthält|ist|bezahlte) )${label}(?![\\p{L}\\p{N}_])`,
+    `(?<=(?<![\\p{L}\\p{N}_])${lead} )${label}(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_])${verb}`,
     '\\(paid link\\)|#commissionsearned',
-    '(?<![\\p{L}\\p{N}_])(?:i|we) (?:earn\\b|(?:get|receive) [^.!?\\n]{0,40}(?:commission|paid|percent|%|fee|share|money|cut|bonus|reward))',
-    '(?<![\\p{L}\\p{N}_])(?:(?:ich|wir) (?:erhalte|verdiene|bekomme)|je touche|gano una|ganho uma|ricevo una|krijg een|otrzymuj)',
   ].join('|'),
   'iu',
 );

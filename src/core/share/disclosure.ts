@@ -1,20 +1,28 @@
-/** The languages that disclosures are written in. */
-export type DisclosureLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'pl';
-
 /** How much a disclosure says. */
 export type DisclosureForm = 'short' | 'medium' | 'long';
 
-/** A language's wordings, and the rule they follow; without one, the national rule was not checked. */
-export type DisclosureWording = { readonly [form in DisclosureForm]: string } & {
+/** A language's wordings, and the words by which a disclosure in it is known, whoever wrote it. */
+export type DisclosureWording = Readonly<Record<DisclosureForm, string>> & {
+  /** Words that label an advertisement, with and without their accents. */
+  labels: readonly string[];
+  /** What stands before a label where a sentence says that something is one. */
+  leads?: readonly string[];
+  /** The beginning of a sentence that says who earns; what follows may go on within the word. */
+  verbs: RegExp;
+  /** The rule that the wordings follow; without one, the national rule was not checked. */
   rule?: { name: string; source: string };
 };
 
-/** The wordings, in the indicative: what happens, not what might. One entry for each language. */
-export const disclosures: Readonly<Record<DisclosureLanguage, DisclosureWording>> = {
+// The wordings are in the indicative: what happens, not what might. One entry for each language.
+const wordings = {
   en: {
     short: '#ad',
     medium: 'Ad – I earn a commission if you hire through this link.',
     long: 'Advertisement: I am an Upwork affiliate. I earn a commission when a new client hires through this link, at no cost to you.',
+    labels: ['ad', 'advert', 'advertisement'],
+    leads: ['is a', 'is an', 'paid', 'contains'],
+    verbs:
+      /(?:i|we) (?:earn\b|(?:get|receive) [^.!?\n]{0,40}(?:commission|paid|percent|%|fee|share|money|cut|bonus|reward))/,
     rule: {
       name: '16 CFR 255 (FTC), CAP Code 2 (ASA)',
       source: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255',
@@ -24,43 +32,64 @@ export const disclosures: Readonly<Record<DisclosureLanguage, DisclosureWording>
     short: '#Anzeige',
     medium: 'Anzeige – Ich erhalte eine Provision, wenn du über diesen Link beauftragst.',
     long: 'Anzeige: Ich bin Upwork-Affiliate. Ich erhalte eine Provision, wenn ein neuer Kunde über diesen Link beauftragt; für dich kostet es nicht mehr.',
+    labels: ['anzeige', 'werbung'],
+    leads: ['enthält', 'ist', 'bezahlte'],
+    verbs: /(?:ich|wir) (?:erhalte|verdiene|bekomme)/u,
     rule: { name: '§ 5a Abs. 4 UWG', source: 'https://www.gesetze-im-internet.de/uwg_2004/__5a.html' },
   },
   fr: {
     short: '#Publicité',
     medium: 'Publicité – Je touche une commission si vous recrutez par ce lien.',
     long: 'Publicité : je suis affilié à Upwork. Je touche une commission lorsqu’un nouveau client recrute par ce lien, sans frais pour vous.',
+    labels: ['publicité', 'publicite'],
+    verbs: /je touche/u,
     rule: { name: 'Loi n° 2023-451, art. 5', source: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047663185' },
   },
   es: {
     short: '#publicidad',
     medium: 'Publicidad – Gano una comisión si contratas a través de este enlace.',
     long: 'Publicidad: soy afiliado de Upwork. Gano una comisión cuando un cliente nuevo contrata a través de este enlace, sin coste para ti.',
+    labels: ['publicidad'],
+    verbs: /gano una/u,
   },
   pt: {
     short: '#publicidade',
     medium: 'Publicidade – Ganho uma comissão se você contratar por este link.',
     long: 'Publicidade: sou afiliado da Upwork. Ganho uma comissão quando um novo cliente contrata por este link, sem custo para você.',
+    labels: ['publicidade'],
+    verbs: /ganho uma/u,
   },
   it: {
     short: '#pubblicità',
     medium: 'Pubblicità – Ricevo una commissione se assumi tramite questo link.',
     long: 'Pubblicità: sono affiliato di Upwork. Ricevo una commissione quando un nuovo cliente assume tramite questo link, senza costi per te.',
+    labels: ['pubblicità', 'pubblicita'],
+    verbs: /ricevo una/u,
   },
   nl: {
     short: '#advertentie',
     medium: 'Advertentie – Ik krijg een commissie als je via deze link iemand inhuurt.',
     long: 'Advertentie: ik ben affiliate van Upwork. Ik krijg een commissie als een nieuwe klant via deze link inhuurt, zonder kosten voor jou.',
+    labels: ['advertentie', 'reclame'],
+    verbs: /krijg een/u,
   },
   pl: {
     short: '#reklama',
     medium: 'Reklama – Otrzymuję prowizję, jeśli zatrudnisz kogoś przez ten link.',
     long: 'Reklama: jestem afiliantem Upwork. Otrzymuję prowizję, gdy nowy klient zatrudni kogoś przez ten link; nic cię to nie kosztuje.',
+    labels: ['reklama'],
+    verbs: /otrzymuj/u,
   },
-};
+} as const satisfies Readonly<Record<string, DisclosureWording>>;
+
+/** The languages that disclosures are written in. */
+export type DisclosureLanguage = keyof typeof wordings;
+
+/** The wordings by language. */
+export const disclosures: Readonly<Record<DisclosureLanguage, DisclosureWording>> = wordings;
 
 /** The languages, in the order in which they are offered. */
-export const disclosureLanguages = Object.keys(disclosures) as DisclosureLanguage[];
+export const disclosureLanguages = Object.keys(wordings) as readonly DisclosureLanguage[];
 
 /** The language for a browser's locale, English where there is none of its own. */
 export function languageFor(locale: string): DisclosureLanguage {

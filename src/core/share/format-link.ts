@@ -3,19 +3,15 @@ import { cleanWords } from '../text/clean-words.ts';
 import { csvRow } from '../text/csv.ts';
 import { titleWords } from './title-words.ts';
 
-/** How a link may be written. */
-export type LinkFormat = 'url' | 'title-url' | 'markdown' | 'html' | 'bbcode' | 'csv';
-
 /** What is written: the link, the page's title, and the disclosure, which every format that carries words begins with. */
 export type LinkParts = { url: TrackingLink; title: string; disclosure?: string };
-
-/** The formats, in the order in which they are offered. */
-export const linkFormats: readonly LinkFormat[] = ['url', 'title-url', 'markdown', 'html', 'bbcode', 'csv'];
 
 /** How search engines want links that earn to be marked (developers.google.com/search, outbound links). */
 const rel = 'sponsored nofollow noopener';
 
-const writers: Readonly<Record<LinkFormat, (url: string, title: string, disclosure: string) => string>> = {
+type Writer = (url: string, title: string, disclosure: string) => string;
+
+const writers = {
   url: (url) => url,
   'title-url': (url, title, disclosure) => spaced(disclosure, `${titleWords(title) || url}\n${url}`),
   markdown: (url, title, disclosure) => spaced(escapeMarkdown(disclosure), markdownLink(url, title)),
@@ -26,7 +22,13 @@ const writers: Readonly<Record<LinkFormat, (url: string, title: string, disclosu
       `[url=${url.replaceAll('[', '%5B').replaceAll(']', '%5D')}]${withoutBrackets(title)}[/url]`,
     ),
   csv: (url, title, disclosure) => csvRow([title, url, disclosure]),
-};
+} as const satisfies Readonly<Record<string, Writer>>;
+
+/** How a link may be written. */
+export type LinkFormat = keyof typeof writers;
+
+/** The formats, in the order in which they are offered. */
+export const linkFormats = Object.keys(writers) as readonly LinkFormat[];
 
 /**
  * The link in a format, as text for the clipboard. Whatever the title: one link with these words and this address, and

@@ -1,8 +1,5 @@
-import { findAddresses } from '../text/posted-addresses.ts';
-import { type ChannelId, channels } from './channels.ts';
-
-/** How a place counts a post: by weights, by what a reader sees as one character, or by UTF-16 code units. */
-export type Counting = 'weights' | 'graphemes' | 'graphemes-link-23' | 'units';
+import { postedAddresses } from '../text/posted-addresses.ts';
+import { type ChannelId, type Counting, channels } from './channels.ts';
 
 const linkWeight = 23;
 
@@ -18,20 +15,23 @@ const lightRanges = [
 const emoji =
   /\p{RGI_Emoji}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?)+/gv;
 
+const counters: Readonly<Record<Counting, (text: string) => number>> = {
+  units: (text) => text.length,
+  graphemes,
+  'graphemes-link-23': (text) => {
+    const { found, rest } = postedAddresses(text);
+    // Of a mention of somebody elsewhere, only the name counts (docs.joinmastodon.org).
+    return found.length * linkWeight + graphemes(rest.map((part) => part.replace(/(@\w+)@[\w.-]+\w/g, '$1')).join(''));
+  },
+  weights: (text) => {
+    const { found, rest } = postedAddresses(text);
+    return rest.reduce((sum, part) => sum + weigh(part.normalize('NFC')), found.length * linkWeight);
+  },
+};
+
 /** How long a post is where `channel` counts it. Addresses weigh 23 on X and Mastodon, an emoji 2 on X. Never throws. */
 export function postLength(channel: ChannelId, text: string): number {
-  const counting = channels.find(({ id }) => id === channel)?.counting ?? 'units';
-  if (counting === 'units') return text.length;
-  if (counting === 'graphemes') return graphemes(text);
-  const addresses = findAddresses(text);
-  if (counting === 'graphemes-link-23') {
-    // Of a mention of somebody elsewhere, only the name counts (docs.joinmastodon.org).
-    const rest = addresses.rest.map((part) => part.replace(/(@\w+)@[\w.-]+\w/g, '$1')).join('');
-    return addresses.found.length * linkWeight + graphemes(rest);
-  }
-  return (
-    addresses.found.length * linkWeight + addresses.rest.reduce((sum, part) => sum + weigh(part.normalize('NFC')), 0)
-  );
+  return counters[channels.find(({ id }) => id === channel)?.counting ?? 'units'](text);
 }
 
 function weigh(text: string): number {

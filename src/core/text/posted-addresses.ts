@@ -12,7 +12,7 @@ const likely =
   /(?<![\p{L}\p{N}@#$_./-])(https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]*)(:\d+)?([/?#][^\s<>"\u202a-\u202e\u2066-\u2069\u3000-\u303f\uff00-\uff0f]*)?/giu;
 
 /** The addresses in a text as places that shorten links see them, and the parts between; joined in turn they are the text. */
-export function findAddresses(text: string): { found: string[]; rest: string[] } {
+export function postedAddresses(text: string): { found: string[]; rest: string[] } {
   const found: string[] = [];
   const rest: string[] = [];
   let last = 0;
@@ -37,9 +37,7 @@ function isHost(name: string, hasScheme: boolean): boolean {
 /** The length of a label as it travels, in Punycode where it is not ASCII. */
 function asciiLength(label: string): number {
   if (/^[\0-\x7f]*$/.test(label)) return label.length;
-  try {
-    return new URL(`https://${label}.com`).hostname.length - '.com'.length;
-  } catch {
-    return longestLabel + 1; // What has no such form is no name.
-  }
+  const hostname = URL.parse(`https://${label}.com`)?.hostname;
+  // What has no such form is no name.
+  return hostname === undefined ? longestLabel + 1 : hostname.length - '.com'.length;
 }

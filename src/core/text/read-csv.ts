@@ -4,26 +4,46 @@ export type CsvLine = { line: number; cells: string[]; broken?: true };
 const quote = 34;
 const newline = 10;
 const carriage = 13;
+const space = 32;
+/** After so many quotes behind a space that end no cell, they are taken for text: looking for their ends takes time. */
+const mostUnclosed = 100;
 
 /**
- * The rows of a CSV (RFC 4180), one by one; lines end with LF, CR or both, and quotes inside an unquoted cell are text. A
- * quoted cell that does not end, or that goes on behind its quote, is broken: nothing is read behind it. Linear.
+ * The rows of a CSV (RFC 4180), one by one; lines end with LF, CR or both, and quotes inside an unquoted cell are text. Spaces
+ * may stand around a quoted cell. One that does not end, or that goes on behind its quote, is broken: nothing is read behind
+ * it. Linear.
  */
 export function* readCsv(text: string, delimiter: string): Generator<CsvLine, void> {
   const separator = delimiter.charCodeAt(0);
   let at = 0;
   let line = 1;
+  let unclosed = 0;
   while (at < text.length) {
     const row: CsvLine = { line, cells: [] };
     for (;;) {
-      if (text.charCodeAt(at) === quote) {
+      const open = text.charCodeAt(at) === space ? behindSpaces(text, at) : at;
+      const isSpaced = open > at && unclosed < mostUnclosed;
+      if (text.charCodeAt(open) === quote && (open === at || isSpaced)) {
         const openedOn = line;
-        const end = endOfQuoted(text, at);
-        if (end < 0) return yield { ...row, line: openedOn, broken: true };
-        const raw = text.slice(at + 1, end);
-        row.cells.push(raw.includes('"') ? raw.replaceAll('""', '"') : raw);
-        line += lineEnds(raw);
-        at = end + 1;
+        const end = endOfQuoted(text, open);
+        const behind = end < 0 ? end : behindSpaces(text, end + 1);
+        const code = text.charCodeAt(behind);
+        // Behind a space, a quote that does not end its cell is text.
+        if (
+          isSpaced &&
+          (end < 0 || !(code === separator || code === newline || code === carriage || behind >= text.length))
+        ) {
+          unclosed += 1;
+          const plain = endOfPlain(text, at, separator);
+          row.cells.push(text.slice(at, plain));
+          at = plain;
+        } else {
+          if (end < 0) return yield { ...row, line: openedOn, broken: true };
+          const raw = text.slice(open + 1, end);
+          row.cells.push(raw.includes('"') ? raw.replaceAll('""', '"') : raw);
+          line += lineEnds(raw);
+          at = behind;
+        }
       } else {
         const end = endOfPlain(text, at, separator);
         row.cells.push(text.slice(at, end));
@@ -49,6 +69,12 @@ function endOfQuoted(text: string, at: number): number {
   let end = text.indexOf('"', at + 1);
   while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);
   return end;
+}
+
+function behindSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === space) at += 1;
+  return at;
 }
 
 function endOfPlain(text: string, at: number, separator: number): number {

@@ -1,18 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DraftFormat } from '../../core/convert/draft-format.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { longestDraft, readDraft } from '../../flow/convert/convert-text.ts';
-import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
-import { later } from '../../ui/later.tsx';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ConvertDraft } from './convert-draft.tsx';
+import type { NamedDraft } from './draft.ts';
 import { ReadLinkPanel } from './read-link-panel.tsx';
 import './convert.css';
-
-const ConvertDraft = later(() => import('./convert-draft.tsx').then((part) => part.ConvertDraft));
-
-/** A text to convert; `format` only where a file's name says it. */
-export type Draft = { text: string; name: string; format?: DraftFormat };
 
 const formats: Record<string, DraftFormat> = {
   html: 'html',
@@ -26,12 +22,12 @@ const formats: Record<string, DraftFormat> = {
 const longestShown = 500_000;
 
 /** What is already written, made to pay its writer; and any link, read. */
-export function ConvertSection({ data: { settings } }: { data: DashboardData }) {
+export function ConvertSection() {
   const words = useWords();
   const file = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<Draft>({ text: '', name: '' });
+  const [draft, setDraft] = useState<NamedDraft>({ text: '', name: '' });
   const [problem, setProblem] = useState<'too-long' | 'unreadable'>();
-  const { account } = settings;
+  const { account } = useSettings().settings;
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
     if (chosen.size > longestDraft) return setProblem('too-long');
@@ -91,10 +87,10 @@ export function ConvertSection({ data: { settings } }: { data: DashboardData }) 
         {account.state !== 'ready' ? (
           <Notice alert>{words(keyFor('account', account.state))}</Notice>
         ) : (
-          draft.text !== '' && <ConvertDraft draft={draft} account={account.account} settings={settings} />
+          draft.text !== '' && <ConvertDraft draft={draft} account={account.account} />
         )}
       </section>
-      <ReadLinkPanel settings={settings} />
+      <ReadLinkPanel />
     </>
   );
 }

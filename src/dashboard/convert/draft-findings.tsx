@@ -2,41 +2,35 @@ import { useMemo, useState } from 'preact/hooks';
 import { convertDraft } from '../../core/convert/convert-draft.ts';
 import type { Finding } from '../../core/convert/find-in-draft.ts';
 import type { FindingState } from '../../core/convert/judge-address.ts';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { checkDisclosure } from '../../core/share/check-disclosure.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { recordDraft } from '../../flow/convert/convert-text.ts';
-import { keepingHere } from '../../flow/copy/keeping-here.ts';
-import { copyText } from '../../flow/copy-text.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import type { Maker } from '../../flow/copy/make-link.ts';
+import { copyText, keepingHere } from '../../flow/doors.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { FindingRows } from '../../ui/link/finding-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import type { Draft } from './convert-section.tsx';
+import type { NamedDraft } from './draft.ts';
 
 type Props = {
-  draft: Draft;
+  draft: NamedDraft;
   findings: Finding[];
-  account: PartnerAccount;
-  preferences: Preferences;
-  label: string;
+  maker: Maker;
   /** Which are chosen against the rule, that what can be the user's is. */
   flipped: ReadonlySet<number>;
   onFlip: (flipped: ReadonlySet<number>) => void;
 };
 
 /** What was found in a draft, which of it is to change, and the draft with that changed: copied, saved or recorded. */
-export function DraftFindings({ draft, findings, account, preferences, label, flipped, onFlip }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props) {
+  const { words, number } = useSpeech();
   const chosen = useMemo(
     () => indicesOf(findings, (finding, index) => isConvertible(finding) !== flipped.has(index)),
     [findings, flipped],
   );
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
   const counts = useMemo(() => countStates(findings), [findings]);
-  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const isChosen = (index: number) => chosen.has(index);
   const made = () => convertDraft(draft.text, findings, isChosen);
   const copy = async () => {
@@ -64,7 +58,7 @@ export function DraftFindings({ draft, findings, account, preferences, label, fl
   };
   const record = async () => {
     const links = findings.filter((_, index) => isChosen(index));
-    const added = await recordDraft(links, account, preferences, label).catch(() => undefined);
+    const added = await recordDraft(links, maker).catch(() => undefined);
     setSaid({
       text: added === undefined ? words('savedRefused') : words('convertRecorded', number(added)),
       alert: added === undefined,
@@ -91,7 +85,7 @@ export function DraftFindings({ draft, findings, account, preferences, label, fl
         <button
           class="button"
           type="button"
-          disabled={chosen.size === 0 || keepingHere(preferences) !== 'kept'}
+          disabled={chosen.size === 0 || keepingHere(maker.preferences) !== 'kept'}
           onClick={() => void record()}
         >
           {words('convertRecord')}
@@ -127,7 +121,7 @@ function countStates(findings: readonly Finding[]): [FindingState, number][] {
     .filter(([, count]) => count > 0);
 }
 
-function convertedName({ name }: Draft): string {
+function convertedName({ name }: NamedDraft): string {
   const at = name.lastIndexOf('.');
   return at < 0 ? 'draft-with-links.txt' : `${name.slice(0, at)}-with-links${name.slice(at)}`;
 }

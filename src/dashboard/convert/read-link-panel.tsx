@@ -3,20 +3,22 @@ import type { TrackingLink } from '../../core/link/build-link.ts';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { type ReadLink, readLink, rebuildLink } from '../../core/link/read-link.ts';
 import { type SubIds, subIdNames } from '../../core/link/sub-ids.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { homePage } from '../../core/page/home-page.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
+import { copyRebuilt } from '../../flow/copy/copy-again.ts';
 import type { CopyOutcome } from '../../flow/copy/copy-link.ts';
-import { copyRebuilt } from '../../flow/copy/copy-rebuilt.ts';
-import { keepingHere } from '../../flow/copy/keeping-here.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
-import type { Settings } from '../../flow/settings/load-settings.ts';
+import { keepingHere } from '../../flow/doors.ts';
 import { SubIdFields } from '../../ui/account/sub-id-fields.tsx';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { FactList } from '../fact-list.tsx';
 
 /** Any link of impact.com's, read: whose it is, where it leads, what it carries; changed and made the user's own. */
-export function ReadLinkPanel({ settings: { account, preferences } }: { settings: Settings }) {
+export function ReadLinkPanel() {
+  const { account, preferences } = useSettings().settings;
   const words = useWords();
   const [text, setText] = useState('');
   const mine = account.state === 'ready' ? account.account : undefined;
@@ -40,14 +42,14 @@ export function ReadLinkPanel({ settings: { account, preferences } }: { settings
           {read.problem.seen?.partnerId ? ` ${words('found_others', read.problem.seen.partnerId)}` : ''}
         </Notice>
       )}
-      {read?.ok && <LinkRead key={text} link={read.value} account={mine} preferences={preferences} />}
+      {read?.ok && <LinkRead key={text} link={read.value} account={mine} keeping={keepingHere(preferences)} />}
     </section>
   );
 }
 
-type Props = { link: ReadLink; account: PartnerAccount | undefined; preferences: Preferences };
+type Props = { link: ReadLink; account: PartnerAccount | undefined; keeping: Sharer['keeping'] };
 
-function LinkRead({ link, account, preferences }: Props) {
+function LinkRead({ link, account, keeping }: Props) {
   const words = useWords();
   const [landingPage, setLandingPage] = useState(link.landingPage ?? '');
   const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
@@ -71,7 +73,7 @@ function LinkRead({ link, account, preferences }: Props) {
   const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
   const made = account && rebuildLink(link, account, changes);
   const copy = async (rebuilt: TrackingLink) => {
-    if (account) setOutcome(await copyRebuilt(rebuilt, account, keepingHere(preferences)));
+    setOutcome(await copyRebuilt(rebuilt, landingPage.trim() || homePage, { keeping }));
   };
   const isShort = made?.ok === false && made.problem.code === 'short-link';
   const change = <T,>(set: (value: T) => void, value: T) => {

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../core/convert/find-in-draft.ts';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
 import { findAddresses } from '../../flow/convert/convert-text.ts';
-import type { Draft } from './convert-section.tsx';
+import type { Maker } from '../../flow/copy/make-link.ts';
+import type { NamedDraft } from './draft.ts';
 
 const pauseMs = 250;
 
 /** What a draft holds, looked for anew when it changes: the findings once they are there, how far it is, and a way to stop. */
-export function useFindings(draft: Draft, account: PartnerAccount, preferences: Preferences, label: string) {
+export function useFindings(draft: NamedDraft, maker: Maker) {
   const [findings, setFindings] = useState<Finding[]>();
   const [read, setRead] = useState(0);
   const [isStopped, setStopped] = useState(false);
@@ -21,7 +20,7 @@ export function useFindings(draft: Draft, account: PartnerAccount, preferences: 
     setFindings(undefined);
     // While somebody types, each key would begin anew.
     const timer = setTimeout(() => {
-      void findAddresses(draft.text, account, preferences, label, draft.format, { signal, onDone: setRead }).then(
+      void findAddresses(draft, maker, { signal, onDone: setRead }).then(
         setFindings,
         () => undefined, // Stopped: by a newer text, or by the user, who is told.
       );
@@ -30,7 +29,7 @@ export function useFindings(draft: Draft, account: PartnerAccount, preferences: 
       clearTimeout(timer);
       life.abort();
     };
-  }, [draft, account, preferences, label]);
+  }, [draft, maker]);
   const stop = () => {
     looking?.abort();
     setStopped(true);

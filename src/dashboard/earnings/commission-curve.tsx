@@ -1,7 +1,7 @@
 import { estimateCommission } from '../../core/commission/estimate-commission.ts';
 import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 
 const width = 560;
 const height = 180;
@@ -10,8 +10,7 @@ const bottom = 22;
 
 /** The commission over the spend, with the kink at the cap and a dot at the answer, and the same as a table. */
 export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spend: Money | undefined }) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const pay = (minor: number) => {
     const made = estimateCommission({ minor, currency: terms.currency }, terms);
     return made.ok ? made.value.commission.minor : 0;

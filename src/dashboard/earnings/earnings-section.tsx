@@ -1,30 +1,57 @@
 import { useState } from 'preact/hooks';
+import { type PlanTexts, readPlan } from '../../core/commission/read-plan.ts';
 import type { Money } from '../../core/money.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
-import { keyFor } from '../../core/speech/words.ts';
-import { copyText } from '../../flow/copy-text.ts';
-import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import { numberStyleOf } from '../../core/text/parse-number.ts';
+import { copyText } from '../../flow/doors.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { CommissionCurve } from './commission-curve.tsx';
-import { type PlanRow, PlanScenario } from './plan-scenario.tsx';
+import { planRows } from './plan-rows.ts';
+import { PlanScenario } from './plan-scenario.tsx';
+
+const starts: PlanTexts = {
+  clients: '4',
+  visits: '',
+  clickRate: '3',
+  signUpRate: '5',
+  low: '50',
+  typical: '200',
+  high: '600',
+  months: '12',
+  goal: '1000',
+};
 
 /** What any contract would pay, the curve behind it, and what months of clients could bring. */
-export function EarningsSection({ data: { settings } }: { data: DashboardData }) {
-  const words = useWords();
+export function EarningsSection() {
+  const { settings } = useSettings();
+  const speech = useSpeech();
+  const { words, locale } = speech;
   const [marketplace, setMarketplace] = useState<'talent' | 'catalog'>('talent');
   const [spend, setSpend] = useState<Money>();
-  const [rows, setRows] = useState<Record<string, PlanRow[]>>({});
+  const [texts, setTexts] = useState<Record<'planOne' | 'planTwo', PlanTexts>>({ planOne: starts, planTwo: starts });
   const [isCopied, setCopied] = useState<boolean>();
   const terms = termsOf(settings.preferences, marketplace);
-  const scenarios = [words('planOne'), words('planTwo')];
+  const style = numberStyleOf(locale);
+  const scenarios = (['planOne', 'planTwo'] as const).map((name) => {
+    const plan = readPlan(texts[name], terms, style);
+    return {
+      name,
+      rows: plan.ok ? planRows(plan.value, speech) : [],
+      problem: plan.ok ? undefined : plan.problem,
+    };
+  });
   const copy = async () => {
-    const names = Object.values(rows)[0]?.map(({ name }) => name) ?? [];
-    const lines = names.map((name) =>
-      [words(name), ...scenarios.map((one) => rows[one]?.find((row) => row.name === name)?.value ?? '')].join('\t'),
-    );
-    setCopied(await copyText([['', ...scenarios].join('\t'), ...lines].join('\n')));
+    const names = new Set(scenarios.flatMap(({ rows }) => rows.map(({ name }) => name)));
+    const lines = [...names].map((name) => [
+      words(name),
+      ...scenarios.map(({ rows }) => rows.find((row) => row.name === name)?.value ?? ''),
+    ]);
+    const table = [['', ...scenarios.map(({ name }) => words(name))], ...lines];
+    setCopied(await copyText(table.map((line) => line.join('\t')).join('\n')));
   };
 
   return (
@@ -53,12 +80,14 @@ export function EarningsSection({ data: { settings } }: { data: DashboardData })
         <h2>{words('planHeading')}</h2>
         <p class="soft">{words('planWhat')}</p>
         <div class="scenarios">
-          {scenarios.map((name) => (
+          {scenarios.map(({ name, rows, problem }) => (
             <PlanScenario
-              key={name + marketplace}
-              name={name}
-              terms={terms}
-              onRows={(next) => setRows((all) => ({ ...all, [name]: next }))}
+              key={name}
+              name={words(name)}
+              texts={texts[name]}
+              rows={rows}
+              problem={problem}
+              onChange={(next) => setTexts({ ...texts, [name]: next })}
             />
           ))}
         </div>

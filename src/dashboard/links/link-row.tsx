@@ -1,14 +1,12 @@
 import type { LinkLine } from '../../core/library/find-links.ts';
-import { formatMoney } from '../../core/money.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { channelName } from '../channel-name.ts';
 
 type Props = {
   line: LinkLine;
   index: number;
-  /** How days and numbers are written: made once for all rows. */
+  /** How days are written: made once for all rows. */
   day: Intl.DateTimeFormat;
-  number: Intl.NumberFormat;
   isActive: boolean;
   isSelected: boolean;
   onToggle: () => void;
@@ -17,9 +15,8 @@ type Props = {
 };
 
 /** A link as a row of the table: what it is, where it went, what it could earn. */
-export function LinkRow({ line, index, day, number, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function LinkRow({ line, index, day, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
+  const { words, number, money } = useSpeech();
   const { name, landingPage, labels, channel, commission, timesUsed, usedAt, isPending } = line;
   return (
     <tr
@@ -47,8 +44,8 @@ export function LinkRow({ line, index, day, number, isActive, isSelected, onTogg
       </td>
       <td class="cell labels">{labels.join(', ')}</td>
       <td class="cell channel">{channelName(channel, words)}</td>
-      <td class="cell commission">{commission && formatMoney(commission, locale)}</td>
-      <td class="cell timesUsed">{number.format(timesUsed)}</td>
+      <td class="cell commission">{commission && money(commission)}</td>
+      <td class="cell timesUsed">{number(timesUsed)}</td>
       <td class="cell usedAt">
         <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day.format(usedAt)}</span>
         <button class="copy" type="button" tabIndex={-1} onClick={onCopy} aria-label={words('linksCopyOf', name)}>

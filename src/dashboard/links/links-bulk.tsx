@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
-import { disclose } from '../../core/share/disclose.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { type RoundupFormat, roundupFormats } from '../../core/share/format-roundup.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { copyLinks } from '../../flow/copy/copy-links.ts';
-import { keepingHere } from '../../flow/copy/keeping-here.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
+import { keepingHere } from '../../flow/doors.ts';
 import { labelLinks } from '../../flow/library/edit-links.ts';
 import { exportSome } from '../../flow/library/export-links.ts';
-import type { Settings } from '../../flow/settings/load-settings.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { Choice } from '../choice.tsx';
-import type { RunTask, Said } from './links-section.tsx';
+import type { Said } from './said.ts';
+import type { RunTask } from './use-task.tsx';
 
 type Props = {
   ids: string[];
-  settings: Settings;
   onSaid: (said: Said) => void;
   onTask: RunTask;
   onDelete: () => void;
@@ -24,11 +23,12 @@ type Props = {
 };
 
 /** What can be done with many links at once. */
-export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onTask, onDelete, onClear }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
+  const { account, preferences } = useSettings().settings;
+  const speech = useSpeech();
+  const { words, number } = speech;
   const [label, setLabel] = useState('');
-  const count = new Intl.NumberFormat(locale).format(ids.length);
+  const count = number(ids.length);
   const clean = cleanLabel(label);
   const relabel = async (isAdded: boolean) => {
     if (clean === '') return;
@@ -39,7 +39,7 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onT
       if (changed === 'stopped') return onSaid({ text: words('linksStopped') });
       if (!changed) return; // Asked twice: what took it back stays.
       const { count: changedCount, undo } = changed;
-      const counted = new Intl.NumberFormat(locale).format(changedCount);
+      const counted = number(changedCount);
       onSaid({ text: words(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', counted, clean), undo });
     } catch {
       onSaid({ text: words('changeRefused'), alert: true });
@@ -47,13 +47,13 @@ export function LinksBulk({ ids, settings: { account, preferences }, onSaid, onT
   };
   const copy = async (format: RoundupFormat) => {
     if (account.state !== 'ready') return onSaid({ text: words(keyFor('account', account.state)), alert: true });
-    const heads = { title: words('roundupTitle'), price: words('roundupPrice'), estimate: words('roundupEstimate') };
-    const disclosure = disclose(preferences.disclosure, 'medium', locale);
-    const keeping = keepingHere(preferences);
-    const done = await copyLinks(ids, format, { ...heads, disclosure }, account.account, preferences, keeping).catch(
-      () => ({ copied: false, count: 0, leftOut: 0, recorded: false as const }),
-    );
-    const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+    const sharer = { account: account.account, preferences, keeping: keepingHere(preferences) };
+    const done = await copyLinks(ids, format, sharer, speech).catch(() => ({
+      copied: false,
+      count: 0,
+      leftOut: 0,
+      recorded: false as const,
+    }));
     const text = done.copied
       ? tellRecorded(words('roundupCopied', number(done.count)), done.recorded, words)
       : words('roundupFailed');

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Week } from '../../core/library/count-weeks.ts';
-import { weeksOfLinks } from '../../flow/library/weeks-of-links.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { weeksOfLinks } from '../../flow/library/ask-library.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { channelName } from '../channel-name.ts';
 import './links-chart.css';
 
@@ -12,8 +12,7 @@ const tones = 6;
 
 /** Links per week, stacked by channel, and the same as a table. */
 export function LinksChart() {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const [counted, setCounted] = useState<Week[]>();
   useEffect(() => void weeksOfLinks(weeks).then(setCounted), []);
   if (!counted) return null;

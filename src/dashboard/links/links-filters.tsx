@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
-import type { PageKind } from '../../core/page/detection.ts';
-import { keyFor } from '../../core/speech/words.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import type { PageKind } from '../../core/page/page-families.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { channelName } from '../channel-name.ts';
 import { marketName } from '../market-name.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Progress } from '../../flow/library/edit-links.ts';
+import type { Progress } from '../../core/progress.ts';
 import { TaskProgress } from '../../ui/task-progress.tsx';
 
 type Running = { text: string; count: number; total: number; stop: AbortController };
@@ -32,3 +32,6 @@ export function useTask() {
   );
   return { run, shown };
 }
+
+/** How a task of many links is run, so that it is seen and can be stopped. */
+export type RunTask = ReturnType<typeof useTask>['run'];

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { PastedAccount } from '../../core/link/read-paste.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { isSameAccount, longestName, type NamedAccount } from '../../core/settings/accounts.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import {
   applyAccount,
   nameAccount,
@@ -10,28 +10,25 @@ import {
   replaceAccount,
   saveAccount,
 } from '../../flow/settings/change-accounts.ts';
-import type { Settings } from '../../flow/settings/load-settings.ts';
 import { saveLabel } from '../../flow/settings/save-label.ts';
 import { AccountForm } from '../../ui/account/account-form.tsx';
 import { AccountIds } from '../../ui/account/account-ids.tsx';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-type Props = { settings: Settings; onChanged: () => Promise<void> };
-
 /** The accounts: which one is in use, their names, one more, one changed, one removed and brought back. */
-export function Accounts({ settings: { account: current, accounts }, onChanged }: Props) {
+export function Accounts() {
   const words = useWords();
+  const { account: current, accounts } = useSettings().settings;
   const { said, saving } = useSaved();
   const [form, setForm] = useState<'add' | PartnerAccount>();
   const [done, setDone] = useState<PartnerAccount>();
   const [removed, setRemoved] = useState<NamedAccount>();
   const change = async (made: Parameters<typeof saving>[0]) => {
     setDone(undefined);
-    const isKept = await saving(made);
-    if (isKept) await onChanged();
-    return isKept;
+    return saving(made);
   };
   const save = async ({ account, label }: PastedAccount) => {
     const isKept = await change(form && form !== 'add' ? replaceAccount(form, account) : saveAccount(account));

@@ -1,18 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Preferences } from '../../core/settings/settings.ts';
 import { exportEverything } from '../../flow/library/export-everything.ts';
 import { deleteEverything } from '../../flow/settings/delete-everything.ts';
 import { resetPreferences } from '../../flow/settings/save-settings.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { PreferenceSwitch } from './preference-switch.tsx';
 
-type Props = { preferences: Preferences; onChanged: () => Promise<void> };
-
 /** What is kept about the user: whether links are recorded, all of it as one file, back to defaults, or gone. */
-export function DataSettings({ preferences, onChanged }: Props) {
+export function DataSettings() {
   const words = useWords();
   const { said, saving } = useSaved();
   const [asking, setAsking] = useState<'reset' | 'delete'>();
@@ -25,26 +22,18 @@ export function DataSettings({ preferences, onChanged }: Props) {
   };
   const reset = async () => {
     setAsking(undefined);
-    if (!(await saving(resetPreferences()))) return;
-    await onChanged();
-    setDone({ text: words('resetDone'), alert: false });
+    if (await saving(resetPreferences())) setDone({ text: words('resetDone'), alert: false });
   };
   const remove = async () => {
     setAsking(undefined);
     const isDeleted = await deleteEverything();
     setDone({ text: words(isDeleted ? 'deleteDone' : 'deleteFailed'), alert: !isDeleted });
-    await onChanged();
   };
 
   return (
     <section id="data">
       <h2>{words('dataHeading')}</h2>
-      <PreferenceSwitch
-        key={String(preferences.keepRecord)}
-        name="keepRecord"
-        preferences={preferences}
-        label="keepRecord"
-      />
+      <PreferenceSwitch name="keepRecord" />
       {said?.alert && <Notice alert>{words(said.key)}</Notice>}
       <div class="row wrap">
         <button class="button" type="button" onClick={() => void save()}>

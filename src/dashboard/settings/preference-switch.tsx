@@ -1,27 +1,24 @@
-import { useState } from 'preact/hooks';
-import type { Preferences } from '../../core/settings/settings.ts';
-import type { MessageKey } from '../../core/speech/words.ts';
-import { savePreference } from '../../flow/settings/save-settings.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { FlagName } from '../../core/settings/settings.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-type Props = { name: 'singlePages' | 'keepRecord'; preferences: Preferences; label: MessageKey };
-
 /** A preference that is yes or no. */
-export function PreferenceSwitch({ name, preferences, label }: Props) {
+export function PreferenceSwitch({ name }: { name: FlagName }) {
   const words = useWords();
+  const { settings, change } = useSettings();
   const { said, saving } = useSaved();
-  const [isOn, setOn] = useState(preferences[name]);
-  const change = (next: boolean) => {
-    setOn(next);
-    void saving(savePreference(name, next));
-  };
   return (
     <>
       <label class="check">
-        <input type="checkbox" checked={isOn} onChange={(event) => change(event.currentTarget.checked)} />
-        {words(label)}
+        <input
+          type="checkbox"
+          checked={settings.preferences[name]}
+          onChange={(event) => void saving(change(name, event.currentTarget.checked))}
+        />
+        {words(keyFor('preference', name))}
       </label>
       {said && <Notice alert={said.alert}>{words(said.key)}</Notice>}
     </>

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
-import { fillSubId, type SubIds, subIdGaps, subIdNames, unknownGap } from '../../core/link/sub-ids.ts';
-import { keyFor } from '../../core/speech/words.ts';
-import { savePreference } from '../../flow/settings/save-settings.ts';
+import { isSame } from '../../core/is-same.ts';
+import { cleanLabel, fillSubId, type SubIds, subIdGaps, subIdNames, unknownGap } from '../../core/link/sub-ids.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** Where one may start from; what is written in the fields is what counts. */
@@ -15,18 +15,16 @@ const presets = {
 } as const satisfies Record<string, SubIds>;
 
 /** What each sub ID is made of, with what will be sent for a page, as it is typed. */
-export function SubIdSettings({ subIds: stored, today }: { subIds: SubIds; today: string }) {
+export function SubIdSettings({ today }: { today: string }) {
   const words = useWords();
   const { said, saving } = useSaved();
-  const [subIds, setSubIds] = useState(stored);
-  const change = (next: SubIds) => {
-    setSubIds(next);
-    void saving(savePreference('subIds', next));
-  };
+  const { settings, change: changePreference } = useSettings();
+  const { subIds } = settings.preferences;
+  const change = (next: SubIds) => void saving(changePreference('subIds', next));
   const example = {
     marketplace: 'catalog',
     kind: 'catalog-product',
-    label: words('exampleLabel'),
+    label: cleanLabel(words('exampleLabel')),
     channel: 'reddit',
     date: today,
   };
@@ -38,7 +36,7 @@ export function SubIdSettings({ subIds: stored, today }: { subIds: SubIds; today
       <label class="field">
         {words('labelsPreset')}
         <select
-          value={Object.entries(presets).find(([, one]) => JSON.stringify(one) === JSON.stringify(subIds))?.[0] ?? ''}
+          value={Object.entries(presets).find(([, one]) => isSame(one, subIds))?.[0] ?? ''}
           onChange={(event) => change(presets[event.currentTarget.value as keyof typeof presets] ?? subIds)}
         >
           <option value="" disabled hidden />

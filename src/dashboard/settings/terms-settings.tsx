@@ -1,49 +1,55 @@
 import { useState } from 'preact/hooks';
-import { type CommissionTerms, checkTerms, defaultTerms } from '../../core/commission/terms.ts';
-import { keyFor } from '../../core/speech/words.ts';
-import { savePreference } from '../../flow/settings/save-settings.ts';
+import { isSameTerms, readTerms, writtenTerm } from '../../core/commission/term-fields.ts';
+import {
+  type CommissionTerms,
+  defaultTerms,
+  type TermName,
+  termNames,
+  termTable,
+} from '../../core/commission/terms.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { termsOf } from '../../core/settings/settings.ts';
+import { numberStyleOf } from '../../core/text/parse-number.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useSpeech, useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { termLabels } from '../../ui/terms/term-labels.ts';
 import { TermOrigin } from '../../ui/terms/term-origin.tsx';
-import { type TermName, termFields } from './term-fields.ts';
-
-type Props = { marketplace: 'talent' | 'catalog'; terms: CommissionTerms };
 
 /** The terms of one marketplace: every field with where its value is known from; nothing is kept that cannot be. */
-export function TermsSettings({ marketplace, terms: stored }: Props) {
+export function TermsSettings({ marketplace }: { marketplace: 'talent' | 'catalog' }) {
   const words = useWords();
   const { said, saving } = useSaved();
-  const [terms, setTerms] = useState(stored);
+  const { settings, change } = useSettings();
+  const terms = termsOf(settings.preferences, marketplace);
   const [typed, setTyped] = useState<Partial<Record<TermName, string>>>({});
-  const next = Object.entries(typed).reduce(
-    (made, [name, text]) => termFields[name as TermName].write(made, text ?? ''),
-    terms,
-  );
-  const checked = checkTerms(next);
+  const style = numberStyleOf(useSpeech().locale);
+  const checked = readTerms(terms, typed, style);
+  const isDefault = (name: TermName) =>
+    checked.ok
+      ? writtenTerm(name, checked.value) === writtenTerm(name, defaultTerms)
+      : (typed[name] ?? writtenTerm(name, terms)) === writtenTerm(name, defaultTerms);
   const keep = (made: CommissionTerms) => {
-    setTerms(made);
     setTyped({});
-    void saving(savePreference(marketplace === 'catalog' ? 'catalogTerms' : 'talentTerms', made));
+    void saving(change(marketplace === 'catalog' ? 'catalogTerms' : 'talentTerms', made));
   };
 
   return (
     <fieldset class="card stack terms">
       <legend>{words(keyFor('market', marketplace))}</legend>
       <div class="pairs">
-        {(Object.keys(termFields) as TermName[]).map((name) => (
+        {termNames.map((name) => (
           <label class="field" key={name}>
-            {words(termLabels[name])}
+            {words(keyFor('term', name))}
             <input
               type="text"
-              inputMode={name === 'currency' ? 'text' : 'decimal'}
-              value={typed[name] ?? termFields[name].read(terms)}
+              inputMode={termTable[name].kind === 'currency' ? 'text' : 'decimal'}
+              value={typed[name] ?? writtenTerm(name, terms)}
               onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
               onChange={() => checked.ok && keep(checked.value)}
             />
             <span class="soft">
-              <TermOrigin name={name} isDefault={termFields[name].read(next) === termFields[name].read(defaultTerms)} />
+              <TermOrigin fact={termTable[name].fact} isDefault={isDefault(name)} />
             </span>
           </label>
         ))}
@@ -53,7 +59,7 @@ export function TermsSettings({ marketplace, terms: stored }: Props) {
       <button
         class="button"
         type="button"
-        disabled={JSON.stringify(next) === JSON.stringify(defaultTerms)}
+        disabled={checked.ok && isSameTerms(checked.value, defaultTerms)}
         onClick={() => keep(defaultTerms)}
       >
         {words('termsReset')}

@@ -1,38 +1,29 @@
-import { useState } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
-import { type ChannelId, channels, serverOf } from '../../core/share/channels.ts';
+import { type ChannelId, channels, serverPreferenceOf } from '../../core/share/channels.ts';
 import { checkDisclosure } from '../../core/share/check-disclosure.ts';
 import { type DisclosureLanguage, disclosureLanguages, disclosures, languageFor } from '../../core/share/disclosure.ts';
-import { keyFor } from '../../core/speech/words.ts';
-import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
-import { savePreference } from '../../flow/settings/save-settings.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { ServerField } from '../../ui/link/server-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 
 /** How posts read: the disclosure and its language, what stands for the gaps, the templates and their order. */
-export function SharingSection({ data }: { data: DashboardData }) {
-  // Anew from what is stored: templates are kept as one value, and an old copy would undo what came from elsewhere.
-  return <Fields key={JSON.stringify(data.settings.preferences)} data={data} />;
-}
-
-function Fields({ data: { settings } }: { data: DashboardData }) {
-  const words = useWords();
-  const locale = useLocale();
+export function SharingSection() {
+  const { words, locale } = useSpeech();
   const { said, saving } = useSaved();
-  const [now, setNow] = useState(settings.preferences);
-  const change = <K extends keyof Preferences>(name: K, value: Preferences[K]) => {
-    setNow({ ...now, [name]: value });
-    void saving(savePreference(name, value));
-  };
+  const { settings, change: changePreference } = useSettings();
+  const now = settings.preferences;
+  const change = <K extends keyof Preferences>(name: K, value: Preferences[K]) =>
+    void saving(changePreference(name, value));
   const { disclosure, channelOrder, templates, hashtags } = now;
   const language = disclosure.language === 'auto' ? languageFor(locale) : disclosure.language;
   const wording = disclosures[language] ?? disclosures.en;
   const all = channels.map(({ id }) => id);
   // A later version may have stored places that this one does not know.
   const order = [...new Set([...channelOrder.filter((id) => all.includes(id)), ...all])];
-  const [server, setServer] = useState(now.mastodonServer);
   const findings = disclosure.own ? checkDisclosure(disclosure.own) : [];
   const move = (id: ChannelId, by: number) => {
     const at = order.indexOf(id);
@@ -99,21 +90,13 @@ function Fields({ data: { settings } }: { data: DashboardData }) {
               onInput={(event) => change('hashtags', event.currentTarget.value)}
             />
           </label>
-          <label class="field">
-            {words('mastodonServer')}
-            <input
-              type="text"
-              value={server}
-              placeholder="mastodon.social"
-              spellcheck={false}
-              onInput={(event) => {
-                setServer(event.currentTarget.value);
-                const host = serverOf(event.currentTarget.value);
-                if (host !== undefined || event.currentTarget.value === '') change('mastodonServer', host ?? '');
-              }}
-            />
-            {server !== '' && serverOf(server) === undefined && <span class="wrong">{words('mastodonNoServer')}</span>}
-          </label>
+          {channels
+            .filter((channel) => channel.asks === 'server')
+            .map((channel) => {
+              const kept = serverPreferenceOf(channel);
+              const keep = (host: string | undefined) => host !== undefined && change(kept, host);
+              return <ServerField key={channel.id} channel={channel} kept={now[kept]} onServer={keep} />;
+            })}
         </div>
         {said && <Notice alert={said.alert}>{words(said.key)}</Notice>}
         <p class="soft">{words('templatesWhat')}</p>
@@ -122,8 +105,6 @@ function Fields({ data: { settings } }: { data: DashboardData }) {
             key={id}
             id={id}
             place={at}
-            settings={settings}
-            preferences={now}
             onTemplate={(template) => {
               const { [id]: _, ...others } = templates;
               change('templates', template === undefined ? others : { ...others, [id]: template });

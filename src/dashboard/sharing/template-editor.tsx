@@ -1,31 +1,30 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Preferences } from '../../core/settings/settings.ts';
+import { cleanLabel } from '../../core/link/sub-ids.ts';
+import { linkablePage } from '../../core/page/linkable-page.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
 import { templateProblem } from '../../core/share/compose-post.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
-import type { Settings } from '../../flow/settings/load-settings.ts';
 import { makePost } from '../../flow/share/make-post.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import './template-editor.css';
 
 type Props = {
   id: ChannelId;
   place: number;
-  settings: Settings;
-  preferences: Preferences;
   onTemplate: (template: string | undefined) => void;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
 };
 
-const example = 'https://www.upwork.com/hire/logo-designers/';
+const example = linkablePage('https://www.upwork.com/hire/logo-designers/');
 
 /** One channel: its place in the order, its template, and the post that it makes, as it is typed. */
-export function TemplateEditor({ id, place, settings: { account }, preferences, onTemplate, onUp, onDown }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function TemplateEditor({ id, place, onTemplate, onUp, onDown }: Props) {
+  const { account, preferences } = useSettings().settings;
+  const { words, locale } = useSpeech();
   const row = channelOf(id);
   const name = words(keyFor('channel', id));
   // A template that makes no post stays here, under its sentence, and is not kept.
@@ -47,24 +46,20 @@ export function TemplateEditor({ id, place, settings: { account }, preferences, 
     pressed.current = undefined;
   }, [place]);
   const made =
-    account.state === 'ready'
-      ? makeLink(example, account.account, preferences, words('exampleLabel'), { channel: id })
+    account.state === 'ready' && example
+      ? makeLink(
+          example,
+          { account: account.account, preferences, label: cleanLabel(words('exampleLabel')) },
+          { channel: id },
+        )
       : undefined;
-  const post = made?.ok
-    ? makePost(
-        id,
-        made.value,
-        {
-          title: words('exampleTitle'),
-          seller: words('exampleSeller'),
-          from: '$100',
-          hashtags: preferences.hashtags,
-        },
-        preferences,
-        locale,
-        { template },
-      )
-    : undefined;
+  const gaps = {
+    title: words('exampleTitle'),
+    seller: words('exampleSeller'),
+    from: '$100',
+    hashtags: preferences.hashtags,
+  };
+  const post = made?.ok ? makePost(id, { link: made.value, gaps, template }, { preferences }, locale) : undefined;
 
   return (
     <div class="card template">

@@ -1,15 +1,16 @@
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { titleOf } from '../../core/library/title-of.ts';
-import { buildTrackingLink, reviveTrackingLink } from '../../core/link/build-link.ts';
+import { buildTrackingLink, reviveTrackingLink, type TrackingLink } from '../../core/link/build-link.ts';
 import type { LinkProblemCode } from '../../core/link/link-problem.ts';
 import { parseTrackingLink } from '../../core/link/parse-link.ts';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { detectPage } from '../../core/page/detect-page.ts';
+import { cleanLabel } from '../../core/link/sub-ids.ts';
+import { linkablePage } from '../../core/page/linkable-page.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import { locale } from '../../platform/words.ts';
 import { type CopyFormat, contentFor } from './copy-formatted.ts';
-import { type CopyOutcome, copyLink, type Keeping } from './copy-link.ts';
+import { type CopyContext, type CopyOutcome, copyLink } from './copy-link.ts';
 import type { MadeLink } from './make-link.ts';
 
 /** Why a link of the library cannot leave again. */
@@ -18,15 +19,18 @@ export type RemakeProblem = LinkProblemCode | 'another-account';
 /** A link of the library as a link again, if it still pays the account in use; the plain one where only that is allowed. */
 export function remakeLink(
   { trackingLink, landingPage, subIds }: LinkRecord,
-  account: PartnerAccount,
-  { singlePages }: Preferences,
+  { account, preferences }: Pick<Sharer, 'account' | 'preferences'>,
 ): Result<MadeLink, RemakeProblem> {
+  const page = linkablePage(landingPage);
+  if (!page) return refuse('not-linkable');
   const stored = reviveTrackingLink(trackingLink, account);
   // Also what is made plain must have paid this account: a link made for another one is not turned into one's own unasked.
   const link =
-    stored.ok && !singlePages ? buildTrackingLink({ account, landingPage, subIds, deepLink: false }) : stored;
+    stored.ok && !preferences.singlePages
+      ? buildTrackingLink({ account, landingPage, subIds, deepLink: false })
+      : stored;
   if (!link.ok) return refuse(paysAnother(trackingLink, account) ? 'another-account' : link.problem.code);
-  return ok({ trackingLink: link.value, detection: detectPage(landingPage), subIds, account });
+  return ok({ trackingLink: link.value, page, subIds });
 }
 
 /** Whether a link names another account than this one. */
@@ -37,20 +41,34 @@ function paysAnother(trackingLink: string, { partnerId, adId, programId }: Partn
   return value.partnerId !== partnerId || value.adId !== adId || value.programId !== programId;
 }
 
+/** What a record says of its link, for another record of the same page. */
+export function contextOf({ title, price, terms, labels }: LinkRecord): CopyContext {
+  const label = cleanLabel(labels[0] ?? '');
+  return {
+    ...(title ? { title } : {}),
+    ...(label === '' ? {} : { label }),
+    ...(price && terms ? { price, terms } : {}),
+  };
+}
+
 /** Copies a link of the library again, in any format: one more use of it. */
 export async function copyAgain(
   record: LinkRecord,
-  account: PartnerAccount,
-  preferences: Preferences,
-  keeping: Keeping,
+  sharer: Pick<Sharer, 'account' | 'preferences' | 'keeping'>,
   format: CopyFormat = 'url',
 ): Promise<Result<CopyOutcome, RemakeProblem | 'clipboard-refused'>> {
-  const made = remakeLink(record, account, preferences);
+  const made = remakeLink(record, sharer);
   if (!made.ok) return made;
-  const title = titleOf(record);
-  const [label] = record.labels;
-  const context = { ...(record.title ? { title } : {}), ...(label ? { label } : {}) };
-  const content = contentFor(format, made.value, title, preferences, locale());
-  const outcome = await copyLink(made.value, context, keeping, content);
+  const content = contentFor(format, { link: made.value, title: titleOf(record) }, sharer, locale());
+  const { price: _, terms: __, ...context } = contextOf(record);
+  const outcome = await copyLink(made.value, context, sharer.keeping, content);
   return outcome.copied ? ok(outcome) : refuse('clipboard-refused');
+}
+
+/** Copies a link that was read and built again, and records it like any other. */
+export async function copyRebuilt(link: TrackingLink, landingPage: string, sharer: Pick<Sharer, 'keeping'>) {
+  const parsed = parseTrackingLink(link);
+  const page = linkablePage(landingPage);
+  if (!parsed.ok || !page) return { copied: false, recorded: false } satisfies CopyOutcome;
+  return copyLink({ trackingLink: link, page, subIds: parsed.value.subIds }, {}, sharer.keeping);
 }

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../core/settings/settings.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import { disclose } from '../../core/share/disclose.ts';
 import { formatLink, type LinkFormat, linkFormats } from '../../core/share/format-link.ts';
 import type { CopyContent } from './copy-link.ts';
@@ -13,9 +13,8 @@ export const copyFormats: readonly CopyFormat[] = [...linkFormats, 'rich'];
 /** What a format puts on the clipboard, with the user's disclosure in every one that carries words. */
 export function contentFor(
   format: CopyFormat,
-  link: MadeLink,
-  title: string,
-  preferences: Preferences,
+  { link, title }: { link: MadeLink; title: string },
+  { preferences }: Pick<Sharer, 'preferences'>,
   locale: string,
 ): CopyContent {
   const disclosure = disclose(preferences.disclosure, 'medium', locale);

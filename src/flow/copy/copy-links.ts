@@ -1,25 +1,21 @@
 import { titleOf } from '../../core/library/title-of.ts';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { formatMoney } from '../../core/money.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
-import type { RoundupFormat, RoundupWords } from '../../core/share/format-roundup.ts';
-import { locale } from '../../platform/words.ts';
+import { cleanLabel } from '../../core/link/sub-ids.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
+import type { RoundupFormat } from '../../core/share/format-roundup.ts';
+import type { Speech } from '../../core/speech/speech.ts';
 import { loadRecords } from '../../store/read.ts';
 import { remakeLink } from './copy-again.ts';
-import type { Keeping } from './copy-link.ts';
 import { copyRoundup, type RoundupOutcome } from './make-roundup.ts';
 
 /** Copies many links of the library as a list: how many it holds, and how many pay another account or lead nowhere and were left out. */
 export async function copyLinks(
   ids: readonly string[],
   format: RoundupFormat,
-  words: RoundupWords,
-  account: PartnerAccount,
-  preferences: Preferences,
-  keeping: Keeping,
+  sharer: Omit<Sharer, 'label'>,
+  speech: Speech,
 ): Promise<RoundupOutcome & { leftOut: number }> {
   const items = (await loadRecords(ids)).flatMap((record) => {
-    const made = remakeLink(record, account, preferences);
+    const made = remakeLink(record, sharer);
     if (!made.ok) return [];
     const title = titleOf(record);
     return [
@@ -28,11 +24,12 @@ export async function copyLinks(
         made: made.value,
         title,
         url: made.value.trackingLink,
-        ...(record.price ? { price: formatMoney(record.price, locale()) } : {}),
-        ...(record.commission ? { estimate: formatMoney(record.commission, locale()) } : {}),
+        ...(record.price ? { price: speech.money(record.price) } : {}),
+        ...(record.commission ? { estimate: speech.money(record.commission) } : {}),
       },
     ];
   });
   const leftOut = ids.length - items.length;
-  return { ...(await copyRoundup(format, items, words, '', keeping)), leftOut };
+  // The rows keep the labels that they have.
+  return { ...(await copyRoundup(format, items, { ...sharer, label: cleanLabel('') }, speech)), leftOut };
 }

@@ -1,30 +1,38 @@
 import type { ToContent } from '../../core/messages.ts';
+import { linkablePage } from '../../core/page/linkable-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { typedAddress } from '../../core/page/typed-address.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { keepingIn } from '../../core/settings/sharer.ts';
 import { linkFormats } from '../../core/share/format-link.ts';
-import { keyFor, type MessageKey } from '../../core/speech/words.ts';
+import type { MessageKey } from '../../core/speech/words.ts';
 import { copyFromBackground } from '../../platform/background-clipboard.ts';
 import { clearBadgeAfter, showButton } from '../../platform/browser-ui/toolbar.ts';
 import { forgetRefusal, rememberRefusal } from '../../platform/storage/tab-memory.ts';
 import { askTab, type Tab } from '../../platform/tabs/tabs.ts';
 import { locale, words } from '../../platform/words.ts';
-import { addRecord, confirmRecord } from '../../store/rows.ts';
 import { lookOf } from '../page/light-button.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 import { contentFor } from './copy-formatted.ts';
-import { keepingIn, toRecord } from './copy-link.ts';
+import { type CopyOutcome, recordOf } from './copy-link.ts';
+import { leave } from './leave.ts';
+import { libraryLedger } from './library-ledger.ts';
 import { makeLink } from './make-link.ts';
-import { settled } from './settled.ts';
 
 const badgeForMs = 3000;
 
-/** What is copied without the popup: the tab that shows what came of it, and the page, by default the tab's own. */
+/** What is copied without the popup: the tab that shows what came of it, and the page as it was typed or linked, by default the tab's own. */
 export type PageCopy = { tab: Tab; address?: string; title?: string; format?: string };
+
+/** What came of it, or why nothing was tried. */
+type PageOutcome = CopyOutcome | { refused: MessageKey };
 
 /** Copies the link of a page without opening anything; the badge, and a notice where our script is, say what came of it. */
 export async function copyPage(copy: PageCopy): Promise<void> {
   const { tab } = copy;
-  const said = await tryCopy(copy).catch((): MessageKey => 'noticeFailed');
-  const copied = copiedSentences.has(said);
+  const outcome = await tryCopy(copy).catch((): PageOutcome => ({ copied: false, recorded: false }));
+  const copied = 'copied' in outcome && outcome.copied;
+  const said = sentenceFor(outcome);
   const notice: ToContent = { name: 'notice/show', title: words('appName'), text: words(said) };
   clearBadgeAfter(tab.id, badgeForMs);
   await Promise.all([
@@ -35,25 +43,31 @@ export async function copyPage(copy: PageCopy): Promise<void> {
   ]);
 }
 
-const copiedSentences = new Set<MessageKey>(['noticeCopied', 'notice_private', 'notice_off', 'noticeNotRecorded']);
+async function tryCopy({ tab, address: given, title, format = 'url' }: PageCopy): Promise<PageOutcome> {
+  const address = given === undefined ? (tab.address ?? '') : typedAddress(given);
+  const { account, preferences, label } = await loadSettings();
+  if (account.state !== 'ready') return { refused: keyFor('account', account.state) };
+  const page = linkablePage(address);
+  if (!page) return { refused: keyFor('problem', 'not-linkable') };
+  const made = makeLink(page, { account: account.account, preferences, label });
+  if (!made.ok) return { refused: keyFor('problem', made.problem.code) };
+  const known = linkFormats.find((one) => one === format) ?? 'url';
+  const named = { link: made.value, title: title ?? titleFromAddress(address) };
+  const { text } = contentFor(known, named, { preferences }, locale());
+  const context = { ...(title ? { title } : {}), ...(label === '' ? {} : { label }) };
+  const { done, recorded } = await leave({
+    records: [recordOf(made.value, { ...context, format: known })],
+    keeping: keepingIn(tab.incognito, preferences),
+    ledger: libraryLedger,
+    act: () => copyFromBackground(text),
+  });
+  return { copied: done, recorded };
+}
 
 /** The sentence that is true afterwards. */
-async function tryCopy({ tab, address = tab.address ?? '', title, format = 'url' }: PageCopy): Promise<MessageKey> {
-  const { account, preferences, label } = await loadSettings();
-  if (account.state !== 'ready') return keyFor('account', account.state);
-  const made = makeLink(address, account.account, preferences, label);
-  if (!made.ok) return keyFor('problem', made.problem.code);
-  const known = linkFormats.find((one) => one === format) ?? 'url';
-  const name = title ?? titleFromAddress(address);
-  const { text } = contentFor(known, made.value, name, preferences, locale());
-  const keeping = keepingIn(tab.incognito, preferences);
-  if (keeping !== 'kept') return (await copyFromBackground(text)) ? keyFor('notice', keeping) : 'noticeFailed';
-
-  const context = { ...(title ? { title } : {}), ...(label === '' ? {} : { label }) };
-  const record = toRecord(made.value, { ...context, format: known });
-  const added = await settled(addRecord(record));
-  if (!(await copyFromBackground(text))) return 'noticeFailed';
-  return added && (await settled(confirmRecord(record.id, record.uses[0]?.id ?? '')))
-    ? 'noticeCopied'
-    : 'noticeNotRecorded';
+function sentenceFor(outcome: PageOutcome): MessageKey {
+  if ('refused' in outcome) return outcome.refused;
+  if (!outcome.copied) return 'noticeFailed';
+  if (typeof outcome.recorded === 'string') return keyFor('notice', outcome.recorded);
+  return outcome.recorded ? 'noticeCopied' : 'noticeNotRecorded';
 }

@@ -1,38 +1,42 @@
 import { dayOf } from '../../core/day-of.ts';
 import { buildTrackingLink, type TrackingLink } from '../../core/link/build-link.ts';
 import type { LinkProblem } from '../../core/link/link-problem.ts';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { fillSubIds, type SubIds } from '../../core/link/sub-ids.ts';
-import { detectPage } from '../../core/page/detect-page.ts';
 import type { Detection } from '../../core/page/detection.ts';
+import type { LinkablePage } from '../../core/page/linkable-page.ts';
 import { ok, type Result } from '../../core/result.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
 
-/** A link together with all that it was made from. */
-export type MadeLink = { trackingLink: TrackingLink; detection: Detection; subIds: SubIds; account: PartnerAccount };
+/** A link together with what it was made from. */
+export type MadeLink = { trackingLink: TrackingLink; page: LinkablePage; subIds: SubIds };
+
+/** What of the sharer a link is made from. */
+export type Maker = Pick<Sharer, 'account' | 'preferences' | 'label'>;
 
 /** The sub IDs of a page's link, by the user's templates. */
 export function subIdsFor(
-  { marketplace, kind }: Detection,
-  preferences: Preferences,
-  label: string,
+  { marketplace, kind }: Pick<Detection, 'marketplace' | 'kind'>,
+  { preferences, label }: Pick<Sharer, 'preferences' | 'label'>,
   channel?: ChannelId,
 ): SubIds {
   const date = dayOf(Date.now());
   return fillSubIds(preferences.subIds, { marketplace, kind, label, date, ...(channel ? { channel } : {}) });
 }
 
-/** The user's link to `address`, labelled by their templates, or by `subIds` as given, as their contract allows it. */
+/** The user's link to a page, labelled by their templates, or by `subIds` as given, as their contract allows it. */
 export function makeLink(
-  address: string,
-  account: PartnerAccount,
-  preferences: Preferences,
-  label: string,
+  page: LinkablePage,
+  maker: Maker,
   more: { channel?: ChannelId; subIds?: SubIds } = {},
 ): Result<MadeLink, LinkProblem> {
-  const detection = detectPage(address);
-  const subIds = more.subIds ?? subIdsFor(detection, preferences, label, more.channel);
-  const built = buildTrackingLink({ account, landingPage: address, subIds, deepLink: preferences.singlePages });
-  return built.ok ? ok({ trackingLink: built.value, detection, subIds, account }) : built;
+  const { account, preferences } = maker;
+  const subIds = more.subIds ?? subIdsFor(page, maker, more.channel);
+  const built = buildTrackingLink({
+    account,
+    landingPage: page.canonicalUrl,
+    subIds,
+    deepLink: preferences.singlePages,
+  });
+  return built.ok ? ok({ trackingLink: built.value, page, subIds }) : built;
 }

@@ -1,27 +1,17 @@
 import { estimateOffer } from '../../core/commission/estimate-offer.ts';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { detectPage } from '../../core/page/detect-page.ts';
+import { linkablePage } from '../../core/page/linkable-page.ts';
 import type { ListedItem } from '../../core/page/page-facts.ts';
-import { type Preferences, termsOf } from '../../core/settings/settings.ts';
-import {
-  formatRoundup,
-  type RoundupFormat,
-  type RoundupItem,
-  type RoundupWords,
-} from '../../core/share/format-roundup.ts';
-import { formatAmounts } from '../../core/speech/format-amounts.ts';
-import type { Words } from '../../core/speech/words.ts';
+import { termsOf } from '../../core/settings/settings.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
+import { disclose } from '../../core/share/disclose.ts';
+import { formatRoundup, type RoundupFormat, type RoundupItem } from '../../core/share/format-roundup.ts';
+import type { Speech } from '../../core/speech/speech.ts';
 import { writeClipboard } from '../../platform/clipboard.ts';
-import {
-  askToRecord,
-  type CopyContext,
-  confirmationOf,
-  type Keeping,
-  priceContext,
-  type Recorded,
-  toRecord,
-} from './copy-link.ts';
+import { priceOf } from '../share/post-gaps.ts';
+import { type CopyContext, priceContext, recordOf } from './copy-link.ts';
+import { leave, type Recorded } from './leave.ts';
 import { type MadeLink, makeLink } from './make-link.ts';
+import { workerLedger } from './worker-ledger.ts';
 
 /** What came of copying many: how many links, and whether all of them are recorded. */
 export type RoundupOutcome = { copied: boolean; count: number; recorded: Recorded };
@@ -30,21 +20,13 @@ export type RoundupOutcome = { copied: boolean; count: number; recorded: Recorde
 export type LinkedItem = RoundupItem & { made: MadeLink; item: ListedItem; context?: CopyContext };
 
 /** The items of a list with their links, each labelled like a single one. */
-export function linkItems(
-  items: readonly ListedItem[],
-  account: PartnerAccount,
-  preferences: Preferences,
-  label: string,
-  locale: string,
-  words: Words,
-  priceOf: (item: ListedItem) => string,
-): LinkedItem[] {
+export function linkItems(items: readonly ListedItem[], sharer: Sharer, speech: Speech): LinkedItem[] {
   return items.flatMap((item) => {
-    const made = makeLink(item.address, account, preferences, label);
-    if (!made.ok) return [];
-    const terms = termsOf(preferences, detectPage(item.address).marketplace);
+    const page = linkablePage(item.address);
+    const made = page && makeLink(page, sharer);
+    if (!page || !made?.ok) return [];
+    const terms = termsOf(sharer.preferences, page.marketplace);
     const estimate = item.offer && estimateOffer(item.offer, terms);
-    const price = priceOf(item);
     return [
       {
         item,
@@ -52,34 +34,32 @@ export function linkItems(
         title: item.title,
         url: made.value.trackingLink,
         context: priceContext(item.offer, terms),
-        ...(price === '' ? {} : { price }),
-        ...(estimate
-          ? { estimate: formatAmounts(estimate.low.commission, estimate.high?.commission, locale, words) }
-          : {}),
+        ...(item.offer ? { price: priceOf(item.offer, false, speech) } : {}),
+        ...(estimate ? { estimate: speech.amounts(estimate.low.commission, estimate.high?.commission) } : {}),
       },
     ];
   });
 }
 
-/** Copies a roundup in the turn of the click; each of its links is on its way to the library before, and confirmed after it. */
+/** Copies a roundup in the turn of the click, with the user's disclosure. */
 export async function copyRoundup(
   format: RoundupFormat,
   items: readonly LinkedItem[],
-  words: RoundupWords,
-  label: string,
-  keeping: Keeping,
+  { preferences, label, keeping }: Pick<Sharer, 'preferences' | 'label' | 'keeping'>,
+  { words, locale }: Speech,
 ): Promise<RoundupOutcome> {
-  const count = items.length;
-  const text = formatRoundup(format, items, words);
-  if (keeping !== 'kept') return { copied: await writeClipboard(text), count, recorded: keeping };
-  const labelled = label === '' ? {} : { label };
-  const rows = items.map(({ made, title, context }) => {
-    const record = toRecord(made, { title, ...context, ...labelled, format });
-    return { record, added: askToRecord({ name: 'record/add', record }) };
+  const text = formatRoundup(format, items, {
+    title: words('roundupTitle'),
+    price: words('roundupPrice'),
+    estimate: words('roundupEstimate'),
+    disclosure: disclose(preferences.disclosure, 'medium', locale),
   });
-  const copied = await writeClipboard(text);
-  const kept = await Promise.all(
-    rows.map(async ({ record, added }) => (await added) && copied && askToRecord(confirmationOf(record))),
-  );
-  return { copied, count, recorded: kept.every(Boolean) };
+  const labelled = label === '' ? {} : { label };
+  const { done, recorded } = await leave({
+    records: items.map(({ made, title, context }) => recordOf(made, { title, ...context, ...labelled, format })),
+    keeping,
+    ledger: workerLedger,
+    act: () => writeClipboard(text),
+  });
+  return { copied: done, count: items.length, recorded };
 }

@@ -1,5 +1,6 @@
-import { keyFor, type Words } from '../../core/speech/words.ts';
-import type { Recorded } from './copy-link.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { Words } from '../../core/speech/words.ts';
+import type { Recorded } from './leave.ts';
 
 /** What is said of something that left: `text`, and that it is not recorded, and why, where it is not. */
 export function tellRecorded(text: string, recorded: Recorded, words: Words): string {

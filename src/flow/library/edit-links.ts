@@ -1,14 +1,11 @@
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
-import { changeRecords, deleteRecords, type Progress, putBack } from '../../store/bulk.ts';
+import type { Progress } from '../../core/progress.ts';
+import { changeRecords, deleteRecords, putBack } from '../../store/bulk.ts';
 import { readRow } from '../../store/journal.ts';
 import { editRecord, loadRecord } from '../../store/rows.ts';
 import { recordsBeside } from './snapshots.ts';
-
-export type { Progress };
-
-/** What takes back a change of rows; what left since stays recorded. Rejects where the library refuses. */
-export type Undo = (progress?: Progress) => Promise<void>;
+import type { Undo } from './undo.ts';
 
 /** What was changed: how many links, and what takes that back. Nothing where no link was any different afterwards. */
 export type Changed = { count: number; undo: Undo } | undefined;

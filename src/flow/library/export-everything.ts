@@ -4,10 +4,7 @@ import { ok, type Result, refuse } from '../../core/result.ts';
 import { loadAll } from '../../platform/storage/every-area.ts';
 import { isJournalKey } from '../../store/journal.ts';
 import { loadAllRows } from '../../store/rows.ts';
-import { rememberExported } from './export-links.ts';
-
-/** A file that holds all that is kept: its name, its text, and how many links are in it. */
-export type Export = { name: string; text: string; links: number };
+import { type Export, rememberExported } from './export-links.ts';
 
 /** Everything this extension keeps, as it is stored, in one file; the second copies of links are left out. */
 export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {

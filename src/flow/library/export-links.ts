@@ -2,15 +2,17 @@ import { dayOf } from '../../core/day-of.ts';
 import { csvParts, jsonParts } from '../../core/files/export-links.ts';
 import { exportReminder, parseExported } from '../../core/files/export-reminder.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
+import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { alone } from '../../platform/alone.ts';
 import { loadLocal, saveLocal } from '../../platform/storage/settings-store.ts';
-import type { Progress } from '../../store/bulk.ts';
 import { countRows, loadRecords, readRecords } from '../../store/read.ts';
 import { inSlices } from '../in-slices.ts';
-import type { Export } from './export-everything.ts';
 
 const key = 'exported';
+
+/** A file that holds what is kept: its name, its text, and how many links are in it. */
+export type Export = { name: string; text: string; links: number };
 
 /** How many links lie in this browser alone, whether it is time to say so, and when the last file was made. */
 export type ExportState = { inNoFile: number; isTime: boolean; lastAt?: number };

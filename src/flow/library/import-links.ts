@@ -8,10 +8,11 @@ import {
 import { importSteps } from '../../core/files/read-import.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { accountFingerprint } from '../../core/link/partner-account.ts';
+import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { decodeText } from '../../core/text/decode-text.ts';
 import { loadLocal } from '../../platform/storage/settings-store.ts';
-import { addRecords, deleteRecords, type Progress } from '../../store/bulk.ts';
+import { addRecords, deleteRecords } from '../../store/bulk.ts';
 import { type Row, readRow } from '../../store/journal.ts';
 import { loadRecords } from '../../store/read.ts';
 import { inSlices } from '../in-slices.ts';

@@ -1,9 +1,10 @@
 import type { LinkRecord } from '../../core/library/link-record.ts';
+import type { Progress } from '../../core/progress.ts';
 import { restoreSnapshot, undoRestore } from '../../store/bulk.ts';
 import { recordsIn } from '../../store/journal.ts';
 import { rowsBeside } from '../../store/open.ts';
 import { loadDays } from '../../store/snapshots.ts';
-import type { Progress, Undo } from './edit-links.ts';
+import type { Undo } from './undo.ts';
 
 /** The days, `YYYY-MM-DD`, whose links can be gone back to, newest first. */
 export const snapshotDays = loadDays;

@@ -1,10 +1,12 @@
 import { estimateCommission } from '../../core/commission/estimate-commission.ts';
-import { numberStyleOf, parseSpend } from '../../core/commission/parse-spend.ts';
+import { parseSpend } from '../../core/commission/parse-spend.ts';
 import { detectPage } from '../../core/page/detect-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { typedAddress } from '../../core/page/typed-address.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { loadActiveTab } from '../../platform/tabs/tabs.ts';
 import { locale, words } from '../../platform/words.ts';
 import { copyPage } from '../copy/copy-page.ts';
@@ -12,8 +14,9 @@ import { loadSettings } from '../settings/load-settings.ts';
 
 /** What Enter would do with what stands behind the keyword. */
 export async function describeOmnibox(text: string): Promise<string> {
-  const { linkable, marketplace } = detectPage(text.trim());
-  if (linkable) return words('omniboxCopy', titleFromAddress(text.trim()));
+  const address = typedAddress(text);
+  const { linkable, marketplace } = detectPage(address);
+  if (linkable) return words('omniboxCopy', titleFromAddress(address));
   if (marketplace === 'jobs' || marketplace === 'private' || marketplace === 'other')
     return words(keyFor('reason', marketplace));
   const { preferences } = await loadSettings();
@@ -33,5 +36,5 @@ export async function describeOmnibox(text: string): Promise<string> {
 /** Copies the tracking link of the address behind the keyword; the badge of the tab in front says what came of it. */
 export async function enterOmnibox(text: string): Promise<void> {
   const tab = await loadActiveTab();
-  if (tab) await copyPage({ tab, address: text.trim() });
+  if (tab) await copyPage({ tab, address: text });
 }

@@ -1,5 +1,5 @@
+import { keyFor } from '../../core/sentences.ts';
 import { linkFormats } from '../../core/share/format-link.ts';
-import { keyFor } from '../../core/speech/words.ts';
 import { words } from '../../platform/words.ts';
 
 /** What the context menu says: copying, and copying as each format but the bare address. */

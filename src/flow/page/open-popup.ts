@@ -1,11 +1,21 @@
+import { detectPage } from '../../core/page/detect-page.ts';
+import type { Detection } from '../../core/page/detection.ts';
+import type { Settings } from '../../core/settings/account-state.ts';
 import { loadActiveTab, type Tab } from '../../platform/tabs/tabs.ts';
-import { loadSettings, type Settings } from '../settings/load-settings.ts';
+import { loadSettings } from '../settings/load-settings.ts';
+
+/** A tab and what its address is, where the browser tells its address. */
+export type SeenTab = Tab & { page?: Detection };
 
 /** What the popup's first picture needs: the tab in front, and whose links these are. */
-export type Opening = { tab?: Tab; settings: Settings };
+export type Opening = { tab?: SeenTab; settings: Settings };
 
 /** Reads what the popup opens on, everything at once. */
 export async function openPopup(): Promise<Opening> {
   const [tab, settings] = await Promise.all([loadActiveTab(), loadSettings()]);
-  return { ...(tab ? { tab } : {}), settings };
+  return { ...(tab ? { tab: seen(tab) } : {}), settings };
 }
+
+/** The one place where the popup's page is detected. */
+export const seen = (tab: Tab): SeenTab =>
+  tab.address === undefined ? tab : { ...tab, page: detectPage(tab.address) };

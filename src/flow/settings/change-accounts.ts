@@ -1,12 +1,13 @@
 import { accountFingerprint, type PartnerAccount } from '../../core/link/partner-account.ts';
+import type { Saved } from '../../core/settings/account-state.ts';
 import { accountsShape, mostAccounts, type NamedAccount } from '../../core/settings/accounts.ts';
 import { withAccount, withoutAccount, withReplaced } from '../../core/settings/edit-accounts.ts';
 import { readStored, toStored } from '../../core/stored.ts';
 import { alone } from '../../platform/alone.ts';
 import { canReadSync } from '../../platform/storage/every-area.ts';
-import { loadLocal, loadSynced, saveHere, saveLocal, saveSynced } from '../../platform/storage/settings-store.ts';
+import { saveHere, saver } from '../../platform/storage/saver.ts';
+import { loadLocal, loadSynced, saveLocal } from '../../platform/storage/settings-store.ts';
 import { confirmedIn } from './load-settings.ts';
-import type { Saved } from './save-settings.ts';
 
 /** What became of a change of accounts. */
 export type AccountsSaved = Saved | 'too-many';
@@ -54,7 +55,7 @@ async function change(
       const accounts = how(read.ok ? read.value : []);
       if (accounts.length > mostAccounts) return 'too-many';
       // A list that sync does not tell now is not written over.
-      const save = stored !== undefined || (await canReadSync()) ? saveSynced : saveHere;
+      const save = stored !== undefined || (await canReadSync()) ? saver.save : saveHere;
       const saved = await save({ account: accounts.length === 0 ? undefined : toStored(accounts, accountsShape) });
       if (used) await confirm(used);
       return saved;

@@ -1,4 +1,6 @@
-import { accountFingerprint, checkAccount, type PartnerAccount } from '../../core/link/partner-account.ts';
+import { accountFingerprint, checkAccount } from '../../core/link/partner-account.ts';
+import { cleanLabel } from '../../core/link/sub-ids.ts';
+import type { AccountState, Settings } from '../../core/settings/account-state.ts';
 import { accountsShape, type NamedAccount } from '../../core/settings/accounts.ts';
 import {
   defaultPreferences,
@@ -8,20 +10,6 @@ import {
 } from '../../core/settings/settings.ts';
 import { readStored } from '../../core/stored.ts';
 import { loadLocal, loadSynced } from '../../platform/storage/settings-store.ts';
-
-/**
- * Whom links pay now. `unconfirmed` arrived from another browser and waits for a yes; `malformed` is kept as it is and
- * shown; `newer` was written by a later version and is left alone. Nothing is built in any of these.
- */
-export type AccountState =
-  | { state: 'none' }
-  | { state: 'ready'; account: PartnerAccount; name: string }
-  | { state: 'unconfirmed'; account: PartnerAccount; name: string }
-  | { state: 'malformed' }
-  | { state: 'newer' };
-
-/** Everything the user has decided, the accounts to choose from, and the label used last. */
-export type Settings = { account: AccountState; accounts: NamedAccount[]; preferences: Preferences; label: string };
 
 /** Reads the settings; each preference that is absent or malformed holds its default. */
 export async function loadSettings(): Promise<Settings> {
@@ -36,7 +24,8 @@ export async function loadSettings(): Promise<Settings> {
       : { state: accounts.problem === 'absent' ? 'none' : accounts.problem },
     accounts: accounts.ok ? accounts.value : [],
     preferences: readPreferences(synced),
-    label: typeof local.label === 'string' ? local.label : '',
+    // The first release kept labels with their capitals.
+    label: cleanLabel(typeof local.label === 'string' ? local.label : ''),
   };
 }
 

@@ -1,7 +1,5 @@
-import { cleanSubId } from '../../core/link/sub-ids.ts';
+import type { Label } from '../../core/link/sub-ids.ts';
 import { saveLocal } from '../../platform/storage/settings-store.ts';
 
-/** Remembers the label for the next link, cleaned as it is sent. */
-export async function saveLabel(label: string): Promise<void> {
-  await saveLocal('label', cleanSubId(label) || undefined);
-}
+/** Remembers the label for the next link. */
+export const saveLabel = (label: Label): Promise<void> => saveLocal('label', label === '' ? undefined : label);

@@ -1,3 +1,5 @@
+import { isSame } from '../../core/is-same.ts';
+import type { Saved } from '../../core/settings/account-state.ts';
 import {
   defaultPreferences,
   type Preferences,
@@ -5,25 +7,22 @@ import {
   preferenceShapes,
 } from '../../core/settings/settings.ts';
 import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
-import { flushSaves, saveSoon } from '../../platform/storage/save-soon.ts';
-import { type Kept, loadSynced, saveSynced } from '../../platform/storage/settings-store.ts';
-
-/** What became of a change: kept and travelling, kept in this browser alone, or nothing kept and why. */
-export type Saved = Kept | 'refused' | 'newer';
+import { saver } from '../../platform/storage/saver.ts';
+import { loadSynced } from '../../platform/storage/settings-store.ts';
 
 /** Saves one preference once the user pauses, or removes it where it is the default. A later version's is left alone. */
 export async function savePreference<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
   if ((await newerOnes([name])).length > 0) return 'newer';
-  const isDefault = JSON.stringify(value) === JSON.stringify(defaultPreferences[name]);
-  return saveSoon({ [name]: isDefault ? undefined : toStored(value, preferenceShapes[name]) });
+  const isDefault = isSame(value, defaultPreferences[name]);
+  return saver.saveSoon({ [name]: isDefault ? undefined : toStored(value, preferenceShapes[name]) });
 }
 
 /** Takes every preference back to its default, but for those of a later version. Accounts and links stay. */
 export async function resetPreferences(): Promise<Saved> {
-  await flushSaves();
+  await saver.flush();
   const newer = await newerOnes(preferenceNames);
   const own = preferenceNames.filter((name) => !newer.includes(name));
-  return saveSynced(Object.fromEntries(own.map((name) => [name, undefined]))).catch((): Saved => 'refused');
+  return saver.save(Object.fromEntries(own.map((name) => [name, undefined]))).catch((): Saved => 'refused');
 }
 
 async function newerOnes(names: readonly (keyof Preferences)[]): Promise<(keyof Preferences)[]> {

@@ -1,24 +1,25 @@
 import type { Result } from '../../core/result.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
 import { composePost, type Post, type PostGaps, type TemplateProblem } from '../../core/share/compose-post.ts';
 import { disclose } from '../../core/share/disclose.ts';
 import type { MadeLink } from '../copy/make-link.ts';
 
+/** A post to be made: the link, what its page says for the gaps, and the template and disclosure where they are not the user's usual ones. */
+export type PostDraft = { link: MadeLink; gaps: PostGaps; template?: string; isDisclosed?: boolean };
+
 /** The post that brings a link to a channel: by the user's template there, or the one given, disclosed as they want it. */
 export function makePost(
   channel: ChannelId,
-  { trackingLink: link }: MadeLink,
-  gaps: PostGaps,
-  preferences: Preferences,
+  { link, gaps, template, isDisclosed = true }: PostDraft,
+  { preferences }: Pick<Sharer, 'preferences'>,
   locale: string,
-  { template, isDisclosed = true }: { template?: string; isDisclosed?: boolean } = {},
 ): Result<Post, TemplateProblem> {
   const row = channelOf(channel);
   return composePost({
     channel,
     template: template ?? preferences.templates[channel] ?? row.template,
-    link,
+    link: link.trackingLink,
     gaps,
     ...(isDisclosed ? { disclosure: disclose(preferences.disclosure, row.disclosure, locale) } : {}),
   });

@@ -1,10 +1,12 @@
 import type { ShareReply } from '../../core/messages.ts';
+import type { Keeping } from '../../core/settings/sharer.ts';
 import { channelOf, type Prefill } from '../../core/share/channels.ts';
 import type { Post } from '../../core/share/compose-post.ts';
 import type { MessageKey, Words } from '../../core/speech/words.ts';
 import { writeClipboard } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { type CopyContext, type Keeping, type Recorded, toRecord } from '../copy/copy-link.ts';
+import { type CopyContext, recordOf } from '../copy/copy-link.ts';
+import type { Recorded } from '../copy/leave.ts';
 import type { MadeLink } from '../copy/make-link.ts';
 import { tellRecorded } from '../copy/tell-recorded.ts';
 
@@ -43,7 +45,7 @@ export async function sharePost(
   const { server = '', ...kept } = context;
   const prefill: Prefill = { text: post.text, url: link.trackingLink, title: context.title ?? '', server };
   const record =
-    keeping === 'kept' ? { record: toRecord(link, { ...kept, channel: post.channel, format: 'post' }) } : {};
+    keeping === 'kept' ? { record: recordOf(link, { ...kept, channel: post.channel, format: 'post' }) } : {};
   const copying = takes === 'post' ? undefined : writeClipboard(post.text);
   // Without the text on the clipboard, a place that takes only the link would get it undisclosed.
   if (copying && !(await copying)) return { opened: false, copied: false, recorded: false };

@@ -1,20 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { cleanLabel } from '../../core/link/sub-ids.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
-import { keyFor, type MessageKey } from '../../core/speech/words.ts';
-import {
-  type CopyContent,
-  type CopyContext,
-  type CopyOutcome,
-  copyLink,
-  type Keeping,
-} from '../../flow/copy/copy-link.ts';
+import { cleanLabel, type Label } from '../../core/link/sub-ids.ts';
+import type { LinkablePage } from '../../core/page/linkable-page.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
+import type { MessageKey } from '../../core/speech/words.ts';
+import { type CopyContent, type CopyContext, type CopyOutcome, copyLink } from '../../flow/copy/copy-link.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
 import { saveLabel } from '../../flow/settings/save-label.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { later, rest } from './later.tsx';
 
@@ -22,15 +18,12 @@ const CopyAs = later((part) => part.CopyAs);
 const QrPanel = later((part) => part.QrPanel);
 
 type Props = {
-  address: string;
-  account: PartnerAccount;
-  preferences: Preferences;
-  label: string;
-  keeping: Keeping;
+  page: LinkablePage;
+  sharer: Sharer;
   context: CopyContext;
   /** Whom the link pays, as it is shown, and switched where there are several. */
   pays: ComponentChildren;
-  onLabel?: (label: string) => void;
+  onLabel?: (label: Label) => void;
   onCopied: () => void;
 };
 
@@ -39,19 +32,10 @@ const soonMs = 300;
 type Shown = { copied: boolean; recorded: CopyOutcome['recorded'] | 'asked' };
 
 /** The link, built from the address alone, whom it pays, its label, and the one button that copies it. */
-export function LinkCard({
-  address,
-  account,
-  preferences,
-  label: first,
-  keeping,
-  context,
-  pays,
-  onLabel,
-  onCopied,
-}: Props) {
+export function LinkCard({ page, sharer, context, pays, onLabel, onCopied }: Props) {
   const words = useWords();
-  const [label, setLabel] = useState(first);
+  const { account, preferences, keeping } = sharer;
+  const [label, setLabel] = useState<string>(sharer.label);
   const [last, setOutcome] = useState<Shown & { link: string; account: PartnerAccount }>();
   const [content, setContent] = useState<CopyContent & { link: string }>();
   const [isQr, setQr] = useState(false);
@@ -66,7 +50,7 @@ export function LinkCard({
   }, [outcome]);
 
   const sent = cleanLabel(label);
-  const made = makeLink(address, account, preferences, sent);
+  const made = makeLink(page, { ...sharer, label: sent });
   if (!made.ok) return <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>;
   const link = made.value;
 
@@ -139,8 +123,8 @@ export function LinkCard({
           </button>
           <CopyAs
             link={link}
+            sharer={sharer}
             title={context.title ?? ''}
-            preferences={preferences}
             onContent={(next) => setContent({ ...next, link: link.trackingLink })}
           />
         </div>

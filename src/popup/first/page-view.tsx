@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { detectPage } from '../../core/page/detect-page.ts';
+import type { Label } from '../../core/link/sub-ids.ts';
+import type { LinkablePage } from '../../core/page/linkable-page.ts';
 import type { ListedItem, PageFacts } from '../../core/page/page-facts.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
 import { termsOf } from '../../core/settings/settings.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
-import { keepingIn, priceContext } from '../../flow/copy/copy-link.ts';
-import type { Opening } from '../../flow/page/open-popup.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import { priceContext } from '../../flow/copy/copy-link.ts';
+import type { SeenTab } from '../../flow/page/open-popup.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { later, rest } from './later.tsx';
 import { LinkCard } from './link-card.tsx';
@@ -18,26 +19,22 @@ const Composer = later((part) => part.Composer);
 const Roundup = later((part) => part.Roundup);
 
 type Props = {
-  opening: Opening;
-  tab: NonNullable<Opening['tab']>;
-  account: PartnerAccount;
+  tab: SeenTab;
+  page: LinkablePage;
+  sharer: Sharer;
   pays: ComponentChildren;
-  label: string;
   isNew: boolean;
   otherClick: boolean;
 };
 
 /** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page. */
-export function PageView({ opening, tab, account, pays, label: first, isNew, otherClick }: Props) {
+export function PageView({ tab, page, sharer: given, pays, isNew, otherClick }: Props) {
   const words = useWords();
-  const { preferences } = opening.settings;
   const [facts, setFacts] = useState<PageFacts>();
-  const [label, setLabel] = useState(first);
+  const [label, setLabel] = useState<Label>();
   const [copies, setCopies] = useState(0);
   const [channel, setChannel] = useState<ChannelId>();
   const [list, setList] = useState<ListedItem[]>();
-  const address = tab.address ?? '';
-  const { marketplace } = detectPage(address);
   useEffect(() => {
     let isOver = false;
     const read = rest.then(({ readFacts }) => readFacts(tab));
@@ -47,9 +44,8 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
     };
   }, [tab]);
 
-  const title = facts?.title ?? titleFromAddress(address);
-  const keeping = keepingIn(tab.incognito, preferences);
-  const common = { account, preferences, label, keeping };
+  const title = facts?.title ?? titleFromAddress(tab.address ?? page.canonicalUrl);
+  const sharer = label === undefined ? given : { ...given, label };
   const back = () => {
     setChannel(undefined);
     setList(undefined);
@@ -58,27 +54,27 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
     return (
       <Composer
         channel={channel}
-        address={address}
+        page={page}
         title={title}
-        {...common}
+        sharer={sharer}
         {...(facts ? { facts } : {})}
         onBack={back}
       />
     );
-  if (list) return <Roundup items={list} {...common} onBack={back} />;
-  const isWalled = facts?.wall === 'challenge';
+  if (list) return <Roundup items={list} sharer={sharer} onBack={back} />;
   return (
     <>
-      {isNew && <Notice>{words('setUpDone', account.partnerId)}</Notice>}
+      {isNew && <Notice>{words('setUpDone', sharer.account.partnerId)}</Notice>}
       <h1>{title}</h1>
-      {isWalled ? (
+      {facts?.gone && <Notice alert>{words('pageGone')}</Notice>}
+      {facts?.wall === 'challenge' ? (
         <Notice alert>{words('wallChallenge')}</Notice>
       ) : (
         <LinkCard
-          address={address}
+          page={page}
+          sharer={sharer}
           pays={pays}
-          {...common}
-          context={{ title, ...priceContext(facts?.offers[0], termsOf(preferences, marketplace)) }}
+          context={{ title, ...priceContext(facts?.offers[0], termsOf(sharer.preferences, page.marketplace)) }}
           onLabel={setLabel}
           onCopied={() => setCopies((count) => count + 1)}
         />
@@ -88,7 +84,8 @@ export function PageView({ opening, tab, account, pays, label: first, isNew, oth
       {otherClick && <Notice>{words('otherClick')}</Notice>}
       <PageMore
         tab={tab}
-        {...common}
+        page={page}
+        sharer={sharer}
         {...(facts ? { facts } : {})}
         isNew={isNew}
         copies={copies}

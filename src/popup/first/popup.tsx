@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { detectPage } from '../../core/page/detect-page.ts';
+import type { Label } from '../../core/link/sub-ids.ts';
+import { isLinkable, type LinkablePage } from '../../core/page/linkable-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
-import { keyFor } from '../../core/speech/words.ts';
-import { keepingIn } from '../../flow/copy/copy-link.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { keepingIn } from '../../core/settings/sharer.ts';
 import type { Arriving } from '../../flow/page/load-arriving.ts';
-import type { Opening } from '../../flow/page/open-popup.ts';
+import type { SeenTab } from '../../flow/page/open-popup.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Gear, Mark } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { later, rest } from './later.tsx';
@@ -20,37 +22,66 @@ const SiteAccess = later((part) => part.SiteAccess);
 const AccountSwitch = later((part) => part.AccountSwitch);
 const SetUp = later((part) => part.SetUp);
 
-type Props = { opening: Opening; onSettings: () => void };
+type Props = { tab?: SeenTab; onSettings: () => void };
 
 /** The popup: set-up before anything else, then the page in front of the user, or the nearest thing that can be linked. */
-export function Popup({ opening: first, onSettings }: Props) {
+export function Popup({ tab: first, onSettings }: Props) {
   const words = useWords();
-  const [opening, setOpening] = useState(first);
-  const { tab, settings } = opening;
+  const { settings } = useSettings();
+  const [tab, setTab] = useState(first);
   const [arrived, setArrived] = useState<Arriving>();
   useEffect(() => {
-    void rest.then(async ({ loadArriving }) => setArrived(await loadArriving(opening.tab)));
-  }, [opening]);
-  const [account, setAccount] = useState(settings.account.state === 'ready' ? settings.account.account : undefined);
-  const [setUp, setSetUp] = useState<{ label: string }>();
+    void rest.then(async ({ loadArriving }) => setArrived(await loadArriving(tab)));
+  }, [tab]);
+  const [setUp, setSetUp] = useState<{ label: Label }>();
   const { said, saving } = useSaved();
   const choose = async (chosen: PartnerAccount) => {
     const { applyAccount } = await rest;
-    if (await saving(applyAccount(chosen))) setAccount(chosen);
+    await saving(applyAccount(chosen));
   };
-  const detection = tab?.address === undefined ? undefined : detectPage(tab.address);
-  const marketplace = detection?.marketplace;
+  const { accounts, preferences } = settings;
+  const account = settings.account.state === 'ready' ? settings.account.account : undefined;
+  const keeping = keepingIn(tab?.incognito === true, preferences);
+  const page = tab?.page;
 
-  const [only] = settings.accounts;
+  const [only] = accounts;
   const pays =
     account &&
-    (settings.accounts.length > 1 ? (
-      <AccountSwitch account={account} accounts={settings.accounts} onChoose={(one) => void choose(one)} />
+    (accounts.length > 1 ? (
+      <AccountSwitch account={account} accounts={accounts} onChoose={(one) => void choose(one)} />
     ) : (
       <span class="pays">
         {words('pays')} <b>{only?.name ? `${only.name} · ${account.partnerId}` : account.partnerId}</b>
       </span>
     ));
+
+  const main = () => {
+    if (!account) return <SetUp state={settings.account} onSaved={(label) => setSetUp({ label })} />;
+    const sharer = { account, preferences, label: setUp?.label || settings.label, keeping };
+    if (tab && page && isLinkable(page))
+      return (
+        <PageView
+          key={tab.address}
+          tab={tab}
+          page={page}
+          sharer={sharer}
+          isNew={setUp !== undefined}
+          pays={pays}
+          otherClick={arrived?.otherClick === true}
+        />
+      );
+    const linkOf = (pasted: LinkablePage, onCopied: () => void) => (
+      <LinkCard
+        key={pasted.canonicalUrl}
+        page={pasted}
+        sharer={sharer}
+        pays={pays}
+        context={{ title: titleFromAddress(pasted.canonicalUrl) }}
+        onCopied={onCopied}
+      />
+    );
+    return <NearestPage {...(tab ? { tab } : {})} sharer={sharer} linkOf={linkOf} />;
+  };
 
   return (
     <>
@@ -58,56 +89,16 @@ export function Popup({ opening: first, onSettings }: Props) {
         <Mark />
         <b>{words('appName')}</b>
         <span class="kind">
-          {(marketplace === 'talent' || marketplace === 'catalog') && detection && account
-            ? `${words(keyFor('market', marketplace))} · ${words(keyFor('kind', detection.kind))}`
+          {(page?.marketplace === 'talent' || page?.marketplace === 'catalog') && account
+            ? `${words(keyFor('market', page.marketplace))} · ${words(keyFor('kind', page.kind))}`
             : ''}
         </span>
         <button type="button" aria-label={words('settings')} title={words('settings')} onClick={onSettings}>
           <Gear />
         </button>
       </header>
-      <main>
-        {!account ? (
-          <SetUp
-            state={settings.account}
-            onSaved={(next, label) => {
-              setAccount(next);
-              setSetUp({ label });
-            }}
-          />
-        ) : tab && detection?.linkable ? (
-          <PageView
-            key={tab.address}
-            opening={opening}
-            tab={tab}
-            account={account}
-            label={setUp?.label || settings.label}
-            isNew={setUp !== undefined}
-            pays={pays}
-            otherClick={arrived?.otherClick === true}
-          />
-        ) : (
-          <NearestPage
-            opening={opening}
-            account={account}
-            {...(detection ? { detection } : {})}
-            linkOf={(address, onCopied) => (
-              <LinkCard
-                key={address}
-                address={address}
-                account={account}
-                pays={pays}
-                preferences={settings.preferences}
-                label={settings.label}
-                keeping={keepingIn(tab?.incognito === true, settings.preferences)}
-                context={{ title: titleFromAddress(address) }}
-                onCopied={onCopied}
-              />
-            )}
-          />
-        )}
-      </main>
-      <FollowTab opening={opening} onChange={setOpening} />
+      <main>{main()}</main>
+      <FollowTab tab={tab} onChange={setTab} />
       {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
       {said?.alert && <Notice alert>{words(said.key)}</Notice>}
       {arrived?.siteAccess === false && account && <SiteAccess />}

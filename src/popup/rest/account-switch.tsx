@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { isSameAccount, type NamedAccount } from '../../core/settings/accounts.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 
 type Props = { account: PartnerAccount; accounts: NamedAccount[]; onChoose: (account: PartnerAccount) => void };
 

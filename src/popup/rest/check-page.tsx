@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../core/convert/find-in-draft.ts';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
+import { cleanLabel } from '../../core/link/sub-ids.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import { checkPage } from '../../flow/convert/check-page.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { FindingRows } from '../../ui/link/finding-rows.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
-type Props = { tabId: number; account: PartnerAccount; preferences: Preferences };
+type Props = { tabId: number; sharer: Sharer };
 
 /** What stands on the page in front of the user, their own blog for instance: whose links, and which could be theirs. */
-export function CheckPage({ tabId, account, preferences }: Props) {
+export function CheckPage({ tabId, sharer }: Props) {
   const words = useWords();
   const [found, setFound] = useState<Finding[] | 'refused'>();
   useEffect(() => {
-    void checkPage(tabId, account, preferences).then((findings) => setFound(findings ?? 'refused'));
+    void checkPage(tabId, { ...sharer, label: cleanLabel('') }).then((findings) => setFound(findings ?? 'refused'));
   }, [tabId]);
   if (!found) return null;
   if (found === 'refused') return <Notice alert>{words('checkRefused')}</Notice>;

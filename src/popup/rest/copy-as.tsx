@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Preferences } from '../../core/settings/settings.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import { type CopyFormat, contentFor, copyFormats } from '../../flow/copy/copy-formatted.ts';
 import type { CopyContent } from '../../flow/copy/copy-link.ts';
 import { lastFormat, saveFormat } from '../../flow/copy/last-format.ts';
 import type { MadeLink } from '../../flow/copy/make-link.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import './share/share.css';
 
-type Props = { link: MadeLink; title: string; preferences: Preferences; onContent: (content: CopyContent) => void };
+type Props = { link: MadeLink; title: string; sharer: Sharer; onContent: (content: CopyContent) => void };
 
 /** How the link is copied: the format used last, and what it puts on the clipboard, word for word. */
-export function CopyAs({ link, title, preferences, onContent }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function CopyAs({ link, title, sharer, onContent }: Props) {
+  const { words, locale } = useSpeech();
   const [format, setFormat] = useState<CopyFormat>('url');
   useEffect(() => {
     void lastFormat().then((last) => {
@@ -21,7 +20,7 @@ export function CopyAs({ link, title, preferences, onContent }: Props) {
       if (known) setFormat(known);
     });
   }, []);
-  const content = contentFor(format, link, title, preferences, locale);
+  const content = contentFor(format, { link, title }, sharer, locale);
   useEffect(() => onContent(content), [content.format, content.text]);
 
   return (

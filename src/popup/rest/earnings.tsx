@@ -6,7 +6,7 @@ import { formatMoney, type Money } from '../../core/money.ts';
 import type { ListedItem, Offer } from '../../core/page/page-facts.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
 import { formatRate } from '../../core/speech/format-rate.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import './later.css';
 
 const rowNames = { project: 'earnProjectRow', hour: 'earnHourRow', session: 'earnSessionRow' } as const;
@@ -20,8 +20,7 @@ type Props = {
 
 /** What each offer of the page could earn, with the cap marked, and the sentence that makes every amount an estimate. */
 export function Earnings({ offers, listed = [], terms, onRange }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const estimates = (offers ?? []).map((offer) => estimateOffer(offer, terms)).filter((one) => one !== undefined);
   const rate = formatRate(terms.rateBasisPoints, locale);
   const amounts = (low: Money, high: Money) => formatAmounts(low, high, locale, words);
@@ -73,8 +72,7 @@ function rangeOf(
 }
 
 function Row({ estimate: { offer, low, high } }: { estimate: OfferEstimate }) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const show = (from: Money, to?: Money) => {
     const amount = formatAmounts(from, to, locale, words);
     return offer.from ? words('earnFrom', amount) : amount;
@@ -100,8 +98,7 @@ function HourSlider({
   estimate: OfferEstimate;
   terms: CommissionTerms;
 }) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const [hours, setHours] = useState(Math.min(1, hoursToCap));
   const made = estimateCommission({ ...offer.price, minor: Math.round(offer.price.minor * hours) }, terms);
   const shown = made.ok

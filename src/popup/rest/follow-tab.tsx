@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { followTab } from '../../flow/page/follow-tab.ts';
-import type { Opening } from '../../flow/page/open-popup.ts';
+import type { SeenTab } from '../../flow/page/open-popup.ts';
 
-type Props = { opening: Opening; onChange: (next: Opening) => void };
+type Props = { tab: SeenTab | undefined; onChange: (next: SeenTab | undefined) => void };
 
 const begins = ['input', 'click', 'keydown'];
 
 /** Shows nothing; keeps the popup on what its tab shows. Whoever has typed or pressed something keeps the page they did it for. */
-export function FollowTab({ opening, onChange }: Props) {
+export function FollowTab({ tab, onChange }: Props) {
   const [isBegun, setBegun] = useState(false);
   useEffect(() => {
     const begin = () => setBegun(true);
@@ -16,6 +16,6 @@ export function FollowTab({ opening, onChange }: Props) {
       for (const name of begins) removeEventListener(name, begin);
     };
   }, []);
-  useEffect(() => (isBegun ? undefined : followTab(opening, onChange)), [opening, onChange, isBegun]);
+  useEffect(() => (isBegun ? undefined : followTab(tab, onChange)), [tab, isBegun]);
   return null;
 }

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { detectPage } from '../../core/page/detect-page.ts';
 import type { Detection } from '../../core/page/detection.ts';
+import { isLinkable, type LinkablePage } from '../../core/page/linkable-page.ts';
+import { typedAddress } from '../../core/page/typed-address.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
-import { keyFor } from '../../core/speech/words.ts';
-import { keepingIn } from '../../flow/copy/copy-link.ts';
-import type { Opening } from '../../flow/page/open-popup.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
+import type { SeenTab } from '../../flow/page/open-popup.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { CheckPage } from './check-page.tsx';
@@ -15,66 +16,63 @@ import { RecentLinks } from './recent-links.tsx';
 import './share/share.css';
 
 type Props = {
-  opening: Opening;
-  account: PartnerAccount;
-  detection?: Detection;
+  tab?: SeenTab;
+  sharer: Sharer;
   /** The link of a page that was pasted here, to be copied. */
-  linkOf: (address: string, onCopied: () => void) => ComponentChildren;
+  linkOf: (page: LinkablePage, onCopied: () => void) => ComponentChildren;
 };
 
 /** A page that gets no link: why, in a sentence, and the nearest thing that can be linked. */
-export function NearestPage({ opening, account, detection, linkOf }: Props) {
+export function NearestPage({ tab, sharer, linkOf }: Props) {
   const words = useWords();
-  const [address, setAddress] = useState('');
+  const [typed, setTyped] = useState('');
   const [copies, setCopies] = useState(0);
   const [isChecking, setChecking] = useState(false);
-  const { preferences } = opening.settings;
-  const keeping = keepingIn(opening.tab?.incognito === true, preferences);
-  const pasted = detectPage(address.trim());
+  const pasted = detectPage(typedAddress(typed));
   return (
     <>
-      <h1>{words(keyFor('reason', reasonOf(detection)))}</h1>
+      <h1>{words(keyFor('reason', reasonOf(tab?.page)))}</h1>
       <div class="field">
         <label for="address">{words('nearest')}</label>
         <input
           id="address"
           type="text"
-          value={address}
+          value={typed}
           placeholder="https://www.upwork.com/…"
           autocomplete="off"
           spellcheck={false}
           autofocus
-          onInput={(event) => setAddress(event.currentTarget.value)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      {address.trim() !== '' &&
-        (pasted.linkable ? (
-          linkOf(address.trim(), () => setCopies((count) => count + 1))
+      {typed.trim() !== '' &&
+        (isLinkable(pasted) ? (
+          linkOf(pasted, () => setCopies((count) => count + 1))
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}
-      {opening.tab && detection?.marketplace === 'not-upwork' && (
+      {tab?.page?.marketplace === 'not-upwork' && (
         <>
           <button class="button" type="button" aria-expanded={isChecking} onClick={() => setChecking(!isChecking)}>
             {words('checkOpen')}
           </button>
-          {isChecking && <CheckPage tabId={opening.tab.id} account={account} preferences={preferences} />}
+          {isChecking && <CheckPage tabId={tab.id} sharer={sharer} />}
         </>
       )}
-      <SpendLookup terms={termsOf(preferences, undefined)} />
-      <RecentLinks account={account} preferences={preferences} keeping={keeping} revision={copies} />
+      <SpendLookup terms={termsOf(sharer.preferences, undefined)} />
+      <RecentLinks sharer={sharer} revision={copies} />
     </>
   );
 }
 
-function reasonOf(detection: Detection | undefined) {
-  switch (detection?.marketplace) {
+function reasonOf(page: Detection | undefined) {
+  switch (page?.marketplace) {
     case undefined:
       return 'unknown';
     case 'talent':
     case 'catalog':
       return 'broken';
     default:
-      return detection?.marketplace as 'jobs' | 'private' | 'other' | 'not-upwork';
+      return page?.marketplace ?? 'unknown';
   }
 }

@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { detectPage } from '../../core/page/detect-page.ts';
+import type { LinkablePage } from '../../core/page/linkable-page.ts';
 import type { ListedItem, PageFacts } from '../../core/page/page-facts.ts';
-import { titleFromAddress } from '../../core/page/title-from-address.ts';
-import { type Preferences, termsOf } from '../../core/settings/settings.ts';
+import { termsOf } from '../../core/settings/settings.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
-import type { Keeping } from '../../flow/copy/copy-link.ts';
-import type { Opening } from '../../flow/page/open-popup.ts';
+import type { SeenTab } from '../../flow/page/open-popup.ts';
 import { selectedTabs } from '../../flow/page/selected-tabs.ts';
 import { tellButton } from '../../flow/page/tell-button.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { Earnings } from './earnings.tsx';
 import { RecentLinks } from './recent-links.tsx';
@@ -17,10 +15,9 @@ import { EarlierShare } from './share/earlier-share.tsx';
 import { ShareRow } from './share/share-row.tsx';
 
 type Props = {
-  tab: NonNullable<Opening['tab']>;
-  account: PartnerAccount;
-  preferences: Preferences;
-  keeping: Keeping;
+  tab: SeenTab;
+  page: LinkablePage;
+  sharer: Sharer;
   facts?: PageFacts;
   isNew: boolean;
   copies: number;
@@ -29,13 +26,12 @@ type Props = {
 };
 
 /** What comes after the link: what the page could earn, what it lists, where to share it, the links used last. */
-export function PageMore({ tab, account, preferences, keeping, facts, isNew, copies, onChannel, onList }: Props) {
+export function PageMore({ tab, page, sharer, facts, isNew, copies, onChannel, onList }: Props) {
   const words = useWords();
   const [selected, setSelected] = useState<ListedItem[]>([]);
   const [isLooking, setLooking] = useState(false);
-  useEffect(() => void selectedTabs(titleFromAddress).then(setSelected), [tab]);
-  const { canonicalUrl, marketplace } = detectPage(tab.address ?? '');
-  const terms = termsOf(preferences, marketplace);
+  useEffect(() => void selectedTabs().then(setSelected), [tab]);
+  const terms = termsOf(sharer.preferences, page.marketplace);
   const isWalled = facts?.wall === 'challenge';
   const listed = facts?.listed ?? [];
   return (
@@ -65,9 +61,9 @@ export function PageMore({ tab, account, preferences, keeping, facts, isNew, cop
           {words('lookupOpen')}
         </button>
       )}
-      {!isWalled && !isNew && canonicalUrl && <EarlierShare landingPage={canonicalUrl} />}
-      {!isWalled && !isNew && <ShareRow preferences={preferences} onChoose={onChannel} />}
-      {!isNew && <RecentLinks account={account} preferences={preferences} keeping={keeping} revision={copies} />}
+      {!isWalled && !isNew && <EarlierShare landingPage={page.canonicalUrl} />}
+      {!isWalled && !isNew && <ShareRow preferences={sharer.preferences} onChoose={onChannel} />}
+      {!isNew && <RecentLinks sharer={sharer} revision={copies} />}
     </>
   );
 }

@@ -2,27 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { titleOf } from '../../core/library/title-of.ts';
 import { lastUse } from '../../core/library/use-record.ts';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
 import { copyAgain } from '../../flow/copy/copy-again.ts';
-import type { Keeping } from '../../flow/copy/copy-link.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
-import { recentLinks } from '../../flow/library/recent-links.ts';
-import { searchLibrary } from '../../flow/library/search-library.ts';
-import { showLinks } from '../../flow/show-links.ts';
-import { useLocale, useWords } from '../../ui/hooks/words-context.ts';
+import { showLinks } from '../../flow/doors.ts';
+import { recentLinks, searchLibrary } from '../../flow/library/ask-library.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import './later.css';
 
-type Props = { account: PartnerAccount; preferences: Preferences; keeping: Keeping; revision: number };
+type Props = { sharer: Sharer; revision: number };
 
 const shown = 5;
 
 /** The last five links, or the five that the words typed find, each a button that copies it again; read anew with each `revision`. */
-export function RecentLinks({ account, preferences, keeping, revision }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function RecentLinks({ sharer, revision }: Props) {
+  const { words, day } = useSpeech();
   const [recent, setRecent] = useState<LinkRecord[]>();
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<LinkRecord[]>();
@@ -42,14 +38,13 @@ export function RecentLinks({ account, preferences, keeping, revision }: Props) 
   if (!recent || recent.length === 0) return null;
 
   const copy = async (record: LinkRecord) => {
-    const copied = await copyAgain(record, account, preferences, keeping);
+    const copied = await copyAgain(record, sharer);
     setSaid(
       copied.ok
         ? { text: tellRecorded(words('recentAgain', titleOf(record)), copied.value.recorded, words), alert: false }
         : { text: words(keyFor('problem', copied.problem)), alert: true },
     );
   };
-  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
   return (
     <section class="recent">
       <div class="row">
@@ -76,7 +71,7 @@ export function RecentLinks({ account, preferences, keeping, revision }: Props) 
               <b>{titleOf(record)}</b>
               <span>
                 {record.labels.length > 0 ? `${record.labels.join(', ')} · ` : ''}
-                {lastUse(record)?.state === 'pending' ? words('recentPending') : day.format(record.usedAt)}
+                {lastUse(record)?.state === 'pending' ? words('recentPending') : day(record.usedAt)}
               </span>
             </button>
           </li>

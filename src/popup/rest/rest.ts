@@ -1,5 +1,5 @@
 // Everything that the popup's first part asks for once it is there. What is named here makes up the second script.
-export { recentLabels } from '../../flow/library/recent-labels.ts';
+export { recentLabels } from '../../flow/library/ask-library.ts';
 export { loadArriving } from '../../flow/page/load-arriving.ts';
 export { readFacts } from '../../flow/page/read-facts.ts';
 export { applyAccount } from '../../flow/settings/change-accounts.ts';

@@ -1,24 +1,25 @@
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { keyFor } from '../../core/speech/words.ts';
+import { cleanLabel, type Label } from '../../core/link/sub-ids.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { AccountState } from '../../core/settings/account-state.ts';
 import { saveAccount } from '../../flow/settings/change-accounts.ts';
-import type { AccountState } from '../../flow/settings/load-settings.ts';
 import { saveLabel } from '../../flow/settings/save-label.ts';
 import { AccountForm } from '../../ui/account/account-form.tsx';
 import { AccountIds } from '../../ui/account/account-ids.tsx';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-type Props = { state: AccountState; onSaved: (account: PartnerAccount, label: string) => void };
+type Props = { state: AccountState; onSaved: (label: Label) => void };
 
 /** First use, and every time no account may be used: asks for a link to paste, or for a yes to one that arrived. */
 export function SetUp({ state, onSaved }: Props) {
   const words = useWords();
   const { said, saving } = useSaved();
-  const save = async (account: PartnerAccount, label = '') => {
+  const save = async (account: PartnerAccount, label = cleanLabel('')) => {
     if (!(await saving(saveAccount(account)))) return;
     if (label !== '') await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
-    onSaved(account, label);
+    onSaved(label);
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { askSiteAccess } from '../../flow/browser-doors.ts';
-import { useWords } from '../../ui/hooks/words-context.ts';
+import { askSiteAccess } from '../../flow/doors.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 
 /** Access to Upwork pages was taken back: what that costs, in a sentence, and the button that asks for it again. */
 export function SiteAccess() {

@@ -1,5 +1,5 @@
 import { type ReadPrice, readMoney } from '../read-money.ts';
-import { isHidden, textOf } from '../read-text.ts';
+import { isBlock, isHidden, textOf } from '../read-text.ts';
 
 /** A price that stands alone on the page: the largest element whose whole text it is, and the words that name it. */
 export type FoundPrice = ReadPrice & { element: Element; label: string };
@@ -13,6 +13,12 @@ const levels = 5;
 const longestLabel = 120;
 const longestName = 40;
 const noPrice = /^(?:script|style|noscript|template|textarea|button|option|s|del|strike)$/;
+// A code or the letters before `$` that make it the dollar of another country, in an element of their own.
+const otherCodes = 'AUD|BRL|CAD|CLP|COP|DOP|EUR|GBP|HKD|INR|JMD|MXN|NZD|SGD|TTD|TWD|UYU|XCD';
+const otherMoney = {
+  before: new RegExp(`^(?:CA?N?|AU?|NZ|HK|SG?|MX|NT|R)$|(?:^|\\s)(?:${otherCodes}|[^\\P{Sc}$])$`, 'u'),
+  after: new RegExp(`^(?:[.,]\\d|${otherCodes}\\b|[^\\P{Sc}$])`, 'u'),
+};
 const changedBy = {
   before: /(?:[-–—+]|\b(?:save|up to|over|under|than|earned|below|above|to))$/i,
   // `K+`, `%`, the other end of a range, or a price for a month, a word, a page.
@@ -26,7 +32,7 @@ const changedBy = {
 export function findPrices(root: Element): FoundPrice[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   const amounts: Node[] = [];
-  while (walker.nextNode()) if (walker.currentNode.nodeValue?.includes('$')) amounts.push(walker.currentNode);
+  while (walker.nextNode()) if (/\$|USD/.test(walker.currentNode.nodeValue ?? '')) amounts.push(walker.currentNode);
   // Among so many, the one that would contradict may be the next: none of them is certain.
   if (amounts.length > most) return [];
   const found: FoundPrice[] = [];
@@ -51,7 +57,7 @@ function priceAround(node: Node, root: Element): FoundPrice | undefined {
   if (!best) return undefined;
   const before = beside(best.element, 'previousSibling');
   const after = beside(best.element, 'nextSibling');
-  if (changedBy.before.test(before) || changedBy.after.test(after)) return undefined;
+  if (changedBy.before.test(before) || changedBy.after.test(after) || isOtherMoney(best.element)) return undefined;
   // Words around several amounts name none of them.
   const isNamed = around !== '' && around.length <= longestLabel && around.split('$').length === 2;
   return {
@@ -62,6 +68,13 @@ function priceAround(node: Node, root: Element): FoundPrice | undefined {
   };
 }
 
+/** Whether what stands right beside an amount makes it one of another currency, or only a part of a number. */
+export function isOtherMoney(element: Element): boolean {
+  return (
+    otherMoney.before.test(beside(element, 'previousSibling')) || otherMoney.after.test(beside(element, 'nextSibling'))
+  );
+}
+
 /** A row names the price in it: a label and an amount, and nothing besides. A card tells more than the name of its price. */
 const isRow = (element: Element): boolean => element.localName === 'tr' || element.childElementCount <= 2;
 
@@ -70,7 +83,8 @@ function beside(element: Element, side: 'previousSibling' | 'nextSibling'): stri
   for (let node = element[side]; node; node = node[side]) {
     const text =
       node.nodeType === 1 ? textOf(node as Element) : node.nodeType === 3 ? (node.nodeValue ?? '').trim() : '';
-    if (text !== '') return text;
+    // A dash in a cell of its own says that something is not included; one on the line is a minus or a range.
+    if (text !== '') return /^[-–—]$/.test(text) && isBlock(node) ? '' : text;
   }
   return '';
 }

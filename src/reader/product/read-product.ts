@@ -1,16 +1,17 @@
 import type { Offer, PageFacts } from '../../core/page/page-facts.ts';
+import { isNotice } from '../no-page.ts';
 import { otherParts } from '../other-parts.ts';
 import { type Note, readPlace } from '../places.ts';
 import { readStructured, type Structured } from '../read-structured.ts';
-import { isHidden, linesOf, textOf } from '../read-text.ts';
+import { isHidden, textOf } from '../read-text.ts';
 import { type FoundPrice, findPrices, notThePrice } from './find-prices.ts';
 import { onlyPrice } from './only-price.ts';
 import { readDelivery } from './read-delivery.ts';
+import { readSeller } from './read-seller.ts';
 import { readTiers } from './read-tiers.ts';
 
 const elsewhere =
   /add-?ons?|extras?\b|upgrade|faq|questions|reviews?|feedback|similar|related|recommend|also (?:viewed|like|hire)|other projects|more (?:projects|from|by)|recently|popular|fees?\b|checkout|summary|how it works|requirements|you may/i;
-const gone = /\b(?:no longer|not|isn.t) (?:available|active|offered)|page not found/i;
 
 /** A project or a consultation: its title, its seller, and its packages or one price where they are certain. */
 export function readProduct(
@@ -23,10 +24,10 @@ export function readProduct(
   const heading = [...root.querySelectorAll('h1')].find((one) => !isHidden(one) && textOf(one) !== '');
   const title = textOf(heading);
   if (title === '') return {};
-  if (gone.test(title)) return { title };
+  if (isNotice(title)) return { title };
   const structured = readStructured(document).filter(({ name }) => name !== undefined && isSameName(name, title));
   const isOther = otherParts(root, elsewhere, { what: 'catalog-product', address });
-  const seller = readSeller(root, isOther, structured, note);
+  const seller = readSeller(root, isOther, { title, per, structured }, note);
   const offers = per === 'project' ? readTiers(root, isOther) : undefined;
   return { title, ...(seller ? { seller } : {}), offers: offers ?? readSingle(root, isOther, structured, per, note) };
 }
@@ -37,27 +38,6 @@ function isSameName(name: string, title: string): boolean {
     text.toLowerCase().replace(/^you will get (?:an? )?|^an? |[^\p{L}\p{N}]+/gu, ''),
   );
   return one !== undefined && other !== undefined && one !== '' && (other.includes(one) || one.includes(other));
-}
-
-/** Who sells: by a known place, by a link to a profile, or by structured data that the page itself confirms. */
-function readSeller(
-  root: Element,
-  isOther: (element: Element) => boolean,
-  structured: Structured[],
-  note: Note,
-): string | undefined {
-  const name = (found: Element[]) =>
-    found
-      .filter((one) => !isOther(one))
-      .map(textOf)
-      .find((text) => text !== '' && text.length <= 60 && !/^(?:view|see|contact|message|hire)\b|\$/i.test(text));
-  const links = [...root.querySelectorAll('a[href]')].filter((link) =>
-    /\/(?:freelancers|agencies)\//.test(link.getAttribute('href') ?? ''),
-  );
-  const known = readPlace(root, 'seller', note, name) ?? name(links);
-  if (known !== undefined) return known;
-  const said = structured.find(({ seller }) => seller !== undefined)?.seller;
-  return said !== undefined && linesOf(root).some((line) => line === said) ? said : undefined;
 }
 
 /** The one price of the whole thing: the only amount left, or the only one in a known place, or the one that structured data confirms. */

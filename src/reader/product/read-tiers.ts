@@ -3,6 +3,7 @@ import { readMoney } from '../read-money.ts';
 import { cleanText, labelOf, textOf } from '../read-text.ts';
 import { findPrices, notThePrice } from './find-prices.ts';
 import { readDelivery } from './read-delivery.ts';
+import { inDays, readDeliveryRow } from './read-delivery-row.ts';
 
 const names = ['Starter', 'Standard', 'Advanced'];
 type Tier = { label: string; minor: number; days?: number };
@@ -14,7 +15,7 @@ type Tier = { label: string; minor: number; days?: number };
 export function readTiers(root: Element, isOther: (element: Element) => boolean): Offer[] | undefined {
   const blocks = findBlocks(root, isOther);
   if (blocks.length === 0) return undefined;
-  const read = blocks.flatMap((marks) => readColumns(marks) ?? readCards(marks, root) ?? []);
+  const read = blocks.flatMap((marks) => readColumns(marks) ?? readCards(marks, root, isOther) ?? []);
   const offers = names.map((label) => mergeCopies(read.filter((tier) => tier.label === label)));
   return offers.includes('contradiction') ? [] : offers.filter((offer) => typeof offer === 'object');
 }
@@ -30,12 +31,12 @@ function mergeCopies(copies: Tier[]): Offer | 'contradiction' | undefined {
   return { label, price: { minor, currency: 'USD' }, per: 'project', ...delivery };
 }
 
-/** Runs of the names in their order, each of the smallest element that says just that. */
+/** Runs of the names in their order, each of the smallest element that says just that, or that and its price. */
 function findBlocks(root: Element, isOther: (element: Element) => boolean): Element[][] {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   const blocks: Element[][] = [];
   while (walker.nextNode() && blocks.length < 12) {
-    const word = (walker.currentNode.nodeValue ?? '').trim();
+    const word = /^(?:Starter|Standard|Advanced)\b/.exec((walker.currentNode.nodeValue ?? '').trim())?.[0] ?? '';
     const at = names.indexOf(word);
     const mark = walker.currentNode.parentElement;
     if (at < 0 || !mark || !isNamed(mark, word) || isOther(mark)) continue;
@@ -45,11 +46,19 @@ function findBlocks(root: Element, isOther: (element: Element) => boolean): Elem
   return blocks.filter((marks) => marks.length > 1);
 }
 
-/** An element that says nothing else, or the head of a column or card, which may add a badge or a button. */
+/** An element that says nothing else, or its price too, or the head of a column or card, which may add a badge or a button. */
 function isNamed(mark: Element, word: string): boolean {
   const text = textOf(mark);
-  if (text === word || labelOf(mark) === word) return true;
-  return text.startsWith(word) && text.length < 40 && mark.matches('h2, h3, h4, h5, h6, th, [role="columnheader"]');
+  if (text === word || labelOf(mark) === word || priceBehind(text, word) !== undefined) return true;
+  const isHead = mark.matches('h2, h3, h4, h5, h6, th, [role="columnheader"]');
+  return isHead && text.startsWith(word) && text.length < 40 && !/^\w/.test(text.slice(word.length));
+}
+
+/** The price in "Starter $39". */
+function priceBehind(text: string, word: string): number | undefined {
+  if (!text.startsWith(word)) return undefined;
+  const price = readMoney(text.slice(word.length).replace(/^[\s:·–—-]+/, ''));
+  return price && !price.upTo && !price.from && !price.per ? price.price.minor : undefined;
 }
 
 /** The children of the closest common ancestor, one for each mark. */
@@ -83,11 +92,11 @@ function readColumns(marks: Element[]): Tier[] | undefined {
   if (!price || prices?.some(({ texts }) => texts.join() !== price.join())) return undefined;
   const delivery =
     rows.find(({ label }) => /^delivery/i.test(label)) ??
-    rows.find(({ label, texts }) => label === '' && texts.every((text) => inDays.test(text)));
+    rows.find(({ label, texts }) => label === '' && texts.every((text) => inDays(text) !== undefined));
   return names.flatMap((label, at) => {
     const minor = readMoney(price[at] ?? '')?.price.minor;
-    const days = inDays.exec(delivery?.texts[at] ?? '')?.[1];
-    return minor === undefined ? [] : [{ label, minor, ...(days === undefined ? {} : { days: Number(days) }) }];
+    const days = inDays(delivery?.texts[at] ?? '');
+    return minor === undefined ? [] : [{ label, minor, ...(days === undefined ? {} : { days }) }];
   });
 }
 
@@ -104,30 +113,47 @@ function rowsAround(row: Element, width: number, least: number): Element[][] {
   return [...flat, ...apart].filter(({ length }) => length >= least && length <= width);
 }
 
-/** Names at the head of cards, rows, buttons or panels of their own, each with one price. */
-function readCards(marks: Element[], root: Element): Tier[] | undefined {
-  const cells = cellsOf(marks)?.cells;
+/** Names at the head of columns, cards, rows, buttons or panels of their own, each with one price. */
+function readCards(marks: Element[], root: Element, isOther: (element: Element) => boolean): Tier[] | undefined {
+  const cells = cellsOf(marks)?.cells ?? [];
+  const row = readDeliveryRow(root, marks.length, isOther);
   const tiers: Tier[] = [];
   for (const [at, mark] of marks.entries()) {
+    const label = names[at] ?? '';
     const panel = root.ownerDocument.getElementById(mark.closest('[role="tab"]')?.getAttribute('aria-controls') ?? '');
-    const parts = [panel, mark.closest('button:not([role="tab"]), label'), cells?.[at]].filter(
-      (part) => part !== null && part !== undefined,
+    const button = mark.closest('button:not([role="tab"]), label');
+    const [cell, before] = [cells[at], cells[at - 1]];
+    const parts = [[panel], [button], [cell], cell ? between(cell, cells[at + 1], before) : []].map((part) =>
+      part.filter((one) => one !== null && one !== undefined),
     );
-    const minors = new Set(parts.map(pricesIn).find(({ length }) => length > 0));
+    const behind = priceBehind(textOf(mark), label);
+    const prices = [...parts.map((part) => part.flatMap(pricesIn)), behind === undefined ? [] : [behind]];
+    const minors = new Set(prices.find(({ length }) => length > 0));
     const [minor] = minors;
     if (minor === undefined || minors.size > 1) return undefined;
-    const days = parts.map((part) => readDelivery(part)).find((found) => found !== undefined);
-    tiers.push({ label: names[at] ?? '', minor, ...(days === undefined ? {} : { days }) });
+    const days =
+      row?.[at] ??
+      parts
+        .flat()
+        .map((part) => readDelivery(part))
+        .find((found) => found !== undefined);
+    tiers.push({ label, minor, ...(days === undefined ? {} : { days }) });
   }
   return tiers;
+}
+
+/** What lies flat behind a name: all up to the next one, or, behind the last, as much as behind the one before. */
+function between(cell: Element, next: Element | undefined, before: Element | undefined): Element[] {
+  const all = [...(cell.parentElement?.children ?? [])];
+  const start = all.indexOf(cell) + 1;
+  if (next) return all.slice(start, all.indexOf(next));
+  return before ? all.slice(start, start + start - all.indexOf(before) - 2) : [];
 }
 
 const pricesIn = (part: Element): number[] =>
   findPrices(part)
     .filter(({ per, upTo, from, label }) => !per && !upTo && !from && !notThePrice.test(label))
     .map(({ price }) => price.minor);
-
-const inDays = /^(\d{1,3})[ -]days?\b/i;
 
 /** A price in each column, but for packages that are not offered. */
 function isPriceRow(texts: string[]): boolean {

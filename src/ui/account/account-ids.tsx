@@ -1,5 +1,5 @@
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { useWords } from '../hooks/words-context.ts';
+import { useWords } from '../hooks/speech-context.ts';
 
 /** Whom an account pays, and through what: every part of it, as it will stand in links. */
 export function AccountIds({ account }: { account: PartnerAccount }) {

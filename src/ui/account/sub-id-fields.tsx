@@ -1,5 +1,5 @@
 import { cleanSubId, type SubIds, subIdNames } from '../../core/link/sub-ids.ts';
-import { useWords } from '../hooks/words-context.ts';
+import { useWords } from '../hooks/speech-context.ts';
 
 type Props = { subIds: SubIds; names?: readonly (keyof SubIds)[]; onChange: (next: SubIds) => void };
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Saved } from '../../core/settings/account-state.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
 
-type Saved = 'synced' | 'here' | 'refused' | 'newer' | 'too-many';
+type Kept = Saved | 'too-many';
 
-const sentences: Record<Saved, { key: MessageKey; alert: boolean }> = {
+const sentences: Record<Kept, { key: MessageKey; alert: boolean }> = {
   synced: { key: 'savedSynced', alert: false },
   here: { key: 'savedHere', alert: false },
   refused: { key: 'savedRefused', alert: true },
@@ -14,8 +15,8 @@ const sentences: Record<Saved, { key: MessageKey; alert: boolean }> = {
 /** What became of the last change, as a sentence, and a way to wait for the next one. */
 export function useSaved() {
   const [said, setSaid] = useState<{ key: MessageKey; alert: boolean }>();
-  const saving = async (change: Promise<Saved>): Promise<boolean> => {
-    const kept = await change.catch((): Saved => 'refused');
+  const saving = async (change: Promise<Kept>): Promise<boolean> => {
+    const kept = await change.catch((): Kept => 'refused');
     setSaid(sentences[kept]);
     return kept === 'synced' || kept === 'here';
   };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/convert/find-in-draft.ts';
-import { keyFor } from '../../core/speech/words.ts';
-import { useWords } from '../hooks/words-context.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { useWords } from '../hooks/speech-context.ts';
 import './finding-rows.css';
 
 const shownFirst = 100;

@@ -1,5 +1,5 @@
 import { overFrom, type Post } from '../../core/share/compose-post.ts';
-import { useWords } from '../hooks/words-context.ts';
+import { useWords } from '../hooks/speech-context.ts';
 import './post-field.css';
 
 /** The post, to the letter, to be edited in place; what is too long is marked from where it starts. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useWords } from '../hooks/words-context.ts';
+import { useWords } from '../hooks/speech-context.ts';
 import { saveFile } from '../save-file.ts';
 import { makeQr, qrPng, qrSvg } from './make-qr.ts';
 import './qr-panel.css';

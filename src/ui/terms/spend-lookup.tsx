@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { estimateCommission } from '../../core/commission/estimate-commission.ts';
-import { numberStyleOf, type ParsedSpend, parseSpend } from '../../core/commission/parse-spend.ts';
+import { type ParsedSpend, parseSpend } from '../../core/commission/parse-spend.ts';
 import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
-import { keyFor, type Words } from '../../core/speech/words.ts';
-import { useLocale, useWords } from '../hooks/words-context.ts';
+import type { Words } from '../../core/speech/words.ts';
+import { numberStyleOf } from '../../core/text/parse-number.ts';
+import { useSpeech } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 import { TermList } from './term-list.tsx';
 
@@ -13,8 +15,7 @@ type Props = { terms: CommissionTerms; autofocus?: boolean; onSpend?: (spend: Mo
 
 /** Any number, as people type it, and what a first contract of that size would pay, while the key is still down. */
 export function SpendLookup({ terms, autofocus = false, onSpend }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const [text, setText] = useState('');
   const style = useMemo(() => numberStyleOf(locale), [locale]);
   const parsed = parseSpend(text, terms.currency, style);

@@ -1,28 +1,48 @@
-import { type CommissionTerms, defaultTerms } from '../../core/commission/terms.ts';
+import { writtenTerm } from '../../core/commission/term-fields.ts';
+import {
+  type CommissionTerms,
+  defaultTerms,
+  eventFact,
+  type TermKinds,
+  type TermName,
+  termNames,
+  termTable,
+} from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
-import { useLocale, useWords } from '../hooks/words-context.ts';
-import { termLabels } from './term-labels.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { useSpeech } from '../hooks/speech-context.ts';
 import { TermOrigin } from './term-origin.tsx';
+
+const shown: { readonly [K in keyof TermKinds]: (value: TermKinds[K], locale: string) => string } = {
+  share: (basisPoints, locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(basisPoints / 100),
+  amount: (money, locale) => formatMoney(money, locale),
+  currency: (code) => code,
+  days: (days) => String(days),
+};
 
 /** Every term that an estimate rests on, with its source, date and confidence, and where to compare it. */
 export function TermList({ terms }: { terms: CommissionTerms }) {
-  const words = useWords();
-  const locale = useLocale();
-  const shown = (value: string | number | Money | undefined) =>
-    typeof value === 'object' ? formatMoney(value, locale) : String(value ?? '–');
-  const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(terms.rateBasisPoints / 100);
+  const { words, locale } = useSpeech();
+  const show = (name: TermName) => {
+    const value = terms[name];
+    const format = shown[termTable[name].kind] as (value: string | number | Money, locale: string) => string;
+    return value === undefined ? '–' : format(value, locale);
+  };
 
   return (
     <>
       <ul>
-        {(Object.keys(termLabels) as (keyof CommissionTerms)[]).map((name) => (
+        {termNames.map((name) => (
           <li key={name}>
-            {words(termLabels[name])} <b>{name === 'rateBasisPoints' ? rate : shown(terms[name])}</b>{' '}
-            <TermOrigin name={name} isDefault={JSON.stringify(terms[name]) === JSON.stringify(defaultTerms[name])} />
+            {words(keyFor('term', name))} <b>{show(name)}</b>{' '}
+            <TermOrigin
+              fact={termTable[name].fact}
+              isDefault={writtenTerm(name, terms) === writtenTerm(name, defaultTerms)}
+            />
           </li>
         ))}
         <li>
-          {words('termsEvent')} <TermOrigin name="event" />
+          {words('termsEvent')} <TermOrigin fact={eventFact} />
         </li>
       </ul>
       <p>{words('termsWhat')}</p>

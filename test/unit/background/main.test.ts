@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { linkFormats } from '../../../src/core/share/format-link.ts';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const page = 'https://www.upwork.com/hire/php-developers/';
@@ -29,7 +30,7 @@ async function start(origin = 'chrome-extension://own/') {
   await import('../../../src/background/main.ts');
   vi.useRealTimers();
   const { saveAccount } = await import('../../../src/flow/settings/change-accounts.ts');
-  const { recentLinks } = await import('../../../src/flow/library/recent-links.ts');
+  const { recentLinks } = await import('../../../src/flow/library/ask-library.ts');
   const { loadArriving } = await import('../../../src/flow/page/load-arriving.ts');
   await saveAccount(account);
   const told: unknown[] = [];
@@ -56,14 +57,13 @@ it('at each installation lays one menu: copying, and copying as each format, for
   const { fake } = await start();
   await fake.installed.fire();
   await fake.installed.fire();
-  expect(fake.menu.map(({ id, parentId, title }) => [id, parentId, title]).slice(0, 7)).toEqual([
+  const half = fake.menu.length / 2;
+  expect(fake.menu.map(({ id, parentId, title }) => [id, parentId, title]).slice(0, half)).toEqual([
     ['page:url', undefined, 'menuCopyLink'],
     ['page-as', undefined, 'menuCopyAs'],
-    ['page:title-url', 'page-as', 'format_title_url'],
-    ['page:markdown', 'page-as', 'format_markdown'],
-    ['page:html', 'page-as', 'format_html'],
-    ['page:bbcode', 'page-as', 'format_bbcode'],
-    ['page:csv', 'page-as', 'format_csv'],
+    ...linkFormats
+      .filter((format) => format !== 'url')
+      .map((format) => [`page:${format}`, 'page-as', `format_${format.replaceAll('-', '_')}`]),
   ]);
   const upwork = ['https://www.upwork.com/*'];
   const anyUpwork = [
@@ -72,10 +72,9 @@ it('at each installation lays one menu: copying, and copying as each format, for
     'http://www.upwork.com/*',
     'http://upwork.com/*',
   ];
-  expect(fake.menu).toHaveLength(14);
-  for (const item of fake.menu.slice(0, 7))
+  for (const item of fake.menu.slice(0, half))
     expect(item).toMatchObject({ contexts: ['page'], documentUrlPatterns: upwork });
-  for (const item of fake.menu.slice(7)) {
+  for (const item of fake.menu.slice(half)) {
     expect(item).toMatchObject({ contexts: ['link'], targetUrlPatterns: anyUpwork });
     expect(item).not.toHaveProperty('documentUrlPatterns');
   }
@@ -239,7 +238,7 @@ it('a slow answer does not replace the one to what was typed since', async () =>
   await fake.typed.fire(page);
   answer();
   await first;
-  expect(fake.suggestion).toBe('omniboxCopy Php developers');
+  expect(fake.suggestion).toBe('omniboxCopy PHP developers');
 });
 
 it('own pages and content scripts are told apart by the browser, not by what they say', async () => {

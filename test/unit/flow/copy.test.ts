@@ -1,29 +1,34 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
+import { readPaste } from '../../../src/core/link/read-paste.ts';
+import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
+import { keepingIn } from '../../../src/core/settings/sharer.ts';
 import { copyAgain } from '../../../src/flow/copy/copy-again.ts';
-import { copyLink, keepingIn } from '../../../src/flow/copy/copy-link.ts';
+import { copyLink } from '../../../src/flow/copy/copy-link.ts';
 import { copyPage } from '../../../src/flow/copy/copy-page.ts';
-import { makeLink } from '../../../src/flow/copy/make-link.ts';
-import { recentLinks } from '../../../src/flow/library/recent-links.ts';
+import { recentLinks } from '../../../src/flow/library/ask-library.ts';
 import { readFacts } from '../../../src/flow/page/read-facts.ts';
 import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
+import { saveLabel } from '../../../src/flow/settings/save-label.ts';
 import { fake } from '../../support/fake-browser.ts';
+import { account, linkTo, pageAt, sharerWith } from '../../support/records.ts';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const address = 'https://www.upwork.com/hire/php-developers/';
 const preferences = { ...defaultPreferences, subIds: { subId1: '{label}' } };
-const made = makeLink(address, account, preferences, 'blog');
-if (!made.ok) throw new Error('The link of these tests must be buildable.');
-const link = made.value;
+const sharer = sharerWith({ preferences });
+const link = linkTo(address, sharer);
 
 beforeEach(() => {
   fake.worker = async (message) => route(message, { own: true });
 });
 
 it('copies and records one row, done', async () => {
-  expect(await copyLink(link, { title: 'PHP', label: 'blog' }, 'kept')).toEqual({ copied: true, recorded: true });
+  expect(await copyLink(link, { title: 'PHP', label: cleanLabel('blog') }, 'kept')).toEqual({
+    copied: true,
+    recorded: true,
+  });
   expect(fake.clipboard.text).toBe(
     `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&u=${encodeURIComponent(address)}`,
   );
@@ -83,13 +88,15 @@ it('copies a stored link again only if it still pays the account in use', async 
   const [record] = await recentLinks();
   if (!record) throw new Error('One row was written.');
   const done = { ok: true, value: { copied: true, recorded: true } };
-  expect(await copyAgain(record, account, preferences, 'kept')).toEqual(done);
+  expect(await copyAgain(record, sharer)).toEqual(done);
   expect(await recentLinks()).toMatchObject([{ timesUsed: 2 }]);
   const plain = { ...preferences, singlePages: false };
-  expect(await copyAgain(record, account, plain, 'kept')).toEqual(done);
+  expect(await copyAgain(record, { ...sharer, preferences: plain })).toEqual(done);
   expect(fake.clipboard.text).toBe('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog');
   for (const wanted of [preferences, plain])
-    expect(await copyAgain(record, { ...account, partnerId: '7654321' }, wanted, 'kept')).toEqual({
+    expect(
+      await copyAgain(record, { ...sharer, account: { ...account, partnerId: '7654321' }, preferences: wanted }),
+    ).toEqual({
       ok: false,
       problem: 'another-account',
     });
@@ -111,6 +118,20 @@ it('the shortcut copies, records, badges and tells the page', async () => {
   expect(told).toEqual([{ name: 'notice/show', title: 'appName', text: 'noticeCopied' }]);
   expect(fake.buttons.get(7)).toMatchObject({ badge: '✓', icon: '/icons/lit-16.png' });
   expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'done' }] }]);
+});
+
+it('sends a label that was pasted with capitals in the same form by the shortcut and by the popup', async () => {
+  const pasted = readPaste('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=Spring%20Blog');
+  if (!pasted.ok || !pasted.value.label) throw new Error('The paste has a label.');
+  await saveAccount(account);
+  await saveLabel(pasted.value.label);
+  await copyPage({ tab: { id: 7, address, incognito: false } });
+  expect(fake.clipboard.text).toContain('subId1=spring-blog&');
+  // As the first release kept it.
+  await fake.local.set({ label: 'Spring-Blog' });
+  await copyPage({ tab: { id: 7, address, incognito: false } });
+  expect(fake.clipboard.text).toContain('subId1=spring-blog&');
+  expect(await recentLinks()).toMatchObject([{ labels: ['spring-blog'], timesUsed: 2 }]);
 });
 
 it('a second copy has its badge for as long as the first one had', async () => {
@@ -143,7 +164,7 @@ it.each([
 
 it('reads any tab by putting the reader there first; what comes back is parsed like a stranger', async () => {
   const facts = { offers: [], listed: [], title: 'PHP' };
-  const tab = { id: 7, address, incognito: false };
+  const tab = { id: 7, address, incognito: false, page: pageAt(address) };
   expect(await readFacts(tab)).toBeUndefined();
   let asked: unknown;
   fake.readers.set(7, (question) => {

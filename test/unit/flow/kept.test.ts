@@ -5,7 +5,7 @@ import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
 import { deleteEverything } from '../../../src/flow/settings/delete-everything.ts';
 import { loadSettings } from '../../../src/flow/settings/load-settings.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
-import { flushSaves, saveSoon } from '../../../src/platform/storage/save-soon.ts';
+import { saver } from '../../../src/platform/storage/saver.ts';
 import { addRecord, confirmRecord, loadRecent } from '../../../src/store/rows.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { rowOf } from '../../support/library-rows.ts';
@@ -15,7 +15,7 @@ const quota = new Error('QuotaExceededError: storage.sync API call exceeded its 
 
 afterEach(async () => {
   fake.sync.broken = fake.local.broken = undefined;
-  await flushSaves();
+  await saver.flush();
 });
 /** Until what was asked to be saved waits for the pause. */
 const asked = () => vi.advanceTimersByTimeAsync(0);
@@ -24,7 +24,7 @@ describe('a change', () => {
   it('is stored a second after the first one at the latest, also while changes go on', async () => {
     vi.useFakeTimers();
     for (let edit = 0; edit < 12; edit += 1) {
-      void saveSoon({ hashtags: edit });
+      void saver.saveSoon({ hashtags: edit });
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(fake.sync.all()).toHaveProperty('hashtags');

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { accountFingerprint } from '../../../src/core/link/partner-account.ts';
+import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
 import {
   applyAccount,
@@ -12,7 +13,7 @@ import { deleteEverything } from '../../../src/flow/settings/delete-everything.t
 import { loadSettings } from '../../../src/flow/settings/load-settings.ts';
 import { saveLabel } from '../../../src/flow/settings/save-label.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
-import { saveSynced } from '../../../src/platform/storage/settings-store.ts';
+import { saver } from '../../../src/platform/storage/saver.ts';
 import { fake } from '../../support/fake-browser.ts';
 
 const account = {
@@ -236,28 +237,28 @@ describe('preferences', () => {
       await new Promise((done) => setTimeout(done));
       throw quota;
     };
-    const tags = (data: string) => saveSynced({ hashtags: { version: 1, data } });
+    const tags = (data: string) => saver.save({ hashtags: { version: 1, data } });
     expect(await Promise.all([tags('#first'), tags('#second')])).toEqual(['here', 'synced']);
     expect((await loadSettings()).preferences.hashtags).toBe('#second');
   });
 
   it('are sent in the turn in which the page goes', () => {
     const set = vi.spyOn(fake.sync, 'set');
-    void saveSynced({ hashtags: { version: 1, data: '#last' } });
+    void saver.save({ hashtags: { version: 1, data: '#last' } });
     expect(set).toHaveBeenCalledWith({ hashtags: { version: 1, data: '#last' } });
     set.mockRestore();
   });
 
   it('are reset together; a later version’s, accounts and the label stay', async () => {
     await saveAccount(account);
-    await saveLabel('Été 2026');
+    await saveLabel(cleanLabel('Été 2026'));
     await savePreference('singlePages', false);
     await fake.sync.set({ hashtags: { version: 9, data: 'x' } });
     expect(await resetPreferences()).toBe('synced');
     expect(await loadSettings()).toMatchObject({
       account: { state: 'ready' },
       preferences: defaultPreferences,
-      label: 'Ete-2026',
+      label: 'ete-2026',
     });
     expect(Object.keys(fake.sync.all())).toEqual(['account', 'hashtags']);
   });

@@ -1,27 +1,26 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
+import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
 import type { ChannelId } from '../../../src/core/share/channels.ts';
 import { describePost } from '../../../src/core/share/compose-post.ts';
+import { disclosures } from '../../../src/core/share/disclosure.ts';
+import { speechIn } from '../../../src/core/speech/speech.ts';
 import { contentFor } from '../../../src/flow/copy/copy-formatted.ts';
-import { makeLink } from '../../../src/flow/copy/make-link.ts';
 import { copyRoundup, linkItems } from '../../../src/flow/copy/make-roundup.ts';
-import { channelsByUse } from '../../../src/flow/library/channels-by-use.ts';
-import { recentLinks } from '../../../src/flow/library/recent-links.ts';
+import { channelsByUse, recentLinks } from '../../../src/flow/library/ask-library.ts';
 import { lightButton } from '../../../src/flow/page/light-button.ts';
 import { loadArriving } from '../../../src/flow/page/load-arriving.ts';
 import { sharePost } from '../../../src/flow/share/share-post.ts';
 import { fake } from '../../support/fake-browser.ts';
+import { linkTo, sharerWith } from '../../support/records.ts';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const address = 'https://www.upwork.com/hire/php-developers/';
-const made = makeLink(address, account, defaultPreferences, 'blog', { channel: 'x' });
-if (!made.ok) throw new Error('The link of these tests must be buildable.');
-const link = made.value;
+const link = linkTo(address, {}, { channel: 'x' });
 const postFor = (channel: ChannelId) => describePost(channel, `#ad PHP ${link.trackingLink}`, link.trackingLink);
 const share = (channel: ChannelId, keeping: 'kept' | 'private' | 'off' = 'kept') =>
-  sharePost(postFor(channel), link, { title: 'PHP', label: 'blog', server: '' }, keeping);
+  sharePost(postFor(channel), link, { title: 'PHP', label: cleanLabel('blog'), server: '' }, keeping);
 
 const withoutLibrary = () =>
   vi.stubGlobal('indexedDB', {
@@ -115,7 +114,12 @@ it('places come in the order of their use, and in none where the library cannot 
 
 describe('a format', () => {
   const content = (format: 'rich' | 'url' | 'title-url' | 'csv') =>
-    contentFor(format, link, 'PHP', { ...defaultPreferences, disclosure: { language: 'de' } }, 'en-US');
+    contentFor(
+      format,
+      { link, title: 'PHP' },
+      { preferences: { ...defaultPreferences, disclosure: { language: 'de' } } },
+      'en-US',
+    );
   const anzeige = 'Anzeige – Ich erhalte eine Provision, wenn du über diesen Link beauftragst.';
 
   it('that carries words begins with the disclosure in the language of the preference', () => {
@@ -137,7 +141,7 @@ describe('a roundup', () => {
     ...defaultPreferences,
     catalogTerms: { ...defaultPreferences.catalogTerms, rateBasisPoints: 1000 },
   };
-  const words = (key: string, ...gaps: string[]) => [key, ...gaps].join(' ');
+  const speech = speechIn((key, ...gaps) => [key, ...gaps].join(' '), 'en-US');
   const items = linkItems(
     [
       { title: 'PHP', address, offer: { price: usd(10_000), per: 'project' } },
@@ -148,26 +152,24 @@ describe('a roundup', () => {
       },
       { title: 'Mine', address: 'https://www.upwork.com/nx/find-work/' },
     ],
-    account,
-    preferences,
-    'blog',
-    'en-US',
-    words,
-    ({ offer }) => (offer ? 'a price' : ''),
+    sharerWith({ preferences }),
+    speech,
   );
   const copy = (keeping: 'kept' | 'private' | 'off') =>
-    copyRoundup('lines', items, { title: '', price: '', estimate: '', disclosure: '#ad' }, 'blog', keeping);
+    copyRoundup('lines', items, sharerWith({ preferences, keeping }), speech);
 
   it('estimates each under the terms of its own marketplace, and leaves out what cannot be linked', () => {
     expect(items.map(({ title, price, estimate }) => [title, price, estimate])).toEqual([
-      ['PHP', 'a price', '$70.00'],
-      ['Logo', 'a price', '$10.00'],
+      ['PHP', '$100.00', '$70.00'],
+      ['Logo', '$100.00', '$10.00'],
     ]);
   });
 
   it('copies all at once, one disclosure on top, and records each with its label and what it could earn, done', async () => {
     expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: true });
-    expect(fake.clipboard.text).toBe(`#ad\n\nPHP – a price\n${items[0]?.url}\n\nLogo – a price\n${items[1]?.url}`);
+    expect(fake.clipboard.text).toBe(
+      `${disclosures.en.medium}\n\nPHP – $100.00\n${items[0]?.url}\n\nLogo – $100.00\n${items[1]?.url}`,
+    );
     expect(
       (await recentLinks())
         .map(({ title, labels, commission, uses: [use] }) => [title, ...labels, commission, use?.format, use?.state])

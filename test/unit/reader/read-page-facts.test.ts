@@ -157,12 +157,59 @@ describe('readMoney', () => {
     ['From$99', { price: usd(9900), from: true }],
     ['$30.00-$60.00/hr', { price: usd(3000), upTo: usd(6000), per: 'hour' }],
     ['$45.50\u00a0/ hr', { price: usd(4550), per: 'hour' }],
+    ['US$100', { price: usd(10_000) }],
+    ['US $1,250.00', { price: usd(125_000) }],
+    ['$100.00 USD', { price: usd(10_000) }],
+    ['USD 100', { price: usd(10_000) }],
+    ['USD $45.00/hr', { price: usd(4500), per: 'hour' }],
+    ['100 USD', { price: usd(10_000) }],
+    ['$45.00/hr USD', { price: usd(4500), per: 'hour' }],
+    ['US$30.00 – US$60.00/hr', { price: usd(3000), upTo: usd(6000), per: 'hour' }],
+    ['From US$99', { price: usd(9900), from: true }],
   ])('%s', (text, price) => expect(readMoney(text)).toEqual(price));
 
   it.each(['$10K+', '+$25', '$1,25', '45', '€30', '$30 $40', '$', '$1.2.3', '$12345678901', 'Earned $30'])(
     '%s is not a price',
     (text) => expect(readMoney(text)).toBeUndefined(),
   );
+
+  it.each([
+    'CA$100',
+    'C$ 100',
+    'A$100',
+    'AU$100',
+    'NZ$100',
+    'HK$100',
+    'S$100',
+    'R$100',
+    'MX$100',
+    'NT$100',
+    '£100',
+    '₹100',
+  ])('%s is not in US dollars', (text) => expect(readMoney(text)).toBeUndefined());
+  it.each([
+    '$100 CAD',
+    '$100 AUD',
+    '100 EUR',
+    'CAD 100',
+    '$100.00 MXN',
+    '$100 US Virgin',
+    'USD',
+    'USDT 100',
+    'AUSD 100',
+  ])('%s is not in US dollars', (text) => expect(readMoney(text)).toBeUndefined());
+  it.each([
+    '$1.250,00',
+    'US$ 1.250',
+    '1 250 $',
+    '$45,00',
+    '$45,00/hr',
+    '45,00 USD',
+    '$1,25,000',
+    '$१२५',
+    '＄125',
+    "$1'250",
+  ])('%s is not a price', (text) => expect(readMoney(text)).toBeUndefined());
 
   it('does not dwell on a megabyte of junk', () => {
     for (const piece of ['$', '$1,', ' ', '1', '$1-']) expect(readMoney(piece.repeat(1_000_000))).toBeUndefined();

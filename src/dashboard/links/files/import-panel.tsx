@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keyFor } from '../../../core/speech/words.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import {
   applyImport,
   type Imported,
@@ -8,8 +8,8 @@ import {
   previewImport,
   undoImport,
 } from '../../../flow/library/import-links.ts';
-import type { Settings } from '../../../flow/settings/load-settings.ts';
-import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ImportRows } from './import-rows.tsx';
@@ -17,7 +17,7 @@ import { ImportSource } from './import-source.tsx';
 import './import.css';
 
 /** `onDone` is called after an import and after it was undone: the library is another one then. */
-type Props = { settings: Settings; onDone: () => void };
+type Props = { onDone: () => void };
 
 type Step =
   | { at: 'asking'; said?: { text: string; alert: boolean } }
@@ -27,15 +27,14 @@ type Step =
   | { at: 'done'; imported: Imported };
 
 /** Brings links in from a file or a list: first what would become of each row, then, on a yes, all of them or none. */
-export function ImportPanel({ settings, onDone }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function ImportPanel({ onDone }: Props) {
+  const { state } = useSettings().settings.account;
+  const { words, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
   // Whoever goes elsewhere meanwhile has said yes to the import, but to nothing else.
   useEffect(() => () => reading.current.abort(), []);
-  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const say = (text: string, alert = true) => setStep({ at: 'asking', said: { text, alert } });
   const look = async (source: File | string) => {
     reading.current = new AbortController();
@@ -70,7 +69,6 @@ export function ImportPanel({ settings, onDone }: Props) {
     onDone();
   };
 
-  const { state } = settings.account;
   return (
     <section id="import" class="stack">
       <h2>{words('importHeading')}</h2>

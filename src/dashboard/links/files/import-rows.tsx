@@ -1,7 +1,8 @@
 import type { RowReason } from '../../../core/files/import-preview.ts';
-import { keyFor, type MessageKey } from '../../../core/speech/words.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { MessageKey } from '../../../core/speech/words.ts';
 import type { PreviewRow } from '../../../flow/library/import-links.ts';
-import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
 
 /** As many rows of each kind as are shown; what matters most comes first. */
 const mostShown = 200;
@@ -9,8 +10,7 @@ const states = ['refused', 'new', 'same'] as const;
 
 /** What becomes of each row of a file, each refusal with its reason. */
 export function ImportRows({ rows }: { rows: PreviewRow[] }) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     <section class="import-rows" tabIndex={0} aria-label={words('importRows')}>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../../ui/hooks/words-context.ts';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
 
 /** Where links may come from: a file, chosen or dropped, or a pasted list. */
 export function ImportSource({ onSource }: { onSource: (source: File | string) => void }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keyFor } from '../../../core/speech/words.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import {
   type ExportState,
   exportLinks,
@@ -7,18 +7,15 @@ import {
   loadExportState,
 } from '../../../flow/library/export-links.ts';
 import { goBackTo, recordsBeside, snapshotDays } from '../../../flow/library/snapshots.ts';
-import type { Settings } from '../../../flow/settings/load-settings.ts';
-import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
-import { later } from '../../../ui/later.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { Choice } from '../../choice.tsx';
-import type { RunTask, Said } from '../links-section.tsx';
-
-const ImportPanel = later(() => import('./import-panel.tsx').then((part) => part.ImportPanel));
+import type { Said } from '../said.ts';
+import type { RunTask } from '../use-task.tsx';
+import { ImportPanel } from './import-panel.tsx';
 
 type Props = {
-  settings: Settings;
   total: number | undefined;
   isReadOnly: boolean;
   onSaid: (said: Said) => void;
@@ -26,9 +23,8 @@ type Props = {
 };
 
 /** The links as files: out, in, and back to a day; with a reminder while many lie in this browser alone. */
-export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function LinksFiles({ total, isReadOnly, onSaid, onTask }: Props) {
+  const { words, locale, number } = useSpeech();
   const [state, setState] = useState<ExportState>();
   const [days, setDays] = useState<string[]>([]);
   const [isImporting, setImporting] = useState(false);
@@ -37,7 +33,6 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
     void snapshotDays().then(setDays, () => setDays([]));
   };
   useEffect(look, [total]);
-  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
   const save = async (format: LinksFormat) => {
     const given = isReadOnly ? await recordsBeside().catch(() => 'unreadable' as const) : undefined;
     if (given === 'unreadable') return onSaid({ text: words('exportFailed'), alert: true });
@@ -83,7 +78,7 @@ export function LinksFiles({ settings, total, isReadOnly, onSaid, onTask }: Prop
           />
         )}
       </div>
-      {isImporting && <ImportPanel settings={settings} onDone={look} />}
+      {isImporting && <ImportPanel onDone={look} />}
     </>
   );
 }

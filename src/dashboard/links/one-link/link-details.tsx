@@ -3,30 +3,27 @@ import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { titleOf } from '../../../core/library/title-of.ts';
 import { subIdNames } from '../../../core/link/sub-ids.ts';
 import { formatMoney } from '../../../core/money.ts';
+import { keyFor } from '../../../core/sentences.ts';
 import { formatRate } from '../../../core/speech/format-rate.ts';
-import { keyFor } from '../../../core/speech/words.ts';
 import { copyAgain } from '../../../flow/copy/copy-again.ts';
 import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.ts';
-import { keepingHere } from '../../../flow/copy/keeping-here.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
+import { keepingHere } from '../../../flow/doors.ts';
 import { openLink } from '../../../flow/library/edit-links.ts';
-import type { Settings } from '../../../flow/settings/load-settings.ts';
-import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
-import { later } from '../../../ui/later.tsx';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { FactList } from '../../fact-list.tsx';
 import { marketName } from '../../market-name.ts';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkUses } from './link-uses.tsx';
+import { LinkVariant } from './link-variant.tsx';
+import { ShareAgain } from './share-again.tsx';
 import './link-details.css';
-
-const QrPanel = later(() => import('../../../ui/link/qr-panel.tsx').then((part) => part.QrPanel));
-const ShareAgain = later(() => import('./share-again.tsx').then((part) => part.ShareAgain));
-const LinkVariant = later(() => import('./link-variant.tsx').then((part) => part.LinkVariant));
 
 type Props = {
   id: string;
-  settings: Settings;
   isReadOnly: boolean;
   onDelete: () => void;
   onClose: () => void;
@@ -34,9 +31,9 @@ type Props = {
 };
 
 /** Everything about one link, and everything that can be done with it. It opens the landing page, never the tracking link. */
-export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose, onGone }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props) {
+  const { words, locale } = useSpeech();
+  const { account, preferences } = useSettings().settings;
   const dialog = useRef<HTMLDialogElement>(null);
   const [record, setRecord] = useState<LinkRecord>();
   const [format, setFormat] = useState<CopyFormat>('url');
@@ -53,13 +50,12 @@ export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose, onGon
   }, [record]);
   if (!record) return null;
 
-  const { account, preferences } = settings;
   const title = titleOf(record);
   const keeping = keepingHere(preferences);
   const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
   const copy = async () => {
     if (account.state !== 'ready') return setSaid({ text: words(keyFor('account', account.state)), alert: true });
-    const copied = await copyAgain(record, account.account, preferences, keeping, format);
+    const copied = await copyAgain(record, { account: account.account, preferences, keeping }, format);
     if (!copied.ok) return setSaid({ text: words(keyFor('problem', copied.problem)), alert: true });
     setSaid({ text: tellRecorded(words('recentAgain', title), copied.value.recorded, words), alert: false });
     await load();
@@ -118,8 +114,8 @@ export function LinkDetails({ id, settings, isReadOnly, onDelete, onClose, onGon
       </div>
       {said && <Notice alert={said.alert}>{said.text}</Notice>}
       {part === 'qr' && <QrPanel link={record.trackingLink} name={title} />}
-      {part === 'share' && <ShareAgain record={record} settings={settings} onShared={load} />}
-      {part === 'variant' && <LinkVariant record={record} settings={settings} />}
+      {part === 'share' && <ShareAgain record={record} onShared={load} />}
+      {part === 'variant' && <LinkVariant record={record} />}
       <FactList facts={facts} />
       <LinkUses record={record} />
       {!isReadOnly && <LinkEditor record={record} onChanged={load} />}

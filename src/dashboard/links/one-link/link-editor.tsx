@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { cleanLabel } from '../../../core/link/sub-ids.ts';
 import { labelLinks, noteLink } from '../../../flow/library/edit-links.ts';
-import { useWords } from '../../../ui/hooks/words-context.ts';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 
 const longestNote = 10_000;

@@ -1,13 +1,12 @@
 import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { channelName } from '../../channel-name.ts';
 
 const shown = 10;
 
 /** When a link left and where to, the latest first. */
 export function LinkUses({ record }: { record: LinkRecord }) {
-  const words = useWords();
-  const locale = useLocale();
+  const { words, locale } = useSpeech();
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
   return (

@@ -1,35 +1,32 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
-import type { SubIds } from '../../../core/link/sub-ids.ts';
-import { keyFor } from '../../../core/speech/words.ts';
+import { cleanLabel, type SubIds } from '../../../core/link/sub-ids.ts';
+import { linkablePage } from '../../../core/page/linkable-page.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { contextOf } from '../../../flow/copy/copy-again.ts';
 import { type CopyOutcome, copyLink } from '../../../flow/copy/copy-link.ts';
-import { keepingHere } from '../../../flow/copy/keeping-here.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
-import type { Settings } from '../../../flow/settings/load-settings.ts';
+import { keepingHere } from '../../../flow/doors.ts';
 import { SubIdFields } from '../../../ui/account/sub-id-fields.tsx';
-import { useWords } from '../../../ui/hooks/words-context.ts';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 
 /** The same page under other sub IDs: a link of its own, shown before it is copied. */
-export function LinkVariant({ record, settings }: { record: LinkRecord; settings: Settings }) {
+export function LinkVariant({ record }: { record: LinkRecord }) {
   const words = useWords();
   const [subIds, setSubIds] = useState<SubIds>(record.subIds);
   const [outcome, setOutcome] = useState<CopyOutcome>();
-  const { account, preferences } = settings;
+  const { account, preferences } = useSettings().settings;
   if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
   const kept = Object.fromEntries(Object.entries(subIds).filter(([, value]) => value !== '')) as SubIds;
-  const made = makeLink(record.landingPage, account.account, preferences, '', { subIds: kept });
+  const page = linkablePage(record.landingPage);
+  if (!page) return <Notice alert>{words('problem_not_linkable')}</Notice>;
+  const made = makeLink(page, { account: account.account, preferences, label: cleanLabel('') }, { subIds: kept });
   const copy = async () => {
     if (!made.ok) return;
-    const { title, price, terms, labels } = record;
-    const [label] = labels;
-    const context = {
-      ...(title ? { title } : {}),
-      ...(label ? { label } : {}),
-      ...(price && terms ? { price, terms } : {}),
-    };
-    setOutcome(await copyLink(made.value, context, keepingHere(preferences)));
+    setOutcome(await copyLink(made.value, contextOf(record), keepingHere(preferences)));
   };
   return (
     <div class="stack card">

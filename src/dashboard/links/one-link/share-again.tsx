@@ -1,34 +1,45 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { titleOf } from '../../../core/library/title-of.ts';
-import { type ChannelId, channelOf, channels, serverOf } from '../../../core/share/channels.ts';
+import { cleanLabel } from '../../../core/link/sub-ids.ts';
+import { linkablePage } from '../../../core/page/linkable-page.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { type ChannelId, channelOf, channels, serverOf, serverPreferenceOf } from '../../../core/share/channels.ts';
 import { describePost, isOver } from '../../../core/share/compose-post.ts';
-import { keyFor } from '../../../core/speech/words.ts';
-import { keepingHere } from '../../../flow/copy/keeping-here.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
-import type { Settings } from '../../../flow/settings/load-settings.ts';
+import { keepingHere } from '../../../flow/doors.ts';
 import { makePost } from '../../../flow/share/make-post.ts';
 import { postGapsOf } from '../../../flow/share/post-gaps.ts';
 import { type ShareOutcome, sharePost, tellShared } from '../../../flow/share/share-post.ts';
-import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { PostField } from '../../../ui/link/post-field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 
-type Props = { record: LinkRecord; settings: Settings; onShared: () => Promise<void> };
+type Props = { record: LinkRecord; onShared: () => Promise<void> };
 
 /** The page of a link shared once more: the post as it will read, under the channel's own sub ID, disclosed. */
-export function ShareAgain({ record, settings: { account, preferences }, onShared }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function ShareAgain({ record, onShared }: Props) {
+  const { account, preferences } = useSettings().settings;
+  const speech = useSpeech();
+  const { words, locale } = speech;
   const [channel, setChannel] = useState<ChannelId>('x');
   const [edited, setEdited] = useState<string>();
   const [outcome, setOutcome] = useState<ShareOutcome>();
   if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
   const title = titleOf(record);
   const row = channelOf(channel);
-  const made = makeLink(record.landingPage, account.account, preferences, record.labels[0] ?? '', { channel });
+  const page = linkablePage(record.landingPage);
+  if (!page) return <Notice alert>{words('problem_not_linkable')}</Notice>;
+  const sharer = {
+    account: account.account,
+    preferences,
+    label: cleanLabel(record.labels[0] ?? ''),
+    keeping: keepingHere(preferences),
+  };
+  const made = makeLink(page, sharer, { channel });
   const composed = made.ok
-    ? makePost(channel, made.value, postGapsOf(title, preferences, locale, words), preferences, locale)
+    ? makePost(channel, { link: made.value, gaps: postGapsOf({ title }, sharer, speech) }, sharer, locale)
     : undefined;
   const link = made.ok ? made.value : undefined;
   const post =
@@ -37,11 +48,11 @@ export function ShareAgain({ record, settings: { account, preferences }, onShare
         ? composed.value
         : describePost(channel, edited, link.trackingLink)
       : undefined;
-  const server = channel === 'mastodon' ? serverOf(preferences.mastodonServer) : '';
+  const server = row.asks === 'server' ? serverOf(preferences[serverPreferenceOf(row)]) : '';
   const isReady = link && post && !isOver(post) && post.text.includes(link.trackingLink) && server !== undefined;
   const share = async () => {
     if (!isReady) return;
-    setOutcome(await sharePost(post, link, { title, server }, keepingHere(preferences)));
+    setOutcome(await sharePost(post, link, { title, server }, sharer.keeping));
     await onShared();
   };
   return (
@@ -68,7 +79,7 @@ export function ShareAgain({ record, settings: { account, preferences }, onShare
         <Notice alert>{words(keyFor('template', composed.problem.code), composed.problem.seen ?? '')}</Notice>
       )}
       {post && <PostField post={post} onInput={setEdited} />}
-      {server === undefined && <Notice alert>{words('mastodonNoServer')}</Notice>}
+      {row.asks === 'server' && server === undefined && <Notice alert>{words('channelNoServer', row.example)}</Notice>}
       <button class="button" type="button" disabled={!isReady} onClick={() => void share()}>
         {words(keyFor('send', row.takes), words(keyFor('channel', channel)))}
       </button>

@@ -1,54 +1,57 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import { type SubIds, subIdNames } from '../../../core/link/sub-ids.ts';
+import type { LinkablePage } from '../../../core/page/linkable-page.ts';
 import type { PageFacts } from '../../../core/page/page-facts.ts';
-import { type Preferences, termsOf } from '../../../core/settings/settings.ts';
-import { type ChannelId, channelOf, serverOf } from '../../../core/share/channels.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { termsOf } from '../../../core/settings/settings.ts';
+import type { Sharer } from '../../../core/settings/sharer.ts';
+import { type ChannelId, channelOf, serverOf, serverPreferenceOf } from '../../../core/share/channels.ts';
 import { describePost, isOver } from '../../../core/share/compose-post.ts';
-import { keyFor, type MessageKey } from '../../../core/speech/words.ts';
-import { type Keeping, priceContext } from '../../../flow/copy/copy-link.ts';
+import type { MessageKey } from '../../../core/speech/words.ts';
+import { priceContext } from '../../../flow/copy/copy-link.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
-import { savePreference } from '../../../flow/settings/save-settings.ts';
 import { makePost } from '../../../flow/share/make-post.ts';
 import { postGapsOf } from '../../../flow/share/post-gaps.ts';
 import { type ShareOutcome, sharePost, tellShared } from '../../../flow/share/share-post.ts';
 import { SubIdFields } from '../../../ui/account/sub-id-fields.tsx';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../../ui/hooks/use-first-focus.ts';
-import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
 import { PostField } from '../../../ui/link/post-field.tsx';
+import { ServerField } from '../../../ui/link/server-field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { EarlierShare } from './earlier-share.tsx';
 import './share.css';
 
 type Props = {
   channel: ChannelId;
-  address: string;
+  page: LinkablePage;
   title: string;
-  account: PartnerAccount;
-  preferences: Preferences;
-  label: string;
-  keeping: Keeping;
+  sharer: Sharer;
   facts?: PageFacts;
   onBack: () => void;
 };
 
 /** The post as it will read, to be changed in place and sent; labelled for its channel, its disclosure in front. */
-export function Composer({ channel, address, title, account, preferences, label, keeping, facts, onBack }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function Composer({ channel, page, title, sharer, facts, onBack }: Props) {
+  const speech = useSpeech();
+  const { words, locale } = speech;
+  const { preferences, label, keeping } = sharer;
+  const { change: changePreference } = useSettings();
   const send = useFirstFocus<HTMLButtonElement>();
   const isSending = useRef(false);
   const [subIds, setSubIds] = useState<SubIds>();
   const [edited, setEdited] = useState<string>();
   const [isDisclosed, setDisclosed] = useState(true);
-  const [server, setServer] = useState(preferences.mastodonServer);
   const [outcome, setOutcome] = useState<ShareOutcome>();
 
   const row = channelOf(channel);
+  const kept = row.asks === 'server' ? serverPreferenceOf(row) : undefined;
+  const [host, setHost] = useState(kept ? serverOf(preferences[kept]) : '');
   const name = words(keyFor('channel', channel));
-  const made = makeLink(address, account, preferences, label, { channel, ...(subIds ? { subIds } : {}) });
-  const gaps = postGapsOf(title, preferences, locale, words, facts);
-  const composed = made.ok ? makePost(channel, made.value, gaps, preferences, locale, { isDisclosed }) : undefined;
+  const made = makeLink(page, sharer, { channel, ...(subIds ? { subIds } : {}) });
+  const gaps = postGapsOf({ title, ...(facts ? { facts } : {}) }, sharer, speech);
+  const composed = made.ok ? makePost(channel, { link: made.value, gaps, isDisclosed }, sharer, locale) : undefined;
   const back = (
     <button class="button" type="button" onClick={onBack}>
       {words('shareBack')}
@@ -67,7 +70,6 @@ export function Composer({ channel, address, title, account, preferences, label,
   }
   const link = made.value;
   const post = edited === undefined ? composed.value : describePost(channel, edited, link.trackingLink);
-  const host = channel === 'mastodon' ? serverOf(server) : '';
   const isWhole = post.text.includes(link.trackingLink);
   const change = (next: SubIds) => {
     setSubIds(next);
@@ -76,8 +78,8 @@ export function Composer({ channel, address, title, account, preferences, label,
   const share = async () => {
     if (host === undefined || !isWhole || isOver(post) || isSending.current) return;
     isSending.current = true; // A second click on its way opens no second page.
-    if (channel === 'mastodon' && host !== preferences.mastodonServer) void savePreference('mastodonServer', host);
-    const terms = termsOf(preferences, link.detection.marketplace);
+    if (kept && host !== preferences[kept]) void changePreference(kept, host);
+    const terms = termsOf(preferences, page.marketplace);
     const context = { title, ...(label ? { label } : {}), ...priceContext(facts?.offers[0], terms), server: host };
     setOutcome(await sharePost(post, link, context, keeping));
     isSending.current = false;
@@ -93,7 +95,7 @@ export function Composer({ channel, address, title, account, preferences, label,
       onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void share()}
     >
       <h1>{words('shareOn', name)}</h1>
-      <EarlierShare landingPage={link.detection.canonicalUrl ?? ''} channel={channel} />
+      <EarlierShare landingPage={page.canonicalUrl} channel={channel} />
       <PostField post={post} onInput={setEdited} />
       {!isWhole && <Notice alert>{words('shareNoLink')}</Notice>}
       {isOver(post) && <Notice alert>{words('shareTooLong', String(post.length - (post.limit ?? 0)))}</Notice>}
@@ -103,17 +105,8 @@ export function Composer({ channel, address, title, account, preferences, label,
           <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
         ))}
       {!isDisclosed && <Notice alert>{words('disclosureOff')}</Notice>}
-      {channel === 'mastodon' && (
-        <label class="field">
-          {words('mastodonServer')}
-          <input
-            type="text"
-            value={server}
-            placeholder="mastodon.social"
-            spellcheck={false}
-            onInput={(event) => setServer(event.currentTarget.value)}
-          />
-        </label>
+      {row.asks === 'server' && kept && (
+        <ServerField channel={row} kept={preferences[kept]} onServer={(typed) => setHost(typed || undefined)} />
       )}
       <div class="row">
         <button

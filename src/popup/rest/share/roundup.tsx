@@ -1,40 +1,27 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import type { ListedItem } from '../../../core/page/page-facts.ts';
-import type { Preferences } from '../../../core/settings/settings.ts';
-import { disclose } from '../../../core/share/disclose.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { Sharer } from '../../../core/settings/sharer.ts';
 import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
-import { keyFor } from '../../../core/speech/words.ts';
-import type { Keeping } from '../../../flow/copy/copy-link.ts';
 import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
-import { priceOf } from '../../../flow/share/post-gaps.ts';
-import { useLocale, useWords } from '../../../ui/hooks/words-context.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import './share.css';
 
 type Props = {
   items: ListedItem[];
-  account: PartnerAccount;
-  preferences: Preferences;
-  label: string;
-  keeping: Keeping;
+  sharer: Sharer;
   onBack: () => void;
 };
 
 /** What a page lists, or which tabs are selected: some or all of it, each with its own link, copied in one form. */
-export function Roundup({ items, account, preferences, label, keeping, onBack }: Props) {
-  const words = useWords();
-  const locale = useLocale();
+export function Roundup({ items, sharer, onBack }: Props) {
+  const speech = useSpeech();
+  const { words } = speech;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<RoundupOutcome>();
-  const linked = useMemo(
-    () =>
-      linkItems(items, account, preferences, label, locale, words, ({ offer }) =>
-        offer ? priceOf(offer, false, locale, words) : '',
-      ),
-    [items, account, preferences, label, locale],
-  );
+  const linked = useMemo(() => linkItems(items, sharer, speech), [items, sharer, speech]);
   const [isSorted, setSorted] = useState(false);
   const ordered = isSorted
     ? [...linked].sort((one, other) => (other.item.offer?.price.minor ?? -1) - (one.item.offer?.price.minor ?? -1))
@@ -48,9 +35,7 @@ export function Roundup({ items, account, preferences, label, keeping, onBack }:
     setOutcome(undefined);
   };
   const copy = async (format: RoundupFormat) => {
-    const heads = { title: words('roundupTitle'), price: words('roundupPrice'), estimate: words('roundupEstimate') };
-    const disclosure = disclose(preferences.disclosure, 'medium', locale);
-    setOutcome(await copyRoundup(format, chosen, { ...heads, disclosure }, label, keeping));
+    setOutcome(await copyRoundup(format, chosen, sharer, speech));
   };
 
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keyFor } from '../../../core/sentences.ts';
 import type { Preferences } from '../../../core/settings/settings.ts';
 import { type ChannelId, channels } from '../../../core/share/channels.ts';
-import { keyFor } from '../../../core/speech/words.ts';
-import { channelsByUse } from '../../../flow/library/channels-by-use.ts';
+import { channelsByUse } from '../../../flow/library/ask-library.ts';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
-import { useWords } from '../../../ui/hooks/words-context.ts';
 import './share.css';
 
 const shownFirst = 4;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberStyleOf, parseSpend } from '../../../../src/core/commission/parse-spend.ts';
+import { parseSpend } from '../../../../src/core/commission/parse-spend.ts';
+import { numberStyleOf } from '../../../../src/core/text/parse-number.ts';
 import { size } from '../../../support/sizes.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });

@@ -24,7 +24,7 @@ it.each([
 it('keeps brand parameters and takes the first sub ID as the label', () => {
   expect(readPaste(`${link}?trafsrc=a%2Fb&subId2=Spring%20Blog&u=https%3A%2F%2Fwww.upwork.com%2F`)).toMatchObject({
     ok: true,
-    value: { account: { ...mine, brandParams: ['trafsrc=a%2Fb'] }, label: 'Spring-Blog' },
+    value: { account: { ...mine, brandParams: ['trafsrc=a%2Fb'] }, label: 'spring-blog' },
   });
 });
 

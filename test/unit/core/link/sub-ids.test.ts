@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanSubId, fillSubIds } from '../../../../src/core/link/sub-ids.ts';
+import { cleanLabel, cleanSubId, fillSubIds } from '../../../../src/core/link/sub-ids.ts';
 
 it.each([
   ['Spring Blog', 'Spring-Blog'],
@@ -19,7 +19,9 @@ it('fills templates and leaves out what comes out empty', () => {
     subId3: '{marketplace}_{kind}.{date}',
     sharedId: '{other}',
   };
-  expect(fillSubIds(templates, { label: 'blog', marketplace: 'talent', kind: 'profile', date: '2026-03-01' })).toEqual({
+  expect(
+    fillSubIds(templates, { label: cleanLabel('blog'), marketplace: 'talent', kind: 'profile', date: '2026-03-01' }),
+  ).toEqual({
     subId1: 'blog',
     subId3: 'talent_profile.2026-03-01',
   });

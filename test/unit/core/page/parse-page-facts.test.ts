@@ -14,6 +14,7 @@ it('gives back what a reader found', () => {
     ],
     listed: [{ title: 'Mara K.', address, offer: { price, per: 'hour' } }],
     wall: 'login',
+    gone: true,
   };
   expect(parsePageFacts(structuredClone(facts))).toEqual(facts);
 });
@@ -27,6 +28,7 @@ it.each([
     'an address elsewhere',
     { listed: [{ title: 'x', address: 'https://www.upwork.com.evil.example/freelancers/~01d4c3b2a190807060' }] },
   ],
+  ['a word that is no truth', { gone: 'true' }],
   ['a title that is no text', { title: { toString: 'x' }, listed: 'x', offers: 5 }],
 ])('drops %s', (_, value) => expect(parsePageFacts(value)).toEqual({ offers: [], listed: [] }));
 

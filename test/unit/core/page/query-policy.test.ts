@@ -22,8 +22,9 @@ it('emits nothing but the strict host, whatever stood in the input', () => {
 });
 
 it('takes no longer per character for a long address than for a short one', () => {
-  for (const piece of ['a-', '%7e', '/', '&a=b', '~01', '%'])
-    expect(detectPage(`https://www.upwork.com/services/${piece.repeat(500_000)}`).linkable).toBe(false);
+  for (const piece of ['a-', '%7e', '_', '_01', '%2B', '/x', '&a=b', '~01', '%'])
+    for (const family of ['services', 'services/product', 'freelancers', 'companies', 'hire'])
+      expect(detectPage(`https://www.upwork.com/${family}/${piece.repeat(500_000)}`).linkable).toBe(false);
 });
 
 it.each(['/freelancers/Settings', '/services/API/auth', '/hire/%00/', '/hire/%2F%2F', '/hire/%zz/'])(

@@ -1,0 +1,63 @@
+import type { Money } from '../money.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { type NumberStyle, parseNumber } from '../text/parse-number.ts';
+import type { CommissionProblem } from './estimate-commission.ts';
+import { parseSpend } from './parse-spend.ts';
+import { type ClientFlow, type PlannedEarnings, planEarnings, seekGoal } from './plan-earnings.ts';
+import type { CommissionTerms } from './terms.ts';
+
+/** What is typed for a plan, as it stands in its fields: counts, shares in percent, contract sizes and a goal. */
+export type PlanTexts = {
+  clients: string;
+  visits: string;
+  clickRate: string;
+  signUpRate: string;
+  low: string;
+  typical: string;
+  high: string;
+  months: string;
+  goal: string;
+};
+
+/** A plan as it was read, with how many new clients a month its goal needs, and clicks where the shares are known. */
+export type ReadPlan = PlannedEarnings & { goal?: { clients: number; clicks?: number } };
+
+/** Why there is no plan. */
+export type PlanProblem = CommissionProblem | 'not-a-number';
+
+const most = 1e9;
+
+/**
+ * The plan that the texts describe under the terms. An empty count or share is zero, a goal that cannot be read is none;
+ * any other text that is no number, or no amount, is a problem. Never throws.
+ */
+export function readPlan(texts: PlanTexts, terms: CommissionTerms, style: NumberStyle): Result<ReadPlan, PlanProblem> {
+  const count = (text: string) => {
+    const number = text.trim() === '' ? 0 : parseNumber(text, style)?.value;
+    return number !== undefined && number <= most ? number : undefined;
+  };
+  const amount = (text: string) => parseSpend(text, terms.currency, style);
+  const [clients, visits, months, clicks, signUps] = [
+    texts.clients,
+    texts.visits,
+    texts.months,
+    texts.clickRate,
+    texts.signUpRate,
+  ].map(count);
+  if (clients === undefined || visits === undefined || months === undefined) return refuse('not-a-number');
+  if (clicks === undefined || signUps === undefined) return refuse('not-a-number');
+  const sizes: Money[] = [];
+  for (const text of [texts.low, texts.typical, texts.high]) {
+    const size = amount(text);
+    if (!size.ok) return refuse(size.problem.code === 'other-currency' ? 'other-currency' : 'spend-not-an-amount');
+    sizes.push(size.value.total);
+  }
+  const [low, typical, high] = sizes as [Money, Money, Money];
+  const rates = { clickRate: clicks / 100, signUpRate: signUps / 100 };
+  const flow: ClientFlow = texts.visits.trim() === '' ? { clients } : { visits, ...rates };
+  const plan = planEarnings({ low, typical, high }, flow, months, terms);
+  if (!plan.ok) return plan;
+  const wanted = amount(texts.goal);
+  const goal = wanted.ok ? seekGoal(wanted.value.total, plan.value.perClient, rates) : undefined;
+  return ok({ ...plan.value, ...(goal ? { goal } : {}) });
+}

@@ -1,0 +1,61 @@
+import type { SpendProblem } from './commission/parse-spend.ts';
+import type { PlanProblem } from './commission/read-plan.ts';
+import type { TermFact, TermName, TermsProblem } from './commission/terms.ts';
+import type { FindingState } from './convert/judge-address.ts';
+import type { ImportProblemCode, RowProblemCode } from './files/import-preview.ts';
+import type { LinkProblemCode } from './link/link-problem.ts';
+import type { LinkWarning } from './link/parse-link.ts';
+import type { ReadLink } from './link/read-link.ts';
+import type { PageKind } from './page/page-families.ts';
+import type { FlagName } from './settings/settings.ts';
+import type { Channel, ChannelId } from './share/channels.ts';
+import type { DisclosureWarning } from './share/check-disclosure.ts';
+import type { TemplateProblem } from './share/compose-post.ts';
+import type { LinkFormat } from './share/format-link.ts';
+import type { RoundupFormat } from './share/format-roundup.ts';
+import type { MessageKey } from './speech/words.ts';
+
+/** Each family of sentences, and the codes that have one each: `channel_x` is the sentence of `x` in the family `channel`. */
+type Families = {
+  caution: ChannelId;
+  channel: ChannelId;
+  confidence: TermFact['confidence'];
+  count: FindingState;
+  disclosure: DisclosureWarning;
+  format: LinkFormat | 'rich';
+  found: FindingState;
+  import: ImportProblemCode;
+  kind: PageKind;
+  owner: ReadLink['owner'];
+  plan: PlanProblem;
+  preference: FlagName;
+  problem: LinkProblemCode;
+  roundup: RoundupFormat;
+  row: RowProblemCode;
+  send: Channel['takes'];
+  spend: SpendProblem['code'];
+  template: TemplateProblem['code'];
+  term: TermName;
+  terms: TermsProblem;
+  warning: LinkWarning;
+};
+
+type Snake<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : T;
+type KeyFor<Family extends string, Code extends string> = `${Family}_${Snake<Code>}`;
+type FamilyKey = { [Family in keyof Families]: KeyFor<Family, Families[Family]> }[keyof Families];
+
+// A code without its sentence is an error in this line and nowhere else, and the error names the key that
+// `public/_locales/en/messages.json` lacks.
+type Missing = Nothing<Exclude<FamilyKey, MessageKey>>;
+type Nothing<Key extends never> = Key;
+
+/**
+ * The key of the sentence for a kebab-case code: `problem_short_link` for `problem`, `short-link`. In a family that is not
+ * in the list above, since only one surface knows it, a code without its sentence does not compile where it is said.
+ */
+export function keyFor<Family extends string, Code extends string>(
+  family: Family,
+  code: Code,
+): Exclude<KeyFor<Family, Code>, Missing> {
+  return `${family}_${code.replaceAll('-', '_')}` as Exclude<KeyFor<Family, Code>, Missing>;
+}

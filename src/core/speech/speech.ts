@@ -1,0 +1,32 @@
+import { formatMoney, type Money } from '../money.ts';
+import { formatAmounts } from './format-amounts.ts';
+import type { Words } from './words.ts';
+
+/** How things are said to the user: sentences, and amounts, counts and days in the same language. */
+export type Speech = {
+  words: Words;
+  /** A BCP 47 tag. */
+  locale: string;
+  /** `$150.00` */
+  money: (amount: Money) => string;
+  /** `$70.00` or, with a higher amount, `$70.00 to $150.00`. */
+  amounts: (low: Money, high?: Money) => string;
+  /** `1,234` */
+  number: (count: number) => string;
+  /** A day of this year, from a time in UTC milliseconds: `Nov 27`. */
+  day: (at: number) => string;
+};
+
+/** Speech in a language. */
+export function speechIn(words: Words, locale: string): Speech {
+  const count = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
+  return {
+    words,
+    locale,
+    money: (amount) => formatMoney(amount, locale),
+    amounts: (low, high) => formatAmounts(low, high, locale, words),
+    number: (value) => count.format(value),
+    day: (at) => day.format(at),
+  };
+}

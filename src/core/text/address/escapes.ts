@@ -1,0 +1,57 @@
+/** Something that begins with a backslash and means one character of an address: how long it is, and what it means. */
+export type Escape = { length: number; meant: string };
+
+// TeX writes a tilde as an accent over nothing, or by name.
+const texTilde = /\\(?:~\{\}|textasciitilde(?:\{\}| ?))/y;
+const byNumber = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/iy;
+/** What Markdown, Telegram's MarkdownV2, TeX and JSON escape in an address. */
+const escaped = new Set('/.-_~&=?#%+:@$');
+
+/** The escape at `at`, where a backslash stands; nothing where it ends the address: `\n`, `\"`, a line's end. */
+export function escapeAt(text: string, at: number): Escape | undefined {
+  const next = text.charAt(at + 1);
+  if (next === '~' || next === 't') {
+    texTilde.lastIndex = at;
+    const tilde = texTilde.exec(text);
+    if (tilde) return { length: tilde[0].length, meant: '~' };
+  }
+  if (escaped.has(next)) return { length: 2, meant: next };
+  if (next !== 'u' && next !== 'x') return undefined;
+  byNumber.lastIndex = at;
+  const [whole, four, two] = byNumber.exec(text) ?? [];
+  return whole === undefined
+    ? undefined
+    : { length: whole.length, meant: String.fromCharCode(Number.parseInt(four ?? two ?? '', 16)) };
+}
+
+/** An address as it is meant, without its escapes. */
+export function withoutEscapes(seen: string): string {
+  let meant = '';
+  let last = 0;
+  for (let at = seen.indexOf('\\'); at >= 0; at = seen.indexOf('\\', last)) {
+    const found = escapeAt(seen, at);
+    meant += seen.slice(last, at) + (found?.meant ?? '\\');
+    last = at + (found?.length ?? 1);
+  }
+  return meant + seen.slice(last);
+}
+
+const withBackslash = (sign: string) => `\\${sign}`;
+const byCode = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+// How the place escapes, told by one escape that only it has. A lone underscore or tilde needs none in any of them.
+const manners: readonly { tell: RegExp; signs: RegExp; to: (sign: string) => string }[] = [
+  { tell: /\\u[\da-f]{4}/i, signs: /[&<>'"]/g, to: byCode },
+  { tell: /\\x[\da-f]{2}/i, signs: /[&<>'"]/g, to: byCode },
+  { tell: /\\\//, signs: /\//g, to: withBackslash },
+  { tell: /\\[.\-=+:@?]/, signs: /[_*[\]()~`>#+\-=|{}.!]/g, to: withBackslash },
+  { tell: /\\[&%#$]/, signs: /[&%#$_]/g, to: withBackslash },
+];
+
+/** A link with the escapes that its place needs, as far as the address that stands there shows them. */
+export function escapeLike(link: string, seen: string): string {
+  if (!seen.includes('\\')) return link;
+  let written = link;
+  for (const { tell, signs, to } of manners) if (tell.test(seen)) written = written.replace(signs, to);
+  return written;
+}

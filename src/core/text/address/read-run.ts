@@ -1,0 +1,212 @@
+import { entityAt } from '../entities.ts';
+import { escapeAt, withoutEscapes } from './escapes.ts';
+import { isAsciiHost } from './impact-hosts.ts';
+import { isInvisible, withoutInvisible } from './invisible.ts';
+
+/** Where an address ends: `end` is behind its last character, `next` where the search goes on. */
+export type Run = { end: number; next: number };
+
+// What each ASCII character may do to an address that it follows.
+const plain = 0;
+const ends = 1;
+const opens = 2;
+const closes = 3;
+const depends = 4;
+const kinds = new Uint8Array(128);
+kinds.fill(ends, 0, 33);
+for (const sign of '<>"`\x7f') kinds[sign.charCodeAt(0)] = ends;
+for (const sign of '([{') kinds[sign.charCodeAt(0)] = opens;
+for (const sign of ')]}') kinds[sign.charCodeAt(0)] = closes;
+for (const sign of "',;|&\\*^") kinds[sign.charCodeAt(0)] = depends;
+
+const harmless = /[\w\-./:~?=%#+@]+/y;
+const oneHarmless = /[\w\-./:~?=%#+@&]/;
+const trailing = ".,:;!?*'([{|^$%~";
+const listName = /\[\w{0,40}\]=/y;
+/** What begins another address or, in a table of a wiki, another cell. */
+const another = /(?:https?:\\?\/|www\.)/iy;
+const jiraMacro = /\{(?:color|quote|panel|code|noformat)\b/y;
+const wordBreak = /<wbr\s*\/?>/iy;
+const start = /(?:https?:)?(?:\\?\/|\\u002f){0,4}((?:[\w.\-@:%~]|\\[.-]|[^\0-\x7f])*)/iy;
+const trackingPath = /https?:\/\/[\w.-]+\/[ci]\/\d{1,10}\/\d{1,10}\/\d/iy;
+const cased = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+const latin = /[\p{Script=Latin}\p{Script=Inherited}]/u;
+const foreignWord = /[\p{Lu}\p{Ll}\p{Lt}\p{M}]{1,40}(?=[A-Za-z0-9])/uy;
+const word = /[\p{L}\p{N}]/u;
+const ampersand = /&(?:amp|#0*38|#x0*26);$/i;
+const longestAmpersand = 12;
+const lookBack = 500;
+
+/**
+ * Reads the address that begins at `from`: up to a space, a quotation mark, a bracket that was not opened in it, the
+ * `delimiter` of its cell, or the punctuation of the sentence around it. One of Upwork or of impact.com is ASCII: a letter
+ * of another script, a mark or an emoji ends it, and so does `|`; escapes and invisible characters inside it do not.
+ */
+export function readRun(text: string, from: number, limit: number, delimiter?: string): Run {
+  const before = text.charAt(from - 1);
+  // Most of an address is looked at by the pattern, which is twice as fast.
+  harmless.lastIndex = from;
+  const first = harmless.test(text) ? Math.min(harmless.lastIndex, limit) : from;
+  const code = text.charCodeAt(first);
+  if (first >= limit || (code < 128 && kinds[code] === ends && code !== 60))
+    return withoutTail(text, from, first, before);
+  return readOn(text, from, first, limit, before, delimiter);
+}
+
+function readOn(text: string, from: number, first: number, limit: number, before: string, delimiter?: string): Run {
+  trackingPath.lastIndex = from;
+  const isAscii = isAsciiHost(hostAt(text, from)) || trackingPath.test(text);
+  let isQuery = text.slice(from, first).includes('?');
+  let [round, square, curly] = [0, 0, 0];
+  let at = first;
+  for (; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = code < 128 ? kinds[code] : depends;
+    if (kind === plain) {
+      isQuery ||= code === 63;
+      continue;
+    }
+    if (kind === ends) {
+      wordBreak.lastIndex = at;
+      if (code !== 60 || !wordBreak.test(text) || !isWithin(text, wordBreak.lastIndex, limit)) break;
+      at = wordBreak.lastIndex - 1;
+    } else if (kind === opens) {
+      jiraMacro.lastIndex = at;
+      if (code === 40) {
+        if (isAscii && !isQuery) break;
+        round += 1;
+      } else if (code === 123) {
+        if (jiraMacro.test(text)) break;
+        curly += 1;
+      } else if (isListName(text, at)) square += 1;
+      else break;
+    } else if (kind === closes) {
+      if (code === 41 ? --round < 0 : code === 93 ? --square < 0 : --curly < 0) break;
+    } else {
+      const length = lengthAt(text, at, limit, code, before, isAscii, isQuery, delimiter);
+      if (length === 0) break;
+      at += length - 1;
+    }
+  }
+  const stop = Math.min(Math.max(at, from + 1), limit);
+  return withoutTail(text, from, stop, before);
+}
+
+/** How much of the text at `at` belongs to the address as one character; 0 where it ends there. */
+function lengthAt(
+  text: string,
+  at: number,
+  limit: number,
+  code: number,
+  before: string,
+  isAscii: boolean,
+  isQuery: boolean,
+  delimiter: string | undefined,
+): number {
+  const sign = text.charAt(at);
+  if (sign === delimiter) return 0;
+  switch (sign) {
+    case '\\': {
+      const found = escapeAt(text, at);
+      if (!found) return 0;
+      const meant = found.meant.charCodeAt(0);
+      const belongs = meant < 128 ? oneHarmless.test(found.meant) : isInvisible(meant);
+      return belongs ? found.length : 0;
+    }
+    case '&': {
+      const entity = entityAt(text, at);
+      if (!entity) return 1;
+      const meant = entity.meant ?? ' ';
+      if (oneHarmless.test(meant)) return entity.length;
+      const isHidden = isInvisible(meant.charCodeAt(0)) && isWithin(text, at + entity.length, limit);
+      return isHidden ? entity.length : 0;
+    }
+    case "'":
+      return before === sign || beginsAnother(text, at + 1) || (isAscii && !isQuery) ? 0 : 1;
+    case '|':
+      return before === sign || isAscii || beginsAnother(text, at + 1) ? 0 : 1;
+    case '^':
+    case '*':
+      return isAscii && (!isQuery || !/[\w%]/.test(text.charAt(at + 1))) ? 0 : 1;
+    case ',':
+    case ';':
+      return beginsAnother(text, at + 1) || (isAscii && !isQuery) ? 0 : 1;
+    default:
+      return beyondAscii(text, at, limit, code, isAscii);
+  }
+}
+
+/** The same for a character that is not ASCII. */
+function beyondAscii(text: string, at: number, limit: number, code: number, isAscii: boolean): number {
+  if (isInvisible(code)) {
+    let end = at + 1;
+    while (end < limit && isInvisible(text.charCodeAt(end))) end += 1;
+    return isWithin(text, end, limit) ? end - at : 0;
+  }
+  const sign = text.charAt(at);
+  // A word processor's hyphens, and the dash that it makes of two, inside of a word.
+  if (code >= 0x2010 && code <= 0x2013) return /[a-z0-9]/i.test(text.charAt(at + 1)) ? 1 : 0;
+  if (latin.test(sign) && /[\p{L}\p{M}]/u.test(sign)) return 1;
+  if (isAscii) {
+    if (!cased.test(sign)) return 0;
+    // One that looks like a Latin letter, in the middle of a word: no address ends there, and none goes on.
+    foreignWord.lastIndex = at;
+    return foreignWord.test(text) ? foreignWord.lastIndex - at : 0;
+  }
+  return /[\p{L}\p{M}\p{N}]/u.test(sign) && !beginsAnother(text, at + 1) ? 1 : 0;
+}
+
+/** Whether an address goes on at `at`, behind something that may stand inside of one. */
+function isWithin(text: string, at: number, limit: number): boolean {
+  return at < limit && oneHarmless.test(text.charAt(at)) && !beginsAnother(text, at);
+}
+
+function beginsAnother(text: string, at: number): boolean {
+  another.lastIndex = at;
+  return another.test(text);
+}
+
+/** The host of the address at `from`, as it is meant. */
+function hostAt(text: string, from: number): string {
+  start.lastIndex = from;
+  const seen = start.exec(text)?.[1] ?? '';
+  const plainHost = seen.slice(seen.lastIndexOf('@') + 1).toLowerCase();
+  const meant = /^[\w.-]+$/.test(plainHost) ? plainHost : withoutInvisible(withoutEscapes(plainHost));
+  return /^[\w.-]+/.exec(meant)?.[0] ?? '';
+}
+
+/** Whether a bracket is of a parameter such as `a[]=1`: any other begins a Markdown link or ends a `[url]`. */
+function isListName(text: string, at: number): boolean {
+  listName.lastIndex = at;
+  return listName.test(text);
+}
+
+/** Without the punctuation at its end, and without the end of the emphasis that it stands in. */
+function withoutTail(text: string, from: number, stop: number, before: string): Run {
+  let end = stop;
+  while (end > from + 1) {
+    const last = text.charAt(end - 1);
+    const amp = last === ';' ? ampersand.exec(text.slice(Math.max(from, end - longestAmpersand), end)) : null;
+    if (amp) end -= amp[0].length;
+    else if (trailing.includes(last) || (last === '+' && before === '+')) end -= text.charAt(end - 2) === '\\' ? 2 : 1;
+    else if (last === '-' && text.charAt(end - 2) === '-') end -= 1;
+    else if (last === '_' && text.charAt(end - 2) !== '\\' && isEmphasised(text, from)) end -= 1;
+    else break;
+  }
+  // Of several hyphens, a dash, none belongs to the address.
+  if (end < stop && text.charAt(end) === '-' && text.charAt(end - 1) === '-') end -= 1;
+  return { end: Math.max(end, from + 1), next: Math.max(stop, from + 1) };
+}
+
+/** Whether an address stands in an emphasis of underscores, which begins in front of it in its paragraph. */
+function isEmphasised(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - lookBack), from);
+  const words = before.slice(before.lastIndexOf('\n\n') + 1);
+  let depth = 0;
+  for (const { 0: run, index } of words.matchAll(/_+/g)) {
+    const [left, right] = [words.charAt(index - 1), words.charAt(index + run.length)];
+    if (!word.test(left) && left !== '\\' && right.trim() === right) depth += 1;
+    else if (left.trim() !== '' && !word.test(right)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}

@@ -1,0 +1,108 @@
+const never = Number.MAX_SAFE_INTEGER;
+const cased = /[\p{Lu}\p{Ll}\p{N}]/u;
+// Right behind one of these a bare name is part of something longer: a word, a host, a path, an e-mail address, a value.
+const joined = /[\w@.\-/\\%+=&?#$~]/;
+/** How `://` is written in JSON, by what escapes more than it must, and in HTML by the same. */
+const escapedScheme = /:(?:\\\/\\\/|\\u002f\\u002f|(?:&#(?:x2f|47);){2})/gi;
+
+/** Finds where addresses begin: with a scheme, or bare on Upwork's own hosts. `next` must be asked in rising order. */
+export type Seeker = { next(from: number): number };
+
+/** A seeker of addresses in `text`: only of their first signs, so each part of the text is looked at once. */
+export function seekAddresses(text: string): Seeker {
+  let withScheme = -1;
+  let escaped = -1;
+  let bare = -1;
+  const scheme = new RegExp(escapedScheme);
+  const name = /upwork\\?\.(?:com|pxf\\?\.io)/gi;
+  const nextWithScheme = (from: number): number => {
+    for (let colon = text.indexOf('://', from); colon >= 0; colon = text.indexOf('://', colon + 3)) {
+      const start = startOfScheme(text, colon);
+      if (start >= from && !isWithinWord(text, start)) return start;
+    }
+    return never;
+  };
+  const nextEscaped = (from: number): number => {
+    scheme.lastIndex = from;
+    for (let match = scheme.exec(text); match; match = scheme.exec(text)) {
+      const start = startOfScheme(text, match.index);
+      if (start >= from && !isWithinWord(text, start)) return start;
+    }
+    return never;
+  };
+  const nextBare = (from: number): number => {
+    name.lastIndex = from;
+    for (let match = name.exec(text); match; match = name.exec(text)) {
+      const start = startOfName(text, match.index);
+      if (start >= from && isBareAddress(text, start, name.lastIndex)) return start;
+    }
+    return never;
+  };
+  return {
+    next(from) {
+      if (withScheme < from) withScheme = nextWithScheme(from);
+      if (escaped < from) escaped = nextEscaped(from);
+      if (bare < from) bare = nextBare(from);
+      return Math.min(withScheme, escaped, bare);
+    },
+  };
+}
+
+/** Where the `http` or `https` in front of `://` begins, or -1. */
+function startOfScheme(text: string, colon: number): number {
+  const s = (text.charCodeAt(colon - 1) | 32) === 115 ? 1 : 0;
+  const start = colon - 4 - s;
+  if (start < 0) return -1;
+  const isHttp =
+    (text.charCodeAt(start) | 32) === 104 &&
+    (text.charCodeAt(start + 1) | 32) === 116 &&
+    (text.charCodeAt(start + 2) | 32) === 116 &&
+    (text.charCodeAt(start + 3) | 32) === 112;
+  return isHttp ? start : -1;
+}
+
+/**
+ * Whether what begins at `start` goes on a word. Letters of scripts that write without spaces, such as Chinese, have no case:
+ * an address may follow them directly, as it may follow `\n` in a program's text.
+ */
+function isWithinWord(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const code = text.charCodeAt(start - 1);
+  if (code >= 128) return cased.test(text.charAt(start - 1));
+  const isWord = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  return isWord && !isEscapedBreak(text, start - 2);
+}
+
+/** Whether `\n`, `\r` or `\t` is written at `at`. */
+function isEscapedBreak(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 92 && 'nrt'.includes(text.charAt(at + 1));
+}
+
+/** Where a name begins, with the `www.` and the `//` in front of it; -1 behind a scheme, where most of them stand. */
+function startOfName(text: string, at: number): number {
+  let start = at;
+  if (text.charCodeAt(at - 1) === 46) {
+    const isEscaped = text.charCodeAt(at - 2) === 92;
+    const dot = isEscaped ? at - 2 : at - 1;
+    for (const back of [1, 2, 3]) if ((text.charCodeAt(dot - back) | 32) !== 119) return -1;
+    start = dot - 3;
+  }
+  if (text.charCodeAt(start - 1) !== 47) return start;
+  return text.charCodeAt(start - 2) === 47 && text.charCodeAt(start - 3) !== 58 ? start - 2 : -1;
+}
+
+/** Whether a name without a scheme is an address: not within a word or a longer host, and with a path unless it says www. */
+function isBareAddress(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const isJoined = isWithinWord(text, start) || (joined.test(before) && !isEscapedBreak(text, start - 2));
+  if (isJoined && !isValue(text, start)) return false;
+  const after = text.charAt(end);
+  if (after === '/' || after === '?' || after === '#') return true;
+  if (after === '\\' && '/?#'.includes(text.charAt(end + 1) || ' ')) return true;
+  if (after === ':' && /\d/.test(text.charAt(end + 1))) return true;
+  const isWhole = !/[\w@-]/.test(after) && !(after === '.' && /[\p{L}\p{N}]/u.test(text.charAt(end + 1)));
+  return isWhole && end - start > 'upwork.com'.length && /com$/i.test(text.slice(end - 3, end)) && !cased.test(after);
+}
+
+/** Whether the address is the value of a `[url=` of a forum. */
+const isValue = (text: string, start: number) => text.slice(start - 5, start).toLowerCase() === '[url=';

@@ -1,0 +1,47 @@
+import { type CsvLine, readCsv } from './read-csv.ts';
+
+/**
+ * A text as a table: what parts its cells, its first rows without blank ones, and how even it is: the share of rows that are
+ * as wide as most, from 0 to 1.
+ */
+export type Table = { separator: string; rows: CsvLine[]; width: number; evenness: number };
+
+// Spreadsheets of half the world write semicolons; of rows that fit several alike, the earlier one counts.
+const separators = ['\t', ';', ',', '|'] as const;
+const lookedAt = 100;
+const longestSample = 200_000;
+/** The line that tells Excel what parts the cells. */
+const named = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n)/i;
+
+/** Whether a row is the line that tells Excel what parts the cells. */
+export const namesSeparator = ({ line, cells }: CsvLine): boolean =>
+  line === 1 && /^\ufeff?"?sep=/i.test(cells[0] ?? '');
+
+/** Every way to read a text as a table, the likeliest first; only the one that its first line names, if it does. */
+export function tablesIn(text: string): Table[] {
+  const sign = named.exec(text.slice(0, 20))?.[1];
+  const tables = (sign === undefined ? separators : [sign]).flatMap((one) => tableOf(text, one) ?? []);
+  return tables.sort((one, other) => other.evenness - one.evenness || other.width - one.width);
+}
+
+function tableOf(text: string, separator: string): Table | undefined {
+  const sample = text.length > longestSample ? text.slice(0, longestSample) : text;
+  const rows: CsvLine[] = [];
+  for (const row of readCsv(sample, separator)) {
+    // The last row of a sample is cut.
+    if (row.broken && (sample === text || rows.length < 2)) return undefined;
+    if (row.cells.some((cell) => cell.trim() !== '') && !namesSeparator(row)) rows.push(row);
+    if (rows.length === lookedAt) break;
+  }
+  if (sample !== text && rows.length < lookedAt && rows.length > 1) rows.pop();
+  const width = widthOf(rows);
+  const even = width < 2 ? 0 : rows.filter(({ cells }) => cells.length === width).length;
+  return { separator, rows, width, evenness: rows.length === 0 ? 0 : even / rows.length };
+}
+
+/** How many cells most rows have. */
+function widthOf(rows: readonly CsvLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort(([width, one], [otherWidth, other]) => other - one || otherWidth - width)[0]?.[0] ?? 0;
+}

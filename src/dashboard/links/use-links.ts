@@ -1,0 +1,25 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
+import type { Sort } from './sort.ts';
+import { useFound } from './use-found.ts';
+import { useLibrary } from './use-library.ts';
+
+const none: readonly LinkLine[] = [];
+
+/** The library as it is looked at: what is sought, in which order, what is found and which of it is chosen. */
+export function useLinks() {
+  const { library, read, retry } = useLibrary();
+  const [query, setQuery] = useState<LinkQuery>({ words: '' });
+  const [sort, setSort] = useState<Sort>({ by: 'usedAt', descending: true });
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const lines = (library !== 'unreadable' && library?.lines) || none;
+  const { found, isWhole, findAll } = useFound(lines, sort, query, selected.size > 0);
+  // Nothing is done to a row that is not shown: filtered out, or deleted by another page meanwhile.
+  const chosen = useMemo(() => {
+    if (selected.size === 0) return selected;
+    const shown = new Set(found.map(({ id }) => id));
+    return new Set([...selected].filter((id) => shown.has(id)));
+  }, [found, selected]);
+  const selectAll = () => select(new Set(findAll().map(({ id }) => id)));
+  return { library, read, retry, lines, query, setQuery, sort, setSort, found, isWhole, chosen, select, selectAll };
+}

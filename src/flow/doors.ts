@@ -1,0 +1,23 @@
+import type { Preferences } from '../core/settings/settings.ts';
+import { type Keeping, keepingIn } from '../core/settings/sharer.ts';
+import { ownAddress } from '../platform/own-address.ts';
+import { isPrivateWindow } from '../platform/private-window.ts';
+import { saver } from '../platform/storage/saver.ts';
+import { openTab } from '../platform/tabs/tabs.ts';
+
+// What the browser does for a page of ours. Pages reach the platform through flow alone, so that what happens when stays in one room.
+export { writeClipboard as copyText } from '../platform/clipboard.ts';
+export { askSiteAccess } from '../platform/tabs/site-access.ts';
+export { openDashboard } from '../platform/tabs/tabs.ts';
+export { speech } from '../platform/words.ts';
+
+/** Opens the list of every link. */
+export const showLinks = (): Promise<void> => openTab(ownAddress('src/dashboard/index.html#links'));
+
+/** What is kept of what leaves from this page of ours. */
+export const keepingHere = (preferences: Preferences): Keeping => keepingIn(isPrivateWindow(), preferences);
+
+/** Stores what still waits when the page goes: the last change before closing counts. */
+export function keepWhenLeaving(): void {
+  addEventListener('pagehide', () => void saver.flush());
+}

@@ -1,0 +1,61 @@
+import { countWeeks, type Week, weekMs } from '../../core/library/count-weeks.ts';
+import { lineMatches, lineOf } from '../../core/library/find-links.ts';
+import type { LinkRecord, LinkUse } from '../../core/library/link-record.ts';
+import { latestShare } from '../../core/library/use-record.ts';
+import { type ChannelId, channels } from '../../core/share/channels.ts';
+import { loadByPage, loadUsedSince, readRecords } from '../../store/read.ts';
+import { loadRecent } from '../../store/rows.ts';
+
+// Nothing here fails: where the library cannot be opened there is nothing to tell, and copying never waits for it.
+
+const looked = 300;
+const mostLabels = 12;
+
+/** The last five links, newest first. */
+export const recentLinks = (): Promise<LinkRecord[]> => loadRecent(5).catch(() => []);
+
+/** The labels of the links made last, newest first, each once. */
+export async function recentLabels(): Promise<string[]> {
+  const records = await loadRecent(looked).catch(() => []);
+  return [...new Set(records.flatMap(({ labels }) => labels))].slice(0, mostLabels);
+}
+
+/** The channels that were shared to, the most used first. */
+export async function channelsByUse(): Promise<ChannelId[]> {
+  const records = await loadRecent(looked).catch(() => []);
+  const all = records.flatMap(({ uses }) => uses);
+  const times = ({ id }: { id: ChannelId }) => all.filter(({ channel }) => channel === id).length;
+  return channels
+    .filter((channel) => times(channel) > 0)
+    .sort((one, other) => times(other) - times(one))
+    .map(({ id }) => id);
+}
+
+/** When a page was last shared, to this channel or to any; nothing where it was not. */
+export async function earlierShare(landingPage: string, channel?: string): Promise<LinkUse | undefined> {
+  const records = await loadByPage(landingPage).catch(() => []);
+  const wanted: string[] = channel === undefined ? channels.map(({ id }) => id) : [channel];
+  return latestShare(records, wanted);
+}
+
+/** The links used last of all that the words find; none once `signal` says so. */
+export async function searchLibrary(words: string, count: number, signal: AbortSignal): Promise<LinkRecord[]> {
+  let found: LinkRecord[] = [];
+  try {
+    for await (const chunk of readRecords()) {
+      if (signal.aborted) return [];
+      const hits = chunk.filter((record) => lineMatches(lineOf(record), { words }));
+      found = [...found, ...hits].sort((one, other) => other.usedAt - one.usedAt).slice(0, count);
+    }
+  } catch {
+    return [];
+  }
+  return found;
+}
+
+/** The links that left in each of the last weeks, by channel. */
+export async function weeksOfLinks(count: number): Promise<Week[]> {
+  const now = Date.now();
+  const records = await loadUsedSince(now - count * weekMs).catch(() => []);
+  return countWeeks(records, count, now);
+}

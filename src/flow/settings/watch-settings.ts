@@ -1,0 +1,18 @@
+import type { Settings } from '../../core/settings/account-state.ts';
+import { preferenceNames } from '../../core/settings/settings.ts';
+import { onSyncedChanged } from '../../platform/storage/settings-store.ts';
+import { loadSettings } from './load-settings.ts';
+
+const keys = ['account', 'confirmedAccount', 'currentAccount', 'label', ...preferenceNames];
+
+/** Tells the settings anew whenever any page, or another browser of the user's, has changed them, until `signal` ends it. */
+export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
+  let newest = 0;
+  const load = async () => {
+    newest += 1;
+    const own = newest;
+    const settings = await loadSettings().catch(() => undefined); // The next change tries again.
+    if (settings && own === newest && !signal.aborted) tell(settings);
+  };
+  onSyncedChanged(keys, () => void load(), signal);
+}

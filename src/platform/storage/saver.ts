@@ -1,0 +1,86 @@
+import { browser } from '../browser.ts';
+import { within } from '../within.ts';
+import { keptHere, toKept } from './kept-here.ts';
+
+/** Where a setting came to lie: `here` means that the browser's sync refused it and this browser alone holds it. */
+export type Kept = 'synced' | 'here';
+
+const quietMs = 400;
+const longestMs = 1000;
+
+/** Writes synchronised settings: one writer a page, so that of two saves of a key the later one counts. */
+function createSaver() {
+  /** The newest save per key. An older save that finishes later must not override it. */
+  const newest = new Map<string, symbol>();
+  let waiting: Record<string, unknown> = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  let told: ((kept: Kept | 'refused') => void)[] = [];
+  let writing: Promise<unknown> = Promise.resolve();
+
+  async function save(values: Record<string, unknown>): Promise<Kept> {
+    const keys = Object.keys(values);
+    const call = Symbol();
+    for (const key of keys) newest.set(key, call);
+    const isNewest = (key: string) => newest.get(key) === call;
+    const written = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+    const removed = keys.filter((key) => values[key] === undefined);
+    try {
+      if (Object.keys(written).length > 0) await within(browser.storage.sync.set(written));
+      if (removed.length > 0) await within(browser.storage.sync.remove(removed));
+    } catch {
+      // The quota, or no sync at all: the words differ by browser.
+      return saveHere(Object.fromEntries(keys.filter(isNewest).map((key) => [key, values[key]])));
+    }
+    await within(browser.storage.local.remove(keys.filter(isNewest).map(keptHere)));
+    return 'synced';
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const [values, listeners] = [waiting, told];
+    [waiting, told] = [{}, []];
+    const before = writing;
+    if (Object.keys(values).length > 0) {
+      const saved = save(values).catch((): 'refused' => 'refused');
+      writing = Promise.all([before, saved]);
+      const kept = await saved;
+      for (const tell of listeners) tell(kept);
+    }
+    await before;
+  }
+
+  function saveSoon(values: Record<string, unknown>): Promise<Kept | 'refused'> {
+    if (timer === undefined) since = Date.now();
+    waiting = { ...waiting, ...values };
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(quietMs, since + longestMs - Date.now())));
+    return new Promise((tell) => told.push(tell));
+  }
+
+  return {
+    /**
+     * Stores values under their own keys at once, since the page may be about to go; `undefined` removes one, so that a
+     * default is never written. Says where they lie; rejects where neither sync nor this browser takes them.
+     */
+    save,
+    /**
+     * Stores values once the user pauses, at the latest a second after the first change: sync takes few writes a minute. The
+     * newest of each key wins. Resolves with where they lie, or `refused` where nothing could be stored.
+     */
+    saveSoon,
+    /** Stores at once whatever waits; for a page that is about to go. Settles once nothing is being written any more. */
+    flush,
+  };
+}
+
+/** The one writer of synchronised settings in this page. */
+export const saver = createSaver();
+
+/** Stores values in this browser alone, where they count from now on. Rejects where it refuses. */
+export async function saveHere(values: Record<string, unknown>): Promise<Kept> {
+  const kept = Object.entries(values).map(([key, value]) => [keptHere(key), toKept(value)]);
+  await within(browser.storage.local.set(Object.fromEntries(kept)));
+  return 'here';
+}

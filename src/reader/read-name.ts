@@ -1,0 +1,40 @@
+import { cleanText, isHidden, textOf } from './read-text.ts';
+
+const longest = 60;
+const most = 200;
+// What stands beside a name: badges, ratings, counts, prices, and the words of buttons.
+const beside =
+  /\b(?:top[- ]rated|rising talent|expert[- ]vetted|(?:un)?verified|job success|reviews?|ratings?|stars?|jobs?|available|online|offline|local time)(?!\p{L})|[★☆⭐%$]|\d[.,]\d|\(\d/iu;
+const asks =
+  /^(?:view|see|show|contact|message|hire|invite|read more|more|open|book|save|saved|share|about|your|my|edit|profile|settings|agency|freelancer|seller)\b/i;
+// To visitors a surname is an initial.
+const shortened = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+)*? \p{Lu}\.(?= |$)/u;
+
+/** Whether a text can be the name of a person or an agency: no badge, no rating, no button. */
+export function isName(text: string): boolean {
+  return text.length > 0 && text.length <= longest && /\p{L}/u.test(text) && !beside.test(text) && !asks.test(text);
+}
+
+/** The name that an element tells, alone or beside badges and ratings; nothing where it tells none. */
+export function nameIn(element: Element): string | undefined {
+  const whole = textOf(element).replace(/^(?:sold |offered )?by:? /i, '');
+  const texts = textsIn(element);
+  if (texts.length === 1 && isName(whole)) return whole;
+  const pictured = [...element.querySelectorAll('img[alt]')].map((one) => cleanText(one.getAttribute('alt') ?? ''));
+  const before = whole.slice(0, beside.exec(whole)?.index).replace(/[\s,|·•–—-]+$/u, '');
+  const sure = [...texts.filter((text) => pictured.includes(text)), shortened.exec(before)?.[0] ?? ''];
+  return [...sure, before, ...texts].find(isName);
+}
+
+/** The visible texts below an element, a line for each node of text: at most 200. */
+export function textsIn(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  const texts: string[] = [];
+  for (let steps = 0; steps < most && walker.nextNode(); steps += 1) {
+    const text = cleanText(walker.currentNode.nodeValue ?? '');
+    const around = walker.currentNode.parentElement;
+    if (text !== '' && around && !/^(?:script|style|button)$/.test(around.localName) && !isHidden(around))
+      texts.push(text);
+  }
+  return texts;
+}

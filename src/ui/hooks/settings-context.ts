@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { cleanLabel } from '../../core/link/sub-ids.ts';
+import type { Saved, Settings } from '../../core/settings/account-state.ts';
+import { defaultPreferences, type Preferences } from '../../core/settings/settings.ts';
+
+/** The settings as they are now, and the way to change one of them. */
+export type OwnedSettings = {
+  settings: Settings;
+  /** Shown at once, stored soon; says what became of it. */
+  change: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
+};
+
+/** What `SettingsOwner` fills. */
+export const SettingsContext = createContext<OwnedSettings>({
+  settings: { account: { state: 'none' }, accounts: [], preferences: defaultPreferences, label: cleanLabel('') },
+  change: async () => 'refused',
+});
+
+/** The settings, which `SettingsOwner` keeps: nobody else holds a copy of them. */
+export const useSettings = (): OwnedSettings => useContext(SettingsContext);

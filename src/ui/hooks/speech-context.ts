@@ -1,0 +1,13 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type Speech, speechIn } from '../../core/speech/speech.ts';
+import type { Words } from '../../core/speech/words.ts';
+
+/** The user's language. The entry fills it. */
+export const SpeechContext = createContext<Speech>(speechIn((key) => key, 'en'));
+
+/** Sentences, amounts, counts and days in the user's language. */
+export const useSpeech = (): Speech => useContext(SpeechContext);
+
+/** Says sentences in the user's language. */
+export const useWords = (): Words => useSpeech().words;

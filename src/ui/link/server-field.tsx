@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
+import { type ChannelOnServer, serverOf } from '../../core/share/channels.ts';
+import { useWords } from '../hooks/speech-context.ts';
+
+type Props = {
+  channel: ChannelOnServer;
+  kept: string;
+  /** The server as a bare host, empty where the field is, or nothing where it holds no server. */
+  onServer: (host: string | undefined) => void;
+};
+
+const hostIn = (text: string): string | undefined => (text === '' ? '' : serverOf(text));
+
+/** The user's server at a place that asks for one; what is no server stays in the field, under its sentence. */
+export function ServerField({ channel, kept, onServer }: Props) {
+  const words = useWords();
+  const [text, setText] = useState(kept);
+  return (
+    <label class="field">
+      {words('channelServer', words(keyFor('channel', channel.id)))}
+      <input
+        type="text"
+        value={text}
+        placeholder={channel.example}
+        spellcheck={false}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          onServer(hostIn(event.currentTarget.value));
+        }}
+      />
+      {hostIn(text) === undefined && <span class="wrong">{words('channelNoServer', channel.example)}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Saved, Settings } from '../core/settings/account-state.ts';
+import type { Preferences } from '../core/settings/settings.ts';
+import { type OwnedSettings, SettingsContext } from './hooks/settings-context.ts';
+
+/** How the owner hears of changes and makes them. */
+export type SettingsDoors = {
+  watch: (tell: (settings: Settings) => void, signal: AbortSignal) => void;
+  save: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
+};
+
+type Props = { first: Settings; doors: SettingsDoors; children?: ComponentChildren };
+
+/**
+ * The one owner of a page's settings. What the user changes here is shown at once and counts until it is stored; what is
+ * changed elsewhere arrives by itself. A change that could not be stored stays on the screen: nothing typed is lost.
+ */
+export function SettingsOwner({ first, doors, children }: Props) {
+  const [stored, setStored] = useState(first);
+  const [unsaved, setUnsaved] = useState<Partial<Preferences>>({});
+  useEffect(() => {
+    const life = new AbortController();
+    doors.watch(setStored, life.signal);
+    return () => life.abort();
+  }, []);
+  const owned = useMemo((): OwnedSettings => {
+    const change: OwnedSettings['change'] = async (name, value) => {
+      setUnsaved((known) => ({ ...known, [name]: value }));
+      const saved = await doors.save(name, value);
+      if (saved === 'refused' || saved === 'newer') return saved;
+      setStored((known) => ({ ...known, preferences: { ...known.preferences, [name]: value } }));
+      // A newer change of the same setting is still on its way.
+      setUnsaved((known) => {
+        const { [name]: mine, ...others } = known;
+        return mine === value ? (others as Partial<Preferences>) : known;
+      });
+      return saved;
+    };
+    return { settings: { ...stored, preferences: { ...stored.preferences, ...unsaved } }, change };
+  }, [stored, unsaved]);
+  return <SettingsContext.Provider value={owned}>{children}</SettingsContext.Provider>;
+}

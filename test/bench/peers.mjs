@@ -1,0 +1,16 @@
+// What people would take instead, as one script for a page.
+import { LinkifyIt } from 'linkify-it';
+import MarkdownIt from 'markdown-it';
+import Papa from 'papaparse';
+import { parse } from 'parse5';
+
+const linkify = new LinkifyIt();
+const markdown = new MarkdownIt();
+
+/** Each reads the whole of a draft, as far as it can: where its addresses are, or its parts. */
+export const peers = {
+  'linkify-it': (draft) => linkify.match(draft),
+  'markdown-it': (draft) => markdown.parse(draft, {}),
+  parse5: (draft) => parse(draft),
+  papaparse: (draft) => Papa.parse(draft),
+};
