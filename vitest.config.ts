@@ -1,8 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+const isFull = process.env.SIZES === 'full';
 // How long a busy machine takes is no failure; a test that hangs is.
-const patient = { testTimeout: 30_000 };
+const patient = { testTimeout: isFull ? 600_000 : 30_000 };
+const shared = {
+  // Files of one kind share a worker and what it has loaded. The set-up takes back whatever a test changed.
+  isolate: false,
+  setupFiles: ['test/support/take-back.ts'],
+  ...patient,
+};
 const node = { environment: 'node' as const, ...patient };
+/** Two browsers at a time, after everything else; what measures has the machine to itself. */
+const driven = {
+  ...node,
+  isolate: false,
+  testTimeout: isFull ? 600_000 : 60_000,
+  hookTimeout: 60_000,
+};
 
 const fakeBrowser = new URL('test/support/fake-browser.ts', import.meta.url).pathname;
 
@@ -18,26 +32,47 @@ export default defineConfig({
       happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } },
     },
     projects: [
-      { extends: true, test: { ...node, name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { ...patient, name: 'view', environment: 'happy-dom', include: ['test/view/**/*.test.tsx'] },
+        test: { ...shared, name: 'unit', environment: 'node', include: ['test/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'view', environment: 'happy-dom', include: ['test/view/**/*.test.tsx'] },
       },
       { extends: true, test: { ...node, name: 'rules', include: ['test/rules/**/*.test.ts'] } },
       { extends: true, test: { ...node, name: 'outside', include: ['test/outside/**/*.test.ts'] } },
-      ...(['e2e', 'faults'] as const).map((name) => ({
-        extends: true as const,
+      {
+        extends: true,
         test: {
-          ...node,
-          name,
-          include: [`test/${name}/**/*.test.ts`],
-          fileParallelism: false,
-          // They share nothing but the drivers, which take seconds to load.
-          isolate: false,
-          testTimeout: name === 'faults' && process.env.FAULTS === 'full' ? 600_000 : 60_000,
-          hookTimeout: 60_000,
+          ...driven,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
-      })),
+      },
+      {
+        extends: true,
+        test: {
+          ...driven,
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          exclude: ['test/faults/timing.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...driven,
+          name: 'clock',
+          include: ['test/faults/timing.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });

@@ -1,72 +1,113 @@
-// Everything that must hold, in one command. Ends with one line of counts, added up from what the runners report.
+// Everything that must hold, in one command:
+//   npm test                                   every ring
+//   npm test -- unit view                      these rings alone, with what they need
+//   npm test -- unit test/unit/flow -t copies  words after the rings go to the runner: paths, and its own options
+//   npm test -- test/unit/flow/copy.test.ts    the ring is known from the path
+// Ends with one line of counts, added up from what the runners report, under the names of what failed.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { runChecks } from './checks.mjs';
 import { ensureBrowser, installPackages } from './set-up.mjs';
 
+/** Each ring with what it needs before it can run. `checks` are the tools that are no tests: compiler, linters, builds. */
+const rings = {
+  checks: { builds: true },
+  unit: {},
+  view: {},
+  rules: { builds: true },
+  outside: {},
+  e2e: { builds: true, browsers: true },
+  faults: { builds: true, browsers: true },
+};
+
+const words = process.argv.slice(2);
+const isRing = (word) => Object.hasOwn(rings, word);
+const first = words.findIndex((word) => !isRing(word));
+const filter = first === -1 ? [] : words.slice(first);
+const wanted = wantedRings();
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const folder = mkdtempSync(path.join(tmpdir(), 'finders-fee-test-'));
-
-function run(title, command, args) {
-  console.log(`\n== ${title}`);
-  const started = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  console.log(`== ${title}: ${status === 0 ? 'ok' : 'failed'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  return status === 0;
-}
-
-/** A check that is one thing: it passes or it fails. */
-function check(title, tool, ...args) {
-  counts[run(title, process.execPath, [path.join('node_modules', tool), ...args]) ? 'passed' : 'failed'] += 1;
-}
-
-/** A test run: the runner's own counts; a run that ends badly without a failed test is one failure. */
-function suite(title, projects, ...more) {
-  const report = path.join(folder, `${title}.json`);
-  const names = projects.flatMap((name) => ['--project', name]);
-  const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    ...names,
-    ...more,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    '--silent',
-  ];
-  const isOk = run(title, process.execPath, args);
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
-    counts.passed += numPassedTests;
-    counts.failed += numFailedTests === 0 && !isOk ? 1 : numFailedTests;
-    counts.skipped += numPendingTests;
-  } catch {
-    counts.failed += 1; // The runner ended before it could report.
-  }
-}
+/** The names of what failed, each with the first line of why. */
+const failures = [];
 
 installPackages();
-check('types', 'typescript/bin/tsc', '-p', '.');
-check('types of the tests', 'typescript/bin/tsc', '-p', 'test');
-check('lint and format', '@biomejs/biome/bin/biome', 'ci', '.');
-check('unused code', 'knip/bin/knip.js');
-check('build for Chromium', 'vite/bin/vite.js', 'build', '--mode', 'chromium', '--logLevel', 'warn');
-check('build for Firefox', 'vite/bin/vite.js', 'build', '--mode', 'firefox', '--logLevel', 'warn');
-// The runner would leave one core idle.
-const everyCore = `--maxWorkers=${availableParallelism()}`;
-suite('unit, view, rules and outside suites', ['unit', 'view', 'rules', 'outside'], everyCore);
-for (const name of ['chromium', 'firefox']) {
-  if (await ensureBrowser(name)) continue;
-  if (process.env.CI) counts.failed += 1;
-}
-// Two browsers at a time: they wait more than they work. Only what measures has the machine to itself.
-const twoAtATime = ['--fileParallelism', '--maxWorkers=2'];
-suite('end to end', ['e2e'], ...twoAtATime);
-suite('faults, a few rounds each', ['faults'], ...twoAtATime, '--exclude=test/faults/timing.test.ts');
-suite('what a page can tell by the clock', ['faults'], 'test/faults/timing.test.ts');
-rmSync(folder, { recursive: true, force: true });
+if (wanted.some((ring) => rings[ring].builds))
+  for (const { title, isOk, output } of await runChecks({ isAll: wanted.includes('checks') })) {
+    counts[isOk ? 'passed' : 'failed'] += 1;
+    if (!isOk) fail(title, output);
+  }
+if (wanted.some((ring) => rings[ring].browsers))
+  for (const name of ['chromium', 'firefox']) {
+    if ((await ensureBrowser(name)) || !process.env.CI) continue;
+    counts.failed += 1;
+    fail(name, 'The browser is missing.');
+  }
+const suites = wanted.filter((ring) => ring !== 'checks');
+if (suites.length > 0) runSuites(suites);
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
+
+function wantedRings() {
+  const named = first === -1 ? words : words.slice(0, first);
+  if (named.length > 0) return named;
+  const [path = '-'] = filter;
+  if (path.startsWith('-')) return Object.keys(rings);
+  const ring = /^(?:\.\/)?test\/([^/]+)/.exec(path)?.[1] ?? '';
+  if (existsSync(path) && isRing(ring)) return [ring];
+  console.log(`"${path}" is no ring and no path of a test. The rings: ${Object.keys(rings).join(', ')}.`);
+  process.exit(2);
+}
+
+/** Runs rings and adds the runner's own counts; a run that ends badly without a failed test is one failure. */
+function runSuites(names) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'finders-fee-test-'));
+  const report = path.join(folder, 'report.json');
+  // What a page can tell by the clock is a project of its own, since it needs the machine to itself.
+  const projects = names.flatMap((name) => (name === 'faults' ? ['faults', 'clock'] : [name]));
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...projects.flatMap((name) => ['--project', name]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      '--silent=true',
+      ...filter,
+    ],
+    { stdio: 'inherit' },
+  );
+  let failed = 0;
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    counts.passed += numPassedTests;
+    counts.skipped += numPendingTests;
+    failed = numFailedTests;
+    for (const { name, status: came, message, assertionResults } of testResults) {
+      const file = path.relative('.', name);
+      const tests = assertionResults.filter((one) => one.status === 'failed');
+      for (const { ancestorTitles, title, failureMessages } of tests)
+        fail([file, ...ancestorTitles, title].join(' > '), failureMessages.join('\n'));
+      if (came === 'failed' && tests.length === 0) fail(file, message);
+    }
+  } catch {
+    fail(names.join(', '), 'The runner ended before it could report.');
+  }
+  if (status !== 0 && failures.length === 0) fail(names.join(', '), 'The runner failed outside of every test.');
+  counts.failed += status !== 0 ? Math.max(failed, 1) : failed;
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function fail(name, why) {
+  const line = stripVTControlCharacters(why)
+    .split('\n')
+    .map((one) => one.trim())
+    .find((one) => one !== '');
+  failures.push(`${name}: ${line ?? 'no reason given'}`);
+}

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { driveChromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { withBrowser } from '../support/with-browser.ts';
 
 const linkTo = (address: string, label = 'spring-blog') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(address)}`;
@@ -17,8 +17,7 @@ const pages = new Set([
   'https://www.upwork.com/favicon.ico',
 ]);
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+withBrowser('chromium')('Chromium', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Awaited<ReturnType<typeof driveChromium>>;
   beforeAll(async () => {

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { samplePage, samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
+import { withBrowser } from '../support/with-browser.ts';
 import { type Begun, begin, fill, focus, leave, press, says } from './both-browsers.ts';
 
 const linkTo = (address: string, label = 'spring-blog') =>
@@ -24,9 +24,8 @@ const blog = `<!doctype html><meta charset="utf-8"><title>A blog</title><h1>Whom
 const blogHost = 'blog.example';
 const answer = (path: string) => (path === '/whom-i-would-ask' ? blog : samplePage(path));
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  describe.skipIf(!process.env.CI && !findBrowser(name))('what is already written', () => {
+  withBrowser(name)('what is already written', () => {
     let at: Begun;
     const dist = mkdtempSync(path.join(tmpdir(), 'finders-fee-dist-'));
     beforeAll(async () => {

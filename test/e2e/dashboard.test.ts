@@ -1,36 +1,47 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { libraryCode } from '../drive/library-code.mjs';
 import { sampleDraft, sampleLinks } from '../drive/sample-links.mjs';
 import { demoLink, samplePage } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
-import { overflow, type Page, violations } from './popup-states.ts';
+import { withBrowser } from '../support/with-browser.ts';
+import { expectAccessible, overflow, showAs } from './looks.ts';
+import type { Page } from './popup-states.ts';
 import { walk } from './walk-by-tab.ts';
 
-/** How the page is looked at: its size, and what the user told the browser. */
-const views: Record<string, { width: number; dir?: 'rtl'; forcedColors?: 'active' }> = {
-  'as it opens': { width: 1100 },
-  'at 200 % zoom': { width: 550 },
-  'on 320 pixels': { width: 320 },
-  'from right to left': { width: 900, dir: 'rtl' },
-  'in forced colours': { width: 1100, forcedColors: 'active' },
+type View = { name: string; width: number; dir?: 'rtl'; isDark?: true; forcedColors?: 'active' };
+
+/** How the page is looked at: its size, and what the user told the browser. From the narrowest on, in which it is opened. */
+const views: View[] = [
+  { name: 'on 320 pixels', width: 320 },
+  { name: 'at 200 % zoom', width: 550 },
+  { name: 'from right to left', width: 900, dir: 'rtl' },
+  { name: 'in forced colours', width: 1100, forcedColors: 'active' },
+  { name: 'in forced colours, in the dark', width: 1100, isDark: true, forcedColors: 'active' },
+  { name: 'as it opens', width: 1100 },
+];
+const showIn = async (own: Page, { width, dir, isDark, forcedColors }: View) => {
+  await own.setViewportSize({ width, height: 800 });
+  await showAs(own, { colorScheme: isDark ? 'dark' : 'light', ...(forcedColors ? { forcedColors } : {}) });
+  await own.evaluate((to) => document.documentElement.setAttribute('dir', to), dir ?? 'ltr');
+};
+/** Nothing runs out at the side in any view. Ends with the page as it opens. */
+const expectToFit = async (own: Page, what: string, ...selectors: string[]) => {
+  for (const view of views) {
+    await showIn(own, view);
+    for (const selector of ['html', ...selectors])
+      expect([what, view.name, selector, await overflow(own, selector)]).toEqual([what, view.name, selector, 0]);
+  }
 };
 
-/** The dashboard in Chromium, with an account, and links. */
-const start = async (dark: boolean) => {
-  const upwork = await standIn(samplePage);
-  const driver = await driveChromium({ proxyPort: upwork.port, dark });
-  const own = await driver.dashboard();
-  await own.fill('#paste', demoLink);
-  await own.click('button[type="submit"]');
-  await own.getByText('Your links pay partner 1234567.').waitFor();
-  await own.evaluate(`${await libraryCode()}; library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`);
-  return { upwork, driver, own };
-};
 /** Every section that the page itself leads to. */
 const sectionsOf = (own: Page) =>
   own.locator('nav a').evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ hash }) => hash));
+/** Controls that a screen reader would have no name for. */
+const unnamed = async (own: Page) => {
+  const tree = await own.locator('main').ariaSnapshot();
+  return tree.match(/- (?:button|textbox|combobox|checkbox|link|slider|img)(?:$|:| \[)/gm) ?? [];
+};
 const openSection = async (own: Page, hash: string) => {
   await own.click(`nav a[href="${hash}"]`);
   await own.locator(`nav a[href="${hash}"][aria-current]`).waitFor();
@@ -57,81 +68,64 @@ const openAll = async (own: Page) => {
   while ((await closed.count()) > 0) await closed.first().press('Enter');
 };
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium')).each(['light', 'dark'])('in the %s theme', (theme) => {
+// Opening a section and all that it keeps closed takes longer than a look at it: each is opened once, and looked at in every way.
+withBrowser('chromium')('the dashboard', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;
   let own: Page;
   beforeAll(async () => {
-    ({ upwork, driver, own } = await start(theme === 'dark'));
+    upwork = await standIn(samplePage);
+    driver = await driveChromium({ proxyPort: upwork.port });
+    own = await driver.dashboard();
   });
   afterAll(async () => {
     await driver?.close();
     upwork?.close();
   });
 
-  // A narrow window is as narrow in the dark: colours alone are looked at twice.
-  const looked = Object.entries(views).filter(([, { width }]) => theme === 'light' || width === 1100);
-  it.each(looked)('every section, opened wide, %s', async (_, { width, dir, forcedColors }) => {
-    await own.setViewportSize({ width, height: 800 });
-    await own.emulateMedia({ forcedColors: forcedColors ?? 'none' });
-    await own.evaluate((to) => document.documentElement.setAttribute('dir', to), dir ?? 'ltr');
-    // The same document is as accessible in a narrow window, and in the dark its colours alone differ. Forced colours are the user's own.
-    const judged = async () =>
-      width === 1100 && !forcedColors ? violations(own, theme === 'dark' ? 'colours' : 'all') : [];
+  it('is set up without keeping anybody out, in any view', async () => {
+    await own.getByLabel('Paste a tracking link of yours').fill(demoLink);
+    await expectAccessible(own);
+    await own.getByRole('button', { name: 'Use this account' }).click();
+    await own.getByText('Your links pay partner 1234567.').waitFor();
+    for (const view of views) {
+      await showIn(own, view);
+      expect(await overflow(own)).toBe(0);
+      if (!view.forcedColors) await expectAccessible(own);
+    }
+    await own.evaluate(`${await libraryCode()}; library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`);
+  });
+
+  it('shows every section, opened wide, to everybody: in each view, to axe, and by Tab alone', async () => {
     const sections = await sectionsOf(own);
     expect(sections.length).toBeGreaterThan(2);
     for (const section of sections) {
+      await showIn(own, views[0] as View);
       await openSection(own, section);
+      expect(await own.getByRole('heading', { level: 1 }).count(), section).toBe(1);
+      expect(await unnamed(own), section).toEqual([]);
       await openAll(own);
-      const isDark = await own.evaluate(() => getComputedStyle(document.body).backgroundColor === 'rgb(22, 24, 29)');
-      expect(isDark, section).toBe(theme === 'dark' && !forcedColors);
-      const found = await judged();
-      expect([section, await overflow(own), found]).toEqual([section, 0, []]);
+      await expectToFit(own, section);
+      await expectAccessible(own);
+      expect(await unnamed(own), section).toEqual([]);
+      await walk(own);
     }
+  });
+
+  it('shows one link with all its parts in every view', async () => {
     await openSection(own, '#links');
     await own.locator('.link-row .name button').first().click();
     for (const part of ['QR code', 'Share again', 'Other sub IDs']) {
       await own.getByRole('button', { name: part }).click();
       await own.locator('dialog .qr img, dialog .post textarea, dialog .pairs').first().waitFor();
-      const found = await judged();
-      expect([part, await overflow(own), await overflow(own, 'dialog'), found]).toEqual([part, 0, 0, []]);
+      await expectToFit(own, part, 'dialog');
+      await expectAccessible(own);
     }
     await own.keyboard.press('Escape');
     await own.locator('dialog').waitFor({ state: 'detached' });
   });
-});
 
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('as a screen reader has it', () => {
-  let upwork: Awaited<ReturnType<typeof standIn>>;
-  let driver: Chromium;
-  let own: Page;
-  beforeAll(async () => {
-    ({ upwork, driver, own } = await start(false));
-  });
-  afterAll(async () => {
-    await driver?.close();
-    upwork?.close();
-  });
-
-  it('each section is walked by Tab alone: every control in its turn, its ring seen whole, pressed by its keys', async () => {
-    for (const section of await sectionsOf(own)) {
-      await openSection(own, section);
-      await openAll(own);
-      await walk(own);
-    }
-  });
-
-  it('each section has its headings, its fields by name, and its answers', async () => {
-    for (const section of await sectionsOf(own)) {
-      await openSection(own, section);
-      expect(await own.getByRole('heading', { level: 1 }).count(), section).toBe(1);
-      const unnamed = await own
-        .locator('main')
-        .ariaSnapshot()
-        .then((tree) => tree.match(/- (?:button|textbox|combobox|checkbox|link|slider|img)(?:$|:| \[)/gm) ?? []);
-      expect(unnamed, section).toEqual([]);
-    }
+  it('says its fields and its answers to a screen reader', async () => {
     await openSection(own, '#settings');
     expect(await own.locator('#accounts').ariaSnapshot()).toMatchInlineSnapshot(`
       "- heading "Accounts" [level=2]

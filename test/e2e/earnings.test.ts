@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from '../drive/drive-chromium.mjs';
 import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { startChromium } from '../support/start-chromium.ts';
+import { withBrowser } from '../support/with-browser.ts';
 
 const field = 'What would it pay? Type a contract';
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
   let driver: Chromium;
   let own: Awaited<ReturnType<Chromium['dashboard']>>;
@@ -92,7 +91,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 });
 
-describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+withBrowser('firefox')('Firefox', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Firefox;
   beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
+import { withBrowser } from '../support/with-browser.ts';
 
 type Popup = Awaited<ReturnType<Firefox['popup']>>;
 type Front = Window & { gBrowser: { tabs: { linkedBrowser: { currentURI: { spec: string } } }[] } };
@@ -12,8 +12,7 @@ type Front = Window & { gBrowser: { tabs: { linkedBrowser: { currentURI: { spec:
 const linkTo = (address: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&u=${encodeURIComponent(address)}`;
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox, by keyboard alone', () => {
+withBrowser('firefox')('Firefox, by keyboard alone', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Firefox;
   let own: Awaited<ReturnType<Firefox['dashboard']>>;

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { withBrowser } from '../support/with-browser.ts';
 
 const linkTo = (address: string, channel: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog${channel && `&subId2=${channel}`}&u=${encodeURIComponent(address)}`;
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+withBrowser('firefox')('Firefox', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Firefox;
   let own: Awaited<ReturnType<Firefox['dashboard']>>;

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { driveFirefox } from '../drive/drive-firefox.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { withBrowser } from '../support/with-browser.ts';
 
 const linkTo = (address: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=${encodeURIComponent(address)}`;
@@ -11,8 +11,7 @@ const linkTo = (address: string) =>
 /** Hosts that the browser itself asks for; the proxy refuses them. */
 const browsersOwn = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)(?::\d+)?$/;
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+withBrowser('firefox')('Firefox', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Awaited<ReturnType<typeof driveFirefox>>;
   let own: Awaited<ReturnType<(typeof driver)['dashboard']>>;

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
 import { driveChromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { withBrowser } from '../support/with-browser.ts';
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-it.skipIf(!process.env.CI && !findBrowser('chromium'))(
-  'a page that was given the script twice sends one message a move, and shows one notice',
-  async () => {
+withBrowser('chromium')('Chromium', () => {
+  it('a page that was given the script twice sends one message a move, and shows one notice', async () => {
     const upwork = await standIn(samplePage);
     const driver = await driveChromium({ proxyPort: upwork.port });
     try {
@@ -45,5 +43,5 @@ it.skipIf(!process.env.CI && !findBrowser('chromium'))(
       await driver.close();
       upwork.close();
     }
-  },
-);
+  });
+});

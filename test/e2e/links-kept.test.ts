@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
+import { withBrowser } from '../support/with-browser.ts';
 import { type Begun, begin, leave, press, says } from './both-browsers.ts';
 
 /** Runs in an own page: a day's file as an earlier day would have left it, with the first row of the library alone. */
@@ -38,9 +38,8 @@ const names = (document: Document) =>
   [...document.querySelectorAll('.link-row .name button')].map((one) => one.textContent).sort();
 const both = ['Mara K., React developer for dashboards', expect.stringContaining('modern logo')];
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  describe.skipIf(!process.env.CI && !findBrowser(name))('what is kept beside the library', () => {
+  withBrowser(name)('what is kept beside the library', () => {
     let at: Begun;
     beforeAll(async () => {
       at = await begin(name);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
+import { withBrowser } from '../support/with-browser.ts';
 import { type Begun, begin, fill, focus, leave, press, says } from './both-browsers.ts';
 
 const linkTo = (address: string, channel = '') =>
@@ -13,9 +13,8 @@ const impact = /(?:pxf|sjv|7eer|evyy|ojrq)\.(?:io|net)|impact/;
 const names = (document: Document) =>
   [...document.querySelectorAll('.link-row .name button')].map((one) => one.textContent);
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
 describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
-  describe.skipIf(!process.env.CI && !findBrowser(name))('found', () => {
+  withBrowser(name)('found', () => {
     let at: Begun;
     beforeAll(async () => {
       at = await begin(name);

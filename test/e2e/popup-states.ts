@@ -1,41 +1,50 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import type { Chromium } from '../drive/drive-chromium.mjs';
 import { samples } from '../drive/sample-pages.mjs';
 
 export type Page = Awaited<ReturnType<Chromium['open']>>;
 
-// The small form: each popup is another document, which has to read it anew.
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** What a key does on a control, and what stands there then. */
+type Act = [control: string, key: 'Enter' | 'Space', shows: string];
+type State = { address: string; prepare?: (popup: Page) => Promise<void>; shows: string; acts: Act[] };
 
-/** What axe has to complain about: in another theme it is the same document, and `colours` alone are looked at. */
-export const violations = async (page: Page, colours: 'colours' | 'all' = 'all'): Promise<string[]> => {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  return page.evaluate(async (only) => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const results = await run(document, only === 'colours' ? { runOnly: ['color-contrast'] } : {});
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  }, colours);
-};
-/** Nothing runs out at the side: what is wider than its window cannot be read without scrolling both ways. */
-export const overflow = (page: Page, selector = 'html') =>
-  page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-
-type State = { address: string; prepare?: (popup: Page) => Promise<void>; shows: string };
-
-/** Every state that the popup shows differently, once there is an account: how to come to it, and what stands there then. */
+/** Every state that the popup shows differently, once there is an account: how to come to it, what it shows, what keys do. */
 export const states = {
-  project: { address: samples.project, shows: 'Advanced' },
-  profile: { address: samples.profile, shows: 'Reaches the cap' },
-  search: { address: samples.search, shows: 'Make a list' },
-  private: { address: samples.private, shows: 'This is a private page.' },
-  'login wall': { address: samples.wall, shows: 'Only people signed in' },
-  challenge: { address: samples.challenge, shows: 'Upwork is checking this browser.' },
-  "another's click": { address: `${samples.project}?irclickid=abc`, shows: "Another affiliate's click" },
+  project: {
+    address: samples.project,
+    shows: 'Advanced',
+    acts: [
+      ['QR code', 'Space', 'Save as SVG'],
+      ['Look up a commission', 'Enter', 'What would it pay? Type a contract'],
+      ['More', 'Enter', 'Telegram'],
+      ['LinkedIn', 'Space', 'Post for LinkedIn'],
+    ],
+  },
+  profile: {
+    address: samples.profile,
+    shows: 'Reaches the cap',
+    acts: [['Copy link', 'Space', 'Copied. The link is on your clipboard.']],
+  },
+  search: { address: samples.search, shows: 'Make a list', acts: [['Make a list', 'Enter', '3 of 3 links']] },
+  private: { address: samples.private, shows: 'This is a private page.', acts: [] },
+  'login wall': { address: samples.wall, shows: 'Only people signed in', acts: [['X', 'Enter', 'Post for X']] },
+  challenge: {
+    address: samples.challenge,
+    shows: 'Upwork is checking this browser.',
+    acts: [['Look up a commission', 'Space', 'What would it pay? Type a contract']],
+  },
+  "another's click": {
+    address: `${samples.project}?irclickid=abc`,
+    shows: "Another affiliate's click",
+    acts: [['Copy link', 'Enter', 'Copied. The link is on your clipboard.']],
+  },
   copied: {
     address: samples.project,
     prepare: (popup: Page) => popup.keyboard.press('Enter'),
     shows: 'Copied. The link is on your clipboard.',
+    acts: [
+      ['You will get a modern logo', 'Enter', 'Copied again'],
+      ['Copy again', 'Enter', 'Copied. The link is on your clipboard.'],
+    ],
   },
   composer: {
     address: samples.project,
@@ -45,6 +54,12 @@ export const states = {
       await popup.getByText('Sub IDs and disclosure').click();
     },
     shows: 'Post for X',
+    acts: [
+      ['Sub IDs and disclosure', 'Space', 'Post for X'],
+      ['Sub IDs and disclosure', 'Enter', 'With disclosure'],
+      ['With disclosure', 'Space', 'This post does not say'],
+      ['Back', 'Space', 'Your tracking link'],
+    ],
   },
   'a format': {
     address: samples.project,
@@ -53,23 +68,33 @@ export const states = {
       await popup.getByRole('button', { name: 'QR code' }).click();
     },
     shows: 'Save as SVG',
+    acts: [['Copy link', 'Enter', 'Copied. The link is on your clipboard.']],
   },
   'a list': {
     address: samples.results,
     prepare: (popup: Page) => popup.getByText('Make a list of the 10 here').click(),
     shows: '10 of 10 links',
+    acts: [
+      ['All', 'Space', '0 of 10 links'],
+      ['All', 'Space', '10 of 10 links'],
+      ['CSV', 'Enter', 'Copied: 10 links.'],
+      ['Back', 'Enter', 'Your tracking link'],
+    ],
   },
   'pasted elsewhere': {
     address: samples.private,
     prepare: (popup: Page) =>
       popup.getByLabel('Paste an Upwork address').fill('https://www.upwork.com/hire/php-developers/'),
     shows: 'Your tracking link',
+    acts: [['Copy link', 'Enter', 'Copied. The link is on your clipboard.']],
   },
-} as const satisfies Record<string, State>;
+} satisfies Record<string, State>;
 
 /** Opens the page and the real popup over it, in one of the states. */
-export async function openIn(driver: Chromium, name: keyof typeof states): Promise<{ page: Page; popup: Page }> {
-  const { address, prepare, shows }: State = states[name];
+export async function openIn(
+  driver: Chromium,
+  { address, prepare, shows }: State,
+): Promise<{ page: Page; popup: Page }> {
   const page = await driver.open(address);
   await page.bringToFront();
   const popup = await driver.popup();

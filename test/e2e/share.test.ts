@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Chromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { fixtures, samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
 import { startChromium } from '../support/start-chromium.ts';
+import { withBrowser } from '../support/with-browser.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 
@@ -12,8 +12,7 @@ const linkTo = (address: string, channel: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog${channel && `&subId2=${channel}`}&u=${encodeURIComponent(address)}`;
 const title = 'You will get a modern logo with a brand guide for your small business';
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
   let driver: Chromium;
   let own: Page;

@@ -83,3 +83,16 @@ export async function walk(page: Page): Promise<void> {
   const [first = 0] = seen;
   expect(seen).toEqual(Array.from({ length: count }, (_, at) => (first + at) % count));
 }
+
+const mostSteps = 100;
+
+/** Tabs to a control by its name, as somebody does who reads what has the focus. */
+export async function tabTo(popup: Page, name: string): Promise<void> {
+  await popup.evaluate(collect);
+  // Parts that arrive meanwhile make the way longer.
+  for (let step = 0; step <= mostSteps; step += 1) {
+    if ((await popup.evaluate(look)).name.startsWith(name)) return;
+    await popup.keyboard.press('Tab');
+  }
+  throw new Error(`“${name}” is not reached by Tab.`);
+}

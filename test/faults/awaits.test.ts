@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../drive/find-browser.mjs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
+import { size } from '../support/sizes.ts';
 import { startChromium } from '../support/start-chromium.ts';
-import { figure, rounds } from './figures.ts';
+import { withBrowser } from '../support/with-browser.ts';
+import { figure } from './figures.ts';
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
   beforeAll(async () => {
     started = await startChromium();
@@ -23,7 +23,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
 
   it('a worker killed after each await of a copy: the popup asks again, and there is one record', async () => {
     const { driver, inWorker, rows } = started;
-    const tried = rounds(50, 15);
+    const tried = size(50, 15);
     const page = await driver.open(samples.project);
     const popup = await driver.popup();
     const copied = popup.getByText('Copied. The link is on your clipboard.');
@@ -52,7 +52,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
 
   it('a worker killed after each await of the shortcut: one record at most, and none is done that was not copied', async () => {
     const { driver, own, inWorker, rows } = started;
-    const tried = rounds(50, 23);
+    const tried = size(50, 23);
     const page = await driver.open(samples.profile);
     let awaits = 0;
     const found = { none: 0, pending: 0, done: 0 };

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
-import { figure, rounds } from './figures.ts';
+import { size } from '../support/sizes.ts';
+import { withBrowser } from '../support/with-browser.ts';
+import { figure } from './figures.ts';
 
 type Page = Awaited<ReturnType<Firefox['open']>>;
 type Popup = Awaited<ReturnType<Firefox['popup']>>;
@@ -17,8 +18,7 @@ declare const WebExtensionPolicy: {
 };
 declare const Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
+withBrowser('firefox')('Firefox', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Firefox;
   let own: Page;
@@ -55,7 +55,7 @@ describe.skipIf(!process.env.CI && !findBrowser('firefox'))('Firefox', () => {
   };
 
   it('an event page suspended before the popup’s copy and before the shortcut answers as a living one', async () => {
-    const tried = rounds(50, 4);
+    const tried = size(50, 4);
     const page = await driver.open(samples.profile);
     for (let round = 0; round < tried; round += 1) {
       const label = `suspended-${round}`;

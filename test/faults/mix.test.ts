@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
+import { size } from '../support/sizes.ts';
 import { startChromium } from '../support/start-chromium.ts';
-import { figure, rounds } from './figures.ts';
+import { withBrowser } from '../support/with-browser.ts';
+import { figure } from './figures.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
   beforeAll(async () => {
     started = await startChromium();
@@ -67,7 +67,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
 
   it('two popups, the dashboard and the shortcut at once: no record and no setting is lost', async () => {
     const { driver, own, rows, inWorker } = started;
-    const tried = rounds(300, 16);
+    const tried = size(300, 16);
     const other = await popupPage(samples.profile);
     const page = await driver.open(samples.project);
     await page.bringToFront();

@@ -1,17 +1,17 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
-import { figure, rounds } from './figures.ts';
+import { size } from '../support/sizes.ts';
+import { withBrowser } from '../support/with-browser.ts';
+import { figure } from './figures.ts';
 
 const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+withBrowser('chromium')('Chromium', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let ours: Chromium;
   let empty: Chromium;
@@ -33,7 +33,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('the page cannot tell by the clock that the extension is there', async () => {
-    const tried = rounds(50, 10);
+    const tried = size(50, 10);
     const took = { empty: [] as number[], ours: [] as number[], again: [] as number[] };
     for (let block = 0; block < tried; block += 10) {
       const pages = {

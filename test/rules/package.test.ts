@@ -1,6 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -105,13 +103,9 @@ function reachedFrom(folder: string, script: string): Set<string> {
   return reached;
 }
 
-it('the lockfile holds no download address and agrees with package.json', () => {
+it('the lockfile holds no download address', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved"/);
-  const folder = mkdtempSync(path.join(tmpdir(), 'lockfile-'));
-  for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(file, path.join(folder, file));
-  execFileSync('npm', ['ci', '--dry-run', '--ignore-scripts'], { cwd: folder, stdio: 'pipe' });
-  rmSync(folder, { recursive: true });
-}, 60_000);
+});
 
 it.each(readdirSync('.').filter((file) => file.endsWith('.md')))(
   '%s names only paths and commands that exist',
@@ -127,21 +121,6 @@ it.each(readdirSync('.').filter((file) => file.endsWith('.md')))(
     for (const [, named = ''] of paths) expect(existsSync(named), `${file} names ${named}`).toBe(true);
   },
 );
-
-it('the linter of the store finds no error, and only warnings that ARCHITECTURE.md explains', () => {
-  const lint = spawnSync(
-    process.execPath,
-    ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--output', 'json'],
-    {
-      encoding: 'utf8',
-    },
-  );
-  const { errors, warnings } = JSON.parse(lint.stdout) as { errors: unknown[]; warnings: { code: string }[] };
-  expect(errors).toEqual([]);
-  const codes = [...new Set(warnings.map(({ code }) => code))].sort();
-  expect(codes).toEqual(['UNSAFE_VAR_ASSIGNMENT', 'UNSUPPORTED_API']);
-  for (const code of codes) expect(read('ARCHITECTURE.md')).toContain(`\`${code}\``);
-}, 60_000);
 
 it('debts carry a date', () => {
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((one) => /\.tsx?$/.test(one)))

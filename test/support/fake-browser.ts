@@ -1,53 +1,8 @@
 // A small browser in memory, in place of the real one: behaviour, not calls, is what tests look at.
+import { event } from './fake-event.ts';
 import { files } from './fake-files.ts';
-
-type Values = Record<string, unknown>;
-
-/** An area of storage. As in the browser, every page hears of each change, also the one that made it. */
-function area(name: string) {
-  let values: Values = {};
-  const change = (next: Values) => {
-    const keys = [...new Set([...Object.keys(values), ...Object.keys(next)])].filter(
-      (key) => values[key] !== next[key],
-    );
-    const changes = Object.fromEntries(keys.map((key) => [key, { oldValue: values[key], newValue: next[key] }]));
-    values = next;
-    if (keys.length > 0) void storageChanged.fire(changes, name);
-  };
-  const get = async (keys: string | string[] | null) => {
-    if (fake.broken) throw fake.broken;
-    const wanted = keys === null ? Object.keys(values) : [keys].flat();
-    return Object.fromEntries(wanted.flatMap((key) => (key in values ? [[key, structuredClone(values[key])]] : [])));
-  };
-  const fake = {
-    /** What the next calls reject with, as a full disk or a broken profile does. */
-    broken: undefined as Error | undefined,
-    get: get as (keys: string | string[] | null) => Promise<Values>,
-    set: async (changes: Values) => {
-      if (fake.broken) throw fake.broken;
-      // As in both browsers, what is undefined is not stored.
-      const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-      change({ ...values, ...structuredClone(Object.fromEntries(given)) });
-    },
-    remove: async (keys: string | string[]) => {
-      if (fake.broken) throw fake.broken;
-      const gone = [keys].flat();
-      change(Object.fromEntries(Object.entries(values).filter(([key]) => !gone.includes(key))));
-    },
-    clear: async () => {
-      if (fake.broken) throw fake.broken;
-      change({});
-    },
-    /** As in a new profile, and mended. */
-    renew: () => {
-      values = {};
-      fake.broken = undefined;
-      fake.get = get;
-    },
-    all: () => values,
-  };
-  return fake;
-}
+import { area, syncLimits } from './fake-storage.ts';
+import { type FakeTab, tabsAndAccess } from './fake-tabs.ts';
 
 // Neither Node nor happy-dom has Web Locks: one after the other, by name, as in the browser.
 const held = new Map<string, Promise<unknown>>();
@@ -63,21 +18,37 @@ const locks = {
     return turn;
   },
 };
-if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
-Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
-Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
 
-/** An event of the browser: listeners are told by `fire`. */
-function event() {
-  const listeners: ((...said: never[]) => unknown)[] = [];
-  return {
-    addListener: (listener: (...said: never[]) => unknown) => void listeners.push(listener),
-    removeListener: (listener: (...said: never[]) => unknown) => void listeners.splice(listeners.indexOf(listener), 1),
-    fire: (...said: unknown[]) => Promise.all(listeners.map((listener) => listener(...(said as never[])))),
-  };
+/** What a page of ours writes to the clipboard; `refuses` as where the page has no focus. */
+const clipboard = {
+  text: '',
+  html: '',
+  refuses: false,
+  writeText: async (text: string) => {
+    if (clipboard.refuses) throw new Error('Document is not focused.');
+    [clipboard.text, clipboard.html] = [text, ''];
+  },
+  write: async (items: { getType: (type: string) => Promise<Blob> }[]) => {
+    if (clipboard.refuses) throw new Error('Document is not focused.');
+    const read = async (type: string) => (await items[0]?.getType(type))?.text() ?? '';
+    [clipboard.text, clipboard.html] = [await read('text/plain'), await read('text/html')];
+  },
+};
+
+/** Gives this world what neither Node nor happy-dom has. */
+function layNavigator() {
+  if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
+  for (const [name, value] of Object.entries({ locks, clipboard, storage: files.storage }))
+    Object.defineProperty(navigator, name, { value, configurable: true });
 }
+layNavigator();
 
-const storageChanged = event();
+const changed = event();
+const tellAll = (name: string) => (changes: object) => void changed.fire(changes, name);
+const access = tabsAndAccess();
+
+const chromiumOrigin = 'chrome-extension://own/';
+const sayKeys = (key: string, gaps: string[]): string => [key, ...gaps].join(' ');
 
 export const fake = {
   locks,
@@ -90,9 +61,8 @@ export const fake = {
   command: event(),
   tabClosed: event(),
   tabChanged: event(),
-  accessTakenBack: event(),
   /** Where our own pages lie: `moz-extension://…` in Firefox. */
-  origin: 'chrome-extension://own/',
+  origin: chromiumOrigin,
   /** The context menu, as it stands. */
   menu: [] as { id: string; parentId?: string; title: string; contexts: string[] }[],
   /** What stands under the address bar. */
@@ -102,11 +72,19 @@ export const fake = {
   open: undefined as undefined | (() => Promise<never>),
   locale: 'en-US',
   /** How the browser fills a sentence. */
-  say: (key: string, gaps: string[]): string => [key, ...gaps].join(' '),
-  sync: area('sync'),
-  local: area('local'),
-  session: area('session'),
-  tabs: [] as { id: number; url?: string; incognito?: boolean }[],
+  say: sayKeys,
+  clipboard,
+  sync: area(tellAll('sync'), syncLimits),
+  local: area(tellAll('local')),
+  session: area(tellAll('session')),
+  get tabs(): FakeTab[] {
+    return access.tabs;
+  },
+  set tabs(tabs: FakeTab[]) {
+    access.tabs = tabs;
+  },
+  /** What the user lets the extension see, and takes back. */
+  access,
   /** What the worker answers to our pages; set by a test. */
   worker: async (_message: unknown): Promise<unknown> => undefined,
   /** What content scripts answer, by tab. */
@@ -118,12 +96,15 @@ export const fake = {
     for (const one of [fake.sync, fake.local, fake.session]) one.renew();
     files.reset();
     held.clear(); // Nobody waits for a test that is over.
-    fake.tabs = [];
+    access.renew();
+    layNavigator();
+    Object.assign(clipboard, { text: '', html: '', refuses: false });
     fake.pages.clear();
     fake.buttons.clear();
     fake.readers.clear();
     fake.worker = async () => undefined;
-    [fake.menu, fake.suggestion, fake.opened, fake.open, fake.locale] = [[], '', [], undefined, 'en-US'];
+    [fake.menu, fake.suggestion, fake.opened, fake.open] = [[], '', [], undefined];
+    [fake.locale, fake.origin, fake.say] = ['en-US', chromiumOrigin, sayKeys];
   },
 };
 
@@ -131,7 +112,7 @@ const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fak
 
 /** In place of both the browser and the polyfill. */
 export const browser = {
-  storage: { sync: fake.sync, local: fake.local, session: fake.session, onChanged: storageChanged },
+  storage: { sync: fake.sync, local: fake.local, session: fake.session, onChanged: changed },
   i18n: {
     getMessage: (key: string, gaps: string[] = []) => fake.say(key, gaps),
     getUILanguage: () => fake.locale,
@@ -146,7 +127,8 @@ export const browser = {
     openOptionsPage: async () => undefined,
   },
   tabs: {
-    query: async () => fake.tabs,
+    query: access.query,
+    get: access.get,
     create: async ({ url }: { url: string }) => {
       await fake.open?.();
       fake.opened.push(url);
@@ -193,7 +175,13 @@ export const browser = {
   },
   commands: { onCommand: fake.command, getAll: async () => [{ name: 'copy-link', shortcut: 'Alt+Shift+K' }] },
   extension: { inIncognitoContext: false },
-  permissions: { contains: async () => true, request: async () => true, onRemoved: fake.accessTakenBack },
+  permissions: {
+    contains: access.contains,
+    request: access.request,
+    remove: access.remove,
+    onAdded: access.added,
+    onRemoved: access.removed,
+  },
 };
 
 export default browser;

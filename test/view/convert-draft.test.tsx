@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -6,7 +5,6 @@ import { cleanLabel } from '../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ConvertDraft } from '../../src/dashboard/convert/convert-draft.tsx';
 import { loadRecent } from '../../src/store/rows.ts';
-import { fake } from '../support/fake-browser.ts';
 import { account, settingsWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -20,7 +18,6 @@ const copied = vi.fn(async (_: string) => undefined);
 
 beforeEach(() => {
   cleanup();
-  fake.reset();
   globalThis.indexedDB = new IDBFactory();
   copied.mockClear();
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });

@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/core/settings/account-state.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
@@ -8,7 +6,6 @@ import { ConvertSection } from '../../src/dashboard/convert/convert-section.tsx'
 import * as converting from '../../src/flow/convert/convert-text.ts';
 import { loadRecent } from '../../src/store/rows.ts';
 import * as saving from '../../src/ui/save-file.ts';
-import { fake } from '../support/fake-browser.ts';
 import { settingsWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -23,9 +20,6 @@ let copied = '';
 configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
   copied = '';
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
@@ -36,11 +30,7 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 const open = (more: Partial<Settings> = {}) => show(<ConvertSection />, settingsWith(more));
 const field = () => screen.getByRole('textbox', { name: 'Paste a draft, or drop a file' });

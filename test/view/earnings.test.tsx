@@ -1,13 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
 import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.tsx';
 import { SpendLookup } from '../../src/ui/terms/spend-lookup.tsx';
 import { TermList } from '../../src/ui/terms/term-list.tsx';
-import { fake } from '../support/fake-browser.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-beforeEach(() => fake.reset());
 afterEach(cleanup);
 const type = (value: string) =>
   fireEvent.input(screen.getByLabelText('What would it pay? Type a contract'), { target: { value } });

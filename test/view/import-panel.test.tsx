@@ -1,5 +1,4 @@
 import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { linksToJson } from '../../src/core/files/export-links.ts';
 import { ImportPanel } from '../../src/dashboard/links/files/import-panel.tsx';
@@ -9,7 +8,6 @@ import { addRecord } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account, aRecord } from '../support/records.ts';
 import { expectAccessible, showStored } from '../support/show.tsx';
-import 'fake-indexeddb/auto';
 
 const onDone = vi.fn();
 const open = async () => showStored(<ImportPanel onDone={onDone} />);
@@ -36,17 +34,10 @@ function aGate<T>() {
 }
 
 beforeEach(async () => {
-  fake.reset();
   onDone.mockClear();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
   await saveAccount(account);
 });
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 it('shows what becomes of each row before anything is stored, imports on a yes, and takes it back', async () => {
   await addRecord(aRecord({}));

@@ -27,7 +27,6 @@ const clipboard = { text: '', writeText: vi.fn<(text: string) => Promise<void>>(
 configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
-  fake.reset();
   fake.worker = async () => ({ recorded: true });
   clipboard.text = '';
   clipboard.writeText = vi.fn(async (text) => {
@@ -35,10 +34,7 @@ beforeEach(() => {
   });
   vi.stubGlobal('navigator', { clipboard });
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 it('has the button in focus, and shows what is on the clipboard after it', async () => {
   const { container } = show();

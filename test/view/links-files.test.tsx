@@ -1,7 +1,5 @@
-import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 import { LinksFiles } from '../../src/dashboard/links/files/links-files.tsx';
 import { addRecords } from '../../src/store/bulk.ts';
 import { toRow } from '../../src/store/journal.ts';
@@ -9,13 +7,12 @@ import { countRows } from '../../src/store/read.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { writeSnapshot } from '../../src/store/snapshots.ts';
 import * as saving from '../../src/ui/save-file.ts';
-import { fake } from '../support/fake-browser.ts';
 import { files } from '../support/fake-files.ts';
 import { aRecord } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const onSaid = vi.fn();
-const saved = vi.spyOn(saving, 'saveFile');
+let saved: MockInstance<typeof saving.saveFile>;
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => aRecord({}, `https://www.upwork.com/hire/skill-${at}/`));
 
@@ -23,18 +20,10 @@ const many = (count: number) =>
 configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
-  fake.reset();
-  files.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
-  Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
   onSaid.mockClear();
-  saved.mockReset();
+  saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 const open = (more: { total?: number; isReadOnly?: boolean } = {}) =>
   show(<LinksFiles total={0} isReadOnly={false} onSaid={onSaid} onTask={(_, __, work) => work({})} {...more} />);

@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
@@ -9,7 +7,6 @@ import { addRecords, deleteRecords } from '../../src/store/bulk.ts';
 import { countRows } from '../../src/store/read.ts';
 import { addRecord, loadRecent } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
-import { files } from '../support/fake-files.ts';
 import { aRecord } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -27,21 +24,12 @@ const writes: string[] = [];
 configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
-  fake.reset();
-  files.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
-  Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
   fake.worker = async (message) => route(message, { own: true });
   writes.length = 0;
   const writeText = async (text: string) => void writes.push(text);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 });
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 it.each([
   ['markup', '<img src=x onerror="document.title=1"><script>1</script>&amp;'],

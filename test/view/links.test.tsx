@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
@@ -21,8 +19,6 @@ const record = (slug: string, title: string, label = ''): LinkRecord => {
 let copied = '';
 
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
   fake.worker = async (message) => route(message, { own: true });
   copied = '';
   Object.defineProperty(navigator, 'clipboard', {
@@ -34,10 +30,7 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 const open = async () => {
   const shown = show(<LinksSection />);

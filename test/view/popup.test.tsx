@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
@@ -12,9 +11,7 @@ import { expectAccessible, show } from '../support/show.tsx';
 const url = 'https://www.upwork.com/hire/php-developers/';
 
 beforeEach(async () => {
-  fake.reset();
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
-  fake.tabs = [{ id: 7, url }];
+  fake.tabs = [{ id: 7, url, active: true }];
   await saveAccount(account);
 });
 afterEach(cleanup);
@@ -39,12 +36,12 @@ it('says at its next opening why a target got no link, and at the one after no m
 });
 
 async function moveTo(address: string, change: object) {
-  fake.tabs = [{ id: 7, url: address }];
+  fake.tabs = [{ id: 7, url: address, active: true }];
   await fake.tabChanged.fire(7, change);
 }
 
 it('follows its tab until something is begun in it, and keeps that page from then on', async () => {
-  fake.tabs = [{ id: 7 }];
+  fake.tabs = [{ id: 7, active: true }];
   await open();
   await screen.findByLabelText('Paste an Upwork address to make its link');
   await moveTo(url, { url });
@@ -64,7 +61,7 @@ it('follows its tab until something is begun in it, and keeps that page from the
 });
 
 it('says so where the browser lets nobody read the page to check, and that a page without links has none', async () => {
-  fake.tabs = [{ id: 7, url: 'https://blog.example/' }];
+  fake.tabs = [{ id: 7, url: 'https://blog.example/', active: true, isInvoked: true }];
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));
   expect((await screen.findByRole('alert')).textContent).toBe('The browser does not let this page be read.');

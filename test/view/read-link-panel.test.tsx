@@ -11,7 +11,6 @@ const recorded: unknown[] = [];
 beforeEach(() => {
   copied = '';
   recorded.length = 0;
-  fake.reset();
   fake.worker = async (message) => {
     recorded.push(message);
     return { recorded: true };

@@ -1,7 +1,5 @@
-import 'fake-indexeddb/auto';
 import { cleanup, screen, within } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { describePost } from '../../src/core/share/compose-post.ts';
@@ -24,14 +22,9 @@ const list = async () => {
 };
 
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
   fake.worker = async (message) => route(message, { own: true });
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
 
 it('names what was confirmed with its day, and what was not as not confirmed, newest first', async () => {
   const row = (id: string, usedAt: number) => ({ ...rowOf(id), title: id, usedAt }) as LinkRecord;

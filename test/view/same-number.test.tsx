@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { CommissionTerms } from '../../src/core/commission/terms.ts';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
 import type { Money } from '../../src/core/money.ts';
@@ -78,7 +78,6 @@ async function everywhere(
   return { page, tooltip, list, bar, lookup };
 }
 
-beforeEach(() => fake.reset());
 afterEach(cleanup);
 
 it.each(grid)('%s, %s: every place says the same, below, at and over the cap', async (_, locale, terms, at) => {

@@ -7,7 +7,6 @@ import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
-import 'fake-indexeddb/auto';
 
 const open = async () => {
   const { settings, data } = await openDashboardData();
@@ -19,10 +18,7 @@ const type = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
-beforeEach(() => {
-  fake.reset();
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
-});
+beforeEach(() => {});
 afterEach(() => {
   cleanup();
   location.hash = '';

@@ -1,17 +1,14 @@
-import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ShareRow } from '../../src/popup/rest/share/share-row.tsx';
 import { addRecord } from '../../src/store/rows.ts';
-import { fake } from '../support/fake-browser.ts';
 import { aRecord } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 beforeEach(() => {
   cleanup();
-  fake.reset();
   globalThis.indexedDB = new IDBFactory();
 });
 

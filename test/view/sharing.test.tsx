@@ -15,8 +15,6 @@ const link = (channel: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=${channel}&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F`;
 
 beforeEach(async () => {
-  fake.reset();
-  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
   await saveAccount(account);
 });
 afterEach(async () => {

@@ -1,13 +1,11 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { linkFormats } from '../../../src/core/share/format-link.ts';
 
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const page = 'https://www.upwork.com/hire/php-developers/';
 const linked = 'https://www.upwork.com/hire/logo-designers/?utm_source=mail';
 const linkTo = (address: string) => `https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(address)}`;
-const tab = { id: 7, url: page, incognito: false };
+const tab = { id: 7, url: page, incognito: false, active: true };
 
 const clipboard = {
   text: '',
@@ -18,10 +16,8 @@ const clipboard = {
 
 beforeEach(() => {
   vi.resetModules();
-  vi.stubGlobal('indexedDB', new IDBFactory());
   clipboard.text = '';
 });
-afterEach(() => vi.unstubAllGlobals());
 
 /** The background as it starts in a browser with an account, and what a popup would then read. */
 async function start(origin = 'chrome-extension://own/') {
@@ -29,7 +25,10 @@ async function start(origin = 'chrome-extension://own/') {
   fake.origin = origin;
   fake.tabs = [tab];
   vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
+  // The snapshot that follows three seconds later would come into another test.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   await import('../../../src/background/main.ts');
+  vi.useRealTimers();
   const { saveAccount } = await import('../../../src/flow/settings/change-accounts.ts');
   const { recentLinks } = await import('../../../src/flow/library/ask-library.ts');
   const { loadArriving } = await import('../../../src/flow/page/load-arriving.ts');
@@ -193,7 +192,7 @@ it.each([
 
 it('the address bar copies what was pasted, in the tab in front, and says so there', async () => {
   const { fake, badge, recentLinks } = await start();
-  fake.tabs = [{ id: 7 }];
+  fake.tabs = [{ id: 7, active: true }];
   await fake.entered.fire(`  ${linked} `);
   expect(await badge()).toBe('✓');
   expect(clipboard.text).toBe(linkTo(hire));
@@ -262,7 +261,7 @@ it('puts the button out in every tab once the user takes site access back', asyn
   const { fake, ask } = await start();
   await ask({ name: 'page/moved' }, { id: 'own', frameId: 0, tab, url: page, origin: 'https://www.upwork.com' });
   await vi.waitFor(() => expect(fake.buttons.get(7)?.icon).toBe('/icons/lit-16.png'));
-  await fake.accessTakenBack.fire();
+  await fake.access.remove({ origins: ['https://www.upwork.com/*'] });
   await vi.waitFor(() =>
     expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/quiet-16.png', badge: '', title: 'appName' }),
   );

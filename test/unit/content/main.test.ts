@@ -24,7 +24,6 @@ afterEach(() => {
   shared[mark]?.life.abort();
   Reflect.deleteProperty(shared, mark);
   for (const notice of document.querySelectorAll('html > div')) notice.remove();
-  vi.unstubAllGlobals();
 });
 
 /** Loads the extension: scripts injected from here on talk to this load, and no more to the one before. */

@@ -15,8 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
   Reflect.deleteProperty(document, 'prerendering');
 });
 

@@ -1,5 +1,5 @@
-import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
 import { readPaste } from '../../../src/core/link/read-paste.ts';
 import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
@@ -13,7 +13,6 @@ import { readFacts } from '../../../src/flow/page/read-facts.ts';
 import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
 import { saveLabel } from '../../../src/flow/settings/save-label.ts';
 import { fake } from '../../support/fake-browser.ts';
-import { files } from '../../support/fake-files.ts';
 import { account, linkTo, pageAt, sharerWith } from '../../support/records.ts';
 
 const address = 'https://www.upwork.com/hire/php-developers/';
@@ -21,40 +20,21 @@ const preferences = { ...defaultPreferences, subIds: { subId1: '{label}' } };
 const sharer = sharerWith({ preferences });
 const link = linkTo(address, sharer);
 
-const clipboard = {
-  text: '',
-  async writeText(text: string) {
-    clipboard.text = text;
-  },
-};
-const refusing = { writeText: () => Promise.reject(new Error('Document is not focused.')) };
-
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  clipboard.text = '';
-  vi.stubGlobal('navigator', { clipboard, locks: fake.locks, storage: files.storage });
-  vi.stubGlobal('document', {
-    createElement: () => ({ setAttribute() {}, select() {}, remove() {} }),
-    body: { append() {} },
-    execCommand: () => false,
-  });
-  vi.stubGlobal('HTMLElement', class {});
   fake.worker = async (message) => route(message, { own: true });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 it('copies and records one row, done', async () => {
   expect(await copyLink(link, { title: 'PHP', label: cleanLabel('blog') }, 'kept')).toEqual({
     copied: true,
     recorded: true,
   });
-  expect(clipboard.text).toBe(
+  expect(fake.clipboard.text).toBe(
     `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&u=${encodeURIComponent(address)}`,
   );
   expect(await recentLinks()).toMatchObject([
     {
-      trackingLink: clipboard.text,
+      trackingLink: fake.clipboard.text,
       landingPage: address,
       title: 'PHP',
       labels: ['blog'],
@@ -66,7 +46,7 @@ it('copies and records one row, done', async () => {
 });
 
 it('says that nothing was copied when the clipboard refuses, and leaves the row pending', async () => {
-  vi.stubGlobal('navigator', { clipboard: refusing, locks: fake.locks, storage: files.storage });
+  fake.clipboard.refuses = true;
   expect(await copyLink(link, {}, 'kept')).toEqual({ copied: false, recorded: false });
   expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'pending' }] }]);
 });
@@ -112,7 +92,7 @@ it('copies a stored link again only if it still pays the account in use', async 
   expect(await recentLinks()).toMatchObject([{ timesUsed: 2 }]);
   const plain = { ...preferences, singlePages: false };
   expect(await copyAgain(record, { ...sharer, preferences: plain })).toEqual(done);
-  expect(clipboard.text).toBe('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog');
+  expect(fake.clipboard.text).toBe('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog');
   for (const wanted of [preferences, plain])
     expect(
       await copyAgain(record, { ...sharer, account: { ...account, partnerId: '7654321' }, preferences: wanted }),
@@ -120,7 +100,7 @@ it('copies a stored link again only if it still pays the account in use', async 
       ok: false,
       problem: 'another-account',
     });
-  expect(clipboard.text).not.toContain('7654321');
+  expect(fake.clipboard.text).not.toContain('7654321');
 });
 
 it('300 copies of one link at once are one row, used 300 times', async () => {
@@ -134,7 +114,7 @@ it('the shortcut copies, records, badges and tells the page', async () => {
   const told: unknown[] = [];
   fake.pages.set(7, (message) => told.push(message));
   await copyPage({ tab: { id: 7, address, incognito: false } });
-  expect(clipboard.text).toContain('/c/1234567/1062918/13634?u=');
+  expect(fake.clipboard.text).toContain('/c/1234567/1062918/13634?u=');
   expect(told).toEqual([{ name: 'notice/show', title: 'appName', text: 'noticeCopied' }]);
   expect(fake.buttons.get(7)).toMatchObject({ badge: '✓', icon: '/icons/lit-16.png' });
   expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'done' }] }]);
@@ -146,11 +126,11 @@ it('sends a label that was pasted with capitals in the same form by the shortcut
   await saveAccount(account);
   await saveLabel(pasted.value.label);
   await copyPage({ tab: { id: 7, address, incognito: false } });
-  expect(clipboard.text).toContain('subId1=spring-blog&');
+  expect(fake.clipboard.text).toContain('subId1=spring-blog&');
   // As the first release kept it.
   await fake.local.set({ label: 'Spring-Blog' });
   await copyPage({ tab: { id: 7, address, incognito: false } });
-  expect(clipboard.text).toContain('subId1=spring-blog&');
+  expect(fake.clipboard.text).toContain('subId1=spring-blog&');
   expect(await recentLinks()).toMatchObject([{ labels: ['spring-blog'], timesUsed: 2 }]);
 });
 
@@ -178,7 +158,7 @@ it.each([
     await copyPage({ tab: { id: 7, address: at, incognito: false } });
     expect(told).toMatchObject([{ text: sentence }]);
     expect(fake.buttons.get(7)?.badge).toBe('!');
-    expect(clipboard.text).toBe('');
+    expect(fake.clipboard.text).toBe('');
   },
 );
 

@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { linksToCsv } from '../../../src/core/files/export-links.ts';
 import { exportEverything } from '../../../src/flow/library/export-everything.ts';
 import { exportLinks, loadExportState } from '../../../src/flow/library/export-links.ts';
@@ -27,13 +26,7 @@ const imported = async (content: File | string) => {
 const ids = async () => (await loadRecent(100)).map(({ id }) => id).sort();
 
 beforeEach(async () => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
   await saveAccount(account);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 it('counts what is new, the same and refused, stores nothing before a yes, and can be undone', async () => {

@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import { exportEverything } from '../../../src/flow/library/export-everything.ts';
 import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
@@ -15,15 +13,9 @@ import { rowOf } from '../../support/library-rows.ts';
 const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const quota = new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');
 
-beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
 afterEach(async () => {
-  vi.useRealTimers();
   fake.sync.broken = fake.local.broken = undefined;
   await saver.flush();
-  vi.unstubAllGlobals();
 });
 /** Until what was asked to be saved waits for the pause. */
 const asked = () => vi.advanceTimersByTimeAsync(0);

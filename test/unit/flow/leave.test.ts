@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import { leave } from '../../../src/flow/copy/leave.ts';
 import { workerLedger } from '../../../src/flow/copy/worker-ledger.ts';
@@ -7,7 +7,6 @@ import { aRecord } from '../../support/records.ts';
 
 const record = aRecord({});
 
-beforeEach(() => fake.reset());
 afterEach(() => vi.useRealTimers());
 
 /** A ledger that writes down, in order, what is asked of it and what happens beside it. */

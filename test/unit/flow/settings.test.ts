@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { accountFingerprint } from '../../../src/core/link/partner-account.ts';
 import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
@@ -15,7 +15,6 @@ import { saveLabel } from '../../../src/flow/settings/save-label.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
 import { saver } from '../../../src/platform/storage/saver.ts';
 import { fake } from '../../support/fake-browser.ts';
-import 'fake-indexeddb/auto';
 
 const account = {
   host: 'upwork.pxf.io',
@@ -26,11 +25,6 @@ const account = {
 };
 const other = { ...account, partnerId: '7654321' };
 const quota = new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');
-
-beforeEach(() => {
-  vi.useRealTimers();
-  fake.reset();
-});
 
 it('a fresh browser has no account, the defaults, and nothing written', async () => {
   expect(await loadSettings()).toEqual({

@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { route } from '../../../src/background/route.ts';
 import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
@@ -23,14 +22,6 @@ const postFor = (channel: ChannelId) => describePost(channel, `#ad PHP ${link.tr
 const share = (channel: ChannelId, keeping: 'kept' | 'private' | 'off' = 'kept') =>
   sharePost(postFor(channel), link, { title: 'PHP', label: cleanLabel('blog'), server: '' }, keeping);
 
-const clipboard = {
-  text: '',
-  refuses: false,
-  async writeText(text: string) {
-    if (clipboard.refuses) throw new Error('Document is not focused.');
-    clipboard.text = text;
-  },
-};
 const withoutLibrary = () =>
   vi.stubGlobal('indexedDB', {
     open: () => {
@@ -39,19 +30,8 @@ const withoutLibrary = () =>
   });
 
 beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  Object.assign(clipboard, { text: '', refuses: false });
-  vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
-  vi.stubGlobal('document', {
-    createElement: () => ({ setAttribute() {}, select() {}, remove() {} }),
-    body: { append() {} },
-    execCommand: () => false,
-  });
-  vi.stubGlobal('HTMLElement', class {});
   fake.worker = async (message) => route(message, { own: true });
 });
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a share', () => {
   it('opens a place that takes the post with the whole post, and records where it went', async () => {
@@ -59,7 +39,7 @@ describe('a share', () => {
     expect(fake.opened).toEqual([
       `https://x.com/intent/tweet?text=${encodeURIComponent(`#ad PHP ${link.trackingLink}`)}`,
     ]);
-    expect(clipboard.text).toBe('');
+    expect(fake.clipboard.text).toBe('');
     expect(await recentLinks()).toMatchObject([
       {
         uses: [{ channel: 'x', format: 'post', state: 'done' }],
@@ -76,11 +56,11 @@ describe('a share', () => {
     expect(fake.opened).toEqual([
       `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link.trackingLink)}`,
     ]);
-    expect(clipboard.text).toBe(postFor('linkedin').text);
+    expect(fake.clipboard.text).toBe(postFor('linkedin').text);
   });
 
   it('opens nothing without its disclosure: where the clipboard refuses the post, and claims and records nothing', async () => {
-    clipboard.refuses = true;
+    fake.clipboard.refuses = true;
     expect(await share('linkedin')).toEqual({ opened: false, copied: false, recorded: false });
     expect([fake.opened, await recentLinks()]).toEqual([[], []]);
   });
@@ -187,7 +167,7 @@ describe('a roundup', () => {
 
   it('copies all at once, one disclosure on top, and records each with its label and what it could earn, done', async () => {
     expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: true });
-    expect(clipboard.text).toBe(
+    expect(fake.clipboard.text).toBe(
       `${disclosures.en.medium}\n\nPHP – $100.00\n${items[0]?.url}\n\nLogo – $100.00\n${items[1]?.url}`,
     );
     expect(
@@ -203,7 +183,7 @@ describe('a roundup', () => {
   it('records nothing of a private window, and confirms nothing where the clipboard refused', async () => {
     expect(await copy('private')).toEqual({ copied: true, count: 2, recorded: 'private' });
     expect(await recentLinks()).toEqual([]);
-    clipboard.refuses = true;
+    fake.clipboard.refuses = true;
     expect(await copy('kept')).toEqual({ copied: false, count: 2, recorded: false });
     expect((await recentLinks()).map(({ uses: [use] }) => use?.state)).toEqual(['pending', 'pending']);
   });

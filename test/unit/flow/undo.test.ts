@@ -1,18 +1,10 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { LinkUse } from '../../../src/core/library/link-record.ts';
 import { deleteLinks, labelLinks, noteLink } from '../../../src/flow/library/edit-links.ts';
 import { undoImport } from '../../../src/flow/library/import-links.ts';
 import { addRecords } from '../../../src/store/bulk.ts';
 import { addRecord, confirmRecord, loadRecord } from '../../../src/store/rows.ts';
-import { fake } from '../../support/fake-browser.ts';
 import { aRecord } from '../../support/records.ts';
-
-beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
 
 const use = (id: string, state: LinkUse['state'] = 'done'): LinkUse[] => [
   { id, at: 1_790_000_000_001, channel: 'copy', format: 'url', state },

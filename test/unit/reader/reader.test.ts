@@ -37,8 +37,6 @@ beforeEach(async () => {
 afterEach(() => {
   shared[mark]?.life.abort();
   Reflect.deleteProperty(shared, mark);
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 /** Looks at a promise without waiting for it. */

@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import {
   addRecords,
@@ -14,7 +13,6 @@ import {
 import { countRows, loadRecords, readRecords } from '../../../src/store/read.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/store/rows.ts';
 import { loadDays } from '../../../src/store/snapshots.ts';
-import { fake } from '../../support/fake-browser.ts';
 import { files } from '../../support/fake-files.ts';
 import { rowOf } from '../../support/library-rows.ts';
 
@@ -23,16 +21,6 @@ const many = (count: number, name = 'row') => Array.from({ length: count }, (_, 
 const ids = async () => (await loadRecent(2000)).map(({ id }) => id).sort();
 /** As after a crash that made the browser take the library for corrupt. */
 const empty = () => vi.stubGlobal('indexedDB', new IDBFactory());
-
-beforeEach(() => {
-  fake.reset();
-  empty();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 it('adds what is new, all or nothing, and twice is once', async () => {
   await addRecord(record('row-1'));

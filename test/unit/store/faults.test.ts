@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import { alone } from '../../../src/platform/alone.ts';
 import { addRecords, deleteRecords, takeDailySnapshot } from '../../../src/store/bulk.ts';
@@ -17,16 +16,6 @@ const ids = async () => (await loadRecent(2000)).map(({ id }) => id).sort();
 /** As after a crash that made the browser take the library for corrupt. */
 const empty = () => vi.stubGlobal('indexedDB', new IDBFactory());
 const never = () => new Promise<never>(() => undefined);
-
-beforeEach(() => {
-  fake.reset();
-  empty();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 it('a long task keeps its connection', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

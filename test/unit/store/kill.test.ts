@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import { addRecords, deleteRecords, restoreSnapshot, takeDailySnapshot } from '../../../src/store/bulk.ts';
 import { isJournalKey } from '../../../src/store/journal.ts';
@@ -25,14 +24,7 @@ const ids = async () => namesOf((await loadAllRows()) as LinkRecord[]);
 const empty = () => vi.stubGlobal('indexedDB', new IDBFactory());
 
 beforeEach(() => {
-  fake.reset();
-  empty();
   countCalls();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
 });
 
 type Trial = { before: () => Promise<unknown>; act: () => Promise<unknown>; after: (at: number) => Promise<void> };

@@ -1,6 +1,5 @@
-import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import { lastUse } from '../../../src/core/library/use-record.ts';
 import { addRecord, confirmRecord, deleteLibrary, loadRecent } from '../../../src/store/rows.ts';
@@ -8,16 +7,6 @@ import { fake } from '../../support/fake-browser.ts';
 import { rowOf } from '../../support/library-rows.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;
-
-beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 /** Puts something into the store past all code of ours. */
 const smuggle = async (row: object) => {

@@ -1,20 +1,8 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { addRecord, loadAllRows, loadRecent } from '../../../src/store/rows.ts';
 import { wakeLibrary } from '../../../src/store/wake.ts';
 import version1 from '../../fixtures/stored/link-record-1.json' with { type: 'json' };
-import { fake } from '../../support/fake-browser.ts';
 import { rowOf } from '../../support/library-rows.ts';
-
-beforeEach(() => {
-  fake.reset();
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 const settled = <T>(request: IDBRequest<T>) =>
   new Promise<T>((done, failed) => {

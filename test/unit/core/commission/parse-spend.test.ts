@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSpend } from '../../../../src/core/commission/parse-spend.ts';
 import { numberStyleOf } from '../../../../src/core/text/parse-number.ts';
+import { size } from '../../../support/sizes.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 const read = (text: string, decimal: '.' | ',' = '.') => parseSpend(text, 'USD', { decimal });
@@ -108,6 +109,6 @@ it('answers or explains, whatever is typed: never NaN, never negative', () => {
         Number.isFinite(times)
       );
     }),
-    { numRuns: 100_000 },
+    { numRuns: size(100_000, 10_000) },
   );
 }, 60_000);

@@ -8,6 +8,7 @@ import { type DraftOptions, findInDraft } from '../../../../src/core/convert/fin
 import { buildTrackingLink } from '../../../../src/core/link/build-link.ts';
 import { parseTrackingLink } from '../../../../src/core/link/parse-link.ts';
 import { addressRows, linkRows } from '../../../support/corpus.ts';
+import { size } from '../../../support/sizes.ts';
 
 // The judges are parsers that other people wrote.
 const account = {
@@ -179,14 +180,12 @@ it('keeps every character outside the findings, and finds only its own links aft
       const options = format ? { format } : {};
       const findings = findInDraft(text, account, options);
       let last = 0;
-      let _rest = '';
       let after = '';
       for (const { start, end, seen, line, state, replacement } of findings) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(text.slice(start, end)).toBe(seen);
         expect(line).toBe(text.slice(0, start).split('\n').length);
         if (state === 'convertible') expect(replacement).toBeTypeOf('string');
-        _rest += text.slice(last, start);
         after += text.slice(last, start) + (state === 'convertible' ? replacement : seen);
         last = end;
         converted += state === 'convertible' ? 1 : 0;
@@ -198,7 +197,7 @@ it('keeps every character outside the findings, and finds only its own links aft
         findings.map((one) => (one.state === 'convertible' ? 'mine' : one.state)),
       );
     }),
-    { numRuns: Number(process.env.RUNS ?? 3000) },
+    { numRuns: size(30_000, 3000) },
   );
   expect(converted).toBeGreaterThan(1000);
 });
@@ -255,7 +254,7 @@ it('HTML: every link that can be converted is, the others are as they were, and 
       expect(hrefsIn(after).map((href, at) => (wanted[at] === href.trim() ? wanted[at] : href))).toEqual(wanted);
       converted += after === before ? 0 : 1;
     }),
-    { numRuns: Number(process.env.RUNS ?? 3000) },
+    { numRuns: size(30_000, 3000) },
   );
   expect(converted).toBeGreaterThan(500);
 });
@@ -313,8 +312,8 @@ it('Markdown: as many links as before, each to where it led or to the link that 
       converted += after === before ? 0 : 1;
     }),
     // Text that nobody means, such as a target that never ends before another one, is read otherwise about once in 100,000
-    // times and then left as it is. The same texts each time; RUNS looks at others.
-    process.env.RUNS ? { numRuns: Number(process.env.RUNS) } : { numRuns: 3000, seed: 1 },
+    // times and then left as it is: the same texts each time.
+    { numRuns: 3000, seed: 1 },
   );
   expect(converted).toBeGreaterThan(1000);
 });

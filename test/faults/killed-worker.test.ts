@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Chromium } from '../drive/drive-chromium.mjs';
-import { findBrowser } from '../drive/find-browser.mjs';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { rowOf } from '../support/library-rows.ts';
+import { size } from '../support/sizes.ts';
 import { startChromium } from '../support/start-chromium.ts';
-import { figure, rounds } from './figures.ts';
+import { withBrowser } from '../support/with-browser.ts';
+import { figure } from './figures.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 
-// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
-describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
+withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
   let driver: Chromium;
   let own: Page;
@@ -38,7 +38,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     );
 
   it('a worker killed around a copy: the same answer, and one record', async () => {
-    const tried = rounds(50, 6);
+    const tried = size(50, 6);
     const before = (await rows()).length;
     for (let round = 0; round < tried; round += 1) {
       const page = await driver.open(samples.project);
@@ -59,7 +59,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('a worker killed before each kind of event answers as a living one', async () => {
-    const tried = rounds(50, 4);
+    const tried = size(50, 4);
     await driver.open(samples.profile);
     for (let round = 0; round < tried; round += 1) {
       const label = `event-${round}`;
@@ -80,7 +80,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('two own pages sending records at once, one of them twice over: no record is lost', async () => {
-    const tried = rounds(300, 60);
+    const tried = size(300, 60);
     const second = await driver.dashboard();
     const before = (await rows()).length;
     const write = (page: Page, name: string) =>
@@ -103,7 +103,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('200 changes of address with copies between: the link is always for the address shown', async () => {
-    const tried = rounds(200, 12);
+    const tried = size(200, 12);
     const page = await driver.open(samples.profile);
     const wrong: string[] = [];
     for (let round = 0; round < tried; round += 1) {
@@ -122,7 +122,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
   });
 
   it('back and forth through the cache: the button is about the page shown', async () => {
-    const tried = rounds(20, 4);
+    const tried = size(20, 4);
     const page = await driver.open(samples.profile);
     const title = () =>
       inWorker(async () => {
@@ -143,74 +143,5 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
       if (await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted === true)) cached += 1;
     }
     figure('back and forth', tried, `button right each time, ${cached} from the cache`);
-  });
-
-  it('the popup closed 0 to 300 ms after the click: never a false record, never half of one', async () => {
-    const tried = rounds(200, 6);
-    const before = (await rows()).length;
-    let done = 0;
-    for (let round = 0; round < tried; round += 1) {
-      const label = `close-${round}`;
-      const page = await driver.open(samples.project);
-      const popup = await driver.popup();
-      await popup.getByLabel('Label').fill(label);
-      const pressed = popup
-        .getByLabel('Label')
-        .press('Enter')
-        .catch(() => undefined);
-      const closeAfter = performance.now() + ((round * 37) % 301);
-      await until(() => performance.now() >= closeAfter);
-      await popup.close().catch(() => undefined);
-      await pressed;
-      const mine = (await rows()).filter(({ data }) => data.label === label);
-      expect(mine.length, label).toBeLessThanOrEqual(1);
-      if (mine[0]?.data.state === 'done') {
-        expect(await driver.clipboard(page)).toBe(mine[0].data.trackingLink);
-        done += 1;
-      }
-      await page.close();
-    }
-    const added = (await rows()).length - before;
-    figure(
-      'popup closed 0–300 ms after the click',
-      tried,
-      `${added} records, ${done} done and on the clipboard, 0 false`,
-    );
-  });
-
-  it('the popup closed right after Send: what is recorded as done was opened', async () => {
-    const tried = rounds(200, 6);
-    const sent = () =>
-      driver.requests
-        .filter((url) => url.startsWith('https://x.com/intent/tweet'))
-        .map((url) => new URL(url).searchParams.get('text') ?? '');
-    let done = 0;
-    for (let round = 0; round < tried; round += 1) {
-      const label = `send-${round}`;
-      const page = await driver.open(samples.project);
-      const popup = await driver.popup();
-      await popup.getByLabel('Label').fill(label);
-      await popup.getByText('Share, disclosed').waitFor();
-      await popup.getByRole('button', { name: 'X 1' }).click();
-      await popup.locator('.composer .primary').waitFor();
-      const pressed = popup
-        .locator('.composer .primary')
-        .press('Enter')
-        .catch(() => undefined);
-      const closeAfter = performance.now() + ((round * 37) % 301);
-      await until(() => performance.now() >= closeAfter);
-      await popup.close().catch(() => undefined);
-      await pressed;
-      const mine = (await rows()).filter(({ data }) => data.trackingLink.includes(`subId1=${label}&`));
-      expect(mine.length, label).toBeLessThanOrEqual(1);
-      if (mine[0]?.data.state === 'done') {
-        done += 1;
-        await until(() => sent().some((text) => text.includes(`subId1=${label}&`)));
-      }
-      for (const one of driver.context.pages())
-        if (one !== own && one !== page && one !== driver.context.pages()[0]) await one.close();
-      await page.close();
-    }
-    figure('popup closed 0–300 ms after Send', tried, `${done} recorded as done, all of them opened, 0 false`);
   });
 });

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
+import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
+import { standIn } from '../drive/stand-in.mjs';
+import { withBrowser } from '../support/with-browser.ts';
+import { expectAccessible, overflow } from './looks.ts';
+import { openIn, type Page, states } from './popup-states.ts';
+import { tabTo, walk } from './walk-by-tab.ts';
+
+// Opening the popup takes longer than anything that is looked at in it: each state is opened once, and looked at in every way.
+withBrowser('chromium')('the popup', () => {
+  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let driver: Chromium;
+  beforeAll(async () => {
+    upwork = await standIn(samplePage);
+    driver = await driveChromium({ proxyPort: upwork.port });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    upwork?.close();
+  });
+
+  it('is set up by keyboard alone, and keeps nobody out at any step', async () => {
+    const page = await driver.open(samples.project);
+    const popup = await driver.popup();
+    await walk(popup);
+    await tabTo(popup, 'Paste a tracking link');
+    await popup.keyboard.type('https://upwork.pxf.io/aBc1Xy');
+    await popup.getByText('This short link hides').waitFor();
+    await expectAccessible(popup);
+    await walk(popup);
+    await tabTo(popup, 'Paste a tracking link');
+    await popup.keyboard.press('ControlOrMeta+a');
+    await popup.keyboard.type(demoLink);
+    await tabTo(popup, 'Use this account');
+    await popup.keyboard.press('Enter');
+    await popup.getByText('Your links pay partner 1234567.').waitFor();
+    await walk(popup);
+    await page.close();
+  });
+
+  it.each(Object.entries(states))('%s', async (name, state) => {
+    const { page, popup } = await openIn(driver, state);
+    if (name === 'project') await expectFirstLook(popup);
+    await expectAccessible(popup);
+    expect(await overflow(popup)).toBe(0);
+    await walk(popup);
+    for (const [control, key, shows] of state.acts) {
+      await tabTo(popup, control);
+      await popup.keyboard.press(key);
+      await popup.locator(`:text("${shows}"), [aria-label="${shows}"]`).first().waitFor();
+    }
+    await page.close();
+  });
+
+  it('opens the settings by keyboard', async () => {
+    const { popup } = await openIn(driver, states.project);
+    const opened = driver.context.waitForEvent('page');
+    await tabTo(popup, 'Settings');
+    // The popup is gone with it, sometimes before the key is up.
+    await popup.keyboard.press('Enter').catch(() => undefined);
+    expect((await opened).url()).toContain('src/dashboard/index.html');
+  });
+});
+
+/** How the popup opens on a page with offers: as a screen reader has it, from right to left, and in the user's own colours. */
+async function expectFirstLook(popup: Page): Promise<void> {
+  await popup.locator('.earn table').waitFor();
+  await popup.locator('.share').waitFor();
+  await popup.locator('.ways p').waitFor();
+  // The key that copies needs no way to its button.
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Copy link');
+  expect(await popup.locator('body').ariaSnapshot()).toMatchInlineSnapshot(`
+    "- banner:
+      - text: Finder's Fee Project Catalog · Project
+      - button "Settings"
+    - main:
+      - heading "You will get a modern logo with a brand guide for your small business" [level=1]
+      - region "Your tracking link":
+        - paragraph: upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=https%3A%2F%2Fwww.upwork.com%2Fservices%2Fproduct%2Fdesign-a-modern-logo-with-a-brand-guide-1730000000000000001
+        - button "Copy link Enter"
+        - text: Label
+        - combobox "Label": spring-blog
+        - text: Pays partner 1234567
+        - button "QR code"
+        - text: Copy as
+        - combobox "Copy as":
+          - option "Address" [selected]
+          - option "Title and address"
+          - option "Markdown"
+          - option "HTML"
+          - option "BBCode"
+          - option "CSV row"
+          - option "Rich text"
+        - paragraph: "Bare: disclose where you paste it."
+      - heading "What it could earn, estimated" [level=2]
+      - table:
+        - rowgroup:
+          - row "Starter $100.00 $70.00":
+            - rowheader "Starter"
+            - cell "$100.00"
+            - cell "$70.00"
+          - row "Standard $180.00 $126.00":
+            - rowheader "Standard"
+            - cell "$180.00"
+            - cell "$126.00"
+          - row "Advanced cap $350.00 $150.00":
+            - rowheader "Advanced cap"
+            - cell "$350.00"
+            - cell "$150.00"
+      - paragraph: "New client's first contract: 70%, at most $150.00."
+      - button "Look up a commission"
+      - heading "Share, disclosed" [level=2]
+      - button "X 1"
+      - button "LinkedIn 2"
+      - button "Reddit 3"
+      - button "Facebook 4"
+      - button "More"
+    - contentinfo: Not affiliated with or endorsed by Upwork. Alt+Shift+K copies"
+  `);
+  await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await popup.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  expect(await overflow(popup)).toBe(0);
+  const looks = await popup.evaluate(() => {
+    const button = getComputedStyle(document.querySelector('.card .primary') as Element);
+    return {
+      border: button.borderTopStyle,
+      motion: button.transitionDuration,
+      address: getComputedStyle(document.querySelector('[data-link]') as Element).direction,
+    };
+  });
+  expect(looks).toEqual({ border: 'solid', motion: '0s', address: 'ltr' });
+  await popup.evaluate(() => document.documentElement.removeAttribute('dir'));
+}
