@@ -4,9 +4,9 @@ const longest = 60;
 const most = 200;
 // What stands beside a name: badges, ratings, counts, prices, and the words of buttons.
 const beside =
-  /\b(?:top[- ]rated|rising talent|expert[- ]vetted|(?:un)?verified|job success|reviews?|ratings?|stars?|jobs?|available|online|offline|local time)(?!\p{L})|[★☆⭐%$]|\d[.,]\d|\(\d/iu;
+  /\b(?:top[- ]rated|rising talent|expert[- ]vetted|(?:un)?verified|job success|reviews?|stars?|jobs?|available|(?:on|off)line)(?!\p{L})|[★☆⭐%$]|\d[.,]\d|\(\d/iu;
 const asks =
-  /^(?:view|see|show|contact|message|hire|invite|read more|more|open|book|save|saved|share|about|your|my|edit|profile|settings|agency|freelancer|seller)\b/i;
+  /^(?:view|see|show|contact|message|hire|invite|more|open|book|saved?|share|about|your|my|edit|profile|settings|agency|freelancer)\b/i;
 // To visitors a surname is an initial.
 const shortened = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+)*? \p{Lu}\.(?= |$)/u;
 

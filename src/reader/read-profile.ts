@@ -10,10 +10,9 @@ import { isHidden, textOf } from './read-text.ts';
 
 /** Headings of parts that are about something else: one word of its own, or words that no title has. */
 const elsewhere =
-  /^(?:portfolio|employment|education|certifications?|licenses?|testimonials?|feedback|reviews?|skills|languages|availability|verifications?|people|catalog)(?: (?:and|&) \w+| ?\(\d+\))?$|project catalog$|work history|employment history|what clients say|similar (?:freelancers|talent|experts|profiles|people)|related (?:freelancers|talent|profiles)|recommended (?:for|freelancers|talent)|also (?:viewed|hired|like|shortlisted)|freelancers (?:like|you|in)|other (?:freelancers|talent|great talent|experiences?)|^(?:browse|explore|more from|associated with|hours per week|linked accounts?|video introduction)\b/i;
+  /^(?:portfolio|education|certifications?|licenses?|testimonials?|reviews?|skills|languages|availability|verifications?|people|catalog)(?: (?:and|&) \w+| ?\(\d+\))?$|project catalog$|(?:work|employment) history|what clients say|(?:similar|related|other|great) (?:freelancers|talent|experts|profiles|experiences)|also (?:viewed|hired|like|shortlisted)|freelancers (?:like|you|in)|^(?:browse|explore|recommended|more from|associated with|hours per week|linked accounts?|video introduction)\b/i;
 /** Headings of parts that are the person's own, so that their rate may stand there, but never their title. */
-const sections =
-  /^(?:about\b.{0,40}|overview|consultations?|book a consultation.*|agenc(?:y|ies)|specialized profiles?|other experiences?|hourly rate|change hourly rate|private notes?|promote with ads|how you compare|proposals have a new look|take action|a new way to navigate|(?:better )?market your .*)$/i;
+const sections = /^(?:about\b.{0,40}|overview|consultations?|agenc(?:y|ies)|specialized profiles?|.*market your .*)$/i;
 const mostHeadings = 300;
 const wall = /\bonly available to upwork (?:customers|users)/i;
 

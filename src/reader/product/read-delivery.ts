@@ -26,3 +26,9 @@ export function readDelivery(part: Element, isOther: (element: Element) => boole
   const [first] = found;
   return found.size === 1 ? first : undefined;
 }
+
+/** The whole days of a cell such as "3 days"; with `isBare` also of one that is a number alone. */
+export function inDays(text: string, isBare = false): number | undefined {
+  const days = (isBare ? /^(\d{1,3})(?:$|[ -]days?\b)/i : /^(\d{1,3})[ -]days?\b/i).exec(text)?.[1];
+  return Number(days) > 0 ? Number(days) : undefined;
+}
