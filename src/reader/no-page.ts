@@ -1,4 +1,4 @@
-import { isHidden, linesOf, textOf } from './read-text.ts';
+import { linesOf, shownIn, textOf } from './read-text.ts';
 
 const longestNotice = 160;
 // A page that is nothing but such a notice is short; in a long one the same words may be somebody's own.
@@ -26,41 +26,25 @@ const notice = new RegExp(
   `^(?:(?:sorry|oops|uh[ -]?oh|whoops)${end} ?)?(?:${notices.join('|')})|^(?:oops|uh[ -]?oh|whoops)${end}`,
   'i',
 );
-const withdrawn =
-  /^(?:this|the) (?:project|consultation|service|offer|freelancer|profile|agency)\b.{0,40} (?:no longer|has been (?:removed|deleted|closed))\b/i;
-
 /** Whether a text is a notice in place of a page. */
 export function isNotice(text: string): boolean {
-  return text.length <= longestNotice && notice.test(plain(text));
+  return text.length <= longestNotice && notice.test(text.replace(/[‘’ʼ`´]/g, "'"));
 }
 
 /** Whether the page's own heading is such a notice. */
 export function hasNoticeHeading(root: Element): boolean {
-  return headingsIn(root, 'h1').some((one) => isNotice(one));
+  return shownIn(root, 'h1').some((one) => isNotice(one));
 }
 
 /** Whether a page that nothing could be read from says that it is none: in its other headings, its title, or in few words. */
 export function saysNothingElse(document: Document, root: Element): boolean {
   const title = textOf(document.querySelector('title')).replace(/ ?[-–—|] ?Upwork.{0,3}$/i, '');
-  const headings = headingsIn(root, 'h2, h3').slice(0, 5);
+  const headings = shownIn(root, 'h2, h3').slice(0, 5);
   const lines = linesOf(root);
   return [title, ...headings, ...(lines.length <= mostLines ? lines : [])].some(isNotice);
 }
 
 /** Whether an alert of the page says that what it shows has been withdrawn. */
 export function isWithdrawn(root: Element): boolean {
-  return headingsIn(root, '[role="alert"], [role="status"]').some((one) => withdrawn.test(plain(one)));
+  return shownIn(root, '[role="alert"]').some((one) => isNotice(one) && /no longer|removed|deleted/i.test(one));
 }
-
-const headingsIn = (root: Element, selector: string): string[] =>
-  [...root.querySelectorAll(selector)]
-    .slice(0, 50)
-    .filter((one) => !isHidden(one))
-    .map(textOf)
-    .filter(Boolean);
-
-const plain = (text: string): string =>
-  text
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();

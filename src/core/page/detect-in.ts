@@ -7,11 +7,15 @@ const longestEncoded = 1800;
 const hosts = new Set(['www.upwork.com', 'upwork.com']);
 
 /**
- * What an address is, by the address alone, of the forms in `families`. Never throws; takes time linear in the length.
- * What it emits is made from parsed parts, always `https://www.upwork.com/…` without port, user or fragment, and never the
- * input.
+ * What an address is among the forms in `families`; `keepQuery` says what stays of its query, nothing unless told. Never
+ * throws; takes time linear in the length. What it emits is made from parsed parts, always `https://www.upwork.com/…`
+ * without port, user or fragment, and never the input.
  */
-export function detectIn(address: string, families: Families): Detection {
+export function detectIn(
+  address: string,
+  families: Families,
+  keepQuery: (kind: PageKind, search: string) => string = () => '',
+): Detection {
   const url = parse(address);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return not('not-upwork', 'non-http');
   if (!hosts.has(url.hostname)) {
@@ -28,7 +32,7 @@ export function detectIn(address: string, families: Families): Detection {
 
   const [marketplace, kind] = family.is;
   if (family.to === undefined) return not(marketplace, kind);
-  const canonicalUrl = `https://www.upwork.com${path.replace(family.path, family.to)}${family.query?.(url.search) ?? ''}`;
+  const canonicalUrl = `https://www.upwork.com${path.replace(family.path, family.to)}${keepQuery(kind, url.search)}`;
   if (isTooLong(canonicalUrl)) return not(marketplace, kind);
   return { marketplace, kind, linkable: true, canonicalUrl };
 }

@@ -1,5 +1,4 @@
 import type { Marketplace, PageKind } from './detection.ts';
-import type { KeepQuery } from './query-policy.ts';
 
 /**
  * One form of address. `path` is matched against the whole path, with `%7E` as `~`, single slashes and no locale.
@@ -9,7 +8,6 @@ export type Family = {
   path: RegExp;
   is: readonly [Marketplace, PageKind];
   to?: string;
-  query?: KeepQuery;
 };
 
 /** The forms that a first path segment can take, in order: the first that matches decides. */

@@ -1,4 +1,4 @@
-import { textOf } from '../read-text.ts';
+import { textOf, textsBelow } from '../read-text.ts';
 
 const longestLine = 80;
 // More than any page has; a page made to keep readers busy names no delivery.
@@ -7,12 +7,9 @@ const notDelivery = /fast|rush|express|\bextra|support|refund|guarantee|trial|\+
 
 /** The whole days of delivery that a part of a page names ("3 days delivery", "Delivery Time" "5 days"), where it names one number. */
 export function readDelivery(part: Element, isOther: (element: Element) => boolean = () => false): number | undefined {
-  const walker = part.ownerDocument.createTreeWalker(part, 4 /* text */);
   const found = new Set<number>();
   let seen = 0;
-  while (walker.nextNode()) {
-    const around = walker.currentNode.parentElement;
-    if (!around || !/days?/i.test(walker.currentNode.nodeValue ?? '')) continue;
+  for (const [, around] of textsBelow(part, /days?/i)) {
     seen += 1;
     if (seen > most) return undefined;
     if (isOther(around)) continue;

@@ -1,6 +1,6 @@
 import type { Offer } from '../../core/page/page-facts.ts';
 import { readMoney } from '../read-money.ts';
-import { cleanText, labelOf, textOf } from '../read-text.ts';
+import { cleanText, labelOf, textOf, textsBelow } from '../read-text.ts';
 import { findPrices, notThePrice } from './find-prices.ts';
 import { inDays, readDelivery } from './read-delivery.ts';
 
@@ -32,13 +32,12 @@ function mergeCopies(copies: Tier[]): Offer | 'contradiction' | undefined {
 
 /** Runs of the names in their order, each of the smallest element that says just that, or that and its price. */
 function findBlocks(root: Element, isOther: (element: Element) => boolean): Element[][] {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   const blocks: Element[][] = [];
-  while (walker.nextNode() && blocks.length < 12) {
-    const word = /^(?:Starter|Standard|Advanced)\b/.exec((walker.currentNode.nodeValue ?? '').trim())?.[0] ?? '';
+  for (const [text, mark] of textsBelow(root, /^\s*(?:Starter|Standard|Advanced)\b/)) {
+    if (blocks.length === 12) break;
+    const word = /^\w+/.exec(text)?.[0] ?? '';
     const at = names.indexOf(word);
-    const mark = walker.currentNode.parentElement;
-    if (at < 0 || !mark || !isNamed(mark, word) || isOther(mark)) continue;
+    if (!isNamed(mark, word) || isOther(mark)) continue;
     if (at === 0) blocks.push([mark]);
     else if (blocks.at(-1)?.length === at) blocks.at(-1)?.push(mark);
   }
@@ -73,6 +72,8 @@ function headOf(marks: Element[]): Head | undefined {
   return new Set(cells).size === marks.length ? { row, cells } : undefined;
 }
 
+const tableOf = (row: Element): Element | null => row.closest('table, [role="table"], [role="grid"]');
+
 /** Names as the head of columns: the prices of the one row of prices below. Rows may be elements or lie flat in one. */
 function readPriceRow(rows: Row[]): number[] | undefined {
   // Extras have prices in three columns as well: a labelled row must say that it is the price.
@@ -99,17 +100,9 @@ function readDaysRow(
       return named.test(label) && isRow && !isOther(element) ? [days] : [];
     });
   // The rows of a grid may stand in parts of their own beside the part with its head.
-  const around = row.parentElement?.parentElement ?? row;
-  const found = [
-    () => daysIn(near, /^deliver/i),
-    () => daysIn(rowsIn(around, row, cells), /^deliver/i),
-    () => daysIn(near, /^$/),
-  ];
-  for (const look of found) {
-    const [first, ...others] = look();
-    if (first) return others.every((other) => other.join() === first.join()) ? first : [];
-  }
-  return [];
+  const named = daysIn(rowsIn(tableOf(row) ?? row.parentElement?.parentElement ?? row, row, cells), /^deliver/i);
+  const [first = [], ...others] = named.length > 0 ? named : daysIn(near, /^$/);
+  return others.every((other) => other.join() === first.join()) ? first : [];
 }
 
 /** The rows below `scope` that may belong to a head of these cells: its own element cut to that width, and all others. */
@@ -136,8 +129,7 @@ function rowsIn(scope: Element, head: Element, cells: Element[]): Row[] {
 /** Names at the head of columns, cards, rows, buttons or panels of their own, each with one price. */
 function readBlock(marks: Element[], root: Element, isOther: (element: Element) => boolean): Tier[] {
   const head = headOf(marks);
-  const table = head?.row.closest('table, [role="table"], [role="grid"]') ?? head?.row.parentElement;
-  const near = head && table ? rowsIn(table, head.row, head.cells) : [];
+  const near = head ? rowsIn(tableOf(head.row) ?? head.row.parentElement ?? root, head.row, head.cells) : [];
   const row = readPriceRow(near);
   const days = head ? readDaysRow(head, near, isOther) : [];
   const tiers: Tier[] = [];
