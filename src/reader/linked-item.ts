@@ -5,9 +5,9 @@ import { itemFamilies } from '../core/page/item-families.ts';
 /** The kinds of page that a list is made of. */
 export type ItemKind = 'profile' | 'catalog-product';
 
-const likely = { profile: /\/(?:freelancers|fl|profiles|users)\//, 'catalog-product': /\/services\/product\// };
+const likely = { profile: /\/(?:freelancers|fl)\//, 'catalog-product': /\/services\/product\// };
 
-/** The canonical address of the person or project that a link of a page leads to, or nothing for one that leads elsewhere. */
+/** The canonical address of the person or project that a link leads to, without its query; nothing for one that leads elsewhere. */
 export function linkedItem(link: Element, kind: ItemKind): string | undefined {
   const href = link.getAttribute('href') ?? '';
   if (!likely[kind].test(href)) return undefined;
@@ -15,7 +15,7 @@ export function linkedItem(link: Element, kind: ItemKind): string | undefined {
   return found?.kind === kind ? found.canonicalUrl : undefined;
 }
 
-/** What a link of a page leads to: one person's, one agency's or one project's page; else nothing. */
+/** What a link of a page leads to: a person's, an agency's or a project's page; else nothing. */
 export function linkedPage(link: Element): Detection | undefined {
   const href = link.getAttribute('href') ?? '';
   if (href.length > 2048) return undefined;

@@ -2,8 +2,19 @@ import { type ItemKind, linkedItem } from './linked-item.ts';
 import { isHidden, textOf } from './read-text.ts';
 
 const headings = 'h2, h3, h4, h5, h6, legend, summary, [role="heading"]';
-const chrome =
-  'nav, footer, [role="dialog"], [role="navigation"], [class*="modal" i], [class*="similar" i], [class*="related" i], [class*="other-projects" i], [class*="recommend" i], [class*="add-on" i], [class*="addon" i], [id*="add-on" i], [id*="addon" i], [class*="extra" i], [id*="extra" i], [data-test*="add-on" i], [data-test*="related" i], [data-test*="similar" i]';
+// The site's frame, and what the names in its markup say is about something else.
+const chrome = `nav, footer, [role="dialog"], [role="navigation"], ${[
+  'modal',
+  'similar',
+  'related',
+  'other-projects',
+  'recommend',
+  'add-on',
+  'addon',
+  'extra',
+].flatMap((word) => ['class', 'id', 'data-test'].map((name) => `[${name}*="${word}" i]`))}`;
+/** What headings of parts say that show other people, or other projects. */
+export const rails = 'similar|related|recommend|also (?:like|viewed|hired)|recently|popular|you may';
 const longestTile = 800;
 // More than any page has; a page made to keep readers busy is read no further.
 const mostHeadings = 400;
@@ -24,7 +35,7 @@ export function otherParts(root: Element, about: Pick<RegExp, 'test'>, own?: { w
   if (own)
     for (const link of [...root.querySelectorAll('a[href]')].slice(0, mostLinks)) {
       const address = linkedItem(link, own.what);
-      if (address !== undefined && address.split('?')[0] !== own.address) parts.add(tileOf(link, root, title));
+      if (address !== undefined && address !== own.address) parts.add(tileOf(link, root, title));
     }
   return (element: Element): boolean => {
     const frame = element.closest(chrome);

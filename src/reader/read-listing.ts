@@ -1,27 +1,27 @@
 import type { ListedItem, Offer } from '../core/page/page-facts.ts';
 import { type ItemKind, linkedItem } from './linked-item.ts';
-import { otherParts } from './other-parts.ts';
+import { otherParts, rails } from './other-parts.ts';
 import { type Note, places, readPlace } from './places.ts';
 import { findPrices } from './product/find-prices.ts';
 import { onlyPrice } from './product/only-price.ts';
 import { readDelivery } from './product/read-delivery.ts';
 import { type ReadPrice, readMoney } from './read-money.ts';
-import { isName, nameIn } from './read-name.ts';
+import { nameIn } from './read-name.ts';
 import { isHidden, linesOf, textOf } from './read-text.ts';
 
 const most = 200;
 const mostToOne = 20;
-const rails =
-  /similar|also (?:like|viewed|hired)|recommend|recently|popular|suggest|sponsor|promoted|you may|more like/i;
+const elsewhere = new RegExp(`${rails}|suggest|sponsor|promoted|more like`, 'i');
 const onHome = /recently|sponsor|promoted/i;
 const noName = /^(?:view|see|hire|invite|message|more|open|show|read|book|contact|save|\$|from\b)|^\W*$/i;
+const isTitle = (text: string): boolean => !noName.test(text);
 
 /**
  * What a result list, a hire page or a category lists: every person, or every project, that its main part links to, once.
  * A tile is the largest element around a link that leads to nobody else, so it needs no class of this month's build.
  */
 export function readListing(root: Element, what: ItemKind, isHome: boolean, note: Note): ListedItem[] {
-  const isOther = otherParts(root, isHome ? onHome : rails);
+  const isOther = otherParts(root, isHome ? onHome : elsewhere);
   const lists = readPlace(root, 'list', note, (found) => (found.length > 0 ? found : undefined)) ?? [root];
   const links = new Map<string, Element[]>();
   for (const link of lists.flatMap((list) => [...list.querySelectorAll('a[href]')])) {
@@ -84,15 +84,16 @@ function titleOf(tile: Element, links: Element[], what: ItemKind, note: Note): s
       .filter((one) => one !== null)
       .filter((one) => !isHidden(one))
       .map(read)
-      .find((text) => !noName.test(text));
+      .find(isTitle);
   return (
     readPlace(tile, 'tileName', note, firstName) ??
     firstName(links.map((link) => link.querySelector('h2, h3, h4, h5') ?? link.closest('h2, h3, h4, h5'))) ??
-    (what === 'profile' ? firstName(links) : undefined) ??
-    links
-      .filter((link) => !isHidden(link))
-      .flatMap(linesOf)
-      .find((line) => !noName.test(line) && (what !== 'profile' || isName(line))) ??
+    (what === 'profile'
+      ? firstName(links)
+      : links
+          .filter((link) => !isHidden(link))
+          .flatMap(linesOf)
+          .find(isTitle)) ??
     firstName([tile.querySelector('h2, h3, h4, h5')])
   );
 }

@@ -1,12 +1,11 @@
-import { cleanText, isHidden, textOf } from './read-text.ts';
+import { cleanText, isHidden, textOf, textsBelow } from './read-text.ts';
 
 const longest = 60;
 const most = 200;
 // What stands beside a name: badges, ratings, counts, prices, and the words of buttons.
 const beside =
-  /\b(?:top[- ]rated|rising talent|expert[- ]vetted|(?:un)?verified|job success|reviews?|ratings?|stars?|jobs?|available|online|offline|local time)(?!\p{L})|[★☆⭐%$]|\d[.,]\d|\(\d/iu;
-const asks =
-  /^(?:view|see|show|contact|message|hire|invite|read more|more|open|book|save|saved|share|about|your|my|edit|profile|settings|agency|freelancer|seller)\b/i;
+  /\b(?:top[- ]rated|rising talent|expert[- ]vetted|(?:un)?verified|job success|reviews?|stars?|jobs?|available|(?:on|off)line)(?!\p{L})|[★☆⭐%$]|\d[.,]\d|\(\d/iu;
+const asks = /^(?:view|see|show|contact|message|hire|invite|more|open|book|saved?|share|about|your|my|edit|profile)\b/i;
 // To visitors a surname is an initial.
 const shortened = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+)*? \p{Lu}\.(?= |$)/u;
 
@@ -28,13 +27,10 @@ export function nameIn(element: Element): string | undefined {
 
 /** The visible texts below an element, a line for each node of text: at most 200. */
 export function textsIn(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   const texts: string[] = [];
-  for (let steps = 0; steps < most && walker.nextNode(); steps += 1) {
-    const text = cleanText(walker.currentNode.nodeValue ?? '');
-    const around = walker.currentNode.parentElement;
-    if (text !== '' && around && !/^(?:script|style|button)$/.test(around.localName) && !isHidden(around))
-      texts.push(text);
+  for (const [text, around] of textsBelow(element, /\S/)) {
+    if (texts.length === most) break;
+    if (!/^(?:script|style|button)$/.test(around.localName) && !isHidden(around)) texts.push(cleanText(text));
   }
   return texts;
 }

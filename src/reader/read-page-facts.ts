@@ -7,7 +7,7 @@ import { readProduct } from './product/read-product.ts';
 import { isConverted } from './read-currency.ts';
 import { readListing } from './read-listing.ts';
 import { readProfile } from './read-profile.ts';
-import { isHidden, textOf } from './read-text.ts';
+import { shownIn, textOf } from './read-text.ts';
 
 type Reader = (page: {
   document: Document;
@@ -107,6 +107,6 @@ function isChallenge(document: Document): boolean {
 
 /** The page's own heading, for kinds that have nothing else to be cited by. */
 function readHeading(root: Element): Pick<PageFacts, 'title'> {
-  const found = [...root.querySelectorAll('h1')].find((one) => !isHidden(one) && textOf(one) !== '');
-  return found ? { title: textOf(found) } : {};
+  const [title] = shownIn(root, 'h1');
+  return title === undefined ? {} : { title };
 }

@@ -6,14 +6,13 @@ import { onlyPrice } from './product/only-price.ts';
 import { type HeadOfProfile, isLineOf, readHead, sameText } from './read-head.ts';
 import { type ReadPrice, readMoney } from './read-money.ts';
 import { isName, nameIn } from './read-name.ts';
-import { isHidden, textOf } from './read-text.ts';
+import { isHidden, textOf, textsBelow } from './read-text.ts';
 
 /** Headings of parts that are about something else: one word of its own, or words that no title has. */
 const elsewhere =
-  /^(?:portfolio|employment|education|certifications?|licenses?|testimonials?|feedback|reviews?|skills|languages|availability|verifications?|people|catalog)(?: (?:and|&) \w+| ?\(\d+\))?$|project catalog$|work history|employment history|what clients say|similar (?:freelancers|talent|experts|profiles|people)|related (?:freelancers|talent|profiles)|recommended (?:for|freelancers|talent)|also (?:viewed|hired|like|shortlisted)|freelancers (?:like|you|in)|other (?:freelancers|talent|great talent|experiences?)|^(?:browse|explore|more from|associated with|hours per week|linked accounts?|video introduction)\b/i;
+  /^(?:portfolio|education|certifications?|licenses?|testimonials?|reviews?|skills|languages|availability)(?: (?:and|&) \w+| ?\(\d+\))?$|project catalog$|(?:work|employment) history|what clients say|(?:similar|related|other|great) (?:freelancers|talent|experts|experiences)|also (?:viewed|hired|like|shortlisted)|freelancers (?:like|you|in)|^(?:browse|explore|more from|associated with|linked accounts|video introduction)\b/i;
 /** Headings of parts that are the person's own, so that their rate may stand there, but never their title. */
-const sections =
-  /^(?:about\b.{0,40}|overview|consultations?|book a consultation.*|agenc(?:y|ies)|specialized profiles?|other experiences?|hourly rate|change hourly rate|private notes?|promote with ads|how you compare|proposals have a new look|take action|a new way to navigate|(?:better )?market your .*)$/i;
+const sections = /^(?:about\b.{0,40}|overview|consultations?|agenc(?:y|ies)|specialized profiles?|.*market your .*)$/i;
 const mostHeadings = 300;
 const wall = /\bonly available to upwork (?:customers|users)/i;
 
@@ -81,11 +80,8 @@ function readTitle(person: Element, { seller, said, headings, isSpecialized, fir
 
 /** Upwork's own words in place of a profile. Behind somebody's name, as in what they wrote of themselves, they mean nothing. */
 function isWalled(root: Element, name: Element | undefined): boolean {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
-  while (walker.nextNode()) {
-    if (!/only available to/i.test(walker.currentNode.nodeValue ?? '')) continue;
-    const around = walker.currentNode.parentElement;
-    if (!around || isHidden(around) || !wall.test(textOf(around))) continue;
+  for (const [, around] of textsBelow(root, /only available to/i)) {
+    if (isHidden(around) || !wall.test(textOf(around))) continue;
     return !name || (name.compareDocumentPosition(around) & 2) !== 0; // 2: the words come first.
   }
   return false;

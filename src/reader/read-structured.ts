@@ -5,7 +5,7 @@ const longestBlock = 262_144;
 const mostSteps = 5000;
 
 /** What a page's structured data says of one project; every part may be absent, wrong, or about something else. */
-export type Structured = { name?: string; seller?: string; prices: { label?: string; minor: number }[] };
+export type Structured = { name?: string; seller?: string; prices: number[] };
 
 /**
  * Reads the JSON-LD of a page: each `Product` or `Service` with its offers in dollars. Bounded in blocks, bytes and
@@ -54,11 +54,11 @@ function nodesIn(text: string): object[] {
   return nodes;
 }
 
-function priceOf(offer: object): { label?: string; minor: number }[] {
+/** The price of an offer in dollars, in cents. */
+function priceOf(offer: object): number[] {
   const price = wordOf(own(offer, 'price'));
   if (own(offer, 'priceCurrency') !== 'USD' || !/^\d{1,7}(?:\.\d{1,2})?$/.test(price)) return [];
-  const label = own(offer, 'name');
-  return [{ minor: Math.round(Number(price) * 100), ...(typeof label === 'string' ? { label } : {}) }];
+  return [Math.round(Number(price) * 100)];
 }
 
 const nameIn = (value: unknown): string | undefined => {

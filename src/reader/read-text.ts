@@ -1,5 +1,6 @@
 const longest = 200;
 const mostNodes = 3000;
+const mostShown = 50;
 const deepest = 50;
 // Controls, bidirectional overrides and zero-width characters: they hide or turn around what a title says.
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
@@ -31,6 +32,24 @@ export function linesOf(element: Element): string[] {
 export function cleanText(text: string): string {
   const line = text.slice(0, 4000).toWellFormed().normalize('NFC').replace(invisible, ' ').replace(/\s+/gu, ' ').trim();
   return line.length <= longest ? line : [...line].slice(0, longest).join('');
+}
+
+/** The words of each visible element below `root` that `selector` finds and that has any: at most 50. */
+export function shownIn(root: Element, selector: string): string[] {
+  const found = [...root.querySelectorAll(selector)].slice(0, mostShown);
+  return found
+    .filter((one) => !isHidden(one))
+    .map(textOf)
+    .filter(Boolean);
+}
+
+/** Each text below an element that is like this, trimmed, with the element around it; hidden ones too. */
+export function* textsBelow(root: Element, like: RegExp): Generator<readonly [text: string, around: Element]> {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (parentElement && like.test(nodeValue ?? '')) yield [nodeValue?.trim() ?? '', parentElement];
+  }
 }
 
 /** Whether an element, or one around it below `within`, is hidden by attribute, style or the kit's classes. Layout is never asked. */

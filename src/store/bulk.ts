@@ -3,23 +3,21 @@ import { dayOf } from '../core/day-of.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { takenBack } from '../core/library/use-record.ts';
 import type { Progress } from '../core/progress.ts';
-import { loadLocal, saveLocal } from '../platform/storage/settings-store.ts';
 import { clearJournal, journalMany, type Row, readRow, toRow } from './journal.ts';
 import { tellLibraryChanged } from './news.ts';
-import { changeLibrary, rows } from './open.ts';
+import { changeLibrary, linksStore } from './open.ts';
 import { chunksOf, rowsOf } from './read.ts';
-import { readSnapshot, snapshotDay, writeSnapshot } from './snapshots.ts';
+import { loadSnapshotState, saveSnapshotState } from './snapshot-state.ts';
+import { readSnapshot, writeSnapshot } from './snapshots.ts';
 
 const chunkSize = 1000;
 /** Up to this many changed rows are noted one by one; more of them are worth a snapshot. */
 const mostNoted = 200;
-/** Stands for the day from before a change of many rows until what is kept beside the library has followed it. */
-const behind = 'behind';
 
 /** Adds those records that are new, all or none: on disk when this settles. Answers with the ids that were added. */
 export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {
   return changeMany(async (db) => {
-    const known = new Set(await db.getAllKeys(rows));
+    const known = new Set(await db.getAllKeys(linksStore));
     const put = records.filter(({ id }) => !known.has(id) && known.add(id)).map(toRow);
     await writeAll(db, { put }, progress);
     return { value: put.map(({ id }) => id), put, deleted: [] };
@@ -78,7 +76,8 @@ function withUsesSince(before: readonly Row[], since: readonly Row[]): Row[] {
 /** Writes today's snapshot where there is none yet and there is a library. False where the browser keeps no files. */
 export async function takeDailySnapshot(today: string): Promise<boolean> {
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return true; // Opening it would make it.
-  if ((await loadLocal([snapshotDay]))[snapshotDay] === today) return true;
+  const state = await loadSnapshotState();
+  if (state?.day === today && !state.isStale) return true;
   return changeLibrary((db) => snapshot(db, today));
 }
 
@@ -104,7 +103,7 @@ export async function undoRestore({ before, day }: Restored, progress: Progress 
 /** Puts chosen rows in the place of all, in one transaction. Answers with those that were there. */
 async function replaceAll(choose: (now: readonly Row[]) => readonly Row[], progress: Progress): Promise<Row[]> {
   return changeMany(async (db) => {
-    const before: Row[] = await db.getAll(rows);
+    const before: Row[] = await db.getAll(linksStore);
     const put = choose(before);
     await writeAll(db, { clear: true, put }, progress);
     const kept = new Set(put.map(({ id }) => id));
@@ -117,12 +116,11 @@ type Changed<T> = { value: T; put: readonly Row[]; deleted: readonly string[] };
 /** A change of many rows: nobody else writes meanwhile, and what is kept beside the library follows it. */
 async function changeMany<T>(change: (db: IDBPDatabase) => Promise<Changed<T>>): Promise<T> {
   return changeLibrary(async (db) => {
-    const { [snapshotDay]: day } = await loadLocal([snapshotDay]).catch(() => ({ [snapshotDay]: undefined }));
-    // Whoever comes after a crash finds this, and takes the snapshot.
-    if (day !== undefined) await saveLocal(snapshotDay, behind).catch(() => undefined);
+    const state = await loadSnapshotState().catch(() => undefined);
+    if (state) await saveSnapshotState({ ...state, isStale: true }).catch(() => undefined);
     const { value, put, deleted } = await change(db);
-    const isFew = day !== undefined && day !== behind && put.length + deleted.length <= mostNoted;
-    if (isFew && (await journalMany(put, deleted))) await saveLocal(snapshotDay, day).catch(() => undefined);
+    const isFew = state?.isStale === false && put.length + deleted.length <= mostNoted;
+    if (isFew && (await journalMany(put, deleted))) await saveSnapshotState(state).catch(() => undefined);
     else if (!(await snapshot(db, dayOf(Date.now())))) await journalMany(put, deleted);
     tellLibraryChanged();
     return value;
@@ -133,7 +131,7 @@ async function snapshot(db: IDBPDatabase, today: string): Promise<boolean> {
   try {
     await writeSnapshot(() => chunksOf(db), today);
     await clearJournal();
-    await saveLocal(snapshotDay, today);
+    await saveSnapshotState({ day: today, isStale: false });
     return true;
   } catch {
     return false; // No files here, or no room: the journal goes on.
@@ -148,7 +146,7 @@ async function writeAll(
   { clear, put = [], deleted = [] }: Writes,
   { signal, onDone }: Progress = {},
 ): Promise<void> {
-  const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  const change = db.transaction(linksStore, 'readwrite', { durability: 'strict' });
   const store = unwrap(change.store);
   const stop = () => change.abort();
   signal?.addEventListener('abort', stop);

@@ -2,13 +2,13 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { useAgain } from '../core/library/use-record.ts';
 import { alone } from '../platform/alone.ts';
-import { loadLocal } from '../platform/storage/settings-store.ts';
 import { within } from '../platform/within.ts';
 import { loadJournal, type Row, readRow, toRow } from './journal.ts';
-import { readNewest, snapshotDay } from './snapshots.ts';
+import { loadSnapshotState } from './snapshot-state.ts';
+import { readNewest } from './snapshots.ts';
 
 /** The store of rows in the database `library`. */
-export const rows = 'links';
+export const linksStore = 'links';
 const openWithinMs = 3000;
 
 /**
@@ -95,8 +95,8 @@ export async function rowsBeside(): Promise<Row[]> {
 
 /** The snapshot's rows. That it cannot be read counts only where one was ever taken. */
 async function snapshotRows(): Promise<Row[]> {
-  const { [snapshotDay]: day } = await loadLocal([snapshotDay]);
-  return (await (day === undefined ? readNewest().catch(() => undefined) : readNewest())) ?? [];
+  const isExpected = (await loadSnapshotState()) !== undefined;
+  return (await (isExpected ? readNewest() : readNewest().catch(() => undefined))) ?? [];
 }
 
 /** An emptied library is filled again: all in one transaction, or nothing, to be tried again. */
@@ -104,23 +104,23 @@ async function refill(db: IDBPDatabase): Promise<void> {
   if (!(await isEmpty(db))) return;
   const kept = await rowsBeside();
   if (kept.length === 0) return;
-  const change = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  const change = db.transaction(linksStore, 'readwrite', { durability: 'strict' });
   await Promise.all([...kept.map(async (row) => change.store.put(row)), change.done]);
 }
 
 /** One key answers that: counting walks over every row. */
-const isEmpty = async (db: IDBPDatabase): Promise<boolean> => (await db.getAllKeys(rows, null, 1)).length === 0;
+const isEmpty = async (db: IDBPDatabase): Promise<boolean> => (await db.getAllKeys(linksStore, null, 1)).length === 0;
 
 const create = (db: IDBPDatabase): void => {
-  const store = db.createObjectStore(rows, { keyPath: 'id' });
+  const store = db.createObjectStore(linksStore, { keyPath: 'id' });
   store.createIndex('usedAt', 'usedAt');
   store.createIndex('landingPage', 'data.landingPage');
 };
 
 /** Version 1 had a row for each use of a link: they become one, inside the upgrade's own transaction. */
 async function mergeUses(db: IDBPDatabase, change: IDBPTransaction<unknown, string[], 'versionchange'>): Promise<void> {
-  const old: Row[] = await change.objectStore(rows).getAll();
-  db.deleteObjectStore(rows);
+  const old: Row[] = await change.objectStore(linksStore).getAll();
+  db.deleteObjectStore(linksStore);
   create(db);
   const merged = new Map<string, LinkRecord>();
   const strange: Row[] = []; // Garbage, or a later version's: it is left as it was.
@@ -133,6 +133,6 @@ async function mergeUses(db: IDBPDatabase, change: IDBPTransaction<unknown, stri
     const known = merged.get(record.id);
     merged.set(record.id, known ? useAgain(known, record) : record);
   }
-  const store = change.objectStore(rows);
+  const store = change.objectStore(linksStore);
   await Promise.all([...strange, ...[...merged.values()].map(toRow)].map(async (row) => store.put(row)));
 }

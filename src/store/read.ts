@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { type Row, recordsIn } from './journal.ts';
-import { rows, withLibrary } from './open.ts';
+import { linksStore, withLibrary } from './open.ts';
 
 const chunkSize = 1000;
 
@@ -11,7 +11,7 @@ export async function* readRecords(): AsyncIterable<LinkRecord[]> {
 }
 
 /** How many rows there are. */
-export const countRows = (): Promise<number> => withLibrary((db) => db.count(rows));
+export const countRows = (): Promise<number> => withLibrary((db) => db.count(linksStore));
 
 /** The records of these ids that there are, in that order. */
 export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]> {
@@ -21,20 +21,20 @@ export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]>
 /** The records used at or after a time (UTC, milliseconds). */
 export async function loadUsedSince(time: number): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
-    return recordsIn(await db.getAllFromIndex(rows, 'usedAt', IDBKeyRange.lowerBound(time)));
+    return recordsIn(await db.getAllFromIndex(linksStore, 'usedAt', IDBKeyRange.lowerBound(time)));
   });
 }
 
 /** The records of links to a page, whatever their sub IDs. */
 export async function loadByPage(landingPage: string): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
-    return recordsIn(await db.getAllFromIndex(rows, 'landingPage', landingPage));
+    return recordsIn(await db.getAllFromIndex(linksStore, 'landingPage', landingPage));
   });
 }
 
 /** The rows of these ids that there are, in that order: in one transaction, a chunk at a time, so that the page stays alive. */
 export async function rowsOf(db: IDBPDatabase, ids: readonly string[]): Promise<Row[]> {
-  const { store } = db.transaction(rows);
+  const { store } = db.transaction(linksStore);
   const found: Row[] = [];
   for (let at = 0; at < ids.length; at += chunkSize) {
     const chunk: (Row | undefined)[] = await Promise.all(ids.slice(at, at + chunkSize).map((id) => store.get(id)));
@@ -66,4 +66,4 @@ export async function* chunksOf(db: IDBPDatabase): AsyncIterable<Row[]> {
 }
 
 const chunkAfter = (db: IDBPDatabase, after: string | undefined): Promise<Row[]> =>
-  db.getAll(rows, after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunkSize);
+  db.getAll(linksStore, after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunkSize);

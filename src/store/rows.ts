@@ -2,12 +2,12 @@ import { deleteDB, type IDBPDatabase } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { confirmUse, useAgain } from '../core/library/use-record.ts';
 import { alone } from '../platform/alone.ts';
-import { saveLocal } from '../platform/storage/settings-store.ts';
 import { within } from '../platform/within.ts';
 import { clearJournal, journal, type Row, readRow, toRow } from './journal.ts';
 import { tellLibraryChanged } from './news.ts';
-import { changeInTurn, rows, withLibrary } from './open.ts';
-import { deleteSnapshots, snapshotDay } from './snapshots.ts';
+import { changeInTurn, linksStore, withLibrary } from './open.ts';
+import { saveSnapshotState } from './snapshot-state.ts';
+import { deleteSnapshots } from './snapshots.ts';
 
 const writtenWithinMs = 4000;
 const deletedWithinMs = 3000;
@@ -32,7 +32,7 @@ export async function editRecord(id: string, edit: Partial<Pick<LinkRecord, 'not
 
 /** The row of a link, or nothing. */
 export async function loadRecord(id: string): Promise<LinkRecord | undefined> {
-  return withLibrary(async (db) => readRow(await db.get(rows, id)));
+  return withLibrary(async (db) => readRow(await db.get(linksStore, id)));
 }
 
 /** The newest `count` records, newest first; rows of a later version are left out and left alone. */
@@ -48,7 +48,7 @@ export async function loadRecent(count: number): Promise<LinkRecord[]> {
 
 /** The newest rows in a few requests: a step of a cursor for each row takes ten times as long. */
 async function newestRows(db: IDBPDatabase, count: number): Promise<Row[]> {
-  const index = db.transaction(rows).store.index('usedAt');
+  const index = db.transaction(linksStore).store.index('usedAt');
   const newest = await index.openKeyCursor(null, 'prev');
   const last = count > 1 ? await newest?.advance(count - 1) : newest;
   if (!last) return (await index.getAll()).reverse();
@@ -60,7 +60,7 @@ async function newestRows(db: IDBPDatabase, count: number): Promise<Row[]> {
 
 /** Every row as it lies there, in no order, also those of a later version. */
 export async function loadAllRows(): Promise<unknown[]> {
-  return withLibrary((db) => db.getAll(rows));
+  return withLibrary((db) => db.getAll(linksStore));
 }
 
 /**
@@ -74,7 +74,7 @@ export async function deleteLibrary(): Promise<void> {
     async () => {
       await clearJournal();
       await deleteSnapshots();
-      await saveLocal(snapshotDay, undefined);
+      await saveSnapshotState(undefined);
       await within(deleteDB('library'), deletedWithinMs);
     },
     turn,
@@ -124,7 +124,7 @@ async function writeWaiting(): Promise<void> {
 
 /** Writes all that changes in one transaction. Of each change, whether its row stands there. */
 async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<boolean[]> {
-  const { store } = db.transaction(rows);
+  const { store } = db.transaction(linksStore);
   const ids = [...new Set(batch.map(({ id }) => id))];
   const there = new Map(
     await Promise.all(ids.map(async (id) => [id, (await store.get(id)) as Row | undefined] as const)),
@@ -134,7 +134,7 @@ async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<bo
   await journal(planned.put);
   // What was refused while all this took its time is not written behind the back of whoever was told so.
   const { put, kept } = changeAll(there, batch);
-  const writing = db.transaction(rows, 'readwrite', { durability: 'strict' });
+  const writing = db.transaction(linksStore, 'readwrite', { durability: 'strict' });
   await Promise.all([...put.map(async (row) => writing.store.put(row)), writing.done]);
   tellLibraryChanged(put.map(({ id }) => id));
   return kept;

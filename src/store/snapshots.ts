@@ -1,9 +1,6 @@
 import { within } from '../platform/within.ts';
 import { isRow, type Row } from './journal.ts';
 
-/** The key of the day of the last snapshot; without one there is none. */
-export const snapshotDay = 'snapshotDay';
-
 const base = 'base';
 const keptDays = 3;
 /** A file that takes longer for one step hangs, and whoever writes it keeps others waiting. */

@@ -129,7 +129,7 @@ export function* findingsIn(
   return findings;
 }
 
-const glued = /^[,;('*^{][^\s]/;
+const glued = /^[,;('*^{&][^\s]/;
 
 const formOf: Record<Quote, WrittenForm> = {
   '"': 'double-quoted',

@@ -1,3 +1,4 @@
+import { isCreativeHost, isImpactHost, upworkHost, upworkProgramId } from '../impact-hosts.ts';
 import { buildTrackingLink, type TrackingLink } from '../link/build-link.ts';
 import type { LinkProblem, LinkProblemCode } from '../link/link-problem.ts';
 import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
@@ -7,7 +8,6 @@ import { detectPage } from '../page/detect-page.ts';
 import type { Detection } from '../page/detection.ts';
 import { homePage } from '../page/home-page.ts';
 import type { PageKind } from '../page/page-families.ts';
-import { isCreativeHost, isImpactHost, upworkHost, upworkProgramId } from '../text/address/impact-hosts.ts';
 import type { UnreadFormat } from './unread-format.ts';
 import type { unwritableForms } from './written-form.ts';
 

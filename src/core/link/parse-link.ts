@@ -1,7 +1,7 @@
 import { defined } from '../defined.ts';
+import { isImpactHost, upworkHost, upworkProgramId } from '../impact-hosts.ts';
 import { clickIds } from '../page/click-ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { isImpactHost, upworkHost, upworkProgramId } from '../text/address/impact-hosts.ts';
 import { decodeValue, readLinkParams } from './link-params.ts';
 import type { LinkProblem, SeenIds } from './link-problem.ts';
 import { readOther } from './read-other.ts';

@@ -1,5 +1,5 @@
+import { upworkHost, upworkProgramId } from '../impact-hosts.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { upworkHost, upworkProgramId } from '../text/address/impact-hosts.ts';
 import { roleOf } from './link-params.ts';
 import type { LinkProblem } from './link-problem.ts';
 

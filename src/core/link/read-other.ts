@@ -1,7 +1,7 @@
 import { defined } from '../defined.ts';
+import { isCreativeHost } from '../impact-hosts.ts';
 import { clickIds } from '../page/click-ids.ts';
 import type { Result } from '../result.ts';
-import { isCreativeHost } from '../text/address/impact-hosts.ts';
 import { decodeValue } from './link-params.ts';
 import type { LinkProblem, LinkProblemCode, SeenIds } from './link-problem.ts';
 import type { ParsedLink } from './parse-link.ts';

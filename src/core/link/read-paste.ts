@@ -1,8 +1,8 @@
 import { defined } from '../defined.ts';
+import { upworkHost } from '../impact-hosts.ts';
 import { homePage } from '../page/home-page.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { addressesIn } from '../text/address/addresses-in.ts';
-import { upworkHost } from '../text/address/impact-hosts.ts';
 import { decodeQuotedPrintable, isQuotedPrintable } from '../text/quoted-printable.ts';
 import { buildTrackingLink } from './build-link.ts';
 import { decodeValue } from './link-params.ts';

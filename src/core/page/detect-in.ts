@@ -8,11 +8,15 @@ const longestEncoded = 1800;
 const hosts = new Set(['www.upwork.com', 'upwork.com']);
 
 /**
- * What an address is, by the address alone, of the forms in `families`. Never throws; takes time linear in the length.
- * What it emits is made from parsed parts, always `https://www.upwork.com/…` without port, user or fragment, and never the
- * input.
+ * What an address is among the forms in `families`; `keepQuery` says what stays of its query, nothing unless told. Never
+ * throws; takes time linear in the length. What it emits is made from parsed parts, always `https://www.upwork.com/…`
+ * without port, user or fragment, and never the input.
  */
-export function detectIn(address: string, families: Families<PageKind>): Detection {
+export function detectIn(
+  address: string,
+  families: Families<PageKind>,
+  keepQuery: (kind: PageKind, search: string) => string = () => '',
+): Detection {
   const url = URL.parse(address);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return not(beyondFamilies.noHttp);
   if (!hosts.has(url.hostname)) {
@@ -28,9 +32,9 @@ export function detectIn(address: string, families: Families<PageKind>): Detecti
   if (!family) return not(beyondFamilies.otherPath);
 
   if (family.to === undefined) return not(family.is);
-  const canonicalUrl = `https://www.upwork.com${path.replace(family.path, family.to)}${family.query?.(url.search) ?? ''}`;
-  if (isTooLong(canonicalUrl)) return not(family.is);
   const [marketplace, kind] = family.is;
+  const canonicalUrl = `https://www.upwork.com${path.replace(family.path, family.to)}${keepQuery(kind, url.search)}`;
+  if (isTooLong(canonicalUrl)) return not(family.is);
   return { marketplace, kind, linkable: true, canonicalUrl };
 }
 

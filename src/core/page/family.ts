@@ -1,5 +1,3 @@
-import type { KeepQuery } from './query-policy.ts';
-
 /** The part of Upwork an address belongs to. */
 export type Marketplace = 'talent' | 'catalog' | 'jobs' | 'private' | 'other' | 'not-upwork';
 
@@ -11,7 +9,6 @@ export type Family<Kind extends string = string> = {
   path: RegExp;
   is: readonly [Marketplace, Kind];
   to?: string;
-  query?: KeepQuery;
 };
 
 /** The forms that a first path segment can take, in order: the first that matches decides. */

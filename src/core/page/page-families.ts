@@ -1,6 +1,5 @@
 import { type beyondFamilies, type Families, form, rest } from './family.ts';
 import { itemFamilies } from './item-families.ts';
-import { keepListQuery } from './query-policy.ts';
 
 const rows = {
   ...itemFamilies,
@@ -8,6 +7,14 @@ const rows = {
 
   // Talent Marketplace
   agencies: [{ path: form('/agencies'), is: ['talent', 'agency-index'], to: '/agencies/' }, ...itemFamilies.agencies],
+  users: [
+    { path: form('/users/:id'), is: ['talent', 'profile'], to: '/freelancers/$1' },
+    { path: rest, is: ['talent', 'profile'] },
+  ],
+  companies: [
+    { path: form('/companies/:id(?:/.*)?'), is: ['talent', 'agency'], to: '/agencies/$1/' },
+    { path: rest, is: ['talent', 'agency'] },
+  ],
   hire: [
     { path: form('/hire'), is: ['talent', 'hire-index'], to: '/hire/' },
     { path: form('/hire/landing'), is: ['talent', 'hire-landing'], to: '/hire/landing/' },
@@ -38,7 +45,7 @@ const rows = {
     { path: form('/talent-marketplace'), is: ['talent', 'talent-landing'], to: '/talent-marketplace/' },
   ],
   search: [
-    { path: form('/search/profiles'), is: ['talent', 'talent-search'], to: '/nx/search/talent/', query: keepListQuery },
+    { path: form('/search/profiles'), is: ['talent', 'talent-search'], to: '/nx/search/talent/' },
     { path: /^\/search\/jobs(?:\/|$)/, is: ['jobs', 'job-search'] },
   ],
 
@@ -46,7 +53,13 @@ const rows = {
   services: [
     { path: form('/services'), is: ['catalog', 'catalog-home'], to: '/services/' },
     ...itemFamilies.services,
-    { path: form('/services/search'), is: ['catalog', 'catalog-search'], to: '/services/search', query: keepListQuery },
+    {
+      path: form(String.raw`(/services/consultation/(?::words-)?\d{19})`),
+      is: ['catalog', 'catalog-consultation'],
+      to: '$1',
+    },
+    { path: /^\/services\/consultation(?:\/|$)/i, is: ['catalog', 'catalog-consultation'] },
+    { path: form('/services/search'), is: ['catalog', 'catalog-search'], to: '/services/search' },
     { path: /^\/services\/api(?:\/|$)/i, is: ['other', 'developer'] },
     { path: /^\/services\/(?:my-list|manage)(?:\/|$)/i, is: ['private', 'account'] },
     {
@@ -55,7 +68,6 @@ const rows = {
       ),
       is: ['catalog', 'catalog-category'],
       to: '$1',
-      query: keepListQuery,
     },
     { path: rest, is: ['catalog', 'catalog-category'] },
   ],
@@ -63,12 +75,16 @@ const rows = {
 
   // Micro-apps, mostly private: only the talent searches and the profile that slides over them are linkable.
   nx: [
-    ...itemFamilies.nx,
+    {
+      path: form('/nx/search/talent/details/:id(?:/profile)?'),
+      is: ['talent', 'profile'],
+      to: '/freelancers/$1',
+    },
+    { path: /^\/nx\/search\/talent\/details(?:\/|$)/, is: ['talent', 'profile'] },
     {
       path: form('/nx/search/talent'),
       is: ['talent', 'talent-search'],
       to: '/nx/search/talent/',
-      query: keepListQuery,
     },
     { path: /^\/nx\/search\/jobs\/saved(?:\/|$)/, is: ['private', 'account'] },
     { path: /^\/nx\/(?:search\/jobs|jobs\/search|s\/universal-search\/jobs)(?:\/|$)/, is: ['jobs', 'job-search'] },
@@ -77,12 +93,16 @@ const rows = {
     { path: rest, is: ['private', 'account'] },
   ],
   ab: [
-    ...itemFamilies.ab,
+    {
+      path: form('/ab/profiles/search/details/:id(?:/profile)?'),
+      is: ['talent', 'profile'],
+      to: '/freelancers/$1',
+    },
+    { path: /^\/ab\/profiles\/search\/details(?:\/|$)/, is: ['talent', 'profile'] },
     {
       path: form('/ab/profiles/search'),
       is: ['talent', 'talent-search'],
       to: '/nx/search/talent/',
-      query: keepListQuery,
     },
     { path: /^\/ab\/(?:jobs\/search|feed\/jobs\/rss)(?:\/|$)/, is: ['jobs', 'job-search'] },
     { path: /^\/ab\/messages(?:\/|$)/, is: ['private', 'messages'] },
@@ -91,20 +111,21 @@ const rows = {
     { path: rest, is: ['private', 'account'] },
   ],
 
-  // oDesk's forms. The bare search carries over; a category does not.
+  // oDesk's forms. The id carries over for people, agencies and the bare search; a category's does not.
   o: [
-    ...itemFamilies.o,
+    { path: form('/o/profiles/users/:id'), is: ['talent', 'profile'], to: '/freelancers/$1' },
+    { path: /^\/o\/profiles\/users(?:\/|$)/, is: ['talent', 'profile'] },
+    { path: form('/o/companies/:id(?:/.*)?'), is: ['talent', 'agency'], to: '/agencies/$1/' },
+    { path: /^\/o\/companies(?:\/|$)/, is: ['talent', 'agency'] },
     {
       path: form('/o/profiles/browse'),
       is: ['talent', 'talent-search'],
       to: '/nx/search/talent/',
-      query: keepListQuery,
     },
     {
       path: form(String.raw`(/o/profiles/browse/c/[\w-]+(?:/sc/[\w-]+)?)`),
       is: ['talent', 'talent-search'],
       to: '$1/',
-      query: keepListQuery,
     },
     { path: /^\/o\/profiles\/browse\//, is: ['talent', 'talent-search'] },
     { path: /^\/o\/jobs\/job(?:\/|$)/, is: ['jobs', 'job-post'] },

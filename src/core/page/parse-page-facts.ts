@@ -1,10 +1,41 @@
+import * as z from 'zod/mini';
+import { defined } from '../defined.ts';
 import { isObject } from '../is-object.ts';
 import { isAmount, type Money } from '../money.ts';
 import { detectPage } from './detect-page.ts';
 import type { ListedItem, Offer, PageFacts } from './page-facts.ts';
 
 const longestText = 200;
+const longestAddress = 2048;
 const most = 200;
+
+// Code points were counted where a text was cut, so code units may be twice as many.
+const text = z.string().check(z.minLength(1), z.maxLength(2 * longestText));
+const money = z
+  .object({ minor: z.int(), currency: z.string() })
+  .check(z.refine((value): value is Money => isAmount(value)));
+/** A field that is absent where it is malformed. */
+const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
+
+const offer = z.object({
+  label: lenient(text),
+  price: money,
+  upTo: z.optional(money),
+  from: lenient(z.literal(true)),
+  per: z.enum(['project', 'hour', 'session']),
+  deliveryDays: lenient(z.int().check(z.positive())),
+});
+const item = z.object({
+  title: text,
+  address: z.string().check(z.minLength(1), z.maxLength(2 * longestAddress)),
+  offer: z.optional(z.unknown()),
+});
+const facts = z.object({
+  title: lenient(text),
+  seller: lenient(text),
+  wall: lenient(z.enum(['challenge', 'login'])),
+  gone: lenient(z.literal(true)),
+});
 
 /**
  * Facts as they came out of a page's process, or nothing where they have no such shape. What is malformed inside is
@@ -12,50 +43,27 @@ const most = 200;
  */
 export function parsePageFacts(value: unknown): PageFacts | undefined {
   if (!isObject(value)) return undefined;
-  const { title, seller, offers, listed, wall, gone } = value;
+  const read = z.safeParse(facts, { ...value });
   return {
-    ...(isText(title) ? { title } : {}),
-    ...(isText(seller) ? { seller } : {}),
-    offers: listOf(offers).flatMap((one) => parseOffer(one) ?? []),
-    listed: listOf(listed).flatMap((one) => parseItem(one) ?? []),
-    ...(wall === 'challenge' || wall === 'login' ? { wall } : {}),
-    ...(gone === true ? { gone } : {}),
+    ...(read.success ? defined(read.data) : {}),
+    offers: listOf(value.offers).flatMap((one) => parseOffer(one) ?? []),
+    listed: listOf(value.listed).flatMap((one) => parseItem(one) ?? []),
   };
 }
 
 function parseOffer(value: unknown): Offer | undefined {
-  if (!isObject(value)) return undefined;
-  const { label, price, upTo, from, per, deliveryDays } = value;
-  const isPer = per === 'project' || per === 'hour' || per === 'session';
-  const [low, high] = [parseMoney(price), parseMoney(upTo)];
-  if (!low || !isPer || (upTo !== undefined && !high)) return undefined;
-  return {
-    ...(isText(label) ? { label } : {}),
-    price: low,
-    ...(high ? { upTo: high } : {}),
-    ...(from === true ? { from } : {}),
-    per,
-    ...(Number.isSafeInteger(deliveryDays) && Number(deliveryDays) > 0 ? { deliveryDays: Number(deliveryDays) } : {}),
-  };
+  const read = z.safeParse(offer, value);
+  return read.success ? (defined(read.data) as Offer) : undefined;
 }
 
 function parseItem(value: unknown): ListedItem | undefined {
-  if (!isObject(value) || !isText(value.title) || !isText(value.address, 2048)) return undefined;
-  const { canonicalUrl } = detectPage(value.address);
-  const offer = parseOffer(value.offer);
+  const read = z.safeParse(item, value);
+  if (!read.success) return undefined;
+  const { title, address } = read.data;
+  const { canonicalUrl } = detectPage(address);
   return canonicalUrl === undefined
     ? undefined
-    : { title: value.title, address: canonicalUrl, ...(offer ? { offer } : {}) };
-}
-
-function parseMoney(value: unknown): Money | undefined {
-  if (!isObject(value) || typeof value.minor !== 'number' || typeof value.currency !== 'string') return undefined;
-  const money = { minor: value.minor, currency: value.currency };
-  return isAmount(money) ? money : undefined;
+    : { title, address: canonicalUrl, ...defined({ offer: parseOffer(read.data.offer) }) };
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
-
-const isText = (value: unknown, longest = longestText): value is string =>
-  // Code points were counted where it was cut, so code units may be twice as many.
-  typeof value === 'string' && value.length > 0 && value.length <= 2 * longest;

@@ -1,21 +1,23 @@
 import { clickParams } from './click-ids.ts';
+import type { PageKind } from './page-families.ts';
 
-/** What of a page's query survives into its canonical address: with a leading `?`, as it is written and in its order, or nothing. */
-export type KeepQuery = (search: string) => string;
+type Keeps = (name: string, value: string) => boolean;
 
-/** Of a profile's query: `s`, a specialised profile, and `p`, a portfolio item. */
-export const keepProfileQuery: KeepQuery = (search) => keep(search, only({ s: /^\d{15,20}$/, p: /^\d{15,20}$/ }));
-
-/** Of a project's query: `tier`, the package. */
-export const keepProductQuery: KeepQuery = (search) => keep(search, only({ tier: /^[0-3]$/ }));
+/** What survives of the query of each kind of page; of any other, nothing. */
+const policies: { readonly [kind in PageKind]?: () => Keeps } = {
+  // `s` is a specialised profile, `p` a portfolio item.
+  profile: () => only({ s: /^\d{15,20}$/, p: /^\d{15,20}$/ }),
+  // `tier` is the package.
+  'catalog-product': () => only({ tier: /^[0-3]$/ }),
+  'talent-search': () => isFilter,
+  'catalog-search': () => isFilter,
+  'catalog-category': () => isFilter,
+};
 
 /**
- * Of a result list's query all but this: origin and account context, what is the viewer's own, click ids and campaign
- * tags, per-recipient tokens, challenge tokens, and parameters that could carry another address or a sub ID.
+ * On result lists everything survives but this: origin and account context, what is the viewer's own, click ids and
+ * campaign tags, per-recipient tokens, challenge tokens, and parameters that could carry another address or a sub ID.
  */
-export const keepListQuery: KeepQuery = (search) =>
-  keep(search, (name, value) => value !== '' && !dropped.test(name) && !(value === '1' && /^page$/i.test(name)));
-
 const dropped = new RegExp(
   `^(?:(?:utm|cq|mc|user|my|saved|recent|from_recent)_.*|__cf_chl.*|nbs|per_page|in_your_network|team_?uid|org_?uid|company_?id|companyreference|session_?id|referrer_url_path|ref|mp_source|source|viewmode|pagetitle|_navtype|_modalinfo|frkscc|iradtype|irmptype|mp_value1|sharedid|subid[123]|gclid|gbraid|wbraid|gad_source|dclid|fbclid|msclkid|ttclid|twclid|yclid|igshid|srsltid|_ga|_gl|campaignid|matchtype|device|partnerid|ad_id|network|redir|redirect|return|url|next|u|${clickParams.join('|')})$`,
   'i',
@@ -23,7 +25,13 @@ const dropped = new RegExp(
 // Some browsers write these as they are, others escaped; a link is the same from each.
 const writtenTwoWays = /["'<>\\^`{|}]/g;
 
-function keep(search: string, keeps: (name: string, value: string) => boolean): string {
+const isFilter: Keeps = (name, value) =>
+  value !== '' && !dropped.test(name) && !(value === '1' && /^page$/i.test(name));
+
+/** The pairs that a page of this kind keeps of its query, as they are written and in their order, with a leading `?`, or nothing. */
+export function keepQuery(kind: PageKind, search: string): string {
+  const keeps = search.length < 2 ? undefined : policies[kind]?.();
+  if (!keeps) return '';
   const pairs = search
     .slice(1)
     .split('&')
@@ -36,9 +44,9 @@ function keep(search: string, keeps: (name: string, value: string) => boolean): 
 }
 
 /** Keeps the first of each name that is allowed, with a value as it must be. */
-function only(allowed: Record<string, RegExp>) {
+function only(allowed: Record<string, RegExp>): Keeps {
   const seen = new Set<string>();
-  return (name: string, value: string): boolean => {
+  return (name, value) => {
     if (seen.has(name) || !Object.hasOwn(allowed, name) || !allowed[name]?.test(value)) return false;
     seen.add(name);
     return true;

@@ -1,4 +1,4 @@
-import { isImpactHost } from '../text/address/impact-hosts.ts';
+import { isImpactHost } from '../impact-hosts.ts';
 import { cleanWords } from '../text/clean-words.ts';
 
 const address = /(?:https?:\/\/|\bwww\.)\S*/giu;

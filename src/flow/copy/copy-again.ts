@@ -61,7 +61,7 @@ export async function copyAgain(
   if (!made.ok) return made;
   const content = contentFor(format, { link: made.value, title: titleOf(record) }, sharer, locale());
   const { price: _, terms: __, ...context } = contextOf(record);
-  const outcome = await copyLink(made.value, context, sharer.keeping, content);
+  const outcome = await copyLink(made.value, context, sharer.keeping, { content });
   return outcome.copied ? ok(outcome) : refuse('clipboard-refused');
 }
 

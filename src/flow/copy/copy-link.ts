@@ -23,16 +23,15 @@ export const priceContext = (offer: Offer | undefined, terms: CommissionTerms): 
 /** What is put on the clipboard: the format by name, its text, and its HTML where it has both. */
 export type CopyContent = { format: string; text: string; html?: string };
 
-/**
- * Copies a link from a page of ours, in the turn of the click. `onCopied` is called once the link is on the clipboard, which
- * may be long before the worker has recorded it.
- */
+/** The content where it is not the bare address. `onCopied` is called once it is on the clipboard, which may be long before it is recorded. */
+export type CopyOptions = { content?: CopyContent | undefined; onCopied?: () => void };
+
+/** Copies a link from a page of ours, in the turn of the click. */
 export async function copyLink(
   link: MadeLink,
   context: CopyContext,
   keeping: Keeping,
-  content: CopyContent = { format: 'url', text: link.trackingLink },
-  onCopied?: () => void,
+  { content = { format: 'url', text: link.trackingLink }, onCopied }: CopyOptions = {},
 ): Promise<CopyOutcome> {
   const { done, recorded } = await leave({
     records: [recordOf(link, { ...context, format: content.format })],

@@ -60,8 +60,11 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied }: Pro
     // The notice shows what was copied, also where the label was changed meanwhile.
     const tell = (next: Shown) => setOutcome({ ...next, link: link.trackingLink, account });
     let slow: ReturnType<typeof setTimeout> | undefined;
-    const next = await copyLink(link, labelled, keeping, chosen, () => {
-      slow = setTimeout(tell, soonMs, { copied: true, recorded: 'asked' });
+    const next = await copyLink(link, labelled, keeping, {
+      content: chosen,
+      onCopied: () => {
+        slow = setTimeout(tell, soonMs, { copied: true, recorded: 'asked' });
+      },
     });
     clearTimeout(slow);
     tell(next);

@@ -1,5 +1,5 @@
 import { type ReadPrice, readMoney } from '../read-money.ts';
-import { isBlock, isHidden, textOf } from '../read-text.ts';
+import { isBlock, isHidden, textOf, textsBelow } from '../read-text.ts';
 
 /** A price that stands alone on the page: the largest element whose whole text it is, and the words that name it. */
 export type FoundPrice = ReadPrice & { element: Element; label: string };
@@ -14,9 +14,9 @@ const longestLabel = 120;
 const longestName = 40;
 const noPrice = /^(?:script|style|noscript|template|textarea|button|option|s|del|strike)$/;
 // A code or the letters before `$` that make it the dollar of another country, in an element of their own.
-const otherCodes = 'AUD|BRL|CAD|CLP|COP|DOP|EUR|GBP|HKD|INR|JMD|MXN|NZD|SGD|TTD|TWD|UYU|XCD';
+const otherCodes = 'AUD|BRL|CAD|EUR|GBP|HKD|INR|MXN|NZD|SGD';
 const otherMoney = {
-  before: new RegExp(`^(?:CA?N?|AU?|NZ|HK|SG?|MX|NT|R)$|(?:^|\\s)(?:${otherCodes}|[^\\P{Sc}$])$`, 'u'),
+  before: new RegExp(`^(?:CA?|AU?|NZ|HK|S|MX|R)$|(?:^|\\s)(?:${otherCodes}|[^\\P{Sc}$])$`, 'u'),
   after: new RegExp(`^(?:[.,]\\d|${otherCodes}\\b|[^\\P{Sc}$])`, 'u'),
 };
 const changedBy = {
@@ -30,23 +30,21 @@ const changedBy = {
  * in nodes of their own. A price that the words beside it change is none.
  */
 export function findPrices(root: Element): FoundPrice[] {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
-  const amounts: Node[] = [];
-  while (walker.nextNode()) if (/\$|USD/.test(walker.currentNode.nodeValue ?? '')) amounts.push(walker.currentNode);
+  const amounts = [...textsBelow(root, /\$|USD/)];
   // Among so many, the one that would contradict may be the next: none of them is certain.
   if (amounts.length > most) return [];
   const found: FoundPrice[] = [];
-  for (const amount of amounts) {
+  for (const [, amount] of amounts) {
     const price = priceAround(amount, root);
     if (price && price.element !== found.at(-1)?.element && !isHidden(price.element, root)) found.push(price);
   }
   return found;
 }
 
-function priceAround(node: Node, root: Element): FoundPrice | undefined {
+function priceAround(amount: Element, root: Element): FoundPrice | undefined {
   let best: (ReadPrice & { element: Element }) | undefined;
   let around = '';
-  for (let up = node.parentElement, level = 0; up && level < levels; up = up.parentElement, level += 1) {
+  for (let up: Element | null = amount, level = 0; up && level < levels; up = up.parentElement, level += 1) {
     if (up !== root && noPrice.test(up.localName)) return undefined;
     const text = textOf(up);
     const price = readMoney(text);

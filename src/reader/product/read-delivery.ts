@@ -1,4 +1,4 @@
-import { textOf } from '../read-text.ts';
+import { textOf, textsBelow } from '../read-text.ts';
 
 const longestLine = 80;
 // More than any page has; a page made to keep readers busy names no delivery.
@@ -7,12 +7,9 @@ const notDelivery = /fast|rush|express|\bextra|support|refund|guarantee|trial|\+
 
 /** The whole days of delivery that a part of a page names ("3 days delivery", "Delivery Time" "5 days"), where it names one number. */
 export function readDelivery(part: Element, isOther: (element: Element) => boolean = () => false): number | undefined {
-  const walker = part.ownerDocument.createTreeWalker(part, 4 /* text */);
   const found = new Set<number>();
   let seen = 0;
-  while (walker.nextNode()) {
-    const around = walker.currentNode.parentElement;
-    if (!around || !/days?/i.test(walker.currentNode.nodeValue ?? '')) continue;
+  for (const [, around] of textsBelow(part, /days?/i)) {
     seen += 1;
     if (seen > most) return undefined;
     if (isOther(around)) continue;
@@ -25,4 +22,10 @@ export function readDelivery(part: Element, isOther: (element: Element) => boole
   }
   const [first] = found;
   return found.size === 1 ? first : undefined;
+}
+
+/** The whole days of a cell such as "3 days"; with `isBare` also of one that is a number alone. */
+export function inDays(text: string, isBare = false): number | undefined {
+  const days = (isBare ? /^(\d{1,3})(?:$|[ -]days?\b)/i : /^(\d{1,3})[ -]days?\b/i).exec(text)?.[1];
+  return Number(days) > 0 ? Number(days) : undefined;
 }

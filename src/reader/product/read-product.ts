@@ -1,17 +1,20 @@
 import type { Offer, PageFacts } from '../../core/page/page-facts.ts';
 import { isNotice } from '../no-page.ts';
-import { otherParts } from '../other-parts.ts';
+import { otherParts, rails } from '../other-parts.ts';
 import { type Note, readPlace } from '../places.ts';
 import { readStructured, type Structured } from '../read-structured.ts';
-import { isHidden, textOf } from '../read-text.ts';
+import { shownIn, textsBelow } from '../read-text.ts';
 import { type FoundPrice, findPrices, notThePrice } from './find-prices.ts';
 import { onlyPrice } from './only-price.ts';
 import { readDelivery } from './read-delivery.ts';
 import { readSeller } from './read-seller.ts';
 import { readTiers } from './read-tiers.ts';
 
-const elsewhere =
-  /add-?ons?|extras?\b|upgrade|faq|questions|reviews?|feedback|similar|related|recommend|also (?:viewed|like|hire)|other projects|more (?:projects|from|by)|recently|popular|fees?\b|checkout|summary|how it works|requirements|you may/i;
+const mostLengths = 1000;
+const elsewhere = new RegExp(
+  String.raw`${rails}|add-?ons?|extras?\b|upgrade|faq|questions|reviews?|feedback|other projects|more (?:projects|from|by)|fees?\b|checkout|summary|how it works|requirements`,
+  'i',
+);
 
 /** A project or a consultation: its title, its seller, and its packages or one price where they are certain. */
 export function readProduct(
@@ -21,9 +24,8 @@ export function readProduct(
   per: 'project' | 'session',
   note: Note,
 ): Partial<PageFacts> {
-  const heading = [...root.querySelectorAll('h1')].find((one) => !isHidden(one) && textOf(one) !== '');
-  const title = textOf(heading);
-  if (title === '') return {};
+  const [title] = shownIn(root, 'h1');
+  if (title === undefined) return {};
   if (isNotice(title)) return { title };
   const structured = readStructured(document).filter(({ name }) => name !== undefined && isSameName(name, title));
   const isOther = otherParts(root, elsewhere, { what: 'catalog-product', address });
@@ -37,7 +39,7 @@ function isSameName(name: string, title: string): boolean {
   const [one, other] = [name, title].map((text) =>
     text.toLowerCase().replace(/^you will get (?:an? )?|^an? |[^\p{L}\p{N}]+/gu, ''),
   );
-  return one !== undefined && other !== undefined && one !== '' && (other.includes(one) || one.includes(other));
+  return Boolean(one && other && (other.includes(one) || one.includes(other)));
 }
 
 /** The one price of the whole thing: the only amount left, or the only one in a known place, or the one that structured data confirms. */
@@ -52,7 +54,9 @@ function readSingle(
   const found = all.filter(({ label }) => !notThePrice.test(label));
   const deliveryDays = readDelivery(root, isOther);
   // A call is sold by its minutes and never delivered: a page of the other sort is still, or already, another page.
-  const isCall = deliveryDays === undefined && linesWith(root, /\b\d{2,3}[ -]?min(?:ute)?s?\b/i, isOther);
+  const lengths = textsBelow(root, /\b\d{2,3}[ -]?min(?:ute)?s?\b/i);
+  const isCall =
+    deliveryDays === undefined && [...lengths].slice(0, mostLengths).some(([, around]) => !isOther(around));
   if (isCall !== (per === 'session')) return [];
   const sessions = per === 'session' ? readSessions(found) : [];
   if (sessions.length > 1) return sessions;
@@ -62,21 +66,12 @@ function readSingle(
     );
     return within.length > 0 ? within : undefined;
   });
-  const said = structured.flatMap(({ prices }) => prices.map(({ minor }) => minor));
+  const said = structured.flatMap(({ prices }) => prices);
   const shown =
     onlyAmount(found) ?? onlyAmount(known ?? []) ?? onlyAmount(found.filter(({ price }) => said.includes(price.minor)));
   if (!shown) return [];
   const from = found.some((other) => other.from && other.price.minor === shown.price.minor);
   return [{ price: shown.price, per, ...(from ? { from: true } : {}), ...(deliveryDays ? { deliveryDays } : {}) }];
-}
-
-function linesWith(root: Element, words: RegExp, isOther: (element: Element) => boolean): boolean {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
-  while (walker.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    if (words.test(nodeValue ?? '') && parentElement && !isOther(parentElement)) return true;
-  }
-  return false;
 }
 
 /** The one amount of all of these; a range is none. */

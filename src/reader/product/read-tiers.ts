@@ -1,9 +1,8 @@
 import type { Offer } from '../../core/page/page-facts.ts';
 import { readMoney } from '../read-money.ts';
-import { cleanText, labelOf, textOf } from '../read-text.ts';
+import { cleanText, labelOf, textOf, textsBelow } from '../read-text.ts';
 import { findPrices, notThePrice } from './find-prices.ts';
-import { readDelivery } from './read-delivery.ts';
-import { inDays, readDeliveryRow } from './read-delivery-row.ts';
+import { inDays, readDelivery } from './read-delivery.ts';
 
 const names = ['Starter', 'Standard', 'Advanced'];
 type Tier = { label: string; minor: number; days?: number };
@@ -15,7 +14,7 @@ type Tier = { label: string; minor: number; days?: number };
 export function readTiers(root: Element, isOther: (element: Element) => boolean): Offer[] | undefined {
   const blocks = findBlocks(root, isOther);
   if (blocks.length === 0) return undefined;
-  const read = blocks.flatMap((marks) => readColumns(marks) ?? readCards(marks, root, isOther) ?? []);
+  const read = blocks.flatMap((marks) => readBlock(marks, root, isOther));
   const offers = names.map((label) => mergeCopies(read.filter((tier) => tier.label === label)));
   return offers.includes('contradiction') ? [] : offers.filter((offer) => typeof offer === 'object');
 }
@@ -33,13 +32,12 @@ function mergeCopies(copies: Tier[]): Offer | 'contradiction' | undefined {
 
 /** Runs of the names in their order, each of the smallest element that says just that, or that and its price. */
 function findBlocks(root: Element, isOther: (element: Element) => boolean): Element[][] {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   const blocks: Element[][] = [];
-  while (walker.nextNode() && blocks.length < 12) {
-    const word = /^(?:Starter|Standard|Advanced)\b/.exec((walker.currentNode.nodeValue ?? '').trim())?.[0] ?? '';
+  for (const [text, mark] of textsBelow(root, /^\s*(?:Starter|Standard|Advanced)\b/)) {
+    if (blocks.length === 12) break;
+    const word = /^\w+/.exec(text)?.[0] ?? '';
     const at = names.indexOf(word);
-    const mark = walker.currentNode.parentElement;
-    if (at < 0 || !mark || !isNamed(mark, word) || isOther(mark)) continue;
+    if (!isNamed(mark, word) || isOther(mark)) continue;
     if (at === 0) blocks.push([mark]);
     else if (blocks.at(-1)?.length === at) blocks.at(-1)?.push(mark);
   }
@@ -61,8 +59,11 @@ function priceBehind(text: string, word: string): number | undefined {
   return price && !price.upTo && !price.from && !price.per ? price.price.minor : undefined;
 }
 
+type Head = { row: Element; cells: Element[] };
+type Row = { label: string; texts: string[]; element: Element };
+
 /** The children of the closest common ancestor, one for each mark. */
-function cellsOf(marks: Element[]): { row: Element; cells: Element[] } | undefined {
+function headOf(marks: Element[]): Head | undefined {
   let row = marks[0]?.parentElement ?? null;
   while (row && !marks.every((mark) => row?.contains(mark))) row = row.parentElement;
   if (!row) return undefined;
@@ -71,18 +72,10 @@ function cellsOf(marks: Element[]): { row: Element; cells: Element[] } | undefin
   return new Set(cells).size === marks.length ? { row, cells } : undefined;
 }
 
-/** Names as the head of columns: the row of prices below, and the one of days. Rows may be elements or lie flat in one. */
-function readColumns(marks: Element[]): Tier[] | undefined {
-  const head = cellsOf(marks);
-  if (!head) return undefined;
-  const all = [...head.row.children];
-  const width = all.indexOf(head.cells.at(-1) as Element) + 1;
-  const columns = head.cells.map((cell) => width - all.indexOf(cell));
-  const rows = rowsAround(head.row, width, marks.length).map((cells) => ({
-    // Told to screen readers alone, as for a head without visible words, it is a label all the same.
-    label: cells.length > marks.length ? cleanText(cells[0]?.textContent ?? '') : '',
-    texts: columns.map((fromEnd) => textOf(cells[cells.length - fromEnd])),
-  }));
+const tableOf = (row: Element): Element | null => row.closest('table, [role="table"], [role="grid"]');
+
+/** Names as the head of columns: the prices of the one row of prices below. Rows may be elements or lie flat in one. */
+function readPriceRow(rows: Row[]): number[] | undefined {
   // Extras have prices in three columns as well: a labelled row must say that it is the price.
   const named = (label: RegExp) => rows.filter((row) => label.test(row.label) && isPriceRow(row.texts));
   const prices = [/^(?:(?:project |package )?price)?$/i, /^(?:total|cost)(?: price)?$/i]
@@ -90,56 +83,79 @@ function readColumns(marks: Element[]): Tier[] | undefined {
     .find(({ length }) => length > 0);
   const price = prices?.[0]?.texts;
   if (!price || prices?.some(({ texts }) => texts.join() !== price.join())) return undefined;
-  const delivery =
-    rows.find(({ label }) => /^delivery/i.test(label)) ??
-    rows.find(({ label, texts }) => label === '' && texts.every((text) => inDays(text) !== undefined));
-  return names.flatMap((label, at) => {
-    const minor = readMoney(price[at] ?? '')?.price.minor;
-    const days = inDays(delivery?.texts[at] ?? '');
-    return minor === undefined ? [] : [{ label, minor, ...(days === undefined ? {} : { days }) }];
-  });
+  return price.map((text) => readMoney(text)?.price.minor ?? Number.NaN);
 }
 
-/** The rows that may belong to a head of `width` cells: its own element cut to that width, and all others of its table. */
-function rowsAround(row: Element, width: number, least: number): Element[][] {
-  const table = row.closest('table, [role="table"], [role="grid"]') ?? row.parentElement;
-  const all = [...row.children];
+/** The days below each name: of the one row that says "Delivery", or of a row of days without a label right below. */
+function readDaysRow(
+  { row, cells }: Head,
+  near: Row[],
+  isOther: (element: Element) => boolean,
+): (number | undefined)[] {
+  const daysIn = (rows: Row[], named: RegExp) =>
+    rows.flatMap(({ label, texts, element }) => {
+      // "Delivery (days)" has numbers alone.
+      const days = texts.map((text) => inDays(text, /days\W*$/i.test(label)));
+      const isRow = days.some(Boolean) && days.every((one, at) => one !== undefined || isNone(texts[at] ?? ''));
+      return named.test(label) && isRow && !isOther(element) ? [days] : [];
+    });
+  // The rows of a grid may stand in parts of their own beside the part with its head.
+  const named = daysIn(rowsIn(tableOf(row) ?? row.parentElement?.parentElement ?? row, row, cells), /^deliver/i);
+  const [first = [], ...others] = named.length > 0 ? named : daysIn(near, /^$/);
+  return others.every((other) => other.join() === first.join()) ? first : [];
+}
+
+/** The rows below `scope` that may belong to a head of these cells: its own element cut to that width, and all others. */
+function rowsIn(scope: Element, head: Element, cells: Element[]): Row[] {
+  const all = [...head.children];
+  const width = all.indexOf(cells.at(-1) as Element) + 1;
+  const columns = cells.map((cell) => width - all.indexOf(cell));
   const flat = Array.from({ length: Math.ceil(all.length / width) - 1 }, (_, at) =>
     all.slice((at + 1) * width, (at + 2) * width),
   );
-  const apart = [...(table?.querySelectorAll('*') ?? [])]
-    .filter((one) => !one.contains(row) && one.closest('table') === row.closest('table'))
+  const apart = [...scope.querySelectorAll('*')]
+    .filter((one) => !one.contains(head) && one.closest('table') === head.closest('table'))
     .map((one) => [...one.children]);
-  return [...flat, ...apart].filter(({ length }) => length >= least && length <= width);
+  return [...flat, ...apart].flatMap((row) => {
+    const [element] = row;
+    if (!element || row.length < cells.length || row.length > width) return [];
+    // Told to screen readers alone, as for a head without visible words, it is a label all the same.
+    const before = row.length > cells.length ? element : element.parentElement?.previousElementSibling;
+    const label = cleanText(before?.textContent ?? '');
+    return [{ label, element, texts: columns.map((fromEnd) => textOf(row[row.length - fromEnd])) }];
+  });
 }
 
 /** Names at the head of columns, cards, rows, buttons or panels of their own, each with one price. */
-function readCards(marks: Element[], root: Element, isOther: (element: Element) => boolean): Tier[] | undefined {
-  const cells = cellsOf(marks)?.cells ?? [];
-  const row = readDeliveryRow(root, marks.length, isOther);
+function readBlock(marks: Element[], root: Element, isOther: (element: Element) => boolean): Tier[] {
+  const head = headOf(marks);
+  const near = head ? rowsIn(tableOf(head.row) ?? head.row.parentElement ?? root, head.row, head.cells) : [];
+  const row = readPriceRow(near);
+  const days = head ? readDaysRow(head, near, isOther) : [];
   const tiers: Tier[] = [];
   for (const [at, mark] of marks.entries()) {
     const label = names[at] ?? '';
-    const panel = root.ownerDocument.getElementById(mark.closest('[role="tab"]')?.getAttribute('aria-controls') ?? '');
-    const button = mark.closest('button:not([role="tab"]), label');
-    const [cell, before] = [cells[at], cells[at - 1]];
-    const parts = [[panel], [button], [cell], cell ? between(cell, cells[at + 1], before) : []].map((part) =>
-      part.filter((one) => one !== null && one !== undefined),
-    );
+    const parts = partsOf(mark, at, head?.cells ?? [], root);
     const behind = priceBehind(textOf(mark), label);
-    const prices = [...parts.map((part) => part.flatMap(pricesIn)), behind === undefined ? [] : [behind]];
-    const minors = new Set(prices.find(({ length }) => length > 0));
+    const shown = [...parts.map((part) => part.flatMap(pricesIn)), behind === undefined ? [] : [behind]];
+    const minors = new Set(row ? [row[at] ?? Number.NaN] : shown.find(({ length }) => length > 0));
     const [minor] = minors;
-    if (minor === undefined || minors.size > 1) return undefined;
-    const days =
-      row?.[at] ??
-      parts
-        .flat()
-        .map((part) => readDelivery(part))
-        .find((found) => found !== undefined);
-    tiers.push({ label, minor, ...(days === undefined ? {} : { days }) });
+    if (minor === undefined || minors.size > 1) return [];
+    const own = parts.flat().map((part) => readDelivery(part));
+    const day = days[at] ?? (row ? undefined : own.find((found) => found !== undefined));
+    if (!Number.isNaN(minor)) tiers.push({ label, minor, ...(day === undefined ? {} : { days: day }) });
   }
   return tiers;
+}
+
+/** Where a package's price may stand: the panel of its tab, its button, its cell, or flat behind its name. */
+function partsOf(mark: Element, at: number, cells: Element[], root: Element): Element[][] {
+  const panel = root.ownerDocument.getElementById(mark.closest('[role="tab"]')?.getAttribute('aria-controls') ?? '');
+  const button = mark.closest('button:not([role="tab"]), label');
+  const cell = cells[at];
+  return [[panel], [button], [cell], cell ? between(cell, cells[at + 1], cells[at - 1]) : []].map((part) =>
+    part.filter((one) => one !== null && one !== undefined),
+  );
 }
 
 /** What lies flat behind a name: all up to the next one, or, behind the last, as much as behind the one before. */
@@ -161,6 +177,7 @@ function isPriceRow(texts: string[]): boolean {
     const price = readMoney(text);
     return price !== undefined && !price.upTo && !price.from && !price.per;
   };
-  const isNone = (text: string) => /^(?:[-–—]|n\/?a|not (?:offered|available|included))?$/i.test(text);
   return texts.some(isPrice) && texts.every((text) => isPrice(text) || isNone(text));
 }
+
+const isNone = (text: string): boolean => /^(?:[-–—]|n\/?a|not (?:offered|available|included))?$/i.test(text);

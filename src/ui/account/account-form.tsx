@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { upworkHost, upworkProgramId } from '../../core/impact-hosts.ts';
 import { checkAccount, hasKnownHost, type PartnerAccount } from '../../core/link/partner-account.ts';
 import { type PastedAccount, readPaste } from '../../core/link/read-paste.ts';
 import { keyFor } from '../../core/sentences.ts';
-import { upworkHost, upworkProgramId } from '../../core/text/address/impact-hosts.ts';
 import { useWords } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 import { AccountIds } from './account-ids.tsx';

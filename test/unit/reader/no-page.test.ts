@@ -67,7 +67,7 @@ it.each([
   'Slow Down Studio',
   'Oops Media',
   'We find the people you need',
-  'Service Unavailable Records',
+  'Bad Gateway Records',
   'Under Maintenance Ltd.',
   'This is a page about pages',
   'Errors & Omissions Insurance Experts',

@@ -1,6 +1,6 @@
+import { isAsciiHost } from '../../impact-hosts.ts';
 import { entityAt } from '../entities.ts';
 import { escapeAt, withoutEscapes } from './escapes.ts';
-import { isAsciiHost } from './impact-hosts.ts';
 import { isInvisible, withoutInvisible } from './invisible.ts';
 
 /** Where an address ends: `end` is behind its last character, `next` where the search goes on. */
@@ -73,10 +73,10 @@ function readOn(text: string, from: number, first: number, limit: number, before
     } else if (kind === opens) {
       jiraMacro.lastIndex = at;
       if (code === 40) {
-        if (isAscii && !isQuery) break;
+        if (isAscii && (!isQuery || beginsAnother(text, at + 1))) break;
         round += 1;
       } else if (code === 123) {
-        if (jiraMacro.test(text)) break;
+        if (jiraMacro.test(text) || (isAscii && beginsAnother(text, at + 1))) break;
         curly += 1;
       } else if (isListName(text, at)) square += 1;
       else break;
@@ -127,6 +127,7 @@ function lengthAt(
       return before === sign || isAscii || beginsAnother(text, at + 1) ? 0 : 1;
     case '^':
     case '*':
+      if (beginsAnother(text, at + 1)) return 0;
       return isAscii && (!isQuery || !/[\w%]/.test(text.charAt(at + 1))) ? 0 : 1;
     case ',':
     case ';':
