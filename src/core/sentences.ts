@@ -4,7 +4,7 @@ import type { TermFact, TermName, TermsProblem } from './commission/terms.ts';
 import type { FindingState } from './convert/judge-address.ts';
 import type { ImportProblemCode, RowProblemCode } from './files/import-preview.ts';
 import type { LinkProblemCode } from './link/link-problem.ts';
-import type { LinkWarning } from './link/parse-link.ts';
+import type { LinkWarning } from './link/parsed-link.ts';
 import type { ReadLink } from './link/read-link.ts';
 import type { PageKind } from './page/page-families.ts';
 import type { FlagName } from './settings/settings.ts';

@@ -113,25 +113,23 @@ it.each(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =
   },
 );
 
-it('no entry is imported, and no circle of imports exists', () => {
-  const graph = new Map(
-    files.map(({ file, text }) => [
-      file,
-      importsOf(file, text)
-        .filter((one) => one.isOwn && !one.isType)
-        .map((one) => one.from),
-    ]),
-  );
-  for (const [file, targets] of graph)
-    for (const target of targets) expect(target, `${file} imports an entry`).not.toMatch(/\/main\.ts$/);
-  const done = new Set<string>();
-  const walk = (file: string, way: string[]) => {
-    expect(way, 'a circle').not.toContain(file);
-    if (done.has(file)) return;
-    for (const target of graph.get(file) ?? []) walk(target, [...way, file]);
-    done.add(file);
-  };
-  for (const file of graph.keys()) walk(file, []);
+it('no entry is imported', () => {
+  // That no imports form a circle, types included, is the linter's to say.
+  for (const { file, text } of files)
+    for (const { from, isOwn } of importsOf(file, text))
+      if (isOwn) expect(from, `${file} imports an entry`).not.toMatch(/\/main\.ts$/);
+});
+
+/** Folders that are still too full. Each leaves this list with the move that mends it; none is added. */
+const tooFull = ['core/page', 'dashboard/links', 'reader'];
+const folders = [
+  ...new Set(readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => path.dirname(file))),
+];
+
+it.each(folders)('src/%s can be seen at a glance: at most 13 files beside each other', (folder) => {
+  const inside = readdirSync(path.join(root, folder), { withFileTypes: true }).filter((one) => one.isFile());
+  if (tooFull.includes(folder)) expect(inside.length, 'no longer too full: take it off the list').toBeGreaterThan(13);
+  else expect(inside.length, 'sort it by what its files serve').toBeLessThanOrEqual(13);
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import { isCreativeHost, isImpactHost, upworkHost, upworkProgramId } from '../impact-hosts.ts';
 import { buildTrackingLink, type TrackingLink } from '../link/build-link.ts';
 import type { LinkProblem, LinkProblemCode } from '../link/link-problem.ts';
-import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
+import { parseTrackingLink } from '../link/parse-link.ts';
+import type { ParsedLink } from '../link/parsed-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';

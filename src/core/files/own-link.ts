@@ -1,7 +1,8 @@
 import { dayOf } from '../day-of.ts';
 import { buildTrackingLink, reviveTrackingLink, type TrackingLink } from '../link/build-link.ts';
 import type { LinkProblem } from '../link/link-problem.ts';
-import { type ParsedLink, parseTrackingLink } from '../link/parse-link.ts';
+import { parseTrackingLink } from '../link/parse-link.ts';
+import type { ParsedLink } from '../link/parsed-link.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
 import { cleanLabel, fillSubIds, type Label, type SubIds, subIdNames } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';

@@ -4,36 +4,8 @@ import { clickIds } from '../page/click-ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { decodeValue, readLinkParams } from './link-params.ts';
 import type { LinkProblem, SeenIds } from './link-problem.ts';
+import type { LinkWarning, ParsedLink } from './parsed-link.ts';
 import { readOther } from './read-other.ts';
-import type { SubIds } from './sub-ids.ts';
-
-/** What is odd about a link that can be read all the same. */
-export type LinkWarning =
-  | 'http'
-  | 'html-escaped'
-  | 'percent-encoded'
-  | 'double-encoded'
-  | 'no-scheme'
-  | 'unfilled-macro'
-  | 'no-partner'
-  | 'other-program'
-  | 'unknown-host'
-  | 'repeated-parameter'
-  | 'personal-data'
-  | 'click-id-inside';
-
-/** A tracking link, read. Ids are digits as they stood; a short link hides its own, and an empty `u` is no landing page. */
-export type ParsedLink = {
-  kind: 'full' | 'short' | 'impression';
-  host: string;
-  partnerId?: string;
-  adId?: string;
-  programId?: string;
-  landingPage?: string;
-  subIds: SubIds;
-  brandParams: string[];
-  warnings: LinkWarning[];
-};
 
 const longest = 16_384;
 const clickIdInside = new RegExp(`[?&](?:${[...clickIds, 'irgwc'].join('|')})=`, 'i');

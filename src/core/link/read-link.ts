@@ -5,7 +5,8 @@ import { type Result, refuse } from '../result.ts';
 import { addressesIn } from '../text/address/addresses-in.ts';
 import { buildTrackingLink, type TrackingLink } from './build-link.ts';
 import type { LinkProblem } from './link-problem.ts';
-import { type ParsedLink, parseTrackingLink } from './parse-link.ts';
+import { parseTrackingLink } from './parse-link.ts';
+import type { ParsedLink } from './parsed-link.ts';
 import type { PartnerAccount } from './partner-account.ts';
 import type { SubIds } from './sub-ids.ts';
 

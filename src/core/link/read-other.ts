@@ -4,7 +4,7 @@ import { clickIds } from '../page/click-ids.ts';
 import type { Result } from '../result.ts';
 import { decodeValue } from './link-params.ts';
 import type { LinkProblem, LinkProblemCode, SeenIds } from './link-problem.ts';
-import type { ParsedLink } from './parse-link.ts';
+import type { ParsedLink } from './parsed-link.ts';
 
 /** The parts of an address that tell what it is. */
 type Place = { hostname: string; pathname: string };

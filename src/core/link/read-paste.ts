@@ -7,7 +7,8 @@ import { decodeQuotedPrintable, isQuotedPrintable } from '../text/quoted-printab
 import { buildTrackingLink } from './build-link.ts';
 import { decodeValue } from './link-params.ts';
 import type { LinkProblem } from './link-problem.ts';
-import { type LinkWarning, type ParsedLink, parseTrackingLink } from './parse-link.ts';
+import { parseTrackingLink } from './parse-link.ts';
+import type { LinkWarning, ParsedLink } from './parsed-link.ts';
 import { checkAccount, type PartnerAccount } from './partner-account.ts';
 import { cleanLabel, type Label, subIdNames } from './sub-ids.ts';
 
