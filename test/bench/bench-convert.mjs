@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { build } from 'vite';
 import { driveChromium } from '../drive/drive-chromium.mjs';
+import { account } from '../drive/record.mjs';
 import { demoLink } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { median, tellTable } from './tell-table.mjs';
@@ -76,14 +77,7 @@ await page.evaluate('Object.assign(globalThis, { convert, ...peers }); undefined
 /** Medians of some turns of ours and of a peer, in turn, in milliseconds. */
 const measure = async (text, turns, peer) => {
   const took = await page.evaluate(
-    ([draft, count, other]) => {
-      const account = {
-        host: 'upwork.pxf.io',
-        partnerId: '1234567',
-        adId: '1062918',
-        programId: '13634',
-        brandParams: [],
-      };
+    ([draft, count, other, account]) => {
       const work = { found: () => globalThis.convert.findInDraft(draft, account) };
       if (other) work.peer = () => globalThis.peers[other](draft);
       const all = { found: [], peer: [] };
@@ -95,7 +89,7 @@ const measure = async (text, turns, peer) => {
         }
       return all;
     },
-    [text, turns, peer],
+    [text, turns, peer, account],
   );
   return { found: median(took.found), peer: peer ? median(took.peer) : 0 };
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'vite';
 import { driveChromium } from '../drive/drive-chromium.mjs';
+import { account } from '../drive/record.mjs';
 import { demoLink, fixtures, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { median, tellTable } from './tell-table.mjs';
@@ -90,7 +91,6 @@ const inPage = async (page, lists, variants) =>
   );
 
 const page = await driver.open(samples.search);
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const speed = await inPage(
   page,
   { addresses, links, account },

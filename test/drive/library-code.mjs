@@ -8,7 +8,7 @@ const parts = [
   'src/store/bulk.ts',
   'src/store/read.ts',
   'src/store/journal.ts',
-  'test/drive/library-rows.mjs',
+  'test/drive/many-records.mjs',
 ];
 
 /** Bundled as the product bundles it. */

@@ -1,4 +1,5 @@
 // Links as a few months of sharing would leave them: invented people and projects. And a draft with addresses in it.
+import { recordOf } from './record.mjs';
 import { samples } from './sample-pages.mjs';
 
 const site = 'https://www.upwork.com';
@@ -111,8 +112,6 @@ const rows = [
 /** The links as records of the library, the latest used within the last days before `now`. */
 export const sampleLinks = (now) =>
   rows.map(([marketplace, kind, landingPage, title, label, channels, price, daysAgo]) => {
-    const query = new URLSearchParams({ ...(label && { subId1: label }), u: landingPage });
-    const trackingLink = `https://upwork.pxf.io/c/1234567/1062918/13634?${query}`;
     const usedAt = now - daysAgo * day;
     const uses = channels.map((channel, at) => ({
       id: `${landingPage} ${at}`,
@@ -121,25 +120,19 @@ export const sampleLinks = (now) =>
       format: channel === 'copy' ? 'url' : 'post',
       state: 'done',
     }));
-    return {
-      id: `${trackingLink} ${landingPage}`,
-      trackingLink,
+    return recordOf({
       landingPage,
       title,
       marketplace,
       kind,
       subIds: label ? { subId1: label } : {},
-      labels: label ? [label] : [],
       ...(price && {
         price: { minor: price * 100, currency: 'USD' },
         ...(marketplace === 'catalog' && { commission: { minor: Math.min(price * 70, 15_000), currency: 'USD' } }),
         terms: { rateBasisPoints: 7000, currency: 'USD', cap: { minor: 15_000, currency: 'USD' } },
       }),
-      madeAt: uses[0].at,
-      usedAt,
-      timesUsed: uses.length,
       uses,
-    };
+    });
   });
 
 /** A draft with addresses to convert, one's own link, and someone else's. */

@@ -8,7 +8,7 @@ import type * as store from '../../src/store/rows.ts';
 import { driveChromium } from '../drive/drive-chromium.mjs';
 import { driveFirefox } from '../drive/drive-firefox.mjs';
 import { libraryCode } from '../drive/library-code.mjs';
-import type { libraryRecords } from '../drive/library-rows.mjs';
+import type { libraryRecords } from '../drive/many-records.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { rowOf } from '../support/library-rows.ts';

@@ -1,3 +1,5 @@
+import { recordOf } from '../drive/record.mjs';
+
 /** The rows of the library, read inside an own page by the browser's own API, past all code of ours. It goes there as text. */
 export async function readRows(): Promise<
   { id: string; data: { trackingLink: string; labels: string[]; timesUsed: number; label?: string; state?: string } }[]
@@ -26,18 +28,15 @@ export async function readRows(): Promise<
   }
 }
 
-/** A whole row as a page of ours would send it. */
+const page = 'https://www.upwork.com/hire/php-developers/';
+
+/** A whole row as a page of ours would send it: under an id of its own, labelled with it, and not confirmed yet. */
 export const rowOf = (id: string) => ({
-  id,
-  trackingLink: `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${id}&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Fphp-developers%2F`,
-  landingPage: 'https://www.upwork.com/hire/php-developers/',
-  title: 'PHP developers '.repeat(20),
-  marketplace: 'talent',
-  kind: 'hire-skill',
-  subIds: { subId1: id },
-  labels: [id],
-  madeAt: 1_790_000_000_000,
-  usedAt: 1_790_000_000_000,
-  timesUsed: 1,
-  uses: [{ id: `use-${id}`, at: 1_790_000_000_000, channel: 'copy', format: 'url', state: 'pending' }],
+  ...recordOf({
+    landingPage: page,
+    subIds: { subId1: id },
+    id,
+    title: 'PHP developers '.repeat(20),
+    uses: [{ id: `use-${id}`, at: 1_790_000_000_000, channel: 'copy', format: 'url', state: 'pending' }],
+  }),
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { ImportContext } from '../../src/core/files/import-preview.ts';
-import { linkId } from '../../src/core/library/link-id.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { buildTrackingLink } from '../../src/core/link/build-link.ts';
 import { cleanLabel } from '../../src/core/link/sub-ids.ts';
@@ -11,14 +10,9 @@ import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import type { Sharer } from '../../src/core/settings/sharer.ts';
 import { cleanWords } from '../../src/core/text/clean-words.ts';
 import { type MadeLink, makeLink } from '../../src/flow/copy/make-link.ts';
+import { account, recordOf } from '../drive/record.mjs';
 
-export const account = {
-  host: 'upwork.pxf.io',
-  partnerId: '1234567',
-  adId: '1062918',
-  programId: '13634',
-  brandParams: [],
-};
+export { account };
 
 /** Settings with that account in use, and whatever else is said. */
 export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
@@ -71,21 +65,7 @@ export function aRecord(more: Partial<LinkRecord>, page = 'https://www.upwork.co
   const built = buildTrackingLink({ account, landingPage: page, subIds });
   if (!built.ok) throw new Error(built.problem.code);
   const { canonicalUrl: landingPage = '', marketplace, kind } = detectPage(page);
-  return {
-    id: linkId(built.value, landingPage),
-    trackingLink: built.value,
-    landingPage,
-    title: 'PHP developers',
-    marketplace,
-    kind,
-    subIds,
-    labels: ['blog'],
-    madeAt: 1_790_000_000_000,
-    usedAt: 1_790_000_000_000,
-    timesUsed: 1,
-    uses: [{ id: 'use-1', at: 1_790_000_000_000, channel: 'copy', format: 'url', state: 'done' }],
-    ...more,
-  };
+  return recordOf({ landingPage, marketplace, kind, subIds, labels: ['blog'], trackingLink: built.value, ...more });
 }
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map(cleanWords);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { linkFormats } from '../../../src/core/share/format-link.ts';
+import { account } from '../../drive/record.mjs';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const page = 'https://www.upwork.com/hire/php-developers/';
 const linked = 'https://www.upwork.com/hire/logo-designers/?utm_source=mail';
 const linkTo = (address: string) => `https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(address)}`;

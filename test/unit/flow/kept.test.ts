@@ -9,8 +9,8 @@ import { saver } from '../../../src/platform/storage/saver.ts';
 import { addRecord, confirmRecord, loadRecent } from '../../../src/store/rows.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { rowOf } from '../../support/library-rows.ts';
+import { account } from '../../support/records.ts';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const quota = new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');
 
 afterEach(async () => {

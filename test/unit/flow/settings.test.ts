@@ -15,14 +15,9 @@ import { saveLabel } from '../../../src/flow/settings/save-label.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
 import { saver } from '../../../src/platform/storage/saver.ts';
 import { fake } from '../../support/fake-browser.ts';
+import { account as plain } from '../../support/records.ts';
 
-const account = {
-  host: 'upwork.pxf.io',
-  partnerId: '1234567',
-  adId: '1062918',
-  programId: '13634',
-  brandParams: ['a=b'],
-};
+const account = { ...plain, brandParams: ['a=b'] };
 const other = { ...account, partnerId: '7654321' };
 const quota = new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.');
 

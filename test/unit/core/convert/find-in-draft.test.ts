@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { convertDraft } from '../../../../src/core/convert/convert-draft.ts';
 import { type DraftOptions, findInDraft, findingsIn } from '../../../../src/core/convert/find-in-draft.ts';
+import { account as plain } from '../../../support/records.ts';
 
-const account = {
-  host: 'upwork.pxf.io',
-  partnerId: '1234567',
-  adId: '1062918',
-  programId: '13634',
-  brandParams: ['t=1'],
-};
+const account = { ...plain, brandParams: ['t=1'] };
 const page = 'https://www.upwork.com/hire/php-developers/';
 const link = `https://upwork.pxf.io/c/1234567/1062918/13634?t=1&u=${encodeURIComponent(page)}`;
 const escaped = link.replaceAll('&', '&amp;');

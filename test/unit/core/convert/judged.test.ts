@@ -8,16 +8,11 @@ import { type DraftOptions, findInDraft } from '../../../../src/core/convert/fin
 import { buildTrackingLink } from '../../../../src/core/link/build-link.ts';
 import { parseTrackingLink } from '../../../../src/core/link/parse-link.ts';
 import { addressRows, linkRows } from '../../../support/corpus.ts';
+import { account as plain } from '../../../support/records.ts';
 import { size } from '../../../support/sizes.ts';
 
 // The judges are parsers that other people wrote.
-const account = {
-  host: 'upwork.pxf.io',
-  partnerId: '1234567',
-  adId: '1062918',
-  programId: '13634',
-  brandParams: ["t=1(a)'", 'copy=1'],
-};
+const account = { ...plain, brandParams: ["t=1(a)'", 'copy=1'] };
 const linkTo = (address: string) => {
   const built = buildTrackingLink({ account, landingPage: address });
   return built.ok ? built.value : undefined;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { convertDraft } from '../../../../src/core/convert/convert-draft.ts';
 import { type DraftOptions, findInDraft } from '../../../../src/core/convert/find-in-draft.ts';
+import { account } from '../../../support/records.ts';
 import { size } from '../../../support/sizes.ts';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const page = 'https://www.upwork.com/hire/php-developers/';
 const units = [
   '[',

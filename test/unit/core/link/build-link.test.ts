@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildTrackingLink, reviveTrackingLink } from '../../../../src/core/link/build-link.ts';
 import { parseTrackingLink } from '../../../../src/core/link/parse-link.ts';
 import { addressRows, vectors } from '../../../support/corpus.ts';
+import { account as plain } from '../../../support/records.ts';
 import { size } from '../../../support/sizes.ts';
 
-const account = {
-  host: 'upwork.pxf.io',
-  partnerId: '1234567',
-  adId: '1062918',
-  programId: '13634',
-  brandParams: ['trafsrc=a%20b'],
-};
+const account = { ...plain, brandParams: ['trafsrc=a%20b'] };
 const page = 'https://www.upwork.com/hire/php-developers/';
 
 describe('buildTrackingLink', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LinkChanges, readLink, rebuildLink } from '../../../../src/core/link/read-link.ts';
+import { account } from '../../../support/records.ts';
 
-const account = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 const page = 'https://www.upwork.com/hire/php-developers/';
 const mine = `https://upwork.pxf.io/c/1234567/55/13634?t=1&subId1=blog&u=${encodeURIComponent(page)}`;
 const theirs = mine.replace('1234567', '7654321');

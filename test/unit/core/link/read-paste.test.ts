@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readPaste } from '../../../../src/core/link/read-paste.ts';
+import { account as mine } from '../../../support/records.ts';
 
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634';
-const mine = { host: 'upwork.pxf.io', partnerId: '1234567', adId: '1062918', programId: '13634', brandParams: [] };
 
 it.each([
   ['a link', link],

@@ -1,4 +1,6 @@
-// Rows of a library as years of sharing would leave it, for measuring: the same ones for the same seed. Nobody in them exists.
+// Records of a library as years of sharing would leave it, for measuring: the same ones for the same seed. Nobody in them exists.
+import { recordOf } from './record.mjs';
+
 const words =
   'logo design brand website app mobile video editing podcast copywriting product landing page store data analysis python react migration audit seo ads email newsletter illustration animation voice over translation bookkeeping research'.split(
     ' ',
@@ -35,8 +37,6 @@ export function libraryRecords(count, seed = 1) {
     const landingPage = `https://www.upwork.com${path(`${name.join('-')}-${at}`, at)}`;
     const label = one(labels);
     const subIds = label === '' ? {} : { subId1: label, ...(next() < 0.3 ? { subId2: one(words) } : {}) };
-    const query = new URLSearchParams({ ...subIds, u: landingPage });
-    const trackingLink = `https://upwork.pxf.io/c/1234567/1062918/13634?${query}`;
     const madeAt = start + Math.floor((at / count) * 1000 * day + next() * day);
     const uses = Array.from({ length: 1 + Math.floor(next() ** 3 * 6) }, (__, use) => ({
       id: `${seed}-${at}-${use}`,
@@ -46,15 +46,12 @@ export function libraryRecords(count, seed = 1) {
       state: next() < 0.97 ? 'done' : 'pending',
     })).sort((first, second) => first.at - second.at);
     const isPriced = kind === 'catalog-product' || next() < 0.4;
-    return {
-      id: `${trackingLink} ${landingPage}`,
-      trackingLink,
+    return recordOf({
       landingPage,
       title: name.map((word) => word[0].toUpperCase() + word.slice(1)).join(' '),
       marketplace,
       kind,
       subIds,
-      labels: label === '' ? [] : [label],
       ...(next() < 0.1 ? { note: `Ask about ${one(words)}` } : {}),
       ...(isPriced
         ? {
@@ -63,9 +60,7 @@ export function libraryRecords(count, seed = 1) {
           }
         : {}),
       madeAt,
-      usedAt: uses.at(-1).at,
-      timesUsed: uses.length,
       uses,
-    };
+    });
   });
 }
