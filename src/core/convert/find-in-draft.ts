@@ -1,6 +1,6 @@
 import { decodeValue } from '../link/link-params.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
-import type { PageKind } from '../page/page-families.ts';
+import type { PageKind } from '../page/forms/page-families.ts';
 import { addressesIn } from '../text/address/addresses-in.ts';
 import { readRun } from '../text/address/read-run.ts';
 import { seekAddresses } from '../text/address/seek-address.ts';

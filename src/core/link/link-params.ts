@@ -1,4 +1,4 @@
-import { clickParams } from '../page/click-ids.ts';
+import { clickParams } from '../page/forms/click-ids.ts';
 import { type SubIds, subIdNames } from './sub-ids.ts';
 
 /** What the query of a tracking link says. `rawLandingPage`, the value of `u`, is still encoded as it stood. */

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { isImpactHost, upworkHost, upworkProgramId } from '../impact-hosts.ts';
-import { clickIds } from '../page/click-ids.ts';
+import { clickIds } from '../page/forms/click-ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { decodeValue, readLinkParams } from './link-params.ts';
 import type { LinkProblem, SeenIds } from './link-problem.ts';

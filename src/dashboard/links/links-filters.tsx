@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
-import type { PageKind } from '../../core/page/page-families.ts';
+import type { PageKind } from '../../core/page/forms/page-families.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { channelName } from '../channel-name.ts';

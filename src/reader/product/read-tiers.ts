@@ -1,6 +1,6 @@
 import type { Offer } from '../../core/page/page-facts.ts';
-import { readMoney } from '../read-money.ts';
-import { cleanText, labelOf, textOf, textsBelow } from '../read-text.ts';
+import { readMoney } from '../text/read-money.ts';
+import { cleanText, labelOf, textOf, textsBelow } from '../text/read-text.ts';
 import { findPrices, notThePrice } from './find-prices.ts';
 import { inDays, readDelivery } from './read-delivery.ts';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.ts';
+import { isObject } from '../../core/is-object.ts';
 
 const mostBlocks = 20;
 const longestBlock = 262_144;

@@ -1,4 +1,4 @@
-import { type Note, readPlace } from './places.ts';
+import { type Note, readPlace } from '../places.ts';
 
 const chosen = '[aria-checked="true"], [aria-selected="true"], [aria-current="true"], option[selected]';
 const opener = '[aria-expanded], [aria-haspopup], summary';

@@ -1,4 +1,4 @@
-import type { Detection } from './detection.ts';
+import type { Detection } from '../detection.ts';
 import { beyondFamilies, type Families, type Marketplace } from './family.ts';
 import type { PageKind } from './page-families.ts';
 

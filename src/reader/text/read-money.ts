@@ -1,4 +1,4 @@
-import type { Money } from '../core/money.ts';
+import type { Money } from '../../core/money.ts';
 
 /** A price in a text: its amount, the upper end of a range, and whether it says that it is a lower bound. */
 export type ReadPrice = { price: Money; upTo?: Money; from?: true; per?: 'hour' };
