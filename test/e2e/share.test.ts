@@ -167,7 +167,7 @@ describe.skipIf(!process.env.CI && !findBrowser('chromium'))('Chromium', () => {
     await first.page.close();
     const { page, popup } = await openPopup(samples.project);
     await popup.getByRole('heading', { name: title }).waitFor();
-    const shown = await popup.locator('pre.preview').textContent();
+    const shown = await popup.locator('pre.copy-preview').textContent();
     await popup.getByRole('button', { name: /Copy link/ }).click();
     await popup.getByText('Copied.').waitFor();
     expect(await driver.clipboard(page)).toBe(shown);
