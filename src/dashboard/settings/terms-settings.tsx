@@ -11,6 +11,8 @@ import { isSame } from '../../core/is-same.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
+import { Said } from '../../ui/fields/said.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
@@ -40,23 +42,19 @@ export function TermsSettings({ marketplace }: { marketplace: 'talent' | 'catalo
       <legend>{words(keyFor('market', marketplace))}</legend>
       <div class="pairs">
         {termNames.map((name) => (
-          <label class="field" key={name}>
-            {words(keyFor('term', name))}
-            <input
-              type="text"
-              inputMode={termTable[name].kind === 'currency' ? 'text' : 'decimal'}
-              value={typed[name] ?? writtenTerm(name, terms)}
-              onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
-              onChange={() => checked.ok && keep(checked.value)}
-            />
-            <span class="soft">
-              <TermOrigin fact={termTable[name].fact} isDefault={isDefault(name)} />
-            </span>
-          </label>
+          <TextField
+            key={name}
+            label={words(keyFor('term', name))}
+            inputMode={termTable[name].kind === 'currency' ? 'text' : 'decimal'}
+            value={typed[name] ?? writtenTerm(name, terms)}
+            hint={<TermOrigin fact={termTable[name].fact} isDefault={isDefault(name)} />}
+            onText={(text) => setTyped({ ...typed, [name]: text })}
+            onDone={() => checked.ok && keep(checked.value)}
+          />
         ))}
       </div>
       {!checked.ok && <Notice alert>{words(keyFor('terms', checked.problem))}</Notice>}
-      {said && checked.ok && <Notice alert={said.alert}>{words(said.key)}</Notice>}
+      {checked.ok && <Said said={said} />}
       <button
         class="button"
         type="button"

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { type LinkLine, type LinkQuery, sortNames } from '../../core/library/find-links.ts';
-import { keyFor } from '../../core/sentences.ts';
-import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { type LinkLine, type LinkQuery, sortNames } from '../../../core/library/find-links.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { LinkRow } from './link-row.tsx';
 import type { Sort } from './sort.ts';
 import { useGridKeys } from './use-grid-keys.ts';

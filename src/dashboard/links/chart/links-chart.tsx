@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Week } from '../../core/library/count-weeks.ts';
-import { weeksOfLinks } from '../../flow/library/ask-library.ts';
-import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { channelName } from '../channel-name.ts';
+import type { Week } from '../../../core/library/count-weeks.ts';
+import { weeksOfLinks } from '../../../flow/library/ask-library.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { channelName } from '../../channel-name.ts';
 import './links-chart.css';
 
 const weeks = 12;

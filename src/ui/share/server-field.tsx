@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keyFor } from '../../core/sentences.ts';
 import { type ChannelOnServer, serverOf } from '../../core/share/channels.ts';
+import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 
 type Props = {
@@ -18,20 +19,16 @@ export function ServerField({ channel, kept, onServer }: Props) {
   const [typed, setTyped] = useState<string>();
   const text = typed ?? kept;
   return (
-    <label class="field">
-      {words('channelServer', words(keyFor('channel', channel.id)))}
-      <input
-        type="text"
-        value={text}
-        placeholder={channel.example}
-        spellcheck={false}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          onServer(hostIn(event.currentTarget.value));
-        }}
-        onBlur={() => hostIn(text) !== undefined && setTyped(undefined)}
-      />
-      {hostIn(text) === undefined && <span class="wrong">{words('channelNoServer', channel.example)}</span>}
-    </label>
+    <TextField
+      label={words('channelServer', words(keyFor('channel', channel.id)))}
+      value={text}
+      placeholder={channel.example}
+      error={hostIn(text) === undefined ? words('channelNoServer', channel.example) : undefined}
+      onText={(next) => {
+        setTyped(next);
+        onServer(hostIn(next));
+      }}
+      onDone={(next) => hostIn(next) !== undefined && setTyped(undefined)}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import type { LinkLine } from '../../core/library/find-links.ts';
-import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { channelName } from '../channel-name.ts';
+import type { LinkLine } from '../../../core/library/find-links.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { channelName } from '../../channel-name.ts';
 
 type Props = {
   line: LinkLine;

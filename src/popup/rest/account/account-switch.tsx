@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { isSameAccount, type NamedAccount } from '../../core/settings/accounts.ts';
-import { useWords } from '../../ui/hooks/speech-context.ts';
-import { useKey } from '../../ui/hooks/use-key.ts';
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
+import { isSameAccount, type NamedAccount } from '../../../core/settings/accounts.ts';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { useKey } from '../../../ui/hooks/use-key.ts';
 
 type Props = { account: PartnerAccount; accounts: NamedAccount[]; onChoose: (account: PartnerAccount) => void };
 
@@ -19,23 +20,19 @@ export function AccountSwitch({ account, accounts, onChoose }: Props) {
     name === '' ? partnerId : `${name} · ${partnerId}`;
 
   return (
-    <label class="pays">
-      {words('paysAccount')}
-      <select
-        ref={select}
-        value={String(current)}
+    <span class="pays">
+      <SelectField
+        label={words('paysAccount')}
+        isInline
+        fieldRef={select}
         title={words('switchHint')}
-        onChange={(event) => {
-          const chosen = accounts[Number(event.currentTarget.value)];
+        value={String(current)}
+        options={accounts.map((one, at) => [String(at), nameOf(one)] as const)}
+        onChoose={(at) => {
+          const chosen = accounts[Number(at)];
           if (chosen) onChoose(chosen.account);
         }}
-      >
-        {accounts.map((one, at) => (
-          <option key={nameOf(one)} value={String(at)}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </select>
-    </label>
+      />
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { LinkLine } from '../../core/library/find-links.ts';
+import type { LinkLine } from '../../../core/library/find-links.ts';
 
 type Doing = {
   onSelect: (selected: ReadonlySet<string>) => void;

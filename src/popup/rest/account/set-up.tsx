@@ -1,14 +1,15 @@
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import { cleanLabel, type Label } from '../../core/link/sub-ids.ts';
-import { keyFor } from '../../core/sentences.ts';
-import type { AccountState } from '../../core/settings/account-state.ts';
-import { saveAccount } from '../../flow/settings/change-accounts.ts';
-import { saveLabel } from '../../flow/settings/save-label.ts';
-import { AccountForm } from '../../ui/account/account-form.tsx';
-import { AccountIds } from '../../ui/account/account-ids.tsx';
-import { useWords } from '../../ui/hooks/speech-context.ts';
-import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { Notice } from '../../ui/notice.tsx';
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
+import { cleanLabel, type Label } from '../../../core/link/sub-ids.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { AccountState } from '../../../core/settings/account-state.ts';
+import { saveAccount } from '../../../flow/settings/change-accounts.ts';
+import { saveLabel } from '../../../flow/settings/save-label.ts';
+import { AccountForm } from '../../../ui/account/account-form.tsx';
+import { AccountIds } from '../../../ui/account/account-ids.tsx';
+import { Said } from '../../../ui/fields/said.tsx';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { useSaved } from '../../../ui/hooks/use-saved.ts';
+import { Notice } from '../../../ui/notice.tsx';
 
 type Props = { state: AccountState; onSaved: (label: Label) => void };
 
@@ -37,7 +38,7 @@ export function SetUp({ state, onSaved }: Props) {
           </button>
         </section>
       )}
-      {said?.alert && <Notice alert>{words(said.key)}</Notice>}
+      {said?.alert && <Said said={said} />}
       {state.state !== 'newer' && <AccountForm onSave={({ account, label }) => void save(account, label)} />}
     </>
   );
