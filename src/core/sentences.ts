@@ -6,7 +6,7 @@ import type { ImportProblemCode, RowProblemCode } from './files/import-preview.t
 import type { LinkProblemCode } from './link/link-problem.ts';
 import type { LinkWarning } from './link/parsed-link.ts';
 import type { ReadLink } from './link/read-link.ts';
-import type { PageKind } from './page/page-families.ts';
+import type { PageKind } from './page/forms/page-families.ts';
 import type { FlagName } from './settings/settings.ts';
 import type { Channel, ChannelId } from './share/channels.ts';
 import type { DisclosureWarning } from './share/check-disclosure.ts';

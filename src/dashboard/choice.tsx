@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SelectField } from '../ui/fields/select-field.tsx';
 
 type Props = {
   label: string;
@@ -14,14 +15,14 @@ export function Choice({ label, options, action, onChoose, isSmall = false }: Pr
   const [chosen, setChosen] = useState('');
   return (
     <span class="choice row">
-      <select class="fit" value={chosen} aria-label={label} onChange={(event) => setChosen(event.currentTarget.value)}>
-        <option value="">{label}</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <SelectField
+        class="fit"
+        label={label}
+        isLabelHidden
+        value={chosen}
+        options={[['', label], ...options]}
+        onChoose={setChosen}
+      />
       {chosen !== '' && (
         <button
           class={isSmall ? 'button small' : 'button'}

@@ -1,6 +1,6 @@
-import { detectIn } from '../core/page/detect-in.ts';
 import type { Detection } from '../core/page/detection.ts';
-import { itemFamilies } from '../core/page/item-families.ts';
+import { detectIn } from '../core/page/forms/detect-in.ts';
+import { itemFamilies } from '../core/page/forms/item-families.ts';
 
 /** The kinds of page that a list is made of. */
 export type ItemKind = 'profile' | 'catalog-product';

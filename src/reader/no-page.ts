@@ -1,4 +1,4 @@
-import { linesOf, shownIn, textOf } from './read-text.ts';
+import { linesOf, shownIn, textOf } from './text/read-text.ts';
 
 const longestNotice = 160;
 // A page that is nothing but such a notice is short; in a long one the same words may be somebody's own.

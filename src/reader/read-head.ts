@@ -1,4 +1,4 @@
-import { cleanText, linesOf, textOf } from './read-text.ts';
+import { cleanText, linesOf, textOf } from './text/read-text.ts';
 
 /** What the head of a profile says: the person's name, and what it gives as the professional title. */
 export type HeadOfProfile = { name: string; title?: string; description?: string };

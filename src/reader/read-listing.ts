@@ -5,9 +5,9 @@ import { type Note, places, readPlace } from './places.ts';
 import { findPrices } from './product/find-prices.ts';
 import { onlyPrice } from './product/only-price.ts';
 import { readDelivery } from './product/read-delivery.ts';
-import { type ReadPrice, readMoney } from './read-money.ts';
-import { nameIn } from './read-name.ts';
-import { isHidden, linesOf, textOf } from './read-text.ts';
+import { type ReadPrice, readMoney } from './text/read-money.ts';
+import { nameIn } from './text/read-name.ts';
+import { isHidden, linesOf, textOf } from './text/read-text.ts';
 
 const most = 200;
 const mostToOne = 20;

@@ -1,13 +1,13 @@
 import type { Detection } from '../core/page/detection.ts';
+import type { PageKind } from '../core/page/forms/page-families.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
-import type { PageKind } from '../core/page/page-families.ts';
 import { hasNoticeHeading, isNotice, isWithdrawn, saysNothingElse } from './no-page.ts';
 import type { Note } from './places.ts';
 import { readProduct } from './product/read-product.ts';
-import { isConverted } from './read-currency.ts';
 import { readListing } from './read-listing.ts';
 import { readProfile } from './read-profile.ts';
-import { shownIn, textOf } from './read-text.ts';
+import { isConverted } from './text/read-currency.ts';
+import { shownIn, textOf } from './text/read-text.ts';
 
 type Reader = (page: {
   document: Document;

@@ -4,9 +4,9 @@ import { type Note, readPlace } from './places.ts';
 import { findPrices, isOtherMoney } from './product/find-prices.ts';
 import { onlyPrice } from './product/only-price.ts';
 import { type HeadOfProfile, isLineOf, readHead, sameText } from './read-head.ts';
-import { type ReadPrice, readMoney } from './read-money.ts';
-import { isName, nameIn } from './read-name.ts';
-import { isHidden, textOf, textsBelow } from './read-text.ts';
+import { type ReadPrice, readMoney } from './text/read-money.ts';
+import { isName, nameIn } from './text/read-name.ts';
+import { isHidden, textOf, textsBelow } from './text/read-text.ts';
 
 /** Headings of parts that are about something else: one word of its own, or words that no title has. */
 const elsewhere =

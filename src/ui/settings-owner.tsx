@@ -5,7 +5,7 @@ import type { Preferences } from '../core/settings/settings.ts';
 import { type OwnedSettings, SettingsContext } from './hooks/settings-context.ts';
 
 /** How the owner hears of changes and makes them. */
-export type SettingsDoors = {
+type SettingsDoors = {
   watch: (tell: (settings: Settings) => void, signal: AbortSignal) => void;
   save: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
 };

@@ -18,7 +18,7 @@ export type Page = {
 export type Look = <T>(work: string | ((document: Document) => T)) => Promise<T | undefined>;
 
 /** Looks into a page. */
-export const into =
+const into =
   (page: Page): Look =>
   (work) =>
     page.evaluate(`(${work})(document)`);

@@ -166,7 +166,7 @@ withBrowser('chromium')('Chromium', () => {
     await first.page.close();
     const { page, popup } = await openPopup(samples.project);
     await popup.getByRole('heading', { name: title }).waitFor();
-    const shown = await popup.locator('pre.preview').textContent();
+    const shown = await popup.locator('pre.copy-preview').textContent();
     await popup.getByRole('button', { name: /Copy link/ }).click();
     await popup.getByText('Copied.').waitFor();
     expect(await driver.clipboard(page)).toBe(shown);

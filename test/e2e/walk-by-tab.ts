@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Page } from './popup-states.ts';
 
 /** Runs in the page: how many controls are there for somebody, in the order of the document; the same as at the last look? */
-export const collect = () => {
+const collect = () => {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [tabindex="0"]',
   );
@@ -15,7 +15,7 @@ export const collect = () => {
   };
 };
 /** Runs in the page: which control has the focus, and whether its ring is seen whole. */
-export const look = () => {
+const look = () => {
   const focused = document.activeElement as HTMLElement;
   const { controls } = globalThis as unknown as { controls: HTMLElement[] };
   const { labels, type } = focused as HTMLInputElement;

@@ -33,7 +33,7 @@ const card = (name: string) =>
   screen.getByRole('button', { name: `Move ${name} up` }).closest('.template') as HTMLElement;
 const write = (name: string, template: string) =>
   fireEvent.input(within(card(name)).getByLabelText('Template'), { target: { value: template } });
-const preview = (name: string) => card(name).querySelector('.preview')?.textContent;
+const preview = (name: string) => card(name).querySelector('.template-preview')?.textContent;
 const field = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const order = () => [...document.querySelectorAll('summary')].map((one) => one.textContent);

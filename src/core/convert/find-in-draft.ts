@@ -1,6 +1,6 @@
 import { decodeValue } from '../link/link-params.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
-import type { PageKind } from '../page/page-families.ts';
+import type { PageKind } from '../page/forms/page-families.ts';
 import { addressesIn } from '../text/address/addresses-in.ts';
 import { readRun } from '../text/address/read-run.ts';
 import { seekAddresses } from '../text/address/seek-address.ts';
@@ -87,15 +87,17 @@ export function* findingsIn(
       isNew = judged !== null;
     }
     if (judged === null) return;
-    const { replacement, state } = judged;
+    const { replacement } = judged;
     if (replacement !== undefined && runsOn(text, end, form, replacement, cell)) {
-      judged = findingOf(seen, judged.address, {
-        state: state === 'convertible' ? 'not-linkable' : state,
-        reason: 'cannot-be-written',
-      });
+      const state = judged.state === 'convertible' ? 'not-linkable' : judged.state;
+      judged = findingOf(seen, judged.address, { state, reason: 'cannot-be-written' });
     }
     for (; newline >= 0 && newline < start; newline = text.indexOf('\n', newline + 1)) line += 1;
-    findings.push(isNew ? Object.assign(judged, { start, end, line }) : { ...judged, start, end, line });
+    const finding = isNew ? judged : { ...judged };
+    finding.start = start;
+    finding.end = end;
+    finding.line = line;
+    findings.push(finding);
   };
 
   for (let at = 0; at < text.length; ) {
@@ -129,7 +131,7 @@ export function* findingsIn(
   return findings;
 }
 
-const glued = /^[,;('*^{&][^\s]/;
+const glued = new Set([..."&'(*,;^{"].map((sign) => sign.charCodeAt(0)));
 
 const formOf: Record<Quote, WrittenForm> = {
   '"': 'double-quoted',
@@ -204,7 +206,7 @@ function findingOf(seen: string, address: string, verdict: Verdict, replacement?
 
 /** Whether a link in words would take along what is glued to the address that stands there now, such as `,x` or `(x`. */
 function runsOn(text: string, end: number, form: WrittenForm, link: string, delimiter?: string): boolean {
-  if ((form !== 'plain' && form !== 'escaped') || !glued.test(text.slice(end, end + 2))) return false;
+  if ((form !== 'plain' && form !== 'escaped') || !glued.has(text.charCodeAt(end))) return false;
   return readRun(link + text.slice(end, end + 20), 0, link.length + 20, delimiter).end !== link.length;
 }
 

@@ -7,8 +7,8 @@ import type { PartnerAccount } from '../link/partner-account.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
 import type { Detection } from '../page/detection.ts';
+import type { PageKind } from '../page/forms/page-families.ts';
 import { homePage } from '../page/home-page.ts';
-import type { PageKind } from '../page/page-families.ts';
 import type { UnreadFormat } from './unread-format.ts';
 import type { unwritableForms } from './written-form.ts';
 

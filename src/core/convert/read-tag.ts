@@ -2,7 +2,7 @@
 export type Tag = { name: string; end: number; hrefs: Value[] };
 
 /** An attribute's value: what stands around it, and where the tag goes on. */
-export type Value = { start: number; end: number; quote: Quote; after: number };
+type Value = { start: number; end: number; quote: Quote; after: number };
 
 /** A pair of quotes, none, a string in braces as JSX has it, or curly quotes, which are none to a browser. */
 export type Quote = '"' | "'" | '' | 'string' | 'curly';

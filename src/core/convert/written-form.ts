@@ -61,7 +61,7 @@ const ampersand = /&(?:amp|#0*38|#x0*26);/i;
 const anyEntity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** Whether `&` is written as an entity in an address. */
-export const hasEscapedAmpersand = (seen: string): boolean => seen.includes('&') && ampersand.test(seen);
+const hasEscapedAmpersand = (seen: string): boolean => seen.includes('&') && ampersand.test(seen);
 
 /** Whether anything in an address is written as an entity. */
 export const hasEntity = (seen: string): boolean => seen.includes('&') && anyEntity.test(seen);

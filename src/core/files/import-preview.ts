@@ -56,7 +56,7 @@ export type ImportRow =
   | { line: number; state: 'refused'; text: string; reason: RowReason };
 
 /** What a file holds: our own links, everything we keep (its settings are left alone), or somebody's list. */
-export type ImportSource = 'links' | 'everything' | 'list';
+type ImportSource = 'links' | 'everything' | 'list';
 
 /** What an import would do. `repeated` counts the rows whose link an earlier row already has. Nothing is stored yet. */
 export type ImportPreview = { source: ImportSource; holdsSettings: boolean; rows: ImportRow[]; repeated: number };

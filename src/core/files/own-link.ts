@@ -7,9 +7,9 @@ import type { PartnerAccount } from '../link/partner-account.ts';
 import { cleanLabel, fillSubIds, type Label, type SubIds, subIdNames } from '../link/sub-ids.ts';
 import { detectPage } from '../page/detect-page.ts';
 import type { Detection } from '../page/detection.ts';
-import type { Marketplace } from '../page/family.ts';
+import type { Marketplace } from '../page/forms/family.ts';
+import type { PageKind } from '../page/forms/page-families.ts';
 import { homePage } from '../page/home-page.ts';
-import type { PageKind } from '../page/page-families.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { ImportContext, RowReason } from './import-preview.ts';
 

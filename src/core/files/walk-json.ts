@@ -16,7 +16,7 @@ export type JsonProblem = { code: JsonProblemCode; line: number };
 export type JsonWalk = { lines: number[] };
 
 /** As many objects and lists as may lie inside each other. */
-export const deepest = 20;
+const deepest = 20;
 
 const longestNumber = 1000;
 const numberShape = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;

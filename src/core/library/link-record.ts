@@ -1,7 +1,7 @@
 import type { SubIds } from '../link/sub-ids.ts';
 import { isAmount, type Money } from '../money.ts';
-import type { Marketplace } from '../page/family.ts';
-import type { PageKind } from '../page/page-families.ts';
+import type { Marketplace } from '../page/forms/family.ts';
+import type { PageKind } from '../page/forms/page-families.ts';
 import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../shape.ts';
 import type { StoredShape } from '../stored.ts';
 import { fromVersion1 } from './migrate-record.ts';

@@ -1,4 +1,4 @@
-import { clickParams } from '../page/click-ids.ts';
+import { clickParams } from '../page/forms/click-ids.ts';
 import { type SubIds, subIdNames } from './sub-ids.ts';
 
 /** What the query of a tracking link says. `rawLandingPage`, the value of `u`, is still encoded as it stood. */
@@ -18,6 +18,7 @@ const machinery = new Set(['prodsku', 'intsrc', 'level', ...clickParams]);
 
 /** The role of a parameter by its name, in any case and however encoded: only a `brand` one may be carried along. */
 export function roleOf(rawName: string): 'landing-page' | keyof SubIds | 'machinery' | 'brand' {
+  if (rawName === 'u') return 'landing-page';
   const name = decodeValue(rawName).trim().toLowerCase();
   if (name === 'u') return 'landing-page';
   if (Object.hasOwn(subIdByName, name)) return subIdByName[name] as keyof SubIds;

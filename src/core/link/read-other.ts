@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { isCreativeHost } from '../impact-hosts.ts';
-import { clickIds } from '../page/click-ids.ts';
+import { clickIds } from '../page/forms/click-ids.ts';
 import type { Result } from '../result.ts';
 import { decodeValue } from './link-params.ts';
 import type { LinkProblem, LinkProblemCode, SeenIds } from './link-problem.ts';

@@ -1,7 +1,7 @@
-import { detectIn } from './detect-in.ts';
 import type { Detection } from './detection.ts';
-import { families } from './page-families.ts';
-import { keepQuery } from './query-policy.ts';
+import { detectIn } from './forms/detect-in.ts';
+import { families } from './forms/page-families.ts';
+import { keepQuery } from './forms/query-policy.ts';
 
 /**
  * What an address is, by the address alone. Never throws; takes time linear in the length. What it emits is made

@@ -1,5 +1,5 @@
-import type { Marketplace } from './family.ts';
-import type { PageKind } from './page-families.ts';
+import type { Marketplace } from './forms/family.ts';
+import type { PageKind } from './forms/page-families.ts';
 
 /** What an address is. `canonicalUrl`, the address that a link will carry, is present exactly when `linkable`. */
 export type Detection = {

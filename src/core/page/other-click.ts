@@ -1,4 +1,4 @@
-import { clickFlags, clickIds } from './click-ids.ts';
+import { clickFlags, clickIds } from './forms/click-ids.ts';
 
 const ids: ReadonlySet<string> = new Set(clickIds);
 const flags: ReadonlySet<string> = new Set(clickFlags);

@@ -1,5 +1,5 @@
 import { detectPage } from './detect-page.ts';
-import type { PageKind } from './page-families.ts';
+import type { PageKind } from './forms/page-families.ts';
 
 // Upwork's addresses are English, and so is what is made of them.
 /** What a page is called whose address has no words of its own. */

@@ -44,7 +44,7 @@ export type TemplateProblem = {
 };
 
 /** The gaps of a template. */
-export const postGaps = ['disclosure', 'title', 'link', 'seller', 'from', 'rate', 'kind', 'hashtags'] as const;
+const postGaps = ['disclosure', 'title', 'link', 'seller', 'from', 'rate', 'kind', 'hashtags'] as const;
 
 const longestTemplate = 5000;
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -32,16 +33,7 @@ export function ConvertDraft({ draft, account }: Props) {
 
   return (
     <div class="stack">
-      <label class="field">
-        {words('convertLabel')}
-        <input
-          type="text"
-          value={text}
-          placeholder={words('labelNone')}
-          spellcheck={false}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
+      <TextField label={words('convertLabel')} value={text} placeholder={words('labelNone')} onText={setText} />
       {found()}
     </div>
   );

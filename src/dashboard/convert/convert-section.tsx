@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DraftFormat } from '../../core/convert/draft-format.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { longestDraft, readDraft } from '../../flow/convert/convert-text.ts';
+import { FileButton } from '../../ui/fields/file-button.tsx';
+import { TextArea } from '../../ui/fields/text-area.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -24,7 +26,6 @@ const longestShown = 500_000;
 /** What is already written, made to pay its writer; and any link, read. */
 export function ConvertSection() {
   const words = useWords();
-  const file = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<NamedDraft>({ text: '', name: '' });
   const [problem, setProblem] = useState<'too-long' | 'unreadable'>();
   const { account } = useSettings().settings;
@@ -42,39 +43,29 @@ export function ConvertSection() {
         <h2>{words('convertHeading')}</h2>
         <p class="soft">{words('convertWhat')}</p>
         {draft.text.length <= longestShown && (
-          <textarea
+          <TextArea
             class="draft"
-            value={draft.text}
-            aria-label={words('convertPaste')}
+            label={words('convertPaste')}
+            isLabelHidden
             placeholder={words('convertPaste')}
-            spellcheck={false}
+            value={draft.text}
             onDragOver={(event) => event.preventDefault()}
             onDrop={(event) => {
               if (!event.dataTransfer?.files.length) return;
               event.preventDefault();
               void take(event.dataTransfer.files[0]);
             }}
-            onInput={(event) => {
-              const text = event.currentTarget.value;
+            onText={(text) => {
               setProblem(text.length > longestDraft ? 'too-long' : undefined);
               if (text.length <= longestDraft) setDraft({ text, name: '' });
             }}
           />
         )}
         <div class="row wrap">
-          <button class="button" type="button" onClick={() => file.current?.click()}>
-            {words('convertFile')}
-          </button>
-          <input
-            ref={file}
-            type="file"
-            hidden
+          <FileButton
+            label={words('convertFile')}
             accept=".txt,.md,.html,.htm,.csv,.tsv,text/*"
-            aria-label={words('convertFile')}
-            onChange={(event) => {
-              void take(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
+            onFile={(chosen) => void take(chosen)}
           />
           {draft.name !== '' && <span>{draft.name}</span>}
           {draft.text !== '' && (

@@ -11,10 +11,11 @@ import type { CopyOutcome } from '../../flow/copy/copy-link.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../flow/doors.ts';
 import { SubIdFields } from '../../ui/account/sub-id-fields.tsx';
+import { FactList } from '../../ui/fact-list.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { FactList } from '../fact-list.tsx';
 
 /** Any link of impact.com's, read: whose it is, where it leads, what it carries; changed and made the user's own. */
 export function ReadLinkPanel() {
@@ -26,16 +27,7 @@ export function ReadLinkPanel() {
   return (
     <section id="read-link">
       <h2>{words('readHeading')}</h2>
-      <label class="field">
-        {words('readPaste')}
-        <input
-          type="text"
-          value={text}
-          placeholder="https://upwork.pxf.io/c/…"
-          spellcheck={false}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
+      <TextField label={words('readPaste')} value={text} placeholder="https://upwork.pxf.io/c/…" onText={setText} />
       {read?.ok === false && (
         <Notice alert>
           {words(keyFor('problem', read.problem.code))}
@@ -89,15 +81,7 @@ function LinkRead({ link, account, keeping }: Props) {
       {made && (
         <div class="stack card">
           <p class="soft">{words('readChange')}</p>
-          <label class="field">
-            {words('readLeads')}
-            <input
-              type="text"
-              value={landingPage}
-              spellcheck={false}
-              onInput={(event) => change(setLandingPage, event.currentTarget.value)}
-            />
-          </label>
+          <TextField label={words('readLeads')} value={landingPage} onText={(next) => change(setLandingPage, next)} />
           <div class="pairs">
             <SubIdFields subIds={subIds} onChange={(next) => change(setSubIds, next)} />
           </div>

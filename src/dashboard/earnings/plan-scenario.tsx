@@ -1,6 +1,7 @@
 import type { PlanProblem, PlanTexts } from '../../core/commission/read-plan.ts';
 import { keyFor } from '../../core/sentences.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { PlanRow } from './plan-rows.ts';
@@ -33,16 +34,14 @@ export function PlanScenario({ name, texts, rows, problem, onChange }: Props) {
       <legend>{name}</legend>
       <div class="pairs narrow">
         {(Object.keys(labels) as (keyof PlanTexts)[]).map((field) => (
-          <label class="field" key={field}>
-            {words(labels[field])}
-            <input
-              type="text"
-              inputMode="decimal"
-              value={texts[field]}
-              maxLength={20}
-              onInput={(event) => onChange({ ...texts, [field]: event.currentTarget.value })}
-            />
-          </label>
+          <TextField
+            key={field}
+            label={words(labels[field])}
+            inputMode="decimal"
+            value={texts[field]}
+            maxLength={20}
+            onText={(text) => onChange({ ...texts, [field]: text })}
+          />
         ))}
       </div>
       {problem ? (

@@ -7,6 +7,7 @@ import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../flow/doors.ts';
 import { labelLinks } from '../../flow/library/edit-links.ts';
 import { exportSome } from '../../flow/library/export-links.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -70,15 +71,14 @@ export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
     <fieldset class="bulk row wrap">
       <legend class="sr-only">{words('bulkSelected', count)}</legend>
       <b>{words('bulkSelected', count)}</b>
-      <input
+      <TextField
         class="fit"
-        type="text"
-        value={label}
-        aria-label={words('labelAdd')}
+        label={words('labelAdd')}
+        isLabelHidden
         placeholder={words('labelAdd')}
-        spellcheck={false}
-        onInput={(event) => setLabel(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && void relabel(true)}
+        value={label}
+        onText={setLabel}
+        onEnter={() => void relabel(true)}
       />
       <button class="button small" type="button" disabled={clean === ''} onClick={() => void relabel(true)}>
         {words('bulkAdd')}

@@ -1,10 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
-import type { PageKind } from '../../core/page/page-families.ts';
+import type { PageKind } from '../../core/page/forms/page-families.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { channelName } from '../channel-name.ts';
 import { marketName } from '../market-name.ts';
+
+/** The day itself is within: what was used on it begins before the next one. */
+const days = [
+  ['since', 'filterSince', 0],
+  ['until', 'filterUntil', 1],
+] as const;
 
 type Props = { lines: readonly LinkLine[]; query: LinkQuery; onQuery: (query: LinkQuery) => void };
 
@@ -34,26 +42,22 @@ export function LinksFilters({ lines, query, onQuery }: Props) {
       {(Object.keys(all) as (keyof typeof all)[])
         .filter((name) => all[name].length > 1 || query[name] !== undefined)
         .map((name) => (
-          <label class="field" key={name}>
-            {heads[name]}
-            <select value={query[name] ?? ''} onChange={(event) => change(name, event.currentTarget.value)}>
-              <option value="">{words('filterAny')}</option>
-              {all[name].map((value) => (
-                <option key={value} value={value}>
-                  {names[name](value)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            key={name}
+            label={heads[name]}
+            value={query[name] ?? ''}
+            options={[['', words('filterAny')], ...all[name].map((value) => [value, names[name](value)] as const)]}
+            onChoose={(value) => change(name, value)}
+          />
         ))}
-      <label class="field">
-        {words('filterSince')}
-        <input key={cleared} type="date" onInput={(event) => change('since', dayStart(event.currentTarget.value, 0))} />
-      </label>
-      <label class="field">
-        {words('filterUntil')}
-        <input key={cleared} type="date" onInput={(event) => change('until', dayStart(event.currentTarget.value, 1))} />
-      </label>
+      {days.map(([name, heading, later]) => (
+        <TextField
+          key={`${name} ${cleared}`}
+          type="date"
+          label={words(heading)}
+          onText={(day) => change(name, dayStart(day, later))}
+        />
+      ))}
       {Object.keys(query).length > 1 && (
         <button
           class="button small"

@@ -7,7 +7,7 @@ import {
   type LinkQuery,
   sortLinks,
 } from '../../core/library/find-links.ts';
-import type { Sort } from './sort.ts';
+import type { Sort } from './table/sort.ts';
 
 /** More than the table shows at once. */
 const shownFirst = 60;

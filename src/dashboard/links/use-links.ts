@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
-import type { Sort } from './sort.ts';
+import type { Sort } from './table/sort.ts';
 import { useFound } from './use-found.ts';
 import { useLibrary } from './use-library.ts';
 

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { exportEverything } from '../../flow/library/export-everything.ts';
 import { deleteEverything } from '../../flow/settings/delete-everything.ts';
 import { resetPreferences } from '../../flow/settings/save-settings.ts';
+import { Said, type Told } from '../../ui/fields/said.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { PreferenceSwitch } from './preference-switch.tsx';
 
@@ -13,7 +13,7 @@ export function DataSettings() {
   const words = useWords();
   const { said, saving } = useSaved();
   const [asking, setAsking] = useState<'reset' | 'delete'>();
-  const [done, setDone] = useState<{ text: string; alert: boolean }>();
+  const [done, setDone] = useState<Told>();
   const save = async () => {
     const exported = await exportEverything();
     if (!exported.ok) return setDone({ text: words('exportFailed'), alert: true });
@@ -34,7 +34,7 @@ export function DataSettings() {
     <section id="data">
       <h2>{words('dataHeading')}</h2>
       <PreferenceSwitch name="keepRecord" />
-      {said?.alert && <Notice alert>{words(said.key)}</Notice>}
+      {said?.alert && <Said said={said} />}
       <div class="row wrap">
         <button class="button" type="button" onClick={() => void save()}>
           {words('exportAll')}
@@ -59,7 +59,7 @@ export function DataSettings() {
           </div>
         </div>
       )}
-      {done && <Notice alert={done.alert}>{done.text}</Notice>}
+      <Said said={done} />
     </section>
   );
 }

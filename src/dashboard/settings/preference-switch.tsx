@@ -1,9 +1,10 @@
 import { keyFor } from '../../core/sentences.ts';
 import type { FlagName } from '../../core/settings/settings.ts';
+import { Check } from '../../ui/fields/check.tsx';
+import { Said } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { Notice } from '../../ui/notice.tsx';
 
 /** A preference that is yes or no. */
 export function PreferenceSwitch({ name }: { name: FlagName }) {
@@ -12,15 +13,10 @@ export function PreferenceSwitch({ name }: { name: FlagName }) {
   const { said, saving } = useSaved();
   return (
     <>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.preferences[name]}
-          onChange={(event) => void saving(change(name, event.currentTarget.checked))}
-        />
+      <Check checked={settings.preferences[name]} onCheck={(isOn) => void saving(change(name, isOn))}>
         {words(keyFor('preference', name))}
-      </label>
-      {said && <Notice alert={said.alert}>{words(said.key)}</Notice>}
+      </Check>
+      <Said said={said} />
     </>
   );
 }

@@ -1,14 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { cleanLabel } from '../../core/link/sub-ids.ts';
-import { linkablePage } from '../../core/page/linkable-page.ts';
+import { useState } from 'preact/hooks';
 import { keyFor } from '../../core/sentences.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
 import { templateProblem } from '../../core/share/compose-post.ts';
-import { makeLink } from '../../flow/copy/make-link.ts';
-import { makePost } from '../../flow/share/make-post.ts';
+import { TextArea } from '../../ui/fields/text-area.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
-import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ExamplePost } from './example-post.tsx';
+import { MoveButtons } from './move-buttons.tsx';
 import './template-editor.css';
 
 type Props = {
@@ -19,12 +18,10 @@ type Props = {
   onDown: (() => void) | undefined;
 };
 
-const example = linkablePage('https://www.upwork.com/hire/logo-designers/');
-
 /** One channel: its place in the order, its template, and the post that it makes, as it is typed. */
 export function TemplateEditor({ id, place, onTemplate, onUp, onDown }: Props) {
-  const { account, preferences } = useSettings().settings;
-  const { words, locale } = useSpeech();
+  const { preferences } = useSettings().settings;
+  const words = useWords();
   const row = channelOf(id);
   const name = words(keyFor('channel', id));
   // A template that makes no post stays here, under its sentence, and is not kept.
@@ -36,90 +33,22 @@ export function TemplateEditor({ id, place, onTemplate, onUp, onDown }: Props) {
     setBroken(isBroken ? text : undefined);
     if (!isBroken) onTemplate(text === row.template ? undefined : text);
   };
-  const pressed = useRef<'up' | 'down' | undefined>(undefined);
-  const [up, down] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
-  // A card that moved has lost the focus; at an end of the list only the other way is left.
-  useLayoutEffect(() => {
-    if (!pressed.current) return;
-    const [one, other] = pressed.current === 'up' ? [up, down] : [down, up];
-    (one.current?.disabled ? other : one).current?.focus();
-    pressed.current = undefined;
-  }, [place]);
-  const made =
-    account.state === 'ready' && example
-      ? makeLink(
-          example,
-          { account: account.account, preferences, label: cleanLabel(words('exampleLabel')) },
-          { channel: id },
-        )
-      : undefined;
-  const gaps = {
-    title: words('exampleTitle'),
-    seller: words('exampleSeller'),
-    from: '$100',
-    hashtags: preferences.hashtags,
-  };
-  const post = made?.ok ? makePost(id, { link: made.value, gaps, template }, { preferences }, locale) : undefined;
+  const isOwn = template !== row.template;
 
   return (
     <div class="card template">
       <details>
         <summary>{name}</summary>
         <div class="stack">
-          <label class="field">
-            {words('template')}
-            <textarea value={template} spellcheck={false} onInput={(event) => change(event.currentTarget.value)} />
-          </label>
+          <TextArea label={words('template')} value={template} onText={change} />
           {problem && <Notice alert>{words(keyFor('template', problem.code), problem.seen ?? '')}</Notice>}
-          {post?.ok && (
-            <figure>
-              <pre class="preview">{post.value.text}</pre>
-              <figcaption class="soft">
-                {post.value.limit === undefined
-                  ? String(post.value.length)
-                  : `${post.value.length} / ${post.value.limit}`}
-              </figcaption>
-            </figure>
-          )}
-          {!made && <p class="soft">{words('account_none')}</p>}
-          <button
-            class="button"
-            type="button"
-            disabled={template === row.template}
-            onClick={() => change(row.template)}
-          >
+          <ExamplePost id={id} template={template} />
+          <button class="button" type="button" disabled={!isOwn} onClick={() => change(row.template)}>
             {words('templateReset')}
           </button>
         </div>
       </details>
-      <span class="row">
-        <button
-          ref={up}
-          class="button small"
-          type="button"
-          disabled={!onUp}
-          aria-label={words('moveUp', name)}
-          onClick={() => {
-            pressed.current = 'up';
-            onUp?.();
-          }}
-        >
-          ↑
-        </button>
-        <button
-          ref={down}
-          class="button small"
-          type="button"
-          disabled={!onDown}
-          aria-label={words('moveDown', name)}
-          onClick={() => {
-            pressed.current = 'down';
-            onDown?.();
-          }}
-        >
-          ↓
-        </button>
-      </span>
+      <MoveButtons {...{ name, place, onUp, onDown }} />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { later, rest } from './later.tsx';
 import { LinkCard } from './link-card.tsx';
 
 const PageMore = later((part) => part.PageMore);
-const Composer = later((part) => part.Composer);
+const SharePage = later((part) => part.SharePage);
 const Roundup = later((part) => part.Roundup);
 
 type Props = {
@@ -52,7 +52,7 @@ export function PageView({ tab, page, sharer: given, pays, isNew, otherClick }: 
   };
   if (channel)
     return (
-      <Composer
+      <SharePage
         channel={channel}
         page={page}
         title={title}

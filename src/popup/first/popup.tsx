@@ -100,7 +100,7 @@ export function Popup({ tab: first, onSettings }: Props) {
       <main>{main()}</main>
       <FollowTab tab={tab} onChange={setTab} />
       {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
-      {said?.alert && <Notice alert>{words(said.key)}</Notice>}
+      {said?.alert && <Notice alert>{said.text}</Notice>}
       {arrived?.siteAccess === false && account && <SiteAccess />}
       <footer>
         <span>{words('notAffiliated')}</span>

@@ -5,8 +5,9 @@ import { type CopyFormat, contentFor, copyFormats } from '../../flow/copy/copy-f
 import type { CopyContent } from '../../flow/copy/copy-link.ts';
 import { lastFormat, saveFormat } from '../../flow/copy/last-format.ts';
 import type { MadeLink } from '../../flow/copy/make-link.ts';
+import { SelectField } from '../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import './share/share.css';
+import './copy-as.css';
 
 type Props = { link: MadeLink; title: string; sharer: Sharer; onContent: (content: CopyContent) => void };
 
@@ -25,27 +26,22 @@ export function CopyAs({ link, title, sharer, onContent }: Props) {
 
   return (
     <>
-      <label class="copy-as">
-        {words('copyAs')}
-        <select
+      <div class="copy-as">
+        <SelectField
+          label={words('copyAs')}
+          isInline
           value={format}
-          onChange={(event) => {
-            const next = event.currentTarget.value as CopyFormat;
+          options={copyFormats.map((one) => [one, words(keyFor('format', one))] as const)}
+          onChoose={(next) => {
             setFormat(next);
             void saveFormat(next).catch(() => undefined); // Only a convenience for the next link.
           }}
-        >
-          {copyFormats.map((one) => (
-            <option key={one} value={one}>
-              {words(keyFor('format', one))}
-            </option>
-          ))}
-        </select>
-      </label>
+        />
+      </div>
       {format === 'url' ? (
         <p class="soft">{words('bareAddress')}</p>
       ) : (
-        <pre class="preview">{content.html ?? content.text}</pre>
+        <pre class="copy-preview">{content.html ?? content.text}</pre>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import type { ListedItem, Offer } from '../../core/page/page-facts.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
 import { formatRate } from '../../core/speech/format-rate.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import './later.css';
+import './earnings.css';
 
 const rowNames = { project: 'earnProjectRow', hour: 'earnHourRow', session: 'earnSessionRow' } as const;
 

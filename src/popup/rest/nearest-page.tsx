@@ -8,12 +8,12 @@ import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { CheckPage } from './check-page.tsx';
 import { RecentLinks } from './recent-links.tsx';
-import './share/share.css';
 
 type Props = {
   tab?: SeenTab;
@@ -32,19 +32,14 @@ export function NearestPage({ tab, sharer, linkOf }: Props) {
   return (
     <>
       <h1>{words(keyFor('reason', reasonOf(tab?.page)))}</h1>
-      <div class="field">
-        <label for="address">{words('nearest')}</label>
-        <input
-          id="address"
-          type="text"
-          value={typed}
-          placeholder="https://www.upwork.com/…"
-          autocomplete="off"
-          spellcheck={false}
-          autofocus
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="address"
+        label={words('nearest')}
+        value={typed}
+        placeholder="https://www.upwork.com/…"
+        autofocus
+        onText={setTyped}
+      />
       {typed.trim() !== '' &&
         (isLinkable(pasted) ? (
           linkOf(pasted, () => setCopies((count) => count + 1))

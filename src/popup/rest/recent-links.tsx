@@ -8,9 +8,10 @@ import { copyAgain } from '../../flow/copy/copy-again.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { showLinks } from '../../flow/doors.ts';
 import { recentLinks, searchLibrary } from '../../flow/library/ask-library.ts';
+import { Said, type Told } from '../../ui/fields/said.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { Notice } from '../../ui/notice.tsx';
-import './later.css';
+import './recent-links.css';
 
 type Props = { sharer: Sharer; revision: number };
 
@@ -22,7 +23,7 @@ export function RecentLinks({ sharer, revision }: Props) {
   const [recent, setRecent] = useState<LinkRecord[]>();
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<LinkRecord[]>();
-  const [said, setSaid] = useState<{ text: string; alert: boolean }>();
+  const [said, setSaid] = useState<Told>();
   useEffect(() => {
     void recentLinks().then(setRecent);
   }, [revision]);
@@ -54,13 +55,13 @@ export function RecentLinks({ sharer, revision }: Props) {
         </button>
       </div>
       {recent.length >= shown && (
-        <input
+        <TextField
           type="search"
-          value={typed}
-          aria-label={words('recentFind')}
+          label={words('recentFind')}
+          isLabelHidden
           placeholder={words('recentFind')}
-          spellcheck={false}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          value={typed}
+          onText={setTyped}
         />
       )}
       {found?.length === 0 && <p class="soft">{words('linksNone')}</p>}
@@ -77,7 +78,7 @@ export function RecentLinks({ sharer, revision }: Props) {
           </li>
         ))}
       </ul>
-      {said && <Notice alert={said.alert}>{said.text}</Notice>}
+      <Said said={said} />
     </section>
   );
 }

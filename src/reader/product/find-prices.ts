@@ -1,5 +1,5 @@
-import { type ReadPrice, readMoney } from '../read-money.ts';
-import { isBlock, isHidden, textOf, textsBelow } from '../read-text.ts';
+import { type ReadPrice, readMoney } from '../text/read-money.ts';
+import { isBlock, isHidden, textOf, textsBelow } from '../text/read-text.ts';
 
 /** A price that stands alone on the page: the largest element whose whole text it is, and the words that name it. */
 export type FoundPrice = ReadPrice & { element: Element; label: string };

@@ -1,4 +1,4 @@
-import type { ReadPrice } from '../read-money.ts';
+import type { ReadPrice } from '../text/read-money.ts';
 
 /** The price that all of these are, or nothing where they differ: then none of them is certain. */
 export function onlyPrice<T extends ReadPrice>(found: readonly (T | undefined)[]): T | undefined {

@@ -1,4 +1,4 @@
-import { textOf, textsBelow } from '../read-text.ts';
+import { textOf, textsBelow } from '../text/read-text.ts';
 
 const longestLine = 80;
 // More than any page has; a page made to keep readers busy names no delivery.

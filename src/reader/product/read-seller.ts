@@ -1,8 +1,8 @@
 import { linkedPage } from '../linked-item.ts';
 import { type Note, readPlace } from '../places.ts';
-import { isName, nameIn, textsIn } from '../read-name.ts';
-import type { Structured } from '../read-structured.ts';
-import { linesOf, textOf } from '../read-text.ts';
+import { isName, nameIn, textsIn } from '../text/read-name.ts';
+import type { Structured } from '../text/read-structured.ts';
+import { linesOf, textOf } from '../text/read-text.ts';
 
 const mostLinks = 400;
 type Offered = { title: string; per: 'project' | 'session'; structured: Structured[] };

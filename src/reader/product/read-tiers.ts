@@ -1,6 +1,6 @@
 import type { Offer } from '../../core/page/page-facts.ts';
-import { readMoney } from '../read-money.ts';
-import { cleanText, labelOf, textOf, textsBelow } from '../read-text.ts';
+import { readMoney } from '../text/read-money.ts';
+import { cleanText, labelOf, textOf, textsBelow } from '../text/read-text.ts';
 import { findPrices, notThePrice } from './find-prices.ts';
 import { inDays, readDelivery } from './read-delivery.ts';
 
@@ -119,8 +119,10 @@ function rowsIn(scope: Element, head: Element, cells: Element[]): Row[] {
   return [...flat, ...apart].flatMap((row) => {
     const [element] = row;
     if (!element || row.length < cells.length || row.length > width) return [];
+    const beside = element.parentElement === head ? null : element.parentElement?.previousElementSibling;
+    // What stands before cells that have a part of their own is their label, where it is no row itself.
+    const before = row.length > cells.length ? element : beside && beside.childElementCount < 2 ? beside : undefined;
     // Told to screen readers alone, as for a head without visible words, it is a label all the same.
-    const before = row.length > cells.length ? element : element.parentElement?.previousElementSibling;
     const label = cleanText(before?.textContent ?? '');
     return [{ label, element, texts: columns.map((fromEnd) => textOf(row[row.length - fromEnd])) }];
   });

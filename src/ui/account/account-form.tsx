@@ -3,6 +3,8 @@ import { upworkHost, upworkProgramId } from '../../core/impact-hosts.ts';
 import { checkAccount, hasKnownHost, type PartnerAccount } from '../../core/link/partner-account.ts';
 import { type PastedAccount, readPaste } from '../../core/link/read-paste.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { TextArea } from '../fields/text-area.tsx';
+import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 import { AccountIds } from './account-ids.tsx';
@@ -31,54 +33,20 @@ export function AccountForm({ current, onSave, onCancel }: Props) {
         if (read.ok) onSave(read.value);
       }}
     >
-      <div class="field">
-        <label for="paste">{words('setUpPaste')}</label>
-        <textarea
-          id="paste"
-          value={text}
-          spellcheck={false}
-          aria-describedby="paste-hint"
-          autofocus
-          onInput={(event) => {
-            setByHand(false);
-            setText(event.currentTarget.value);
-          }}
-        />
-        <span id="paste-hint" class="soft">
-          {words('setUpPasteHint')}
-        </span>
-      </div>
+      <TextArea
+        id="paste"
+        label={words('setUpPaste')}
+        hint={words('setUpPasteHint')}
+        value={text}
+        autofocus
+        onText={(next) => {
+          setByHand(false);
+          setText(next);
+        }}
+      />
       {isTouched && !read.ok && <Notice alert>{words(keyFor('problem', read.problem.code))}</Notice>}
-      {offerFields && (
-        <fieldset class="stack fields" onFocusIn={() => setByHand(true)}>
-          <legend class="soft">{words('setUpFields')}</legend>
-          {(['partnerId', 'adId'] as const).map((name) => (
-            <div class="field" key={name}>
-              <label for={name}>{words(name)}</label>
-              <input
-                id={name}
-                type="text"
-                inputMode="numeric"
-                value={ids[name]}
-                onInput={(event) => setIds({ ...ids, [name]: event.currentTarget.value.trim() })}
-              />
-            </div>
-          ))}
-        </fieldset>
-      )}
-      {isTouched && read.ok && (
-        <section class="card stack" aria-live="polite">
-          {current && (
-            <>
-              <h2>{words('replaceOld')}</h2>
-              <AccountIds account={current} />
-            </>
-          )}
-          <h2>{words(current ? 'replaceNew' : 'setUpPays')}</h2>
-          <AccountIds account={read.value.account} />
-          {!hasKnownHost(read.value.account) && <Notice alert>{words('setUpUnknownHost')}</Notice>}
-        </section>
-      )}
+      {offerFields && <IdFields ids={ids} onIds={setIds} onBegin={() => setByHand(true)} />}
+      {isTouched && read.ok && <Understood account={read.value.account} {...(current ? { current } : {})} />}
       <div class="row">
         <button class="button primary grow" type="submit" disabled={!read.ok}>
           {words('setUpSave')}
@@ -93,7 +61,47 @@ export function AccountForm({ current, onSave, onCancel }: Props) {
   );
 }
 
-function fromFields({ partnerId, adId }: { partnerId: string; adId: string }) {
+type Ids = { partnerId: string; adId: string };
+
+/** The two ids that a short link does not tell. */
+function IdFields({ ids, onIds, onBegin }: { ids: Ids; onIds: (ids: Ids) => void; onBegin: () => void }) {
+  const words = useWords();
+  return (
+    <fieldset class="stack fields" onFocusIn={onBegin}>
+      <legend class="soft">{words('setUpFields')}</legend>
+      {(['partnerId', 'adId'] as const).map((name) => (
+        <TextField
+          key={name}
+          id={name}
+          label={words(name)}
+          inputMode="numeric"
+          value={ids[name]}
+          onText={(text) => onIds({ ...ids, [name]: text.trim() })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Whom the pasted link pays, beside whom the account paid before. */
+function Understood({ account, current }: { account: PartnerAccount; current?: PartnerAccount }) {
+  const words = useWords();
+  return (
+    <section class="card stack" aria-live="polite">
+      {current && (
+        <>
+          <h2>{words('replaceOld')}</h2>
+          <AccountIds account={current} />
+        </>
+      )}
+      <h2>{words(current ? 'replaceNew' : 'setUpPays')}</h2>
+      <AccountIds account={account} />
+      {!hasKnownHost(account) && <Notice alert>{words('setUpUnknownHost')}</Notice>}
+    </section>
+  );
+}
+
+function fromFields({ partnerId, adId }: Ids) {
   const checked = checkAccount({ host: upworkHost, partnerId, adId, programId: upworkProgramId, brandParams: [] });
   return checked.ok ? { ok: true as const, value: { account: checked.value, warnings: [] } } : checked;
 }

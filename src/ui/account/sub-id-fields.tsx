@@ -1,4 +1,5 @@
 import { cleanSubId, type SubIds, subIdNames } from '../../core/link/sub-ids.ts';
+import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 
 type Props = { subIds: SubIds; names?: readonly (keyof SubIds)[]; onChange: (next: SubIds) => void };
@@ -9,15 +10,12 @@ export function SubIdFields({ subIds, names = subIdNames, onChange }: Props) {
   return (
     <>
       {names.map((name) => (
-        <label class="field" key={name}>
-          {words(name)}
-          <input
-            type="text"
-            value={subIds[name] ?? ''}
-            spellcheck={false}
-            onInput={(event) => onChange({ ...subIds, [name]: cleanSubId(event.currentTarget.value) })}
-          />
-        </label>
+        <TextField
+          key={name}
+          label={words(name)}
+          value={subIds[name] ?? ''}
+          onText={(text) => onChange({ ...subIds, [name]: cleanSubId(text) })}
+        />
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Saved } from '../../core/settings/account-state.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
+import { useWords } from './speech-context.ts';
 
 type Kept = Saved | 'too-many';
 
@@ -14,11 +15,13 @@ const sentences: Record<Kept, { key: MessageKey; alert: boolean }> = {
 
 /** What became of the last change, as a sentence, and a way to wait for the next one. */
 export function useSaved() {
-  const [said, setSaid] = useState<{ key: MessageKey; alert: boolean }>();
+  const words = useWords();
+  const [kept, setKept] = useState<Kept>();
   const saving = async (change: Promise<Kept>): Promise<boolean> => {
-    const kept = await change.catch((): Kept => 'refused');
-    setSaid(sentences[kept]);
-    return kept === 'synced' || kept === 'here';
+    const next = await change.catch((): Kept => 'refused');
+    setKept(next);
+    return next === 'synced' || next === 'here';
   };
+  const said = kept && { kept, text: words(sentences[kept].key), alert: sentences[kept].alert };
   return { said, saving };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/convert/find-in-draft.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { Check } from '../fields/check.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 import './finding-rows.css';
 
@@ -26,14 +27,9 @@ export function FindingRows({ findings, chosen, onChoose }: Props) {
             <code dir="ltr">{finding.seen}</code>
             <span class="becomes">
               {finding.replacement !== undefined && onChoose ? (
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    checked={chosen?.has(index) === true}
-                    onChange={(event) => onChoose(index, event.currentTarget.checked)}
-                  />
+                <Check checked={chosen?.has(index) === true} onCheck={(isChosen) => onChoose(index, isChosen)}>
                   <code dir="ltr">{finding.replacement}</code>
-                </label>
+                </Check>
               ) : null}
               <span class={finding.state === 'others' || finding.state === 'broken' ? 'wrong' : 'soft'}>
                 {words(keyFor('found', finding.state), finding.partnerId ?? '')}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { estimateCommission } from '../../core/commission/estimate-commission.ts';
+import { type Estimate, estimateCommission } from '../../core/commission/estimate-commission.ts';
 import { type ParsedSpend, parseSpend } from '../../core/commission/parse-spend.ts';
 import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
@@ -7,9 +7,11 @@ import { keyFor } from '../../core/sentences.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
 import type { Words } from '../../core/speech/words.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
+import { TextField } from '../fields/text-field.tsx';
 import { useSpeech } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 import { TermList } from './term-list.tsx';
+import './spend-lookup.css';
 
 type Props = { terms: CommissionTerms; autofocus?: boolean; onSpend?: (spend: Money | undefined) => void };
 
@@ -21,59 +23,58 @@ export function SpendLookup({ terms, autofocus = false, onSpend }: Props) {
   const parsed = parseSpend(text, terms.currency, style);
   const low = parsed.ok ? estimateCommission(parsed.value.total, terms) : undefined;
   const high = parsed.ok && parsed.value.upTo ? estimateCommission(parsed.value.upTo, terms) : undefined;
-  const show = (money: Money) => formatMoney(money, locale);
 
   return (
     <section class="lookup">
-      <label class="field">
-        {words('lookup')}
-        <input
-          type="text"
-          value={text}
-          placeholder={words('lookupExample')}
-          maxLength={100}
-          autocomplete="off"
-          spellcheck={false}
-          autofocus={autofocus}
-          aria-describedby="lookup-answer"
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            const next = parseSpend(event.currentTarget.value, terms.currency, style);
-            onSpend?.(next.ok ? next.value.total : undefined);
-          }}
-        />
-      </label>
+      <TextField
+        label={words('lookup')}
+        value={text}
+        placeholder={words('lookupExample')}
+        maxLength={100}
+        autofocus={autofocus}
+        onText={(typed) => {
+          setText(typed);
+          const next = parseSpend(typed, terms.currency, style);
+          onSpend?.(next.ok ? next.value.total : undefined);
+        }}
+      />
       <div id="lookup-answer" aria-live="polite">
         {!parsed.ok && parsed.problem.code !== 'empty' && (
           <Notice alert>{words(keyFor('spend', parsed.problem.code), parsed.problem.seen || '…')}</Notice>
         )}
         {parsed.ok && low?.ok && (
-          <>
-            <p class="soft">{echo(parsed.value, show, words, locale)}</p>
-            {parsed.value.ambiguous && <p class="soft">{words(keyFor('taken', parsed.value.ambiguous))}</p>}
-            <p class="big">
-              {formatAmounts(low.value.commission, high?.ok ? high.value.commission : undefined, locale, words)}
-            </p>
-            {low.value.capSpend && terms.cap && (
-              <p class="soft">
-                {low.value.capped
-                  ? words('lookupCapped', show(low.value.capSpend))
-                  : words(
-                      'lookupNotCapped',
-                      show(low.value.capSpend),
-                      show({ minor: Math.round(terms.rateBasisPoints / 100), currency: terms.currency }),
-                    )}
-              </p>
-            )}
-            <p class="soft">{words('estimateTrue')}</p>
-            <details class="soft">
-              <summary>{words('lookupTerms')}</summary>
-              <TermList terms={terms} />
-            </details>
-          </>
+          <Answer spend={parsed.value} low={low.value} {...(high?.ok ? { high: high.value } : {})} terms={terms} />
         )}
       </div>
     </section>
+  );
+}
+
+type Answered = { spend: ParsedSpend; low: Estimate; high?: Estimate; terms: CommissionTerms };
+
+/** What such a contract pays, what was understood, and the terms that the amount rests on. */
+function Answer({ spend, low, high, terms }: Answered) {
+  const { words, locale } = useSpeech();
+  const show = (money: Money) => formatMoney(money, locale);
+  const perUnit = { minor: Math.round(terms.rateBasisPoints / 100), currency: terms.currency };
+  return (
+    <>
+      <p class="soft">{echo(spend, show, words, locale)}</p>
+      {spend.ambiguous && <p class="soft">{words(keyFor('taken', spend.ambiguous))}</p>}
+      <p class="big">{formatAmounts(low.commission, high?.commission, locale, words)}</p>
+      {low.capSpend && terms.cap && (
+        <p class="soft">
+          {low.capped
+            ? words('lookupCapped', show(low.capSpend))
+            : words('lookupNotCapped', show(low.capSpend), show(perUnit))}
+        </p>
+      )}
+      <p class="soft">{words('estimateTrue')}</p>
+      <details class="soft">
+        <summary>{words('lookupTerms')}</summary>
+        <TermList terms={terms} />
+      </details>
+    </>
   );
 }
 

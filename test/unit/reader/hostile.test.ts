@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { printOf } from '../../../src/content/world.ts';
 import { detectPage } from '../../../src/core/page/detect-page.ts';
-import { readMoney } from '../../../src/reader/read-money.ts';
 import { readPageFacts } from '../../../src/reader/read-page-facts.ts';
-import { readStructured } from '../../../src/reader/read-structured.ts';
-import { linesOf, textOf } from '../../../src/reader/read-text.ts';
+import { readMoney } from '../../../src/reader/text/read-money.ts';
+import { readStructured } from '../../../src/reader/text/read-structured.ts';
+import { linesOf, textOf } from '../../../src/reader/text/read-text.ts';
 import { size } from '../../support/sizes.ts';
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '../../../src/core/page/detect-page.ts';
-import { readMoney } from '../../../src/reader/read-money.ts';
 import { readPageFacts } from '../../../src/reader/read-page-facts.ts';
+import { readMoney } from '../../../src/reader/text/read-money.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 const product = detectPage('https://www.upwork.com/services/product/design-a-logo-1730000000000000001');

@@ -14,7 +14,8 @@ export function seekAddresses(text: string): Seeker {
   let escaped = -1;
   let bare = -1;
   const scheme = new RegExp(escapedScheme);
-  const name = /upwork\\?\.(?:com|pxf\\?\.io)/gi;
+  const name = /upwork(?=\\?\.(?:com|pxf\\?\.io))/gi;
+  const domain = /\\?\.(?:com|pxf\\?\.io)/iy;
   const nextWithScheme = (from: number): number => {
     for (let colon = text.indexOf('://', from); colon >= 0; colon = text.indexOf('://', colon + 3)) {
       const start = startOfScheme(text, colon);
@@ -32,9 +33,11 @@ export function seekAddresses(text: string): Seeker {
   };
   const nextBare = (from: number): number => {
     name.lastIndex = from;
-    for (let match = name.exec(text); match; match = name.exec(text)) {
-      const start = startOfName(text, match.index);
-      if (start >= from && isBareAddress(text, start, name.lastIndex)) return start;
+    while (name.test(text)) {
+      const start = startOfName(text, name.lastIndex - 'upwork'.length);
+      if (start < from) continue;
+      domain.lastIndex = name.lastIndex;
+      if (domain.test(text) && isBareAddress(text, start, domain.lastIndex)) return start;
     }
     return never;
   };

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { FileButton } from '../../../ui/fields/file-button.tsx';
+import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 
 /** Where links may come from: a file, chosen or dropped, or a pasted list. */
@@ -27,15 +29,9 @@ export function ImportSource({ onSource }: { onSource: (source: File | string) =
           take(event.dataTransfer?.files);
         }}
       >
-        <label class="field">
-          {words('importFile')}
-          <input type="file" accept=".csv,.tsv,.txt,.json" onChange={(event) => take(event.currentTarget.files)} />
-        </label>
+        <FileButton label={words('importFile')} accept=".csv,.tsv,.txt,.json" onFile={onSource} />
       </div>
-      <label class="field">
-        {words('importPaste')}
-        <textarea value={pasted} spellcheck={false} onInput={(event) => setPasted(event.currentTarget.value)} />
-      </label>
+      <TextArea label={words('importPaste')} value={pasted} onText={setPasted} />
       <button class="button" type="button" disabled={pasted.trim() === ''} onClick={() => onSource(pasted)}>
         {words('importLook')}
       </button>

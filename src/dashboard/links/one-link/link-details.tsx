@@ -10,11 +10,12 @@ import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { openLink } from '../../../flow/library/edit-links.ts';
+import { FactList } from '../../../ui/fact-list.tsx';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { FactList } from '../../fact-list.tsx';
 import { marketName } from '../../market-name.ts';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkUses } from './link-uses.tsx';
@@ -89,18 +90,14 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
         <button class="button primary" type="button" autofocus onClick={() => void copy()}>
           {words('copy')}
         </button>
-        <select
+        <SelectField
           class="fit"
+          label={words('copyAs')}
+          isLabelHidden
           value={format}
-          aria-label={words('copyAs')}
-          onChange={(event) => setFormat(event.currentTarget.value as CopyFormat)}
-        >
-          {copyFormats.map((one) => (
-            <option key={one} value={one}>
-              {words(keyFor('format', one))}
-            </option>
-          ))}
-        </select>
+          options={copyFormats.map((one) => [one, words(keyFor('format', one))] as const)}
+          onChoose={setFormat}
+        />
         {(['qr', 'share', 'variant'] as const).map((name) => (
           <button class="button" type="button" key={name} aria-expanded={part === name} onClick={() => open(name)}>
             {words(keyFor('detail', name))}

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { cleanLabel } from '../../../core/link/sub-ids.ts';
 import { labelLinks, noteLink } from '../../../flow/library/edit-links.ts';
+import { Said, type Told } from '../../../ui/fields/said.tsx';
+import { TextArea } from '../../../ui/fields/text-area.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 
 const longestNote = 10_000;
 
@@ -15,13 +17,13 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
   const [written, setWritten] = useState<{ over: string; note: string }>();
   const kept = record.note ?? '';
   const note = written?.over === kept ? written.note : kept;
-  const [said, setSaid] = useState<'refused' | 'kept'>();
+  const [said, setSaid] = useState<Told>();
   const saving = async (change: Promise<unknown>) => {
     const isKept = await change.then(
       (kept) => kept !== false,
       () => false,
     );
-    setSaid(isKept ? 'kept' : 'refused');
+    setSaid({ text: words(isKept ? 'savedHereOnly' : 'changeRefused'), alert: !isKept });
     if (isKept) await onChanged();
   };
   const clean = cleanLabel(label);
@@ -44,15 +46,14 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
             {one} <span aria-hidden="true">×</span>
           </button>
         ))}
-        <input
+        <TextField
           class="fit"
-          type="text"
-          value={label}
-          aria-label={words('labelAdd')}
+          label={words('labelAdd')}
+          isLabelHidden
           placeholder={words('labelAdd')}
-          spellcheck={false}
-          onInput={(event) => setLabel(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && add()}
+          value={label}
+          onText={setLabel}
+          onEnter={add}
         />
         {clean !== '' && (
           <button class="button small" type="button" onClick={add}>
@@ -60,18 +61,15 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
           </button>
         )}
       </div>
-      <label class="field">
-        {words('note')}
-        <textarea
-          value={note}
-          maxLength={longestNote}
-          onInput={(event) => setWritten({ over: kept, note: event.currentTarget.value })}
-          onChange={(event) => void saving(noteLink(record.id, event.currentTarget.value))}
-        />
-      </label>
-      {said && (
-        <Notice alert={said === 'refused'}>{words(said === 'refused' ? 'changeRefused' : 'savedHereOnly')}</Notice>
-      )}
+      <TextArea
+        label={words('note')}
+        isProse
+        value={note}
+        maxLength={longestNote}
+        onText={(text) => setWritten({ over: kept, note: text })}
+        onDone={(text) => void saving(noteLink(record.id, text))}
+      />
+      <Said said={said} />
     </div>
   );
 }

@@ -5,9 +5,10 @@ import type { Sharer } from '../../../core/settings/sharer.ts';
 import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
 import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
+import { Check } from '../../../ui/fields/check.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import './share.css';
+import './roundup.css';
 
 type Props = {
   items: ListedItem[];
@@ -62,33 +63,23 @@ export function Roundup({ items, sharer, onBack }: Props) {
             : words('roundupFailed')}
         </Notice>
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={left.size === 0}
-          onChange={(event) =>
-            setLeft(event.currentTarget.checked ? new Set() : new Set(linked.map(({ item }) => item.address)))
-          }
-        />
+      <Check
+        checked={left.size === 0}
+        onCheck={(isAll) => setLeft(isAll ? new Set() : new Set(linked.map(({ item }) => item.address)))}
+      >
         {words('roundupAll')}
-      </label>
-      <label class="check">
-        <input type="checkbox" checked={isSorted} onChange={(event) => setSorted(event.currentTarget.checked)} />
+      </Check>
+      <Check checked={isSorted} onCheck={setSorted}>
         {words('roundupBest')}
-      </label>
+      </Check>
       <ul>
         {ordered.map(({ item, price, estimate }) => (
           <li key={item.address}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={!left.has(item.address)}
-                onChange={(event) => toggle(item.address, event.currentTarget.checked)}
-              />
+            <Check checked={!left.has(item.address)} onCheck={(isIn) => toggle(item.address, isIn)}>
               <span class="grow">{item.title}</span>
               <span class="soft">{price}</span>
               <b class="money">{estimate}</b>
-            </label>
+            </Check>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { type ChannelId, channels } from '../../../core/share/channels.ts';
 import { channelsByUse } from '../../../flow/library/ask-library.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
-import './share.css';
+import './share-row.css';
 
 const shownFirst = 4;
 const keyed = 9;

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import type { LibraryLines } from '../../flow/library/library-lines.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { useKey } from '../../ui/hooks/use-key.ts';
+import { LinksChart } from './chart/links-chart.tsx';
+import { LinksBulk } from './links-bulk.tsx';
+import { LinksFilters } from './links-filters.tsx';
+import { LinksTable } from './table/links-table.tsx';
+import type { useLinkActions } from './use-link-actions.ts';
+import type { useLinks } from './use-links.ts';
+import type { RunTask } from './use-task.tsx';
+
+type Props = {
+  links: ReturnType<typeof useLinks>;
+  library: LibraryLines;
+  actions: ReturnType<typeof useLinkActions>;
+  run: RunTask;
+  isReadOnly: boolean;
+  onOpen: (id: string) => void;
+};
+
+/** The links that are looked for, what can be done with the chosen ones, and how many there were each week. */
+export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }: Props) {
+  const { words } = useSpeech();
+  const search = useRef<HTMLInputElement>(null);
+  const [isCharted, setCharted] = useState(false);
+  useKey((key) => {
+    if (key === '/') search.current?.focus();
+    return key === '/';
+  });
+  const { lines, query, setQuery, found, chosen } = links;
+  return (
+    <>
+      <TextField
+        type="search"
+        fieldRef={search}
+        label={words('linksSearch')}
+        isLabelHidden
+        placeholder={words('linksSearch')}
+        value={query.words}
+        onText={(text) => setQuery({ ...query, words: text })}
+      />
+      <LinksFilters lines={lines} query={query} onQuery={setQuery} />
+      <Counted links={links} library={library} />
+      {chosen.size > 0 && !isReadOnly && (
+        <LinksBulk
+          ids={[...chosen]}
+          onSaid={actions.say}
+          onTask={run}
+          onDelete={() => void actions.remove([...chosen])}
+          onClear={() => links.select(new Set())}
+        />
+      )}
+      <LinksTable
+        lines={found}
+        query={query}
+        sort={links.sort}
+        selected={chosen}
+        onSort={links.setSort}
+        onSelect={links.select}
+        onSelectAll={links.selectAll}
+        onCopy={(line) => void actions.copy(line)}
+        onOpen={({ id }) => onOpen(id)}
+        onDelete={(ids) => !isReadOnly && void actions.remove(ids)}
+      />
+      <p class="soft">{words('linksKeys')}</p>
+      <details onToggle={(event) => setCharted(event.currentTarget.open)}>
+        <summary>{words('chartHeading')}</summary>
+        {isCharted && <LinksChart />}
+      </details>
+    </>
+  );
+}
+
+/** How many are found of how many there are, or how many are read so far. */
+function Counted({ links, library }: Pick<Props, 'links' | 'library'>) {
+  const { words, number } = useSpeech();
+  const { total, isWhole } = library;
+  const counted = () => {
+    if (total === undefined) return '';
+    return links.read !== undefined || !isWhole
+      ? words('linksReading', number(links.read ?? links.lines.length), number(total))
+      : words('linksFound', `${number(links.found.length)}${links.isWhole ? '' : '+'}`, number(total));
+  };
+  return (
+    <p class="soft" role="status">
+      {counted()}
+    </p>
+  );
+}

@@ -1,0 +1,133 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { type LinkLine, type LinkQuery, sortNames } from '../../../core/library/find-links.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { LinkRow } from './link-row.tsx';
+import type { Sort } from './sort.ts';
+import { useGridKeys } from './use-grid-keys.ts';
+import { rowHeight, useRowWindow } from './use-row-window.ts';
+
+type Props = {
+  lines: LinkLine[];
+  query: LinkQuery;
+  sort: Sort;
+  selected: ReadonlySet<string>;
+  onSort: (sort: Sort) => void;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  onSelectAll: () => void;
+  onCopy: (line: LinkLine) => void;
+  onOpen: (line: LinkLine) => void;
+  onDelete: (ids: string[]) => void;
+};
+
+const columns = sortNames.filter((name) => name !== 'madeAt');
+
+/** The links in a window of rows: as many as are seen are in the document, however many there are. */
+export function LinksTable(props: Props) {
+  const { lines, query, sort, selected, onCopy, onOpen } = props;
+  const { words, locale } = useSpeech();
+  const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
+  const { grid, look, start, show, first, end, page } = useRowWindow(lines.length);
+  const { at, stand, toggle, onKey } = useGridKeys({ ...props, page, show });
+  // A new query or order begins at its first row.
+  useLayoutEffect(() => {
+    stand(0);
+    start();
+  }, [query, sort]);
+
+  return (
+    <div class="links-grid" ref={grid} onScroll={look}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are reached by arrows, with the focus on the whole.
+        role="grid"
+        tabIndex={0}
+        aria-label={words('linksHeading')}
+        aria-rowcount={lines.length + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={lines[at] ? `link-${at}` : undefined}
+        onKeyDown={onKey}
+        onFocus={() => {
+          stand(at);
+          grid.current?.scrollIntoView({ block: 'nearest' });
+        }}
+      >
+        <HeadRow {...props} />
+        <tbody>
+          {lines.length === 0 && (
+            <tr>
+              <td class="none" colSpan={columns.length + 1}>
+                {words('linksNone')}
+              </td>
+            </tr>
+          )}
+          <Space rows={first} />
+          {lines.slice(first, end).map((line, offset) => {
+            const index = first + offset;
+            const acting = (act: (line: LinkLine) => void) => () => {
+              stand(index);
+              act(line);
+            };
+            return (
+              <LinkRow
+                // By place: another list changes what the rows say, and makes no new ones.
+                key={index}
+                line={line}
+                index={index}
+                day={day}
+                isActive={index === at}
+                isSelected={selected.has(line.id)}
+                onToggle={acting(({ id }) => toggle(id))}
+                onOpen={acting(onOpen)}
+                onCopy={acting(onCopy)}
+              />
+            );
+          })}
+          <Space rows={lines.length - end} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function HeadRow({ lines, sort, selected, onSort, onSelect, onSelectAll }: Props) {
+  const { words } = useSpeech();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" class="cell select">
+          <input
+            type="checkbox"
+            checked={lines.length > 0 && selected.size === lines.length}
+            aria-label={words('linksSelectAll')}
+            onChange={(event) => (event.currentTarget.checked ? onSelectAll() : onSelect(new Set()))}
+          />
+        </th>
+        {columns.map((name) => (
+          <th
+            key={name}
+            scope="col"
+            class={`cell ${name}`}
+            aria-sort={sort.by === name ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+          >
+            <button
+              type="button"
+              onClick={() => onSort({ by: name, descending: sort.by === name ? !sort.descending : name !== 'name' })}
+            >
+              {words(keyFor('column', name))}
+              <span aria-hidden="true">{sort.by === name ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The room of the rows that are not in the document. */
+const Space = ({ rows }: { rows: number }) =>
+  rows > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row, which nothing can focus.
+    <tr aria-hidden="true">
+      <td style={{ blockSize: `${rows * rowHeight}px`, padding: 0 }} />
+    </tr>
+  ) : null;

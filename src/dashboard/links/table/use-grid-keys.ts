@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { LinkLine } from '../../../core/library/find-links.ts';
+
+type Doing = {
+  onSelect: (selected: ReadonlySet<string>) => void;
+  onSelectAll: () => void;
+  onCopy: (line: LinkLine) => void;
+  onOpen: (line: LinkLine) => void;
+  onDelete: (ids: string[]) => void;
+};
+
+type Props = Doing & {
+  lines: readonly LinkLine[];
+  selected: ReadonlySet<string>;
+  /** How many rows a page has. */
+  page: number;
+  /** Brings a row into view. */
+  show: (row: number) => void;
+};
+
+/** The row that the keyboard is on, and what its keys do: arrows move, Space selects, Enter copies, `o` opens, Delete deletes. */
+export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
+  // A link, not a place: others may come before it.
+  const [active, setActive] = useState<{ at: number; id?: string }>({ at: 0 });
+  const at = useMemo(() => {
+    const isThere = active.id === undefined || lines[active.at]?.id === active.id;
+    const found = isThere ? active.at : lines.findIndex(({ id }) => id === active.id);
+    return Math.max(0, Math.min(found < 0 ? active.at : found, lines.length - 1));
+  }, [lines, active]);
+  const within = (row: number) => Math.max(0, Math.min(lines.length - 1, row));
+  const stand = (on: number) => setActive({ at: on, ...(lines[on] ? { id: lines[on].id } : {}) });
+  const toggle = (id: string) => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    doing.onSelect(next);
+  };
+  const moves: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: lines.length - 1,
+  };
+  const move = (to: number, line: LinkLine, isSelecting: boolean) => {
+    const next = within(to);
+    stand(next);
+    show(next);
+    const reached = lines[next];
+    if (isSelecting && reached) doing.onSelect(new Set([...selected, line.id, reached.id]));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const line = lines[at];
+    if (!line || (event.target as Element).closest('th')) return;
+    const to = moves[event.key];
+    if (to !== undefined) move(to, line, event.shiftKey);
+    else if (event.key === 'Enter') doing.onCopy(line);
+    else if (event.key === ' ') toggle(line.id);
+    else if (event.key === 'o') doing.onOpen(line);
+    else if (event.key === 'Delete' || event.key === 'Backspace')
+      doing.onDelete(selected.size > 0 ? [...selected] : [line.id]);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) doing.onSelectAll();
+    else return;
+    event.preventDefault();
+  };
+  return { at, stand, toggle, onKey };
+}

@@ -1,0 +1,50 @@
+import { keyFor } from '../../core/sentences.ts';
+import { checkDisclosure } from '../../core/share/check-disclosure.ts';
+import { type DisclosureLanguage, disclosureLanguages, disclosures, languageFor } from '../../core/share/disclosure.ts';
+import { Said } from '../../ui/fields/said.tsx';
+import { SelectField } from '../../ui/fields/select-field.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+/** The disclosure that every post starts with: its language, or the user's own words. */
+export function DisclosureSettings() {
+  const { words, locale } = useSpeech();
+  const { said, saving } = useSaved();
+  const { settings, change: changePreference } = useSettings();
+  const { disclosure } = settings.preferences;
+  const change = (next: typeof disclosure) => void saving(changePreference('disclosure', next));
+  const language = disclosure.language === 'auto' ? languageFor(locale) : disclosure.language;
+  const wording = disclosures[language] ?? disclosures.en;
+  const nameOf = (one: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(one) ?? one;
+  return (
+    <section id="disclosure">
+      <h2>{words('disclosureHeading')}</h2>
+      <p class="soft">{words('disclosureWhat')}</p>
+      <SelectField<DisclosureLanguage | 'auto'>
+        label={words('disclosureLanguage')}
+        value={disclosure.language}
+        options={[['auto', words('disclosureAuto')], ...disclosureLanguages.map((one) => [one, nameOf(one)] as const)]}
+        onChoose={(chosen) => change({ ...disclosure, language: chosen })}
+      />
+      <p class="soft">{wording.rule ? words('disclosureRule', wording.rule.name) : words('disclosureUnchecked')}</p>
+      <ul class="card" lang={language}>
+        {(['short', 'medium', 'long'] as const).map((form) => (
+          <li key={form}>{wording[form]}</li>
+        ))}
+      </ul>
+      <TextField
+        label={words('disclosureOwn')}
+        value={disclosure.own ?? ''}
+        maxLength={400}
+        onText={(own) => change(own === '' ? { language: disclosure.language } : { ...disclosure, own })}
+      />
+      {(disclosure.own ? checkDisclosure(disclosure.own) : []).map(({ code, seen = '' }) => (
+        <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
+      ))}
+      <Said said={said} />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { TrackingLink } from '../../core/link/build-link.ts';
+import type { SubIds } from '../../core/link/sub-ids.ts';
+import type { LinkablePage } from '../../core/page/linkable-page.ts';
+import type { PageFacts } from '../../core/page/page-facts.ts';
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { termsOf } from '../../core/settings/settings.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
+import { type ChannelId, channelOf } from '../../core/share/channels.ts';
+import type { Post } from '../../core/share/compose-post.ts';
+import type { Speech } from '../../core/speech/speech.ts';
+import { priceContext } from '../copy/copy-link.ts';
+import { type MadeLink, makeLink } from '../copy/make-link.ts';
+import { makePost } from './make-post.ts';
+import { postGapsOf } from './post-gaps.ts';
+import { sharePost, tellShared } from './share-post.ts';
+
+type Choice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds };
+type Told = { text: string; alert?: boolean };
+type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
+
+/** What is shared: a page, by its name, with what it says of itself where that is known. */
+export type SharedPage = { page: LinkablePage; title: string; facts?: PageFacts };
+
+/** How a page's posts are made and sent, for whoever shows them. */
+export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, speech: Speech) {
+  const { words, locale } = speech;
+  const make = ({ channel, subIds }: Choice) => makeLink(page, sharer, { channel, ...(subIds ? { subIds } : {}) });
+
+  const compose = (choice: Choice): Result<Composed, Told> => {
+    const made = make(choice);
+    if (!made.ok) return refuse({ text: words(keyFor('problem', made.problem.code)), alert: true });
+    const gaps = postGapsOf({ title, ...(facts ? { facts } : {}) }, sharer, speech);
+    const { channel, isDisclosed } = choice;
+    const post = makePost(channel, { link: made.value, gaps, isDisclosed }, sharer, locale);
+    if (!post.ok)
+      return refuse({ text: words(keyFor('template', post.problem.code), post.problem.seen ?? ''), alert: true });
+    return ok({ link: made.value, post: post.value });
+  };
+
+  const context = (link: MadeLink, server: string) => ({
+    title,
+    ...(sharer.label ? { label: sharer.label } : {}),
+    ...priceContext(facts?.offers[0], termsOf(sharer.preferences, link.page.marketplace)),
+    server,
+  });
+
+  const send = async (post: Post, choice: Choice, server: string): Promise<Told> => {
+    const made = make(choice);
+    if (!made.ok) return { text: words(keyFor('problem', made.problem.code)), alert: true };
+    const outcome = await sharePost(post, made.value, context(made.value, server), sharer.keeping);
+    const { takes } = channelOf(choice.channel);
+    return {
+      text: tellShared(outcome, takes, words(keyFor('channel', choice.channel)), words),
+      alert: !outcome.opened && !outcome.copied,
+    };
+  };
+  return { compose, send };
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { useWords } from '../../ui/hooks/speech-context.ts';
+import { rest } from './later.tsx';
+
+type Props = { value: string; onText: (text: string) => void; onEnter: () => void; pays: ComponentChildren };
+
+/** The label of the link, with those used before, and beside it whom the link pays. */
+export function LabelField({ value, onText, onEnter, pays }: Props) {
+  const words = useWords();
+  const [labels, setLabels] = useState<string[]>([]);
+  const suggest = async () => setLabels(await (await rest).recentLabels());
+  return (
+    <div class="labelling">
+      <TextField
+        id="label"
+        label={words('label')}
+        isInline
+        value={value}
+        placeholder={words('labelNone')}
+        maxLength={255}
+        list="labels"
+        onFocus={() => labels.length === 0 && void suggest()}
+        onText={onText}
+        onEnter={onEnter}
+      />
+      {pays}
+      <datalist id="labels">
+        {labels.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

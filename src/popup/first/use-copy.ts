@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { PartnerAccount } from '../../core/link/partner-account.ts';
+import type { Label } from '../../core/link/sub-ids.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
+import { type CopyContent, type CopyContext, type CopyOutcome, copyLink } from '../../flow/copy/copy-link.ts';
+import type { MadeLink } from '../../flow/copy/make-link.ts';
+import { saveLabel } from '../../flow/settings/save-label.ts';
+
+/** A copy is told of as soon as it is recorded, or after this, while the worker is still asked. */
+const soonMs = 300;
+
+/** What came of a copy, with what was copied. */
+export type Copied = { copied: boolean; recorded: CopyOutcome['recorded'] | 'asked'; link: string };
+
+type Copying = { link: MadeLink; label: Label; content?: CopyContent | undefined; context: CopyContext };
+
+/** Copies links of one account, and what came of the last one. */
+export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
+  const [last, setLast] = useState<Copied & { account: PartnerAccount }>();
+  // What was copied for another account is no news of this one.
+  const outcome: Copied | undefined = last?.account === account ? last : undefined;
+  const copy = async ({ link, label, content, context }: Copying) => {
+    const labelled = label === '' ? context : { ...context, label };
+    // The notice shows what was copied, also where the label was changed meanwhile.
+    const tell = (next: Omit<Copied, 'link'>) => setLast({ ...next, link: link.trackingLink, account });
+    let slow: ReturnType<typeof setTimeout> | undefined;
+    const next = await copyLink(link, labelled, keeping, {
+      content,
+      onCopied: () => {
+        slow = setTimeout(tell, soonMs, { copied: true, recorded: 'asked' });
+      },
+    });
+    clearTimeout(slow);
+    tell(next);
+    if (!next.copied) return;
+    if (keeping !== 'private') await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
+    onCopied();
+  };
+  return { outcome, copy, forget: () => setLast(undefined) };
+}

@@ -1,0 +1,45 @@
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
+import { cleanLabel, type Label } from '../../../core/link/sub-ids.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { AccountState } from '../../../core/settings/account-state.ts';
+import { saveAccount } from '../../../flow/settings/change-accounts.ts';
+import { saveLabel } from '../../../flow/settings/save-label.ts';
+import { AccountForm } from '../../../ui/account/account-form.tsx';
+import { AccountIds } from '../../../ui/account/account-ids.tsx';
+import { Said } from '../../../ui/fields/said.tsx';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { useSaved } from '../../../ui/hooks/use-saved.ts';
+import { Notice } from '../../../ui/notice.tsx';
+
+type Props = { state: AccountState; onSaved: (label: Label) => void };
+
+/** First use, and every time no account may be used: asks for a link to paste, or for a yes to one that arrived. */
+export function SetUp({ state, onSaved }: Props) {
+  const words = useWords();
+  const { said, saving } = useSaved();
+  const save = async (account: PartnerAccount, label = cleanLabel('')) => {
+    if (!(await saving(saveAccount(account)))) return;
+    if (label !== '') await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
+    onSaved(label);
+  };
+  return (
+    <>
+      <h1>{words('setUpTitle')}</h1>
+      {state.state === 'none' && <p>{words('setUpWhat')}</p>}
+      {(state.state === 'malformed' || state.state === 'newer') && (
+        <Notice alert>{words(keyFor('account', state.state))}</Notice>
+      )}
+      {state.state === 'unconfirmed' && (
+        <section class="card stack">
+          <p>{words(keyFor('account', 'unconfirmed'))}</p>
+          <AccountIds account={state.account} />
+          <button class="button primary" type="button" onClick={() => void save(state.account)}>
+            {words('confirmAccount')}
+          </button>
+        </section>
+      )}
+      {said?.alert && <Said said={said} />}
+      {state.state !== 'newer' && <AccountForm onSave={({ account, label }) => void save(account, label)} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LinkablePage } from '../../../core/page/linkable-page.ts';
+import type { PageFacts } from '../../../core/page/page-facts.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { Sharer } from '../../../core/settings/sharer.ts';
+import type { ChannelId } from '../../../core/share/channels.ts';
+import { shareDoors } from '../../../flow/share/share-doors.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { Composer } from '../../../ui/share/composer.tsx';
+import { EarlierShare } from './earlier-share.tsx';
+
+type Props = {
+  channel: ChannelId;
+  page: LinkablePage;
+  title: string;
+  sharer: Sharer;
+  facts?: PageFacts;
+  onBack: () => void;
+};
+
+/** The page in front of the user, shared in one place. */
+export function SharePage({ channel, page, title, sharer, facts, onBack }: Props) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const doors = shareDoors({ page, title, ...(facts ? { facts } : {}) }, sharer, speech);
+  return (
+    <Composer
+      channel={channel}
+      doors={doors}
+      head={
+        <>
+          <h1>{words('shareOn', words(keyFor('channel', channel)))}</h1>
+          <EarlierShare landingPage={page.canonicalUrl} channel={channel} />
+        </>
+      }
+      foot={
+        <button class="button" type="button" onClick={onBack}>
+          {words('shareBack')}
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { type Note, readPlace } from '../places.ts';
+
+const chosen = '[aria-checked="true"], [aria-selected="true"], [aria-current="true"], option[selected]';
+const opener = '[aria-expanded], [aria-haspopup], summary';
+const known = new Set(Intl.supportedValuesOf('currency'));
+
+/**
+ * Whether the page's currency switch says that amounts are shown in another currency than US dollars: then a plain `$`
+ * is not known to be one. A switch that only lists currencies says nothing.
+ */
+export function isConverted(document: Document, note: Note): boolean {
+  const said = readPlace(document.documentElement, 'currency', note, (found) =>
+    found.slice(0, 10).map(currencyOf).find(Boolean),
+  );
+  return said !== undefined && said !== 'USD';
+}
+
+/** What one switch shows: what is marked as chosen, else what opens it, else the only currency that it names. */
+function currencyOf(element: Element): string | undefined {
+  const parts = [element.querySelector(chosen), element.querySelector(opener), element];
+  return parts.map((part) => part && currencyIn(part.textContent ?? '')).find(Boolean) || undefined;
+}
+
+/** The one code that is named, or a sign that no US dollar has. */
+function currencyIn(text: string): string | undefined {
+  const named = text.slice(0, 1000).replace(/\bUS ?\$/g, 'USD ');
+  const codes = new Set(named.match(/\b[A-Z]{3}\b/g)?.filter((one) => known.has(one)));
+  const [code] = codes;
+  return codes.size > 1 ? undefined : (code ?? /[A-Z]{1,3} ?\$|(?!\$)\p{Sc}/u.exec(named)?.[0]);
+}

@@ -1,0 +1,28 @@
+import { useRef } from 'preact/hooks';
+
+type Props = { label: string; accept: string; onFile: (file: File) => void };
+
+/** A button that asks for a file of the user's, in place of the browser's own, which looks like another program. */
+export function FileButton({ label, accept, onFile }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button class="button" type="button" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file may be chosen once more.
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
+  );
+}

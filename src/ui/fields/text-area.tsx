@@ -1,0 +1,36 @@
+import type { ComponentProps } from 'preact';
+import { Field, type FieldProps } from './field.tsx';
+
+type Given = 'autofocus' | 'class' | 'maxLength' | 'onDragOver' | 'onDrop' | 'onKeyDown' | 'placeholder' | 'readOnly';
+
+type Props = FieldProps &
+  Pick<ComponentProps<'textarea'>, Given> & {
+    value: string;
+    /** With each key. */
+    onText?: (text: string) => void;
+    /** Once the field is left. */
+    onDone?: (text: string) => void;
+    isProse?: boolean;
+  };
+
+/** Several lines of text: addresses and code, unless it is prose, which the browser may check for spelling. */
+export function TextArea(props: Props) {
+  const { label, isLabelHidden, hint, error, id, onText, onDone, isProse = false, ...given } = props;
+  const around = { label, isLabelHidden, hint, error, id } as FieldProps;
+  return (
+    <Field
+      {...around}
+      control={(tied) => (
+        <textarea
+          spellcheck={isProse}
+          {...given}
+          {...tied}
+          onInput={(event) => onText?.(event.currentTarget.value)}
+          {...(onDone
+            ? { onChange: (event: Event) => onDone((event.currentTarget as HTMLTextAreaElement).value) }
+            : {})}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+import type { TrackingLink } from '../../core/link/build-link.ts';
+import type { SubIds } from '../../core/link/sub-ids.ts';
+import type { Result } from '../../core/result.ts';
+import { type ChannelId, channelOf, serverOf, serverPreferenceOf } from '../../core/share/channels.ts';
+import { describePost, isOver, type Post } from '../../core/share/compose-post.ts';
+import type { Told } from '../fields/said.tsx';
+import { useSettings } from '../hooks/settings-context.ts';
+
+/** What the user decided about one post before its words. */
+export type ComposerChoice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds };
+
+/** A post and the link in it. */
+export type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
+
+/** How posts are made and sent: by the page that shows the composer. */
+export type ComposerDoors = {
+  compose: (choice: ComposerChoice) => Result<Composed, Told>;
+  /** Sends the post and answers what became of it. */
+  send: (post: Post, choice: ComposerChoice, server: string) => Promise<Told>;
+};
+
+/** A post on its way: what it says, what was changed, and whether it may leave. */
+export function useComposer(channel: ChannelId, { compose, send }: ComposerDoors) {
+  const { settings, change: changePreference } = useSettings();
+  const isSending = useRef(false);
+  const [subIds, setSubIds] = useState<SubIds>();
+  const [edited, setEdited] = useState<string>();
+  const [isDisclosed, setDisclosed] = useState(true);
+  const [said, setSaid] = useState<Told>();
+  const row = channelOf(channel);
+  const kept = row.asks === 'server' ? serverPreferenceOf(row) : undefined;
+  const keptServer = kept ? settings.preferences[kept] : '';
+  const [host, setHost] = useState(serverOf(keptServer) ?? (kept ? undefined : ''));
+
+  const choice: ComposerChoice = { channel, isDisclosed, ...(subIds ? { subIds } : {}) };
+  const composed = compose(choice);
+  const { link, post: made } = composed.ok ? composed.value : {};
+  const post = made && link && edited !== undefined ? describePost(channel, edited, link.trackingLink) : made;
+  const isWhole = post !== undefined && link !== undefined && post.text.includes(link.trackingLink);
+  const isReady = isWhole && host !== undefined && !isOver(post);
+  const submit = async () => {
+    if (!post || host === undefined || !isReady || isSending.current) return;
+    isSending.current = true; // A second click on its way opens no second page.
+    if (kept && host !== keptServer) void changePreference(kept, host);
+    setSaid(await send(post, choice, host));
+    isSending.current = false;
+  };
+  const asks = row.asks === 'server' ? { channel: row, kept: host ?? '' } : undefined;
+  return {
+    problem: composed.ok ? undefined : composed.problem,
+    row,
+    link,
+    post,
+    said,
+    asks,
+    subIds,
+    isDisclosed,
+    isEdited: edited !== undefined,
+    isWhole,
+    isReady,
+    edit: setEdited,
+    // What the post is made from has changed, so it is made anew.
+    relabel: (next: SubIds) => {
+      setSubIds(next);
+      setEdited(undefined);
+    },
+    disclose: (next: boolean) => {
+      setDisclosed(next);
+      setEdited(undefined);
+    },
+    onServer: (typed: string | undefined) => setHost(typed || undefined),
+    submit,
+  };
+}
