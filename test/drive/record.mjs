@@ -12,7 +12,7 @@ export const account = {
 const madeAt = 1_790_000_000_000;
 
 /** The link of that account that leads to a page. */
-export const trackingLinkTo = (landingPage, subIds = {}) =>
+const trackingLinkTo = (landingPage, subIds = {}) =>
   `https://${account.host}/c/${account.partnerId}/${account.adId}/${account.programId}?${new URLSearchParams({ ...subIds, u: landingPage })}`;
 
 /** A whole record of a link to a page, copied once, with whatever else is said of it. */

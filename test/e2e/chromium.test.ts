@@ -32,7 +32,7 @@ withBrowser('chromium')('Chromium', () => {
     for (const page of driver.context.pages().slice(1)) await page.close();
   });
 
-  it('asks for a link first, says whom it will pay, and builds the link at once', async () => {
+  it('asks for a tracking link first, says whom it pays, and then builds the link at once', async () => {
     await driver.open(samples.project);
     const popup = await driver.popup();
     await popup.getByLabel('Paste a tracking link of yours').fill('https://upwork.pxf.io/aBc1Xy');
@@ -44,7 +44,7 @@ withBrowser('chromium')('Chromium', () => {
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.project));
   });
 
-  it('copies with Enter alone, shows the earnings, and remembers the link', async () => {
+  it('Enter copies the link; the popup shows the earnings and lists the link', async () => {
     const page = await driver.open(samples.project);
     const popup = await driver.popup();
     await popup.getByRole('heading', { name: 'You will get a modern logo with a brand guide' }).waitFor();
@@ -60,7 +60,7 @@ withBrowser('chromium')('Chromium', () => {
     expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
   });
 
-  it('follows in-app navigation: the button and the popup are about the address shown', async () => {
+  it('the button and the popup follow navigation inside the page', async () => {
     const page = await driver.open(samples.project);
     const go = (path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
     const title = () =>
@@ -92,7 +92,7 @@ withBrowser('chromium')('Chromium', () => {
     expect(await popup.locator('.earn').innerText()).toContain('Reaches the cap after 5 hours.');
   });
 
-  it('labels the link as typed, shows how it will be sent, and uses the label again', async () => {
+  it('shows how a typed label will be sent, and offers it again', async () => {
     await driver.open(samples.search);
     const popup = await driver.popup();
     await popup.getByLabel('Label').fill('Été 2026');
@@ -104,7 +104,7 @@ withBrowser('chromium')('Chromium', () => {
     expect(await driver.clipboard(page)).toBe(linkTo(samples.search, 'ete-2026'));
   });
 
-  it('copies by the shortcut without opening anything, says so on the page, and leaves no trace before or after', async () => {
+  it('the shortcut copies without opening anything, shows a notice on the page, and leaves no trace behind', async () => {
     const page = await driver.open(samples.project);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await driver.worker.evaluate(async () => {
@@ -141,7 +141,7 @@ withBrowser('chromium')('Chromium', () => {
     );
   });
 
-  it("says that another affiliate's click led here, also after moving on, and leaves that visit alone", async () => {
+  it("says that another affiliate's click led to this visit, also after the next page", async () => {
     const page = await driver.open(`${samples.project}?irclickid=abc&irgwc=1`);
     const popup = await driver.popup();
     await popup.getByText("Another affiliate's click led to this visit.").waitFor();
@@ -152,7 +152,7 @@ withBrowser('chromium')('Chromium', () => {
     await later.getByText("Another affiliate's click led to this visit.").waitFor();
   });
 
-  it('made no request of its own in all of this', () => {
+  it('the extension made no request of its own in all of this', () => {
     const foreign = driver.requests.filter(
       (url) => !url.startsWith(driver.origin) && !url.startsWith('https://www.upwork.com/'),
     );

@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       return text;
     };
 
-    it('a Markdown draft: exactly what can be one’s own changes, someone else’s link is named', async () => {
+    it('a Markdown draft: exactly the user’s own links change, and another affiliate’s link is named', async () => {
       await at.show('convert');
       await fill(at.dashboard, 'textarea.draft', draft);
       await says(at.dashboard, 'Pays partner 7654321, not you.');
@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await at.own.evaluate(readRows)).toEqual([]);
     });
 
-    it('someone else’s link is read, and made one’s own to the same place', async () => {
+    it('another affiliate’s link is read, and the user gets a link to the same page', async () => {
       await at.own.bringToFront();
       await focus(at.dashboard, '#read-link input');
       await at.own.keyboard.type(others);
@@ -78,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await copied()).toBe(`https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(hire)}`);
     });
 
-    it('a page that is not Upwork’s: its links are told on the user’s click, and nothing on it changes', async () => {
+    it('a page of another site: its links are listed when the user clicks, and the page does not change', async () => {
       const page = await at.open(`https://${blogHost}/whom-i-would-ask`);
       const before = await page.evaluate('document.documentElement.outerHTML');
       const popup = await at.popup(page, true);
@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.close();
     });
 
-    it('nothing of all this asked impact.com, and nobody but Upwork and the blog', () => {
+    it('none of this sent a request to impact.com, or to anyone but Upwork and the blog', () => {
       const asked = at.requests.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).host);
       expect([...new Set(asked)].filter((host) => host !== 'www.upwork.com' && host !== blogHost)).toEqual([]);
       expect(at.upwork.refused.filter((host) => /pxf|impact/.test(host))).toEqual([]);

@@ -83,7 +83,7 @@ withBrowser('chromium')('the dashboard', () => {
     upwork?.close();
   });
 
-  it('is set up without keeping anybody out, in any view', async () => {
+  it('can be set up by everybody, in every view', async () => {
     await own.getByLabel('Paste a tracking link of yours').fill(demoLink);
     await expectAccessible(own);
     await own.getByRole('button', { name: 'Use this account' }).click();
@@ -96,7 +96,7 @@ withBrowser('chromium')('the dashboard', () => {
     await own.evaluate(`${await libraryCode()}; library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`);
   });
 
-  it('shows every section, opened wide, to everybody: in each view, to axe, and by Tab alone', async () => {
+  it('every section with everything open fits each view, passes axe, and can be walked by Tab', async () => {
     const sections = await sectionsOf(own);
     expect(sections.length).toBeGreaterThan(2);
     for (const section of sections) {
@@ -112,7 +112,7 @@ withBrowser('chromium')('the dashboard', () => {
     }
   });
 
-  it('shows one link with all its parts in every view', async () => {
+  it('the details of a link fit each view and pass axe', async () => {
     await openSection(own, '#links');
     await own.locator('.link-row .name button').first().click();
     for (const part of ['QR code', 'Share again', 'Other sub IDs']) {
@@ -125,7 +125,7 @@ withBrowser('chromium')('the dashboard', () => {
     await own.locator('dialog').waitFor({ state: 'detached' });
   });
 
-  it('says its fields and its answers to a screen reader', async () => {
+  it('a screen reader hears every field and every answer', async () => {
     await openSection(own, '#settings');
     expect(await own.locator('#accounts').ariaSnapshot()).toMatchInlineSnapshot(`
       "- heading "Accounts" [level=2]

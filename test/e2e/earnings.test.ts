@@ -19,7 +19,7 @@ withBrowser('chromium')('Chromium', () => {
   });
   afterAll(() => started?.close());
 
-  it('on a page that is not Upwork’s, by keyboard: a contract, and what it would pay', async () => {
+  it('on a page of another site, a contract typed by keyboard shows what it would pay', async () => {
     await driver.open('about:blank');
     const popup = await driver.popup();
     await popup.getByLabel(field).focus();
@@ -66,7 +66,7 @@ withBrowser('chromium')('Chromium', () => {
     expect(said).toBe('$297.00 would pay $150.00, estimated');
   });
 
-  it('the curve is read point by point, at 200 % zoom too, and two scenarios stand side by side', async () => {
+  it('the curve can be read point by point, also at 200 % zoom, and two scenarios fit beside each other', async () => {
     await own.bringToFront();
     await own.getByRole('link', { name: 'Earnings' }).click();
     await own.getByLabel(field).fill('100');

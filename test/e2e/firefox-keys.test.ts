@@ -32,7 +32,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
   const says = (popup: Popup, wanted: string) =>
     until(async () => (await popup((document: Document) => document.body.innerText))?.includes(wanted));
 
-  it('a channel’s key, an edit of the post, Enter: the compose page has the words as edited', async () => {
+  it('a channel’s key, an edit and Enter open the compose page with the edited words', async () => {
     const page = await driver.open(samples.project);
     await page.bringToFront();
     const popup = await driver.popup(own);
@@ -62,7 +62,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     await page.close();
   });
 
-  it('a look-up over a page that is not Upwork’s: a contract, and what it would pay', async () => {
+  it('on a page of another site, a typed contract shows what it would pay', async () => {
     const page = await driver.open('about:blank');
     await page.bringToFront();
     const popup = await driver.popup(own);

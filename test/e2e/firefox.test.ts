@@ -84,7 +84,7 @@ withBrowser('firefox')('Firefox', () => {
     await popup((document: Document) => document.defaultView?.close());
   });
 
-  it('made no request of its own in all of this', () => {
+  it('the extension made no request of its own in all of this', () => {
     expect(upwork.refused.filter((host) => !browsersOwn.test(host))).toEqual([]);
     const asked = upwork.served.filter((path) => path !== '/favicon.ico');
     expect(asked.map((path) => `https://www.upwork.com${path}`)).toEqual([samples.project, samples.profile]);

@@ -6,7 +6,7 @@ import { until } from '../drive/until.mjs';
 import { withBrowser } from '../support/with-browser.ts';
 
 withBrowser('chromium')('Chromium', () => {
-  it('a page that was given the script twice sends one message a move, and shows one notice', async () => {
+  it('a page that got the script twice sends one message for each move and shows one notice', async () => {
     const upwork = await standIn(samplePage);
     const driver = await driveChromium({ proxyPort: upwork.port });
     try {

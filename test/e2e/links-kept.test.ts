@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       return said;
     };
 
-    it('a day can be gone back to, and from there again', async () => {
+    it('the library goes back to an earlier day, and returns from there', async () => {
       await at.own.evaluate(writeDay, '2026-11-01');
       await at.show('links');
       const choose = () =>
@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await at.dashboard(names)).toEqual(both);
     });
 
-    it('a library of a later version is shown from beside and exported; copying goes on, and says that it is not recorded', async () => {
+    it('a library of a later version is shown and exported from its copies; copying works and says that nothing is recorded', async () => {
       await at.show('settings');
       await at.own.evaluate(makeLater, 99);
       await at.show('links');
@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await copyIn(samples.consultation)).toContain('Not recorded');
     });
 
-    it('and what that version wrote is left alone', async () => {
+    it('what the later version wrote stays untouched', async () => {
       const found = await at.own.evaluate(() => indexedDB.databases());
       expect(found.filter(({ name: one }) => one === 'library')).toEqual([{ name: 'library', version: 99 }]);
     });

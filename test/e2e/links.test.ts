@@ -64,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       expect(await at.own.evaluate(readRows)).toEqual(before);
     });
 
-    it('its details lead to the page itself; Escape goes back to the row', async () => {
+    it('the details link to the page itself, and Escape returns to the row', async () => {
       await focus(at.dashboard, '[role="grid"]');
       await at.own.keyboard.press('o');
       await says(at.dashboard, 'Open the page itself (not the tracking link)');
@@ -76,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await fill(at.dashboard, '[type="search"]', '');
     });
 
-    it('the popup says when and where a page was shared, and only in the channel it went to', async () => {
+    it('the popup says when a page was shared, and in which channel', async () => {
       const page = await at.open(samples.project);
       let popup = await at.popup(page);
       await until(() => popup((document) => document.querySelector('.share') !== null));
@@ -102,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await page.close();
     });
 
-    it('a list of 1,000 addresses comes in, goes again and comes back, is searched, goes out as CSV and JSON, and is all known', async () => {
+    it('1,000 addresses are imported, undone, imported again, searched, exported as CSV and JSON, and recognised on the next import', async () => {
       const before = await total();
       const list = `Page\n${Array.from({ length: 1000 }, (_, at) => `https://www.upwork.com/hire/skill-${at}/`).join('\n')}\nhttps://example.com/\n`;
       await at.show('links');
@@ -170,7 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await page.close();
     });
 
-    it('nothing of all this asked impact.com', () => {
+    it('none of this sent a request to impact.com', () => {
       expect([...at.requests, ...at.upwork.refused].filter((one) => impact.test(new URL(`x:${one}`).href))).toEqual([]);
     });
   });

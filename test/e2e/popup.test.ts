@@ -20,7 +20,7 @@ withBrowser('chromium')('the popup', () => {
     upwork?.close();
   });
 
-  it('is set up by keyboard alone, and keeps nobody out at any step', async () => {
+  it('can be set up by keyboard alone, and passes axe at each step', async () => {
     const page = await driver.open(samples.project);
     const popup = await driver.popup();
     await walk(popup);

@@ -55,7 +55,7 @@ withBrowser('chromium')('Chromium', () => {
       { name: event, given: all },
     );
 
-  it('three keys from the page to the compose page of X: disclosed, labelled, counted', async () => {
+  it('three keys lead from the page to the compose page of X, with disclosure, label and length', async () => {
     const { popup } = await openPopup(samples.project);
     await popup.getByRole('heading', { name: title }).waitFor();
     await popup.keyboard.press('1');
@@ -71,7 +71,7 @@ withBrowser('chromium')('Chromium', () => {
     });
   });
 
-  it('a place that takes the address alone: the post is on the clipboard as well, and the popup says so', async () => {
+  it('for a channel that takes only the address, the post is on the clipboard, and the popup says so', async () => {
     const { page, popup } = await openPopup(samples.project);
     await popup.getByRole('heading', { name: title }).waitFor();
     await popup.keyboard.press('2');
@@ -84,7 +84,7 @@ withBrowser('chromium')('Chromium', () => {
     );
   });
 
-  it('a place without a compose page is copied for, and nothing opens', async () => {
+  it('for a channel without a compose page, the post is copied and no tab opens', async () => {
     const { page, popup } = await openPopup(samples.project);
     await popup.getByRole('button', { name: 'More' }).click();
     await popup.getByRole('button', { name: 'Instagram' }).click();
@@ -95,7 +95,7 @@ withBrowser('chromium')('Chromium', () => {
     expect(await driver.clipboard(page)).toContain(linkTo(samples.project, 'instagram'));
   });
 
-  it('the composer, by keyboard alone: edited in place, warned, over its limit, and back', async () => {
+  it('the composer works by keyboard alone: editing, warnings, the length limit, and back', async () => {
     const { popup } = await openPopup(samples.project);
     await popup.keyboard.press('1');
     const field = popup.getByRole('textbox', { name: 'The post' });
@@ -112,7 +112,7 @@ withBrowser('chromium')('Chromium', () => {
     await popup.getByText('Share, disclosed').waitFor();
   });
 
-  it('from a results page to a Markdown table of ten links in three clicks', async () => {
+  it('three clicks turn a results page into a Markdown table of ten links', async () => {
     const { page, popup } = await openPopup(samples.results);
     await popup.getByRole('button', { name: 'Make a list of the 10 here' }).click();
     await popup.getByRole('button', { name: 'Markdown table' }).click();
@@ -125,7 +125,7 @@ withBrowser('chromium')('Chromium', () => {
     for (const [at, row] of rows.entries()) expect(row).toContain(`](${linkTo(listed[at]?.address ?? '', '')})`);
   });
 
-  it('the context menu on a link of any site; a target that gets no link shows why in the popup', async () => {
+  it("the context menu copies the link of any site's link, and the popup says why a target got none", async () => {
     const page = await driver.open(samples.search);
     await dispatch(
       'contextMenus.onClicked',
@@ -151,7 +151,7 @@ withBrowser('chromium')('Chromium', () => {
     await popup.getByText('This address cannot be linked.').waitFor();
   });
 
-  it('the address bar: Enter copies', async () => {
+  it('Enter in the address bar copies', async () => {
     const page = await driver.open(samples.search);
     await dispatch('omnibox.onInputEntered', ' https://www.upwork.com/services/search?q=logo ', 'currentTab');
     await until(
@@ -159,7 +159,7 @@ withBrowser('chromium')('Chromium', () => {
     );
   });
 
-  it('the last format is the default, and the clipboard holds what was shown', async () => {
+  it('the last format is the default, and the preview shows exactly what is copied', async () => {
     const first = await openPopup(samples.project);
     await first.popup.getByRole('heading', { name: title }).waitFor();
     await first.popup.getByLabel('Copy as').selectOption('html');
@@ -174,7 +174,7 @@ withBrowser('chromium')('Chromium', () => {
     await own.evaluate(() => chrome.storage.local.remove('format'));
   });
 
-  it('selected tabs become a list as well', async () => {
+  it('selected tabs become a list', async () => {
     await driver.open(samples.project);
     const page = await driver.open(samples.profile);
     await page.bringToFront();
@@ -201,7 +201,7 @@ withBrowser('chromium')('Chromium', () => {
     ).toBeGreaterThan(30);
   });
 
-  it('a channel moves by keyboard alone, with the focus on it, and the popup offers it there', async () => {
+  it('a channel can be moved by keyboard alone, keeps the focus, and has its new place in the popup', async () => {
     await own.evaluate(() => {
       location.hash = '#sharing';
     });

@@ -21,7 +21,7 @@ withBrowser('chromium')('Chromium', () => {
       return { reached, finished };
     });
 
-  it('a worker killed after each await of a copy: the popup asks again, and there is one record', async () => {
+  it('a worker killed after any await of a copy: the popup asks again, and there is one record', async () => {
     const { driver, inWorker, rows } = started;
     const tried = size(50, 15);
     const page = await driver.open(samples.project);
@@ -50,7 +50,7 @@ withBrowser('chromium')('Chromium', () => {
     figure('worker killed after each await of a copy', tried, `${awaits} awaits, ${tried} records, all done`);
   });
 
-  it('a worker killed after each await of the shortcut: one record at most, and none is done that was not copied', async () => {
+  it('a worker killed after any await of the shortcut: at most one record, and none says done without a copy', async () => {
     const { driver, own, inWorker, rows } = started;
     const tried = size(50, 23);
     const page = await driver.open(samples.profile);

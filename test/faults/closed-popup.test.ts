@@ -25,7 +25,7 @@ withBrowser('chromium')('Chromium', () => {
 
   const rows = () => started.rows();
 
-  it('the popup closed 0 to 300 ms after the click: never a false record, never half of one', async () => {
+  it('the popup closed 0 to 300 ms after the click: no record is false or incomplete', async () => {
     const tried = size(200, 6);
     const before = (await rows()).length;
     let done = 0;
@@ -58,7 +58,7 @@ withBrowser('chromium')('Chromium', () => {
     );
   });
 
-  it('the popup closed right after Send: what is recorded as done was opened', async () => {
+  it('the popup closed right after Send: every record that says done had its page opened', async () => {
     const tried = size(200, 6);
     const sent = () =>
       driver.requests

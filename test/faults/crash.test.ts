@@ -29,7 +29,7 @@ for (const name of ['chromium', 'firefox'] as const)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     });
 
-    it('loses no record that was acknowledged, and leaves no half one', async () => {
+    it('loses no acknowledged record and leaves no incomplete one', async () => {
       const tried = size(50, 2);
       const acknowledged = new Set<string>();
       let lost = 0;

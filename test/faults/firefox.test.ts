@@ -54,7 +54,7 @@ withBrowser('firefox')('Firefox', () => {
     );
   };
 
-  it('an event page suspended before the popup’s copy and before the shortcut answers as a living one', async () => {
+  it('a suspended event page answers the popup’s copy and the shortcut like a running one', async () => {
     const tried = size(50, 4);
     const page = await driver.open(samples.profile);
     for (let round = 0; round < tried; round += 1) {
@@ -115,7 +115,7 @@ withBrowser('firefox')('Firefox', () => {
     figure('Firefox: site access taken back', 1, 'quiet button, one sentence, one button, and back');
   });
 
-  it('a real private window: popup and shortcut copy, say so, and nothing is kept', async () => {
+  it('in a private window the popup and the shortcut copy, say so, and nothing is kept', async () => {
     const kept = async () => ({
       rows: await rows(),
       local: await own.evaluate(() => browser.storage.local.get(null)),

@@ -37,7 +37,7 @@ withBrowser('chromium')('Chromium', () => {
       }, address),
     );
 
-  it('a worker killed around a copy: the same answer, and one record', async () => {
+  it('a worker killed around a copy: the popup says the same, and there is one record', async () => {
     const tried = size(50, 6);
     const before = (await rows()).length;
     for (let round = 0; round < tried; round += 1) {
@@ -58,7 +58,7 @@ withBrowser('chromium')('Chromium', () => {
     figure('worker killed around a copy', tried, `${made.length} records, all done`);
   });
 
-  it('a worker killed before each kind of event answers as a living one', async () => {
+  it('a killed worker answers each kind of event like a running one', async () => {
     const tried = size(50, 4);
     await driver.open(samples.profile);
     for (let round = 0; round < tried; round += 1) {
@@ -79,7 +79,7 @@ withBrowser('chromium')('Chromium', () => {
     figure('worker killed before shortcut and menu', tried, `${made.length} records, all done`);
   });
 
-  it('two own pages sending records at once, one of them twice over: no record is lost', async () => {
+  it('two pages of ours send records at once, one of them two streams: no record is lost', async () => {
     const tried = size(300, 60);
     const second = await driver.dashboard();
     const before = (await rows()).length;
@@ -102,7 +102,7 @@ withBrowser('chromium')('Chromium', () => {
     figure('three streams of records from two pages', 3 * tried, `${3 * tried} records, none lost`);
   });
 
-  it('200 changes of address with copies between: the link is always for the address shown', async () => {
+  it('copies between changes of the address: the link is always for the address shown', async () => {
     const tried = size(200, 12);
     const page = await driver.open(samples.profile);
     const wrong: string[] = [];
@@ -121,7 +121,7 @@ withBrowser('chromium')('Chromium', () => {
     figure('copies between changes of address', tried, '0 for another address');
   });
 
-  it('back and forth through the cache: the button is about the page shown', async () => {
+  it('back and forward through the cache: the button shows the state of the page in front', async () => {
     const tried = size(20, 4);
     const page = await driver.open(samples.profile);
     const title = () =>

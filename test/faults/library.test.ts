@@ -59,7 +59,7 @@ for (const name of ['chromium', 'firefox'] as const)
     const lookAtIt = () => until(() => own.evaluate(look).catch(() => undefined));
     const empty = () => own.evaluate(async () => (globalThis as unknown as World).library.deleteLibrary());
 
-    it('killed in mid import: all of it or nothing, and all once it is tried again', async () => {
+    it('killed during an import: all of it is there or nothing, and all of it after another try', async () => {
       const moments = Array.from({ length: size(10, 1) }, (_, at) => Math.ceil(((at + 1) / size(10, 2)) * count));
       const came = { nothing: 0, all: 0 };
       for (const moment of moments) {
@@ -94,7 +94,7 @@ for (const name of ['chromium', 'firefox'] as const)
       );
     });
 
-    it('killed in mid upgrade: old or new, and no use is lost', async () => {
+    it('killed during an upgrade: the library is old or new, and no use is lost', async () => {
       const tried = size(10, 1);
       const came = { old: 0, new: 0 };
       for (let round = 0; round < tried; round += 1) {
@@ -133,7 +133,7 @@ for (const name of ['chromium', 'firefox'] as const)
       );
     });
 
-    it('its folder wiped between two runs: everything acknowledged is back', async () => {
+    it('its folder deleted between two runs: everything acknowledged comes back', async () => {
       const tried = size(5, 1);
       await empty();
       for (let round = 0; round < tried; round += 1) {
@@ -160,7 +160,7 @@ for (const name of ['chromium', 'firefox'] as const)
     });
 
     const held = name === 'chromium' ? ['closed', 'left for another'] : [];
-    it.each(held)('a page that sleeps in mid write, and is then %s, holds up nobody', async (end) => {
+    it.each(held)('a page that freezes during a write, and is then %s, blocks nobody', async (end) => {
       const holder = await driver?.dashboard();
       await (holder as Own).evaluate(async () => {
         const request = indexedDB.open('library', 2);

@@ -22,7 +22,7 @@ withBrowser('chromium')('Chromium', () => {
       if (page !== own && page !== driver.context.pages()[0]) await page.close();
   });
 
-  it('10,000 messages as a content script would send them: no privileged answer, every call settles', async () => {
+  it('random messages from a content script: none gets a privileged answer, and every call settles', async () => {
     const tried = size(10_000, 1000);
     const page = await driver.open(samples.project);
     const session = await driver.context.newCDPSession(page);
@@ -46,7 +46,7 @@ withBrowser('chromium')('Chromium', () => {
     figure('fuzzed messages from a content script', tried, 'all settled, 0 answered, nothing changed');
   });
 
-  it('the page cannot find the extension: no file, no mark, no message', async () => {
+  it('the page cannot find the extension by its files, by marks in the document, or by messages', async () => {
     const page = await driver.open(samples.project);
     const files = await driver.worker.evaluate(() => chrome.runtime.getManifest().content_scripts?.[0]?.js ?? []);
     const seen = await page.evaluate(
@@ -133,7 +133,7 @@ withBrowser('chromium')('Chromium', () => {
     figure('shortcut in a tab called private', 1, 'copied, 0 records');
   });
 
-  it('reloaded under five open tabs: the old scripts fall silent, without an error or a trace', async () => {
+  it('after a reload under five open tabs the old scripts go silent, without an error or a trace', async () => {
     const pages = await Promise.all(Array.from({ length: 5 }, () => driver.open(samples.project)));
     const errors: string[] = [];
     for (const page of pages) {

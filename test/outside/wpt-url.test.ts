@@ -7,7 +7,7 @@ const file = path.join(process.env.OUTSIDE_SUITES ?? '', 'wpt-url/urltestdata.js
 
 // The suite is read where it lies; without OUTSIDE_SUITES this is a named skip.
 it.runIf(process.env.OUTSIDE_SUITES && existsSync(file))(
-  'of the URL suite, only what parses to the host is taken for Upwork',
+  "only the suite's addresses that parse to the host are taken for Upwork",
   () => {
     const cases = JSON.parse(readFileSync(file, 'utf8')).filter((one: unknown) => typeof one === 'object') as {
       input: string;

@@ -122,7 +122,7 @@ it.each(readdirSync('.').filter((file) => file.endsWith('.md')))(
   },
 );
 
-it('debts carry a date', () => {
+it('every TODO has a date', () => {
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((one) => /\.tsx?$/.test(one)))
     expect(read(`src/${file}`).replace(/TODO \[20\d\d-\d\d-\d\d\]/g, ''), file).not.toMatch(/\b(?:TODO|FIXME|XXX)\b/);
 });

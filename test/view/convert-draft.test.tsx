@@ -56,7 +56,7 @@ it('asks for a disclosure in front of the first link, and for none where it is t
   await screen.findByText('Copied. Links of yours in it: 1.');
 });
 
-it('a label is typed without a break, and goes into the links and their records', async () => {
+it('a label keeps the focus while it is typed, and goes into the links and their records', async () => {
   convert(text);
   await screen.findByRole('button', { name: 'Copy with 2 changed' });
   const field = screen.getByRole('textbox', { name: 'Label for these links' });

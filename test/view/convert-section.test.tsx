@@ -40,7 +40,7 @@ const choose = (...files: File[]) =>
   fireEvent.change(screen.getByLabelText('Choose a file …', { selector: 'input' }), { target: { files } });
 const found = () => [...document.querySelectorAll('.counts li')].map((one) => one.textContent);
 
-it('says what a draft holds, changes what can be the user’s, and leaves the rest to the letter', async () => {
+it('says what a draft holds, converts the user’s links, and leaves every other character', async () => {
   const { container } = open();
   await expectAccessible(container);
   paste(draft);
@@ -97,7 +97,7 @@ it('records nothing where the user wants no record', async () => {
   expect(await screen.findByRole('button', { name: 'Record them' })).toHaveProperty('disabled', true);
 });
 
-it('looks again when the draft changes, and never shows what an older one held', async () => {
+it('looks again when the draft changes, and never shows findings of an older draft', async () => {
   open();
   paste(draft);
   await screen.findByRole('button', { name: 'Copy with 2 changed' });
@@ -109,7 +109,7 @@ it('looks again when the draft changes, and never shows what an older one held',
   await screen.findByText(/No address of Upwork’s/);
 });
 
-it('a long look shows how far it is, and is stopped', async () => {
+it('a long look shows its progress and can be stopped', async () => {
   const { container } = open();
   let signal: AbortSignal | undefined;
   vi.spyOn(converting, 'findAddresses').mockImplementation((_, __, progress = {}) => {

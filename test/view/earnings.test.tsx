@@ -10,7 +10,7 @@ afterEach(cleanup);
 const type = (value: string) =>
   fireEvent.input(screen.getByLabelText('What would it pay? Type a contract'), { target: { value } });
 
-it('answers while the key is down, echoes what it understood, and says where the cap is', async () => {
+it('answers with each key, repeats what it understood, and says where the cap is', async () => {
   const { container } = show(<SpendLookup terms={defaultTerms} />);
   type('45/hr 20h');
   expect(screen.getByText('20 hours at $45.00: $900.00')).toBeTruthy();
@@ -58,7 +58,7 @@ it('tells on one click what the estimate rests on: each term with its source, da
   expect(screen.getByText('$150.00').closest('li')?.textContent).toContain(known('high'));
 });
 
-it('gives the exact expectation for a spread that crosses the cap, beside the naive figure, and the goal in clients', async () => {
+it('shows the exact expectation beside the naive figure where the spread crosses the cap, and the goal in clients', async () => {
   const { container } = show(<EarningsSection />);
   const plan = within(screen.getByRole('group', { name: 'Scenario A' }));
   const set = (label: string, value: string) => fireEvent.input(plan.getByLabelText(label), { target: { value } });

@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-it('shows what becomes of each row before anything is stored, imports on a yes, and takes it back', async () => {
+it('shows what each row will become before anything is stored, imports after confirmation, and can undo it', async () => {
   await addRecord(aRecord({}));
   const { container } = await open();
   await expectAccessible(container);
@@ -104,7 +104,7 @@ it('shows the first 200 of each kind, and how many more there are', async () => 
   await screen.findByText('1,500 links imported.', undefined, { timeout: 5000 });
 });
 
-it('shows how far a long import is, at first nothing; stopped there, it leaves everything as it was', async () => {
+it('shows the progress of a long import, and leaves everything as it was when it is stopped', async () => {
   const { container } = await open();
   paste(many(20));
   await screen.findByRole('button', { name: 'Import 20 links' });
@@ -122,7 +122,7 @@ it('shows how far a long import is, at first nothing; stopped there, it leaves e
   expect([await countRows(), onDone.mock.calls.length]).toEqual([0, 0]);
 });
 
-it('a file that is long in coming can be given up', async () => {
+it('a file that takes long to arrive can be cancelled', async () => {
   await open();
   const gate = aGate<ArrayBuffer>();
   const slow = Object.assign(new File([''], 'slow.csv'), { arrayBuffer: () => gate.promise });

@@ -48,7 +48,7 @@ it('has the button in focus, and shows what is on the clipboard after it', async
   expect(clipboard.text).toContain('subId1=blog&u=');
 });
 
-it('has the button in focus again where the browser forgot it, and leaves alone what has it', () => {
+it('gives the button the focus where the browser lost it, and does not take it from another control', () => {
   show();
   (document.activeElement as HTMLElement).blur();
   fireEvent.focus(window);
@@ -58,7 +58,7 @@ it('has the button in focus again where the browser forgot it, and leaves alone 
   expect(document.activeElement).toBe(screen.getByLabelText('Label'));
 });
 
-it('shows the link that was copied, not the one that the label would make by now', async () => {
+it('shows the link that was copied, not the one that the current label would make', async () => {
   let answer = (_: unknown) => {};
   fake.worker = () => new Promise((done) => (answer = done));
   const { container } = show();
@@ -73,7 +73,7 @@ it('shows the link that was copied, not the one that the label would make by now
   expect(clipboard.text).toContain('subId1=blog&');
 });
 
-it('says that it is copied before a slow worker has recorded it, and what came of that once it is known', async () => {
+it('says "Copied" before a slow worker has recorded the link, and the result once it is known', async () => {
   let answer = (_: unknown) => {};
   fake.worker = () => new Promise((done) => (answer = done));
   show();

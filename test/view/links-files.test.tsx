@@ -36,7 +36,7 @@ const broken = () =>
     },
   });
 
-it('reminds of an export at 50 links that lie here alone, not before, and not after one', async () => {
+it('reminds of an export at 50 links that are in no file, not before, and not after an export', async () => {
   await addRecords(many(49));
   const first = open({ total: 49 });
   await screen.findByRole('button', { name: 'Export as CSV' });
@@ -67,7 +67,7 @@ it('opens and closes the import, and says which it is', async () => {
   expect(screen.queryByRole('heading', { name: 'Import links' })).toBeNull();
 });
 
-it('goes back to a day, and from there again', async () => {
+it('goes back to a day, and returns from there', async () => {
   await addRecords(many(3));
   await writeSnapshot(async function* () {
     yield many(1).map(toRow);
@@ -99,7 +99,7 @@ it('changes nothing for a day whose file is not whole', async () => {
   expect(await countRows()).toBe(3);
 });
 
-it('a library that cannot be opened is exported from what lies beside it, and takes nothing in', async () => {
+it('a library that cannot be opened is exported from its copies and accepts no import', async () => {
   await addRecords(many(3));
   broken();
   open({ total: 3, isReadOnly: true });
@@ -110,7 +110,7 @@ it('a library that cannot be opened is exported from what lies beside it, and ta
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
-it('says so where neither the library nor what lies beside it can be read', async () => {
+it('says so where neither the library nor its copies can be read', async () => {
   await addRecords(many(300));
   broken();
   files.unreadable = new DOMException('', 'NotReadableError');

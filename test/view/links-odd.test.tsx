@@ -56,7 +56,7 @@ it.each([
   expect(writes).toEqual([aRecord({}).trackingLink]);
 });
 
-it('200 selected links are deleted while another page adds one; that one stays, and all come back', async () => {
+it('200 selected links are deleted while another page adds one: that one stays, and undo restores all', async () => {
   await addRecords(Array.from({ length: 200 }, (_, at) => aRecord({}, page(`skill-${at}`))));
   await open();
   await screen.findByText('200 of 200 links');
@@ -72,7 +72,7 @@ it('200 selected links are deleted while another page adds one; that one stays, 
   expect(await countRows()).toBe(201);
 });
 
-it('what is copied elsewhere while the links are still read is not lost', async () => {
+it('a link copied elsewhere while the links are read is not lost', async () => {
   await addRecords(Array.from({ length: 61 }, (_, at) => aRecord({}, page(`skill-${at}`))));
   let go = () => {};
   const gate = new Promise<void>((done) => {
@@ -93,7 +93,7 @@ it('what is copied elsewhere while the links are still read is not lost', async 
   screen.getByText('Added meanwhile');
 });
 
-it('Delete pressed twice in a row, and Undo twice, are one of each', async () => {
+it('pressing Delete twice and Undo twice counts as once each', async () => {
   await addRecords([aRecord({ title: 'One' }, page('one')), aRecord({ title: 'Two' }, page('two'))]);
   await open();
   key(' ');
@@ -117,7 +117,7 @@ it('what another page deleted is no longer selected', async () => {
   await screen.findByText('1 selected', { selector: 'b' });
 });
 
-it('a note of 1 MB is kept as far as a note goes, and one is found by it', async () => {
+it('a note of 1 MB is kept up to the limit, and the link is found by it', async () => {
   await addRecord(aRecord({}));
   await open();
   key('o');
@@ -172,7 +172,7 @@ const copies = async (slug: string) => {
   await waitFor(async () => expect(await used()).toBe(usedBefore + 1));
 };
 
-it('keys stay with their link where others come before it, and where it comes before others', async () => {
+it('the keyboard stays on its link when other links appear before it, or the order changes', async () => {
   await openMany(200);
   key('End');
   const seen = watchRows();
@@ -186,7 +186,7 @@ it('keys stay with their link where others come before it, and where it comes be
   expect([...seen].filter((rows) => Number(rows) < 201)).toEqual([]);
 });
 
-it('the last one that is no longer selected is still where the keys are', async () => {
+it('deselecting the last link keeps the keyboard there', async () => {
   await openMany(200);
   key('End');
   key(' ');
@@ -196,7 +196,7 @@ it('the last one that is no longer selected is still where the keys are', async 
   await copies('skill-199');
 });
 
-it('Delete pressed again before a hundred links are gone, and Undo, bring them all back', async () => {
+it('Undo brings a hundred links back after Delete was pressed twice', async () => {
   await openMany(100);
   key('a', { ctrlKey: true });
   await screen.findByText('100 selected', { selector: 'b' });
@@ -220,7 +220,7 @@ it('a note that is being written outlasts a copy elsewhere', async () => {
   expect((screen.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('half a sentence');
 });
 
-it('says how many are found only once that is known', async () => {
+it('says how many are found once that is known, and not before', async () => {
   await openMany(200);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'skill-19' } });
   await screen.findByText('11 of 200 links');
@@ -229,7 +229,7 @@ it('says how many are found only once that is known', async () => {
   await screen.findByText('200 of 200 links');
 });
 
-it('keys work on the first link that comes into a table which was empty when it got the focus', async () => {
+it('the keyboard works on the first link in a table that was empty when it got the focus', async () => {
   await openMany(1);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'elsewhere' } });
   await screen.findByText('0 of 1 links');

@@ -56,7 +56,7 @@ it('says what will be here before there is a link', async () => {
   await expectAccessible(container);
 });
 
-it('finds as one types, and says how many', async () => {
+it('searches with each key, and says how many were found', async () => {
   await fill();
   const { container } = await open();
   screen.getByText('3 of 3 links');
@@ -78,7 +78,7 @@ it('sorts by a column, and the other way round on the second click', async () =>
   expect(screen.getByRole('columnheader', { name: /Page/ }).getAttribute('aria-sort')).toBe('descending');
 });
 
-it('copies by Enter the link that the arrows reached, and counts the use', async () => {
+it('Enter copies the link that the arrows reached, and counts the use', async () => {
   await fill();
   await open();
   fireEvent.click(screen.getByRole('button', { name: 'Page' }));
@@ -89,7 +89,7 @@ it('copies by Enter the link that the arrows reached, and counts the use', async
   expect((await loadRecent(9)).find(({ title }) => title === 'PHP developers')?.timesUsed).toBe(2);
 });
 
-it('deletes by Delete what is selected, and brings it back', async () => {
+it('Delete deletes the selected links, and Undo restores them', async () => {
   await fill();
   await open();
   fireEvent.click(screen.getByRole('button', { name: 'Page' }));
@@ -103,7 +103,7 @@ it('deletes by Delete what is selected, and brings it back', async () => {
   await waitFor(() => expect(names()).toEqual(['Logo designers', 'PHP developers', 'Testers']));
 });
 
-it('does nothing to a selected link that a search has put out of sight', async () => {
+it('does nothing to a selected link that a search hides', async () => {
   await fill();
   await open();
   key('a', { ctrlKey: true });
@@ -117,7 +117,7 @@ it('does nothing to a selected link that a search has put out of sight', async (
   await waitFor(() => expect(names().toSorted()).toEqual(['PHP developers', 'Testers']));
 });
 
-it('labels many at once, cleaned, and takes it back', async () => {
+it('adds a cleaned label to many links at once, and can undo it', async () => {
   await fill();
   await open();
   key('a', { ctrlKey: true });
@@ -130,7 +130,7 @@ it('labels many at once, cleaned, and takes it back', async () => {
   await waitFor(async () => expect((await loadRecent(9)).flatMap(({ labels }) => labels)).toEqual(['blog']));
 });
 
-it('opens everything about a link: the page itself, never its tracking link; a label and a note are kept', async () => {
+it('the details open the page itself, never the tracking link, and keep a label and a note', async () => {
   await fill();
   await open();
   fireEvent.click(screen.getByRole('button', { name: 'PHP developers' }));
@@ -164,7 +164,7 @@ it('renders a window of rows, however many there are', async () => {
   expect(names().length).toBeLessThan(40);
 });
 
-it('shows the first of many found at once, counts all of them behind it, and marks all even before that', async () => {
+it('shows the first matches at once, counts the rest afterwards, and can select all before that', async () => {
   const skills = Array.from({ length: 300 }, (_, at) => record(`skill-${at}`, `Skill ${at}`));
   await addRecords([...skills, record('qa', 'Testers')]);
   await open();
@@ -185,7 +185,7 @@ it('shows the first of many found at once, counts all of them behind it, and mar
   await screen.findByText('138 selected', { selector: 'b' });
 });
 
-it('shows the newest while all are still to be counted, and says how many there are afterwards', async () => {
+it('shows the newest links first, and says how many there are once they are counted', async () => {
   await addRecords(Array.from({ length: 50 }, (_, at) => record(`skill-${at}`, `Skill ${at}`)));
   let goOn = () => {};
   const counted = new Promise<void>((done) => {
@@ -207,7 +207,7 @@ it('shows the newest while all are still to be counted, and says how many there 
   await screen.findByText('50 of 50 links');
 });
 
-it('a library that cannot be opened is shown from what is kept beside it, and nothing can be deleted', async () => {
+it('a library that cannot be opened is shown from its copies, and nothing can be deleted', async () => {
   await fill();
   vi.stubGlobal('indexedDB', {
     open: () => {
@@ -227,7 +227,7 @@ it('a library that cannot be opened is shown from what is kept beside it, and no
   expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
 });
 
-it('a library of which nothing can be read says so, and is there once it can', async () => {
+it('says that the library cannot be read, and shows it once it can', async () => {
   await fill();
   const { indexedDB } = globalThis;
   const broken = () => {
@@ -243,7 +243,7 @@ it('a library of which nothing can be read says so, and is there once it can', a
   await screen.findByText('3 of 3 links');
 });
 
-it('all that are found are selected, and let go, by one box', async () => {
+it('one checkbox selects and deselects everything that was found', async () => {
   await fill();
   await open();
   await screen.findByText('3 of 3 links');
@@ -257,7 +257,7 @@ it('all that are found are selected, and let go, by one box', async () => {
   expect(all().checked).toBe(false);
 });
 
-it('filters are cleared together, and the words stay; a home page is of neither marketplace', async () => {
+it('clearing the filters keeps the search words; the home page belongs to no marketplace', async () => {
   await fill();
   await addRecord(record('..', 'Upwork', 'home'));
   await open();

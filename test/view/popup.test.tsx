@@ -21,7 +21,7 @@ const open = async () => {
   return show(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings);
 };
 
-it('says at its next opening why a target got no link, and at the one after no more', async () => {
+it('says at the next opening why a target got no link, and only then', async () => {
   await copyPage({ tab: { id: 7, address: url, incognito: false }, address: 'https://www.upwork.com/nx/find-work/' });
   const { container } = await open();
   expect((await screen.findByRole('alert')).textContent).toBe('This address cannot be linked.');
@@ -40,7 +40,7 @@ async function moveTo(address: string, change: object) {
   await fake.tabChanged.fire(7, change);
 }
 
-it('follows its tab until something is begun in it, and keeps that page from then on', async () => {
+it('follows its tab until the user begins something, and then keeps that page', async () => {
   fake.tabs = [{ id: 7, active: true }];
   await open();
   await screen.findByLabelText('Paste an Upwork address to make its link');
@@ -60,7 +60,7 @@ it('follows its tab until something is begun in it, and keeps that page from the
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Go developers');
 });
 
-it('says so where the browser lets nobody read the page to check, and that a page without links has none', async () => {
+it('says so where the browser does not let the page be read, and where a page has no links', async () => {
   fake.tabs = [{ id: 7, url: 'https://blog.example/', active: true, isInvoked: true }];
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));

@@ -37,7 +37,7 @@ const qa = 'https://www.upwork.com/hire/qa/';
 const linkTo = (page: string, more = '') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?${more}u=${encodeURIComponent(page)}`;
 
-it('reads someone else’s link, says whom it pays, and makes one’s own to the same place, without their sub IDs', async () => {
+it('reads another affiliate’s link, says whom it pays, and makes the user’s link to the same page without its sub IDs', async () => {
   const { container } = open();
   await expectAccessible(container);
   paste(`  https://upwork.pxf.io/c/7654321/1062918/13634?subId1=theirs&u=${encodeURIComponent(qa)}  `);
@@ -63,7 +63,7 @@ it('reads someone else’s link, says whom it pays, and makes one’s own to the
   await expectAccessible(container);
 });
 
-it('keeps one’s own sub IDs, cleans what is typed, and follows where it leads', async () => {
+it('keeps the user’s own sub IDs, cleans what is typed, and changes the target', async () => {
   open();
   paste(linkTo(qa, 'subId1=blog&'));
   expect(facts()[0]).toEqual(['Pays', 'You']);
@@ -94,7 +94,7 @@ it.each([
   await expectAccessible(container);
 });
 
-it('says of a short link that it hides whom it pays, and of other text that it is no link', async () => {
+it('says that a short link hides whom it pays, and that other text is no link', async () => {
   open();
   paste('https://upwork.pxf.io/aBc1Xy');
   expect(facts()[0]).toEqual(['Pays', 'It does not say']);

@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-it('names what was confirmed with its day, and what was not as not confirmed, newest first', async () => {
+it('shows confirmed links with their day and others as not confirmed, newest first', async () => {
   const row = (id: string, usedAt: number) => ({ ...rowOf(id), title: id, usedAt }) as LinkRecord;
   await addRecord(row('copied', Date.UTC(2026, 8, 21, 12)));
   await addRecord(row('cut off', Date.UTC(2026, 8, 22, 12)));

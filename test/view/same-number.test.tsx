@@ -80,32 +80,38 @@ async function everywhere(
 
 afterEach(cleanup);
 
-it.each(grid)('%s, %s: every place says the same, below, at and over the cap', async (_, locale, terms, at) => {
-  inLocale(locale);
-  const write = ({ minor, currency }: Money) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100);
-  const pays = (spend: number) => ({
-    minor: Math.min(Math.round((spend * terms.rateBasisPoints) / 10_000), terms.cap?.minor ?? Number.MAX_SAFE_INTEGER),
-    currency: terms.currency,
-  });
-  for (const [low, high] of [
-    [1],
-    [9_999],
-    [at],
-    [at + 1],
-    [500_000],
-    [3000, 6000],
-    [3000, 90_000],
-    [at + 1, 500_000],
-  ] as [number, number?][]) {
-    const [from, to] = [pays(low), pays(high ?? low)];
-    const one = from.minor === to.minor ? write(from) : words('earnRange', write(from), write(to));
-    expect(await everywhere(locale, terms, [low, high]), `${locale} ${low} ${high}`).toEqual({
-      page: one,
-      tooltip: one,
-      list: one,
-      bar: one,
-      lookup: one,
+it.each(grid)(
+  '%s, %s: every part of the extension shows the same amounts below, at and over the cap',
+  async (_, locale, terms, at) => {
+    inLocale(locale);
+    const write = ({ minor, currency }: Money) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100);
+    const pays = (spend: number) => ({
+      minor: Math.min(
+        Math.round((spend * terms.rateBasisPoints) / 10_000),
+        terms.cap?.minor ?? Number.MAX_SAFE_INTEGER,
+      ),
+      currency: terms.currency,
     });
-  }
-});
+    for (const [low, high] of [
+      [1],
+      [9_999],
+      [at],
+      [at + 1],
+      [500_000],
+      [3000, 6000],
+      [3000, 90_000],
+      [at + 1, 500_000],
+    ] as [number, number?][]) {
+      const [from, to] = [pays(low), pays(high ?? low)];
+      const one = from.minor === to.minor ? write(from) : words('earnRange', write(from), write(to));
+      expect(await everywhere(locale, terms, [low, high]), `${locale} ${low} ${high}`).toEqual({
+        page: one,
+        tooltip: one,
+        list: one,
+        bar: one,
+        lookup: one,
+      });
+    }
+  },
+);

@@ -12,7 +12,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-it('offers the place used most first, and its number chooses just that one', async () => {
+it('offers the most used channel first, and its number chooses it', async () => {
   await addRecord(aRecord({ uses: [{ id: 'use-1', at: 1, channel: 'reddit', format: 'post', state: 'done' }] }));
   const chosen: string[] = [];
   const onChoose = (channel: string) => void chosen.push(channel);

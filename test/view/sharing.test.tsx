@@ -40,7 +40,7 @@ const order = () => [...document.querySelectorAll('summary')].map((one) => one.t
 const warnings = () =>
   [...document.querySelectorAll('#disclosure [role=status], #disclosure [role=alert]')].map((one) => one.textContent);
 
-it('shows the post that a template makes as it is typed, with its length, and keeps the template for its channel alone', async () => {
+it('shows the post with its length while a template is typed, and keeps the template for its channel only', async () => {
   const { container } = await open();
   expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')}`);
   expect(within(card('X')).getByText('47 / 280')).toBeTruthy();
@@ -72,7 +72,7 @@ it.each([
   },
 );
 
-it('says what is wrong with a template also before there is an account to make a post with', async () => {
+it('says what is wrong with a template even before there is an account', async () => {
   fake.reset();
   const { container } = await open();
   write('X', '{title}');
@@ -81,7 +81,7 @@ it('says what is wrong with a template also before there is an account to make a
   await expectAccessible(container);
 });
 
-it('goes back to the original, broken or not, and then keeps nothing', async () => {
+it('goes back to the original template, broken or not, and then stores nothing', async () => {
   await open();
   const reset = () => within(card('X')).getByRole<HTMLButtonElement>('button', { name: 'Back to the original' });
   expect(reset().disabled).toBe(true);
@@ -94,7 +94,7 @@ it('goes back to the original, broken or not, and then keeps nothing', async () 
   }
 });
 
-it('moves a channel by key presses alone: the focus stays on it, the order is kept, and no template goes with it', async () => {
+it('moves a channel by keyboard alone: the focus stays, the order is kept, and no template changes', async () => {
   await open();
   write('Reddit', 'Look: {link}');
   expect(order().slice(0, 4)).toEqual(['X', 'LinkedIn', 'Reddit', 'Facebook']);
@@ -117,7 +117,7 @@ it('moves a channel by key presses alone: the focus stays on it, the order is ke
   expect(button('down', order().at(-1)).disabled).toBe(true);
 });
 
-it('puts hashtags into the posts that ask for them, and takes a Mastodon server only where it is one', async () => {
+it('puts hashtags into posts whose template asks for them, and accepts only a valid Mastodon server', async () => {
   await open();
   field('Hashtags, for {hashtags}', '#hiring #logo');
   expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')} #hiring #logo`);
@@ -142,7 +142,7 @@ it.each([
   ['Thanks to Upwork', '"Thanks to" does not say that you earn: write #ad.'],
   ['I may earn a commission', '"I may earn" is softer than the truth: write "I earn".'],
 ])(
-  'names %s in an own wording with the reason and what to write instead, and keeps it all the same',
+  "names %s in the user's wording with the reason and an alternative, and keeps the wording",
   async (own, sentence) => {
     await open();
     field('In your own words, everywhere (empty: the ones above)', own);
@@ -152,7 +152,7 @@ it.each([
   },
 );
 
-it('finds nothing wrong with a clear own wording; without one, or with blanks, posts begin with ours', async () => {
+it('finds nothing wrong with a clear wording; without one, or with spaces only, posts begin with ours', async () => {
   await open();
   field('In your own words, everywhere (empty: the ones above)', '#ad – I earn when you hire');
   expect(warnings()).toEqual([]);
@@ -163,7 +163,7 @@ it('finds nothing wrong with a clear own wording; without one, or with blanks, p
   await keeps('disclosure', { language: 'auto' });
 });
 
-it('writes disclosures in the language that is chosen, and says which rule they follow or that none was checked', async () => {
+it('writes disclosures in the chosen language, and says which rule they follow or that none was checked', async () => {
   const { container } = await open();
   const choose = (value: string) => fireEvent.change(screen.getByLabelText('Language'), { target: { value } });
   choose('de');

@@ -53,7 +53,7 @@ async function start(origin = 'chrome-extension://own/') {
   return { fake, told, badge, opening, recentLinks, ask };
 }
 
-it('at each installation lays one menu: copying, and copying as each format, for pages and for links', async () => {
+it('each installation creates one menu, with copying and copying as each format, for pages and links', async () => {
   const { fake } = await start();
   await fake.installed.fire();
   await fake.installed.fire();
@@ -80,7 +80,7 @@ it('at each installation lays one menu: copying, and copying as each format, for
   }
 });
 
-it('the menu on a page copies its link, records it and badges the tab; the badge goes after three seconds', async () => {
+it('the menu on a page copies its link, records it, and shows a badge for three seconds', async () => {
   const { fake, told, badge, recentLinks } = await start();
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   await fake.menuClick.fire({ menuItemId: 'page:url' }, tab);
@@ -119,7 +119,7 @@ it.each([
   ]);
 });
 
-it('what cannot be linked is copied nowhere: "!", and the reason at the next opening of the popup, once', async () => {
+it('for what cannot be linked nothing is copied: the badge is "!", and the popup gives the reason once', async () => {
   const { fake, badge, opening, recentLinks } = await start();
   await fake.menuClick.fire({ menuItemId: 'link:html', linkUrl: 'https://www.upwork.com/nx/find-work/' }, tab);
   expect(await badge()).toBe('!');
@@ -128,7 +128,7 @@ it('what cannot be linked is copied nowhere: "!", and the reason at the next ope
   expect(await opening()).not.toHaveProperty('refusal');
 });
 
-it('a reason is not said any more once a copy worked, nor of a tab that took its number over', async () => {
+it('a reason is forgotten after a copy that worked, and when the tab closes', async () => {
   const { fake, badge, opening } = await start();
   const refuse = async () => {
     fake.buttons.clear();
@@ -148,7 +148,7 @@ it('a reason is not said any more once a copy worked, nor of a tab that took its
   expect(await opening()).not.toHaveProperty('refusal');
 });
 
-it('where the clipboard refuses nothing is claimed: "!", and the row is not confirmed', async () => {
+it('where the clipboard refuses, the badge is "!" and the row is not confirmed', async () => {
   const { fake, told, badge, opening, recentLinks } = await start();
   vi.stubGlobal('navigator', { locks: fake.locks, clipboard: { writeText: () => Promise.reject(new Error('No.')) } });
   await fake.command.fire('copy-link', tab);
@@ -158,7 +158,7 @@ it('where the clipboard refuses nothing is claimed: "!", and the row is not conf
   expect(await opening()).toMatchObject({ refusal: 'noticeFailed' });
 });
 
-it('where the library fails the link is copied all the same, and the notice says that it is not recorded', async () => {
+it('where the library fails, the link is copied and the notice says that it is not recorded', async () => {
   const { fake, told, badge } = await start();
   vi.stubGlobal('indexedDB', {
     open: () => {
@@ -183,7 +183,7 @@ it.each([
   [{ menuItemId: 'page-as' }, tab],
   [{ menuItemId: 'other:url' }, tab],
   [{ menuItemId: 'page:url' }, undefined],
-])('a click on %j in %j is none of ours', async (info, where) => {
+])('a click on %j in %j does nothing', async (info, where) => {
   const { fake } = await start();
   await fake.menuClick.fire(info, where);
   await fake.command.fire('other', tab);
@@ -220,13 +220,13 @@ it.each([
   ['chrome-extension://own/', 'https://www.upwork.com/about', 'reason_other'],
   ['chrome-extension://own/', 'https://www.upwork.com/freelance-jobs/', 'reason_jobs'],
   ['chrome-extension://own/', '', 'omniboxHint'],
-])('in %s, of %s the suggestion is %s', async (origin, typed, suggestion) => {
+])('in %s, for %s, the suggestion is %s', async (origin, typed, suggestion) => {
   const { fake } = await start(origin);
   await fake.typed.fire(typed);
   expect(fake.suggestion).toBe(suggestion);
 });
 
-it('a slow answer does not replace the one to what was typed since', async () => {
+it('a slow answer does not replace the answer to what was typed later', async () => {
   const { fake } = await start();
   const { get } = fake.sync;
   let answer = () => {};
@@ -257,7 +257,7 @@ it('own pages and content scripts are told apart by the browser, not by what the
   expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/lit-16.png', title: 'buttonLit' });
 });
 
-it('puts the button out in every tab once the user takes site access back', async () => {
+it('when the user takes site access back, the button goes quiet in every tab', async () => {
   const { fake, ask } = await start();
   await ask({ name: 'page/moved' }, { id: 'own', frameId: 0, tab, url: page, origin: 'https://www.upwork.com' });
   await vi.waitFor(() => expect(fake.buttons.get(7)?.icon).toBe('/icons/lit-16.png'));

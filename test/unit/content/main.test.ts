@@ -54,7 +54,7 @@ const tell = (message: unknown, id = 'own') => {
 };
 const notices = () => document.querySelectorAll('html > div').length;
 
-it('a second copy does nothing while the first lives: one message a move, one notice', async () => {
+it('a second copy of the script does nothing while the first one runs: one message for each move, one notice', async () => {
   await inject();
   await inject();
   expect(heard).toEqual([{ name: 'page/moved' }]);
@@ -64,7 +64,7 @@ it('a second copy does nothing while the first lives: one message a move, one no
   expect(notices()).toBe(1);
 });
 
-it('after the extension was reloaded, the old copy falls silent and a new one takes over', async () => {
+it('after the extension was reloaded, the old script goes silent and a new one takes over', async () => {
   await inject();
   const old = shared[mark];
   load();
@@ -81,7 +81,7 @@ it('after the extension was reloaded, the old copy falls silent and a new one ta
   expect(notices()).toBe(1);
 });
 
-it('shows a notice for the extension alone, and only one with words', async () => {
+it('shows a notice only for the extension, and only one with words', async () => {
   await inject();
   tell({ name: 'notice/show', title: "Finder's Fee", text: 'Copied.' }, 'another');
   tell({ name: 'notice/show', title: "Finder's Fee" });

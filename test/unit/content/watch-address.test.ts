@@ -27,7 +27,7 @@ const watch = () =>
 const go = (path: string) => history.pushState({}, '', path);
 const show = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
-it('says the first address at once, and a new one within a second where the browser tells of none', () => {
+it('reports the first address at once, and a new one within a second where the browser has no Navigation API', () => {
   watch();
   expect(said).toEqual([new URL(project).pathname]);
   go('/freelancers/one');
@@ -39,7 +39,7 @@ it('says the first address at once, and a new one within a second where the brow
   expect(said).toHaveLength(2);
 });
 
-it('without the Navigation API: a step back at once, and nothing once it ended', () => {
+it('without the Navigation API, reports a step back at once, and nothing after its end', () => {
   watch();
   go('/freelancers/one');
   dispatchEvent(new Event('popstate'));
@@ -53,7 +53,7 @@ it('without the Navigation API: a step back at once, and nothing once it ended',
   expect(said).toHaveLength(2);
 });
 
-it('with the Navigation API: each address at once, and no timer', () => {
+it('with the Navigation API, reports each address at once and needs no timer', () => {
   const navigation = new EventTarget();
   vi.stubGlobal('navigation', navigation);
   watch();
@@ -68,7 +68,7 @@ it('with the Navigation API: each address at once, and no timer', () => {
   expect(said).toHaveLength(2);
 });
 
-it('says the same address again when the page comes out of the back/forward cache, and only then', () => {
+it('reports the same address again only when the page comes out of the back/forward cache', () => {
   watch();
   show(false);
   expect(said).toHaveLength(1);
@@ -76,7 +76,7 @@ it('says the same address again when the page comes out of the back/forward cach
   expect(said).toEqual([new URL(project).pathname, new URL(project).pathname]);
 });
 
-it('says nothing of a page that is prerendered until somebody sees it', () => {
+it('reports nothing about a prerendered page until it is shown', () => {
   Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
   watch();
   go('/freelancers/one');

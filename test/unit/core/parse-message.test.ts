@@ -14,11 +14,11 @@ describe('what is sent to the worker', () => {
     '',
     'a'.repeat(100_001),
     ['mastodon.example'],
-  ])('opens no page of a server that is none: %s', (server) => {
+  ])('opens no page on an invalid server: %s', (server) => {
     expect(parseFromOwnPage({ ...share, server })).toBeUndefined();
   });
 
-  it('is taken whole or not at all', () => {
+  it('is accepted whole or not at all', () => {
     expect(parseFromOwnPage(share)).toEqual(share);
     expect(parseFromOwnPage({ ...share, channel: 'x', server: '' })).toMatchObject({ channel: 'x' });
     for (const broken of [
@@ -34,7 +34,7 @@ describe('what is sent to the worker', () => {
       expect(parseFromOwnPage(broken)).toBeUndefined();
   });
 
-  it('by a content script is that it moved, and nothing besides', () => {
+  it('by a content script can only be that its page moved', () => {
     expect(parseFromContent({ name: 'page/moved', address: 'https://evil.example' })).toEqual({ name: 'page/moved' });
     expect(parseFromContent(share)).toBeUndefined();
   });

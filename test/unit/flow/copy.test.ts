@@ -24,7 +24,7 @@ beforeEach(() => {
   fake.worker = async (message) => route(message, { own: true });
 });
 
-it('copies and records one row, done', async () => {
+it('copies and records one row whose use is done', async () => {
   expect(await copyLink(link, { title: 'PHP', label: cleanLabel('blog') }, 'kept')).toEqual({
     copied: true,
     recorded: true,
@@ -103,7 +103,7 @@ it('copies a stored link again only if it still pays the account in use', async 
   expect(fake.clipboard.text).not.toContain('7654321');
 });
 
-it('300 copies of one link at once are one row, used 300 times', async () => {
+it('300 copies of one link at once make one row, used 300 times', async () => {
   const outcomes = await Promise.all(Array.from({ length: 300 }, () => copyLink(link, {}, 'kept')));
   expect(outcomes.filter(({ recorded }) => recorded === true)).toHaveLength(300);
   expect(await recentLinks()).toMatchObject([{ timesUsed: 300 }]);
@@ -134,7 +134,7 @@ it('sends a label that was pasted with capitals in the same form by the shortcut
   expect(await recentLinks()).toMatchObject([{ labels: ['spring-blog'], timesUsed: 2 }]);
 });
 
-it('a second copy has its badge for as long as the first one had', async () => {
+it('a second copy shows its badge as long as the first one did', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await copyPage({ tab: { id: 7, address, incognito: false } });
   await vi.advanceTimersByTimeAsync(2900);
@@ -162,7 +162,7 @@ it.each([
   },
 );
 
-it('reads any tab by putting the reader there first; what comes back is parsed like a stranger', async () => {
+it('puts the reader into any tab before it asks, and trusts nothing in the answer', async () => {
   const facts = { offers: [], listed: [], title: 'PHP' };
   const tab = { id: 7, address, incognito: false, page: pageAt(address) };
   expect(await readFacts(tab)).toBeUndefined();
@@ -183,7 +183,7 @@ it.each([
   [{ name: 'settings/save' }],
   [null],
   ['record/add'],
-])('an own page is answered nothing to %j', (message) => {
+])('a page of ours gets no answer to %j', (message) => {
   expect(route(message, { own: true })).toBeUndefined();
 });
 

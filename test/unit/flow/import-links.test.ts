@@ -80,7 +80,7 @@ it('never applies settings that lie in a file', async () => {
   expect(fake.local.all()).toMatchObject(before[1] as object);
 });
 
-it('takes links of accounts that were confirmed here, not of those that only arrived', async () => {
+it('takes links of accounts that were confirmed here, not of accounts that only arrived by sync', async () => {
   const other = { ...account, partnerId: '7654321' };
   const stored = { version: 2, data: [account, other].map((one) => ({ name: '', account: one })) };
   await fake.sync.set({ account: stored });
@@ -106,7 +106,7 @@ it('reads UTF-16, and refuses other encodings and files that are gone', async ()
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => `https://www.upwork.com/nx/search/talent/?q=${at}`).join('\n');
 
-it('tells how far it is; stopped, it stores nothing', async () => {
+it('reports its progress, and stores nothing when it is stopped', async () => {
   const stop = new AbortController();
   const told: number[] = [];
   const reading = previewImport(many(20_000), {

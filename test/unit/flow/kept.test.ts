@@ -21,7 +21,7 @@ afterEach(async () => {
 const asked = () => vi.advanceTimersByTimeAsync(0);
 
 describe('a change', () => {
-  it('is stored a second after the first one at the latest, also while changes go on', async () => {
+  it('is stored at most a second after the first one, also while changes go on', async () => {
     vi.useFakeTimers();
     for (let edit = 0; edit < 12; edit += 1) {
       void saver.saveSoon({ hashtags: edit });
@@ -30,7 +30,7 @@ describe('a change', () => {
     expect(fake.sync.all()).toHaveProperty('hashtags');
   });
 
-  it('of one preference does not push out that of another, and both are told where they lie', async () => {
+  it('of one preference does not replace that of another, and both learn where they are stored', async () => {
     vi.useFakeTimers();
     const both = Promise.all([savePreference('hashtags', '#logo'), savePreference('mastodonServer', 'm.example')]);
     await vi.advanceTimersByTimeAsync(400);
@@ -38,7 +38,7 @@ describe('a change', () => {
     expect((await loadSettings()).preferences).toMatchObject({ hashtags: '#logo', mastodonServer: 'm.example' });
   });
 
-  it('back to the default counts in this browser where sync refuses it, and gives way once sync takes one again', async () => {
+  it('back to the default counts in this browser where sync refuses it, until sync accepts a change again', async () => {
     vi.useFakeTimers();
     const save = async (value: boolean) => {
       const saved = savePreference('singlePages', value);
@@ -55,7 +55,7 @@ describe('a change', () => {
     expect(fake.local.all()).toEqual({});
   });
 
-  it('still waiting is not written behind a reset or a deletion', async () => {
+  it('that still waits is not written after a reset or a deletion', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     await saveAccount(account);
     for (const away of [resetPreferences, deleteEverything]) {
@@ -78,7 +78,7 @@ describe('all that is kept', () => {
     await fake.session.set({ 'other-click.1': true });
   };
 
-  it('is one file, each link once, named for its day', async () => {
+  it('makes one file, named for its day, with each link once', async () => {
     await fill();
     const made = await exportEverything();
     if (!made.ok) throw new Error(made.problem);
@@ -95,19 +95,19 @@ describe('all that is kept', () => {
     expect(Object.keys(file.settings.local).sort()).toEqual(['confirmedAccount', 'currentAccount']);
   });
 
-  it('is not handed out half: where one store cannot be read there is no file', async () => {
+  it('makes no file where one store cannot be read', async () => {
     await fill();
     fake.sync.broken = quota;
     expect(await exportEverything()).toEqual({ ok: false, problem: 'unreadable' });
   });
 
-  it('is deleted from every area and the library, and does not come back from the copies', async () => {
+  it('can be deleted from every area and the library, and does not come back from copies', async () => {
     await fill();
     expect(await deleteEverything()).toBe(true);
     expect([fake.sync.all(), fake.local.all(), fake.session.all(), await loadRecent(10)]).toEqual([{}, {}, {}, []]);
   });
 
-  it('is not called deleted where the browser refused a part of it', async () => {
+  it('is not reported as deleted where the browser refused a part of it', async () => {
     await fill();
     fake.sync.broken = quota;
     expect(await deleteEverything()).toBe(false);

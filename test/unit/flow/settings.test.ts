@@ -32,7 +32,7 @@ it('a fresh browser has no account, the defaults, and nothing written', async ()
 });
 
 describe('accounts', () => {
-  it('one saved here is ready; the same list with another id from another browser waits for a yes', async () => {
+  it('an account saved here is ready; another id that arrives by sync waits for confirmation', async () => {
     expect(await saveAccount(account, 'Blog')).toBe('synced');
     expect((await loadSettings()).account).toEqual({ state: 'ready', account, name: 'Blog' });
     await fake.sync.set({ account: { version: 2, data: [{ name: 'Blog', account: other }] } });
@@ -41,7 +41,7 @@ describe('accounts', () => {
     expect((await loadSettings()).account).toEqual({ state: 'ready', account: other, name: 'Blog' });
   });
 
-  it('several are kept, one is in use in this browser, and switching by sync is not possible', async () => {
+  it('several accounts are kept, one is in use in this browser, and sync cannot switch it', async () => {
     await saveAccount(account, 'Blog');
     await saveAccount(other, 'Client');
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account: other });
@@ -51,7 +51,7 @@ describe('accounts', () => {
     expect(Object.keys(fake.sync.all())).toEqual(['account']);
   });
 
-  it('one in use that another browser replaced or removed gives way to no other unasked, not even to a confirmed one', async () => {
+  it('when another browser replaces or removes the account in use, no other takes its place without confirmation', async () => {
     await saveAccount(account, 'Blog');
     await saveAccount(other, 'Client');
     const named = (one: typeof account) => ({ name: '', account: one });
@@ -63,7 +63,7 @@ describe('accounts', () => {
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
   });
 
-  it('one in use that is removed here makes the confirmed one next to it the one in use, as the page then shows', async () => {
+  it('when the account in use is removed here, the confirmed one next to it is in use', async () => {
     await saveAccount(account);
     await saveAccount(other);
     await removeAccount(other);
@@ -82,7 +82,7 @@ describe('accounts', () => {
     expect((await loadSettings()).account).toEqual({ state: 'ready', account: other, name: 'Site' });
   });
 
-  it('none is lost when popups and dashboards add theirs at once', async () => {
+  it('no account is lost when popups and dashboards add theirs at once', async () => {
     const many = Array.from({ length: 10 }, (_, at) => ({ ...account, partnerId: String(1000 + at) }));
     await Promise.all(many.map((one) => saveAccount(one)));
     expect((await loadSettings()).accounts.map((one) => one.account.partnerId).sort()).toEqual(
@@ -90,7 +90,7 @@ describe('accounts', () => {
     );
   });
 
-  it('more than travel are refused, and the list stays as it was', async () => {
+  it('an account too many for sync is refused, and the list stays as it was', async () => {
     for (let at = 0; at < 12; at += 1) await saveAccount({ ...account, partnerId: String(1000 + at) });
     const before = fake.sync.all();
     expect(await saveAccount(other)).toBe('too-many');
@@ -107,7 +107,7 @@ describe('accounts', () => {
     ['another program', { version: 1, data: { ...account, programId: '9383' } }],
     ['a list in a list', { version: 2, data: [[{ name: '', account }]] }],
     ['thirteen accounts', { version: 2, data: Array.from({ length: 13 }, () => ({ name: '', account })) }],
-  ])('%s in their place is malformed, and kept as it is until the user pastes', async (_, stored) => {
+  ])('%s in place of accounts is malformed, and kept until the user pastes a link', async (_, stored) => {
     await fake.sync.set({ account: stored });
     await fake.local.set({ confirmedAccount: 'x' });
     expect((await loadSettings()).account).toEqual({ state: 'malformed' });
@@ -116,7 +116,7 @@ describe('accounts', () => {
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
   });
 
-  it('a later version is shown as such and never written over', async () => {
+  it('accounts of a later version are shown as such and never overwritten', async () => {
     const stored = { version: 3, data: [{ name: '', account, more: true }] };
     await fake.sync.set({ account: stored });
     expect((await loadSettings()).account).toEqual({ state: 'newer' });
@@ -125,7 +125,7 @@ describe('accounts', () => {
     expect(fake.sync.all().account).toEqual(stored);
   });
 
-  it('a list that sync does not tell for the moment is not written over', async () => {
+  it('a list that sync cannot tell for the moment is not overwritten', async () => {
     await saveAccount(account, 'Blog');
     const known = fake.sync.all();
     fake.sync.get = () => Promise.reject(new Error('Timed out'));
@@ -159,7 +159,7 @@ describe('every version ever shipped', () => {
     });
   });
 
-  it('stays as it is until something is changed, and then is whole and new, whenever the change is killed', async () => {
+  it('stays until something changes, and then is whole and new, whenever the change is killed', async () => {
     const old = { version: 1, data: account };
     await fake.sync.set({ account: old });
     await fake.local.set({ confirmedAccount: accountFingerprint(account) });
@@ -179,7 +179,7 @@ describe('every version ever shipped', () => {
 });
 
 describe('preferences', () => {
-  it('only what differs from the default is stored, and a malformed one falls back alone', async () => {
+  it('only what differs from the default is stored, and one malformed value falls back alone', async () => {
     expect(await savePreference('singlePages', false)).toBe('synced');
     expect(fake.sync.all()).toEqual({ singlePages: { version: 1, data: false } });
     await fake.sync.set({
@@ -225,7 +225,7 @@ describe('preferences', () => {
     expect(await savePreference('singlePages', false)).toBe('refused');
   });
 
-  it('the later of two changes counts, also where the browser takes the earlier one only afterwards', async () => {
+  it('the later of two changes counts, even where the browser stores the earlier one afterwards', async () => {
     const { set } = fake.sync;
     fake.sync.set = async () => {
       fake.sync.set = set;
@@ -237,7 +237,7 @@ describe('preferences', () => {
     expect((await loadSettings()).preferences.hashtags).toBe('#second');
   });
 
-  it('are sent in the turn in which the page goes', () => {
+  it('are sent before the page is gone', () => {
     const set = vi.spyOn(fake.sync, 'set');
     void saver.save({ hashtags: { version: 1, data: '#last' } });
     expect(set).toHaveBeenCalledWith({ hashtags: { version: 1, data: '#last' } });
@@ -259,7 +259,7 @@ describe('preferences', () => {
   });
 });
 
-it('deleting everything waits for a write that is under way: what sync then refuses is not kept behind the deletion', async () => {
+it('deleting everything waits for a running write, so that nothing is stored after the deletion', async () => {
   const { set } = fake.sync;
   let refuse: (why: Error) => void = () => undefined;
   fake.sync.set = () => new Promise((_, reject) => (refuse = reject));

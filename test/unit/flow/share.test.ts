@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 
 describe('a share', () => {
-  it('opens a place that takes the post with the whole post, and records where it went', async () => {
+  it('opens a channel that takes posts with the whole post, and records where it went', async () => {
     expect(await share('x')).toEqual({ opened: true, recorded: true });
     expect(fake.opened).toEqual([
       `https://x.com/intent/tweet?text=${encodeURIComponent(`#ad PHP ${link.trackingLink}`)}`,
@@ -51,7 +51,7 @@ describe('a share', () => {
     ]);
   });
 
-  it('puts the post on the clipboard for a place that takes only the link, and opens that with it', async () => {
+  it('for a channel that takes only the link, opens it with the link and puts the post on the clipboard', async () => {
     expect(await share('linkedin')).toEqual({ opened: true, copied: true, recorded: true });
     expect(fake.opened).toEqual([
       `https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(link.trackingLink)}`,
@@ -59,20 +59,20 @@ describe('a share', () => {
     expect(fake.clipboard.text).toBe(postFor('linkedin').text);
   });
 
-  it('opens nothing without its disclosure: where the clipboard refuses the post, and claims and records nothing', async () => {
+  it('opens nothing where the clipboard refuses the post with its disclosure, and records nothing', async () => {
     fake.clipboard.refuses = true;
     expect(await share('linkedin')).toEqual({ opened: false, copied: false, recorded: false });
     expect([fake.opened, await recentLinks()]).toEqual([[], []]);
   });
 
-  it('for a place without a compose page is a copy, recorded under the name of the place', async () => {
+  it('for a channel without a compose page is a copy, recorded under the channel', async () => {
     expect(await share('instagram')).toEqual({ opened: false, copied: true, recorded: true });
     expect(fake.opened).toEqual([]);
     expect(await recentLinks()).toMatchObject([{ uses: [{ channel: 'instagram', state: 'done' }] }]);
   });
 
   it.each(['private', 'off'] as const)(
-    'keeps nothing where nothing is to be kept (%s), and says so',
+    'records nothing where nothing is to be kept (%s), and says so',
     async (keeping) => {
       expect(await share('x', keeping)).toEqual({ opened: true, recorded: keeping });
       expect(await recentLinks()).toEqual([]);
@@ -96,7 +96,7 @@ describe('a share', () => {
     );
   });
 
-  it('opens all the same where the library or the worker fails, and does not claim a record', async () => {
+  it('opens also where the library or the worker fails, and does not say that it was recorded', async () => {
     withoutLibrary();
     expect(await share('x')).toEqual({ opened: true, recorded: false });
     expect(fake.opened).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('a share', () => {
   });
 });
 
-it('places come in the order of their use, and in none where the library cannot be read', async () => {
+it('channels are ordered by use, and in no order where the library cannot be read', async () => {
   for (const channel of ['bluesky', 'x', 'bluesky', 'reddit', 'bluesky', 'x'] as const) await share(channel);
   expect(await channelsByUse()).toEqual(['bluesky', 'x', 'reddit']);
   withoutLibrary();
@@ -122,13 +122,13 @@ describe('a format', () => {
     );
   const anzeige = 'Anzeige – Ich erhalte eine Provision, wenn du über diesen Link beauftragst.';
 
-  it('that carries words begins with the disclosure in the language of the preference', () => {
+  it('with words begins with the disclosure in the chosen language', () => {
     expect(content('title-url')).toEqual({ format: 'title-url', text: `${anzeige} PHP\n${link.trackingLink}` });
     expect(content('csv').text).toBe(`PHP,${link.trackingLink},"${anzeige}"`);
     expect(content('url')).toEqual({ format: 'url', text: link.trackingLink });
   });
 
-  it('of rich text is words for some programs and a link for others', () => {
+  it('of rich text is plain words for some programs and a link for others', () => {
     const { text, html } = content('rich');
     expect(text).toBe(`${anzeige} PHP\n${link.trackingLink}`);
     expect(html).toMatch(new RegExp(`^${anzeige} <a href="https://upwork\\.pxf\\.io/[^"]*" rel="[^"]*">PHP</a>$`));
@@ -165,7 +165,7 @@ describe('a roundup', () => {
     ]);
   });
 
-  it('copies all at once, one disclosure on top, and records each with its label and what it could earn, done', async () => {
+  it('copies all links under one disclosure, and records each with its label and estimate', async () => {
     expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: true });
     expect(fake.clipboard.text).toBe(
       `${disclosures.en.medium}\n\nPHP – $100.00\n${items[0]?.url}\n\nLogo – $100.00\n${items[1]?.url}`,
@@ -188,7 +188,7 @@ describe('a roundup', () => {
     expect((await recentLinks()).map(({ uses: [use] }) => use?.state)).toEqual(['pending', 'pending']);
   });
 
-  it('does not call itself recorded where one of its rows is not', async () => {
+  it('does not say recorded where one of its rows is not', async () => {
     let asked = 0;
     fake.worker = async (message) => {
       asked += 1;

@@ -11,7 +11,7 @@ const use = (id: string, state: LinkUse['state'] = 'done'): LinkUse[] => [
 ];
 const pending = aRecord({ uses: use('first', 'pending') });
 
-it('of a label takes that label alone: not a confirmation, a note, a use or another label that came since', async () => {
+it('undo removes only the label that was added, and keeps what changed since', async () => {
   await addRecord(pending);
   const labelled = await labelLinks([pending.id], 'spring', true);
   await confirmRecord(pending.id, 'first');
@@ -25,7 +25,7 @@ it('of a label takes that label alone: not a confirmation, a note, a use or anot
   });
 });
 
-it('of a label that was taken away gives it back to those that had it', async () => {
+it('undo gives a removed label back to the links that had it', async () => {
   const other = aRecord({ labels: [], subIds: {} });
   await addRecords([pending, other]);
   const taken = await labelLinks([pending.id, other.id], 'blog', false);
@@ -34,7 +34,7 @@ it('of a label that was taken away gives it back to those that had it', async ()
   expect([(await loadRecord(pending.id))?.labels, (await loadRecord(other.id))?.labels]).toEqual([['blog'], []]);
 });
 
-it('of a label leaves alone a link that was deleted since', async () => {
+it('undo of a label does not touch a link that was deleted since', async () => {
   await addRecord(pending);
   const labelled = await labelLinks([pending.id], 'spring', true);
   await deleteLinks([pending.id]);
@@ -42,7 +42,7 @@ it('of a label leaves alone a link that was deleted since', async () => {
   expect(await loadRecord(pending.id)).toBeUndefined();
 });
 
-it('there is none for what changed nothing: what takes back the first of two presses stays', async () => {
+it('a change that changed nothing has no undo, and the undo before it stays', async () => {
   await addRecord(pending);
   expect(await labelLinks([pending.id], 'blog', true)).toBeUndefined();
   expect(await labelLinks([pending.id], 'spring', false)).toBeUndefined();
@@ -50,7 +50,7 @@ it('there is none for what changed nothing: what takes back the first of two pre
   expect(await deleteLinks([pending.id])).toBeUndefined();
 });
 
-it('of an import keeps a link that has left since', async () => {
+it('undo of an import keeps a link that was used since', async () => {
   const other = aRecord({ subIds: {}, uses: [], timesUsed: 0 });
   const ids = await addRecords([aRecord({ uses: [], timesUsed: 0 }), other]);
   await addRecord(aRecord({ uses: use('since') }));

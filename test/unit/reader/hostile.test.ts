@@ -47,7 +47,7 @@ it('a page of thousands of amounts, headings and links is read to its end', () =
 }, 60_000);
 
 it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id="parentNode"'])(
-  'a form whose field %s leads back down into it says nothing, rather than being climbed for ever',
+  'a form whose field %s points back into the form gives no facts, and reading it ends',
   (field) => {
     const form = (more: string) => `<main><h1>x</h1><form><input ${more}><p>$5</p></form></main>`;
     expect(readPageFacts(page(form('name="parent"')), product).offers).toHaveLength(1);
@@ -58,14 +58,14 @@ it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id=
   },
 );
 
-it('of more lines about days than any page has, none is the delivery: reading them all would take minutes', () => {
+it('with more lines about days than any page has, no delivery time is read', () => {
   const days = (count: number) =>
     readPageFacts(page(`<main><h1>x</h1>${'<p>3 days delivery</p>'.repeat(count)}<p>$5</p></main>`), product).offers;
   expect(days(300)).toMatchObject([{ deliveryDays: 3 }]);
   expect(days(301)).toEqual([{ price: { minor: 500, currency: 'USD' }, per: 'project' }]);
 });
 
-it('of more prices than any page has, none is the price: the one that contradicts may come behind them', () => {
+it('with more prices than any page has, no price is read, since a later one may contradict', () => {
   const offers = (count: number) =>
     readPageFacts(
       page(`<main><h1>x</h1>${'<i><i><i><i><i>$5</i></i></i></i></i>'.repeat(count)}<p>$7</p></main>`),
@@ -88,14 +88,14 @@ it.each([
   'style="position:absolute;clip:rect(0 0 0 0)"',
   'style="clip-path: inset(50%)"',
   'popover',
-])('a price that nobody sees is none: %s', (how) => {
+])('a price that nobody can see is not read: %s', (how) => {
   const offers = (attribute: string) =>
     readPageFacts(page(`<main><h1>x</h1><div ${attribute}><p>$5</p></div></main>`), product).offers;
   expect(offers(how)).toEqual([]);
   expect(offers('style="opacity:0.9;font-size:0.8em;clip-path:inset(0)"')).toHaveLength(1);
 });
 
-it('words nested deeper than any page nests them are read, a line each', () => {
+it('words nested deeper than on any page are read, one line for each', () => {
   const nested = (depth: number) =>
     page(`<p>${'<span>a '.repeat(depth)}${'</span>'.repeat(depth)}</p>`).body.firstElementChild as Element;
   expect(linesOf(nested(40))).toEqual([Array(40).fill('a').join(' ')]);
@@ -103,7 +103,7 @@ it('words nested deeper than any page nests them are read, a line each', () => {
   expect(textOf(nested(60))).toBe(Array(60).fill('a').join(' '));
 });
 
-it('a document whose methods are hidden by names of its own has no print, and throws nothing at the watcher', () => {
+it('a document whose elements hide its methods has no print, and the watcher gets no error', () => {
   const clobbered = page('<title>x</title><main><h1>y</h1></main>');
   expect(printOf(clobbered)).toBe('x\ny');
   Object.defineProperty(clobbered, 'querySelector', { value: clobbered.body });
@@ -153,12 +153,12 @@ describe('structured data', () => {
     ['a type', '{"@type":{"toString":1}}'],
     ['a price', `{"@type":"Product","offers":{"price":{"toString":1},"priceCurrency":"USD"}}`],
     ['a type of fifty thousand lists', `{"@type":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
-  ])('%s that is no word takes nothing from the block beside it', (_, block) => {
+  ])('%s that is no string does not spoil the block beside it', (_, block) => {
     const good = JSON.stringify({ '@type': 'Product', name: 'Logo', offers: offer });
     expect(read(block, good).at(-1)).toEqual({ name: 'Logo', prices: [10050] });
   });
 
-  it('half a block, a hundred thousand levels, a block of a megabyte and thirty blocks harm nothing', () => {
+  it('a broken block, 100,000 levels, a block of a megabyte, and thirty blocks do no harm', () => {
     const good = JSON.stringify({ '@type': 'Product', name: 'Logo', offers: offer });
     expect(
       read('{"@type":', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, `"${'x'.repeat(1_000_000)}"`, good),

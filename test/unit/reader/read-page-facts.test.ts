@@ -13,7 +13,7 @@ const fixture = (name: string) => readFileSync(`test/fixtures/pages/${name}.html
 const nothing = { offers: [], listed: [] };
 
 describe('a project page', () => {
-  it('gives its visible title and its three tiers, not the add-ons, the rails or the mobile copy', () => {
+  it('gives its visible title and its three tiers, without add-ons, suggestions or the mobile copy', () => {
     expect(readPageFacts(page(fixture('product')), product)).toEqual({
       title: 'You will get a modern logo with a brand guide for your small business',
       listed: [],
@@ -104,7 +104,7 @@ it("behind a login wall does not take the rail's person for the page's", () => {
   expect(readPageFacts(page(html), profile)).toEqual({ ...nothing, wall: 'login' });
 });
 
-it('is not led in circles by clobbered fields, nor kept by thousands of empty elements', () => {
+it('does not run in circles on clobbered fields or take long over thousands of empty elements', () => {
   const html = `<main><h1><input form="f" name="nextSibling"><form id="f"></form>Logo</h1>${'<i></i>'.repeat(20_000)}</main>`;
   expect(readPageFacts(page(html), product).title).toBe('Logo');
 });
@@ -115,7 +115,7 @@ it('knows the challenge page, and says nothing about an empty one', () => {
 });
 
 describe('a list', () => {
-  it('gives each person once, by name, with the one rate that the tile shows', () => {
+  it('gives each person once, by name, with the rate in the tile', () => {
     const search = detectPage('https://www.upwork.com/nx/search/talent/?q=react');
     const address = (letter: string) => `https://www.upwork.com/freelancers/~01${letter.repeat(16)}`;
     expect(readPageFacts(page(fixture('search')), search).listed).toEqual([

@@ -54,13 +54,13 @@ const soon = async <T>(promise: Promise<T>): Promise<T> => {
   return promise;
 };
 
-it('reads at once where nothing moved, also in a page that nobody watched', async () => {
+it('reads at once where the page did not move, also in a page that was not watched', async () => {
   expect((await ask('mara')).facts?.seller).toBe('Mara K.');
   await watch();
   expect((await ask('mara')).facts?.seller).toBe('Mara K.');
 });
 
-it('after a move inside the document it waits for the new content, and reads that', async () => {
+it('waits for the new content after a move inside the document, and reads it', async () => {
   await watch();
   go('timo');
   const answer = settling(ask('timo'));
@@ -78,7 +78,7 @@ it('reads new content that came before anybody asked', async () => {
   expect((await ask('timo')).facts?.seller).toBe('Timo R.');
 });
 
-it('says nothing of content that stays the old one, after a second and a half', async () => {
+it('gives nothing where the old content is still there after a second and a half', async () => {
   await watch();
   go('timo');
   const answer = settling(ask('timo'));
@@ -88,7 +88,7 @@ it('says nothing of content that stays the old one, after a second and a half', 
   expect(answer).toEqual({ value: {} });
 });
 
-it('says nothing where the page went on to a third address meanwhile', async () => {
+it('gives nothing where the page moved on to a third address meanwhile', async () => {
   await watch();
   go('timo');
   const answer = settling(ask('timo'));
@@ -99,7 +99,7 @@ it('says nothing where the page went on to a third address meanwhile', async () 
   expect(answer).toEqual({ value: {} });
 });
 
-it('reads content that outlived a step there and back as that of its own address', async () => {
+it('after a step forward and back, reads content that never changed as that of its address', async () => {
   await watch();
   go('timo');
   go('mara');
@@ -116,7 +116,7 @@ it('without the Navigation API, content that was there before the look at the ad
   expect((await soon(ask('timo'))).facts?.seller).toBe('Timo R.');
 });
 
-it('without the Navigation API, content that is still the old one at the look is waited out as well', async () => {
+it('without the Navigation API, waits for content that is still old when the address is looked at', async () => {
   vi.stubGlobal('navigation', undefined);
   await watch();
   go('timo');

@@ -22,7 +22,7 @@ const ids = async () => (await loadRecent(2000)).map(({ id }) => id).sort();
 /** As after a crash that made the browser take the library for corrupt. */
 const empty = () => vi.stubGlobal('indexedDB', new IDBFactory());
 
-it('adds what is new, all or nothing, and twice is once', async () => {
+it('adds new rows all or not at all, and each only once', async () => {
   await addRecord(record('row-1'));
   expect(await addRecords(many(3))).toEqual(['row-0', 'row-2']);
   expect(await addRecords(many(3))).toEqual([]);
@@ -36,7 +36,7 @@ it('adds what is new, all or nothing, and twice is once', async () => {
   expect(await ids()).toEqual(['row-0', 'row-1', 'row-2']);
 });
 
-it('tells how far it is, and stopped in the middle leaves everything as it was', async () => {
+it('reports its progress, and leaves everything as it was when it is stopped', async () => {
   const told: number[] = [];
   await addRecords(many(2500), { onDone: (count) => told.push(count) });
   expect(told).toEqual([1000, 2000, 2500]);
@@ -85,7 +85,7 @@ it('takes a change back and keeps the uses that came since', async () => {
 it.each([
   ['few', 5],
   ['many', 300],
-])('what the browser emptied comes back as it was last: %s rows, with what was deleted left out', async (_, count) => {
+])('an emptied library comes back as it was: %s rows, without the deleted ones', async (_, count) => {
   await addRecords(many(count));
   await addRecord(record('later'));
   await confirmRecord('later', 'use-later');
@@ -97,7 +97,7 @@ it.each([
   expect((await loadRecent(2000)).find(({ id }) => id === 'later')?.uses[0]?.state).toBe('done');
 });
 
-it('comes back without files as well, where the browser keeps none', async () => {
+it('an emptied library comes back also where the browser keeps no files', async () => {
   files.broken = new DOMException('Security error', 'SecurityError');
   await addRecords(many(300));
   expect(await takeDailySnapshot('2026-11-20')).toBe(false);
@@ -105,7 +105,7 @@ it('comes back without files as well, where the browser keeps none', async () =>
   expect(await countRows()).toBe(300);
 });
 
-it('keeps the last three days, each as it was when it began, and goes back to one', async () => {
+it('keeps the last three days, each as it began, and can go back to one of them', async () => {
   for (const day of [16, 17, 18, 19]) {
     await addRecord(record(`day-${day}`));
     expect(await takeDailySnapshot(`2026-11-${day}`)).toBe(true);
@@ -134,7 +134,7 @@ it('keeps the last three days, each as it was when it began, and goes back to on
   expect(again?.timesUsed).toBe(2);
 });
 
-it('a link that the day had brought back goes again with the undoing, unless it was used', async () => {
+it('undoing a return to a day removes the links that it brought back, unless one was used since', async () => {
   await addRecords(many(2));
   await takeDailySnapshot('2026-11-20');
   await deleteRecords(['row-0', 'row-1']);
@@ -148,7 +148,7 @@ it('a link that the day had brought back goes again with the undoing, unless it 
   expect(await ids()).toEqual(['row-1']);
 });
 
-it('a snapshot that was not written to its end is none: nothing is gone back to, nothing is lost', async () => {
+it('an incomplete snapshot is never used, and nothing is lost', async () => {
   await addRecords(many(3));
   await takeDailySnapshot('2026-11-20');
   const file = files.snapshot('2026-11-20');
@@ -158,7 +158,7 @@ it('a snapshot that was not written to its end is none: nothing is gone back to,
   expect(await countRows()).toBe(3);
 });
 
-it('deletes what is kept beside it as well', async () => {
+it('deleting the library deletes its copies too', async () => {
   await addRecords(many(300));
   await addRecord(record('later'));
   await deleteLibrary();

@@ -26,7 +26,7 @@ it('a long task keeps its connection', async () => {
   expect(await counted).toBe(0);
 });
 
-it('a copy of a row that hangs costs the copy alone', async () => {
+it('when the copy of a row hangs, the row itself is kept', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const set = vi.spyOn(fake.local, 'set').mockImplementation(never);
   const adding = addRecord(record('a'));
@@ -51,7 +51,7 @@ it.each(['get', 'put'] as const)('a %s that hangs is not acknowledged, and the n
   expect(await ids()).toEqual(['a', 'c']);
 });
 
-it('a row that is refused since its turn did not come is not written behind the back of whoever was told so', async () => {
+it('a row that was refused because its turn did not come is not written later', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   let end = () => {};
   const long = alone('library', () => new Promise<void>((done) => (end = done)));
@@ -93,7 +93,7 @@ it('a browser without channels between pages keeps records', async () => {
 it.each([
   ['rejects', async () => Promise.reject(new Error('The disk is broken.'))],
   ['hangs', never],
-])('an emptied library whose journal %s is not taken for an empty one, and comes back later', async (_, answer) => {
+])('an emptied library whose journal %s does not count as empty, and comes back later', async (_, answer) => {
   await addRecords(many(3));
   await addRecord(record('later'));
   empty();
@@ -125,7 +125,7 @@ it('an emptied library whose snapshot cannot be read for now comes back later, w
   expect(await ids()).toEqual(['later', 'row-0', 'row-1', 'row-2']);
 });
 
-it('where the last snapshot was cut off, the newest day that is whole stands in for it', async () => {
+it('where the last snapshot is incomplete, the newest complete day is used', async () => {
   await addRecords(many(3));
   await addRecord(record('later'));
   const base = files.snapshot('base');
@@ -142,7 +142,7 @@ it('garbage among the copies does not keep the library closed', async () => {
   expect(await ids()).toEqual(['a']);
 });
 
-it('copies that version 1 left are one row with all its uses, and never replace a newer copy', async () => {
+it('copies from version 1 become one row with all uses, and never replace a newer copy', async () => {
   const [one, two] = version1;
   if (!one || !two) throw new Error('The fixture holds two uses of one link.');
   await fake.local.set({ [`link.${one.id}`]: one, [`link.${two.id}`]: two });
@@ -158,7 +158,7 @@ it('copies that version 1 left are one row with all its uses, and never replace 
   expect((await loadRecent(10))[0]?.uses.map(({ state }) => state)).toEqual(['done', 'done']);
 });
 
-it('what is deleted stays deleted, whoever writes at the same time', async () => {
+it('deleted rows stay deleted, even when another page writes at the same time', async () => {
   await addRecords(many(3));
   await Promise.all([takeDailySnapshot('2100-01-01'), addRecord(record('later')), deleteLibrary()]);
   expect(await ids()).toEqual([]);
@@ -194,7 +194,7 @@ it('a row deleted while another page fills the library again stays deleted', asy
   expect(await ids()).toEqual(['row-1', 'row-2']);
 });
 
-it('a clock that goes back: a use counts once, and can be confirmed, also on a row that is full of uses', async () => {
+it('when the clock goes back, a use counts once and can be confirmed, also on a row full of uses', async () => {
   const used = (at: number) => ({ id: `use-${at}`, at, channel: 'copy', format: 'url', state: 'done' as const });
   const full = { ...record('a'), timesUsed: 500, uses: Array.from({ length: 500 }, (_, at) => used(1000 + at)) };
   await addRecord(full);
@@ -207,11 +207,11 @@ it('a clock that goes back: a use counts once, and can be confirmed, also on a r
   expect(row?.uses).toHaveLength(500);
 });
 
-it('a link that is twice in one import is told once', async () => {
+it('a link that is twice in one import is reported once', async () => {
   expect(await addRecords([record('a'), record('b'), record('a')])).toEqual(['a', 'b']);
 });
 
-it('a full second store refuses nothing', async () => {
+it('a full second store does not stop the first', async () => {
   fake.local.broken = new Error('Full');
   await addRecord(record('a')).catch(() => undefined);
   fake.local.broken = undefined;
@@ -222,7 +222,7 @@ it('a full second store refuses nothing', async () => {
   expect(await deleteRecords(['c'])).toHaveLength(1);
 });
 
-it('a large library is not walked over to keep one link', async () => {
+it('keeping one link does not read through a large library', async () => {
   await addRecords(many(50));
   const counting = vi.spyOn(IDBObjectStore.prototype, 'count');
   await addRecord(record('a'));

@@ -49,7 +49,7 @@ describe.each([
   it.each([
     ['new', 0],
     ['known', 1],
-  ])('a %s link: one row, one use more, however often it is told', async (__, uses) => {
+  ])('a %s link has one row and one more use, however often it is reported', async (__, uses) => {
     const again = { ...record('a'), uses: record('a').uses.map((use) => ({ ...use, id: 'again' })) };
     let isAdded = false;
     const calls = await atEachCall({
@@ -90,7 +90,7 @@ describe.each([
   it.each([
     ['few', 40],
     ['many', 201],
-  ])('an import of %s links: all or nothing, and all after it is tried again', async (__, count) => {
+  ])('an import of %s links is there whole or not at all, and whole after another try', async (__, count) => {
     const calls = await atEachCall({
       before: async () => {
         await addRecords(many(3, 'old'));
@@ -115,7 +115,7 @@ describe.each([
   it.each([
     ['few', 40],
     ['many', 201],
-  ])('a deletion of %s links: once it is told again, they are gone for good', async (__, count) => {
+  ])('a deletion of %s links that is asked for again removes them for good', async (__, count) => {
     await atEachCall({
       before: async () => {
         await addRecords([...many(3, 'old'), ...many(count)]);
@@ -133,7 +133,7 @@ describe.each([
     });
   });
 
-  it('going back to a day: that day or today, never between', async () => {
+  it('going back to a day ends on that day or today, never between', async () => {
     await atEachCall({
       before: async () => {
         await addRecords(many(30, 'old'));
@@ -154,7 +154,7 @@ describe.each([
     });
   });
 
-  it('the snapshot of a day: nothing is lost by it', async () => {
+  it('taking the snapshot of a day loses nothing', async () => {
     await atEachCall({
       before: async () => {
         await addRecords(many(5));
@@ -173,7 +173,7 @@ describe.each([
     });
   });
 
-  it('deleting everything: told again, nothing is left', async () => {
+  it('deleting everything, asked for again, leaves nothing', async () => {
     await atEachCall({
       before: async () => {
         await addRecords(many(5));
@@ -204,7 +204,7 @@ const settled = <T>(request: IDBRequest<T>) =>
     request.onsuccess = () => done(request.result);
   });
 
-it('an upgrade from version 1: old or new, never mixed, and then new', async () => {
+it('an upgrade from version 1 leaves the library old or new, never mixed, and then new', async () => {
   const calls = await atEachCall({
     before: async () => {
       const request = indexedDB.open('library', 1);

@@ -22,7 +22,7 @@ const smuggle = async (row: object) => {
   db.close();
 };
 
-it('leaves out garbage and rows of a later version, and never writes over them', async () => {
+it('leaves out garbage and rows of a later version, and never overwrites them', async () => {
   await addRecord(record('good'));
   await smuggle({ id: 'newer', usedAt: 2, version: 99, data: { id: 'newer', shape: 'unknown' } });
   await smuggle({ id: 'garbage', usedAt: 3, version: 1, data: { id: 5 } });
@@ -33,7 +33,7 @@ it('leaves out garbage and rows of a later version, and never writes over them',
   expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['good']);
 });
 
-it('gives the newest first, as many as asked for, also where many came at once or a later version wrote between', async () => {
+it('gives as many as asked for, newest first, also where many came at once or a later version wrote some', async () => {
   const at = (id: string, usedAt: number) => addRecord({ ...record(id), usedAt });
   for (const id of ['same-1', 'same-2', 'same-3']) await at(id, 10);
   await at('older', 5);
@@ -46,7 +46,7 @@ it('gives the newest first, as many as asked for, also where many came at once o
   expect(await newest(60)).toEqual([20, 10, 10, 10, 5]);
 });
 
-it('comes back from its copies where the browser emptied it, confirmed rows as confirmed, and only then', async () => {
+it('is restored from its copies only where the browser emptied it, with confirmed rows confirmed', async () => {
   await addRecord(record('a'));
   await addRecord(record('b'));
   await confirmRecord('b', 'use-b');
@@ -68,7 +68,7 @@ it('a row written twice is one row, also where the second comes after its confir
   expect((await loadRecent(10)).map((one) => [one.id, lastUse(one)?.state])).toEqual([['a', 'done']]);
 });
 
-it('what leaves at once by the hundred is written in a few transactions, each use acknowledged once it is there', async () => {
+it('hundreds of uses at once are written in a few transactions, and each is acknowledged when it is stored', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const all = Array.from({ length: 300 }, (_, at) => rowOf(`row-${at}`) as LinkRecord);
   const again = { ...rowOf('row-0'), uses: [{ ...rowOf('row-0').uses[0], id: 'again' }] } as LinkRecord;
@@ -81,7 +81,7 @@ it('what leaves at once by the hundred is written in a few transactions, each us
   expect(found.find(({ id }) => id === 'row-0')?.timesUsed).toBe(2);
 });
 
-it('one that cannot be written is refused, and what waits behind it is written in its turn', async () => {
+it('a row that cannot be written is refused, and the rows behind it are written', async () => {
   await addRecord(rowOf('old') as LinkRecord);
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row: LinkRecord) {
@@ -105,7 +105,7 @@ it('rejects, and keeps what was, where a write is aborted', async () => {
   expect((await loadRecent(10)).map((one) => [one.id, lastUse(one)?.state])).toEqual([['a', 'pending']]);
 });
 
-it('leaves nothing of a library whose making broke off midway, and makes it whole the next time', async () => {
+it('leaves nothing of a library whose creation failed, and creates it whole the next time', async () => {
   const makeIndex = vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementation(() => {
     throw new DOMException('Full', 'QuotaExceededError');
   });

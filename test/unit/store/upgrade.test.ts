@@ -66,7 +66,7 @@ it('leaves garbage and rows of a later version as they were', async () => {
   expect(await loadRecent(10)).toHaveLength(2);
 });
 
-it('an upgrade that is ended in the middle changes nothing, and the next one does it all', async () => {
+it('an interrupted upgrade changes nothing, and the next one completes it', async () => {
   await layVersion1(version1);
   for (const failing of [1, 2]) {
     const put = IDBObjectStore.prototype.put;
@@ -84,7 +84,7 @@ it('an upgrade that is ended in the middle changes nothing, and the next one doe
   expect((await look()).version).toBe(2);
 });
 
-it('a first opening that is ended in the middle leaves nothing, and the next one works', async () => {
+it('an interrupted first opening leaves nothing, and the next one works', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementation(() => {
     throw new DOMException('Internal error.', 'UnknownError');
   });
@@ -95,7 +95,7 @@ it('a first opening that is ended in the middle leaves nothing, and the next one
   expect(await loadRecent(10)).toMatchObject([{ id: 'a' }]);
 });
 
-it('a library of a later version is neither read nor written over', async () => {
+it('a library of a later version is neither read nor overwritten', async () => {
   const request = indexedDB.open('library', 3);
   request.onupgradeneeded = () => request.result.createObjectStore('links', { keyPath: 'id' });
   (await settled(request)).close();
@@ -103,7 +103,7 @@ it('a library of a later version is neither read nor written over', async () => 
   expect(await look()).toEqual({ version: 3, ids: [] });
 });
 
-it('closes for an upgrade elsewhere, and does not hang where another page holds an old one open', async () => {
+it('closes for an upgrade elsewhere, and does not hang where another page keeps an old one open', async () => {
   await layVersion1(version1);
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const holder = await settled(indexedDB.open('library', 1));
@@ -115,7 +115,7 @@ it('closes for an upgrade elsewhere, and does not hang where another page holds 
   expect(await loadRecent(10)).toHaveLength(2);
 });
 
-it('is not made by waking it, nor held against its upgrade', async () => {
+it('waking does not create the library and does not block its upgrade', async () => {
   wakeLibrary();
   const turn = indexedDB.open('another'); // Opened after it.
   (await settled(turn)).close();

@@ -16,7 +16,7 @@ it.each([
   expect(expectOf(low, typical, high)).toEqual({ ok: true, value: usd(minor) }),
 );
 
-it('where the spread crosses the cap, less than the naive figure: by hand', () => {
+it('where the spread crosses the cap, the expectation is below the naive figure (calculated by hand)', () => {
   // rate 1, cap 50, spread 0–50–100: E[min(50, S)] = 50 − E[(S − 50)+] = 50 − 50³ / (3·100·50) = 41.67.
   const terms = { ...defaultTerms, rateBasisPoints: 10_000, cap: usd(5000) };
   expect(expectOf(0, 5000, 10_000, terms)).toEqual({ ok: true, value: usd(4167) });
@@ -35,7 +35,7 @@ const slowly = (a: number, c: number, b: number): number => {
   return sum / weight;
 };
 
-it('agrees with a slow reference, is never above the cap or the rate of the mean, and grows with the spread', () => {
+it('agrees with a slow reference, stays at or below the cap and the rate of the mean, and grows with the spread', () => {
   const size = fc.integer({ min: 0, max: 100_000 });
   fc.assert(
     fc.property(size, size, size, (one, two, three) => {
@@ -72,7 +72,7 @@ it('estimates are monotone, below cap and rate, and equal to a reference of big 
   );
 });
 
-it('a spread that does not rise, another currency and half a cent are problems', () => {
+it('a spread that does not rise, another currency, and half a cent are refused', () => {
   expect(expectOf(2, 1, 3)).toEqual({ ok: false, problem: 'spread-falls' });
   expect(expectOf(0.5, 1, 3)).toEqual({ ok: false, problem: 'spend-not-an-amount' });
   expect(expectCommission({ low: usd(1), typical: usd(2), high: { minor: 3, currency: 'EUR' } }, defaultTerms)).toEqual(

@@ -49,7 +49,7 @@ it('takes the digits of the locale', () => {
   expect(parseSpend('١٬٢٥٠٫٥٠', 'USD', arabic)).toMatchObject({ ok: true, value: { total: usd(125_050) } });
 });
 
-describe('what is no spend is explained', () => {
+describe('text that is no spend is explained', () => {
   it.each([
     ['', 'empty', undefined],
     ['1.250,50 €', 'other-currency', '€'],
@@ -72,7 +72,7 @@ describe('what is no spend is explained', () => {
   });
 });
 
-it('answers or explains, whatever is typed: never NaN, never negative', () => {
+it('any typed text gets an amount or an explanation, never NaN and never a negative amount', () => {
   const pieces = fc.constantFrom(
     '1',
     '45',

@@ -8,7 +8,7 @@ const usd = (minor: number) => ({ minor, currency: 'USD' });
 // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration; 280 without the cap.
 const spread = { low: usd(0), typical: usd(20_000), high: usd(100_000) };
 
-it('traffic becomes clients, clients become months, and the naive figure has no cap', () => {
+it('traffic becomes clients, clients become months, and the naive figure ignores the cap', () => {
   expect(planEarnings(spread, { visits: 1000, clickRate: 0.03, signUpRate: 0.05 }, 12, defaultTerms)).toEqual({
     ok: true,
     value: {
@@ -25,7 +25,7 @@ it('traffic becomes clients, clients become months, and the naive figure has no 
   });
 });
 
-it('a goal is reached by whole clients, clicks and visits, never by one too few', () => {
+it('a goal is given in whole clients, clicks and visits, rounded up', () => {
   const rates = { clickRate: 0.03, signUpRate: 0.05 };
   expect(seekGoal(usd(100_000), usd(13_852), rates)).toEqual({ clients: 8, clicks: 160, visits: 5334 });
   expect(seekGoal(usd(13_852), usd(13_852))).toEqual({ clients: 1 });
@@ -40,7 +40,7 @@ it('at a rate of zero nothing reaches the cap', () => {
   });
 });
 
-it('only what is paid by the hour has hours until the cap', () => {
+it('only hourly offers have hours until the cap', () => {
   expect(estimateOffer({ price: usd(3000), per: 'project' }, defaultTerms)).not.toHaveProperty('hoursToCap');
   expect(estimateOffer({ price: usd(3000), per: 'session' }, defaultTerms)).not.toHaveProperty('hoursToCap');
 });

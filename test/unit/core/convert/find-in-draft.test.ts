@@ -101,7 +101,7 @@ describe('Markdown', () => {
     expect(convert(text)).toBe(text.replace(page, link));
   });
 
-  it('puts no link where no reader clicks: an image would count as a click whenever it is loaded', () => {
+  it('puts no link into an image, which would count as a click whenever it is loaded', () => {
     for (const text of [
       `![a [b]](${page})`,
       `<img src="${page}">`,
@@ -196,7 +196,7 @@ describe('what was found', () => {
     expect(of(address)).toBe(answer);
   });
 
-  it("offers the user's own link in place of another's, and replaces it only when chosen", () => {
+  it("offers the user's own link in place of another affiliate's, and replaces it only when the user chooses so", () => {
     const other = link.replace('1234567', '7654321').replace('t=1', 'subId1=theirs');
     const text = `${page} ${other}`;
     const findings = findInDraft(text, account);
@@ -222,7 +222,7 @@ describe('what was found', () => {
     });
   });
 
-  it('counts lines and yields so that a page stays responsive', () => {
+  it('counts lines, and pauses so that a page stays responsive', () => {
     const text = `a\r\n${page}\n\n${page}/x`;
     expect(findInDraft(text, account).map(({ line, seen }) => [line, seen])).toEqual([
       [2, page],

@@ -48,7 +48,7 @@ const landingPageIn = (link: string) => {
 };
 
 describe('each labelled address', () => {
-  it('in words, in Markdown, in HTML and in a CSV becomes the link to its canonical page, or stays', () => {
+  it('becomes the link to its canonical page, or stays, in plain text, Markdown, HTML and CSV', () => {
     expect(pages.length).toBeGreaterThan(250);
     let converted = 0;
     for (const { address, canonicalUrl } of pages) {
@@ -88,7 +88,7 @@ describe('each labelled address', () => {
 });
 
 describe('each labelled link', () => {
-  it('is told by its partner id, stays as it is, and nothing carried inside it is an address of its own', () => {
+  it('is recognised by its partner id and stays as it is, with every address inside it', () => {
     for (const { text, kind, partnerId } of linkRows) {
       const mine = { ...account, partnerId: partnerId ?? '1' };
       for (const draft of [`See ${text} now`, `[t](${text})`, `<p><a href="${text}">x</a></p>`]) {
@@ -197,7 +197,7 @@ it('keeps every character outside the findings, and finds only its own links aft
   expect(converted).toBeGreaterThan(1000);
 });
 
-it('HTML: every link that can be converted is, the others are as they were, and no element or attribute changes', () => {
+it('HTML: every convertible link is converted, all others stay, and no element or attribute changes', () => {
   let converted = 0;
   const parts = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...pages.map((row) => row.address.replaceAll('&', '&amp;'))) },
@@ -254,7 +254,7 @@ it('HTML: every link that can be converted is, the others are as they were, and 
   expect(converted).toBeGreaterThan(500);
 });
 
-it('Markdown: as many links as before, each to where it led or to the link that pays the user', () => {
+it("Markdown: there are as many links as before, each to its old target or to the user's tracking link", () => {
   let converted = 0;
   const forms = [
     '[a](X)',

@@ -49,14 +49,14 @@ describe('CSV', () => {
     expect(csv.match(/\r\n/g)).toHaveLength(2);
   });
 
-  it('leaves cells empty that have nothing to say, and does not fail on times that are none', () => {
+  it('leaves a cell without a value empty, and survives invalid times', () => {
     const record = aRecord({ title: '', labels: [], uses: [], timesUsed: 0, madeAt: 9e15, usedAt: -9e15 });
     const row = read(linksToCsv([record])).data[0] ?? {};
     const empty = ['Title', 'Labels', 'Note', 'Price', 'Currency', 'Estimate', 'Made', 'Last used', 'Confirmed'];
     expect(empty.map((name) => row[name])).toEqual(empty.map(() => ''));
   });
 
-  it('runs nothing in a spreadsheet; numbers below zero stay numbers', () => {
+  it('no cell runs as a formula in a spreadsheet, and negative numbers stay numbers', () => {
     const titles = ['=HYPERLINK("https://evil.example")', '+1', '@SUM(A1)', '\t=1', "'=1", '-20 % off'];
     const csv = linksToCsv(titles.map((title) => aRecord({ title })));
     expect(read(csv).data.map((row) => row.Title)).toEqual(titles.map((title) => `'${title}`));
@@ -68,7 +68,7 @@ describe('CSV', () => {
     expect(linksToCsv([], { bom: true }).startsWith('\ufeffTracking link,')).toBe(true);
   });
 
-  it('a cell that was made safe says again what it said', () => {
+  it('a cell that was made safe reads back as it was', () => {
     const cell = fc.string({ unit: fc.constantFrom("'", '=', '-', '1', '＝', '\t', ' ', '\0', 'a') });
     fc.assert(
       fc.property(cell, (text) => {
@@ -79,7 +79,7 @@ describe('CSV', () => {
   });
 });
 
-it('JSON holds every record whole, in its version, and says what it is', () => {
+it('JSON holds every record whole, with its version and its kind of file', () => {
   fc.assert(
     fc.property(fc.array(anyRecord), (records) => {
       const file = JSON.parse(linksToJson(records, 1_790_000_000_000));
@@ -89,7 +89,7 @@ it('JSON holds every record whole, in its version, and says what it is', () => {
   );
 });
 
-it('halves of characters are replaced: no reader would take the file', () => {
+it('half characters are replaced, because no reader would accept the file', () => {
   const record = aRecord({ title: 'half \ud83d', labels: ['\ude00'] });
   expect(JSON.parse(linksToJson([record], 0)).links[0].data).toMatchObject({
     title: 'half \ufffd',
@@ -98,7 +98,7 @@ it('halves of characters are replaced: no reader would take the file', () => {
   expect(linksToCsv([record])).toContain('half \ufffd');
 });
 
-it('comes in parts, so that a page can breathe between them', () => {
+it('comes in parts, so that a page can work between them', () => {
   const records: LinkRecord[] = Array.from({ length: 2500 }, () => aRecord({}));
   expect([...csvParts(records)].map((part) => part.split('\r\n').length - 1)).toEqual([1, 1000, 1000, 500]);
   expect([...jsonParts(records, 0)].map((part) => part.split('\n').length - 1)).toEqual([0, 1000, 1000, 500, 2]);

@@ -7,11 +7,11 @@ it.each([
   [{ at: 1, count: 100 }, 149, 49, false],
   [{ at: 1, count: 100 }, 150, 50, true],
   [{ at: 1, count: 100 }, 20, 0, false],
-])('of files that hold %j, with %i links: %i in none', (exported, total, inNoFile, isTime) => {
+])('with exports of %j and %i links, %i links are in no file', (exported, total, inNoFile, isTime) => {
   expect(exportReminder(exported, total)).toEqual({ inNoFile, isTime });
 });
 
 it.each([[undefined], [null], ['x'], [{}], [{ at: 1 }], [{ at: 1, count: -1 }], [{ at: 1, count: 0.5 }]])(
-  'takes %j for no export',
+  'does not take %j for an export',
   (stored) => expect(parseExported(stored)).toBeUndefined(),
 );

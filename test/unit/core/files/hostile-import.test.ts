@@ -84,7 +84,7 @@ it.each([
   expect(large).toBeLessThan(60 * Math.max(small ?? 0, 2));
 });
 
-it('a list with several links a line is read in turns, and more links than are taken are refused, in however few lines', () => {
+it('a list with several links in a line is read in steps, and too many links are refused however few the lines', () => {
   const two = 'https://www.upwork.com/hire/php/ https://www.upwork.com/hire/java/';
   const steps = importSteps(`https://www.upwork.com/hire/go/\n${`${two}\n`.repeat(1000)}`, undefined, context);
   let turns = 0;

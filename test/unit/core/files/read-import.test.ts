@@ -31,7 +31,7 @@ describe('what was exported comes back', () => {
     );
   });
 
-  it('as CSV, with all that the CSV says: of the uses the last, of the terms nothing', () => {
+  it('as CSV, with everything that a CSV holds: the last use, and no terms', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyRecord, { selector: ({ id }) => id, minLength: 1 }), fc.boolean(), (all, bom) => {
         const known = all.map(({ terms: _, ...one }) => ({ ...one, uses: [{ ...one.uses[0], id: 'new-use' }] }));
@@ -40,7 +40,7 @@ describe('what was exported comes back', () => {
     );
   });
 
-  it('as everything: settings are told of and never applied; rows of version 1 become one link', () => {
+  it('as a full export: its settings are mentioned but never applied, and rows of version 1 become one link', () => {
     const { id: _, labels: __, usedAt: ___, timesUsed: ____, uses: _____, ...kept } = aRecord({});
     const old = { ...kept, label: 'blog', channel: 'copy', format: 'url', state: 'done' };
     const links = ['one', 'two'].map((id, at) => ({ version: 1, id, usedAt: 0, data: { ...old, id, madeAt: at } }));
@@ -50,7 +50,7 @@ describe('what was exported comes back', () => {
     expect(records(found)).toMatchObject([{ timesUsed: 2, labels: ['blog'], uses: [{ id: 'one' }, { id: 'two' }] }]);
   });
 
-  it('a CSV that a spreadsheet wrote again: semicolons, commas in amounts, columns moved and dropped', () => {
+  it('as a CSV that a spreadsheet saved again: semicolons, commas in amounts, columns moved and dropped', () => {
     const csv = `Title;Tracking link;Landing page;Times used;Price;Currency;Made\r\nPHP;${link()};${php};2;12,5;EUR;2026-01-02 03:04\r\n`;
     expect(records(preview(csv))).toMatchObject([
       { title: 'PHP', price: { minor: 1250, currency: 'EUR' }, timesUsed: 2, uses: [], madeAt: 1767323040000 },
@@ -105,7 +105,7 @@ describe('whom a link pays', () => {
     expect(refused(preview(`${php}\n${address}`))).toEqual([{ line: 2, ...reason }]);
   });
 
-  it('believes nothing that a row says of its link', () => {
+  it('believes nothing that a row claims about its link', () => {
     const lies = {
       landingPage: 'https://www.upwork.com/hire/lie/',
       marketplace: 'catalog',
@@ -131,7 +131,7 @@ describe('whom a link pays', () => {
     ]);
   });
 
-  it('a plain link leads where its row says, if that is a page of Upwork, or home', () => {
+  it('a plain link leads to the page in its row if that is on Upwork, otherwise to the home page', () => {
     const plain = 'https://upwork.pxf.io/c/1234567/1062918/13634';
     const row = { ...aRecord({}), trackingLink: plain, landingPage: `${php}?ref=1` };
     expect(records(preview(fileOf(row)))).toMatchObject([
@@ -156,7 +156,7 @@ describe('whom a link pays', () => {
     ]);
   });
 
-  it('leaves a row of a later version out, and says so', () => {
+  it('leaves out a row of a later version, and says so', () => {
     expect(refused(preview(fileOf({}, 3)))).toMatchObject([{ code: 'newer-row' }]);
   });
 });
@@ -203,7 +203,7 @@ describe('a list', () => {
     expect(records(preview(text)).map(({ landingPage }) => landingPage)).toEqual(two);
   });
 
-  it('tells the line of each refusal, through cells with line ends', () => {
+  it('gives the line of each refusal, also after cells with line breaks', () => {
     const text = `Link,Note\n${php},"two\r\nlines"\n\nhttps://x.example/,\n,nothing\n`;
     expect(refused(preview(text)).map(({ line, code }) => [line, code])).toEqual([
       [5, 'not-upwork'],
@@ -216,7 +216,7 @@ describe('a list', () => {
     expect([found.rows.length, found.repeated]).toEqual([1, 2]);
   });
 
-  it('refuses a row that was cut off, however whole its link looks, and a cell without an end', () => {
+  it('refuses a row that was cut off, even where its link looks whole, and a cell without an end', () => {
     const csv = linksToCsv([aRecord({})]);
     const cut = csv.slice(0, csv.indexOf('-developers'));
     expect(refused(preview(cut))).toEqual([{ line: 2, about: 'row', code: 'cut-off' }]);

@@ -39,7 +39,7 @@ describe('finding', () => {
     expect(names(words)).toEqual(found);
   });
 
-  it('finds each line once, in its order, by all words of it, whatever stands in the lines beside it', () => {
+  it('finds each line once, in order, by all of its words, and never by words of the next line', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '-'), maxLength: 6 });
     fc.assert(
       fc.property(fc.array(text, { maxLength: 8 }), text, (titles, words) => {
@@ -59,7 +59,7 @@ describe('finding', () => {
     expect(names('', { since: 2 * day, until: 3 * day })).toEqual(['PHP developers']);
   });
 
-  it('sorts by any column, what is equal by its latest use', () => {
+  it('sorts by any column, and equal rows by their latest use', () => {
     const by = (...how: [Parameters<typeof sortLinks>[1], boolean]) =>
       sortLinks(lines, ...how).map(({ name }) => name.split(/[ ,]/)[0]);
     expect(by('name', false)).toEqual(['Café', 'PHP', 'Zoë']);
@@ -73,7 +73,7 @@ describe('a use', () => {
   const first = record('a', { uses: [use('one', 10)], timesUsed: 1, madeAt: 10, usedAt: 10, labels: ['blog'] });
   const again = record('a', { uses: [use('two', 20, { channel: 'x', state: 'pending' })], usedAt: 20, labels: ['x'] });
 
-  it('of the same link is counted once, however often it is told, and keeps what the user said', () => {
+  it("of the same link is counted once, however often it is reported, and keeps the user's note and labels", () => {
     const noted = { ...first, note: 'mine', title: 'Kept' };
     const twice = useAgain(useAgain(noted, again), again);
     expect(twice).toMatchObject({
@@ -87,23 +87,23 @@ describe('a use', () => {
     expect(lastUse(twice)).toMatchObject({ id: 'two', channel: 'x' });
   });
 
-  it('that comes late does not become the latest', () => {
+  it('that arrives late does not become the latest', () => {
     expect(lastUse(useAgain(again, first))?.id).toBe('two');
   });
 
-  it('is confirmed alone; one that is not there confirms nothing', () => {
+  it('is confirmed without the others; an unknown one confirms nothing', () => {
     const both = useAgain({ ...first, uses: [use('one', 10, { state: 'pending' })] }, again);
     expect(confirmUse(both, 'one')?.uses.map(({ state }) => state)).toEqual(['done', 'pending']);
     expect(confirmUse(both, 'three')).toBeUndefined();
   });
 
-  it('stays counted when more are made than are kept one by one', () => {
+  it('stays counted when there are more uses than are kept in detail', () => {
     let row = first;
     for (let at = 0; at < mostUses + 10; at += 1) row = useAgain(row, record('a', { uses: [use(`${at}`, 100 + at)] }));
     expect([row.timesUsed, row.uses.length]).toEqual([mostUses + 11, mostUses]);
   });
 
-  it('takes the newer price with its terms, and the estimate comes from them', () => {
+  it('brings the newer price with its terms, and the estimate follows from them', () => {
     const price = { minor: 30_000, currency: 'USD' };
     const terms = { rateBasisPoints: 7000, currency: 'USD', cap: { minor: 15_000, currency: 'USD' } };
     const priced = estimateRecord({ ...again, price, terms });
@@ -112,7 +112,7 @@ describe('a use', () => {
     expect(estimateRecord({ ...again, price })).not.toHaveProperty('commission');
   });
 
-  it('tells when a page was last shared, to any channel or to one, confirmed ones alone', () => {
+  it('confirmed uses alone tell when a page was last shared, in any channel or in one', () => {
     const rows = [
       record('a', { uses: [use('1', 10, { channel: 'reddit' }), use('2', 30, { channel: 'x', state: 'pending' })] }),
       record('b', { uses: [use('3', 20, { channel: 'x' }), use('4', 40)] }),
@@ -137,7 +137,7 @@ describe('weeks', () => {
     ]);
   });
 
-  it('count every use of the time that they show, and no other', () => {
+  it('count every use within the time that they show, and no other', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: now - 100 * day, max: now + 10 * day })), (times) => {
         const weeks = countWeeks([record('a', { uses: times.map((at, index) => use(`${index}`, at)) })], 12, now);

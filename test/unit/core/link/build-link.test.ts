@@ -10,7 +10,7 @@ const account = { ...plain, brandParams: ['trafsrc=a%20b'] };
 const page = 'https://www.upwork.com/hire/php-developers/';
 
 describe('buildTrackingLink', () => {
-  it('puts brand parameters first as given, then sub IDs, then the landing page encoded once', () => {
+  it('puts the brand parameters first and unchanged, then sub IDs, then the landing page, encoded once', () => {
     expect(
       buildTrackingLink({
         account,
@@ -126,7 +126,7 @@ describe('parseTrackingLink', () => {
     expect(parsed.ok ? parsed.value : parsed.problem.code).toBe(code);
   });
 
-  it('keeps brand parameters byte for byte and warns of what is odd', () => {
+  it('keeps brand parameters byte for byte, and warns about oddities', () => {
     const parsed = parseTrackingLink(
       "http://upwork.pxf.io/c/0/1062918/13634?a=b'c%2fd&subid1={x}&SubId1=&u=https%253A%252F%252Fwww.upwork.com%252F",
     );

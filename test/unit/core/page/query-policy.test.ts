@@ -15,7 +15,7 @@ it('drops parameters that could carry another address, however their names are e
   );
 });
 
-it('emits nothing but the strict host, whatever stood in the input', () => {
+it('gives only addresses of the strict host, whatever the input held', () => {
   expect(canonical('HTTPS://www.up­work.com:443\\freelancers\\~01d1adfb925a2de897#x')).toBe(
     'https://www.upwork.com/freelancers/~01d1adfb925a2de897',
   );
@@ -34,7 +34,7 @@ it.each(['/freelancers/Settings', '/services/API/auth', '/hire/%00/', '/hire/%2F
   },
 );
 
-it('takes a page with an endless click id for what it is', () => {
+it('recognises a page with an endless click id', () => {
   expect(canonical(`https://www.upwork.com/hire/php-developers/?fbclid=${'x'.repeat(20_000)}`)).toBe(
     'https://www.upwork.com/hire/php-developers/',
   );

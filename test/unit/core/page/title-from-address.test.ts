@@ -48,7 +48,7 @@ it('calls no page by a word that every page of its kind has', () => {
   expect(titles.filter((title) => bare.test(title) || /%|~01|\d{18}/.test(title))).toEqual([]);
 });
 
-it('leaves what is no page as it is', () => {
+it('leaves an address of no known page as it is', () => {
   expect(titleFromAddress('https://www.upwork.com/jobs/~022044419792376092603')).toBe(
     'https://www.upwork.com/jobs/~022044419792376092603',
   );

@@ -18,20 +18,20 @@ describe('a compose page', () => {
     expect(given('reddit')).toEqual({ type: 'TEXT', title: 'Logo & more', text: post.text });
   });
 
-  it('of e-mail gets lines as mail has them', () => {
+  it('of e-mail gets line breaks as mail needs them', () => {
     expect(given('email')).toEqual({ subject: 'Logo & more', body: `#ad\r\n\r\nLogo & more\r\n${link}` });
   });
 
-  it('of Telegram gets the link once', () => {
+  it('of Telegram gets the link only once', () => {
     expect(given('telegram')).toEqual({ url: link, text: '#ad\n\nLogo & more' });
   });
 
-  it('opens whatever the text: half a character is no error', () => {
+  it('opens with any text, even with half a character', () => {
     expect(given('x', { text: 'a\ud83d' })).toEqual({ text: 'a\ufffd' });
   });
 });
 
-it('limits are those of the places', () => {
+it('every channel has the limit that its service has', () => {
   expect(Object.fromEntries(channels.map(({ id, limit, limits }) => [id, limit && [limit, limits]]))).toEqual({
     x: [280, 'text'],
     linkedin: [3000, 'text'],
@@ -51,7 +51,7 @@ it('limits are those of the places', () => {
   });
 });
 
-it('a post of exactly the limit fits; of a longer one the rest is known', () => {
+it('a post of exactly the limit fits, and a longer one knows what is over', () => {
   const of = (length: number) => 'x'.repeat(length);
   expect([isOver(describePost('threads', of(500), link)), overFrom('threads', of(500))]).toEqual([false, undefined]);
   expect([isOver(describePost('threads', of(501), link)), overFrom('threads', of(503))]).toEqual([true, 500]);
@@ -80,13 +80,13 @@ describe('counting', () => {
 });
 
 describe('a disclosure', () => {
-  it('that is clear but conditional is named, beside a clear one as well', () => {
+  it('that is conditional is named, even beside a clear one', () => {
     expect(checkDisclosure(`#ad – I may earn a commission ${link}`, link)).toEqual([
       { code: 'conditional', seen: 'I may earn' },
     ]);
   });
 
-  it('behind more characters than a place shows is behind the cut, on whichever line', () => {
+  it('after more characters than a channel shows is behind the cut, on any line', () => {
     expect(checkDisclosure(`${'x'.repeat(210)} #ad ${link}`, link)).toEqual([{ code: 'behind-cut', seen: '#ad' }]);
     expect(checkDisclosure(`${'x'.repeat(200)} #ad ${link}`, link)).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe('channels: one row each', () => {
     expect(channelOf(id).compose).toBeUndefined();
   });
 
-  it('every place is there once, and its own template makes a clear post', () => {
+  it('every channel is there once, and its default template makes a clear post', () => {
     expect(new Set(channels.map(({ id }) => id)).size).toBe(channels.length);
     for (const { id, template, disclosure } of channels) {
       const made = composePost({
@@ -63,11 +63,11 @@ describe('channels: one row each', () => {
     ['evil.example/x?y', 'evil.example'],
     ['javascript:alert(1)', undefined],
     ['', undefined],
-  ])('of %j the server is %s', (text, server) => expect(serverOf(text)).toBe(server));
+  ])('the server in %j is %s', (text, server) => expect(serverOf(text)).toBe(server));
 });
 
 describe('a post', () => {
-  it('reads as its template says, without a gap where nothing fills one', () => {
+  it('reads as its template says, without a space where a gap stays empty', () => {
     const template = '{disclosure}\n{title} by {seller}\n{from}\n\n{link}';
     expect(compose('A logo', { template, gaps: { title: 'A logo', seller: 'Mara K.' } })).toMatchObject({
       ok: true,
@@ -84,7 +84,7 @@ describe('a post', () => {
     },
   );
 
-  it("carries nobody else's link from a title or a name, and no subject with a line break", () => {
+  it('takes no other link from a title or a name, and no line break into its subject', () => {
     const other = 'https://upwork.pxf.io/c/7654321/1/13634';
     const gaps = { title: `A logo ${other} ${'word '.repeat(100)}`, seller: `Mara ${other.replace('https://', '')}` };
     for (const title of [gaps.title, `A logo ${other}`]) {
@@ -96,12 +96,12 @@ describe('a post', () => {
     expect(channelOf('email').compose?.(post)).toBe('mailto:?subject=A%20Bcc%3A%20a%40b.example&body=x');
   });
 
-  it('without its disclosure, since the user turned it off, is said to be missing it', () => {
+  it('says that its disclosure is missing where the user turned it off', () => {
     const made = compose('A logo', { disclosure: undefined });
     expect(made.ok && made.value.findings).toEqual([{ code: 'missing' }]);
   });
 
-  it('that is too long loses its hashtags first, then the end of its title, never disclosure or link', () => {
+  it('that is too long loses its hashtags first, then the end of its title, but never disclosure or link', () => {
     const tags = { title: 'word '.repeat(48), hashtags: '#logo #design #brand' };
     const untagged = compose('', { gaps: tags });
     expect(untagged).toMatchObject({ ok: true, value: { cut: 'hashtags' } });
@@ -111,7 +111,7 @@ describe('a post', () => {
     expect(cut.ok && cut.value.text.endsWith(link)).toBe(true);
   });
 
-  it('fits its place whatever the title, with disclosure and link whole', () => {
+  it('fits its channel with any title, and keeps disclosure and link whole', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 600 }),
@@ -142,7 +142,7 @@ describe('a post', () => {
     ['{link} {titel}', 'unknown-gap', '{titel}'],
     ['  ', 'empty-template', undefined],
     ['{link}'.padEnd(5001, 'x'), 'template-too-long', undefined],
-  ])('is not made of a broken template (%#): a code with its sentence instead', (template, code, seen) => {
+  ])('is not made from a broken template (%#): the answer is a code with its sentence', (template, code, seen) => {
     expect(templateProblem(template)).toEqual({ code, ...(seen ? { seen } : {}) });
     expect(compose('x', { template })).toMatchObject({ ok: false, problem: { code } });
   });
@@ -178,7 +178,7 @@ describe('what regulators say', () => {
     expect(checkDisclosure(`a\nb\nc\nd #ad ${link}`, link)).toEqual([{ code: 'behind-cut', seen: '#ad' }]);
   });
 
-  it('every wording of ours, in every language and form, is clear, and says what happens, not what might', () => {
+  it('each of our wordings, in every language and form, is clear and unconditional', () => {
     for (const language of disclosureLanguages)
       for (const form of ['short', 'medium', 'long'] as const) {
         const wording = disclosures[language][form];
@@ -198,7 +198,7 @@ describe('what regulators say', () => {
     },
   );
 
-  it.each(['', '   ', '\t', '\u200b', '\u202e \0'])('an own wording of %j is none: ours stands in its place', (own) => {
+  it.each(['', '   ', '\t', '\u200b', '\u202e \0'])("the user's wording %j counts as none, and ours is used", (own) => {
     expect(disclose({ language: 'en', own }, 'medium', 'en')).toBe(disclosures.en.medium);
     expect(disclose({ language: 'en', own: `Ad${own}` }, 'medium', 'en')).toBe(`Ad${own}`);
   });
@@ -211,7 +211,7 @@ describe('what regulators say', () => {
     'We receive great reviews',
     'Logo oder Anzeige gestalten',
     'Look at this\nAd copywriter',
-  ])('a title that speaks of ads is no disclosure: %s', (title) => {
+  ])('a title that mentions ads is no disclosure: %s', (title) => {
     expect(checkDisclosure(`${title} ${link}`, link)).toEqual([{ code: 'missing' }]);
     expect(checkDisclosure(`${title} ${link} #ad`, link)).toEqual([{ code: 'after-link', seen: '#ad' }]);
     expect(checkDisclosure(`#ad ${title} ${link}`, link)).toEqual([]);

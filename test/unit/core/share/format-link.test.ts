@@ -79,7 +79,7 @@ it('Markdown: one link, with exactly these words and this address, and nothing e
   );
 });
 
-it('HTML: one anchor with these words, its address and rel, behind the disclosure, and no other element or attribute', () => {
+it('HTML: one anchor with these words, address and rel after the disclosure, and no other element or attribute', () => {
   fc.assert(
     fc.property(titles, (title) => {
       const { childNodes } = parseFragment(formatLink('html', { url, title, disclosure }));
@@ -112,7 +112,7 @@ it('BBCode: one [url], and no other tag', () => {
   );
 });
 
-it('CSV: one row of three cells that say the same, formulas defused, negative numbers still numbers', () => {
+it('CSV: one row of three cells with the same content, no formula runs, and negative numbers stay numbers', () => {
   fc.assert(
     fc.property(titles, (title) => {
       const { data, errors } = Papa.parse<string[]>(formatLink('csv', { url, title, disclosure }), { delimiter: ',' });
@@ -133,7 +133,7 @@ it('CSV: one row of three cells that say the same, formulas defused, negative nu
   ).toEqual(Array(11).fill("'"));
 });
 
-it('CSV: a spreadsheet that parts cells at `;` or a tab finds no formula behind one either', () => {
+it('CSV: a spreadsheet that splits cells at `;` or a tab finds no formula either', () => {
   for (const sign of [';', '\t']) {
     const row = csvCell(`Logo${sign}=HYPERLINK(A1)${sign}-1`);
     expect(Papa.parse<string[]>(`${row},${url}`, { delimiter: sign }).data).toHaveLength(1);
@@ -142,7 +142,7 @@ it('CSV: a spreadsheet that parts cells at `;` or a tab finds no formula behind 
 });
 
 describe('every format', () => {
-  it('that carries words has the disclosure before the link; a bare address has none', () => {
+  it('with words has the disclosure before the link; a bare address has none', () => {
     const parts = { url, title: 'Logo', disclosure: 'Ad' };
     for (const format of ['title-url', 'markdown', 'html', 'bbcode'] as const) {
       const text = formatLink(format, parts);
@@ -162,7 +162,7 @@ describe('every format', () => {
     ['See WWW.evil.example/x', 'See'],
     ['https://evil.example', url],
     ['Node.js and ASP.NET/C# and/or UI/UX, 24/7', 'Node.js and ASP.NET/C# and/or UI/UX, 24/7'],
-  ])('as plain text, the title %s leads nowhere beside the link', (title, words) => {
+  ])('as plain text, the title %s adds no link of its own', (title, words) => {
     expect(formatLink('title-url', { url, title })).toBe(`${words}\n${url}`);
     const heads = { title: 'Title', price: 'Price', estimate: 'Estimate' };
     expect(formatRoundup('lines', [{ title, url }], heads)).toBe(`${words}\n${url}`);

@@ -53,7 +53,7 @@ it.each<[RoundupFormat, string[]]>([
   expect(formatRoundup(format, items, words).split('\n')).toEqual(lines);
 });
 
-it('CSV has a row each, with the estimate and the disclosure in cells of their own', () => {
+it('CSV has one row for each entry, with the estimate and the disclosure in their own cells', () => {
   expect(formatRoundup('csv', items, words).split('\r\n')).toEqual([
     'Title,URL,Price,Estimate,',
     `"R&D, ""logos""",${url},from $30,$21.00,#ad [now] <b>`,

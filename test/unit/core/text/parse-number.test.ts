@@ -24,7 +24,7 @@ it('says what a separator was taken for where it could be either', () => {
 });
 
 it.each(['', ' ', '-5', '+5', '5%', '1e3', '0x10', '.5', '5.', '1,2,3', "1'5", '12 34', '1.25.50', '1,250.5.5', 'NaN'])(
-  '%j is none',
+  '%j is no number',
   (text) => expect(parseNumber(text, { decimal: '.' })).toBeUndefined(),
 );
 
