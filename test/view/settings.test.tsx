@@ -170,6 +170,20 @@ it('a template that arrives from another browser is not undone by one that is wr
   );
 });
 
+it('shows a server that arrives from another browser, unless another is being typed', async () => {
+  await openSharing();
+  const arrives = (data: string) => fake.sync.set({ mastodonServer: { version: 1, data } });
+  await arrives('theirs.example');
+  const field = await screen.findByDisplayValue<HTMLInputElement>('theirs.example');
+  fireEvent.input(field, { target: { value: 'no server yet' } });
+  await arrives('others.example');
+  fireEvent.blur(field);
+  expect(field.value).toBe('no server yet');
+  fireEvent.input(field, { target: { value: 'https://Ours.example/@mara' } });
+  fireEvent.blur(field);
+  await waitFor(() => expect(field.value).toBe('ours.example'));
+});
+
 it('keeps what is half typed, and the open card, while a setting is saved here and another arrives from elsewhere', async () => {
   await openSharing();
   const cardOf = (name: string) =>

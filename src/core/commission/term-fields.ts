@@ -37,10 +37,6 @@ export function writtenTerm(name: TermName, terms: CommissionTerms): string {
   return value === undefined ? '' : write(value);
 }
 
-/** Whether two contracts say the same of every term, as it is written in the fields. */
-export const isSameTerms = (one: CommissionTerms, other: CommissionTerms): boolean =>
-  termNames.every((name) => writtenTerm(name, one) === writtenTerm(name, other));
-
 /**
  * The terms with what was typed in the fields, or the first thing about them that cannot be. An empty field says nothing
  * of its term; what is no number, or could be two, is refused and not guessed. Amounts move along with the currency.

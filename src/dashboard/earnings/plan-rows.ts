@@ -6,14 +6,14 @@ import type { MessageKey, Words } from '../../core/speech/words.ts';
 export type PlanRow = { name: MessageKey; value: string };
 
 /** What a plan comes to, row by row: the honest expectation, with the naive figure beside it. */
-export function planRows({ goal, ...plan }: ReadPlan, { words, locale, money: show }: Speech): PlanRow[] {
+export function planRows({ goal, ...plan }: ReadPlan, { words, locale, money }: Speech): PlanRow[] {
   const count = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
   return [
     { name: 'planOutClients', value: count(plan.clients) },
-    { name: 'planOutClient', value: show(plan.perClient) },
-    { name: 'planOutMonth', value: show(plan.perMonth) },
-    { name: 'planOutNaive', value: show(plan.naivePerMonth) },
-    { name: 'planOutTotal', value: show(plan.total) },
+    { name: 'planOutClient', value: money(plan.perClient) },
+    { name: 'planOutMonth', value: money(plan.perMonth) },
+    { name: 'planOutNaive', value: money(plan.naivePerMonth) },
+    { name: 'planOutTotal', value: money(plan.total) },
     ...(goal ? [{ name: 'planOutGoal' as const, value: goalOf(goal, words, count) }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isSameTerms, readTerms, writtenTerm } from '../../core/commission/term-fields.ts';
+import { readTerms, writtenTerm } from '../../core/commission/term-fields.ts';
 import {
   type CommissionTerms,
   defaultTerms,
@@ -7,23 +7,24 @@ import {
   termNames,
   termTable,
 } from '../../core/commission/terms.ts';
+import { isSame } from '../../core/is-same.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
-import { useSpeech, useWords } from '../../ui/hooks/speech-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TermOrigin } from '../../ui/terms/term-origin.tsx';
 
 /** The terms of one marketplace: every field with where its value is known from; nothing is kept that cannot be. */
 export function TermsSettings({ marketplace }: { marketplace: 'talent' | 'catalog' }) {
-  const words = useWords();
+  const { words, locale } = useSpeech();
   const { said, saving } = useSaved();
   const { settings, change } = useSettings();
   const terms = termsOf(settings.preferences, marketplace);
   const [typed, setTyped] = useState<Partial<Record<TermName, string>>>({});
-  const style = numberStyleOf(useSpeech().locale);
+  const style = numberStyleOf(locale);
   const checked = readTerms(terms, typed, style);
   const isDefault = (name: TermName) =>
     checked.ok
@@ -59,7 +60,7 @@ export function TermsSettings({ marketplace }: { marketplace: 'talent' | 'catalo
       <button
         class="button"
         type="button"
-        disabled={checked.ok && isSameTerms(checked.value, defaultTerms)}
+        disabled={checked.ok && isSame(checked.value, defaultTerms)}
         onClick={() => keep(defaultTerms)}
       >
         {words('termsReset')}

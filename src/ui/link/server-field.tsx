@@ -15,7 +15,8 @@ const hostIn = (text: string): string | undefined => (text === '' ? '' : serverO
 /** The user's server at a place that asks for one; what is no server stays in the field, under its sentence. */
 export function ServerField({ channel, kept, onServer }: Props) {
   const words = useWords();
-  const [text, setText] = useState(kept);
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? kept;
   return (
     <label class="field">
       {words('channelServer', words(keyFor('channel', channel.id)))}
@@ -25,9 +26,10 @@ export function ServerField({ channel, kept, onServer }: Props) {
         placeholder={channel.example}
         spellcheck={false}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          setTyped(event.currentTarget.value);
           onServer(hostIn(event.currentTarget.value));
         }}
+        onBlur={() => hostIn(text) !== undefined && setTyped(undefined)}
       />
       {hostIn(text) === undefined && <span class="wrong">{words('channelNoServer', channel.example)}</span>}
     </label>

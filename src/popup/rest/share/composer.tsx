@@ -106,7 +106,7 @@ export function Composer({ channel, page, title, sharer, facts, onBack }: Props)
         ))}
       {!isDisclosed && <Notice alert>{words('disclosureOff')}</Notice>}
       {row.asks === 'server' && kept && (
-        <ServerField channel={row} kept={preferences[kept]} onServer={(typed) => setHost(typed || undefined)} />
+        <ServerField channel={row} kept={host ?? ''} onServer={(typed) => setHost(typed || undefined)} />
       )}
       <div class="row">
         <button

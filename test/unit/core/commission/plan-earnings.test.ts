@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateCommission } from '../../../../src/core/commission/estimate-commission.ts';
 import { estimateOffer } from '../../../../src/core/commission/estimate-offer.ts';
 import { planEarnings, seekGoal } from '../../../../src/core/commission/plan-earnings.ts';
-import { checkTerms, defaultTerms } from '../../../../src/core/commission/terms.ts';
+import { type CommissionTerms, checkTerms, defaultTerms } from '../../../../src/core/commission/terms.ts';
 
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration; 280 without the cap.
@@ -61,6 +61,19 @@ describe('terms', () => {
     [{ payoutDay: 32 }, 'payout-day-out-of-range'],
   ])('that cannot be have a code: %j', (change, problem) =>
     expect(checkTerms({ ...defaultTerms, ...change })).toEqual({ ok: false, problem }),
+  );
+
+  it.each([
+    [{ cap: null }, 'cap-not-an-amount'],
+    [{ cap: 150 }, 'cap-not-an-amount'],
+    [{ cap: { minor: '15000', currency: 'USD' } }, 'cap-not-an-amount'],
+    [{ currency: ['USD'] }, 'currency-unknown'],
+    [{ currency: undefined }, 'currency-unknown'],
+    [{ rateBasisPoints: '7000' }, 'rate-out-of-range'],
+    [{ windowDays: null }, 'window-out-of-range'],
+    [{ payoutDay: [15] }, 'payout-day-out-of-range'],
+  ])('of other types, as a store may hold them, have a code as well: %j', (change, problem) =>
+    expect(checkTerms({ ...defaultTerms, ...change } as object as CommissionTerms)).toEqual({ ok: false, problem }),
   );
 
   it('at the ends of their ranges can be', () => {
