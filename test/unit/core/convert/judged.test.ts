@@ -41,7 +41,9 @@ const hrefsIn = (html: string) =>
     .flatMap((one) => one.attrs.filter((attribute) => attribute.name === 'href').map((attribute) => attribute.value));
 
 const safe = /^https?:\/\/[^\s<>"'`]+$/;
-const pages = addressRows.filter((row) => safe.test(row.address));
+/** In a draft, what nobody sees is dropped from an address and `|` or `^` ends it; by themselves such addresses are none. */
+const elsewhere = /%E2%80%8B|%C2%AD|[|^]/i;
+const pages = addressRows.filter((row) => safe.test(row.address) && !elsewhere.test(row.address));
 const landingPageIn = (link: string) => {
   const read = parseTrackingLink(link);
   return read.ok ? read.value.landingPage : read.problem.code;
