@@ -29,10 +29,10 @@ const jiraMacro = /\{(?:color|quote|panel|code|noformat)\b/y;
 const wordBreak = /<wbr\s*\/?>/iy;
 const start = /(?:https?:)?(?:\\?\/|\\u002f){0,4}((?:[\w.\-@:%~]|\\[.-]|[^\0-\x7f])*)/iy;
 const trackingPath = /https?:\/\/[\w.-]+\/[ci]\/\d{1,10}\/\d{1,10}\/\d/iy;
-const cased = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 /** A letter with an accent, also where the accent stands on its own. */
 const latin = /\p{Script=Latin}|[\u0300-\u036f]/u;
-const foreignWord = /[\p{Lu}\p{Ll}\p{Lt}\p{M}]{1,40}(?=[A-Za-z0-9])/uy;
+/** Words of other scripts inside of an address: with Latin letters behind them, or as a part of the path. */
+const foreignWord = /[\p{Lu}\p{Ll}\p{Lt}\p{M}]{1,40}(?=[A-Za-z0-9])|[\p{L}\p{M}]{1,40}(?=\/)/uy;
 const word = /[\p{L}\p{N}]/u;
 const ampersand = /&(?:amp|#0*38|#x0*26);/i;
 const lastEntity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});$/i;
@@ -151,8 +151,7 @@ function beyondAscii(text: string, at: number, limit: number, code: number, isAs
   if (code >= 0x2010 && code <= 0x2013) return /[a-z0-9]/i.test(text.charAt(at + 1)) ? 1 : 0;
   if (latin.test(sign)) return 1;
   if (isAscii) {
-    if (!cased.test(sign)) return 0;
-    // One that looks like a Latin letter, in the middle of a word: no address ends there, and none goes on.
+    // No address ends in the middle of a word or of a path, and none goes on in another script.
     foreignWord.lastIndex = at;
     return foreignWord.test(text) ? foreignWord.lastIndex - at : 0;
   }

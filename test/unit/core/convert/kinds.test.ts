@@ -187,6 +187,8 @@ describe('what is only a part of an address, or of no format that is read, is to
     ['https://www.upwork.com/hire/développeurs/', 'not-linkable'],
     ['https://www.upwork.com/hire/php-d\u0435velopers/', 'not-linkable'],
     ['https://www.upwork.com/hire/php-developers%EF%BC%9F', 'not-linkable'],
+    ['https://www.upwork.com/hire/разработчики/', 'not-linkable'],
+    ['https://www.upwork.com/hire/开发者/', 'not-linkable'],
     ['@P,x', 'cannot-be-written'],
   ])('%j: %s', (text, reason) => {
     expect(read(text)).toEqual({ after: filled(text, (page) => page), landings: [], told: [reason] });
