@@ -1,5 +1,5 @@
 // Reads a saved page as the extension would, and says which place gave what:
-// npm run read-page -- SAVED.html https://www.upwork.com/…   (without an address: the page's own canonical one)
+// npm run read-page -- SAVED.html https://www.upwork.com/…   (without an address: the page's own; a list's leaves its search out)
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { runnerImport } from 'vite';

@@ -5,7 +5,8 @@ const longestNotice = 160;
 const mostLines = 40;
 const thing = '(?:page|link|url|profile|freelancer|agency|project|consultation|service|offer)';
 const not = "(?:is|was|has been|could|does|can)? ?(?:n't|'t|not|no longer|removed|deleted|private|unavailable|missing)";
-const fault = '(?:error|problem|issue)';
+const fault = '(?:error|problem|issue|trouble)';
+const sorry = '(?:sorry|oops|uh[ -]?oh|whoops|hmm)';
 // Nothing more, or a new sentence: a name that begins with the same words goes on otherwise.
 const end = '(?:$|[.!,:;…]| [–—-] )';
 
@@ -15,17 +16,15 @@ const notices = [
   "we (?:can't|cannot|couldn't|could not) (?:find|load|open|show) (?:this|that|the|your|what you) ",
   String.raw`(?:(?:this|that|the) (?:\S+ ){0,3}?)?${thing}(?:'s \w+)?(?: you .{1,40}?)? ${not}\b`,
   `(?:error )?(?:404|410|429|50\\d)(?: ?[–—:-]| (?:error|too many|not|internal|bad|service|gateway)|$)`,
-  `(?:there (?:was|is)|we (?:hit|had|have|ran into|are having)) (?:an?|some) (?:\\w+ )?${fault}`,
+  `(?:there (?:was|is)|we (?:hit|had|have|ran into|are having)) (?:an? |some )?(?:\\w+ )?${fault}`,
   `something went wrong|an (?:\\w+ )?${fault} (?:has )?occurred`,
   "we(?:'ll| will) be (?:right )?back",
   `(?:you(?:'ve| have) \\w+ )?too many requests${end}`,
-  `(?:upwork|(?:this |the |our )?(?:site|server|service)) is (?:(?:currently|temporarily) )?(?:unavailable|offline|down|busy)`,
-  `(?:internal server error|bad gateway|service unavailable|gateway time-?out|under maintenance)${end}`,
+  `(?:upwork|(?:this |the |our )?(?:site|server|service)) is (?:(?:currently|temporarily) )?(?:unavailable|offline|down|busy|under)`,
+  `(?:internal server error|bad gateway|(?:service|temporarily) unavailable|gateway time-?out|under maintenance|access denied|request blocked)${end}|error loading |you're going too fast`,
 ];
-const notice = new RegExp(
-  `^(?:(?:sorry|oops|uh[ -]?oh|whoops)${end} ?)?(?:${notices.join('|')})|^(?:oops|uh[ -]?oh|whoops)${end}`,
-  'i',
-);
+const notice = new RegExp(`^(?:${sorry}${end} ?)?(?:${notices.join('|')})|^${sorry}${end}`, 'i');
+
 /** Whether a text is a notice in place of a page. */
 export function isNotice(text: string): boolean {
   return text.length <= longestNotice && notice.test(text.replace(/[‘’ʼ`´]/g, "'"));

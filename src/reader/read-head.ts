@@ -1,3 +1,4 @@
+import { textsIn } from './text/read-name.ts';
 import { cleanText, linesOf, textOf } from './text/read-text.ts';
 
 /** What the head of a profile says: the person's name, and what it gives as the professional title. */
@@ -10,18 +11,16 @@ export type HeadOfProfile = { name: string; title?: string; description?: string
 export function readHead(document: Document): HeadOfProfile | undefined {
   const meta = (property: string) =>
     cleanText(document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '');
-  const full = textOf(document.querySelector('title'));
+  const [ogTitle = '', description] = ['og:title', 'og:description'].map(meta);
+  const head = [textOf(document.querySelector('title')), ogTitle].map(parse).find(Boolean);
+  if (!head) return undefined;
+  return description && sameText(parse(ogTitle)?.name ?? '', head.name) ? { ...head, description } : head;
+}
+
+function parse(full: string): HeadOfProfile | undefined {
   const cut = /^(.*) [-–|] Upwork(?: Freelancer\b.*)?$/i.exec(full)?.[1] ?? full;
-  const at = cut.indexOf(' - ');
-  const name = at < 0 ? cut : cut.slice(0, at);
-  if (name === '' || /^(?:upwork\b|page not found$)/i.test(name)) return undefined;
-  const description = meta('og:description');
-  const isSamePerson = sameText(meta('og:title').split(' - ')[0] ?? '', name);
-  return {
-    name,
-    ...(at < 0 ? {} : { title: cut.slice(at + 3) }),
-    ...(description !== '' && isSamePerson ? { description } : {}),
-  };
+  const [, name = cut, title] = /^(.*?) - (.*)$/.exec(cut) ?? [];
+  return /^(?:$|upwork\b|page not found$)/i.test(name) ? undefined : { name, ...(title ? { title } : {}) };
 }
 
 /** Whether two texts say the same but for case, spaces and punctuation; the second may be cut off with "…". */
@@ -33,7 +32,7 @@ export function sameText(text: string, said: string): boolean {
 
 /** Whether a text stands somewhere in an element as a line of its own. */
 export function isLineOf(element: Element, text: string): boolean {
-  return linesOf(element).some((line) => sameText(line, text));
+  return [...linesOf(element), ...textsIn(element)].some((line) => sameText(line, text));
 }
 
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '');

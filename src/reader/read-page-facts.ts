@@ -1,7 +1,7 @@
 import type { Detection } from '../core/page/detection.ts';
 import type { PageKind } from '../core/page/forms/page-families.ts';
 import type { PageFacts } from '../core/page/page-facts.ts';
-import { hasNoticeHeading, isNotice, isWithdrawn, saysNothingElse } from './no-page.ts';
+import { hasNoticeHeading, isWithdrawn, saysNothingElse } from './no-page.ts';
 import type { Note } from './places.ts';
 import { readProduct } from './product/read-product.ts';
 import { readListing } from './read-listing.ts';
@@ -86,7 +86,7 @@ export function readPageFacts(
 function stateOf(document: Document, root: Element, { title, wall }: PageFacts): 'shown' | 'withdrawn' | 'none' {
   if (wall) return 'shown';
   // A project's own words that it is no longer offered are kept: they name it better than nothing.
-  if (title !== undefined && isNotice(title) && /\b(?:project|consultation|service)\b/i.test(title)) return 'withdrawn';
+  if (/^this (?:project|consultation) .*\b(?:no longer|removed)\b/i.test(title ?? '')) return 'withdrawn';
   if (hasNoticeHeading(root) || (title === undefined && saysNothingElse(document, root))) return 'none';
   return isWithdrawn(root) ? 'withdrawn' : 'shown';
 }

@@ -37,7 +37,7 @@ function findBlocks(root: Element, isOther: (element: Element) => boolean): Elem
     if (blocks.length === 12) break;
     const word = /^\w+/.exec(text)?.[0] ?? '';
     const at = names.indexOf(word);
-    if (!isNamed(mark, word) || isOther(mark)) continue;
+    if (!isNamed(mark, word, text) || isOther(mark)) continue;
     if (at === 0) blocks.push([mark]);
     else if (blocks.at(-1)?.length === at) blocks.at(-1)?.push(mark);
   }
@@ -45,11 +45,11 @@ function findBlocks(root: Element, isOther: (element: Element) => boolean): Elem
 }
 
 /** An element that says nothing else, or its price too, or the head of a column or card, which may add a badge or a button. */
-function isNamed(mark: Element, word: string): boolean {
+function isNamed(mark: Element, word: string, own: string): boolean {
   const text = textOf(mark);
   if (text === word || labelOf(mark) === word || priceBehind(text, word) !== undefined) return true;
   const isHead = mark.matches('h2, h3, h4, h5, h6, th, [role="columnheader"]');
-  return isHead && text.startsWith(word) && text.length < 40 && !/^\w/.test(text.slice(word.length));
+  return isHead && own === word && text.startsWith(word) && text.length < 40;
 }
 
 /** The price in "Starter $39". */

@@ -1,7 +1,8 @@
 import { type Note, readPlace } from '../places.ts';
 
-const chosen = '[aria-checked="true"], [aria-selected="true"], [aria-current="true"], option[selected]';
-const opener = '[aria-expanded], [aria-haspopup], summary';
+const chosen =
+  '[aria-checked="true"], [aria-selected="true"], [aria-current="true"], option[selected], label:has(input[checked])';
+const opener = '[aria-expanded], [aria-haspopup], summary, :first-child:nth-last-child(2)';
 const known = new Set(Intl.supportedValuesOf('currency'));
 
 /**
@@ -18,7 +19,14 @@ export function isConverted(document: Document, note: Note): boolean {
 /** What one switch shows: what is marked as chosen, else what opens it, else the only currency that it names. */
 function currencyOf(element: Element): string | undefined {
   const parts = [element.querySelector(chosen), element.querySelector(opener), element];
-  return parts.map((part) => part && currencyIn(part.textContent ?? '')).find(Boolean) || undefined;
+  return (
+    parts
+      .map(
+        (part) =>
+          part && currencyIn(`${part.textContent} ${part.querySelector('[aria-label]')?.getAttribute('aria-label')}`),
+      )
+      .find(Boolean) || undefined
+  );
 }
 
 /** The one code that is named, or a sign that no US dollar has. */

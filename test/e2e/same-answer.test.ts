@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { build, type Rollup } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { detectPage } from '../../src/core/page/detect-page.ts';
+import { titleFromAddress } from '../../src/core/page/title-from-address.ts';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { addressRows, vectors } from '../support/corpus.ts';
+
+// Browsers and Node write some characters of an address in different ways.
+const signs = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~é—😀'];
+const forms = ['hire/php*x/', 'freelancers/mara*', 'services/product/a*b-1563588602033639424', 'services/search?q=a*b'];
+const addresses = [
+  ...addressRows.map(({ address }) => address),
+  ...vectors.map(({ input }) => input),
+  ...signs.flatMap((sign) => forms.map((form) => `https://www.upwork.com/${form.replace('*', () => sign)}`)),
+];
+const folder = 'test/fixtures/pages';
+const pages = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => {
+    const { address, facts } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
+      address: string;
+      facts: object;
+    };
+    return { name: file, address, facts, html: readFileSync(`${folder}/${file.replace('.json', '.html')}`, 'utf8') };
+  });
+
+type Ask = (code: string) => Promise<unknown>;
+const browsers: [name: 'chromium' | 'firefox', withPage: (use: (ask: Ask) => Promise<void>) => Promise<void>][] = [
+  [
+    'chromium',
+    async (use) => {
+      const browser = await chromium.launch({
+        executablePath: findBrowser('chromium') ?? '',
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      });
+      const page = await browser.newPage();
+      await use((code) => page.evaluate(code)).finally(() => browser.close());
+    },
+  ],
+  [
+    'firefox',
+    async (use) => {
+      const browser = await puppeteer.launch({ browser: 'firefox', executablePath: findBrowser('firefox') ?? '' });
+      const page = await browser.newPage();
+      await use((code) => page.evaluate(code)).finally(() => browser.close());
+    },
+  ],
+];
+
+describe.each(browsers)('%s', (name, withPage) => {
+  let code = '';
+  beforeAll(async () => {
+    const entry = 'same-answer.ts';
+    const built = (await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [
+        {
+          name: 'same-answer',
+          enforce: 'pre',
+          resolveId: (id) => (id === entry ? `${process.cwd()}/${entry}` : undefined),
+          load: (id) =>
+            id.endsWith(entry)
+              ? `import { detectPage } from '/src/core/page/detect-page.ts';
+                 import { titleFromAddress } from '/src/core/page/title-from-address.ts';
+                 import { readPageFacts } from '/src/reader/read-page-facts.ts';
+                 globalThis.detect = (address) => [detectPage(address), titleFromAddress(address)];
+                 globalThis.read = (html, address) =>
+                   readPageFacts(new DOMParser().parseFromString(html, 'text/html'), detectPage(address));`
+              : undefined,
+        },
+      ],
+      build: { write: false, lib: { entry, formats: ['iife'], name: 'sameAnswer', fileName: 'same' } },
+    })) as Rollup.RollupOutput[];
+    code = built[0]?.output[0].code ?? '';
+  });
+
+  it.skipIf(!process.env.CI && !findBrowser(name))('says of every address and every page what Node says', async () => {
+    await withPage(async (ask) => {
+      await ask(`${code};0`);
+      const said = await ask(`${JSON.stringify(addresses)}.map(detect)`);
+      expect(said).toEqual(addresses.map((address) => [detectPage(address), titleFromAddress(address)]));
+      for (const { name: file, html, address, facts } of pages)
+        expect(await ask(`read(${JSON.stringify(html)}, ${JSON.stringify(address)})`), file).toEqual(facts);
+    });
+  });
+});
