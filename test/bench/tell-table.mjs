@@ -1,18 +1,20 @@
-// Prints a table of measurements, and writes the same one into the README.
+// Prints a table of measurements, and writes the same one into docs/BENCHMARKS.md.
 import { readFileSync, writeFileSync } from 'node:fs';
+
+const file = 'docs/BENCHMARKS.md';
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Prints rows of cells; `mark` names the place in the README that they are written to. */
+/** Prints rows of cells; `mark` names the place in the document that they are written to. */
 export function tellTable(table, mark) {
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   console.log(table.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n'));
   if (mark === undefined) return;
   const marks = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
-  const readme = readFileSync('README.md', 'utf8');
+  const document = readFileSync(file, 'utf8');
   const [head, ...body] = table;
   const markdown = [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  const [before, after] = marks.map((one) => readme.indexOf(one));
+  const [before, after] = marks.map((one) => document.indexOf(one));
   if (before >= 0 && after > before)
-    writeFileSync('README.md', `${readme.slice(0, before)}${marks[0]}\n${markdown}\n${readme.slice(after)}`);
+    writeFileSync(file, `${document.slice(0, before)}${marks[0]}\n${markdown}\n${document.slice(after)}`);
 }

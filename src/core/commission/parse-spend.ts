@@ -77,8 +77,8 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
       return true;
     }
     const letters = takePattern(/[a-z]{3}(?!\p{L})/iuy);
-    // Three letters that are no currency (`mal`, `bis`, `hrs`) are left to what follows.
-    if (letters === undefined || !isCurrencyCode(letters.toUpperCase())) {
+    // Three letters that are no currency (`mal`, `bis`), or hours (`hrs`, `Std`), are left to what follows.
+    if (letters === undefined || hourWord.test(letters) || !isCurrencyCode(letters.toUpperCase())) {
       at = before;
       return false;
     }
@@ -168,6 +168,7 @@ const multiplied = ({ ambiguous: _, ...amount }: Amount, factor: number): Amount
   thousandths: amount.thousandths * factor,
 });
 
+const hourWord = new RegExp(`^(?:${tokens.hours.source})$`, 'iu');
 const known = new Map<string, string[]>();
 
 /** How a locale writes a currency, as text of the grammar: `US$`, `$ US`, `USD`. */

@@ -1,37 +1,58 @@
 import { detectPage } from '../page/detect-page.ts';
 import { meantAddress } from '../text/address/meant-address.ts';
 
-const longestLine = 200;
+const longest = 2000;
 const ellipsis = /(?:…|&hellip;|\.{3})/y;
-const atLineEnd = /[ \t]*\r?\n([ \t>]*)([^\s<>"'`)\]]{1,200})/y;
+const lastPart = /[/?=&-][\w%-]{1,80}$/;
+const atLineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*([^\s<>"'`)\]]{1,200})/y;
+const inlineTag = '<\\/?(?:a|b|i|u|em|strong|span|mark|font|small|code|br)\\b[^<>]{0,200}>';
+const atTags = new RegExp(`(?:${inlineTag}){1,4}((?:[^\\s<>"'\`)\\]]|${inlineTag}){1,200})`, 'iy');
+const anyTag = /<[^<>]*>/g;
+/** What only goes on an address: a separator, or a word with one in it. */
 const goesOn = /^(?:[/?&=%~]|[-_.][a-z0-9]|[a-z0-9][\w.+-]*[/?=&%]|[a-z0-9]+(?:-[a-z0-9]+)+$|[0-9a-f]+$)/;
 const isAddress = /^(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$))/i;
 
+/** How an address in words is only the first part of one. */
+export type Cut = 'cut-short' | 'cut-by-line' | 'cut-by-tag';
+
 /**
- * Whether an address in words is only the first part of one: shortened for display (`/hire/php-dev…`), or broken by a mail
- * program, so that its rest stands on the next line. A link to the part would lead nowhere, or elsewhere.
+ * Whether an address in words is only the first part of one: shortened for display (`/hire/php-dev…`), or parted by a line's
+ * end or by tags, so that its rest stands behind them. A link to the part would lead nowhere, or elsewhere.
  */
-export function cutOf(text: string, start: number, end: number): 'cut-short' | 'cut-by-line' | undefined {
-  const next = text.charCodeAt(end);
-  if (next === 46 || next === 0x2026 || next === 38) {
-    ellipsis.lastIndex = end;
-    return ellipsis.test(text) &&
-      /[/?=&-][\w%-]{1,80}$/.test(text.slice(Math.max(start + 8, end - 100), end)) &&
-      !isWhole(text.slice(start, end))
-      ? 'cut-short'
-      : undefined;
+export function cutOf(text: string, start: number, end: number): Cut | undefined {
+  if (end - start > longest) return undefined;
+  switch (text.charAt(end)) {
+    case '.':
+    case '…':
+    case '&':
+      ellipsis.lastIndex = end;
+      return ellipsis.test(text) && isPart(text.slice(start, end)) ? 'cut-short' : undefined;
+    case '<':
+      return isGoneOn(text, start, end, atTags) ? 'cut-by-tag' : undefined;
+    case '\n':
+    case '\r':
+    case ' ':
+    case '\t':
+      return isGoneOn(text, start, end, atLineEnd) ? 'cut-by-line' : undefined;
+    default:
+      return undefined;
   }
-  if (next !== 10 && next !== 13 && next !== 32 && next !== 9) return undefined;
-  atLineEnd.lastIndex = end;
-  const [whole, , rest = ''] = atLineEnd.exec(text) ?? [];
-  if (whole === undefined || isAddress.test(rest) || end - start > longestLine * 10) return undefined;
-  const seen = text.slice(start, end);
-  if (/[-=&%?]$/.test(seen) && /^[\w%~]/.test(rest)) return 'cut-by-line';
-  const bare = rest.replace(/[.,:;!?]+$/, '');
-  if (!goesOn.test(bare)) return undefined;
-  const [part, all] = [seen, seen + bare].map((one) => detectPage(meantAddress(one) ?? ''));
-  return all?.linkable && all.canonicalUrl !== part?.canonicalUrl ? 'cut-by-line' : undefined;
 }
 
-/** An id at its full length is whole, whatever stands behind it. */
-const isWhole = (seen: string) => /~01[0-9a-f]{16}$|\d{19}$/.test(seen);
+/** Whether the last part of an address could be longer; an id at its full length could not. */
+const isPart = (seen: string) => lastPart.test(seen.slice('https://'.length)) && !/~01[0-9a-f]{16}$|\d{19}$/.test(seen);
+
+/** Whether what stands behind a break makes one address with what stands before it, and another one than that alone. */
+function isGoneOn(text: string, start: number, end: number, breaks: RegExp): boolean {
+  breaks.lastIndex = end;
+  const rest = breaks
+    .exec(text)?.[1]
+    ?.replace(anyTag, '')
+    .replace(/[.,:;!?]+$/, '');
+  if (rest === undefined || isAddress.test(rest)) return false;
+  const seen = text.slice(start, end);
+  if (/[-=&%?]$/.test(seen) && /^[\w%~]/.test(rest)) return true;
+  if (!goesOn.test(rest)) return false;
+  const [part, all] = [seen, seen + rest].map((one) => detectPage(meantAddress(one) ?? ''));
+  return all?.linkable === true && all.canonicalUrl !== part?.canonicalUrl;
+}

@@ -88,7 +88,7 @@ export function* findingsIn(
     }
     if (judged === null) return;
     const { replacement } = judged;
-    if (replacement !== undefined && runsOn(text, end, form, replacement, cell)) {
+    if (replacement !== undefined && runsOn(text, start, end, form, replacement, cell)) {
       const state = judged.state === 'convertible' ? 'not-linkable' : judged.state;
       judged = findingOf(seen, judged.address, { state, reason: 'cannot-be-written' });
     }
@@ -205,9 +205,18 @@ function findingOf(seen: string, address: string, verdict: Verdict, replacement?
 }
 
 /** Whether a link in words would take along what is glued to the address that stands there now, such as `,x` or `(x`. */
-function runsOn(text: string, end: number, form: WrittenForm, link: string, delimiter?: string): boolean {
+function runsOn(
+  text: string,
+  start: number,
+  end: number,
+  form: WrittenForm,
+  link: string,
+  delimiter?: string,
+): boolean {
   if ((form !== 'plain' && form !== 'escaped') || !glued.has(text.charCodeAt(end))) return false;
-  return readRun(link + text.slice(end, end + 20), 0, link.length + 20, delimiter).end !== link.length;
+  const before = text.charAt(start - 1);
+  const around = before + link + text.slice(end, end + 20);
+  return readRun(around, before.length, around.length, delimiter).end !== before.length + link.length;
 }
 
 /** What is told of a draft that is not read. */

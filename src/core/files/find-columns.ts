@@ -45,6 +45,8 @@ function layoutOf({ separator, rows, width }: Table) {
     if (column !== undefined && !columns.has(column)) columns.set(column, at);
   }
   const link = isOurs ? headers.indexOf('Tracking link') : best.column;
+  // "Page" may name a title or the address itself.
+  if (columns.get('Title') === link) columns.delete('Title');
   const headerLine = header === undefined ? undefined : rows[header]?.line;
   const layout: ListLayout = {
     delimiter: separator,

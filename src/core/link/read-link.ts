@@ -3,6 +3,7 @@ import type { Detection } from '../page/detection.ts';
 import { homePage } from '../page/home-page.ts';
 import { type Result, refuse } from '../result.ts';
 import { addressesIn } from '../text/address/addresses-in.ts';
+import { withTypedScheme } from '../text/address/meant-address.ts';
 import { buildTrackingLink, type TrackingLink } from './build-link.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { parseTrackingLink } from './parse-link.ts';
@@ -35,7 +36,7 @@ export function readLink(text: string, account?: PartnerAccount): Result<ReadLin
 
 /** The first tracking link in a text; where it holds none, what is wrong with its first address. */
 function parseAmongWords(text: string): Result<ParsedLink, LinkProblem> {
-  const whole = parseTrackingLink(text);
+  const whole = parseTrackingLink(withTypedScheme(text));
   if (text.length > longest || (whole.ok && /^[!-~]+$/.test(text.trim()) && !/[|;,]/.test(text))) return whole;
   const found = addressesIn(text).map(parseTrackingLink);
   return found.find(({ ok }) => ok) ?? (whole.ok ? (found[0] ?? whole) : (found.find(isTelling) ?? whole));

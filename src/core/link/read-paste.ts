@@ -3,6 +3,7 @@ import { upworkHost } from '../impact-hosts.ts';
 import { homePage } from '../page/home-page.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { addressesIn } from '../text/address/addresses-in.ts';
+import { withTypedScheme } from '../text/address/meant-address.ts';
 import { decodeQuotedPrintable, isQuotedPrintable } from '../text/quoted-printable.ts';
 import { buildTrackingLink } from './build-link.ts';
 import { decodeValue } from './link-params.ts';
@@ -96,8 +97,5 @@ function accountInFrame(problem: LinkProblem): Result<PastedAccount, LinkProblem
 /** Every address in a text, as it is meant; the whole text where it holds none. */
 function candidatesIn(text: string): string[] {
   const found = addressesIn(isQuotedPrintable(text) ? decodeQuotedPrintable(text) : text);
-  return found.length > 0 ? found : [withScheme(text)];
+  return found.length > 0 ? found : [withTypedScheme(text)];
 }
-
-/** A host and a path without a scheme, as it is typed, with one. */
-const withScheme = (text: string) => (/^\s*[\w-]+(?:\.[\w-]+)+\/\S+\s*$/.test(text) ? `https://${text.trim()}` : text);

@@ -2,7 +2,7 @@ import type { ComponentProps, Ref } from 'preact';
 import { Field, type FieldProps } from './field.tsx';
 
 /** A value and what it is called. */
-export type Option<T extends string> = readonly [value: T, text: string];
+type Option<T extends string> = readonly [value: T, text: string];
 
 type Props<T extends string> = FieldProps &
   Pick<ComponentProps<'select'>, 'class' | 'title'> & {

@@ -8,10 +8,10 @@ import type { Told } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 
 /** What the user decided about one post before its words. */
-export type ComposerChoice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds };
+type ComposerChoice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds };
 
 /** A post and the link in it. */
-export type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
+type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
 /** How posts are made and sent: by the page that shows the composer. */
 export type ComposerDoors = {

@@ -28,3 +28,7 @@ export function withScheme(address: string): string {
   if (address.startsWith('//')) return `https:${address}`;
   return /^(?:www\.)?upwork\.(?:com|pxf\.io)(?![\w.@-])/i.test(address) ? `https://${address}` : address;
 }
+
+/** A host and a path that were typed without a scheme, with one; any other text as it is. */
+export const withTypedScheme = (text: string): string =>
+  /^\s*[\w-]+(?:\.[\w-]+)+\/\S+\s*$/.test(text) ? `https://${text.trim()}` : text;

@@ -30,11 +30,13 @@ const wordBreak = /<wbr\s*\/?>/iy;
 const start = /(?:https?:)?(?:\\?\/|\\u002f){0,4}((?:[\w.\-@:%~]|\\[.-]|[^\0-\x7f])*)/iy;
 const trackingPath = /https?:\/\/[\w.-]+\/[ci]\/\d{1,10}\/\d{1,10}\/\d/iy;
 const cased = /[\p{Lu}\p{Ll}\p{Lt}]/u;
-const latin = /[\p{Script=Latin}\p{Script=Inherited}]/u;
+/** A letter with an accent, also where the accent stands on its own. */
+const latin = /\p{Script=Latin}|[\u0300-\u036f]/u;
 const foreignWord = /[\p{Lu}\p{Ll}\p{Lt}\p{M}]{1,40}(?=[A-Za-z0-9])/uy;
 const word = /[\p{L}\p{N}]/u;
-const ampersand = /&(?:amp|#0*38|#x0*26);$/i;
-const longestAmpersand = 12;
+const ampersand = /&(?:amp|#0*38|#x0*26);/i;
+const lastEntity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});$/i;
+const longestEntity = 34;
 const lookBack = 500;
 
 /**
@@ -147,7 +149,7 @@ function beyondAscii(text: string, at: number, limit: number, code: number, isAs
   const sign = text.charAt(at);
   // A word processor's hyphens, and the dash that it makes of two, inside of a word.
   if (code >= 0x2010 && code <= 0x2013) return /[a-z0-9]/i.test(text.charAt(at + 1)) ? 1 : 0;
-  if (latin.test(sign) && /[\p{L}\p{M}]/u.test(sign)) return 1;
+  if (latin.test(sign)) return 1;
   if (isAscii) {
     if (!cased.test(sign)) return 0;
     // One that looks like a Latin letter, in the middle of a word: no address ends there, and none goes on.
@@ -187,9 +189,11 @@ function withoutTail(text: string, from: number, stop: number, before: string): 
   let end = stop;
   while (end > from + 1) {
     const last = text.charAt(end - 1);
-    const amp = last === ';' ? ampersand.exec(text.slice(Math.max(from, end - longestAmpersand), end)) : null;
-    if (amp) end -= amp[0].length;
-    else if (trailing.includes(last) || (last === '+' && before === '+')) end -= text.charAt(end - 2) === '\\' ? 2 : 1;
+    const entity = last === ';' ? lastEntity.exec(text.slice(Math.max(from, end - longestEntity), end)) : null;
+    if (entity && ampersand.test(entity[0])) end -= entity[0].length;
+    else if (entity) break;
+    else if (trailing.includes(last) || (last === before && '+=-'.includes(last)))
+      end -= text.charAt(end - 2) === '\\' ? 2 : 1;
     else if (last === '-' && text.charAt(end - 2) === '-') end -= 1;
     else if (last === '_' && text.charAt(end - 2) !== '\\' && isEmphasised(text, from)) end -= 1;
     else break;

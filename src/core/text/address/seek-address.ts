@@ -73,12 +73,13 @@ function isWithinWord(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
   if (code >= 128) return cased.test(text.charAt(start - 1));
   const isWord = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
-  return isWord && !isEscapedBreak(text, start - 2);
+  return isWord && !isBehindEscape(text, start);
 }
 
-/** Whether `\n`, `\r` or `\t` is written at `at`. */
-function isEscapedBreak(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 92 && 'nrt'.includes(text.charAt(at + 1));
+/** Whether an escape of a program's text ends right before `start`: `\n`, `\r`, `\t` or `\u0022`. */
+function isBehindEscape(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 2) === 92 && 'nrt'.includes(text.charAt(start - 1))) return true;
+  return text.charCodeAt(start - 6) === 92 && /^u00[\da-f]{2}$/i.test(text.slice(start - 5, start));
 }
 
 /** Where a name begins, with the `www.` and the `//` in front of it; -1 behind a scheme, where most of them stand. */
@@ -97,7 +98,7 @@ function startOfName(text: string, at: number): number {
 /** Whether a name without a scheme is an address: not within a word or a longer host, and with a path unless it says www. */
 function isBareAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  const isJoined = isWithinWord(text, start) || (joined.test(before) && !isEscapedBreak(text, start - 2));
+  const isJoined = isWithinWord(text, start) || (joined.test(before) && !isBehindEscape(text, start));
   if (isJoined && !isValue(text, start)) return false;
   const after = text.charAt(end);
   if (after === '/' || after === '?' || after === '#') return true;
