@@ -177,10 +177,11 @@ it('shows a server that arrives from another browser, unless another is being ty
   const field = await screen.findByDisplayValue<HTMLInputElement>('theirs.example');
   fireEvent.input(field, { target: { value: 'no server yet' } });
   await arrives('others.example');
-  fireEvent.blur(field);
+  // A browser tells of the change when the field is left.
+  fireEvent.change(field);
   expect(field.value).toBe('no server yet');
   fireEvent.input(field, { target: { value: 'https://Ours.example/@mara' } });
-  fireEvent.blur(field);
+  fireEvent.change(field);
   await waitFor(() => expect(field.value).toBe('ours.example'));
 });
 
