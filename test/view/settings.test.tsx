@@ -24,7 +24,7 @@ afterEach(() => {
   location.hash = '';
 });
 
-it('shows the old and the new account before a change, and saves it only on the second click', async () => {
+it('shows the old and the new account before a change, and saves it on the second click alone', async () => {
   await saveAccount(account, 'Blog');
   await open();
   press('Change');
@@ -57,7 +57,7 @@ it('adds a second account, switches between them, removes one and brings it back
   await expectAccessible(container);
 });
 
-it('previews sub IDs as they are typed, and names an unknown gap', async () => {
+it('previews sub IDs as they are typed, and names a gap that nothing fills', async () => {
   await open();
   type('Sub ID 1', '{label} {kind}');
   expect(screen.getByText('Sent as spring-blog-catalog-product.')).toBeTruthy();
@@ -98,7 +98,7 @@ it("keeps terms per marketplace, says that they are the user's, and goes back to
   await waitFor(() => expect(fake.sync.all()).toEqual({}), { timeout: 3000 });
 });
 
-it('says what a reset and a deletion will do before they do exactly that', async () => {
+it('says what a reset resets and what a deletion deletes before either, and then does just that', async () => {
   await saveAccount(account);
   await fake.sync.set({ singlePages: { version: 1, data: false } });
   await fake.session.set({ 'other-click.1': true });
@@ -120,7 +120,7 @@ it('says what a reset and a deletion will do before they do exactly that', async
   ]);
 });
 
-it('exports everything that is kept as one file', async () => {
+it('hands out everything that is kept as one file', async () => {
   await saveAccount(account, 'Blog');
   let file: Blob | undefined;
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -151,7 +151,7 @@ const openSharing = async () => {
   await screen.findByText('Posts');
 };
 
-it('shows its channels even where the stored order names an unknown one', async () => {
+it('shows its channels also where the stored order names one that this version does not know', async () => {
   await fake.sync.set({ channelOrder: { version: 1, data: ['friendster', 'reddit', '__proto__'] } });
   await openSharing();
   const names = [...document.querySelectorAll('.template summary')].map((one) => one.textContent);
@@ -159,7 +159,7 @@ it('shows its channels even where the stored order names an unknown one', async 
   expect(names[0]).toBe('Reddit');
 });
 
-it('a template that arrives by sync is not undone by one that is written here afterwards', async () => {
+it('a template that arrives from another browser is not undone by one that is written here afterwards', async () => {
   await openSharing();
   await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
   await waitFor(() => expect(screen.getByDisplayValue('Theirs {link}')).toBeTruthy());
@@ -177,6 +177,7 @@ it('shows a server that arrives from another browser, unless another is being ty
   const field = await screen.findByDisplayValue<HTMLInputElement>('theirs.example');
   fireEvent.input(field, { target: { value: 'no server yet' } });
   await arrives('others.example');
+  // A browser tells of the change when the field is left.
   fireEvent.change(field);
   expect(field.value).toBe('no server yet');
   fireEvent.input(field, { target: { value: 'https://Ours.example/@mara' } });
