@@ -28,7 +28,7 @@ async function start(origin = 'chrome-extension://own/') {
   const { fake } = await import('../../support/fake-browser.ts');
   fake.origin = origin;
   fake.tabs = [tab];
-  vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
+  vi.stubGlobal('navigator', { clipboard, locks: fake.locks, storage: navigator.storage });
   await import('../../../src/background/main.ts');
   const { saveAccount } = await import('../../../src/flow/settings/change-accounts.ts');
   const { recentLinks } = await import('../../../src/flow/library/ask-library.ts');
@@ -151,7 +151,7 @@ it('a reason is not said any more once a copy worked, nor of a tab that took its
 
 it('where the clipboard refuses nothing is claimed: "!", and the row is not confirmed', async () => {
   const { fake, told, badge, opening, recentLinks } = await start();
-  vi.stubGlobal('navigator', { locks: fake.locks, clipboard: { writeText: () => Promise.reject(new Error('No.')) } });
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.reject(new Error('No.')) } });
   await fake.command.fire('copy-link', tab);
   expect(await badge()).toBe('!');
   await vi.waitFor(() => expect(told).toMatchObject([{ text: 'noticeFailed' }]));
