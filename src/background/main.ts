@@ -2,6 +2,7 @@ import { copyPage } from '../flow/copy/copy-page.ts';
 import { keepSnapshotSoon } from '../flow/library/keep-snapshot.ts';
 import { describeOmnibox, enterOmnibox } from '../flow/page/answer-omnibox.ts';
 import { menuTitles } from '../flow/page/menu-titles.ts';
+import { shutOut } from '../flow/settings/shut-out.ts';
 import { onInstalledAddMenu, onMenu } from '../platform/browser-ui/context-menu.ts';
 import { onOmnibox } from '../platform/browser-ui/omnibox.ts';
 import { onShortcut } from '../platform/browser-ui/shortcut.ts';
@@ -11,6 +12,7 @@ import { forgetClosedTabs } from '../platform/storage/tab-memory.ts';
 import { words } from '../platform/words.ts';
 import { route } from './route.ts';
 
+shutOut();
 onMessage(route);
 onShortcut((tab) => void copyPage({ tab }));
 onMenu((click) => void copyPage(click));

@@ -1,6 +1,7 @@
 import { parseFromContent, parseFromOwnPage } from '../core/parse-message.ts';
 import { keepRecord } from '../flow/copy/keep-record.ts';
 import { lightButton } from '../flow/page/light-button.ts';
+import { loadChosen, makeChoice } from '../flow/settings/chosen-accounts.ts';
 import { openShare } from '../flow/share/open-share.ts';
 import type { Sender } from '../platform/sender.ts';
 
@@ -9,6 +10,7 @@ export function route(message: unknown, sender: Sender): Promise<unknown> | unde
   if (sender.own) {
     const asked = parseFromOwnPage(message);
     if (asked?.name === 'share/open') return openShare(asked);
+    if (asked?.name === 'accounts/chosen') return asked.choice ? makeChoice(asked.choice) : loadChosen();
     return asked && keepRecord(asked);
   }
   return parseFromContent(message) && lightButton(sender.tab);

@@ -1,6 +1,7 @@
 import type { LinkRecord } from './library/link-record.ts';
 import type { Detection } from './page/detection.ts';
 import type { PageFacts } from './page/page-facts.ts';
+import type { Choice } from './settings/chosen.ts';
 import type { ChannelId, Prefill } from './share/channels.ts';
 
 /** What a content script may say: that its address changed. The worker reads which from the tab itself. */
@@ -17,11 +18,13 @@ export type PageReading = { facts?: PageFacts };
 
 /**
  * What an own page (popup, dashboard) may ask of the worker: a row before the copy, its confirmation after it, and to open
- * a channel's compose page, which the popup does not outlive.
+ * a channel's compose page, which the popup does not outlive. A page in a private window also asks what the user said about
+ * accounts, and has a decision kept.
  */
 export type FromOwnPage =
   | { name: 'record/add'; record: LinkRecord }
   | { name: 'record/confirm'; id: string; use: string }
+  | { name: 'accounts/chosen'; choice?: Choice }
   | ({ name: 'share/open'; channel: ChannelId; record?: LinkRecord } & Prefill);
 
 /** The worker's answer to `share/open`. */

@@ -1,6 +1,7 @@
 import { isObject } from './is-object.ts';
 import { linkRecordShape } from './library/link-record.ts';
 import type { FromContent, FromOwnPage } from './messages.ts';
+import { parseChoice } from './settings/chosen.ts';
 import { channels, serverOf } from './share/channels.ts';
 
 /** A message to the worker, by who may send it, or nothing. A content script counts as outside: it may name one thing. */
@@ -16,9 +17,17 @@ export function parseFromOwnPage(message: unknown): FromOwnPage | undefined {
     const record = linkRecordShape.parse(sent);
     return record && { name, record };
   }
+  if (name === 'accounts/chosen') return parseChosenAsked(message as Record<string, unknown>);
   if (name === 'share/open') return parseShare(message as Record<string, unknown>);
   if (name !== 'record/confirm' || typeof id !== 'string' || typeof use !== 'string') return undefined;
   return { name, id, use };
+}
+
+/** A question without a decision, or with a whole one. */
+function parseChosenAsked({ choice: sent }: Record<string, unknown>): FromOwnPage | undefined {
+  const choice = parseChoice(sent);
+  if (sent !== undefined && !choice) return undefined;
+  return { name: 'accounts/chosen', ...(choice ? { choice } : {}) };
 }
 
 /** A post on its way: a known channel, four texts, and a row that is whole or absent. */

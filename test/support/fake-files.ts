@@ -61,6 +61,8 @@ export const files = {
   },
   /** The text of a snapshot's file, to be looked at or damaged. */
   snapshot: (name: string): Entry | undefined => root.get('snapshots')?.folder?.get(name),
+  /** Lays a file beside the snapshots. */
+  write: (name: string, text: string): unknown => root.set(name, { name, text }),
   names: (): string[] => [...(root.get('snapshots')?.folder?.keys() ?? [])].sort(),
   storage: {
     getDirectory: async () => {

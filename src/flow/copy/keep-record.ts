@@ -2,7 +2,7 @@ import type { FromOwnPage, RecordReply } from '../../core/messages.ts';
 import { libraryLedger } from './library-ledger.ts';
 
 /** Writes to the library what an own page asks for, and answers whether the library holds it. */
-export async function keepRecord(message: Exclude<FromOwnPage, { name: 'share/open' }>): Promise<RecordReply> {
+export async function keepRecord(message: Extract<FromOwnPage, { name: `record/${string}` }>): Promise<RecordReply> {
   const kept =
     message.name === 'record/add' ? libraryLedger.add(message.record) : libraryLedger.confirm(message.id, message.use);
   return { recorded: await kept.catch(() => false) };

@@ -4,14 +4,15 @@ import { ok, type Result, refuse } from '../../core/result.ts';
 import { loadAll } from '../../platform/storage/every-area.ts';
 import { isJournalKey } from '../../store/journal.ts';
 import { loadAllRows } from '../../store/rows.ts';
+import { loadChosen } from '../settings/chosen-accounts.ts';
 import { type Export, rememberExported } from './export-links.ts';
 
 /** Everything this extension keeps, as it is stored, in one file; the second copies of links are left out. */
 export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {
   try {
-    const [kept, links] = await Promise.all([loadAll(), loadAllRows()]);
+    const [kept, chosen, links] = await Promise.all([loadAll(), loadChosen(), loadAllRows()]);
     const local = Object.fromEntries(Object.entries(kept.local).filter(([key]) => !isJournalKey(key)));
-    const settings = { sync: kept.sync, local };
+    const settings = { sync: kept.sync, local, chosen };
     const at = Date.now();
     await rememberExported(at, links.length).catch(() => undefined); // The file is there all the same.
     const text = JSON.stringify(

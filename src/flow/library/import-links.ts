@@ -11,12 +11,12 @@ import { accountFingerprint } from '../../core/link/partner-account.ts';
 import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { decodeText } from '../../core/text/decode-text.ts';
-import { loadLocal } from '../../platform/storage/settings-store.ts';
 import { addRecords, deleteRecords } from '../../store/bulk.ts';
 import { type Row, readRow } from '../../store/journal.ts';
 import { loadRecords } from '../../store/read.ts';
 import { inSlices } from '../in-slices.ts';
-import { confirmedIn, loadSettings } from '../settings/load-settings.ts';
+import { loadChosen } from '../settings/chosen-accounts.ts';
+import { loadSettings } from '../settings/load-settings.ts';
 import { rememberImported } from './export-links.ts';
 
 /** A row of a preview: `same` is a link that the library has already, which stays as it is. */
@@ -93,12 +93,9 @@ export async function undoImport({ used, fromFile }: Imported): Promise<boolean>
 
 /** Links are taken only for accounts that were confirmed in this browser; new ones pay the account in use. */
 async function importContext(): Promise<ImportContext | undefined> {
-  const [{ account, accounts, preferences }, local] = await Promise.all([
-    loadSettings(),
-    loadLocal(['confirmedAccount']),
-  ]);
+  const { account, accounts, preferences } = await loadSettings();
   if (account.state !== 'ready') return undefined;
-  const confirmed = new Set(confirmedIn(local));
+  const confirmed = new Set((await loadChosen()).confirmed);
   return {
     accounts: accounts.map((one) => one.account).filter((one) => confirmed.has(accountFingerprint(one))),
     current: account.account,

@@ -6,8 +6,8 @@ import { readStored, toStored } from '../../core/stored.ts';
 import { alone } from '../../platform/alone.ts';
 import { canReadSync } from '../../platform/storage/every-area.ts';
 import { saveHere, saver } from '../../platform/storage/saver.ts';
-import { loadLocal, loadSynced, saveLocal } from '../../platform/storage/settings-store.ts';
-import { confirmedIn } from './load-settings.ts';
+import { loadSynced } from '../../platform/storage/settings-store.ts';
+import { makeChoice } from './chosen-accounts.ts';
 
 /** What became of a change of accounts. */
 export type AccountsSaved = Saved | 'too-many';
@@ -66,15 +66,7 @@ async function change(
 }
 
 /** Remembers in this browser alone that the user said yes to an account, and that it is the one in use. */
-async function confirm(account: PartnerAccount): Promise<void> {
-  const fingerprint = accountFingerprint(account);
-  const confirmed = confirmedIn(await loadLocal(['confirmedAccount']));
-  await saveLocal('confirmedAccount', [...new Set([...confirmed, fingerprint])].slice(-50));
-  await saveLocal('currentAccount', fingerprint);
-}
+const confirm = (account: PartnerAccount) => makeChoice({ act: 'use', fingerprint: accountFingerprint(account) });
 
 /** The user took away the account in use here themselves, and sees which one is next: no choice is left to miss. */
-async function unchoose(account: PartnerAccount): Promise<void> {
-  const { currentAccount } = await loadLocal(['currentAccount']);
-  if (currentAccount === accountFingerprint(account)) await saveLocal('currentAccount', undefined);
-}
+const unchoose = (account: PartnerAccount) => makeChoice({ act: 'leave', fingerprint: accountFingerprint(account) });

@@ -2,6 +2,7 @@ import { accountFingerprint, checkAccount } from '../../core/link/partner-accoun
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import type { AccountState, Settings } from '../../core/settings/account-state.ts';
 import { accountsShape, type NamedAccount } from '../../core/settings/accounts.ts';
+import { type Chosen, nothingChosen } from '../../core/settings/chosen.ts';
 import {
   defaultPreferences,
   type Preferences,
@@ -10,17 +11,19 @@ import {
 } from '../../core/settings/settings.ts';
 import { readStored } from '../../core/stored.ts';
 import { loadLocal, loadSynced } from '../../platform/storage/settings-store.ts';
+import { loadChosen } from './chosen-accounts.ts';
 
 /** Reads the settings; each preference that is absent or malformed holds its default. */
 export async function loadSettings(): Promise<Settings> {
-  const [synced, local] = await Promise.all([
+  const [synced, local, chosen] = await Promise.all([
     loadSynced(['account', ...preferenceNames]),
-    loadLocal(['confirmedAccount', 'currentAccount', 'label']),
+    loadLocal(['label']),
+    loadChosen().catch(() => nothingChosen), // Where nobody can tell whom the user confirmed, they are asked.
   ]);
   const accounts = readStored(synced.account, accountsShape);
   return {
     account: accounts.ok
-      ? currentOf(accounts.value, local)
+      ? currentOf(accounts.value, chosen)
       : { state: accounts.problem === 'absent' ? 'none' : accounts.problem },
     accounts: accounts.ok ? accounts.value : [],
     preferences: readPreferences(synced),
@@ -29,22 +32,18 @@ export async function loadSettings(): Promise<Settings> {
   };
 }
 
-/** The fingerprints confirmed in this browser; once there was a single one, not in a list. */
-export const confirmedIn = (local: Record<string, unknown>): string[] =>
-  [local.confirmedAccount].flat().filter((one) => typeof one === 'string');
-
 /**
  * The account in use: the one chosen here; without a choice the first one, if it is confirmed. Where sync took away the
  * chosen one, another must not be paid in its place unasked, even one that was confirmed once.
  */
-function currentOf(accounts: NamedAccount[], local: Record<string, unknown>): AccountState {
-  const chosen = accounts.find(({ account }) => accountFingerprint(account) === local.currentAccount);
+function currentOf(accounts: NamedAccount[], { confirmed, current: wanted }: Chosen): AccountState {
+  const chosen = accounts.find(({ account }) => accountFingerprint(account) === wanted);
   const current = chosen ?? accounts[0];
   if (!current) return { state: 'none' };
   const checked = checkAccount(current.account);
   if (!checked.ok) return { state: 'malformed' };
-  const isGone = !chosen && typeof local.currentAccount === 'string';
-  const isConfirmed = !isGone && confirmedIn(local).includes(accountFingerprint(checked.value));
+  const isGone = !chosen && wanted !== undefined;
+  const isConfirmed = !isGone && confirmed.includes(accountFingerprint(checked.value));
   return { state: isConfirmed ? 'ready' : 'unconfirmed', account: checked.value, name: current.name };
 }
 

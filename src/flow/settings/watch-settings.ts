@@ -1,9 +1,10 @@
 import type { Settings } from '../../core/settings/account-state.ts';
 import { preferenceNames } from '../../core/settings/settings.ts';
+import { onOwnChanged } from '../../platform/storage/own-store.ts';
 import { onSyncedChanged } from '../../platform/storage/settings-store.ts';
 import { loadSettings } from './load-settings.ts';
 
-const keys = ['account', 'confirmedAccount', 'currentAccount', 'label', ...preferenceNames];
+const keys = ['account', 'label', ...preferenceNames];
 
 /** Tells the settings anew whenever any page, or another browser of the user's, has changed them, until `signal` ends it. */
 export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
@@ -15,4 +16,5 @@ export function watchSettings(tell: (settings: Settings) => void, signal: AbortS
     if (settings && own === newest && !signal.aborted) tell(settings);
   };
   onSyncedChanged(keys, () => void load(), signal);
+  onOwnChanged(() => void load(), signal);
 }

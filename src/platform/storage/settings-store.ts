@@ -19,16 +19,19 @@ export async function loadSynced(keys: string[]): Promise<Record<string, unknown
   );
 }
 
-/** Values of this browser alone: what was confirmed here, and what was used last. */
+/** Values of this browser alone, such as what was used last. */
 export async function loadLocal(keys: string[]): Promise<Record<string, unknown>> {
   return within(browser.storage.local.get(keys));
 }
 
 /** Stores one value in this browser alone; `undefined` removes it. */
 export async function saveLocal(key: string, value: unknown): Promise<void> {
-  if (value === undefined) await within(browser.storage.local.remove(key));
+  if (value === undefined) await removeLocal([key]);
   else await within(browser.storage.local.set({ [key]: value }));
 }
+
+/** Removes values of this browser alone. */
+export const removeLocal = (keys: string[]): Promise<void> => within(browser.storage.local.remove(keys));
 
 /** Calls back whenever a synchronised value, or one that counts in its place, was changed by any page or browser, until `signal` ends it. */
 export function onSyncedChanged(keys: readonly string[], tell: () => void, signal: AbortSignal): void {

@@ -24,7 +24,7 @@ async function start(origin = 'chrome-extension://own/') {
   const { fake } = await import('../../support/fake-browser.ts');
   fake.origin = origin;
   fake.tabs = [tab];
-  vi.stubGlobal('navigator', { clipboard, locks: fake.locks });
+  vi.stubGlobal('navigator', { clipboard, locks: fake.locks, storage: navigator.storage });
   // The snapshot that follows three seconds later would come into another test.
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   await import('../../../src/background/main.ts');
@@ -150,7 +150,7 @@ it('a reason is forgotten after a copy that worked, and when the tab closes', as
 
 it('where the clipboard refuses, the badge is "!" and the row is not confirmed', async () => {
   const { fake, told, badge, opening, recentLinks } = await start();
-  vi.stubGlobal('navigator', { locks: fake.locks, clipboard: { writeText: () => Promise.reject(new Error('No.')) } });
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.reject(new Error('No.')) } });
   await fake.command.fire('copy-link', tab);
   expect(await badge()).toBe('!');
   await vi.waitFor(() => expect(told).toMatchObject([{ text: 'noticeFailed' }]));

@@ -5,6 +5,7 @@ import { exportEverything } from '../../../src/flow/library/export-everything.ts
 import { exportLinks, loadExportState } from '../../../src/flow/library/export-links.ts';
 import { applyImport, type LibraryPreview, previewImport, undoImport } from '../../../src/flow/library/import-links.ts';
 import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
+import { forgetChosen } from '../../../src/flow/settings/chosen-accounts.ts';
 import { countRows } from '../../../src/store/read.ts';
 import { addRecord, loadRecent } from '../../../src/store/rows.ts';
 import { fake } from '../../support/fake-browser.ts';
@@ -88,7 +89,7 @@ it('takes links of accounts that were confirmed here, not of accounts that only 
   expect((await preview(list)).counts).toEqual({ new: 1, same: 0, refused: 1 });
   await saveAccount(other);
   expect((await preview(list)).counts).toEqual({ new: 2, same: 0, refused: 0 });
-  await fake.local.remove(['confirmedAccount', 'currentAccount']);
+  await forgetChosen();
   expect(await previewImport(list)).toEqual({ ok: false, problem: { code: 'no-account' } });
 });
 

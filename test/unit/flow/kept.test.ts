@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
+import { accountFingerprint } from '../../../src/core/link/partner-account.ts';
 import { exportEverything } from '../../../src/flow/library/export-everything.ts';
 import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
+import { loadChosen } from '../../../src/flow/settings/chosen-accounts.ts';
 import { deleteEverything } from '../../../src/flow/settings/delete-everything.ts';
 import { loadSettings } from '../../../src/flow/settings/load-settings.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
@@ -92,7 +94,9 @@ describe('all that is kept', () => {
       ['b', 'done'],
     ]);
     expect(Object.keys(file.settings.sync)).toEqual(['account']);
-    expect(Object.keys(file.settings.local).sort()).toEqual(['confirmedAccount', 'currentAccount']);
+    const { chosen, local } = file.settings;
+    expect(local).toEqual({});
+    expect(chosen).toEqual({ confirmed: [accountFingerprint(account)], current: accountFingerprint(account) });
   });
 
   it('makes no file where one store cannot be read', async () => {
@@ -105,6 +109,7 @@ describe('all that is kept', () => {
     await fill();
     expect(await deleteEverything()).toBe(true);
     expect([fake.sync.all(), fake.local.all(), fake.session.all(), await loadRecent(10)]).toEqual([{}, {}, {}, []]);
+    expect(await loadChosen()).toEqual({ confirmed: [] });
   });
 
   it('is not reported as deleted where the browser refused a part of it', async () => {

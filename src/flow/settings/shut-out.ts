@@ -1,0 +1,8 @@
+import { closeStorage } from '../../platform/storage/close-storage.ts';
+import { loadChosen } from './chosen-accounts.ts';
+
+/** Keeps content scripts away from what decides who is paid, from the first start on: see `SECURITY.md`. */
+export function shutOut(): void {
+  closeStorage();
+  void loadChosen().catch(() => undefined); // It is moved by whoever reads it next.
+}

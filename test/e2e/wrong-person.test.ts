@@ -1,0 +1,103 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { findBrowser } from '../drive/find-browser.mjs';
+import { samples } from '../drive/sample-pages.mjs';
+import { until } from '../drive/until.mjs';
+import { begin, type Look, leave, type Page, press, says } from './both-browsers.ts';
+
+// A page that took over its process can do what the content script can. Here it does: the script of a copy of the package
+// writes another account, with every confirmation that it can think of, wherever the browser lets it.
+
+const theirs = { host: 'upwork.pxf.io', partnerId: '6666666', adId: '1062918', programId: '13634', brandParams: [] };
+
+/** Runs in the content script's world, there as text: what became of each write, and what could be read. */
+const attack = `
+addEventListener('attack', async ({ detail }) => {
+  const { account, fingerprint } = JSON.parse(detail);
+  const api = globalThis.browser ?? chrome;
+  const list = { version: 2, data: [{ name: '', account }] };
+  const yes = { confirmedAccount: [fingerprint], currentAccount: fingerprint };
+  const chosen = { confirmed: [fingerprint], current: fingerprint };
+  const all = { account: list, 'here.account': list, ...yes, chosen };
+  const told = {};
+  for (const name of ['sync', 'local', 'session']) {
+    const area = api.storage[name];
+    const tell = async (what, act) => {
+      told[name + ' ' + what] = await Promise.resolve().then(act).then(() => 'done', () => 'refused');
+    };
+    await tell('read', () => area.get(null));
+    await tell('written', () => area.set(all));
+  }
+  const root = await navigator.storage.getDirectory().catch(() => undefined);
+  const files = [];
+  if (root) for await (const file of root.keys()) files.push(file);
+  if (root) {
+    const file = await (await root.getFileHandle('chosen', { create: true })).createWritable();
+    await file.write(JSON.stringify(chosen));
+    await file.close();
+  }
+  const databases = (await indexedDB.databases()).map(({ name }) => name);
+  const answer = await api.runtime.sendMessage({ name: 'accounts/chosen', choice: { act: 'use', fingerprint } }).catch(() => undefined);
+  document.documentElement.dataset.told = JSON.stringify({ told, files, databases, answer: answer ?? null });
+});`;
+
+const links = (look: Look) =>
+  look((document) => [...document.querySelectorAll('[data-link]')].map((one) => one.textContent ?? ''));
+
+const strike = async (page: Page) => {
+  const { host, partnerId, adId, programId, brandParams } = theirs;
+  const fingerprint = JSON.stringify([host, partnerId, adId, programId, brandParams]);
+  const detail = JSON.stringify({ account: theirs, fingerprint });
+  await page.evaluate(`dispatchEvent(new CustomEvent('attack', { detail: ${JSON.stringify(detail)} }))`);
+  return JSON.parse(
+    await until(() => page.evaluate<undefined, string | undefined>(() => document.documentElement.dataset.told)),
+  ) as { told: Record<string, string>; files: string[]; databases: string[]; answer: unknown };
+};
+
+// A missing browser is a failure where CI is set, and a skip that names it elsewhere.
+for (const name of ['chromium', 'firefox'] as const)
+  it.skipIf(!process.env.CI && !findBrowser(name))(
+    `${name}: another account and its confirmation, written by the content script, get no link`,
+    async () => {
+      const dist = mkdtempSync(path.join(tmpdir(), 'finders-fee-attack-'));
+      cpSync(`dist/${name}`, dist, { recursive: true });
+      appendFileSync(path.join(dist, 'src/content/main.js'), attack);
+      const at = await begin(name, { dist });
+      try {
+        const page = await at.open(samples.project);
+        const { told, files, databases, answer } = await strike(page);
+        expect({ files, databases, answer }).toEqual({ files: [], databases: [], answer: null });
+        if (name === 'chromium') expect(new Set(Object.values(told))).toEqual(new Set(['refused']));
+        expect([told['session read'], told['session written']]).toEqual(['refused', 'refused']);
+        const popup = await at.popup(page);
+        if (told['sync written'] === 'refused') {
+          await until(async () => ((await links(popup)) ?? []).length > 0);
+          expect((await links(popup))?.join()).toContain('/c/1234567/');
+        } else {
+          // Where the browser lets it write, the list of accounts is changed, and the user is asked.
+          await says(popup, 'Yes, this is mine');
+          expect(await links(popup)).toEqual([]);
+          expect(await popup((document) => document.body.innerText.includes('Copy link'))).toBe(false);
+        }
+        expect(await popup((document) => document.body.innerHTML.includes('/c/6666666/'))).toBe(false);
+        await leave(popup);
+        // The user's own list put back by their browser's sync is theirs at once: their yes lay elsewhere.
+        const mine = { ...theirs, partnerId: '1234567' };
+        await at.own.evaluate(
+          `(globalThis.browser ?? chrome).storage.sync.set({ account: ${JSON.stringify({ version: 2, data: [{ name: '', account: mine }] })} }).then(() => (globalThis.browser ?? chrome).storage.local.remove('here.account'))`,
+        );
+        const again = await at.popup(page);
+        await until(async () => ((await links(again)) ?? []).join().includes('/c/1234567/'));
+        await press(again, 'Copy link');
+        await says(again, 'Copied');
+        await leave(again);
+        expect(await at.clipboard(await at.open(samples.search))).toContain('/c/1234567/');
+      } finally {
+        await at.close();
+        rmSync(dist, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
