@@ -1,5 +1,6 @@
 import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import { dayOf } from '../core/day-of.ts';
+import { isSame } from '../core/is-same.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { takenBack } from '../core/library/use-record.ts';
 import type { Progress } from '../core/progress.ts';
@@ -92,10 +93,10 @@ export async function restoreSnapshot(day: string, progress: Progress = {}): Pro
 
 /** Makes the library what it was before a day was gone back to; what came or changed since stays. */
 export async function undoRestore({ before, day }: Restored, progress: Progress = {}): Promise<void> {
-  const onDay = new Map(day.map((row) => [row.id, JSON.stringify(row)]));
+  const onDay = new Map(day.map((row) => [row.id, row]));
   const known = new Set(before.map(({ id }) => id));
   await replaceAll((now) => {
-    const since = now.filter((row) => JSON.stringify(row) !== onDay.get(row.id));
+    const since = now.filter((row) => !isSame(row, onDay.get(row.id)));
     return [...withUsesSince(before, since), ...since.filter(({ id }) => !known.has(id))];
   }, progress);
 }
