@@ -6,16 +6,14 @@ export function isAmount(money: Money): boolean {
   return Number.isSafeInteger(money.minor) && money.minor >= 0 && /^[A-Z]{3}$/.test(money.currency);
 }
 
-const style = { style: 'currency', trailingZeroDisplay: 'stripIfInteger' } as const;
-
 // Making one takes a hundred times as long as using it.
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The amount as `locale` writes it: `$150`, or `$31.50` where there are cents. Every amount shown anywhere comes from here. */
+/** The amount as `locale` writes it, always with both decimals: `$150.00`. Every amount shown anywhere comes from here. */
 export function formatMoney(money: Money, locale: string): string {
   const name = `${locale} ${money.currency}`;
   const known = formats.get(name);
-  const format = known ?? new Intl.NumberFormat(locale, { ...style, currency: money.currency });
+  const format = known ?? new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
   if (!known) formats.set(name, format);
   return format.format(money.minor / 100);
 }

@@ -1,37 +1,9 @@
 import { estimateCommission } from '../commission/estimate-commission.ts';
-import { type Per, type Worth, worthRank } from '../commission/worth.ts';
-import { defined } from '../defined.ts';
-import type { Money } from '../money.ts';
 import type { LinkRecord } from './link-record.ts';
 
-/** The record with what its prices would pay under its terms, where it has both and that can be estimated. */
+/** The record with what its price would pay under its terms, where it has both and that can be estimated. */
 export function estimateRecord(record: LinkRecord): LinkRecord {
-  const { price, priceUpTo, terms, commission } = record;
-  if (!price || !terms || commission) return record;
-  const pays = (spend: Money | undefined) => {
-    const made = spend && estimateCommission(spend, terms);
-    return made?.ok ? made.value.commission : undefined;
-  };
-  return { ...record, ...defined({ commission: pays(price), commissionUpTo: pays(priceUpTo) }) };
+  if (!record.price || !record.terms || record.commission) return record;
+  const made = estimateCommission(record.price, record.terms);
+  return made.ok ? { ...record, commission: made.value.commission } : record;
 }
-
-/** What a record's price is for. Before this was kept, every price in the Talent Marketplace was one by the hour. */
-export const perOf = ({ per, marketplace }: Pick<LinkRecord, 'per' | 'marketplace'>): Per =>
-  per ?? (marketplace === 'talent' ? 'hour' : 'project');
-
-/** What a record's page could earn, or nothing where that is not known. */
-export function worthOfRecord(record: LinkRecord): Worth | undefined {
-  const { commission: low, commissionUpTo: high, terms } = record;
-  if (!low) return undefined;
-  const per = perOf(record);
-  return {
-    per,
-    low,
-    ...(high && high.minor > low.minor ? { high } : {}),
-    ...(per === 'hour' && terms?.cap ? { most: terms.cap } : {}),
-  };
-}
-
-/** The more that two pages could earn, like with like. */
-export const betterWorth = (one: Worth | undefined, other: Worth | undefined): Worth | undefined =>
-  worthRank(one) >= worthRank(other) ? one : other;

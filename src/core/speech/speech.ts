@@ -7,9 +7,9 @@ export type Speech = {
   words: Words;
   /** A BCP 47 tag. */
   locale: string;
-  /** `$150` */
+  /** `$150.00` */
   money: (amount: Money) => string;
-  /** `$70` or, with a higher amount, `$70–$150`. */
+  /** `$70.00` or, with a higher amount, `$70.00 to $150.00`. */
   amounts: (low: Money, high?: Money) => string;
   /** `1,234` */
   number: (count: number) => string;

@@ -41,7 +41,7 @@ export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, s
   const context = (link: MadeLink, server: string) => ({
     title,
     ...(sharer.label ? { label: sharer.label } : {}),
-    ...priceContext(facts?.offers ?? [], termsOf(sharer.preferences, link.page.marketplace)),
+    ...priceContext(facts?.offers[0], termsOf(sharer.preferences, link.page.marketplace)),
     server,
   });
 

@@ -74,7 +74,7 @@ export function PageView({ tab, page, sharer: given, pays, isNew, otherClick }: 
           page={page}
           sharer={sharer}
           pays={pays}
-          context={{ title, ...priceContext(facts?.offers ?? [], termsOf(sharer.preferences, page.marketplace)) }}
+          context={{ title, ...priceContext(facts?.offers[0], termsOf(sharer.preferences, page.marketplace)) }}
           onLabel={setLabel}
           onCopied={() => setCopies((count) => count + 1)}
         />
