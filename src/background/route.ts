@@ -1,7 +1,8 @@
 import { parseFromContent, parseFromOwnPage } from '../core/parse-message.ts';
 import { keepRecord } from '../flow/copy/keep-record.ts';
 import { lightButton } from '../flow/page/light-button.ts';
-import { loadChosen, makeChoice } from '../flow/settings/chosen-accounts.ts';
+import { loadChosen } from '../flow/settings/load-chosen.ts';
+import { makeChoice } from '../flow/settings/make-choice.ts';
 import { openShare } from '../flow/share/open-share.ts';
 import type { Sender } from '../platform/sender.ts';
 

@@ -1,7 +1,7 @@
 import type { LinkRecord } from './library/link-record.ts';
 import type { Detection } from './page/detection.ts';
 import type { PageFacts } from './page/page-facts.ts';
-import type { Choice } from './settings/chosen.ts';
+import type { Choice } from './settings/choose.ts';
 import type { ChannelId, Prefill } from './share/channels.ts';
 
 /** What a content script may say: that its address changed. The worker reads which from the tab itself. */

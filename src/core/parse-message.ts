@@ -1,7 +1,7 @@
 import { isObject } from './is-object.ts';
 import { linkRecordShape } from './library/link-record.ts';
 import type { FromContent, FromOwnPage } from './messages.ts';
-import { parseChoice } from './settings/chosen.ts';
+import { parseChoice } from './settings/choose.ts';
 import { channels, serverOf } from './share/channels.ts';
 
 /** A message to the worker, by who may send it, or nothing. A content script counts as outside: it may name one thing. */

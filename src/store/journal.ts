@@ -17,10 +17,13 @@ export const toRow = (record: LinkRecord): Row => ({
   usedAt: record.usedAt,
 });
 
-/** The record of a row, or nothing where it is garbage or a later version's. */
+/** The record of a row, or nothing where it is garbage, a later version's, or lies under another id than its own. */
 export function readRow(row: unknown): LinkRecord | undefined {
   const read = readStored(row, linkRecordShape);
-  return read.ok ? read.value : undefined;
+  if (!read.ok) return undefined;
+  // Version 1 had a row for each use, under the use's id.
+  const { id, version } = row as Row;
+  return id === read.value.id || version === 1 ? read.value : undefined;
 }
 
 /** The records of rows, in their order; garbage and rows of a later version are left out. */

@@ -1,13 +1,21 @@
 import type { IDBPDatabase } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
-import { type Row, recordsIn } from './journal.ts';
+import { type Row, readRow, recordsIn } from './journal.ts';
 import { linksStore, withLibrary } from './open.ts';
 
 const chunkSize = 1000;
 
 /** Every record, in chunks, in the order of their ids. Rows of a later version and garbage are left out. */
 export async function* readRecords(): AsyncIterable<LinkRecord[]> {
-  for await (const chunk of readRows()) yield recordsIn(chunk);
+  for await (const { records } of readLibrary()) yield records;
+}
+
+/** Every row, in chunks, in the order of their ids: the records, and as they lie there those rows that are none. */
+export async function* readLibrary(): AsyncIterable<{ records: LinkRecord[]; odd: Row[] }> {
+  for await (const chunk of readRows()) {
+    const records = recordsIn(chunk);
+    yield { records, odd: records.length === chunk.length ? [] : chunk.filter((row) => !readRow(row)) };
+  }
 }
 
 /** How many rows there are. */

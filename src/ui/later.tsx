@@ -1,13 +1,24 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Boundary } from './boundary.tsx';
 
-/** A part that is loaded when it is first shown, so that it costs nothing before. */
+/** A part that is loaded when it is first shown, so that it costs nothing before. It fails alone, also to load. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  return function Later(props: P) {
+  function Loaded(props: P) {
     const [View, setView] = useState<ComponentType<P>>();
+    const [failed, setFailed] = useState<{ error: unknown }>();
     useEffect(() => {
-      void load().then((loaded) => setView(() => loaded));
+      load().then(
+        (loaded) => setView(() => loaded),
+        (error: unknown) => setFailed({ error }),
+      );
     }, []);
+    if (failed) throw failed.error;
     return View ? <View {...props} /> : null;
-  };
+  }
+  return (props: P) => (
+    <Boundary>
+      <Loaded {...props} />
+    </Boundary>
+  );
 }

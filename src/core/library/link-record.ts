@@ -42,10 +42,10 @@ export type LinkRecord = {
 /** The last moment that a date can tell (ECMA-262, 21.4.1.1), either way. */
 const farthest = 8.64e15;
 
-const whole = checked<number>(Number.isSafeInteger);
+const count = checked<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const time = checked<number>((value) => Number.isSafeInteger(value) && Math.abs(value as number) <= farthest);
 const currency = checked<string>((value) => typeof value === 'string' && isAmount({ minor: 0, currency: value }));
-const money = fields<Money>({ minor: whole, currency });
+const money = fields<Money>({ minor: count, currency });
 // What is shown as a link to press can only be a page of Upwork.
 const page = checked<string>((value) => typeof value === 'string' && value.startsWith('https://www.upwork.com/'));
 const link = checked<string>((value) => typeof value === 'string' && value.startsWith('https://'));
@@ -55,7 +55,7 @@ const record = fields<LinkRecord>({
   trackingLink: link,
   landingPage: page,
   title: optional(text),
-  // A later version may know more of these; what is not known here has no name and does no harm.
+  // A later version may know more of these: what has no name here is shown as it is.
   marketplace: text as Shape<Marketplace>,
   kind: text as Shape<PageKind>,
   subIds: fields<SubIds>({
@@ -68,10 +68,10 @@ const record = fields<LinkRecord>({
   note: optional(text),
   price: optional(money),
   commission: optional(money),
-  terms: optional(fields<UsedTerms>({ rateBasisPoints: whole, currency, cap: optional(money) })),
+  terms: optional(fields<UsedTerms>({ rateBasisPoints: count, currency, cap: optional(money) })),
   madeAt: time,
   usedAt: time,
-  timesUsed: whole,
+  timesUsed: count,
   uses: listOf(fields<LinkUse>({ id: text, at: time, channel: text, format: text, state: oneOf('pending', 'done') })),
 });
 

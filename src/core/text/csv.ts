@@ -1,12 +1,14 @@
-// What a spreadsheet would run: a formula's first sign, its full-width twins, and what it skips before one. Also behind
-// quotes, so that a leading one can be taken off again without a doubt.
-const formula = /^'*(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n\0])/;
+// What a spreadsheet would run: a formula's first character, its full-width twins, and what it skips before one. A cell
+// begins at the start of the text, and, since spreadsheets of many languages part cells elsewhere, behind whatever could part
+// them there: quotes do not help, where a cell that began before them is not quoted. Also behind apostrophes, so that a
+// leading one can be taken off again without a doubt.
+const opened = /(?<=^|[,;|\t\r\n])(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0])|(?<![^])\n)/g;
+const defused = /(?<=^|[,;|\t\r\n])'(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0])|(?<=(?<![^])')\n)/g;
 const number = /^-?\d+(?:\.\d+)?$/;
 
-/** A cell of a CSV (RFC 4180). One that a spreadsheet would run as a formula gets a leading `'`; numbers stay numbers. */
+/** A cell of a CSV (RFC 4180). What a spreadsheet would run as a formula gets a leading `'`, in every part that it could take for a cell; numbers stay numbers. */
 export function csvCell(text: string): string {
-  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text;
-  // Spreadsheets of many languages part cells at `;` instead: unquoted, a formula behind one would stand on its own.
+  const safe = number.test(text) ? text : text.replace(opened, "'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -14,5 +16,4 @@ export function csvCell(text: string): string {
 export const csvRow = (cells: readonly string[]): string => cells.map(csvCell).join(',');
 
 /** What a cell said before `csvCell` made it safe; the cell is already without quotes. */
-export const fromCsvCell = (cell: string): string =>
-  cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+export const fromCsvCell = (cell: string): string => cell.replace(defused, '');

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
-import type { PageKind } from '../../core/page/forms/page-families.ts';
-import { keyFor } from '../../core/sentences.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { channelName } from '../channel-name.ts';
+import { kindName } from '../kind-name.ts';
 import { marketName } from '../market-name.ts';
 
 /** The day itself is within: what was used on it begins before the next one. */
@@ -23,7 +22,7 @@ export function LinksFilters({ lines, query, onQuery }: Props) {
   const [cleared, setCleared] = useState(0);
   const names: Record<keyof typeof all, (value: string) => string> = {
     marketplace: (value) => marketName(value, words),
-    kind: (value) => words(keyFor('kind', value as PageKind)),
+    kind: (value) => kindName(value, words),
     channel: (value) => channelName(value, words),
     label: (value) => value,
   };

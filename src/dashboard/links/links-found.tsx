@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LibraryLines } from '../../flow/library/library-lines.ts';
+import { Boundary } from '../../ui/boundary.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
@@ -41,7 +42,9 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
         value={query.words}
         onText={(text) => setQuery({ ...query, words: text })}
       />
-      <LinksFilters lines={lines} query={query} onQuery={setQuery} />
+      <Boundary>
+        <LinksFilters lines={lines} query={query} onQuery={setQuery} />
+      </Boundary>
       <Counted links={links} library={library} />
       {chosen.size > 0 && !isReadOnly && (
         <LinksBulk
@@ -52,22 +55,28 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
           onClear={() => links.select(new Set())}
         />
       )}
-      <LinksTable
-        lines={found}
-        query={query}
-        sort={links.sort}
-        selected={chosen}
-        onSort={links.setSort}
-        onSelect={links.select}
-        onSelectAll={links.selectAll}
-        onCopy={(line) => void actions.copy(line)}
-        onOpen={({ id }) => onOpen(id)}
-        onDelete={(ids) => !isReadOnly && void actions.remove(ids)}
-      />
+      <Boundary>
+        <LinksTable
+          lines={found}
+          query={query}
+          sort={links.sort}
+          selected={chosen}
+          onSort={links.setSort}
+          onSelect={links.select}
+          onSelectAll={links.selectAll}
+          onCopy={(line) => void actions.copy(line)}
+          onOpen={({ id }) => onOpen(id)}
+          onDelete={(ids) => !isReadOnly && void actions.remove(ids)}
+        />
+      </Boundary>
       <p class="soft">{words('linksKeys')}</p>
       <details onToggle={(event) => setCharted(event.currentTarget.open)}>
         <summary>{words('chartHeading')}</summary>
-        {isCharted && <LinksChart />}
+        {isCharted && (
+          <Boundary>
+            <LinksChart />
+          </Boundary>
+        )}
       </details>
     </>
   );

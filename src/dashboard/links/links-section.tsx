@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { LinksFiles } from './files/links-files.tsx';
 import { LinksFound } from './links-found.tsx';
+import { OddRows } from './odd-rows.tsx';
 import { LinkDetails } from './one-link/link-details.tsx';
 import { useLinkActions } from './use-link-actions.ts';
 import { useLinks } from './use-links.ts';
@@ -26,30 +28,36 @@ export function LinksSection() {
   return (
     <section class="links">
       <h2>{words('linksHeading')}</h2>
-      <LinksFiles total={library.total} isReadOnly={isReadOnly} onSaid={say} onTask={run} />
+      <Boundary>
+        <LinksFiles total={library.total} isReadOnly={isReadOnly} onSaid={say} onTask={run} />
+      </Boundary>
       {working}
       {isReadOnly && <Notice alert>{words('linksReadOnly')}</Notice>}
       <WhatWasDone said={said} onUndo={(undo) => void takeBack(undo, links.lines.length)} />
       {library.total === 0 ? (
         <p class="soft">{words('linksEmpty')}</p>
       ) : (
-        <LinksFound {...{ links, library, actions, run, isReadOnly }} onOpen={setOpened} />
+        <Boundary>
+          <LinksFound {...{ links, library, actions, run, isReadOnly }} onOpen={setOpened} />
+        </Boundary>
       )}
+      {library.odd.length > 0 && <OddRows rows={library.odd} onSaid={say} />}
       {opened !== undefined && (
-        <LinkDetails
-          key={opened}
-          id={opened}
-          isReadOnly={isReadOnly}
-          onDelete={() => {
-            setOpened(undefined);
-            void remove([opened]);
-          }}
-          onClose={() => setOpened(undefined)}
-          onGone={() => {
-            setOpened(undefined);
-            alert(words('linksGone'));
-          }}
-        />
+        <Boundary key={opened}>
+          <LinkDetails
+            id={opened}
+            isReadOnly={isReadOnly}
+            onDelete={() => {
+              setOpened(undefined);
+              void remove([opened]);
+            }}
+            onClose={() => setOpened(undefined)}
+            onGone={() => {
+              setOpened(undefined);
+              alert(words('linksGone'));
+            }}
+          />
+        </Boundary>
       )}
     </section>
   );

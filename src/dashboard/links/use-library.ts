@@ -33,10 +33,10 @@ export function useLibrary() {
       const total = await countLines().catch(() => undefined);
       if (signal.aborted) return;
       if (total !== undefined) setLibrary((known) => (isLines(known) && !known.isWhole ? { ...known, total } : known));
-      const lines = await readLines(signal, setRead).catch(() => undefined);
+      const all = await readLines(signal, setRead).catch(() => undefined);
       if (signal.aborted) return;
       setRead(undefined);
-      if (lines) setLibrary(apply({ lines, isWhole: true, total: lines.length }, heard));
+      if (all) setLibrary(apply({ ...all, isWhole: true, total: all.lines.length }, heard));
     };
     void load();
     watchLines((changed) => {

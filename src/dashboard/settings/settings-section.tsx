@@ -1,5 +1,6 @@
 import { keyFor } from '../../core/sentences.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
+import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Accounts } from './accounts.tsx';
 import { DataSettings } from './data-settings.tsx';
@@ -12,26 +13,36 @@ export function SettingsSection({ data: { shortcut, browser, today } }: { data: 
   const words = useWords();
   return (
     <>
-      <Accounts />
+      <Boundary>
+        <Accounts />
+      </Boundary>
       <section id="single-pages">
         <h2>{words('dashLinks')}</h2>
         <PreferenceSwitch name="singlePages" />
         <p class="soft">{words('checkOnce')}</p>
       </section>
-      <SubIdSettings today={today} />
+      <Boundary>
+        <SubIdSettings today={today} />
+      </Boundary>
       <section id="terms">
         <h2>{words('termsHeading')}</h2>
         <p class="soft">{words('termsWhat')}</p>
         <p class="soft">{words('termsEvent')}</p>
-        <TermsSettings marketplace="talent" />
-        <TermsSettings marketplace="catalog" />
+        <Boundary>
+          <TermsSettings marketplace="talent" />
+        </Boundary>
+        <Boundary>
+          <TermsSettings marketplace="catalog" />
+        </Boundary>
       </section>
       <section id="shortcut">
         <h2>{words('dashShortcut')}</h2>
         <p>{shortcut ? words('dashShortcutNow', shortcut) : words('dashShortcutNone')}</p>
         <p class="soft">{words(keyFor('dashShortcutHow', browser))}</p>
       </section>
-      <DataSettings />
+      <Boundary>
+        <DataSettings />
+      </Boundary>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../core/result.ts';
 import { loadAll } from '../../platform/storage/every-area.ts';
 import { isJournalKey } from '../../store/journal.ts';
 import { loadAllRows } from '../../store/rows.ts';
-import { loadChosen } from '../settings/chosen-accounts.ts';
+import { loadChosen } from '../settings/load-chosen.ts';
 import { type Export, rememberExported } from './export-links.ts';
 
 /** Everything this extension keeps, as it is stored, in one file; the second copies of links are left out. */

@@ -15,7 +15,7 @@ import { addRecords, deleteRecords } from '../../store/bulk.ts';
 import { type Row, readRow } from '../../store/journal.ts';
 import { loadRecords } from '../../store/read.ts';
 import { inSlices } from '../in-slices.ts';
-import { loadChosen } from '../settings/chosen-accounts.ts';
+import { loadChosen } from '../settings/load-chosen.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 import { rememberImported } from './export-links.ts';
 

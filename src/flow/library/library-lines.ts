@@ -1,7 +1,8 @@
 import { type LinkLine, lineOf } from '../../core/library/find-links.ts';
 import { onLibraryChanged } from '../../store/news.ts';
-import { countRows, loadRecords, readRecords } from '../../store/read.ts';
+import { countRows, loadRecords, readLibrary } from '../../store/read.ts';
 import { loadRecent } from '../../store/rows.ts';
+import { type OddRow, oddRowOf } from './odd-rows.ts';
 import { recordsBeside } from './snapshots.ts';
 
 const firstShown = 30;
@@ -9,38 +10,45 @@ const tellEach = 5000;
 
 /**
  * What the Links section knows of the library: its lines, whether all of them are read, and how many there are, once they
- * are counted. Where it cannot be opened, `readOnly`: what is kept beside it, to be looked at and exported.
+ * are counted. `odd` are the rows that cannot be shown as lines. Where the library cannot be opened, `readOnly`: what is kept
+ * beside it, to be looked at and exported.
  */
-export type LibraryLines = { lines: LinkLine[]; isWhole: boolean; total?: number; readOnly?: true };
+export type LibraryLines = { lines: LinkLine[]; odd: OddRow[]; isWhole: boolean; total?: number; readOnly?: true };
 
 /** The newest lines, at once: counting all of them takes longer, and comes later. */
 export async function openLines(): Promise<LibraryLines> {
   try {
     const records = await loadRecent(firstShown);
-    const isWhole = records.length < firstShown;
-    return { lines: records.map(lineOf), isWhole, ...(isWhole ? { total: records.length } : {}) };
+    const lines = records.map(lineOf);
+    if (records.length >= firstShown) return { lines, odd: [], isWhole: false };
+    return { lines, odd: (await readLines()).odd, isWhole: true, total: records.length };
   } catch {
     const records = await recordsBeside();
-    return { lines: records.map(lineOf), isWhole: true, total: records.length, readOnly: true };
+    return { lines: records.map(lineOf), odd: [], isWhole: true, total: records.length, readOnly: true };
   }
 }
 
 /** How many lines there are. */
 export const countLines = (): Promise<number> => countRows();
 
-/** Every line; tells from time to time how many are read. Ends early, with what it has, once `signal` says so. */
-export async function readLines(signal: AbortSignal, onRead: (count: number) => void): Promise<LinkLine[]> {
+/** Every line, and the rows that are none; tells from time to time how many are read. Ends early, with what it has, once `signal` says so. */
+export async function readLines(
+  signal?: AbortSignal,
+  onRead?: (count: number) => void,
+): Promise<Pick<LibraryLines, 'lines' | 'odd'>> {
   const lines: LinkLine[] = [];
+  const odd: OddRow[] = [];
   let told = 0;
-  for await (const chunk of readRecords()) {
-    if (signal.aborted) break;
-    for (const record of chunk) lines.push(lineOf(record));
+  for await (const chunk of readLibrary()) {
+    if (signal?.aborted) break;
+    for (const record of chunk.records) lines.push(lineOf(record));
+    for (const row of chunk.odd) odd.push(oddRowOf(row));
     if (lines.length - told >= tellEach) {
       told = lines.length;
-      onRead(told);
+      onRead?.(told);
     }
   }
-  return lines;
+  return { lines, odd };
 }
 
 /** Calls back with the lines that changed, or that are gone, or with nothing where any may have, until `signal` ends it. */

@@ -7,7 +7,7 @@ import { alone } from '../../platform/alone.ts';
 import { canReadSync } from '../../platform/storage/every-area.ts';
 import { saveHere, saver } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
-import { makeChoice } from './chosen-accounts.ts';
+import { makeChoice } from './make-choice.ts';
 
 /** What became of a change of accounts. */
 export type AccountsSaved = Saved | 'too-many';

@@ -1,7 +1,7 @@
 import { clearAll } from '../../platform/storage/every-area.ts';
 import { saver } from '../../platform/storage/saver.ts';
 import { deleteLibrary } from '../../store/rows.ts';
-import { forgetChosen } from './chosen-accounts.ts';
+import { forgetChosen } from './make-choice.ts';
 
 /** Deletes all that is kept, in every area and the library. False where the browser refused any of it. */
 export async function deleteEverything(): Promise<boolean> {

@@ -2,7 +2,7 @@ import { accountFingerprint, checkAccount } from '../../core/link/partner-accoun
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import type { AccountState, Settings } from '../../core/settings/account-state.ts';
 import { accountsShape, type NamedAccount } from '../../core/settings/accounts.ts';
-import { type Chosen, nothingChosen } from '../../core/settings/chosen.ts';
+import { type Chosen, parseChosen } from '../../core/settings/chosen.ts';
 import {
   defaultPreferences,
   type Preferences,
@@ -11,14 +11,14 @@ import {
 } from '../../core/settings/settings.ts';
 import { readStored } from '../../core/stored.ts';
 import { loadLocal, loadSynced } from '../../platform/storage/settings-store.ts';
-import { loadChosen } from './chosen-accounts.ts';
+import { loadChosen } from './load-chosen.ts';
 
 /** Reads the settings; each preference that is absent or malformed holds its default. */
 export async function loadSettings(): Promise<Settings> {
   const [synced, local, chosen] = await Promise.all([
     loadSynced(['account', ...preferenceNames]),
     loadLocal(['label']),
-    loadChosen().catch(() => nothingChosen), // Where nobody can tell whom the user confirmed, they are asked.
+    loadChosen().catch(() => parseChosen(undefined)), // Where nobody can tell whom the user confirmed, they are asked.
   ]);
   const accounts = readStored(synced.account, accountsShape);
   return {

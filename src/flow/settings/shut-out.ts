@@ -1,5 +1,5 @@
 import { closeStorage } from '../../platform/storage/close-storage.ts';
-import { loadChosen } from './chosen-accounts.ts';
+import { loadChosen } from './load-chosen.ts';
 
 /** Keeps content scripts away from what decides who is paid, from the first start on: see `SECURITY.md`. */
 export function shutOut(): void {

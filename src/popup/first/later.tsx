@@ -1,22 +1,33 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Boundary } from '../../ui/boundary.tsx';
 
 /** What copying a link does not need: one script, which the page requests while it loads the first one. */
 export const rest = import('../rest/rest.ts');
 type Rest = Awaited<typeof rest>;
 
-/** A part of the rest: shown as soon as it is there, and at once where it has been shown before. */
+/** A part of the rest: shown as soon as it is there, and at once where it has been shown before. It fails alone, also to load. */
 export function later<P extends object>(choose: (loaded: Rest) => ComponentType<P>): ComponentType<P> {
   let known: ComponentType<P> | undefined;
-  return function Later(props: P) {
+  function Loaded(props: P) {
     const [View, setView] = useState(() => known);
+    const [failed, setFailed] = useState<{ error: unknown }>();
     useEffect(() => {
       if (!View)
-        void rest.then((loaded) => {
-          known = choose(loaded);
-          setView(() => known);
-        });
+        rest.then(
+          (loaded) => {
+            known = choose(loaded);
+            setView(() => known);
+          },
+          (error: unknown) => setFailed({ error }),
+        );
     }, []);
+    if (failed) throw failed.error;
     return View ? <View {...props} /> : null;
-  };
+  }
+  return (props: P) => (
+    <Boundary>
+      <Loaded {...props} />
+    </Boundary>
+  );
 }

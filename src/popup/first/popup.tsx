@@ -7,6 +7,7 @@ import { keyFor } from '../../core/sentences.ts';
 import { keepingIn } from '../../core/settings/sharer.ts';
 import type { Arriving } from '../../flow/page/load-arriving.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
+import { Boundary } from '../../ui/boundary.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
@@ -97,7 +98,9 @@ export function Popup({ tab: first, onSettings }: Props) {
           <Gear />
         </button>
       </header>
-      <main>{main()}</main>
+      <main>
+        <Boundary>{main()}</Boundary>
+      </main>
       <FollowTab tab={tab} onChange={setTab} />
       {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
       {said?.alert && <Notice alert>{said.text}</Notice>}

@@ -8,6 +8,7 @@ import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
+import { Boundary } from '../../ui/boundary.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -51,11 +52,19 @@ export function NearestPage({ tab, sharer, linkOf }: Props) {
           <button class="button" type="button" aria-expanded={isChecking} onClick={() => setChecking(!isChecking)}>
             {words('checkOpen')}
           </button>
-          {isChecking && <CheckPage tabId={tab.id} sharer={sharer} />}
+          {isChecking && (
+            <Boundary>
+              <CheckPage tabId={tab.id} sharer={sharer} />
+            </Boundary>
+          )}
         </>
       )}
-      <SpendLookup terms={termsOf(sharer.preferences, undefined)} />
-      <RecentLinks sharer={sharer} revision={copies} />
+      <Boundary>
+        <SpendLookup terms={termsOf(sharer.preferences, undefined)} />
+      </Boundary>
+      <Boundary>
+        <RecentLinks sharer={sharer} revision={copies} />
+      </Boundary>
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { ChannelId } from '../../core/share/channels.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
 import { selectedTabs } from '../../flow/page/selected-tabs.ts';
 import { tellButton } from '../../flow/page/tell-button.ts';
+import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { Earnings } from './earnings.tsx';
@@ -37,12 +38,14 @@ export function PageMore({ tab, page, sharer, facts, isNew, copies, onChannel, o
   return (
     <>
       {!isWalled && (
-        <Earnings
-          {...(facts ? { offers: facts.offers } : {})}
-          listed={listed}
-          onRange={(earns) => void tellButton(tab.id, earns)}
-          terms={terms}
-        />
+        <Boundary>
+          <Earnings
+            {...(facts ? { offers: facts.offers } : {})}
+            listed={listed}
+            onRange={(earns) => void tellButton(tab.id, earns)}
+            terms={terms}
+          />
+        </Boundary>
       )}
       {listed.length > 0 && (
         <button class="button" type="button" onClick={() => onList(listed)}>
@@ -55,15 +58,29 @@ export function PageMore({ tab, page, sharer, facts, isNew, copies, onChannel, o
         </button>
       )}
       {isLooking ? (
-        <SpendLookup terms={terms} autofocus />
+        <Boundary>
+          <SpendLookup terms={terms} autofocus />
+        </Boundary>
       ) : (
         <button class="plain" type="button" onClick={() => setLooking(true)}>
           {words('lookupOpen')}
         </button>
       )}
-      {!isWalled && !isNew && <EarlierShare landingPage={page.canonicalUrl} />}
-      {!isWalled && !isNew && <ShareRow preferences={sharer.preferences} onChoose={onChannel} />}
-      {!isNew && <RecentLinks sharer={sharer} revision={copies} />}
+      {!isWalled && !isNew && (
+        <Boundary>
+          <EarlierShare landingPage={page.canonicalUrl} />
+        </Boundary>
+      )}
+      {!isWalled && !isNew && (
+        <Boundary>
+          <ShareRow preferences={sharer.preferences} onChoose={onChannel} />
+        </Boundary>
+      )}
+      {!isNew && (
+        <Boundary>
+          <RecentLinks sharer={sharer} revision={copies} />
+        </Boundary>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { exportEverything } from '../../../src/flow/library/export-everything.ts
 import { exportLinks, loadExportState } from '../../../src/flow/library/export-links.ts';
 import { applyImport, type LibraryPreview, previewImport, undoImport } from '../../../src/flow/library/import-links.ts';
 import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
-import { forgetChosen } from '../../../src/flow/settings/chosen-accounts.ts';
+import { forgetChosen } from '../../../src/flow/settings/make-choice.ts';
 import { countRows } from '../../../src/store/read.ts';
 import { addRecord, loadRecent } from '../../../src/store/rows.ts';
 import { fake } from '../../support/fake-browser.ts';

@@ -1,4 +1,4 @@
-import { type beyondFamilies, type Families, form, rest } from './family.ts';
+import { beyondFamilies, type Families, form, rest } from './family.ts';
 import { itemFamilies } from './item-families.ts';
 
 const rows = {
@@ -169,6 +169,13 @@ type Rows = typeof rows;
 
 /** What kind of page an address shows; the complete list, made of the rows above. */
 export type PageKind = Rows[keyof Rows][number]['is'][1] | (typeof beyondFamilies)[keyof typeof beyondFamilies][1];
+
+const kinds: ReadonlySet<string> = new Set(
+  [...Object.values(rows).flat(), ...Object.values(beyondFamilies).map((is) => ({ is }))].map(({ is }) => is[1]),
+);
+
+/** Whether a kind, which may come from a later version's store, is in the list. */
+export const isPageKind = (kind: string): kind is PageKind => kinds.has(kind);
 
 /** The forms that a first path segment can take, in order: the first that matches decides. */
 export const families: Families<PageKind> = rows;

@@ -10,17 +10,20 @@ import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { openLink } from '../../../flow/library/edit-links.ts';
+import { Boundary } from '../../../ui/boundary.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { kindName } from '../../kind-name.ts';
 import { marketName } from '../../market-name.ts';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkUses } from './link-uses.tsx';
 import { LinkVariant } from './link-variant.tsx';
 import { ShareAgain } from './share-again.tsx';
+import { WayOut } from './way-out.tsx';
 import './link-details.css';
 
 type Props = {
@@ -63,7 +66,7 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
   };
   const open = (name: typeof part) => setPart(part === name ? undefined : name);
   const facts: [string, string | undefined][] = [
-    [words('detailPage'), `${marketName(record.marketplace, words)} · ${words(keyFor('kind', record.kind))}`],
+    [words('detailPage'), `${marketName(record.marketplace, words)} · ${kindName(record.kind, words)}`],
     ...subIdNames.map((name): [string, string | undefined] => [words(name), record.subIds[name]]),
     [words('roundupPrice'), money(record.price)],
     [words('roundupEstimate'), money(record.commission)],
@@ -110,12 +113,24 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
         )}
       </div>
       {said && <Notice alert={said.alert}>{said.text}</Notice>}
-      {part === 'qr' && <QrPanel link={record.trackingLink} name={title} />}
-      {part === 'share' && <ShareAgain record={record} onShared={load} />}
-      {part === 'variant' && <LinkVariant record={record} />}
-      <FactList facts={facts} />
-      <LinkUses record={record} />
-      {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
+      <Boundary>
+        {part === 'qr' && (
+          <WayOut record={record}>{({ trackingLink }) => <QrPanel link={trackingLink} name={title} />}</WayOut>
+        )}
+        {part === 'share' && (
+          <WayOut record={record}>
+            {({ page }, paid) => <ShareAgain record={record} page={page} account={paid} onShared={load} />}
+          </WayOut>
+        )}
+        {part === 'variant' && (
+          <WayOut record={record}>
+            {({ page }, paid) => <LinkVariant record={record} page={page} account={paid} />}
+          </WayOut>
+        )}
+        <FactList facts={facts} />
+        <LinkUses record={record} />
+        {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
+      </Boundary>
     </dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import { cleanLabel, type SubIds } from '../../../core/link/sub-ids.ts';
-import { linkablePage } from '../../../core/page/linkable-page.ts';
+import type { LinkablePage } from '../../../core/page/linkable-page.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { contextOf } from '../../../flow/copy/copy-again.ts';
 import { type CopyOutcome, copyLink } from '../../../flow/copy/copy-link.ts';
@@ -13,17 +14,16 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 
+type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount };
+
 /** The same page under other sub IDs: a link of its own, shown before it is copied. */
-export function LinkVariant({ record }: { record: LinkRecord }) {
+export function LinkVariant({ record, page, account }: Props) {
   const words = useWords();
   const [subIds, setSubIds] = useState<SubIds>(record.subIds);
   const [outcome, setOutcome] = useState<CopyOutcome>();
-  const { account, preferences } = useSettings().settings;
-  if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
+  const { preferences } = useSettings().settings;
   const kept = Object.fromEntries(Object.entries(subIds).filter(([, value]) => value !== '')) as SubIds;
-  const page = linkablePage(record.landingPage);
-  if (!page) return <Notice alert>{words('problem_not_linkable')}</Notice>;
-  const made = makeLink(page, { account: account.account, preferences, label: cleanLabel('') }, { subIds: kept });
+  const made = makeLink(page, { account, preferences, label: cleanLabel('') }, { subIds: kept });
   const copy = async () => {
     if (!made.ok) return;
     setOutcome(await copyLink(made.value, contextOf(record), keepingHere(preferences)));

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { titleOf } from '../../../core/library/title-of.ts';
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import { cleanLabel } from '../../../core/link/sub-ids.ts';
-import { linkablePage } from '../../../core/page/linkable-page.ts';
+import type { LinkablePage } from '../../../core/page/linkable-page.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { type ChannelId, channels } from '../../../core/share/channels.ts';
 import { keepingHere } from '../../../flow/doors.ts';
@@ -10,22 +11,18 @@ import { shareDoors } from '../../../flow/share/share-doors.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { Composer } from '../../../ui/share/composer.tsx';
 
-type Props = { record: LinkRecord; onShared: () => Promise<void> };
+type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount; onShared: () => Promise<void> };
 
 /** The page of a link shared once more: the post as it will read, under the channel's own sub ID, disclosed. */
-export function ShareAgain({ record, onShared }: Props) {
-  const { account, preferences } = useSettings().settings;
+export function ShareAgain({ record, page, account, onShared }: Props) {
+  const { preferences } = useSettings().settings;
   const speech = useSpeech();
   const { words } = speech;
   const [channel, setChannel] = useState<ChannelId>('x');
-  if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
-  const page = linkablePage(record.landingPage);
-  if (!page) return <Notice alert>{words('problem_not_linkable')}</Notice>;
   const sharer = {
-    account: account.account,
+    account,
     preferences,
     label: cleanLabel(record.labels[0] ?? ''),
     keeping: keepingHere(preferences),

@@ -1,0 +1,48 @@
+import { keyFor } from '../../core/sentences.ts';
+import { deleteOdd, exportOdd, type OddRow } from '../../flow/library/odd-rows.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import type { Said } from './said.ts';
+
+const longestShown = 200;
+const mostShown = 50;
+
+/** The rows that cannot be shown as links: how many, what each holds, out as a file, and gone. */
+export function OddRows({ rows, onSaid }: { rows: readonly OddRow[]; onSaid: (said: Said) => void }) {
+  const { words, number } = useSpeech();
+  const save = () => {
+    const { name, text } = exportOdd(rows);
+    saveFile(name, 'application/json', text);
+  };
+  const remove = async (row: OddRow) => {
+    try {
+      const undo = await deleteOdd(row);
+      onSaid({ text: words('linksDeleted', number(1)), undo });
+    } catch {
+      onSaid({ text: words('changeRefused'), alert: true });
+    }
+  };
+  return (
+    <details class="odd-rows stack">
+      <summary>{words('oddRows', number(rows.length))}</summary>
+      <Notice>{words('oddRowsWhat')}</Notice>
+      <button class="button small" type="button" onClick={save}>
+        {words('oddRowsExport')}
+      </button>
+      <ul>
+        {rows.slice(0, mostShown).map((row) => (
+          <li key={row.id}>
+            {words(keyFor('odd', row.why))}{' '}
+            <code class="address" dir="ltr">
+              {row.text.slice(0, longestShown)}
+            </code>{' '}
+            <button class="button small" type="button" onClick={() => void remove(row)}>
+              {words('linksDelete')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import type { LinkRecord } from '../../../core/library/link-record.ts';
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { remakeLink } from '../../../flow/copy/copy-again.ts';
+import type { MadeLink } from '../../../flow/copy/make-link.ts';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { Notice } from '../../../ui/notice.tsx';
+
+type Props = { record: LinkRecord; children: (link: MadeLink, account: PartnerAccount) => ComponentChildren };
+
+/** The gate before each way in which a link leaves again: what a copy refuses is shown in no other form either. */
+export function WayOut({ record, children }: Props) {
+  const words = useWords();
+  const { account, preferences } = useSettings().settings;
+  if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
+  const made = remakeLink(record, { account: account.account, preferences });
+  if (!made.ok) return <Notice alert>{words(keyFor('problem', made.problem))}</Notice>;
+  return <>{children(made.value, account.account)}</>;
+}

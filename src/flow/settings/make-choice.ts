@@ -1,0 +1,17 @@
+import { type Choice, choose } from '../../core/settings/choose.ts';
+import { type Chosen, parseChosen } from '../../core/settings/chosen.ts';
+import { alone } from '../../platform/alone.ts';
+import { isPrivateWindow } from '../../platform/private-window.ts';
+import { tellOwnChanged } from '../../platform/storage/own-store.ts';
+import { askChosen, chosenName, loadOrMove, saveChosen } from './load-chosen.ts';
+
+/** Keeps a decision of the user about an account. Rejects where it could not be stored. */
+export async function makeChoice(choice: Choice): Promise<Chosen> {
+  if (!isPrivateWindow()) return alone(chosenName, async () => saveChosen(choose(await loadOrMove(), choice)));
+  const chosen = await askChosen({ name: 'accounts/chosen', choice });
+  tellOwnChanged(); // The worker's own news does not reach into a private window.
+  return chosen;
+}
+
+/** Forgets every decision; what lay elsewhere is still not believed. Rejects where it could not be stored. */
+export const forgetChosen = (): Promise<Chosen> => alone(chosenName, () => saveChosen(parseChosen(undefined)));

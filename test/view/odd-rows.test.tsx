@@ -1,0 +1,198 @@
+import 'fake-indexeddb/auto';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
+import { openLines } from '../../src/flow/library/library-lines.ts';
+import { exportOdd } from '../../src/flow/library/odd-rows.ts';
+import { RecentLinks } from '../../src/popup/rest/recent-links.tsx';
+import { countRows } from '../../src/store/read.ts';
+import { addRecord } from '../../src/store/rows.ts';
+import { Boundary } from '../../src/ui/boundary.tsx';
+import { later } from '../../src/ui/later.tsx';
+import { fake } from '../support/fake-browser.ts';
+import { files } from '../support/fake-files.ts';
+import { aRecord, sharerWith } from '../support/records.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+configure({ asyncUtilTimeout: 5000 });
+
+beforeEach(() => {
+  fake.reset();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.defineProperty(navigator, 'locks', { value: fake.locks, configurable: true });
+  Object.defineProperty(navigator, 'storage', { value: files.storage, configurable: true });
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const good = aRecord({ title: 'A good one' });
+const money = (minor: unknown, currency: unknown) => ({ minor, currency });
+const odd: Record<string, object> = {
+  'a currency of no shape': { price: money(100, 'x!') },
+  'an empty currency': { commission: money(100, '') },
+  'a currency that is a number': { price: money(100, 840) },
+  'a negative price': { price: money(-1, 'USD') },
+  'a price beyond whole numbers': { price: money(1e300, 'USD') },
+  'terms without a currency': { terms: { rateBasisPoints: 7000 } },
+  'a rate below nothing': { terms: { rateBasisPoints: -1, currency: 'USD' } },
+  'a time past all dates': { usedAt: 8.9e15 },
+  'a beginning that is no time': { madeAt: Number.NaN },
+  'a use past all dates': { uses: [{ id: 'u', at: 8.9e15, channel: 'x', format: 'url', state: 'done' }] },
+  'uses that are no list': { uses: {} },
+  'labels that are a text': { labels: 'blog' },
+  'a label that is an object': { labels: [{ toString: 'x' }] },
+  'a count below nothing': { timesUsed: -5 },
+  'a count that is infinite': { timesUsed: Number.POSITIVE_INFINITY },
+  'a page that is a script': { landingPage: 'javascript:alert(1)' },
+  'a page elsewhere': { landingPage: 'https://www.upwork.com.evil.example/' },
+  'a link that is a script': { trackingLink: 'javascript:alert(1)' },
+  'a title that is a list': { title: ['x'] },
+  'a note that is a number': { note: 5 },
+  'sub IDs that are no object': { subIds: 'x' },
+  'a kind that is nothing': { kind: null },
+  'another id inside than outside': { id: 'elsewhere' },
+};
+
+async function put(rows: object[]) {
+  const db = await openDB('library');
+  for (const row of rows) await db.put('links', row);
+  db.close();
+}
+const rowOf = (id: string, more: object, version = 2) => ({
+  id,
+  version,
+  usedAt: good.usedAt + 1,
+  data: { ...good, id, ...more },
+});
+const open = async () => {
+  const shown = show(<LinksSection />);
+  await screen.findByText('Your links');
+  return shown;
+};
+
+it.each(Object.entries(odd))('a row with %s is one odd row: the others stand in the list', async (_, more) => {
+  await addRecord(good);
+  await put([rowOf('odd', more)]);
+  const { container } = await open();
+  await screen.findByText('A good one');
+  await screen.findByText('Rows that can’t be shown as links: 1');
+  expect(container.querySelectorAll('.link-row')).toHaveLength(1);
+  cleanup();
+  show(<RecentLinks sharer={sharerWith()} revision={0} />);
+  expect((await screen.findAllByTitle(/^Copy/)).map((one) => one.querySelector('b')?.textContent)).toEqual([
+    'A good one',
+  ]);
+});
+
+it('odd rows are named, exported as they lie, deleted one by one, and brought back', async () => {
+  await addRecord(good);
+  await put([
+    rowOf('odd', { title: 7 }),
+    rowOf('later', {}, 9),
+    { id: 'bare' },
+    { id: 'no-data', version: 2, data: null },
+  ]);
+  const { container } = await open();
+  fireEvent.click(await screen.findByText('Rows that can’t be shown as links: 4'));
+  const list = container.querySelector('.odd-rows') as HTMLElement;
+  expect(within(list).getByText(/^Written by a later version:/)).toBeTruthy();
+  expect(within(list).getAllByText(/^Damaged:/)).toHaveLength(3);
+  const { name, text } = exportOdd((await openLines()).odd);
+  expect(name).toMatch(/^finders-fee-unread-rows-\d{4}-\d\d-\d\d\.json$/);
+  expect(JSON.parse(text)).toEqual([
+    { id: 'bare' },
+    rowOf('later', {}, 9),
+    { id: 'no-data', version: 2, data: null },
+    rowOf('odd', { title: 7 }),
+  ]);
+  await expectAccessible(container);
+  fireEvent.click(within(list).getAllByRole('button', { name: 'Delete' })[0] as HTMLElement);
+  await screen.findByText('Rows that can’t be shown as links: 3');
+  expect(await countRows()).toBe(4);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await countRows()).toBe(5));
+});
+
+it('a kind, channel, format and marketplace of a later version blank nothing', async () => {
+  const uses = [{ id: 'u', at: good.usedAt, channel: 'holograms', format: 'smell', state: 'done' as const }];
+  await addRecord(good);
+  await put([
+    rowOf('new', { kind: 'hologram-studio', marketplace: 'moon', title: 'A new one', uses }),
+    rowOf('newer', { kind: '__proto__', marketplace: 'toString', title: 'A newer one', uses }),
+  ]);
+  const { container } = await open();
+  expect(
+    [...(await screen.findByLabelText('Kind of page')).querySelectorAll('option')].map((one) => one.textContent),
+  ).toEqual(expect.arrayContaining(['hologram-studio', '__proto__']));
+  expect(container.querySelectorAll('.link-row')).toHaveLength(3);
+  fireEvent.click(screen.getByText('A new one'));
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  expect(dialog.getByText(/hologram-studio/)).toBeTruthy();
+  expect(dialog.getByText(/holograms/)).toBeTruthy();
+});
+
+it('times at both ends of what a date can tell are shown and opened', async () => {
+  await addRecord(good);
+  const far = { 'Far ahead': 8.64e15, 'Far back': -8.64e15 };
+  await put(Object.entries(far).map(([title, at]) => rowOf(title, { title, usedAt: at, madeAt: at })));
+  await open();
+  for (const name of Object.keys(far)) {
+    fireEvent.click(await screen.findByText(name));
+    await waitFor(() => expect(screen.getByRole('dialog', { hidden: true }).getAttribute('aria-label')).toBe(name));
+  }
+});
+
+it('a part that fails stands alone: the others stay, it says so, and can be tried again', async () => {
+  let isBroken = true;
+  const Part = () => {
+    if (isBroken) throw new RangeError('Invalid currency code : x!');
+    return <p>The part</p>;
+  };
+  const { container } = show(
+    <>
+      <p>Before</p>
+      <Boundary>
+        <Part />
+      </Boundary>
+      <p>Behind</p>
+    </>,
+  );
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^This part can’t be shown/);
+  expect(container.textContent).toMatch(/^Before.*Behind$/);
+  expect(screen.getByLabelText<HTMLTextAreaElement>('What went wrong, in detail').value).toMatch(
+    /^Invalid currency code/,
+  );
+  await expectAccessible(container);
+  isBroken = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Show it again' }));
+  await screen.findByText('The part');
+});
+
+it('a part that cannot be loaded any more, since the extension was updated, says so', async () => {
+  const Part = later<object>(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  show(<Part />);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^This part can’t be shown/);
+});
+
+const theirs = { ...sharerWith().account, partnerId: '7654321' };
+
+it.each(['QR code', 'Share again', 'Other sub IDs'])(
+  'a link that pays another account leaves by “%s” no more than by a copy',
+  async (way) => {
+    const mine = good.trackingLink;
+    await addRecord({ ...good, trackingLink: mine.replace('1234567', theirs.partnerId) });
+    await open();
+    fireEvent.click(await screen.findByText('A good one'));
+    const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+    const button = dialog.getAllByRole('button', { hidden: true, expanded: false });
+    fireEvent.click(button[['QR code', 'Share again', 'Other sub IDs'].indexOf(way)] as HTMLElement);
+    expect((await dialog.findByRole('alert', { hidden: true })).textContent).toMatch(/another account/i);
+    expect(dialog.queryByRole('img', { hidden: true })).toBeNull();
+    expect(dialog.queryByRole('textbox', { hidden: true, name: /post/i })).toBeNull();
+  },
+);
