@@ -6,20 +6,24 @@ const browsers = ['chromium', 'firefox'] as const;
 type Browser = (typeof browsers)[number];
 
 const popupPage = 'src/popup/index.html';
+const backgroundScript = 'src/background/main.js';
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** The one manifest, made fit for a browser: Firefox has no service worker and needs no offscreen page. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { background, minimum_chrome_version, browser_specific_settings, permissions, ...common } = JSON.parse(
-    readFileSync(new URL('manifest.json', import.meta.url), 'utf8'),
-  );
-  // The popup is built on its own, see below.
+  const {
+    background: _,
+    minimum_chrome_version,
+    browser_specific_settings,
+    permissions,
+    ...common
+  } = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
+  // The popup and the background are built on their own, see below.
   delete common.action.default_popup;
-  if (browser === 'chromium') return { ...common, permissions, background, minimum_chrome_version };
+  if (browser === 'chromium') return { ...common, permissions, minimum_chrome_version };
   return {
     ...common,
     permissions: permissions.filter((name: string) => name !== 'offscreen'),
-    background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings,
   };
 }
@@ -94,6 +98,21 @@ const popup = (target: string): Plugin =>
     }),
   );
 
+/** The background is one script: shared with the dashboard, it would read at each start what only the dashboard needs. */
+const background = (target: string): Plugin =>
+  apart('background', () =>
+    build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        target,
+        write: false,
+        rolldownOptions: { input: 'src/background/main.ts', output: { entryFileNames: backgroundScript } },
+      },
+    }),
+  );
+
 /** Has the page request what is imported later while it loads what is imported first. */
 const preloadRest: Plugin = {
   name: 'preload-rest',
@@ -110,9 +129,9 @@ const preloadRest: Plugin = {
   },
 };
 
-/** Names the popup in the manifest once the package is complete. */
-const namePopup: Plugin = {
-  name: 'name-popup',
+/** Names popup and background in the manifest once the package is complete. */
+const nameEntries = (browser: Browser): Plugin => ({
+  name: 'name-entries',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
@@ -120,10 +139,14 @@ const namePopup: Plugin = {
       if (file?.type !== 'asset') throw new Error('The package has no manifest.');
       const manifest = JSON.parse(String(file.source));
       manifest.action.default_popup = popupPage;
+      manifest.background = {
+        ...(browser === 'chromium' ? { service_worker: backgroundScript } : { scripts: [backgroundScript] }),
+        type: 'module',
+      };
       file.source = JSON.stringify(manifest, null, 2);
     },
   },
-};
+});
 
 export default defineConfig(({ mode }) => {
   const browser = browsers.find((name) => name === mode) ?? 'chromium';
@@ -138,7 +161,8 @@ export default defineConfig(({ mode }) => {
       }),
       reader(target),
       popup(target),
-      namePopup,
+      background(target),
+      nameEntries(browser),
     ],
     build: {
       outDir: `dist/${browser}`,
