@@ -1,4 +1,4 @@
-import { isPageKind } from '../core/page/page-families.ts';
+import { isPageKind } from '../core/page/forms/page-families.ts';
 import { keyFor } from '../core/sentences.ts';
 import type { Words } from '../core/speech/words.ts';
 
