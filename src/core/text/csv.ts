@@ -2,8 +2,8 @@
 // begins at the start of the text, and, since spreadsheets of many languages part cells elsewhere, behind whatever could part
 // them there: quotes do not help, where a cell that began before them is not quoted. Also behind apostrophes, so that a
 // leading one can be taken off again without a doubt.
-const opened = /(?<=^|[,;|\t\r\n])(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0])|(?<![^])\n)/g;
-const defused = /(?<=^|[,;|\t\r\n])'(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0])|(?<=(?<![^])')\n)/g;
+const opened = /(?<=^|[,;|\t\r\n])(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0]))|^(?='*\n)/g;
+const defused = /(?<=^|[,;|\t\r\n])'(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0]))|^'(?='*\n)/g;
 const number = /^-?\d+(?:\.\d+)?$/;
 
 /** A cell of a CSV (RFC 4180). What a spreadsheet would run as a formula gets a leading `'`, in every part that it could take for a cell; numbers stay numbers. */
