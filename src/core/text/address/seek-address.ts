@@ -11,7 +11,7 @@ export type Seeker = { next(from: number): number };
 /** A seeker of addresses in `text`: only of their first signs, so each part of the text is looked at once. */
 export function seekAddresses(text: string): Seeker {
   let withScheme = -1;
-  let escaped = -1;
+  let escaped = text.includes('\\') || text.includes('&#') ? -1 : never;
   let bare = -1;
   const scheme = new RegExp(escapedScheme);
   const name = /upwork(?=\\?\.(?:com|pxf\\?\.io))/gi;
