@@ -57,9 +57,11 @@ describe('CSV', () => {
   });
 
   it('no cell runs as a formula in a spreadsheet, and negative numbers stay numbers', () => {
-    const titles = ['=HYPERLINK("https://evil.example")', '+1', '@SUM(A1)', '\t=1', "'=1", '-20 % off'];
+    const titles = ['=HYPERLINK("https://evil.example")', '+1', '@SUM(A1)', "'=1", '-20 % off'];
     const csv = linksToCsv(titles.map((title) => aRecord({ title })));
     expect(read(csv).data.map((row) => row.Title)).toEqual(titles.map((title) => `'${title}`));
+    // A tab could part cells as well, so what follows it is defused too.
+    expect(read(linksToCsv([aRecord({ title: '\t=1' })])).data[0]?.Title).toBe("'\t'=1");
     expect(read(linksToCsv([aRecord({ title: '-20.5' })])).data[0]?.Title).toBe('-20.5');
   });
 
