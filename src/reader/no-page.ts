@@ -32,15 +32,14 @@ export function isNotice(text: string): boolean {
 
 /** Whether the page's own heading is such a notice. */
 export function hasNoticeHeading(root: Element): boolean {
-  return shownIn(root, 'h1').some((one) => isNotice(one));
+  return shownIn(root, 'h1').some(isNotice);
 }
 
 /** Whether a page that nothing could be read from says that it is none: in its other headings, its title, or in few words. */
 export function saysNothingElse(document: Document, root: Element): boolean {
   const title = textOf(document.querySelector('title')).replace(/ ?[-–—|] ?Upwork.{0,3}$/i, '');
-  const headings = shownIn(root, 'h2, h3').slice(0, 5);
   const lines = linesOf(root);
-  return [title, ...headings, ...(lines.length <= mostLines ? lines : [])].some(isNotice);
+  return [title, ...shownIn(root, 'h2'), ...(lines.length <= mostLines ? lines : [])].some(isNotice);
 }
 
 /** Whether an alert of the page says that what it shows has been withdrawn. */

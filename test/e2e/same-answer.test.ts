@@ -53,27 +53,13 @@ const browsers: [name: 'chromium' | 'firefox', withPage: (use: (ask: Ask) => Pro
 describe.each(browsers)('%s', (name, withPage) => {
   let code = '';
   beforeAll(async () => {
-    const entry = 'same-answer.ts';
     const built = (await build({
       configFile: false,
       logLevel: 'error',
-      plugins: [
-        {
-          name: 'same-answer',
-          enforce: 'pre',
-          resolveId: (id) => (id === entry ? `${process.cwd()}/${entry}` : undefined),
-          load: (id) =>
-            id.endsWith(entry)
-              ? `import { detectPage } from '/src/core/page/detect-page.ts';
-                 import { titleFromAddress } from '/src/core/page/title-from-address.ts';
-                 import { readPageFacts } from '/src/reader/read-page-facts.ts';
-                 globalThis.detect = (address) => [detectPage(address), titleFromAddress(address)];
-                 globalThis.read = (html, address) =>
-                   readPageFacts(new DOMParser().parseFromString(html, 'text/html'), detectPage(address));`
-              : undefined,
-        },
-      ],
-      build: { write: false, lib: { entry, formats: ['iife'], name: 'sameAnswer', fileName: 'same' } },
+      build: {
+        write: false,
+        lib: { entry: 'test/support/in-a-browser.ts', formats: ['iife'], name: 'inABrowser', fileName: 'in-a-browser' },
+      },
     })) as Rollup.RollupOutput[];
     code = built[0]?.output[0].code ?? '';
   });

@@ -1,8 +1,8 @@
 import { linkedPage } from '../linked-item.ts';
 import { type Note, readPlace } from '../places.ts';
-import { isName, nameIn, textsIn } from '../text/read-name.ts';
+import { isName, nameIn, picturedIn } from '../text/read-name.ts';
 import type { Structured } from '../text/read-structured.ts';
-import { linesOf, textOf } from '../text/read-text.ts';
+import { linesOf, shownIn } from '../text/read-text.ts';
 
 const mostLinks = 400;
 type Offered = { title: string; per: 'project' | 'session'; structured: Structured[] };
@@ -17,14 +17,12 @@ export function readSeller(
   { title, per, structured }: Offered,
   note: Note,
 ): string | undefined {
-  const first = (found: Element[]) => {
-    for (const one of found) {
-      const name = isOther(one) ? undefined : nameIn(one);
-      if (name !== undefined) return name;
-    }
-    return undefined;
-  };
-  const about = aboutWhom(root, isOther);
+  const first = (found: Element[]) =>
+    found
+      .filter((one) => !isOther(one))
+      .map(nameIn)
+      .find((name) => name !== undefined);
+  const about = aboutWhom(root);
   const called = per === 'session' ? /\bwith (\S.{0,60})$/i.exec(title)?.[1]?.trim() : undefined;
   if (called && isName(called) && (/ \p{Lu}\.$/u.test(called) || (about && isCalled(called, about)))) return called;
   const known = readPlace(root, 'seller', note, first) ?? first(sellerLinks(root));
@@ -32,7 +30,7 @@ export function readSeller(
   const said = structured.find(({ seller }) => seller !== undefined)?.seller;
   if (said !== undefined && linesOf(root).some((line) => line === said)) return said;
   if (!about) return undefined;
-  const names = new Set(namesIn(root, isOther).filter((name) => isCalled(name, about)));
+  const names = new Set(picturedIn(root).filter((name) => isName(name) && isCalled(name, about)));
   const [only] = names;
   return names.size === 1 ? only : undefined;
 }
@@ -45,19 +43,9 @@ function sellerLinks(root: Element): Element[] {
 }
 
 /** The first name in the page's heading "About Mara". */
-function aboutWhom(root: Element, isOther: (element: Element) => boolean): string | undefined {
-  for (const heading of [...root.querySelectorAll('h2, h3, h4')].slice(0, 200)) {
-    const name = /^About (?!the\b|this\b|us\b)(\p{Lu}\S*)$/u.exec(textOf(heading))?.[1];
-    if (name && isName(name) && !isOther(heading)) return name;
-  }
-  return undefined;
+function aboutWhom(root: Element): string | undefined {
+  const named = shownIn(root, 'h2, h3, h4').map((text) => /^About (?!the\b|this\b|us\b)(\p{Lu}\S*)$/u.exec(text)?.[1]);
+  return named.find((name) => name !== undefined);
 }
 
 const isCalled = (name: string, first: string): boolean => name.startsWith(`${first} `);
-
-/** Full names that stand alone, outside of headings and sentences. */
-function namesIn(root: Element, isOther: (element: Element) => boolean): string[] {
-  const pictures = [...root.querySelectorAll('img[alt]')].filter((one) => !isOther(one));
-  const alts = new Set(pictures.map((one) => one.getAttribute('alt')?.trim() ?? ''));
-  return textsIn(root).filter((text) => alts.has(text) && isName(text));
-}

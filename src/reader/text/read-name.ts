@@ -19,10 +19,15 @@ export function nameIn(element: Element): string | undefined {
   const whole = textOf(element).replace(/^(?:sold |offered )?by:? /i, '');
   const texts = textsIn(element);
   if (texts.length === 1 && isName(whole)) return whole;
-  const pictured = [...element.querySelectorAll('img[alt]')].map((one) => cleanText(one.getAttribute('alt') ?? ''));
   const before = whole.slice(0, beside.exec(whole)?.index).replace(/[\s,|·•–—-]+$/u, '');
-  const sure = [...texts.filter((text) => pictured.includes(text)), shortened.exec(before)?.[0] ?? ''];
+  const sure = [...picturedIn(element), shortened.exec(before)?.[0] ?? ''];
   return [...sure, before, ...texts].find(isName);
+}
+
+/** The visible texts below an element that a picture in it has for its own, as a portrait has its person's name. */
+export function picturedIn(element: Element): string[] {
+  const alts = new Set([...element.querySelectorAll('img[alt]')].map((one) => one.getAttribute('alt')?.trim()));
+  return textsIn(element).filter((text) => alts.has(text));
 }
 
 /** The visible texts below an element, a line for each node of text: at most 200. */

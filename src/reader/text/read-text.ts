@@ -1,6 +1,6 @@
 const longest = 200;
 const mostNodes = 3000;
-const mostShown = 50;
+const mostShown = 100;
 const deepest = 50;
 // Controls, bidirectional overrides and zero-width characters: they hide or turn around what a title says.
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
@@ -34,7 +34,7 @@ export function cleanText(text: string): string {
   return line.length <= longest ? line : [...line].slice(0, longest).join('');
 }
 
-/** The words of each visible element below `root` that `selector` finds and that has any: at most 50. */
+/** The words of each visible element below `root` that `selector` finds and that has any: at most 100. */
 export function shownIn(root: Element, selector: string): string[] {
   const found = [...root.querySelectorAll(selector)].slice(0, mostShown);
   return found
