@@ -36,7 +36,7 @@ it('shows the old and the new account before a change, and saves it on the secon
   press('Use this account');
   await screen.findByText('Saved. Your links pay partner 7654321.');
   await waitFor(() => expect(screen.queryByText('1234567')).toBeNull());
-  expect(screen.getByText('In use')).toBeTruthy();
+  await screen.findByText('In use');
 });
 
 it('adds a second account, switches between them, removes one and brings it back under its name', async () => {
