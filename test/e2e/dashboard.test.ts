@@ -135,7 +135,8 @@ withBrowser('chromium')('the dashboard', () => {
         - /placeholder: "For example: my blog"
       - text: In use
       - term: Partner id
-      - definition: "1234567"
+      - definition:
+        - strong: "1234567"
       - term: Ad id
       - definition: "1062918"
       - term: Program

@@ -6,6 +6,7 @@ import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { countRows } from '../../src/store/read.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
+import { files } from '../support/fake-files.ts';
 import { account, aRecord } from '../support/records.ts';
 import { expectAccessible, showStored } from '../support/show.tsx';
 
@@ -138,7 +139,7 @@ it.each([
   ['unconfirmed', 'An account arrived from another browser'],
 ])('asks for the account first where it is %s', async (state, sentence) => {
   if (state === 'none') await fake.sync.clear();
-  else await fake.local.clear();
+  else files.reset();
   await open();
   expect(screen.getByRole('alert').textContent).toContain(sentence);
   expect(screen.queryByLabelText(/^A file:/)).toBeNull();
