@@ -5,3 +5,13 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return Object.is(one, other);
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
 }
+
+/**
+ * The newer of two values, in which every part that holds the same is the older one itself: whoever compares by identity sees
+ * a change only where there is one.
+ */
+export function shareSame<T>(older: unknown, newer: T): T {
+  if (isSame(older, newer)) return older as T;
+  if (!isObject(older) || !isObject(newer) || Array.isArray(newer)) return newer;
+  return Object.fromEntries(Object.entries(newer).map(([key, value]) => [key, shareSame(older[key], value)])) as T;
+}

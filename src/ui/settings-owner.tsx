@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { shareSame } from '../core/is-same.ts';
 import type { Saved, Settings } from '../core/settings/account-state.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { type OwnedSettings, SettingsContext } from './hooks/settings-context.ts';
@@ -21,7 +22,8 @@ export function SettingsOwner({ first, doors, children }: Props) {
   const [unsaved, setUnsaved] = useState<Partial<Preferences>>({});
   useEffect(() => {
     const life = new AbortController();
-    doors.watch(setStored, life.signal);
+    // What holds the same stays itself: a new label must not look like another account.
+    doors.watch((arrived) => setStored((known) => shareSame(known, arrived)), life.signal);
     return () => life.abort();
   }, []);
   const owned = useMemo((): OwnedSettings => {

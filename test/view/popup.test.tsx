@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
 import { openPopup } from '../../src/flow/page/open-popup.ts';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { Popup } from '../../src/popup/first/popup.tsx';
 import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
@@ -81,4 +82,16 @@ it('says that a page may be gone before its link, which can still be copied', as
   expect(notice.compareDocumentPosition(copy) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('PHP developers');
   await expectAccessible(container);
+});
+
+it('still says what was copied once the new label has been stored and read again', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  fake.worker = async () => ({ recorded: true });
+  await open();
+  fireEvent.input(screen.getByLabelText('Label'), { target: { value: 'Été 2026' } });
+  fireEvent.keyDown(screen.getByLabelText('Label'), { key: 'Enter' });
+  await screen.findByText('Copied. The link is on your clipboard.');
+  await waitFor(async () => expect((await loadSettings()).label).toBe('ete-2026'));
+  await act(async () => void (await loadSettings()));
+  expect(screen.getByText('Copied. The link is on your clipboard.')).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isSame } from '../../core/is-same.ts';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { Label } from '../../core/link/sub-ids.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
@@ -18,7 +19,7 @@ type Copying = { link: MadeLink; label: Label; content?: CopyContent | undefined
 export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
   const [last, setLast] = useState<Copied & { account: PartnerAccount }>();
   // What was copied for another account is no news of this one.
-  const outcome: Copied | undefined = last?.account === account ? last : undefined;
+  const outcome: Copied | undefined = last && isSame(last.account, account) ? last : undefined;
   const copy = async ({ link, label, content, context }: Copying) => {
     const labelled = label === '' ? context : { ...context, label };
     // The notice shows what was copied, also where the label was changed meanwhile.
