@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { channels } from '../../src/core/share/channels.ts';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
-import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { nameAccount, saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
@@ -212,4 +212,18 @@ it('keeps a half typed rate of commission while another setting is saved', async
   fireEvent.click(screen.getByLabelText('My contract allows links to single pages'));
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ singlePages: { data: false } }));
   expect(rate.value).toBe('62');
+});
+
+it('keeps a half typed name of an account while another setting is saved, and shows the one that arrives later', async () => {
+  await saveAccount(account, 'Blog');
+  await open();
+  const name = screen.getByLabelText<HTMLInputElement>('Name');
+  fireEvent.input(name, { target: { value: 'Newsl' } });
+  fireEvent.click(screen.getByLabelText('My contract allows links to single pages'));
+  await waitFor(() => expect(fake.sync.all()).toMatchObject({ singlePages: { data: false } }));
+  expect(name.value).toBe('Newsl');
+  fireEvent.change(name, { target: { value: 'Newsletter' } });
+  await waitFor(() => expect(JSON.stringify(fake.sync.all())).toContain('"Newsletter"'));
+  await nameAccount(account, 'From elsewhere');
+  await screen.findByDisplayValue('From elsewhere');
 });

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { Field, type FieldProps } from './field.tsx';
+import { useTyped } from './use-typed.ts';
 
 type Given = 'autofocus' | 'class' | 'maxLength' | 'onDragOver' | 'onDrop' | 'onKeyDown' | 'placeholder' | 'readOnly';
 
@@ -15,7 +16,9 @@ type Props = FieldProps &
 
 /** Several lines of text: addresses and code, unless it is prose, which the browser may check for spelling. */
 export function TextArea(props: Props) {
-  const { label, isLabelHidden, hint, error, id, onText, onDone, isProse = false, ...given } = props;
+  const { label, isLabelHidden, hint, error, id, isProse = false, ...rest } = props;
+  const { value: _, onText: __, onDone: ___, ...given } = rest;
+  const { value = '', onText, onDone } = useTyped(props);
   const around = { label, isLabelHidden, hint, error, id } as FieldProps;
   return (
     <Field
@@ -24,6 +27,7 @@ export function TextArea(props: Props) {
         <textarea
           spellcheck={isProse}
           {...given}
+          value={value}
           {...tied}
           onInput={(event) => onText?.(event.currentTarget.value)}
           {...(onDone

@@ -1,5 +1,6 @@
 import type { ComponentProps, Ref } from 'preact';
 import { Field, type FieldProps } from './field.tsx';
+import { useTyped } from './use-typed.ts';
 
 type Props = FieldProps & {
   /** Absent where the browser keeps what is typed. */
@@ -25,7 +26,8 @@ type Props = FieldProps & {
 /** One line of text. Nothing typed is checked for spelling: these are labels, addresses and amounts. */
 export function TextField(props: Props) {
   const { label, isLabelHidden, isInline, isGrowing, hint, error, id, ...rest } = props;
-  const { onText, onDone, onEnter, fieldRef, ...given } = rest;
+  const { onEnter, fieldRef, value: _, onText: __, onDone: ___, ...given } = rest;
+  const { onText, onDone, ...shown } = useTyped(props);
   const around = { label, isLabelHidden, isInline, isGrowing, hint, error, id } as FieldProps;
   const heard = {
     onInput: (event: { currentTarget: HTMLInputElement }) => onText?.(event.currentTarget.value),
@@ -38,7 +40,15 @@ export function TextField(props: Props) {
       {...around}
       control={(tied) => {
         // The types tell inputs apart by `type`, which is only known here.
-        const attributes = { type: 'text', autocomplete: 'off', spellcheck: false, ...given, ...tied, ...heard };
+        const attributes = {
+          type: 'text',
+          autocomplete: 'off',
+          spellcheck: false,
+          ...given,
+          ...shown,
+          ...tied,
+          ...heard,
+        };
         return <input {...(attributes as ComponentProps<'input'>)} />;
       }}
     />

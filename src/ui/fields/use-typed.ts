@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+type Heard = { value?: string; onText?: (text: string) => void; onDone?: (text: string) => void };
+
+/**
+ * What a field shows whose text is taken once it is left: what is typed stays there while the page is drawn anew around it,
+ * and gives way once the value has changed because of it. A text that could not be stored stays as well.
+ */
+export function useTyped({ value, onText, onDone }: Heard): Heard {
+  const [typed, setTyped] = useState<{ text: string; leftAt?: string }>();
+  const isTaken = typed?.leftAt !== undefined && typed.leftAt !== value;
+  useEffect(() => {
+    if (isTaken) setTyped(undefined);
+  }, [isTaken]);
+  if (value === undefined || onText || !onDone) return { value, onText, onDone } as Heard;
+  return {
+    value: typed && !isTaken ? typed.text : value,
+    onText: (text) => setTyped(text === value ? undefined : { text }),
+    onDone: (text) => {
+      setTyped({ text, leftAt: value });
+      onDone(text);
+    },
+  };
+}
