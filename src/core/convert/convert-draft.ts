@@ -1,4 +1,4 @@
-import type { Finding } from './find-in-draft.ts';
+import type { Finding } from './judge-finding.ts';
 
 /**
  * The draft with the chosen findings replaced; every other character stays as it is. Without `chosen` these are all the

@@ -1,42 +1,15 @@
-import { decodeValue } from '../link/link-params.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
-import type { PageKind } from '../page/forms/page-families.ts';
-import { addressesIn } from '../text/address/addresses-in.ts';
 import { readRun } from '../text/address/read-run.ts';
 import { seekAddresses } from '../text/address/seek-address.ts';
-import { unwrapRedirect } from '../text/address/unwrap-redirect.ts';
 import { tablesIn } from '../text/find-tables.ts';
 import { type DraftFormat, formatOf } from './draft-format.ts';
-import {
-  type ConvertOptions,
-  type FindingReason,
-  type FindingState,
-  judgeAddress,
-  type Verdict,
-} from './judge-address.ts';
+import type { ConvertOptions } from './judge-address.ts';
+import { type Finding, findingOf, judgeFinding, type Written } from './judge-finding.ts';
 import { outlineOf } from './outline.ts';
 import { placeOf } from './place-in-text.ts';
 import type { Quote } from './read-tag.ts';
 import { unreadFormat } from './unread-format.ts';
-import { decodeSeen, hasEntity, unwritableForms, type WrittenForm, writeLink } from './written-form.ts';
-
-/**
- * One address in a draft: `seen` is what stands at `start` to `end` (UTF-16 units), `address` what it means, `line` counts
- * from 1. `replacement` is the user's link as it has to be written there: always for a convertible one; for another's link
- * where the user's own can lead to the same page; never else. `kind` says what page a not linkable one is.
- */
-export type Finding = {
-  start: number;
-  end: number;
-  line: number;
-  seen: string;
-  state: FindingState;
-  address: string;
-  replacement?: string;
-  reason?: FindingReason;
-  kind?: PageKind;
-  partnerId?: string;
-};
+import type { WrittenForm } from './written-form.ts';
 
 /** `format` is guessed from the text where it is not known, from a file's name for instance. */
 export type DraftOptions = ConvertOptions & { format?: DraftFormat };
@@ -67,71 +40,74 @@ export function* findingsIn(
   const seeker = seekAddresses(text);
   const stretchFrom = outlineOf(text, format, seeker);
   const isQuoted = quoteReader(text);
+  const { findings, add, judged } = collect(text, account, options);
+  const told = { at: 0, judged: 0 };
+  const isTurnOver = (at: number) => judged() - told.judged >= addressesATurn || at - told.at >= charactersATurn;
+  const tell = (at: number): number => {
+    Object.assign(told, { at, judged: judged() });
+    return at;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const stretch = stretchFrom(at);
+    if (stretch.as === 'href') {
+      const value = valueIn(text, at, stretch.end, stretch.quote ?? '');
+      if (value) add(value.start, value.end, { form: value.form });
+    } else
+      for (let start = seeker.next(at); start < stretch.end; start = seeker.next(at)) {
+        if (stretch.as === 'words' || stretch.as === 'plain') {
+          const cell = delimiter !== undefined && !isQuoted(start) ? delimiter : undefined;
+          const around = { text, limit: stretch.end, format: stretch.as === 'plain' ? 'csv' : format, delimiter: cell };
+          const place = placeOf(around, start);
+          add(start, place.end, { form: place.form, delimiter: cell });
+          at = place.next;
+        } else {
+          const run = readRun(text, start, stretch.end);
+          add(start, run.end, { form: stretch.as === 'tag' ? 'not-a-link' : (stretch.as as 'code' | 'json') });
+          at = run.next;
+        }
+        if (isTurnOver(at)) yield tell(at);
+      }
+    at = stretch.end;
+    if (isTurnOver(at)) yield tell(at);
+  }
+  return findings;
+}
+
+/** Gathers findings in rising order. What is written alike is judged once: `judged` counts those. */
+function collect(text: string, account: PartnerAccount, options: DraftOptions) {
   const findings: Finding[] = [];
   const known = new Map<string, Map<string, Finding | null>>();
   let line = 1;
   let newline = text.indexOf('\n');
-  let turn = 0;
-  let told = 0;
-
-  const add = (start: number, end: number, form: WrittenForm, cell?: string) => {
+  let count = 0;
+  const add = (start: number, end: number, { form, delimiter }: Omit<Written, 'seen'>) => {
     const seen = text.slice(start, end);
-    const alike = known.get(cell ?? form) ?? new Map<string, Finding | null>();
-    if (alike.size === 0) known.set(cell ?? form, alike);
-    let judged = alike.get(seen);
+    const alike = known.get(delimiter ?? form) ?? new Map<string, Finding | null>();
+    if (alike.size === 0) known.set(delimiter ?? form, alike);
+    let found = alike.get(seen);
     let isNew = false;
-    if (judged === undefined) {
-      turn += 1;
-      judged = judge(seen, form, account, options, cell);
-      alike.set(seen, judged);
-      isNew = judged !== null;
+    if (found === undefined) {
+      count += 1;
+      found = judgeFinding({ seen, form, delimiter }, account, options);
+      alike.set(seen, found);
+      isNew = found !== null;
     }
-    if (judged === null) return;
-    const { replacement } = judged;
-    if (replacement !== undefined && runsOn(text, start, end, form, replacement, cell)) {
-      const state = judged.state === 'convertible' ? 'not-linkable' : judged.state;
-      judged = findingOf(seen, judged.address, { state, reason: 'cannot-be-written' });
+    if (found === null) return;
+    const { replacement } = found;
+    if (replacement !== undefined && isGlued(text, end, form) && runsOn(text, [start, end], replacement, delimiter)) {
+      const state = found.state === 'convertible' ? 'not-linkable' : found.state;
+      found = findingOf(seen, found.address, { state, reason: 'cannot-be-written' });
     }
     for (; newline >= 0 && newline < start; newline = text.indexOf('\n', newline + 1)) line += 1;
-    const finding = isNew ? judged : { ...judged };
+    const finding = isNew ? found : { ...found };
     finding.start = start;
     finding.end = end;
     finding.line = line;
     findings.push(finding);
   };
-
-  for (let at = 0; at < text.length; ) {
-    const stretch = stretchFrom(at);
-    if (stretch.as === 'href') addValue(text, at, stretch.end, stretch.quote ?? '', add);
-    else {
-      for (let start = seeker.next(at); start < stretch.end; start = seeker.next(at)) {
-        const cell = delimiter !== undefined && !isQuoted(start) ? delimiter : undefined;
-        if (stretch.as === 'words' || stretch.as === 'plain') {
-          const place = placeOf(text, start, stretch.as === 'plain' ? 'csv' : format, stretch.end, cell);
-          add(start, place.end, place.form, cell);
-          at = place.next;
-        } else {
-          const run = readRun(text, start, stretch.end);
-          add(start, run.end, stretch.as === 'tag' ? 'not-a-link' : (stretch.as as 'code' | 'json'));
-          at = run.next;
-        }
-        if (turn >= addressesATurn || at - told >= charactersATurn) {
-          yield at;
-          turn = 0;
-          told = at;
-        }
-      }
-    }
-    at = stretch.end;
-    if (at - told >= charactersATurn) {
-      yield at;
-      told = at;
-    }
-  }
-  return findings;
+  return { findings, add, judged: () => count };
 }
-
-const glued = new Set([..."&'(*,;^{"].map((sign) => sign.charCodeAt(0)));
 
 const formOf: Record<Quote, WrittenForm> = {
   '"': 'double-quoted',
@@ -142,78 +118,23 @@ const formOf: Record<Quote, WrittenForm> = {
 };
 
 /** An attribute's value without the spaces around it, which browsers drop. */
-function addValue(
-  text: string,
-  from: number,
-  to: number,
-  quote: Quote,
-  add: (start: number, end: number, form: WrittenForm) => void,
-): void {
+function valueIn(text: string, from: number, to: number, quote: Quote) {
   const value = text.slice(from, to);
   const start = from + value.length - value.trimStart().length;
-  if (start >= to) return;
+  if (start >= to) return undefined;
   const script = /^\s*(?:(javascript)|mailto|sms|whatsapp|tg|viber|data|intent)\s*:/i.exec(value);
-  const form = script ? (script[1] ? 'in-script' : 'in-message') : formOf[quote];
-  add(start, from + value.trimEnd().length, form);
+  const form = script ? (script[1] ? ('in-script' as const) : ('in-message' as const)) : formOf[quote];
+  return { start, end: from + value.trimEnd().length, form };
 }
 
-/** The finding that each address written like this will be, wherever it stands. */
-function judge(
-  seen: string,
-  place: WrittenForm,
-  account: PartnerAccount,
-  options: ConvertOptions,
-  delimiter?: string,
-): Finding | null {
-  if (place === 'in-script' || place === 'in-message') return judgeInside(seen, place, account, options);
-  const form = place === 'plain' && hasEntity(seen) ? 'escaped' : place;
-  const wrapped = decodeSeen(seen, form);
-  if (wrapped === undefined) {
-    const isOurs = /upwork|13634/i.test(seen);
-    return isOurs ? findingOf(seen, seen, { state: 'broken', reason: 'unknown-entity' }) : null;
-  }
-  const address = unwrapRedirect(wrapped);
-  const verdict = judgeAddress(address, account, options);
-  if (!verdict) return null;
-  const replacement = verdict.link && writeLink(verdict.link, form, seen, delimiter);
-  if (verdict.state !== 'convertible' || replacement !== undefined)
-    return findingOf(seen, address, verdict, replacement);
-  const reason = unwritableForms.find((one) => one === form) ?? 'cannot-be-written';
-  return findingOf(seen, address, { state: 'not-linkable', reason });
-}
+const glued = new Set([..."&'(*,;^{"].map((character) => character.charCodeAt(0)));
 
-/** What is told of a script or a prepared message that holds an address. */
-function judgeInside(
-  seen: string,
-  reason: 'in-script' | 'in-message',
-  account: PartnerAccount,
-  options: ConvertOptions,
-): Finding | null {
-  const text = decodeSeen(seen, 'value') ?? seen;
-  const inner = addressesIn(decodeValue(text)).find((address) => judgeAddress(address, account, options));
-  return inner === undefined ? null : findingOf(seen, inner, { state: 'not-linkable', reason });
-}
+/** Whether something is glued to the address that ends here in words, such as `,x` or `(x`. */
+const isGlued = (text: string, end: number, form: WrittenForm): boolean =>
+  (form === 'plain' || form === 'escaped') && glued.has(text.charCodeAt(end));
 
-// Built step by step: objects of one shape are cheap to copy, and there may be a hundred thousand of them.
-function findingOf(seen: string, address: string, verdict: Verdict, replacement?: string): Finding {
-  const finding: Finding = { start: 0, end: 0, line: 0, seen, state: verdict.state, address };
-  if (replacement !== undefined) finding.replacement = replacement;
-  if (verdict.reason !== undefined) finding.reason = verdict.reason;
-  if (verdict.kind !== undefined) finding.kind = verdict.kind;
-  if (verdict.partnerId !== undefined) finding.partnerId = verdict.partnerId;
-  return finding;
-}
-
-/** Whether a link in words would take along what is glued to the address that stands there now, such as `,x` or `(x`. */
-function runsOn(
-  text: string,
-  start: number,
-  end: number,
-  form: WrittenForm,
-  link: string,
-  delimiter?: string,
-): boolean {
-  if ((form !== 'plain' && form !== 'escaped') || !glued.has(text.charCodeAt(end))) return false;
+/** Whether a link in the place of an address would take along what is glued to it. */
+function runsOn(text: string, [start, end]: [number, number], link: string, delimiter: string | undefined): boolean {
   const before = text.charAt(start - 1);
   const around = before + link + text.slice(end, end + 20);
   return readRun(around, before.length, around.length, delimiter).end !== before.length + link.length;

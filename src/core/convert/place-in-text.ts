@@ -10,13 +10,17 @@ export type Place = Run & { form: WrittenForm };
 const longestLookBack = 1000;
 const longestSpace = 100;
 
+/** What an address stands in: a draft of a format up to `limit`, or a cell of it. */
+type Stretch = { text: string; format: DraftFormat; limit: number; delimiter?: string | undefined };
+
 /** The place of the address that begins at `start` in the words of a draft: a Markdown link's target, or bare. */
-export function placeOf(text: string, start: number, format: DraftFormat, limit: number, delimiter?: string): Place {
+export function placeOf({ text, format, limit, delimiter }: Stretch, start: number): Place {
   if (format === 'text') {
     const isAngle = text.charAt(start - 1) === '<';
     const role = roleBefore(text, isAngle ? start - 1 : start);
     if (role) {
-      const target = targetOf(text, start, limit, role, isAngle);
+      const run = isAngle ? readAngleTarget(text, start, limit) : readTarget(text, start, limit);
+      const target = run && isTarget(text, isAngle ? run.end + 1 : run.end, role) ? run : undefined;
       if (target) return { ...target, form: role === 'image' ? 'not-a-link' : isAngle ? 'angle-target' : 'target' };
     }
     if (isAngle) {
@@ -66,14 +70,11 @@ function openingBracket(text: string, close: number): number | undefined {
   return undefined;
 }
 
-/** The target, if what stands behind it lets it be one: its bracket, a title, or for a reference the line's end. */
-function targetOf(text: string, start: number, limit: number, role: string, isAngle: boolean): Run | undefined {
-  const run = isAngle ? readAngleTarget(text, start, limit) : readTarget(text, start, limit);
-  if (!run) return undefined;
-  const end = isAngle ? run.end + 1 : run.end;
+/** Whether what stands behind a target lets it be one: its bracket, a title, or for a reference the line's end. */
+function isTarget(text: string, end: number, role: string): boolean {
   const behind = /^[ \t]*(?:\r?\n[ \t]*)?/.exec(text.slice(end, end + longestSpace))?.[0] ?? '';
   const after = text.charAt(end + behind.length);
   const isTitle = behind !== '' && after !== '' && '"\'('.includes(after);
-  if (role === 'reference') return isTitle || after === '' || behind.includes('\n') ? run : undefined;
-  return isTitle || after === ')' ? run : undefined;
+  if (role === 'reference') return isTitle || after === '' || behind.includes('\n');
+  return isTitle || after === ')';
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { convertDraft } from '../../core/convert/convert-draft.ts';
-import type { Finding } from '../../core/convert/find-in-draft.ts';
 import type { FindingState } from '../../core/convert/judge-address.ts';
+import type { Finding } from '../../core/convert/judge-finding.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { checkDisclosure } from '../../core/share/check-disclosure.ts';
 import { recordDraft } from '../../flow/convert/convert-text.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding } from '../../core/convert/find-in-draft.ts';
+import type { Finding } from '../../core/convert/judge-finding.ts';
 import { findAddresses } from '../../flow/convert/convert-text.ts';
 import type { Maker } from '../../flow/copy/make-link.ts';
 import type { NamedDraft } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/convert/find-in-draft.ts';
+import type { Finding } from '../../core/convert/judge-finding.ts';
 import { readHtml } from '../../platform/tabs/read-html.ts';
 import type { Maker } from '../copy/make-link.ts';
 import { findAddresses, longestDraft } from './convert-text.ts';

@@ -1,5 +1,6 @@
 import type { DraftFormat } from '../../core/convert/draft-format.ts';
-import { type Finding, findingsIn } from '../../core/convert/find-in-draft.ts';
+import { findingsIn } from '../../core/convert/find-in-draft.ts';
+import type { Finding } from '../../core/convert/judge-finding.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { parseTrackingLink } from '../../core/link/parse-link.ts';
 import type { SubIds } from '../../core/link/sub-ids.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Finding } from '../../core/convert/find-in-draft.ts';
+import type { Finding } from '../../core/convert/judge-finding.ts';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { checkPage } from '../../flow/convert/check-page.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../core/convert/find-in-draft.ts';
+import type { Finding } from '../../core/convert/judge-finding.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { Check } from '../fields/check.tsx';
 import { useWords } from '../hooks/speech-context.ts';

@@ -52,12 +52,16 @@ export function readRun(text: string, from: number, limit: number, delimiter?: s
   const code = text.charCodeAt(first);
   if (first >= limit || (code < 128 && kinds[code] === ends && code !== 60))
     return withoutTail(text, from, first, before);
-  return readOn(text, from, first, limit, before, delimiter);
-}
-
-function readOn(text: string, from: number, first: number, limit: number, before: string, delimiter?: string): Run {
   trackingPath.lastIndex = from;
   const isAscii = isAsciiHost(hostAt(text, from)) || trackingPath.test(text);
+  return readOn({ text, limit, before, delimiter, isAscii }, from, first);
+}
+
+/** What decides of each character whether it belongs to the address: `before` stands in front of it. */
+type Around = { text: string; limit: number; before: string; delimiter: string | undefined; isAscii: boolean };
+
+function readOn(around: Around, from: number, first: number): Run {
+  const { text, limit, before, isAscii } = around;
   let isQuery = text.slice(from, first).includes('?');
   let [round, square, curly] = [0, 0, 0];
   let at = first;
@@ -85,7 +89,7 @@ function readOn(text: string, from: number, first: number, limit: number, before
     } else if (kind === closes) {
       if (code === 41 ? --round < 0 : code === 93 ? --square < 0 : --curly < 0) break;
     } else {
-      const length = lengthAt(text, at, limit, code, before, isAscii, isQuery, delimiter);
+      const length = lengthAt(around, at, isQuery);
       if (length === 0) break;
       at += length - 1;
     }
@@ -95,19 +99,11 @@ function readOn(text: string, from: number, first: number, limit: number, before
 }
 
 /** How much of the text at `at` belongs to the address as one character; 0 where it ends there. */
-function lengthAt(
-  text: string,
-  at: number,
-  limit: number,
-  code: number,
-  before: string,
-  isAscii: boolean,
-  isQuery: boolean,
-  delimiter: string | undefined,
-): number {
-  const sign = text.charAt(at);
-  if (sign === delimiter) return 0;
-  switch (sign) {
+function lengthAt(around: Around, at: number, isQuery: boolean): number {
+  const { text, limit, before, delimiter, isAscii } = around;
+  const character = text.charAt(at);
+  if (character === delimiter) return 0;
+  switch (character) {
     case '\\': {
       const found = escapeAt(text, at);
       if (!found) return 0;
@@ -124,9 +120,9 @@ function lengthAt(
       return isHidden ? entity.length : 0;
     }
     case "'":
-      return before === sign || beginsAnother(text, at + 1) || (isAscii && !isQuery) ? 0 : 1;
+      return before === character || beginsAnother(text, at + 1) || (isAscii && !isQuery) ? 0 : 1;
     case '|':
-      return before === sign || isAscii || beginsAnother(text, at + 1) ? 0 : 1;
+      return before === character || isAscii || beginsAnother(text, at + 1) ? 0 : 1;
     case '^':
     case '*':
       if (beginsAnother(text, at + 1)) return 0;
@@ -135,27 +131,28 @@ function lengthAt(
     case ';':
       return beginsAnother(text, at + 1) || (isAscii && !isQuery) ? 0 : 1;
     default:
-      return beyondAscii(text, at, limit, code, isAscii);
+      return beyondAscii(around, at);
   }
 }
 
 /** The same for a character that is not ASCII. */
-function beyondAscii(text: string, at: number, limit: number, code: number, isAscii: boolean): number {
+function beyondAscii({ text, limit, isAscii }: Around, at: number): number {
+  const code = text.charCodeAt(at);
   if (isInvisible(code)) {
     let end = at + 1;
     while (end < limit && isInvisible(text.charCodeAt(end))) end += 1;
     return isWithin(text, end, limit) ? end - at : 0;
   }
-  const sign = text.charAt(at);
+  const character = text.charAt(at);
   // A word processor's hyphens, and the dash that it makes of two, inside of a word.
   if (code >= 0x2010 && code <= 0x2013) return /[a-z0-9]/i.test(text.charAt(at + 1)) ? 1 : 0;
-  if (latin.test(sign)) return 1;
+  if (latin.test(character)) return 1;
   if (isAscii) {
     // No address ends in the middle of a word or of a path, and none goes on in another script.
     foreignWord.lastIndex = at;
     return foreignWord.test(text) ? foreignWord.lastIndex - at : 0;
   }
-  return /[\p{L}\p{M}\p{N}]/u.test(sign) && !beginsAnother(text, at + 1) ? 1 : 0;
+  return /[\p{L}\p{M}\p{N}]/u.test(character) && !beginsAnother(text, at + 1) ? 1 : 0;
 }
 
 /** Whether an address goes on at `at`, behind something that may stand inside of one. */
