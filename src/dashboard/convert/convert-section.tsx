@@ -61,19 +61,11 @@ export function ConvertSection() {
             }}
           />
         )}
-        <div class="row wrap">
-          <FileButton
-            label={words('convertFile')}
-            accept=".txt,.md,.html,.htm,.csv,.tsv,text/*"
-            onFile={(chosen) => void take(chosen)}
-          />
-          {draft.name !== '' && <span>{draft.name}</span>}
-          {draft.text !== '' && (
-            <button class="button" type="button" onClick={() => setDraft({ text: '', name: '' })}>
-              {words('convertClear')}
-            </button>
-          )}
-        </div>
+        <DraftFile
+          draft={draft}
+          onFile={(chosen) => void take(chosen)}
+          onClear={() => setDraft({ text: '', name: '' })}
+        />
         {problem && <Notice alert>{words(keyFor('draft', problem))}</Notice>}
         {account.state !== 'ready' ? (
           <Notice alert>{words(keyFor('account', account.state))}</Notice>
@@ -83,5 +75,23 @@ export function ConvertSection() {
       </section>
       <ReadLinkPanel />
     </>
+  );
+}
+
+type FileProps = { draft: NamedDraft; onFile: (file: File) => void; onClear: () => void };
+
+/** The file that the draft came from, and the way to begin anew. */
+function DraftFile({ draft, onFile, onClear }: FileProps) {
+  const words = useWords();
+  return (
+    <div class="row wrap">
+      <FileButton label={words('convertFile')} accept=".txt,.md,.html,.htm,.csv,.tsv,text/*" onFile={onFile} />
+      {draft.name !== '' && <span>{draft.name}</span>}
+      {draft.text !== '' && (
+        <button class="button" type="button" onClick={onClear}>
+          {words('convertClear')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { type SubIds, subIdNames } from '../../core/link/sub-ids.ts';
 import { homePage } from '../../core/page/home-page.ts';
 import { keyFor } from '../../core/sentences.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
+import type { Words } from '../../core/speech/words.ts';
 import { copyRebuilt } from '../../flow/copy/copy-again.ts';
 import type { CopyOutcome } from '../../flow/copy/copy-link.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
@@ -46,20 +47,6 @@ function LinkRead({ link, account, keeping }: Props) {
   const [landingPage, setLandingPage] = useState(link.landingPage ?? '');
   const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
   const [outcome, setOutcome] = useState<CopyOutcome>();
-  const page = link.detection;
-  // Without an account it is only known which partner is paid.
-  const whose = account !== undefined || link.partnerId === undefined;
-  const facts: [string, string | undefined][] = [
-    [words('readOwner'), whose ? words(keyFor('owner', link.owner), link.partnerId ?? '') : undefined],
-    [words('partnerId'), link.partnerId],
-    [words('adId'), link.adId],
-    [words('programId'), link.programId],
-    [words('readHost'), link.host],
-    [words('readLeads'), link.landingPage],
-    [words('detailPage'), page && words(keyFor('kind', page.kind))],
-    ...subIdNames.map((name): [string, string | undefined] => [words(name), link.subIds[name]]),
-    [words('readParams'), link.brandParams.join('  ')],
-  ];
   // Only a place that somebody named is a change: where a short link or another brand's leads is not known.
   const isMoved = landingPage.trim() !== (link.landingPage ?? '');
   const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
@@ -74,7 +61,7 @@ function LinkRead({ link, account, keeping }: Props) {
   };
   return (
     <div class="stack">
-      <FactList facts={facts} />
+      <FactList facts={factsOf(link, account !== undefined, words)} />
       {link.warnings.map((warning) => (
         <Notice key={warning}>{words(keyFor('warning', warning))}</Notice>
       ))}
@@ -108,4 +95,21 @@ function LinkRead({ link, account, keeping }: Props) {
       )}
     </div>
   );
+}
+
+function factsOf(link: ReadLink, hasAccount: boolean, words: Words): [string, string | undefined][] {
+  const page = link.detection;
+  // Without an account it is only known which partner is paid.
+  const whose = hasAccount || link.partnerId === undefined;
+  return [
+    [words('readOwner'), whose ? words(keyFor('owner', link.owner), link.partnerId ?? '') : undefined],
+    [words('partnerId'), link.partnerId],
+    [words('adId'), link.adId],
+    [words('programId'), link.programId],
+    [words('readHost'), link.host],
+    [words('readLeads'), link.landingPage],
+    [words('detailPage'), page && words(keyFor('kind', page.kind))],
+    ...subIdNames.map((name): [string, string | undefined] => [words(name), link.subIds[name]]),
+    [words('readParams'), link.brandParams.join('  ')],
+  ];
 }

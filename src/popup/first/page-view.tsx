@@ -30,20 +30,11 @@ type Props = {
 /** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page. */
 export function PageView({ tab, page, sharer: given, pays, isNew, otherClick }: Props) {
   const words = useWords();
-  const [facts, setFacts] = useState<PageFacts>();
+  const facts = useFacts(tab);
   const [label, setLabel] = useState<Label>();
   const [copies, setCopies] = useState(0);
   const [channel, setChannel] = useState<ChannelId>();
   const [list, setList] = useState<ListedItem[]>();
-  useEffect(() => {
-    let isOver = false;
-    const read = rest.then(({ readFacts }) => readFacts(tab));
-    void read.then((found) => isOver || setFacts(found ?? { offers: [], listed: [] }));
-    return () => {
-      isOver = true;
-    };
-  }, [tab]);
-
   const title = facts?.title ?? titleFromAddress(tab.address ?? page.canonicalUrl);
   const sharer = label === undefined ? given : { ...given, label };
   const back = () => {
@@ -94,4 +85,18 @@ export function PageView({ tab, page, sharer: given, pays, isNew, otherClick }: 
       />
     </>
   );
+}
+
+/** What the page says of itself, once it has been read. */
+function useFacts(tab: SeenTab): PageFacts | undefined {
+  const [facts, setFacts] = useState<PageFacts>();
+  useEffect(() => {
+    let isOver = false;
+    const read = rest.then(({ readFacts }) => readFacts(tab));
+    void read.then((found) => isOver || setFacts(found ?? { offers: [], listed: [] }));
+    return () => {
+      isOver = true;
+    };
+  }, [tab]);
+  return facts;
 }

@@ -22,20 +22,11 @@ export function RecentLinks({ sharer, revision }: Props) {
   const { words, day } = useSpeech();
   const [recent, setRecent] = useState<LinkRecord[]>();
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<LinkRecord[]>();
+  const found = useFound(typed);
   const [said, setSaid] = useState<Told>();
   useEffect(() => {
     void recentLinks().then(setRecent);
   }, [revision]);
-  useEffect(() => {
-    const stop = new AbortController();
-    if (typed.trim() === '') setFound(undefined);
-    else
-      void searchLibrary(typed, shown, stop.signal).then((links) => {
-        if (!stop.signal.aborted) setFound(links);
-      });
-    return () => stop.abort();
-  }, [typed]);
   if (!recent || recent.length === 0) return null;
 
   const copy = async (record: LinkRecord) => {
@@ -81,4 +72,19 @@ export function RecentLinks({ sharer, revision }: Props) {
       <Said said={said} />
     </section>
   );
+}
+
+/** The links that the words typed find, or nothing while nothing is typed. */
+function useFound(typed: string): LinkRecord[] | undefined {
+  const [found, setFound] = useState<LinkRecord[]>();
+  useEffect(() => {
+    const stop = new AbortController();
+    if (typed.trim() === '') setFound(undefined);
+    else
+      void searchLibrary(typed, shown, stop.signal).then((links) => {
+        if (!stop.signal.aborted) setFound(links);
+      });
+    return () => stop.abort();
+  }, [typed]);
+  return found;
 }

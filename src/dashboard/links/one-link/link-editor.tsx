@@ -13,10 +13,6 @@ const longestNote = 10_000;
 export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChanged: () => Promise<void> }) {
   const words = useWords();
   const [label, setLabel] = useState('');
-  // What is written here counts for as long as nothing else was kept meanwhile.
-  const [written, setWritten] = useState<{ over: string; note: string }>();
-  const kept = record.note ?? '';
-  const note = written?.over === kept ? written.note : kept;
   const [said, setSaid] = useState<Told>();
   const saving = async (change: Promise<unknown>) => {
     const isKept = await change.then(
@@ -64,9 +60,8 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
       <TextArea
         label={words('note')}
         isProse
-        value={note}
+        value={record.note ?? ''}
         maxLength={longestNote}
-        onText={(text) => setWritten({ over: kept, note: text })}
         onDone={(text) => void saving(noteLink(record.id, text))}
       />
       <Said said={said} />

@@ -53,13 +53,7 @@ export function LinksTable(props: Props) {
       >
         <HeadRow {...props} />
         <tbody>
-          {lines.length === 0 && (
-            <tr>
-              <td class="none" colSpan={columns.length + 1}>
-                {words('linksNone')}
-              </td>
-            </tr>
-          )}
+          {lines.length === 0 && <NoRow text={words('linksNone')} />}
           <Space rows={first} />
           {lines.slice(first, end).map((line, offset) => {
             const index = first + offset;
@@ -122,6 +116,14 @@ function HeadRow({ lines, sort, selected, onSort, onSelect, onSelectAll }: Props
     </thead>
   );
 }
+
+const NoRow = ({ text }: { text: string }) => (
+  <tr>
+    <td class="none" colSpan={columns.length + 1}>
+      {text}
+    </td>
+  </tr>
+);
 
 /** The room of the rows that are not in the document. */
 const Space = ({ rows }: { rows: number }) =>
