@@ -9,12 +9,14 @@ import { findBrowser } from '../drive/find-browser.mjs';
 import { addressRows, vectors } from '../support/corpus.ts';
 
 // Browsers and Node write some characters of an address in different ways.
-const signs = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~é—😀'];
+const characters = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~é—😀'];
 const forms = ['hire/php*x/', 'freelancers/mara*', 'services/product/a*b-1563588602033639424', 'services/search?q=a*b'];
 const addresses = [
   ...addressRows.map(({ address }) => address),
   ...vectors.map(({ input }) => input),
-  ...signs.flatMap((sign) => forms.map((form) => `https://www.upwork.com/${form.replace('*', () => sign)}`)),
+  ...characters.flatMap((character) =>
+    forms.map((form) => `https://www.upwork.com/${form.replace('*', () => character)}`),
+  ),
 ];
 const folder = 'test/fixtures/pages';
 const pages = readdirSync(folder)

@@ -35,7 +35,7 @@ it.each([
   ['markup', '<img src=x onerror="document.title=1"><script>1</script>&amp;'],
   ['writing turned around', 'Tester \u202Egnp.exe\u202C of \u2066files\u2069'],
   ['10 kB in one word', 'x'.repeat(10_000)],
-  ['nothing but signs', '😀\u0301\u200B\t|*_[](`~'],
+  ['nothing but symbols', '😀\u0301\u200B\t|*_[](`~'],
 ])('a title of %s is shown as it is, found, opened and copied', async (_, title) => {
   await addRecord(aRecord({ title, labels: ['ünï "x"', '<b>', '$1 $G1$'] }));
   const { container } = await open();

@@ -1,6 +1,6 @@
 import { tablesIn } from '../text/find-tables.ts';
 
-/** What a draft is: decides what its signs mean. `text` is plain text and Markdown, which cannot be told apart. */
+/** What a draft is: decides what its characters mean. `text` is plain text and Markdown, which cannot be told apart. */
 export type DraftFormat = 'text' | 'html' | 'csv';
 
 const openingTag = /^(?:<!|<\?|<[a-z][a-z0-9-]*[\s/>])/i;

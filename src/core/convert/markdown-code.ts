@@ -4,7 +4,7 @@ const leavesQuote = /\n(?![ \t]*>)/g;
 const leavesItem = /\n(?![ \t]|\r?\n)/g;
 const longestPrefix = 100;
 
-/** Reads Markdown's code: the end of the fence or span that begins with the run of signs at `at`, or nothing. */
+/** Reads Markdown's code: the end of the fence or span that begins with the run of characters at `at`, or nothing. */
 export type CodeReader = {
   fence(at: number): number | undefined;
   span(at: number): number | undefined;
@@ -64,7 +64,7 @@ export function readCode(text: string): CodeReader {
   };
 }
 
-/** The length of the run of one sign at `at`. */
+/** The length of the run of one character at `at`. */
 export function runLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
   let end = at + 1;
@@ -83,7 +83,7 @@ function runsIn(text: string, from: number, to: number): Map<number, number> {
   return last;
 }
 
-/** What stands between the line's begin and `at`, where that is only spaces, quotation marks and a list's sign. */
+/** What stands between the line's begin and `at`, where that is only spaces, quotation marks and a list's marker. */
 function lineStart(text: string, at: number): string | undefined {
   const start = Math.max(0, at - longestPrefix);
   const before = text.slice(start, at);
@@ -93,14 +93,14 @@ function lineStart(text: string, at: number): string | undefined {
 }
 
 function endOfFence(text: string, at: number, length: number, limit: number): number | undefined {
-  const sign = text.charAt(at);
+  const character = text.charAt(at);
   const line = text.indexOf('\n', at);
-  if (line < 0) return sign === '`' && text.indexOf('`', at + length) >= 0 ? undefined : text.length;
-  if (sign === '`') {
+  if (line < 0) return character === '`' && text.indexOf('`', at + length) >= 0 ? undefined : text.length;
+  if (character === '`') {
     const tick = text.indexOf('`', at + length);
     if (tick >= 0 && tick < line) return undefined;
   }
-  const three = sign.repeat(3);
+  const three = character.repeat(3);
   for (let next = text.indexOf(three, line); next >= 0 && next < limit; ) {
     const other = runLength(text, next);
     const end = next + other;

@@ -12,7 +12,7 @@ export type Stretch = { end: number; as: 'words' | 'plain' | 'code' | 'tag' | 'h
 /** Elements whose content is not markup. */
 const raw = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
 const never = Number.MAX_SAFE_INTEGER;
-/** So many signs are looked at in one go, so that a page can stay responsive. */
+/** So many characters are looked at in one go, so that a page can stay responsive. */
 const longestTurn = 65_536;
 
 /**
@@ -98,7 +98,7 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
     if (stop > from) found.push({ end: stop, as: 'code' });
     return stop;
   };
-  const readSigns = (at: number, from: number): number => {
+  const readCharacters = (at: number, from: number): number => {
     const fence = code.fence(at);
     const stop = code.paragraphEnd(at);
     // Where neither an address nor a tag stands in the rest of a paragraph, it does not matter what of it is a span.
@@ -119,19 +119,19 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
       if (next.lt < at) next.lt = find(text, '<', at);
       if (next.tick < at) next.tick = find(text, '`', at);
       if (next.tilde < at) next.tilde = find(text, '~~~', at);
-      const sign = Math.min(next.lt, next.tick, next.tilde);
-      if (sign === never) return { end: text.length, as: words };
-      at = sign === next.lt ? readMarkup(sign) : readSigns(sign, from);
+      const nearest = Math.min(next.lt, next.tick, next.tilde);
+      if (nearest === never) return { end: text.length, as: words };
+      at = nearest === next.lt ? readMarkup(nearest) : readCharacters(nearest, from);
       if (found.length === 0) continue;
-      if (sign > from) return { end: sign, as: words };
+      if (nearest > from) return { end: nearest, as: words };
       return found.shift() ?? { end: at, as: words };
     }
     return { end: at, as: words };
   };
 }
 
-const find = (text: string, sign: string, from: number): number => {
-  const at = text.indexOf(sign, from);
+const find = (text: string, character: string, from: number): number => {
+  const at = text.indexOf(character, from);
   return at < 0 ? never : at;
 };
 

@@ -49,11 +49,11 @@ function roleBefore(text: string, at: number): 'link' | 'image' | 'reference' | 
     if (text.charAt(before) === '\n' && ++lines > 1) return undefined; // A blank line parts paragraphs.
     before -= 1;
   }
-  const sign = text.charAt(before);
-  if (text.charAt(before - 1) !== ']' || (sign !== '(' && sign !== ':')) return undefined;
+  const character = text.charAt(before);
+  if (text.charAt(before - 1) !== ']' || (character !== '(' && character !== ':')) return undefined;
   const open = openingBracket(text, before - 1);
   if (open === undefined) return undefined;
-  if (sign === '(') return text.charAt(open - 1) === '!' ? 'image' : 'link';
+  if (character === '(') return text.charAt(open - 1) === '!' ? 'image' : 'link';
   const isLineStart = /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, open - 20), open));
   return isLineStart && before < at - 1 ? 'reference' : undefined;
 }
@@ -62,9 +62,9 @@ function roleBefore(text: string, at: number): 'link' | 'image' | 'reference' | 
 function openingBracket(text: string, close: number): number | undefined {
   let depth = 0;
   for (let at = close; at >= 0 && at > close - longestLookBack; at -= 1) {
-    const sign = text.charCodeAt(at);
-    if ((sign !== 91 && sign !== 93) || text.charCodeAt(at - 1) === 92) continue;
-    if (sign === 93) depth += 1;
+    const character = text.charCodeAt(at);
+    if ((character !== 91 && character !== 93) || text.charCodeAt(at - 1) === 92) continue;
+    if (character === 93) depth += 1;
     else if (--depth === 0) return at;
   }
   return undefined;

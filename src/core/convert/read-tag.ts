@@ -70,16 +70,16 @@ function isLinkElement(written: string, name: string): boolean {
 }
 
 function readValue(text: string, start: number, limit: number, strict: boolean): Value | undefined {
-  const sign = text.charAt(start);
-  if (sign === '"' || sign === "'") {
-    const end = text.indexOf(sign, start + 1);
-    return end < 0 || end >= limit ? undefined : { start: start + 1, end, quote: sign, after: end + 1 };
+  const character = text.charAt(start);
+  if (character === '"' || character === "'") {
+    const end = text.indexOf(character, start + 1);
+    return end < 0 || end >= limit ? undefined : { start: start + 1, end, quote: character, after: end + 1 };
   }
-  if (sign === '{') {
+  if (character === '{') {
     const value = readBraces(text, start, limit, strict);
     if (value) return value;
   }
-  if (sign === '\\') {
+  if (character === '\\') {
     escapedQuote.lastIndex = start;
     const [quote] = escapedQuote.exec(text) ?? [];
     const end = quote === undefined ? -1 : text.indexOf(quote, start + quote.length);
@@ -91,7 +91,7 @@ function readValue(text: string, start: number, limit: number, strict: boolean):
     if (strict && '"\'=`'.includes(text.charAt(end)) && end === start) return undefined;
     end += 1;
   }
-  if (curlyStart.test(sign)) {
+  if (curlyStart.test(character)) {
     const inner = curlyEnd.test(text.charAt(end - 1)) && end - 1 > start ? end - 1 : end;
     return { start: start + 1, end: inner, quote: 'curly', after: end };
   }
@@ -111,9 +111,9 @@ function readBraces(text: string, start: number, limit: number, strict: boolean)
   if (!strict) return undefined;
   let depth = 0;
   for (let at = start; at < limit; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === '{') depth += 1;
-    else if (sign === '}' && --depth === 0) return { start, end: start, quote: '', after: at + 1 };
+    const character = text.charAt(at);
+    if (character === '{') depth += 1;
+    else if (character === '}' && --depth === 0) return { start, end: start, quote: '', after: at + 1 };
   }
   return undefined;
 }
@@ -145,7 +145,7 @@ function isName(text: string, from: number, to: number): boolean {
   return true;
 }
 
-function nextOr(text: string, sign: string, from: number): number {
-  const at = text.indexOf(sign, from);
+function nextOr(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
   return at < 0 ? text.length : at;
 }

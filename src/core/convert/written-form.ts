@@ -7,7 +7,7 @@ import { decodeEntities } from '../text/entities.ts';
 
 /**
  * How an address is written at its place: as it is (`plain`, or `autolink` between `<` and `>`), with entities (`escaped`),
- * as the target of a Markdown link (`target`, or `angle-target` between these signs), as an attribute's value between these
+ * as the target of a Markdown link (`target`, or `angle-target` between these characters), as an attribute's value between these
  * quotes or none (`value`), as a string of a program (`string`) or of JSON in a comment (`json`), or where no link may be
  * put: in code, in what no reader follows, such as an image's source, or broken by a tag or a line's end.
  */
@@ -97,15 +97,15 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
   }
 }
 
-const entity = (sign: string) => (sign === '&' ? '&amp;' : `&#${sign.charCodeAt(0)};`);
-const byCode = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const entity = (character: string) => (character === '&' ? '&amp;' : `&#${character.charCodeAt(0)};`);
+const byCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The same link with every sign of its landing page encoded that could be taken for the end of it. */
+/** The same link with every character of its landing page encoded that could be taken for the end of it. */
 function firmly(link: string): string {
   const at = link.lastIndexOf('&u=') < 0 ? link.lastIndexOf('?u=') : link.lastIndexOf('&u=');
   if (at < 0) return link;
-  const sign = (one: string) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`;
-  return link.slice(0, at + 3) + link.slice(at + 3).replace(/[!'()*]/g, sign);
+  const character = (one: string) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`;
+  return link.slice(0, at + 3) + link.slice(at + 3).replace(/[!'()*]/g, character);
 }
 
 function isReadWhole(link: string, delimiter?: string): boolean {

@@ -7,7 +7,7 @@ export function disclose(
   form: DisclosureForm,
   locale: string,
 ): string {
-  // Spaces, or signs that nobody sees, are no wording.
+  // Spaces, or characters that nobody sees, are no wording.
   if (wanted.own && cleanWords(wanted.own) !== '') return wanted.own;
   const language =
     wanted.language !== 'auto' && Object.hasOwn(disclosures, wanted.language) ? wanted.language : languageFor(locale);

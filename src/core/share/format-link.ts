@@ -40,7 +40,7 @@ export function formatLink(format: LinkFormat, { url, title, disclosure = '' }: 
 
 /** A link as Markdown (CommonMark), without a disclosure. */
 export function markdownLink(url: string, title: string): string {
-  // Brackets and what ends a bare destination need the other form, in which only three signs are special.
+  // Brackets and what ends a bare destination need the other form, in which only three characters are special.
   const target = /[()<>\\\s]/.test(url) ? `<${url.replace(/[\\<>]/g, '\\$&')}>` : url;
   return `[${escapeMarkdown(title)}](${target})`;
 }
@@ -53,7 +53,8 @@ export const htmlLink = (url: string, title: string): string =>
 export const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 /** Text that HTML takes as text, also between quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** BBCode has no way to escape: brackets are replaced by ones that only look alike. */
 const withoutBrackets = (text: string): string => text.replaceAll('[', '⟦').replaceAll(']', '⟧');

@@ -19,8 +19,8 @@ export const namesSeparator = ({ line, cells }: CsvLine): boolean =>
 
 /** Every way to read a text as a table, the likeliest first; only the one that its first line names, if it does. */
 export function tablesIn(text: string): Table[] {
-  const sign = named.exec(text.slice(0, 20))?.[1];
-  const tables = (sign === undefined ? separators : [sign]).flatMap((one) => tableOf(text, one) ?? []);
+  const character = named.exec(text.slice(0, 20))?.[1];
+  const tables = (character === undefined ? separators : [character]).flatMap((one) => tableOf(text, one) ?? []);
   return tables.sort((one, other) => other.evenness - one.evenness || other.width - one.width);
 }
 

@@ -1,6 +1,6 @@
 import { isInvisible } from './address/invisible.ts';
 
-/** How numbers are written: which sign stands before the decimals, and the locale, by which the signs of currencies are known. */
+/** How numbers are written: which character stands before the decimals, and the locale, from which the symbols of currencies are known. */
 export type NumberStyle = { decimal: '.' | ','; locale?: string };
 
 /** A number, read. `ambiguous` says that its one separator could have meant something else, and what it was taken for. */
@@ -38,13 +38,14 @@ export function parseNumber(typed: string, { decimal }: NumberStyle): ParsedNumb
       return undefined;
     return { value: Number(`${whole.replace(/[.,]/g, '')}.${cents}`) };
   }
-  const sign = dots > 0 ? '.' : ',';
-  if (dots + commas > 1) return grouped[sign].test(bare) ? { value: Number(bare.replaceAll(sign, '')) } : undefined;
-  const [whole = '', rest = ''] = bare.split(sign);
+  const character = dots > 0 ? '.' : ',';
+  if (dots + commas > 1)
+    return grouped[character].test(bare) ? { value: Number(bare.replaceAll(character, '')) } : undefined;
+  const [whole = '', rest = ''] = bare.split(character);
   if (rest.length !== 3 || whole.length > 3 || isParted)
     return rest.length <= 2 ? { value: Number(`${whole}.${rest}`) } : undefined;
   // Nobody parts thousands behind a zero.
-  return sign === decimal || /^0+$/.test(whole)
+  return character === decimal || /^0+$/.test(whole)
     ? { value: Number(`${whole}.${rest}`), ambiguous: 'decimals' }
     : { value: Number(whole + rest), ambiguous: 'thousands' };
 }
@@ -61,12 +62,12 @@ const others: Readonly<Record<string, string>> = {
   '〜': '~',
 };
 
-/** One character as the grammar knows it: any script's digit as 0 to 9, full-width signs, separators and minus as ours. */
-function toAscii(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  if (code < 128) return sign;
+/** One character as the grammar knows it: any script's digit as 0 to 9, full-width forms, separators and minus as ours. */
+function toAscii(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 128) return character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (!digit.test(sign)) return others[sign] ?? sign;
+  if (!digit.test(character)) return others[character] ?? character;
   // The digits of a script lie beside each other, zero first, and no other characters of the kind right before them.
   let zero = code;
   while (digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
@@ -78,12 +79,12 @@ export function plainText(typed: string): { text: string; places: number[] } {
   let text = '';
   const places: number[] = [];
   let place = 0;
-  for (const sign of typed) {
-    if (!isInvisible(sign.charCodeAt(0))) {
-      text += toAscii(sign);
+  for (const character of typed) {
+    if (!isInvisible(character.charCodeAt(0))) {
+      text += toAscii(character);
       while (places.length < text.length) places.push(place);
     }
-    place += sign.length;
+    place += character.length;
   }
   return { text, places };
 }

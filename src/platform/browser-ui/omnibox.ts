@@ -7,7 +7,7 @@ const isXml = !browser.runtime.getURL('').startsWith('moz-');
 export function suggestionText(text: string, xml: boolean): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
   const clean = text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ');
-  return xml ? clean.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`) : clean;
+  return xml ? clean.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) : clean;
 }
 
 /** Says what Enter would do while somebody types behind the keyword, and calls back when they press it. */

@@ -73,7 +73,7 @@ function isHiddenItself(element: Element): boolean {
   return hidingClass.test(classes) || hidingStyle.test(element.getAttribute('style') ?? '');
 }
 
-/** `aria-hidden` marks hidden copies, but also what is seen and told otherwise: signs without words, and the visible half of a spoken pair. */
+/** `aria-hidden` marks hidden copies, but also what is seen and told otherwise: symbols without words, and the visible half of a spoken pair. */
 function isHiddenFromAll(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
   const siblings = [element.previousElementSibling, element.nextElementSibling];

@@ -36,22 +36,22 @@ export function withoutEscapes(seen: string): string {
   return meant + seen.slice(last);
 }
 
-const withBackslash = (sign: string) => `\\${sign}`;
-const byCode = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const withBackslash = (character: string) => `\\${character}`;
+const byCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 // How the place escapes, told by one escape that only it has. A lone underscore or tilde needs none in any of them.
-const manners: readonly { tell: RegExp; signs: RegExp; to: (sign: string) => string }[] = [
-  { tell: /\\u[\da-f]{4}/i, signs: /[&<>'"]/g, to: byCode },
-  { tell: /\\x[\da-f]{2}/i, signs: /[&<>'"]/g, to: byCode },
-  { tell: /\\\//, signs: /\//g, to: withBackslash },
-  { tell: /\\[.\-=+:@?]/, signs: /[_*[\]()~`>#+\-=|{}.!]/g, to: withBackslash },
-  { tell: /\\[&%#$]/, signs: /[&%#$_]/g, to: withBackslash },
+const manners: readonly { tell: RegExp; characters: RegExp; to: (character: string) => string }[] = [
+  { tell: /\\u[\da-f]{4}/i, characters: /[&<>'"]/g, to: byCode },
+  { tell: /\\x[\da-f]{2}/i, characters: /[&<>'"]/g, to: byCode },
+  { tell: /\\\//, characters: /\//g, to: withBackslash },
+  { tell: /\\[.\-=+:@?]/, characters: /[_*[\]()~`>#+\-=|{}.!]/g, to: withBackslash },
+  { tell: /\\[&%#$]/, characters: /[&%#$_]/g, to: withBackslash },
 ];
 
 /** A link with the escapes that its place needs, as far as the address that stands there shows them. */
 export function escapeLike(link: string, seen: string): string {
   if (!seen.includes('\\')) return link;
   let written = link;
-  for (const { tell, signs, to } of manners) if (tell.test(seen)) written = written.replace(signs, to);
+  for (const { tell, characters, to } of manners) if (tell.test(seen)) written = written.replace(characters, to);
   return written;
 }

@@ -14,10 +14,10 @@ const closes = 3;
 const depends = 4;
 const kinds = new Uint8Array(128);
 kinds.fill(ends, 0, 33);
-for (const sign of '<>"`\x7f') kinds[sign.charCodeAt(0)] = ends;
-for (const sign of '([{') kinds[sign.charCodeAt(0)] = opens;
-for (const sign of ')]}') kinds[sign.charCodeAt(0)] = closes;
-for (const sign of "',;|&\\*^") kinds[sign.charCodeAt(0)] = depends;
+for (const character of '<>"`\x7f') kinds[character.charCodeAt(0)] = ends;
+for (const character of '([{') kinds[character.charCodeAt(0)] = opens;
+for (const character of ')]}') kinds[character.charCodeAt(0)] = closes;
+for (const character of "',;|&\\*^") kinds[character.charCodeAt(0)] = depends;
 
 const harmless = /[\w\-./:~?=%#+@]+/y;
 const oneHarmless = /[\w\-./:~?=%#+@&]/;

@@ -8,7 +8,7 @@ const escapedScheme = /:(?:\\\/\\\/|\\u002f\\u002f|(?:&#(?:x2f|47);){2})/gi;
 /** Finds where addresses begin: with a scheme, or bare on Upwork's own hosts. `next` must be asked in rising order. */
 export type Seeker = { next(from: number): number };
 
-/** A seeker of addresses in `text`: only of their first signs, so each part of the text is looked at once. */
+/** A seeker of addresses in `text`: only of their first characters, so each part of the text is looked at once. */
 export function seekAddresses(text: string): Seeker {
   let withScheme = -1;
   let escaped = text.includes('\\') || text.includes('&#') ? -1 : never;

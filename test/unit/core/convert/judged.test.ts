@@ -302,7 +302,7 @@ it("Markdown: there are as many links as before, each to its old target or to th
       const after = convert(before, { format: 'text' });
       const [from, to] = [destinationsIn(before), destinationsIn(after)];
       expect(to).toHaveLength(from.length);
-      // What begins with other signs is no address, though one may stand in it; the judge encodes signs of Markdown's own.
+      // What begins with other characters is no address, though one may stand in it; the judge encodes characters of Markdown's own.
       for (const [at, address] of from.entries())
         if (/^https?:/.test(address) && !/%(?:5[bcd]|3[ce]|60|22)/i.test(address))
           expect(to[at]).toBe(linkTo(address) ?? address);
