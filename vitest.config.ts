@@ -38,7 +38,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'view', environment: 'happy-dom', include: ['test/view/**/*.test.tsx'] },
+        test: {
+          ...shared,
+          name: 'view',
+          environment: 'happy-dom',
+          setupFiles: [...shared.setupFiles, 'test/support/clean-up.ts'],
+          include: ['test/view/**/*.test.tsx'],
+        },
       },
       { extends: true, test: { ...node, name: 'rules', include: ['test/rules/**/*.test.ts'] } },
       { extends: true, test: { ...node, name: 'outside', include: ['test/outside/**/*.test.ts'] } },

@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AccountForm } from '../../src/ui/account/account-form.tsx';
 import { show as showInEnglish } from '../support/show.tsx';
 
@@ -15,7 +15,6 @@ const paste = (text: string) =>
 const save = () => screen.getByRole('button', { name: 'Use this account' });
 const isDisabled = (element: HTMLElement) => (element as HTMLButtonElement).disabled;
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634';
-afterEach(cleanup);
 
 it('shows whom a pasted link pays before anything is saved', async () => {
   const onSave = vi.fn();

@@ -1,5 +1,5 @@
-import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/core/settings/account-state.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ConvertSection } from '../../src/dashboard/convert/convert-section.tsx';
@@ -30,7 +30,6 @@ beforeEach(() => {
     },
   });
 });
-afterEach(cleanup);
 
 const open = (more: Partial<Settings> = {}) => show(<ConvertSection />, settingsWith(more));
 const field = () => screen.getByRole('textbox', { name: 'Paste a draft, or drop a file' });

@@ -1,12 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
 import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.tsx';
 import { SpendLookup } from '../../src/ui/terms/spend-lookup.tsx';
 import { TermList } from '../../src/ui/terms/term-list.tsx';
 import { expectAccessible, show } from '../support/show.tsx';
 
-afterEach(cleanup);
 const type = (value: string) =>
   fireEvent.input(screen.getByLabelText('What would it pay? Type a contract'), { target: { value } });
 

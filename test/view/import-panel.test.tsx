@@ -1,5 +1,5 @@
-import { cleanup, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { linksToJson } from '../../src/core/files/export-links.ts';
 import { ImportPanel } from '../../src/dashboard/links/files/import-panel.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
@@ -38,7 +38,6 @@ beforeEach(async () => {
   onDone.mockClear();
   await saveAccount(account);
 });
-afterEach(cleanup);
 
 it('shows what each row will become before anything is stored, imports after confirmation, and can undo it', async () => {
   await addRecord(aRecord({}));

@@ -1,7 +1,7 @@
 // Loaded later by what is shown: here at once, so that it does not arrive after the last test.
 import '../../src/popup/rest/rest.ts';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { LinkCard } from '../../src/popup/first/link-card.tsx';
 import { fake } from '../support/fake-browser.ts';
@@ -34,7 +34,6 @@ beforeEach(() => {
   });
   vi.stubGlobal('navigator', { clipboard });
 });
-afterEach(cleanup);
 
 it('has the button in focus, and shows what is on the clipboard after it', async () => {
   const { container } = show();

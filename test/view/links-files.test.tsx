@@ -1,5 +1,5 @@
-import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, type MockInstance, vi } from 'vitest';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 import { LinksFiles } from '../../src/dashboard/links/files/links-files.tsx';
 import { addRecords } from '../../src/store/bulk.ts';
 import { toRow } from '../../src/store/journal.ts';
@@ -23,7 +23,6 @@ beforeEach(() => {
   onSaid.mockClear();
   saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
 });
-afterEach(cleanup);
 
 const open = (more: { total?: number; isReadOnly?: boolean } = {}) =>
   show(<LinksFiles total={0} isReadOnly={false} onSaid={onSaid} onTask={(_, __, work) => work({})} {...more} />);

@@ -1,5 +1,5 @@
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
 import * as reading from '../../src/flow/library/library-lines.ts';
@@ -29,7 +29,6 @@ beforeEach(() => {
   const writeText = async (text: string) => void writes.push(text);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 });
-afterEach(cleanup);
 
 it.each([
   ['markup', '<img src=x onerror="document.title=1"><script>1</script>&amp;'],

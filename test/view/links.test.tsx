@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { cleanLabel } from '../../src/core/link/sub-ids.ts';
@@ -30,7 +30,6 @@ beforeEach(() => {
     },
   });
 });
-afterEach(cleanup);
 
 const open = async () => {
   const shown = show(<LinksSection />);

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
 import { openPopup } from '../../src/flow/page/open-popup.ts';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
@@ -15,7 +15,6 @@ beforeEach(async () => {
   fake.tabs = [{ id: 7, url, active: true }];
   await saveAccount(account);
 });
-afterEach(cleanup);
 
 const open = async () => {
   const { tab, settings } = await openPopup();

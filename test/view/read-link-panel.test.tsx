@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { beforeEach, expect, it } from 'vitest';
 import type { AccountState } from '../../src/core/settings/account-state.ts';
 import { ReadLinkPanel } from '../../src/dashboard/convert/read-link-panel.tsx';
 import { fake } from '../support/fake-browser.ts';
@@ -24,7 +24,6 @@ beforeEach(() => {
     },
   });
 });
-afterEach(cleanup);
 
 const open = (state: AccountState = { state: 'ready', account, name: '' }) =>
   show(<ReadLinkPanel />, settingsWith({ account: state }));

@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { describePost } from '../../src/core/share/compose-post.ts';
@@ -24,7 +24,6 @@ const list = async () => {
 beforeEach(() => {
   fake.worker = async (message) => route(message, { own: true });
 });
-afterEach(cleanup);
 
 it('shows confirmed links with their day and others as not confirmed, newest first', async () => {
   const row = (id: string, usedAt: number) => ({ ...rowOf(id), title: id, usedAt }) as LinkRecord;

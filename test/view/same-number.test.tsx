@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CommissionTerms } from '../../src/core/commission/terms.ts';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
 import type { Money } from '../../src/core/money.ts';
@@ -77,8 +77,6 @@ async function everywhere(
   cleanup();
   return { page, tooltip, list, bar, lookup };
 }
-
-afterEach(cleanup);
 
 it.each(grid)(
   '%s, %s: every part of the extension shows the same amounts below, at and over the cap',

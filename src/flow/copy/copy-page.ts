@@ -7,7 +7,7 @@ import { keepingIn } from '../../core/settings/sharer.ts';
 import { linkFormats } from '../../core/share/format-link.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
 import { copyFromBackground } from '../../platform/background-clipboard.ts';
-import { clearBadgeAfter, showButton } from '../../platform/browser-ui/toolbar.ts';
+import { showBadge } from '../../platform/browser-ui/toolbar.ts';
 import { forgetRefusal, rememberRefusal } from '../../platform/storage/tab-memory.ts';
 import { askTab, type Tab } from '../../platform/tabs/tabs.ts';
 import { locale, words } from '../../platform/words.ts';
@@ -34,9 +34,8 @@ export async function copyPage(copy: PageCopy): Promise<void> {
   const copied = 'copied' in outcome && outcome.copied;
   const said = sentenceFor(outcome);
   const notice: ToContent = { name: 'notice/show', title: words('appName'), text: words(said) };
-  clearBadgeAfter(tab.id, badgeForMs);
   await Promise.all([
-    showButton(tab.id, { ...lookOf(tab.address ?? ''), badge: copied ? 'copied' : 'refused' }),
+    showBadge(tab.id, lookOf(tab.address ?? ''), copied ? 'copied' : 'refused', badgeForMs),
     askTab(tab.id, notice),
     // Where no script of ours can say why, the popup's next opening does.
     copied ? forgetRefusal(tab.id) : rememberRefusal(tab.id, said),

@@ -1,22 +1,45 @@
 import { browser } from '../browser.ts';
 
-/** How the toolbar button looks in a tab: lit where a link can be made, with a short badge where something happened. */
-export type ButtonLook = { lit: boolean; badge?: 'copied' | 'refused'; title: string };
+/** How the toolbar button of a tab looks: lit if a link can be made there, and the title over it. */
+export type ButtonLook = { lit: boolean; title: string };
+
+/** What the short badge on the button can say. */
+type Badge = keyof typeof badges;
 
 const badges = {
   copied: { text: '✓', colour: '#27357e' },
   refused: { text: '!', colour: '#8a2c0d' },
 };
 
-/** Shows `look` on the button of one tab. A tab that is gone by now is no error. */
+/** The tabs whose badge still shows what came of a copy, with the timer that takes it off. */
+const clearing = new Map<number, ReturnType<typeof setTimeout>>();
+
+/**
+ * Shows `look` on the button of one tab. A badge that says what came of a copy stays for its time: a page that reports its
+ * address late must not wipe it off. A tab that is gone is no error.
+ */
 export async function showButton(tabId: number, look: ButtonLook): Promise<void> {
+  await show(tabId, look, clearing.has(tabId) ? undefined : { text: '' });
+}
+
+/** The same with a badge, which is taken off after `ms`. A newer badge counts anew. */
+export async function showBadge(tabId: number, look: ButtonLook, badge: Badge, ms: number): Promise<void> {
+  clearTimeout(clearing.get(tabId));
+  const clear = () => {
+    clearing.delete(tabId);
+    browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined); // The tab was closed in between.
+  };
+  clearing.set(tabId, setTimeout(clear, ms));
+  await show(tabId, look, badges[badge]);
+}
+
+async function show(tabId: number, look: ButtonLook, badge?: { text: string; colour?: string }): Promise<void> {
   const state = look.lit ? 'lit' : 'quiet';
-  const badge = look.badge && badges[look.badge];
   await Promise.all([
     browser.action.setIcon({ tabId, path: { 16: `/icons/${state}-16.png`, 32: `/icons/${state}-32.png` } }),
-    browser.action.setBadgeText({ tabId, text: badge?.text ?? '' }),
     browser.action.setTitle({ tabId, title: look.title }),
-    ...(badge ? [browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour })] : []),
+    ...(badge ? [browser.action.setBadgeText({ tabId, text: badge.text })] : []),
+    ...(badge?.colour ? [browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour })] : []),
   ]).catch(() => undefined); // The tab was closed in between; there is nothing to show it on.
 }
 
@@ -32,16 +55,4 @@ export function onAccessTakenBack(title: string): void {
       .query({})
       .then((tabs) => Promise.all(tabs.map(({ id }) => id !== undefined && showButton(id, { lit: false, title }))));
   });
-}
-
-const clearing = new Map<number, ReturnType<typeof setTimeout>>();
-
-/** Takes the badge off the button of one tab after `ms` and leaves the rest of it as it is; asked again, it counts anew. */
-export function clearBadgeAfter(tabId: number, ms: number): void {
-  clearTimeout(clearing.get(tabId));
-  const clear = () => {
-    clearing.delete(tabId);
-    browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined); // The tab was closed in between.
-  };
-  clearing.set(tabId, setTimeout(clear, ms));
 }

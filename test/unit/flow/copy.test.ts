@@ -146,6 +146,16 @@ it('a second copy shows its badge as long as the first one did', async () => {
   vi.useRealTimers();
 });
 
+it('a page that reports its address late does not wipe the badge off', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const tab = { id: 27, address, incognito: false };
+  await copyPage({ tab });
+  await route({ name: 'page/moved' }, { own: false, tab });
+  expect(fake.buttons.get(27)).toMatchObject({ badge: '!', icon: '/icons/lit-16.png' });
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(fake.buttons.get(27)?.badge).toBe('');
+});
+
 it.each([
   ['https://www.upwork.com/nx/find-work/', true, 'problem_not_linkable'],
   [address, false, 'account_none'],
@@ -188,9 +198,10 @@ it.each([
 });
 
 it('a content script may only say that it moved: it cannot write to the library', async () => {
-  const sender = { own: false as const, tab: { id: 7, address: `${address}?irgwc=1`, incognito: false } };
+  // A tab of its own: a badge of the tests before may still be counting.
+  const sender = { own: false as const, tab: { id: 17, address: `${address}?irgwc=1`, incognito: false } };
   expect(route({ name: 'record/confirm', id: 'x', use: 'x' }, sender)).toBeUndefined();
   await route({ name: 'page/moved', address: 'https://evil.example' }, sender);
-  expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/lit-16.png', badge: '' });
-  expect(fake.session.all()).toEqual({ 'other-click.7': true });
+  expect(fake.buttons.get(17)).toMatchObject({ icon: '/icons/lit-16.png', badge: '' });
+  expect(fake.session.all()).toEqual({ 'other-click.17': true });
 });
