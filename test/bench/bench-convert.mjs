@@ -55,7 +55,16 @@ const drafts = [
     make: compose((n) => `<p>${words.repeat(3)}<a class="x" href="${address(n % 50)}">one</a></p>\n`),
   },
   {
-    name: 'CSV',
+    name: 'CSV, a list of links in eleven columns',
+    peer: 'papaparse',
+    goal: 2,
+    make: compose(
+      (n) =>
+        `${n},2026-05-0${(n % 9) + 1},"Designer, no. ${n}",${address(n % 50)},blog,copied,hourly,45,USD,31.5,${n % 7}\n`,
+    ),
+  },
+  {
+    name: 'CSV with long texts in its cells',
     peer: 'papaparse',
     goal: 2,
     make: compose((n) => `${n},"${words.repeat(3)}",${address(n % 50)}\n`),

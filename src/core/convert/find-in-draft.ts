@@ -95,7 +95,12 @@ function collect(text: string, account: PartnerAccount, options: DraftOptions) {
     }
     if (found === null) return;
     const { replacement } = found;
-    if (replacement !== undefined && isGlued(text, end, form) && runsOn(text, [start, end], replacement, delimiter)) {
+    if (
+      replacement !== undefined &&
+      isGlued(text, end, form) &&
+      text.charAt(end) !== delimiter &&
+      runsOn(text, [start, end], replacement, delimiter)
+    ) {
       const state = found.state === 'convertible' ? 'not-linkable' : found.state;
       found = findingOf(seen, found.address, { state, reason: 'cannot-be-written' });
     }
