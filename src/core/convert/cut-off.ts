@@ -10,7 +10,8 @@ const atTags = new RegExp(`(?:${inlineTag}){1,4}((?:[^\\s<>"'\`)\\]]|${inlineTag
 const anyTag = /<[^<>]*>/g;
 /** What only goes on an address: a separator, or a word with one in it. */
 const goesOn = /^(?:[/?&=%~]|[-_.][a-z0-9]|[a-z0-9][\w.+-]*[/?=&%]|[a-z0-9]+(?:-[a-z0-9]+)+$|[0-9a-f]+$)/;
-const isAddress = /^(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$))/i;
+/** Another address, perhaps after the marks of a list or of emphasis. */
+const isAddress = /^[^A-Za-z0-9?&=/%]{0,3}(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$))/i;
 
 /** How an address in words is only the first part of one. */
 export type Cut = 'cut-short' | 'cut-by-line' | 'cut-by-tag';

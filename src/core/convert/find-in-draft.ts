@@ -133,10 +133,16 @@ function valueIn(text: string, from: number, to: number, quote: Quote) {
 }
 
 const glued = new Set([..."&'(*,;^{"].map((character) => character.charCodeAt(0)));
+/** Punctuation that does not end a line or a word: what comes after it is glued to the address as well. */
+const punctuation = /[.,:;!?]+(?=[^\s.,:;!?])/y;
 
-/** Whether something is glued to the address that ends here in words, such as `,x` or `(x`. */
-const isGlued = (text: string, end: number, form: WrittenForm): boolean =>
-  (form === 'plain' || form === 'escaped') && glued.has(text.charCodeAt(end));
+/** Whether something is glued to the address that ends here in words, such as `,x` or `(x` or `.*x`. */
+function isGlued(text: string, end: number, form: WrittenForm): boolean {
+  if (form !== 'plain' && form !== 'escaped') return false;
+  if (glued.has(text.charCodeAt(end))) return true;
+  punctuation.lastIndex = end;
+  return punctuation.test(text);
+}
 
 /** Whether a link in the place of an address would take along what is glued to it. */
 function runsOn(text: string, [start, end]: [number, number], link: string, delimiter: string | undefined): boolean {

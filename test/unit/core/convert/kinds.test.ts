@@ -190,6 +190,7 @@ describe('what is only a part of an address, or of no format that is read, is to
     ['https://www.upwork.com/hire/разработчики/', 'not-linkable'],
     ['https://www.upwork.com/hire/开发者/', 'not-linkable'],
     ['@P,x', 'cannot-be-written'],
+    ['@P.*x', 'cannot-be-written'],
   ])('%j: %s', (text, reason) => {
     expect(read(text)).toEqual({ after: filled(text, (page) => page), landings: [], told: [reason] });
   });
@@ -198,6 +199,11 @@ describe('what is only a part of an address, or of no format that is read, is to
     '@P\nand more',
     '@P\n\nphp-developers/',
     '@S\nhttps://x.example/a',
+    '@S\n_https://x.example/a_',
+    '@P\n-https://x.example/a',
+    '@P.\n*x*',
+    '@P: x',
+    '@S, x',
     '@P\nexample.com/x',
     '@F\n2024',
     '@F...',
