@@ -29,7 +29,7 @@ type NotAsking = { asks?: never };
 
 const value = (text: string): string => encodeURIComponent(text.toWellFormed());
 /** A subject is one line: a break in it would begin another field of a mail. */
-const line = (text: string): string => value(titleWords(text));
+const line = (text: string): string => value(titleWords(text, 'subject'));
 const short = '{disclosure} {title} {link} {hashtags}';
 const lines = '{disclosure}\n\n{title}\n{link}';
 
