@@ -13,13 +13,20 @@ export function postedAddresses(text: string): { found: string[]; rest: string[]
   let last = 0;
   for (const match of text.matchAll(likely)) {
     const [whole, scheme, name = ''] = match;
-    const address = whole.replace(/[.,;:!?'’”)\]}]+$/u, '');
+    const address = withoutTail(whole);
     if (address.length > longestAddress || !isHost(name, scheme !== undefined)) continue;
     found.push(address);
     rest.push(text.slice(last, match.index));
     last = match.index + address.length;
   }
   return { found, rest: [...rest, text.slice(last)] };
+}
+
+/** An address without the punctuation of the sentence around it. */
+function withoutTail(address: string): string {
+  let end = address.length;
+  while (".,;:!?'’”)]}".includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
 }
 
 function isHost(name: string, hasScheme: boolean): boolean {
