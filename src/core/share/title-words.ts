@@ -9,7 +9,8 @@ const tag = /<(?:\/?a\b|[@#/:!])[^<>]*>/giu;
 const beginning =
   /(?:(?<![\p{L}\p{N}])(?:https?|ftps?|mailto|tel|sms|callto|skype|facetime|tg|whatsapp|javascript|vbscript|magnet|bitcoin|ethereum|ipfs|spotify|steam|intent|market):(?=\S)|(?<![\p{L}\p{N}])www\d?\.|:?\/\/(?=[^\s/]))/iu;
 /** What stands in front of `://`, which may be any scheme. */
-const scheme = /[a-z][a-z\d+.-]{0,40}$/iu;
+const schemeCharacter = /^[a-z\d+.-]$/i;
+const longestScheme = 40;
 const mail = /[^\s@]@+[^\s@.]+\.[^\s@]/u;
 /** An e-mail address and nothing that could be another address as well. */
 const onlyMail = /^[^\s@:/?#]+@[^\s@:/?#]+$/u;
@@ -85,10 +86,16 @@ function fold(word: string): string {
 function startOfAddress(word: string): number {
   const match = beginning.exec(word);
   const before = match ? word.slice(0, match.index) : word;
-  const begun =
-    match?.[0] === '://' ? before.length - (scheme.exec(before.slice(-41))?.[0].length ?? 0) : before.length;
+  const begun = match?.[0] === '://' ? startOfScheme(before) : before.length;
   const withPath = hostsIn(word).find(({ isAddress }) => isAddress)?.at;
   return Math.min(begun, withPath ?? word.length);
+}
+
+/** Where the scheme begins that a text ends with. */
+function startOfScheme(before: string): number {
+  let start = before.length;
+  while (before.length - start < longestScheme && schemeCharacter.test(before.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 type Host = { at: number; isAddress: boolean };

@@ -1,4 +1,5 @@
 import { isUsualTopLevel } from './top-level.ts';
+import { trimEnd } from './trim.ts';
 
 const longestLabel = 63;
 const longestAddress = 4096;
@@ -13,20 +14,13 @@ export function postedAddresses(text: string): { found: string[]; rest: string[]
   let last = 0;
   for (const match of text.matchAll(likely)) {
     const [whole, scheme, name = ''] = match;
-    const address = withoutTail(whole);
+    const address = trimEnd(whole, ".,;:!?'’”)]}");
     if (address.length > longestAddress || !isHost(name, scheme !== undefined)) continue;
     found.push(address);
     rest.push(text.slice(last, match.index));
     last = match.index + address.length;
   }
   return { found, rest: [...rest, text.slice(last)] };
-}
-
-/** An address without the punctuation of the sentence around it. */
-function withoutTail(address: string): string {
-  let end = address.length;
-  while (".,;:!?'’”)]}".includes(address.charAt(end - 1))) end -= 1;
-  return address.slice(0, end);
 }
 
 function isHost(name: string, hasScheme: boolean): boolean {
