@@ -18,8 +18,9 @@ export function readHead(document: Document): HeadOfProfile | undefined {
 }
 
 function parse(full: string): HeadOfProfile | undefined {
-  const cut = /^(.*) [-–|] Upwork(?: Freelancer\b.*)?$/i.exec(full)?.[1] ?? full;
-  const [, name = cut, title] = /^(.*?) - (.*)$/.exec(cut) ?? [];
+  const cut = full.slice(0, [...full.matchAll(/ [-–|] Upwork(?= Freelancer\b|$)/gi)].at(-1)?.index);
+  const dash = cut.indexOf(' - ');
+  const [name, title] = dash < 0 ? [cut] : [cut.slice(0, dash), cut.slice(dash + ' - '.length)];
   return /^(?:$|upwork\b|page not found$)/i.test(name) ? undefined : { name, ...(title ? { title } : {}) };
 }
 

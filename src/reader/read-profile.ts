@@ -12,7 +12,7 @@ import { isHidden, textOf, textsBelow } from './text/read-text.ts';
 const elsewhere =
   /^(?:portfolio|education|certifications?|licenses?|testimonials?|reviews?|skills|languages|availability)(?: (?:and|&) \w+| ?\(\d+\))?$|project catalog$|(?:work|employment) history|what clients say|(?:similar|other) (?:freelancers|talent|experts|experiences|great talent)|also (?:viewed|hired|like|shortlisted)|freelancers (?:like|you|in)|^(?:more from|associated with|linked accounts|video introduction)\b/i;
 /** Headings of parts that are the person's own, so that their rate may stand there, but never their title. */
-const sections = /^(?:about\b.{0,40}|overview|consultations?|agenc(?:y|ies)|specialized profiles?|.*market your .*)$/i;
+const sections = /^(?:about\b.{0,40}|overview|consultations?|agenc(?:y|ies)|specialized profiles?)$|market your /i;
 const mostHeadings = 300;
 const wall = /\bonly available to upwork (?:customers|users)/i;
 

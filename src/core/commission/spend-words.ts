@@ -10,7 +10,7 @@ const hourOfAsia = '(?:時間|小时|小時)';
 /** The tokens of a spend, as patterns to be tried at one place each. */
 export const tokens = {
   space: /[\s\u00a0\u2009\u202f]+/y,
-  number: /\d(?:[\d.,'\u00a0\u2009\u202f]| (?=\d{3}(?!\d)|\d{2}(?: \d{2})* \d{3}(?!\d)))*\d|\d/y,
+  number: /\d(?:[\d.,'\u00a0\u2009\u202f]| (?=\d{3}(?!\d)|\d{2}(?: \d{2}){0,6} \d{3}(?!\d)))*\d|\d/y,
   perHour: new RegExp(
     `(?:/|\\bper\\b|\\ban?\\b|\\bpro\\b|\\bpar\\b|\\bpor\\b|\\bod\\b|\\bza\\b)\\s*(?:${hour}|${hourOfAsia})|\\bhourly\\b|\\bp/?h\\b`,
     'iuy',

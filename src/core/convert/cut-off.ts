@@ -1,9 +1,12 @@
 import { detectPage } from '../page/detect-page.ts';
 import { meantAddress } from '../text/address/meant-address.ts';
+import { trimEnd } from '../text/trim.ts';
 
 const longest = 2000;
 const ellipsis = /(?:…|&hellip;|\.{3})/y;
-const lastPart = /[/?=&-][\w%-]{1,80}$/;
+/** The last part of an address and what stands in front of it, from the end: so a pattern has one place to begin. */
+const lastPart = /^[\w%-]{1,80}[/?=&-]/;
+const wholeId = /^(?:[0-9a-f]{16}10~|\d{19})/;
 const atLineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*([^\s<>"'`)\]]{1,200})/y;
 const inlineTag = '<\\/?(?:a|b|i|u|em|strong|span|mark|font|small|code|br)\\b[^<>]{0,200}>';
 const atTags = new RegExp(`(?:${inlineTag}){1,4}((?:[^\\s<>"'\`)\\]]|${inlineTag}){1,200})`, 'iy');
@@ -41,16 +44,18 @@ export function cutOf(text: string, start: number, end: number): Cut | undefined
 }
 
 /** Whether the last part of an address could be longer; an id at its full length could not. */
-const isPart = (seen: string) => lastPart.test(seen.slice('https://'.length)) && !/~01[0-9a-f]{16}$|\d{19}$/.test(seen);
+function isPart(seen: string): boolean {
+  const backwards = [...seen.slice('https://'.length)].reverse().join('');
+  return lastPart.test(backwards) && !wholeId.test(backwards);
+}
 
 /** Whether what stands behind a break makes one address with what stands before it, and another one than that alone. */
 function isGoneOn(text: string, start: number, end: number, breaks: RegExp): boolean {
   breaks.lastIndex = end;
-  const rest = breaks
-    .exec(text)?.[1]
-    ?.replace(anyTag, '')
-    .replace(/[.,:;!?]+$/, '');
-  if (rest === undefined || isAddress.test(rest)) return false;
+  const behind = breaks.exec(text)?.[1]?.replace(anyTag, '');
+  if (behind === undefined) return false;
+  const rest = trimEnd(behind, '.,:;!?');
+  if (isAddress.test(rest)) return false;
   const seen = text.slice(start, end);
   if (/[-=&%?]$/.test(seen) && /^[\w%~]/.test(rest)) return true;
   if (!goesOn.test(rest)) return false;

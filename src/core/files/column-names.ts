@@ -34,7 +34,8 @@ export function columnOf(header: string): ListColumn | undefined {
     header
       .normalize('NFC')
       .trim()
-      .replace(/\s*[:：]$/, '')
+      .replace(/[:：]$/, '')
+      .trimEnd()
       .toLowerCase()
       .replaceAll("'", '’'),
   );

@@ -1,3 +1,5 @@
+import { trim } from '../text/trim.ts';
+
 /** The labels that travel in a link: `subId1..3` are reported to the partner only, `sharedId` to the brand as well. */
 export type SubIds = { subId1?: string; subId2?: string; subId3?: string; sharedId?: string };
 
@@ -22,13 +24,12 @@ export function isSubId(value: string): boolean {
 
 /** `text` as a sub ID: accents dropped, spaces and anything else outside `[A-Za-z0-9_.-]` joined by `-`, at most 255. */
 export function cleanSubId(text: string): string {
-  return text
+  const joined = text
     .slice(0, 4 * longest)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^A-Za-z0-9_.-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, longest);
+    .replace(/[^A-Za-z0-9_.-]+/g, '-');
+  return trim(joined, '-').slice(0, longest);
 }
 
 /** `text` as a label: a sub ID in lower case, since impact.com's reports tell `Blog` from `blog`. */

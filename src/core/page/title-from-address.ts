@@ -84,8 +84,8 @@ function inPlace(skill: string, country: string, city = ''): string {
     const state = country === 'us' ? /-([a-z]{2})$/.exec(city)?.[1] : undefined;
     return `${who} in ${properName(state ? city.slice(0, -3) : city)}${state ? `, ${state.toUpperCase()}` : ''}`;
   }
-  const [, before, there] = /^(.+)-in-(.+)$/.exec(skill) ?? [];
-  if (before && there) return `${words(before)} in ${properName(there)}`;
+  const within = skill.lastIndexOf('-in-', skill.length - '-in-x'.length);
+  if (within > 0) return `${words(skill.slice(0, within))} in ${properName(skill.slice(within + '-in-'.length))}`;
   const code = country === 'uk' ? 'GB' : country.toUpperCase();
   const place = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' }).of(code) ?? code;
   return `${who} in ${withThe.test(place) ? 'the ' : ''}${place}`;

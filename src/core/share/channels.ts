@@ -29,7 +29,7 @@ type NotAsking = { asks?: never };
 
 const value = (text: string): string => encodeURIComponent(text.toWellFormed());
 /** A subject is one line: a break in it would begin another field of a mail. */
-const line = (text: string): string => value(titleWords(text));
+const line = (text: string): string => value(titleWords(text, 'subject'));
 const short = '{disclosure} {title} {link} {hashtags}';
 const lines = '{disclosure}\n\n{title}\n{link}';
 
@@ -166,11 +166,11 @@ export function channelOf(id: ChannelId): Channel {
 
 /** A server as a bare host, or nothing where it is none: no path, no port, no user. Never throws. */
 export function serverOf(text: string): string | undefined {
-  const host = text
+  const [host = ''] = text
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^@?[^@\s/]*@/, '')
-    .replace(/\/.*$/, '');
+    .split('/', 1);
   return /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(host) ? host : undefined;
 }

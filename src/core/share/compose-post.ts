@@ -2,6 +2,7 @@ import type { TrackingLink } from '../link/build-link.ts';
 import { unknownGap } from '../link/sub-ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { cleanWords } from '../text/clean-words.ts';
+import { graphemeEnds } from '../text/graphemes.ts';
 import { type ChannelId, channelOf } from './channels.ts';
 import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
 import { postLength } from './post-length.ts';
@@ -70,20 +71,24 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
   const { hashtags: _, ...untagged } = request.gaps;
   const bare = describePost(request.channel, fill(request, untagged), request.link);
   if (!isOver(bare)) return ok({ ...bare, cut: 'hashtags' });
-  const words = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(titleWords(request.gaps.title))];
+  const words = titleWords(request.gaps.title);
+  const ends = firstEnds(words, whole.limit ?? 0);
   const shortened = (count: number) => {
-    const title =
-      count === 0
-        ? ''
-        : `${words
-            .slice(0, count)
-            .map(({ segment }) => segment)
-            .join('')
-            .trimEnd()}…`;
+    const title = count === 0 ? '' : `${words.slice(0, ends[count - 1]).trimEnd()}…`;
     return describePost(request.channel, fill(request, { ...untagged, title }), request.link);
   };
-  const most = mostThatFits(words.length, (count) => !isOver(shortened(count)));
+  const most = mostThatFits(ends.length, (count) => !isOver(shortened(count)));
   return ok({ ...shortened(most), cut: 'title' });
+}
+
+/** Where the first characters of a text end; no more of them than a post can hold. */
+function firstEnds(text: string, most: number): number[] {
+  const ends: number[] = [];
+  for (const end of graphemeEnds(text)) {
+    ends.push(end);
+    if (ends.length > most) break;
+  }
+  return ends;
 }
 
 /** The largest count below `tooMany` that fits; 0 where none does. What fits, fits with less as well. */
@@ -120,7 +125,10 @@ export const isOver = ({ length, limit }: Pick<Post, 'length' | 'limit'>): boole
 export function overFrom(channel: ChannelId, text: string): number | undefined {
   const { limit, limits } = channelOf(channel);
   if (limit === undefined || limits !== 'text' || postLength(channel, text) <= limit) return undefined;
-  return mostThatFits(text.length, (count) => postLength(channel, text.slice(0, count)) <= limit);
+  const fits = (count: number) => postLength(channel, text.slice(0, count)) <= limit;
+  let tooMany = Math.min(limit + 1, text.length);
+  while (tooMany < text.length && fits(tooMany)) tooMany = Math.min(2 * tooMany, text.length);
+  return mostThatFits(tooMany, fits);
 }
 
 function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps): string {

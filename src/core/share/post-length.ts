@@ -1,3 +1,4 @@
+import { graphemeEnds } from '../text/graphemes.ts';
 import { postedAddresses } from '../text/posted-addresses.ts';
 import { type ChannelId, type Counting, channels } from './channels.ts';
 
@@ -15,40 +16,69 @@ const lightRanges = [
 const emoji =
   /\p{RGI_Emoji}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?)+/gv;
 
-const counters: Readonly<Record<Counting, (text: string) => number>> = {
+const mayBeEmoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}]|\u20e3/u;
+/** Characters before this one stay as they are when they are composed. */
+const firstMark = 0x300;
+
+/** Past so many times the limit, what is left counts by code units: nobody needs to know by how much a novel is too long. */
+const exactTimes = 10;
+
+const counters: Readonly<Record<Counting, (text: string, most: number) => number>> = {
   units: (text) => text.length,
-  graphemes,
-  'graphemes-link-23': (text) => {
+  graphemes: (text, most) => count([text], 0, most, () => 1),
+  'graphemes-link-23': (text, most) => {
     const { found, rest } = postedAddresses(text);
     // Of a mention of somebody elsewhere, only the name counts (docs.joinmastodon.org).
-    return found.length * linkWeight + graphemes(rest.map((part) => part.replace(/(@\w+)@[\w.-]+\w/g, '$1')).join(''));
+    const words = rest.map((part) => part.replace(/(@\w+)@[\w.-]+\w/g, '$1')).join('');
+    return count([words], found.length * linkWeight, most, () => 1);
   },
-  weights: (text) => {
+  weights: (text, most) => {
     const { found, rest } = postedAddresses(text);
-    return rest.reduce((sum, part) => sum + weigh(part.normalize('NFC')), found.length * linkWeight);
+    return count(rest, found.length * linkWeight, most, weigh);
   },
 };
 
-/** How long a post is where `channel` counts it. Addresses weigh 23 on X and Mastodon, an emoji 2 on X. Never throws. */
+/**
+ * How long a post is where `channel` counts it. Addresses weigh 23 on X and Mastodon, an emoji 2 on X. Exact up to ten
+ * times the limit; beyond, at least that much. Linear in the text, never throws.
+ */
 export function postLength(channel: ChannelId, text: string): number {
-  return counters[channels.find(({ id }) => id === channel)?.counting ?? 'units'](text);
+  const { counting = 'units', limit = 0 } = channels.find(({ id }) => id === channel) ?? {};
+  return counters[counting](text, exactTimes * limit);
 }
 
-function weigh(text: string): number {
-  let weight = 0;
-  const rest = text.replace(emoji, () => {
-    weight += 2;
-    return '';
-  });
-  for (const character of rest) {
-    const code = character.codePointAt(0) ?? 0;
-    weight += lightRanges.some(([from, to]) => code >= from && code <= to) ? 1 : 2;
+/** The weights of what a reader sees as one character each, on top of `before`; past `most`, code units. */
+function count(parts: readonly string[], before: number, most: number, weightOf: (seen: string) => number): number {
+  let sum = before;
+  for (const part of parts) {
+    let at = 0;
+    if (sum <= most)
+      for (const end of graphemeEnds(part)) {
+        sum += weightOf(part.slice(at, end));
+        at = end;
+        if (sum > most) break;
+      }
+    sum += part.length - at;
   }
+  return sum;
+}
+
+function weigh(seen: string): number {
+  const code = seen.charCodeAt(0);
+  if (seen.length === 1 && code < firstMark) return weightOf(code);
+  let weight = 0;
+  const composed = seen.normalize('NFC');
+  const rest = mayBeEmoji.test(composed)
+    ? composed.replace(emoji, () => {
+        weight += 2;
+        return '';
+      })
+    : composed;
+  for (const character of rest) weight += weightOf(character.codePointAt(0) ?? 0);
   return weight;
 }
 
-function graphemes(text: string): number {
-  let count = 0;
-  for (const _ of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) count += 1;
-  return count;
+function weightOf(code: number): number {
+  for (const [from, to] of lightRanges) if (code >= from && code <= to) return 1;
+  return 2;
 }

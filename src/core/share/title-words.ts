@@ -1,15 +1,120 @@
 import { isImpactHost } from '../impact-hosts.ts';
 import { cleanWords } from '../text/clean-words.ts';
+import { isTopLevel } from '../text/top-level.ts';
+import { isDottedName, isFileEnding, isTechnology } from './dotted-names.ts';
 
-const address = /(?:https?:\/\/|\bwww\.)\S*/giu;
+/** An anchor of HTML, and what Discord makes a mention or a channel of. */
+const tag = /<(?:\/?a\b|[@#/:!])[^<>]*>/giu;
+/** What begins an address, whatever stands behind it: a scheme that mail programs and chats know, or `www`. */
+const beginning =
+  /(?:(?<![\p{L}\p{N}])(?:https?|ftps?|mailto|tel|sms|callto|skype|facetime|tg|whatsapp|javascript|vbscript|magnet|bitcoin|ethereum|ipfs|spotify|steam|intent|market):(?=\S)|(?<![\p{L}\p{N}])www\d?\.|:?\/\/(?=[^\s/]))/iu;
+/** What stands in front of `://`, which may be any scheme. */
+const schemeCharacter = /^[a-z\d+.-]$/i;
+const longestScheme = 40;
+const mail = /[^\s@]@+[^\s@.]+\.[^\s@]/u;
+/** An e-mail address and nothing that could be another address as well. */
+const onlyMail = /^[^\s@:/?#]+@[^\s@:/?#]+$/u;
+const trackingPath = /\/[ci]\/\d{1,12}\/\d{1,12}\/\d/iu;
+const dotted = /(?<![\p{L}\p{N}\p{M}_-])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+/gu;
+const lettersOnly = /^(?:[\p{L}\p{M}]{2,}|xn--[a-z\d-]+)$/iu;
+/** How a path, a query, a fragment or a port goes on behind a host, also behind one that ends with a dot. */
+const pathBehind = /^\.?(?:[/?#]+[\p{L}\p{N}%@~_!$&.*+=-]|:\d)/u;
+/** One of several names between slashes, as in `ASP.NET/C#`, and the punctuation behind the last. */
+const between = /^\(?([\p{L}\p{N}+#.-]{1,20})[,;:!)]{0,3}$/u;
+
+const dots = /[.\u3002\u2024\uff0e\uff61\ufe52]/gu;
+const slashes = /[\\\u2044\u2215\u29f8\u29f9\ufe68]/gu;
+const colons = /[\u2236\ua789\ufe55\u02d0]/gu;
+const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|\u034f/gu;
+const beyondAscii = /[^\0-\x7f]/;
+/** What notifies somebody, and links to them. */
+const mention = /(?<![\p{L}\p{N}_@＠﹫])[@＠﹫]+(?=[\p{L}\p{N}_])/gu;
+/** Reddit makes a link of `r/name` and `u/name`, also where a slash stands in front. */
+const onReddit = /(?<![\p{L}\p{N}_])\/?([ru])\/(?=\w{2})/gu;
 
 /**
- * A title as clean words for where any address in a text becomes a link: without addresses and tracking links, which would
- * lead past the user's own, and could pay somebody else. Names with a dot, such as `Node.js` or `ASP.NET/C#`, stay.
+ * A title as clean words for where any address in a text becomes a link: without addresses, which would lead past the
+ * user's own link and could pay somebody else, and without mentions. A bare host such as `example.com` loses its dot and
+ * keeps its words. Names with a dot, such as `Node.js` or `ASP.NET/C#`, stay. In a subject nobody can be written to, so
+ * e-mail addresses and mentions stay there. Linear in the title, never throws.
  */
-export function titleWords(title: string): string {
-  return cleanWords(cleanWords(title).replace(address, ' '))
-    .split(' ')
-    .filter((word) => !/\/[ci]\/\d+\/\d+\/\d/i.test(word) && !isImpactHost(word.toLowerCase().replace(/\/.*/, '')))
+export function titleWords(title: string, place: 'text' | 'subject' = 'text'): string {
+  const isText = place === 'text';
+  const plain = cleanWords(title).replace(tag, ' ').replaceAll('](', '] (');
+  const words = (isText ? plain.replace(mention, '') : plain).split(' ');
+  const bare = words
+    .map((word) => {
+      if (!mail.test(fold(word))) return withoutAddress(word);
+      return !isText && onlyMail.test(fold(word)) ? word : '';
+    })
     .join(' ');
+  return cleanWords(isText ? bare.replace(onReddit, '$1 ') : bare);
+}
+
+/** A word without what could be taken for an address; the part in front of one stays, as in `Logo:https://…`. */
+function withoutAddress(word: string): string {
+  const seen = fold(word);
+  const names = namesIn(seen);
+  // `ASP.NET/C#` is read as names; behind the host of a service, the same would be somebody's page.
+  if (names.some(isDottedName))
+    return seen
+      .split('/')
+      .map(withoutAddress)
+      .join(names.every((name) => isTechnology(name) || !isDottedName(name)) ? '/' : ' / ');
+  if (trackingPath.test(seen)) return '';
+  const start = startOfAddress(seen);
+  if (start < seen.length) return withoutAddress(seen.slice(0, start));
+  return hostsIn(seen).length > 0 ? word.replace(unseen, '').replace(dots, ' ') : word;
+}
+
+/** The names in a word that has nothing but two to four of them, with slashes between; else none. */
+function namesIn(word: string): string[] {
+  const parts = word.length > 100 ? [] : word.split('/');
+  const names = parts.flatMap((part) => between.exec(part)?.[1] ?? []);
+  return parts.length > 1 && parts.length < 5 && names.length === parts.length ? names : [];
+}
+
+/** The word as a careful reader of addresses could take it: full-width and styled characters plain, slashes forward, nothing unseen. */
+function fold(word: string): string {
+  const plain = beyondAscii.test(word)
+    ? word.replace(unseen, '').normalize('NFKC').replace(dots, '.').replace(colons, ':')
+    : word;
+  return plain.replace(slashes, '/');
+}
+
+/** Where an address with a scheme, with `www.` or with a path begins; the length of the word where none does. */
+function startOfAddress(word: string): number {
+  const match = beginning.exec(word);
+  const before = match ? word.slice(0, match.index) : word;
+  const begun = match?.[0] === '://' ? startOfScheme(before) : before.length;
+  const withPath = hostsIn(word).find(({ isAddress }) => isAddress)?.at;
+  return Math.min(begun, withPath ?? word.length);
+}
+
+/** Where the scheme begins that a text ends with. */
+function startOfScheme(before: string): number {
+  let start = before.length;
+  while (before.length - start < longestScheme && schemeCharacter.test(before.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+type Host = { at: number; isAddress: boolean };
+
+/** What in a word has a host's form, and whether it goes on as an address does. */
+function hostsIn(word: string): Host[] {
+  const found: Host[] = [];
+  for (const { 0: run, index: at } of word.matchAll(dotted)) {
+    const behind = word.slice(at + run.length, at + run.length + 80);
+    const labels = run.split('.');
+    const last = labels.at(-1) ?? '';
+    const isKnown = labels.slice(1).some((label) => isTopLevel(label.split(/[-_]/, 1)[0] ?? '') || isTopLevel(label));
+    const isNumeric = labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label));
+    const hasPath = pathBehind.test(behind);
+    if (isDottedName(run) && !hasPath) continue;
+    if (isImpactHost(run.toLowerCase())) found.push({ at, isAddress: true });
+    else if (isKnown || (isNumeric && hasPath)) found.push({ at, isAddress: hasPath });
+    // No list of endings is complete.
+    else if (hasPath && lettersOnly.test(last) && !isFileEnding(last)) found.push({ at, isAddress: false });
+  }
+  return found;
 }

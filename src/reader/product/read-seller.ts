@@ -5,6 +5,7 @@ import type { Structured } from '../text/read-structured.ts';
 import { linesOf, shownIn } from '../text/read-text.ts';
 
 const mostLinks = 400;
+const longestCalled = 61;
 type Offered = { title: string; per: 'project' | 'session'; structured: Structured[] };
 
 /**
@@ -23,7 +24,7 @@ export function readSeller(
       .map(nameIn)
       .find((name) => name !== undefined);
   const about = aboutWhom(root);
-  const called = per === 'session' ? /\bwith (\S.{0,60})$/i.exec(title)?.[1]?.trim() : undefined;
+  const called = per === 'session' ? calledIn(title) : undefined;
   if (called && isName(called) && (/ \p{Lu}\.$/u.test(called) || (about && isCalled(called, about)))) return called;
   const known = readPlace(root, 'seller', note, first) ?? first(sellerLinks(root));
   if (known !== undefined) return known;
@@ -33,6 +34,13 @@ export function readSeller(
   const names = new Set(picturedIn(root).filter((name) => isName(name) && isCalled(name, about)));
   const [only] = names;
   return names.size === 1 ? only : undefined;
+}
+
+/** Who a session is with, as its title ends: `A consultation with Mara K.` */
+function calledIn(title: string): string | undefined {
+  const starts = [...title.matchAll(/\bwith (?=\S)/gi)].map(({ index }) => index + 'with '.length);
+  const start = starts.find((one) => title.length - one <= longestCalled);
+  return start === undefined ? undefined : title.slice(start).trim();
 }
 
 /** Links to a person's or an agency's own page: settings and searches have similar addresses. */

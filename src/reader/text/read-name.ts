@@ -1,3 +1,4 @@
+import { trimEnd } from '../../core/text/trim.ts';
 import { cleanText, isHidden, textOf, textsBelow } from './read-text.ts';
 
 const longest = 60;
@@ -19,7 +20,7 @@ export function nameIn(element: Element): string | undefined {
   const whole = textOf(element).replace(/^(?:sold |offered )?by:? /i, '');
   const texts = textsIn(element);
   if (texts.length === 1 && isName(whole)) return whole;
-  const before = whole.slice(0, beside.exec(whole)?.index).replace(/[\s,|·•–—-]+$/u, '');
+  const before = trimEnd(whole.slice(0, beside.exec(whole)?.index), ' \u00a0,|·•–—-');
   const sure = [...picturedIn(element), shortened.exec(before)?.[0] ?? ''];
   return [...sure, before, ...texts].find(isName);
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { trim } from '../../core/text/trim.ts';
 import { useWords } from '../hooks/speech-context.ts';
 import { saveFile } from '../save-file.ts';
 import { makeQr, qrPng, qrSvg } from './make-qr.ts';
@@ -9,12 +10,7 @@ export function QrPanel({ link, name }: { link: string; name: string }) {
   const words = useWords();
   const code = useMemo(() => makeQr(link), [link]);
   const svg = qrSvg(code);
-  const file =
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'link';
+  const file = trim(name.toLowerCase().replace(/[^a-z0-9]+/g, '-'), '-').slice(0, 60) || 'link';
   return (
     <section class="qr">
       <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={words('qrAlt')} width="200" height="200" />

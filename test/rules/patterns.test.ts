@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from 'recheck';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const source = path.join(import.meta.dirname, '../../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+const patterns = new Map<string, { where: string; pattern: string; flags: string }>();
+const add = (where: string, { pattern, flags }: { pattern: string; flags: string }) =>
+  patterns.set(`/${pattern}/${flags}`, { where, pattern, flags });
+
+function addLiterals(node: unknown, where: string): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('regex' in node && node.regex) add(where, node.regex as { pattern: string; flags: string });
+  else for (const child of Object.values(node)) addLiterals(child, where);
+}
+for (const file of files) addLiterals(parseSync(file, readFileSync(path.join(source, file), 'utf8')).program, file);
+
+// Those that are put together from parts: whatever is made while the rooms that read outside text are loaded.
+const Real = RegExp;
+globalThis.RegExp = new Proxy(Real, {
+  construct(target, given, as) {
+    const made: RegExp = Reflect.construct(target, given, as);
+    add('put together', { pattern: made.source, flags: made.flags });
+    return made;
+  },
+});
+for (const file of files.filter((name) => /^(?:core|reader)\/(?!main)/.test(name)))
+  await import(path.join(source, file));
+globalThis.RegExp = Real;
+
+/** The checker knows no set notation yet; these are tried by the clock, in the tests of what uses them. */
+const isKnownToChecker = ({ flags }: { flags: string }) => !flags.includes('v');
+
+describe('every pattern takes time that grows with the text alone', () => {
+  it('there are patterns, literal ones and others', () => {
+    expect(patterns.size).toBeGreaterThan(400);
+    expect([...patterns.values()].filter(({ where }) => where === 'put together').length).toBeGreaterThan(20);
+    expect([...patterns.values()].filter((one) => !isKnownToChecker(one)).length).toBe(1);
+  });
+
+  it('says the checker', { timeout: 300_000 }, async () => {
+    const slow: string[] = [];
+    const left = [...patterns].filter(([, one]) => isKnownToChecker(one));
+    const work = async () => {
+      for (let next = left.pop(); next; next = left.pop()) {
+        const [name, { where, pattern, flags }] = next;
+        const { status, complexity } = await check(pattern, flags, { timeout: 20_000 });
+        if (status !== 'safe') slow.push(`${where}: ${name} ${complexity?.summary ?? status}`);
+      }
+    };
+    await Promise.all([work(), work()]);
+    // Where one of these reads a long text, cut the text first, give the pattern one place to begin, or walk by hand
+    // (`src/core/text/trim.ts`).
+    expect(slow).toEqual([]);
+  });
+});
