@@ -4,7 +4,7 @@ import { readReport } from '../../src/core/earnings/read-report.ts';
 import type { ReportOptions, ReportReading } from '../../src/core/earnings/report/reading.ts';
 
 /** The day on which the invented reports of August 2026 are read. */
-export const readOn = Date.UTC(2026, 8, 20);
+const readOn = Date.UTC(2026, 8, 20);
 
 /** The text of an invented report. */
 export const reportText = (name: string) =>

@@ -13,7 +13,7 @@ export function sumExact(amounts: Iterable<Exact>): Exact[] {
 }
 
 /** `amount * times / parts`, rounded half away from zero, without leaving whole numbers. */
-export function share({ tenThousandths, currency }: Exact, times: number, parts: number): Exact {
+export function shareOf({ tenThousandths, currency }: Exact, times: number, parts: number): Exact {
   const product = BigInt(tenThousandths) * BigInt(times) * 2n;
   const half = product < 0n ? -BigInt(parts) : BigInt(parts);
   return exact(Number((product + half) / (2n * BigInt(parts))), currency);

@@ -8,7 +8,7 @@ export type Sign = '.' | ',';
  * What the separators of a number say: `decimal` one in front of decimals, `grouped` several between groups of digits,
  * `either` a single one with three digits behind it, nothing where there is none.
  */
-export type Marks = { decimal?: Sign; grouped?: Sign; either?: Sign };
+type Marks = { decimal?: Sign; grouped?: Sign; either?: Sign };
 
 /** An amount as it is written: digits and separators, its direction, its currency where it names one, and what its separators say. */
 export type WrittenAmount = { digits: string; isNegative: boolean; currency?: string; marks: Marks };

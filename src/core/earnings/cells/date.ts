@@ -1,5 +1,5 @@
 /** How a date is written; all cells of a sound column are written in one way. */
-export type DateForm = 'iso' | 'words' | 'serial' | `${'.' | '/' | '-'}${'12' | '24' | 'day'}`;
+type DateForm = 'iso' | 'words' | 'serial' | `${'.' | '/' | '-'}${'12' | '24' | 'day'}`;
 
 /** A date as it is written. A numeric one has its first two numbers in either order; the time is ISO 8601 or empty. */
 export type WrittenDate = { form: DateForm; year: number; first: number; second: number; time: string; iso?: string };

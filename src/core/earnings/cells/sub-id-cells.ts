@@ -5,7 +5,7 @@ const macro = /^[{[%$<]{1,3}[\w-]{1,40}[}\]%>]{1,3}$/;
 const mail = /^[^\s@]+@[^\s@]+$/;
 
 /** Whether a cell holds no label: nothing, a word for nothing, or a gap that nobody filled. */
-export function isNoLabel(cell: string): boolean {
+function isNoLabel(cell: string): boolean {
   return empty.has(cell.trim().toLowerCase()) || isMacro(cell);
 }
 

@@ -38,7 +38,7 @@ const aliases = {
 export type Meaning = keyof typeof aliases;
 
 /** All meanings. */
-export const meanings = Object.keys(aliases) as Meaning[];
+const meanings = Object.keys(aliases) as Meaning[];
 
 const byAlias = new Map<string, { meaning: Meaning; rank: number }>(
   meanings.flatMap((meaning) => [

@@ -17,7 +17,7 @@ const inGroups = /^\d{1,3}(?:[.,'\s\u00a0\u202f]\d{2,3})*[.,'\s\u00a0\u202f]\d{3
 const noDecimals = /[.,]0{1,2}$|[.,]0{4,18}$/;
 
 /** A whole number as reports write it: `1398`, `1,398`, `1398.00`; nothing for what is none. */
-export function readCount(cell: string): number | undefined {
+function readCount(cell: string): number | undefined {
   const text = cell.trim().replace(noDecimals, '');
   if (whole.test(text)) return Number(text);
   return inGroups.test(text) ? Number(text.replace(/\D/g, '')) : undefined;
