@@ -26,7 +26,19 @@ const rooms: Record<string, { imports: RegExp; packages: RegExp; browser?: RegEx
   popup: { imports: /^(?:core|flow|ui|popup)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
   dashboard: { imports: /^(?:core|flow|ui|dashboard)\//, packages: /^preact(?:\/hooks)?$/, dom: /./ },
 };
-const stations = ['text', 'speech', 'page', 'link', 'commission', 'share', 'convert', 'library', 'files', 'settings'];
+const stations = [
+  'text',
+  'speech',
+  'page',
+  'link',
+  'commission',
+  'share',
+  'convert',
+  'library',
+  'files',
+  'earnings',
+  'settings',
+];
 /** The messages and the sentences for every code come after all stations; the words know only their keys. */
 const last = ['core/messages.ts', 'core/parse-message.ts', 'core/sentences.ts'];
 

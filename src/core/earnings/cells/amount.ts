@@ -1,0 +1,96 @@
+import { currencyNames } from '../../commission/spend-words.ts';
+import { plainText } from '../../text/parse-number.ts';
+
+/** A sign that may part decimals or thousands. */
+export type Sign = '.' | ',';
+
+/**
+ * What the separators of a number say: `decimal` one in front of decimals, `grouped` several between groups of digits,
+ * `either` a single one with three digits behind it, nothing where there is none.
+ */
+type Marks = { decimal?: Sign; grouped?: Sign; either?: Sign };
+
+/** An amount as it is written: digits and separators, its direction, its currency where it names one, and what its separators say. */
+export type WrittenAmount = { digits: string; isNegative: boolean; currency?: string; marks: Marks };
+
+const nothing = new Set(['', '-', '–', '—', 'n/a', 'na', 'null', 'none']);
+const longest = 60;
+const spaces = /['\s\u00a0\u2009\u202f]/;
+const bySpaces = /^\d{1,3}(?:['\s\u00a0\u2009\u202f]\d{2,3})*['\s\u00a0\u2009\u202f]\d{3}(?:[.,]\d+)?$/;
+const groups = { '.': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}$/, ',': /^\d{1,3}(?:,\d{2,3})*,\d{3}$/ };
+
+/** Reads an amount as far as it tells without the others of its column: `blank` for none, nothing for what is no amount. */
+export function readAmount(cell: string): WrittenAmount | 'blank' | undefined {
+  if (cell.length > longest) return undefined;
+  const { text: plain } = plainText(cell.trim());
+  const text = plain.trim();
+  if (nothing.has(text.toLowerCase())) return 'blank';
+  const first = text.search(/\d/);
+  if (first < 0) return undefined;
+  let last = text.length - 1;
+  while (!/\d/.test(text.charAt(last))) last -= 1;
+  const digits = text.slice(first, last + 1);
+  const around = `${text.slice(0, first)} ${text.slice(last + 1)}`;
+  const signs = around.replace(/[^-()+]/g, '');
+  const currency = currencyOf(around.replace(/[-()+]/g, ' ').trim());
+  const marks = marksOf(digits);
+  if (!/^(?:[-+]?|\(\)|\(-\)|-\(\))$/.test(signs) || currency === 'none' || !marks) return undefined;
+  return {
+    digits: digits.replace(/['\s\u00a0\u2009\u202f]/g, ''),
+    isNegative: /[-(]/.test(signs),
+    ...(currency === '' ? {} : { currency }),
+    marks,
+  };
+}
+
+/** The code of a currency: of three letters, or of a sign that means one; empty for no text, `none` for any other. */
+export function currencyOf(text: string): string {
+  if (text === '') return '';
+  if (/^[A-Z]{3}$/.test(text)) return text;
+  for (const { name, code } of currencyNames) {
+    name.lastIndex = 0;
+    if (name.exec(text)?.[0].length === text.length) return code;
+  }
+  return 'none';
+}
+
+function marksOf(digits: string): Marks | undefined {
+  const isParted = spaces.test(digits);
+  if (isParted && !bySpaces.test(digits)) return undefined;
+  const bare = isParted ? digits.replace(/['\s\u00a0\u2009\u202f]/g, '') : digits;
+  if (!/^[\d.,]+$/.test(bare)) return undefined;
+  const dots = bare.split('.').length - 1;
+  const commas = bare.split(',').length - 1;
+  if (dots + commas === 0) return {};
+  if (dots > 0 && commas > 0) {
+    const decimal = bare.lastIndexOf('.') > bare.lastIndexOf(',') ? '.' : ',';
+    const other = decimal === '.' ? ',' : '.';
+    const [whole = '', fraction = '', more] = bare.split(decimal);
+    const fits = more === undefined && fraction !== '' && groups[other].test(whole);
+    return fits ? { decimal, grouped: other } : undefined;
+  }
+  const sign: Sign = dots > 0 ? '.' : ',';
+  if (dots + commas > 1) return groups[sign].test(bare) ? { grouped: sign } : undefined;
+  const [whole = '', fraction = ''] = bare.split(sign);
+  // Nobody parts thousands behind a zero, in a longer number, or by two signs.
+  const mayGroup = fraction.length === 3 && whole.length <= 3 && !/^0+$/.test(whole) && !isParted;
+  return mayGroup ? { either: sign } : { decimal: sign };
+}
+
+/** A number in ten-thousandths; `isRounded` where more decimals than four say something, nothing where it is too large. */
+export type Value = { value: number; isRounded: boolean };
+
+/** More than any commission, and far inside the safe integers even when a hundred thousand are added. */
+const most = 1e11;
+
+/** The value of an amount whose decimals stand behind `decimal`. */
+export function amountOf({ digits, isNegative }: WrittenAmount, decimal: Sign): Value | undefined {
+  const at = digits.lastIndexOf(decimal);
+  const whole = (at < 0 ? digits : digits.slice(0, at)).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
+  const fraction = at < 0 ? '' : digits.slice(at + 1);
+  if (whole.length > 12) return undefined;
+  const up = fraction.charAt(4) >= '5' ? 1 : 0;
+  const value = Number(whole + fraction.slice(0, 4).padEnd(4, '0')) + up;
+  if (value > most) return undefined;
+  return { value: isNegative && value !== 0 ? -value : value, isRounded: /[1-9]/.test(fraction.slice(4)) };
+}

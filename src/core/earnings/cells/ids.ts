@@ -1,0 +1,22 @@
+/** An action id, and its program as far as the id tells; or what a spreadsheet left of one. */
+export type ReadId =
+  | { state: 'whole'; id: string; program: string }
+  | { state: 'digits'; id: string }
+  | { state: 'damaged' };
+
+const digitsOnly = /^\d{13,16}$/;
+/** What a spreadsheet makes of an id: a number, in scientific form, or with its digits in groups of three. */
+const numeric = /^[-+]?[\d.,\s]*(?:e[-+]?\d+)?$/i;
+const threes = /^\d{1,3}(?:\.\d{3}){3,}$/;
+const usual = /^(?:\p{L}+\.)?(\d{1,9})(?:\.\d+){2,}$/u;
+const longest = 200;
+
+/** Reads an action id. It stays as it is written; nothing is put together from parts. */
+export function readId(cell: string): ReadId {
+  const id = cell.trim();
+  const group = usual.exec(id);
+  if (group && !threes.test(id)) return { state: 'whole', id, program: group[1] ?? '' };
+  if (digitsOnly.test(id)) return { state: 'digits', id };
+  if (numeric.test(id) || id.length > longest || !/\d/.test(id) || /\s/.test(id)) return { state: 'damaged' };
+  return { state: 'whole', id, program: /\d+/.exec(id)?.[0] ?? '' };
+}

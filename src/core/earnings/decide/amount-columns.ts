@@ -1,0 +1,96 @@
+import { amountOf, readAmount, type Sign, type Value, type WrittenAmount } from '../cells/amount.ts';
+
+/** A cell of a column of amounts: its value, nothing in it, or why it has none. */
+export type AmountCell = (Value & { currency?: string }) | 'blank' | 'bad-amount' | 'too-large';
+
+/** A column as its cells are written, before it is known what its separators mean. */
+export type WrittenColumn = (WrittenAmount | 'blank' | undefined)[];
+
+const withoutDecimals = new Set(['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'IDR', 'HUF']);
+const withThree = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD']);
+
+/** Reads the cells of a column as they are written. */
+export const writtenColumn = (cells: readonly string[]): WrittenColumn => cells.map(readAmount);
+
+/**
+ * What stands in front of the decimals in a whole column, and the cells that have thousands but no decimals, which a
+ * spreadsheet may have made of decimals; `damaged` where its cells contradict each other.
+ */
+export type ColumnStyle = { decimal: Sign; suspects: number[] } | 'damaged';
+
+/** Decides once for a column. `currency` is what the file names beside it; `isTrusted` says that no spreadsheet was between. */
+export function styleOf(
+  column: WrittenColumn,
+  { currency, isTrusted = false }: { currency?: string; isTrusted?: boolean },
+): ColumnStyle {
+  const decimals = new Set<Sign>();
+  const groups = new Set<Sign>();
+  const either: [at: number, sign: Sign][] = [];
+  const grouped: [at: number, sign: Sign][] = [];
+  for (const [at, cell] of column.entries()) {
+    if (cell === undefined || cell === 'blank') continue;
+    const { decimal, grouped: group, either: one } = cell.marks;
+    if (decimal) decimals.add(decimal);
+    if (group) groups.add(group);
+    if (group && !decimal) grouped.push([at, group]);
+    const code = cell.currency ?? currency ?? '';
+    if (one && withThree.has(code)) decimals.add(one);
+    else if (one && withoutDecimals.has(code)) groups.add(one);
+    else if (one) either.push([at, one]);
+  }
+  if (decimals.size > 1 || groups.size > 1) return 'damaged';
+  const [group] = groups;
+  const [known] = decimals;
+  if (known && known === group) return 'damaged';
+  const open = new Set(either.map(([, sign]) => sign));
+  if (!known && !group && open.size > 1) return 'damaged';
+  const first = group ?? [...open][0];
+  const decimal = known ?? (isTrusted || first === undefined ? '.' : first === '.' ? ',' : '.');
+  if (!known && group === decimal) return 'damaged';
+  const isWhole = (at: number) => {
+    const cell = column[at];
+    return typeof cell === 'object' && withoutDecimals.has(cell.currency ?? currency ?? '');
+  };
+  const suspects = [...grouped, ...either].filter(([at, sign]) => sign !== decimal && !isWhole(at)).map(([at]) => at);
+  return { decimal, suspects: isTrusted ? [] : suspects };
+}
+
+/** The values of a column, decided. */
+export function amountsOf(column: WrittenColumn, decimal: Sign): AmountCell[] {
+  return column.map((cell) => {
+    if (cell === 'blank') return cell;
+    if (cell === undefined) return 'bad-amount';
+    const value = amountOf(cell, decimal);
+    if (!value) return 'too-large';
+    return cell.currency === undefined ? value : { ...value, currency: cell.currency };
+  });
+}
+
+type Decided = { cells: AmountCell[]; suspects: readonly number[] };
+
+const sizeIn = (cell: AmountCell | undefined): number | undefined =>
+  typeof cell === 'object' && cell.value !== 0 ? Math.abs(cell.value) : undefined;
+
+/**
+ * Whether cells of commissions that have thousands but no decimals are what they seem: a commission is at most its sale. It
+ * is believed where the sales prove it at least once and never contradict.
+ */
+export function commissionsHold(commissions: Decided, sales: Decided | undefined): boolean {
+  const doubted = new Set(sales?.suspects);
+  const sure = commissions.suspects.flatMap((at) => {
+    const sale = doubted.has(at) ? undefined : sizeIn(sales?.cells[at]);
+    return sale === undefined ? [] : [(sizeIn(commissions.cells[at]) ?? 0) <= sale];
+  });
+  return commissions.suspects.length === 0 || (sure.length > 0 && sure.every(Boolean));
+}
+
+/** The same for sales: were the separator in front of decimals, the commission would be larger than its sale. */
+export function salesHold(sales: Decided, commissions: Decided): boolean {
+  const doubted = new Set(commissions.suspects);
+  const isProven = sales.suspects.some((at) => {
+    const commission = doubted.has(at) ? undefined : sizeIn(commissions.cells[at]);
+    const sale = sizeIn(sales.cells[at]);
+    return commission !== undefined && sale !== undefined && commission > sale / 1000 && commission <= sale;
+  });
+  return sales.suspects.length === 0 || isProven;
+}

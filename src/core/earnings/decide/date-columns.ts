@@ -1,0 +1,77 @@
+import { dayIn, type Period } from '../action.ts';
+import { dayOfNumbers, readDate, type WrittenDate } from '../cells/date.ts';
+
+/** The dates of a column; nothing for a cell without one, `bad` for one that is no date. */
+export type DateColumn = { state: 'read'; dates: (string | 'bad' | undefined)[] } | { state: 'damaged' | 'unclear' };
+
+type Order = 'month-first' | 'day-first';
+
+/** What is known besides the cells: the days that the file says it is about, the last day that can be, what serials count from. */
+export type DateContext = { stated?: Period | undefined; latest: string; base: 1900 | 1904; order?: Order | undefined };
+
+const isNumeric = ({ iso }: WrittenDate) => iso === undefined;
+
+const inOrder = ({ year, first, second, time, iso }: WrittenDate, order: Order): string | undefined => {
+  if (iso !== undefined) return iso;
+  const day = order === 'month-first' ? dayOfNumbers(year, first, second) : dayOfNumbers(year, second, first);
+  return day === undefined ? undefined : day + time;
+};
+
+/** Reads a column of dates, deciding once which number is the month. Two ways of writing in one column are damage. */
+export function readDateColumn(cells: readonly string[], context: DateContext): DateColumn {
+  const written = cells.map((cell) => (cell.trim() === '' ? undefined : (readDate(cell, context.base) ?? 'bad')));
+  const dates = written.filter((one) => typeof one === 'object');
+  const filled = written.filter((one) => one !== undefined).length;
+  if (filled > 0 && dates.length === 0) return { state: 'damaged' };
+  const forms = new Set(dates.map(({ form }) => form));
+  if (forms.size > 1) return { state: 'damaged' };
+  const order = dates.some(isNumeric) ? orderOf(dates, context) : 'month-first';
+  if (order === 'damaged' || order === 'unclear') return { state: order };
+  return {
+    state: 'read',
+    dates: written.map((one) => (typeof one === 'object' ? (inOrder(one, order) ?? 'bad') : one)),
+  };
+}
+
+/** Which of two numbers is the month, by what proves it: a number over 12, a dot, or the only order in which the days can be. */
+export function orderOf(dates: readonly WrittenDate[], context: DateContext): Order | 'damaged' | 'unclear' {
+  const dayLast = dates.some(({ second }) => second > 12);
+  const dayAhead = dates.some(({ first }) => first > 12);
+  if (dayLast && dayAhead) return 'damaged';
+  if (dayLast || dayAhead) {
+    const order = dayLast ? 'month-first' : 'day-first';
+    return canBe(dates, order, context) && !isHalfSwapped(dates, order) ? order : 'damaged';
+  }
+  const form = dates[0]?.form ?? '';
+  if (form.startsWith('.')) return canBe(dates, 'day-first', context) ? 'day-first' : 'damaged';
+  const possible = (['month-first', 'day-first'] as const).filter((order) => canBe(dates, order, context));
+  const [only, other] = possible;
+  if (only === undefined) return 'damaged';
+  if (other === undefined) return only;
+  if (dates.every(({ first, second }) => first === second)) return 'month-first';
+  // What impact.com itself writes is `08/03/2026 09:14 AM`.
+  return context.order ?? (form === '/12' ? 'month-first' : 'unclear');
+}
+
+/** Whether all days lie where they can: not after today, and inside the days that the file says it is about. */
+function canBe(dates: readonly WrittenDate[], order: Order, { latest, stated }: DateContext): boolean {
+  return dates.every((date) => {
+    const day = inOrder(date, order);
+    if (day === undefined) return true;
+    return day <= `${latest}~` && (!stated || (dayIn(day) >= stated.from && dayIn(day) <= stated.to));
+  });
+}
+
+/** Whether the days fall in line only after those that could be swapped are: a spreadsheet then swapped them. */
+function isHalfSwapped(dates: readonly WrittenDate[], order: Order): boolean {
+  const other = order === 'month-first' ? 'day-first' : 'month-first';
+  const straight = dates.map((date) => inOrder(date, order) ?? '');
+  const swapped = dates.map((date, at) => inOrder(date, other) ?? straight[at] ?? '');
+  const differs = straight.some((day, at) => day !== swapped[at]);
+  return differs && !isSorted(straight) && isSorted(swapped);
+}
+
+function isSorted(days: readonly string[]): boolean {
+  const rises = days.every((day, at) => at === 0 || day >= (days[at - 1] ?? ''));
+  return rises || days.every((day, at) => at === 0 || day <= (days[at - 1] ?? ''));
+}

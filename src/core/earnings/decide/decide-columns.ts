@@ -1,0 +1,111 @@
+import { dayOf } from '../../day-of.ts';
+import { ok, type Result, refuse } from '../../result.ts';
+import type { Period } from '../action.ts';
+import { currencyOf, type Sign } from '../cells/amount.ts';
+import { readDate } from '../cells/date.ts';
+import type { Meaning } from '../report/columns.ts';
+import type { Gathered } from '../report/gather.ts';
+import type { Asked } from '../report/json-rows.ts';
+import type { DecidedColumns } from '../report/read-action.ts';
+import type { ReportProblem, ReportWarning } from '../report/reading.ts';
+import {
+  type AmountCell,
+  amountsOf,
+  type ColumnStyle,
+  commissionsHold,
+  salesHold,
+  styleOf,
+  type WrittenColumn,
+  writtenColumn,
+} from './amount-columns.ts';
+import { type DateContext, orderOf, readDateColumn } from './date-columns.ts';
+
+/** What decides besides the cells: the time now, the days that the report states, whether a spreadsheet may have touched it. */
+export type DecideContext = {
+  now: number;
+  stated: Period | undefined;
+  asked: Asked;
+  isTrusted: boolean;
+  base: 1900 | 1904;
+};
+
+/** The amounts of a report, and what stands before their decimals. */
+export type DecidedAmounts = {
+  commission: AmountCell[];
+  sale?: AmountCell[];
+  decimals: Record<'commission' | 'sale', Sign>;
+  warnings: ReportWarning[];
+};
+
+const dayMs = 86_400_000;
+
+/** Decides the columns of amounts; a damaged one of commissions is the end of the report, one of sales is left out. */
+export function decideAmounts(gathered: Gathered, isTrusted: boolean): Result<DecidedAmounts, ReportProblem> {
+  const commission = columnOf(gathered, 'commission', isTrusted);
+  const sale = columnOf(gathered, 'sale', isTrusted);
+  const named = (meaning: Meaning) => gathered.headers[gathered.columns.at.get(meaning) ?? -1] ?? '';
+  if (!commission || commission.style === 'damaged')
+    return refuse({ code: 'damaged-amounts', column: named('commission') });
+  const paid = { cells: amountsOf(commission.cells, commission.style.decimal), suspects: commission.style.suspects };
+  const sold =
+    sale && sale.style !== 'damaged'
+      ? { cells: amountsOf(sale.cells, sale.style.decimal), suspects: sale.style.suspects }
+      : undefined;
+  if (!commissionsHold(paid, sold)) return refuse({ code: 'damaged-amounts', column: named('commission') });
+  const isSold = sold !== undefined && salesHold(sold, paid);
+  const decimals = {
+    commission: commission.style.decimal,
+    sale: sale && sale.style !== 'damaged' ? sale.style.decimal : ('.' as const),
+  };
+  const warnings: ReportWarning[] = sale && !isSold ? [{ code: 'damaged-amounts', column: named('sale') }] : [];
+  const rounded = [...paid.cells, ...(sold?.cells ?? [])].filter(
+    (cell) => typeof cell === 'object' && cell.isRounded,
+  ).length;
+  if (rounded > 0) warnings.push({ code: 'rounded', count: rounded });
+  return ok({ commission: paid.cells, ...(isSold ? { sale: sold.cells } : {}), decimals, warnings });
+}
+
+function columnOf(
+  { rows, columns }: Gathered,
+  meaning: 'commission' | 'sale',
+  isTrusted: boolean,
+): { cells: WrittenColumn; style: ColumnStyle } | undefined {
+  if (!columns.at.has(meaning)) return undefined;
+  const cells = writtenColumn(rows.map(({ cells }) => cells[meaning] ?? ''));
+  const named = currencyOf((rows[0]?.cells.currency ?? '').trim().toUpperCase());
+  const currency = named === '' || named === 'none' ? {} : { currency: named };
+  return { cells, style: styleOf(cells, { ...currency, isTrusted }) };
+}
+
+/** The dates of a listing. */
+export type DecidedDates = Pick<DecidedColumns, 'dates' | 'areDatesDamaged'> & { warnings: ReportWarning[] };
+
+/** Decides the columns of dates. Days of actions and clicks are in the past; what is damaged is left out. */
+export function decideDates({ rows, columns, headers }: Gathered, { now, stated, base }: DecideContext): DecidedDates {
+  const found: DecidedDates = { dates: {}, areDatesDamaged: false, warnings: [] };
+  const cellsOf = (meaning: Meaning) => rows.map(({ cells }) => cells[meaning] ?? '');
+  const past: DateContext = { latest: dayOf(now + dayMs), base };
+  const future: DateContext = { latest: '9999', base };
+  // Another column of the same file may prove the order of day and month.
+  const proofs = (['lock', 'clearing', 'click'] as const).flatMap((meaning) => {
+    const dates = columns.at.has(meaning) ? cellsOf(meaning).flatMap((cell) => readDate(cell, base) ?? []) : [];
+    const isSure = dates.some(({ first, second }) => first > 12 || second > 12);
+    const order = isSure && new Set(dates.map(({ form }) => form)).size === 1 ? orderOf(dates, future) : undefined;
+    return order === 'month-first' || order === 'day-first' ? [order] : [];
+  });
+  const order = new Set(proofs).size === 1 ? proofs[0] : undefined;
+  for (const meaning of ['date', 'click', 'lock', 'cleared', 'clearing'] as const) {
+    if (!columns.at.has(meaning)) continue;
+    const context =
+      meaning === 'date' ? { ...past, stated, order } : meaning === 'click' ? { ...past, order } : { ...future, order };
+    const column = readDateColumn(cellsOf(meaning), context);
+    if (column.state === 'read') {
+      found.dates[meaning] = column.dates;
+      continue;
+    }
+    const name = headers[columns.at.get(meaning) ?? -1] ?? '';
+    found.warnings.push({ code: column.state === 'damaged' ? 'damaged-dates' : 'unclear-dates', column: name });
+    if (meaning === 'date') found.areDatesDamaged = true;
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { dayIn, type Period } from '../action.ts';
+import { readDate } from '../cells/date.ts';
+import { orderOf } from './date-columns.ts';
+
+const range =
+  /(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}) *(?:-|–|to|bis) *(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4})/;
+
+/** The days that a line above the header says the report is about, where it says so clearly. */
+export function statedPeriod(titles: readonly string[], latest: string): Period | undefined {
+  for (const title of titles) {
+    const found = range.exec(title.slice(0, 200));
+    const dates = found?.slice(1, 3).flatMap((one) => readDate(one ?? '') ?? []) ?? [];
+    const [first, last] = dates;
+    if (!first || !last) continue;
+    const order = first.iso
+      ? 'month-first'
+      : orderOf(dates, { latest: `${Number(latest.slice(0, 4)) + 1}-12-31`, base: 1900 });
+    if (order === 'damaged' || order === 'unclear') continue;
+    const [from, to] = dates.map(({ iso, year, first: one, second: other }) => {
+      if (iso !== undefined) return dayIn(iso);
+      const [month, day] = order === 'month-first' ? [one, other] : [other, one];
+      return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    });
+    if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  }
+  return undefined;
+}
+
+/** From the first to the last of some dates. */
+export function spanOf(dates: readonly string[]): Period | undefined {
+  let from = '';
+  let to = '';
+  for (const date of dates) {
+    const day = dayIn(date);
+    if (from === '' || day < from) from = day;
+    if (day > to) to = day;
+  }
+  return from === '' ? undefined : { from, to };
+}
+
+/** The days of both. */
+export function joined(one: Period | undefined, other: Period | undefined): Period | undefined {
+  if (!one || !other) return one ?? other;
+  return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
+}

@@ -1,0 +1,11 @@
+import { decodeText } from '../text/decode-text.ts';
+
+/**
+ * The text of a report's bytes: as `decodeText` reads it, or else Windows-1252, which older spreadsheets write; `isGuessed`
+ * then, since letters beyond English may be wrong. What is no text at all is left to `readReport`, which says what it is.
+ */
+export function decodeReport(bytes: Uint8Array): { text: string; isGuessed: boolean } {
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return { text: decoded.value, isGuessed: false };
+  return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
+}

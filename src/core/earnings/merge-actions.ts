@@ -1,0 +1,139 @@
+import { allSteps } from '../progress.ts';
+import { type Action, dayIn, type Period } from './action.ts';
+import { displayCurrencyChanged } from './merge/currency-change.ts';
+import { isApproved, renewed } from './merge/renew.ts';
+import { wholePages } from './merge/whole-pages.ts';
+import type { PartialAction, ReportReading } from './report/reading.ts';
+
+/** What came of a merge, in numbers of actions; `older` are rows of a file that is older than what is known, `left` rows that could not be placed. */
+export type MergeTold = {
+  added: number;
+  unchanged: number;
+  approved: number;
+  reversed: number;
+  /** Those that count again: their reversal was taken back, or they are in the report once more. */
+  returned: number;
+  changed: number;
+  gone: number;
+  older: number;
+  left: number;
+};
+
+/** What is worth a look before a merge is kept. */
+export type MergeWarning = { code: 'pages-missing' | 'currency-changed' | 'older-file'; count: number };
+
+/** All actions after a merge, and what is told of it. */
+export type Merged = { actions: Action[]; told: MergeTold; warnings: MergeWarning[] };
+
+/**
+ * Takes what files say into what is known: of two that tell of one action the newer wins, and of two of the same time the
+ * later in the list. The same files twice change nothing. Nothing is deleted.
+ */
+export const mergeActions = (known: readonly Action[], readings: readonly ReportReading[]): Merged =>
+  allSteps(mergeSteps(known, readings));
+
+/** The same in steps of a moment each, which yield how many rows are taken in. */
+export function* mergeSteps(known: readonly Action[], readings: readonly ReportReading[]): Generator<number, Merged> {
+  const before = new Map(known.map((action) => [action.id, action]));
+  const after = new Map(before);
+  const seen = new Set<string>();
+  const counts = { older: 0, left: 0 };
+  let turn = 0;
+  const take = (id: string, incoming: PartialAction) => {
+    const first = after.get(id);
+    seen.add(id);
+    if (first && first.source.at > incoming.source.at) counts.older += 1;
+    else if (first) after.set(id, renewed(first, incoming));
+    else if (incoming.commission && incoming.actionDate !== '') after.set(id, incoming as Action);
+    else counts.left += 1;
+  };
+  for (const { actions } of readings)
+    for (const action of actions) {
+      take(action.id, action);
+      turn += 1;
+      if (turn % 1000 === 0) yield turn;
+    }
+  const digits = digitsOf(after.keys());
+  for (const { partial } of readings)
+    for (const one of partial) {
+      const id = after.has(one.id) ? one.id : digits.get(one.id);
+      if (id) take(id, one);
+      else counts.left += 1;
+    }
+  yield turn;
+  const { whole, missing } = wholePages(readings);
+  for (const reading of whole)
+    for (const action of missingFrom(reading, before, seen)) after.set(action.id, { ...action, stage: 'gone' });
+  const told = tell(before, after, seen, counts);
+  const warnings: MergeWarning[] = [];
+  if (missing > 0) warnings.push({ code: 'pages-missing', count: missing });
+  if (counts.older > 0) warnings.push({ code: 'older-file', count: counts.older });
+  const changed = displayCurrencyChanged(before, after, seen);
+  if (changed > 0) warnings.push({ code: 'currency-changed', count: changed });
+  return { actions: [...after.values()], told, warnings };
+}
+
+/** Ids by their digits alone, where only one id has them. */
+function digitsOf(ids: Iterable<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const id of ids) {
+    const bare = id.replace(/\D/g, '');
+    found.set(bare, found.has(bare) ? '' : id);
+  }
+  return found;
+}
+
+/** Actions that were pending and that a report of their day and program lacks. */
+function missingFrom(
+  { actions, covered }: ReportReading,
+  before: ReadonlyMap<string, Action>,
+  seen: ReadonlySet<string>,
+): Action[] {
+  if (!covered) return [];
+  const at = actions[0]?.source.at ?? 0;
+  const programs = new Set(actions.map(({ program }) => program));
+  return [...before.values()].filter(
+    ({ id, stage, program, actionDate, source }) =>
+      stage === 'pending' && !seen.has(id) && programs.has(program) && source.at <= at && isWithin(actionDate, covered),
+  );
+}
+
+const isWithin = (date: string, { from, to }: Period) => dayIn(date) >= from && dayIn(date) <= to;
+
+function tell(
+  before: ReadonlyMap<string, Action>,
+  after: ReadonlyMap<string, Action>,
+  seen: ReadonlySet<string>,
+  counts: Pick<MergeTold, 'older' | 'left'>,
+): MergeTold {
+  const told: MergeTold = {
+    added: 0,
+    unchanged: 0,
+    approved: 0,
+    reversed: 0,
+    returned: 0,
+    changed: 0,
+    gone: 0,
+    ...counts,
+  };
+  for (const action of after.values()) {
+    const first = before.get(action.id);
+    if (!first) told.added += 1;
+    else if (action !== first || seen.has(action.id)) told[changeOf(first, action)] += 1;
+  }
+  return told;
+}
+
+const isLost = ({ stage }: Action) => stage === 'reversed' || stage === 'gone';
+
+function changeOf(first: Action, now: Action): keyof MergeTold {
+  if (now.stage !== first.stage) {
+    if (now.stage === 'gone' || now.stage === 'reversed') return now.stage;
+    if (isLost(first)) return 'returned';
+    return isApproved(now) && !isApproved(first) ? 'approved' : 'changed';
+  }
+  const isSame =
+    now.commission.tenThousandths === first.commission.tenThousandths &&
+    (now.sale ?? first.sale)?.tenThousandths === first.sale?.tenThousandths;
+  return isSame ? 'unchanged' : 'changed';
+}

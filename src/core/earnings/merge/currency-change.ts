@@ -1,0 +1,27 @@
+import type { Action } from '../action.ts';
+
+const least = 3;
+
+/**
+ * How many actions have the same stage and another amount by nearly one factor, where no amount stayed: the reports were then
+ * shown in another currency, whose rate differs a little from day to day. 0 where it is not so.
+ */
+export function displayCurrencyChanged(
+  before: ReadonlyMap<string, Action>,
+  after: ReadonlyMap<string, Action>,
+  seen: ReadonlySet<string>,
+): number {
+  const factors: number[] = [];
+  for (const id of seen) {
+    const first = before.get(id);
+    const now = after.get(id);
+    const was = first?.commission.tenThousandths ?? 0;
+    if (!first || !now || was === 0 || first.stage !== now.stage || now.commission.tenThousandths === 0) continue;
+    factors.push(now.commission.tenThousandths / was);
+  }
+  if (factors.length < least) return 0;
+  const lowest = factors.reduce((one, other) => Math.min(one, other));
+  const highest = factors.reduce((one, other) => Math.max(one, other));
+  const isShifted = lowest > 1.01 || highest < 0.99;
+  return isShifted && highest / lowest < 1.1 ? factors.length : 0;
+}

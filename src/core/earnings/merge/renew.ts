@@ -1,0 +1,57 @@
+import { defined } from '../../defined.ts';
+import type { Action, Exact, Stage } from '../action.ts';
+import type { PartialAction } from '../report/reading.ts';
+
+/** What a plain "Approved" may mean; only some files tell these apart. */
+const approvedStages: readonly Stage[] = ['locked', 'overdue', 'cleared', 'withdrawn', 'defaulted'];
+
+/** Whether the brand can no longer take the commission back. */
+export const isApproved = ({ stage }: Pick<Action, 'stage'>): boolean => approvedStages.includes(stage);
+
+/** An action as the newer file says it, with what only the older one knew. A column that a file lacks takes nothing away. */
+export function renewed(known: Action, { commission, ...incoming }: PartialAction): Action {
+  const stage = stageAfter(known, incoming);
+  const isSameStage = stage === known.stage;
+  const { word: _, detail, lost: __, unseen, ...kept } = known;
+  const unseenStill = unseen?.filter((name) => incoming.unseen?.includes(name));
+  const { unseen: ___, ...said } = incoming;
+  return {
+    ...kept,
+    ...(isSameStage && detail !== undefined ? { detail } : {}),
+    ...said,
+    stage,
+    actionDate: dateAfter(known.actionDate, incoming.actionDate),
+    ...defined({
+      clickDate: dateAfter(known.clickDate ?? '', incoming.clickDate ?? '') || undefined,
+      unseen: unseenStill?.length ? unseenStill : undefined,
+    }),
+    id: known.id,
+    program: known.program,
+    commission: amountAfter(known.commission, commission, stage),
+    subIds: { ...known.subIds, ...incoming.subIds },
+  };
+}
+
+/** The newer stage, but for an approved action the more exact one, where the newer file cannot tell how far it has come. */
+function stageAfter(known: Action, { stage, detail }: Pick<PartialAction, 'stage' | 'detail'>): Stage {
+  const isVague = (stage === 'locked' && detail === undefined) || (stage === 'cleared' && known.stage === 'withdrawn');
+  return isVague && isApproved(known) ? known.stage : stage;
+}
+
+const hasOffset = (date: string) => /(?:Z|[+-]\d\d:?\d\d)$/.test(date.slice(10));
+const bare = (date: string) => date.replace(' ', 'T');
+
+/** The newer date; an older one stays that has an offset, or seconds, and the newer has not. */
+function dateAfter(known: string, incoming: string): string {
+  if (incoming === '' || (hasOffset(known) && !hasOffset(incoming))) return known === '' ? incoming : known;
+  const isLessExact = known.length > incoming.length && bare(known).startsWith(bare(incoming));
+  return isLessExact ? known : incoming;
+}
+
+/** The newer amount; the currency that is known for the same amount stays, where the newer file names none. */
+function amountAfter(known: Exact, incoming: Exact | undefined, stage: Stage): Exact {
+  if (stage === 'reversed') return { ...known, ...incoming, tenThousandths: 0 };
+  if (!incoming) return known;
+  const isSame = known.tenThousandths === incoming.tenThousandths && incoming.currency === undefined;
+  return isSame ? known : incoming;
+}

@@ -1,0 +1,108 @@
+import { dayOf } from '../day-of.ts';
+import { subIdNames } from '../link/sub-ids.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { readId } from './cells/ids.ts';
+import type { DecideContext } from './decide/decide-columns.ts';
+import { statedPeriod } from './decide/period.ts';
+import { type Columns, type Meaning, mappingOf } from './report/columns.ts';
+import { type Gathered, gather } from './report/gather.ts';
+import type { Asked } from './report/json-rows.ts';
+import { readGrouped } from './report/read-grouped.ts';
+import { readListing } from './report/read-listing.ts';
+import type {
+  ReportKind,
+  ReportOptions,
+  ReportProblem,
+  ReportReading,
+  ReportRow,
+  ReportWarningCode,
+} from './report/reading.ts';
+
+/**
+ * What is known of rows besides their cells: `isTrusted` says that they come from impact.com without a spreadsheet between,
+ * `date1904` that serials count from 1904, `asked` which days were asked for.
+ */
+export type RowsOptions = ReportOptions & { isTrusted?: boolean; date1904?: boolean; asked?: Asked };
+
+// Which report has which columns; the first that fits.
+const kinds: readonly (readonly [ReportKind, (has: (meaning: Meaning) => boolean) => boolean])[] = [
+  ['actions', (has) => has('id')],
+  ['clicks', (has) => has('isUnique')],
+  ['clicks', (has) => has('clicks') && (has('subId1') || has('subId2') || has('subId3') || has('sharedId'))],
+  ['months', (has) => has('clicks') && has('month')],
+  ['days', (has) => has('clicks') && has('date')],
+  ['brands', (has) => has('clicks') && (has('brand') || has('program'))],
+];
+/** What makes a listing's row useful. */
+const needed: readonly Meaning[] = ['id', 'date', 'status', 'commission'];
+/** The warnings after which a report may lack rows of its days. */
+const incomplete = new Set<ReportWarningCode>([
+  'cut-off',
+  'row-limit',
+  'second-table',
+  'total-differs',
+  'pages-missing',
+]);
+
+/** Reads rows of cells, of a spreadsheet or any other file, as a report: in steps of a moment, which yield the line they are at. */
+export function* rowSteps(
+  rows: Iterable<ReportRow>,
+  options: RowsOptions,
+): Generator<number, Result<ReportReading, ReportProblem>> {
+  const gathered = yield* gather(rows, mappingOf(options.mapping));
+  if (!gathered.ok) return gathered;
+  const { columns, headers, titles } = gathered.value;
+  const kind = kinds.find(([, fits]) => fits((meaning) => columns.at.has(meaning)))?.[0];
+  const missing = kind === undefined || kind === 'actions' ? missingIn(columns) : [];
+  if (missing.length > 0 || kind === undefined) return refuse({ code: codeOf(columns, kind), headers, missing });
+  const context: DecideContext = {
+    now: options.now,
+    stated: statedPeriod(titles, dayOf(options.now)),
+    asked: options.asked ?? {},
+    isTrusted: options.isTrusted ?? false,
+    base: options.date1904 ? 1904 : 1900,
+  };
+  const empty = { actions: [], partial: [], clicks: [], totals: [] };
+  if (kind !== 'actions') {
+    const grouped = readGrouped(gathered.value, kind, context);
+    return grouped.ok ? ok(finished({ report: kind, isWhole: true, ...empty, ...grouped.value })) : grouped;
+  }
+  if (areIdsLost(gathered.value))
+    return refuse({ code: 'damaged-ids', column: headers[columns.at.get('id') ?? 0] ?? '' });
+  const listing = yield* readListing(gathered.value, options, context);
+  return listing.ok ? ok(finished({ report: kind, isWhole: true, ...empty, ...listing.value })) : listing;
+}
+
+/** What a table is whose columns do not suffice: with sub IDs or a status, one whose other headers are in another language. */
+function codeOf({ at }: Columns, kind: ReportKind | undefined): ReportProblem['code'] {
+  if (kind !== undefined || subIdNames.some((name) => at.has(name)) || at.has('status')) return 'columns-missing';
+  return at.has('paystub') ? 'finance-report' : 'another-report';
+}
+
+function missingIn({ at }: Columns): Meaning[] {
+  const isKnown = (meaning: Meaning) =>
+    at.has(meaning) ||
+    (meaning === 'status' && at.has('paystub')) ||
+    (meaning === 'commission' && at.has('commissionChange'));
+  return needed.filter((meaning) => !isKnown(meaning));
+}
+
+/** Whether a spreadsheet left no id whole. */
+function areIdsLost({ rows }: Gathered): boolean {
+  const read = rows.map(({ cells }) => readId(cells.id ?? ''));
+  return read.length > 0 && read.every(({ state }) => state === 'damaged');
+}
+
+function finished(reading: ReportReading): ReportReading {
+  const warnings = [...reading.warnings];
+  if (reading.refused.some(({ reason }) => reason === 'damaged-id')) warnings.push({ code: 'damaged-ids' });
+  const isEmpty =
+    reading.actions.length +
+      reading.partial.length +
+      reading.clicks.length +
+      reading.totals.length +
+      reading.refused.length ===
+    0;
+  if (isEmpty) warnings.push({ code: 'empty-report' });
+  return { ...reading, warnings, isWhole: !warnings.some(({ code }) => incomplete.has(code)) };
+}

@@ -1,0 +1,121 @@
+import { mostCells, mostImported } from '../../files/import-preview.ts';
+import { ok, type Result, refuse } from '../../result.ts';
+import { type Columns, columnsIn, type Meaning } from './columns.ts';
+import type { RefusedRow, ReportProblem, ReportRow } from './reading.ts';
+import { compared, type Header, isBlank, isFinance, isHeader, kindOf } from './row-kinds.ts';
+
+/** A row of a report by what its cells mean. What has no meaning for us is not kept. */
+export type Row = { line: number; cells: Partial<Record<Meaning, string>> };
+
+/** The rows of a report with its header, what stands above it, its rows of totals, and what it lacks. */
+export type Gathered = Header & {
+  titles: string[];
+  rows: Row[];
+  /** The first cell of each row of totals, and its cells. */
+  totals: Row[];
+  refused: RefusedRow[];
+  isCut: boolean;
+  hasSecondTable: boolean;
+};
+
+/** As many rows as may stand above the header. */
+export const searched = 100;
+
+const longestCell = 2000;
+
+/** Finds the header, and takes from each row below it what is known. Yields the line that it is at now and then. */
+export function* gather(
+  rows: Iterable<ReportRow>,
+  mapping: ReadonlyMap<string, Meaning>,
+): Generator<number, Result<Gathered, ReportProblem>> {
+  const above: ReportRow[] = [];
+  let found: Gathered | undefined;
+  let turn = 0;
+  let shorts = 0;
+  let isLastShort = false;
+  for (const row of rows) {
+    turn += 1;
+    if (turn % 500 === 0) yield row.line;
+    if (row.broken) {
+      if (found) {
+        found.refused.push({ line: row.line, reason: 'cut-off' });
+        found.isCut = true;
+      }
+      break;
+    }
+    if (isBlank(row.cells)) continue;
+    if (!found) {
+      const columns = columnsIn(row.cells, mapping);
+      if (isFinance(row.cells)) return refuse({ code: 'finance-report', line: row.line });
+      if (isHeader(columns)) found = begun(row, columns, above);
+      else if (above.push(row) >= searched) break;
+      continue;
+    }
+    const problem = compared(row, found);
+    if (problem) return refuse(problem);
+    const kind = kindOf(row, found, mapping);
+    if (kind === 'second') {
+      found.hasSecondTable = true;
+      break;
+    }
+    if (kind === 'data') {
+      isLastShort = take(row, found);
+      if (isLastShort) shorts += 1;
+      if (found.rows.length > mostImported) return refuse({ code: 'too-many-rows', line: row.line });
+    } else if (kind === 'total') {
+      found.totals.push({ line: row.line, cells: cellsOf(row.cells, found.columns) });
+      isLastShort = false;
+    }
+  }
+  if (!found) return refuse(unknownColumns(above));
+  // A last row that ends early where no other does: what is left of its cells could be cut as well.
+  const last = isLastShort && shorts === 1 && found.rows.length > 1 ? found.rows.pop() : undefined;
+  if (last) {
+    found.refused.push({ line: last.line, reason: 'cut-off' });
+    found.isCut = true;
+  }
+  return ok(found);
+}
+
+function begun(row: ReportRow, columns: Columns, above: readonly ReportRow[]): Gathered {
+  return {
+    headers: row.cells.map((cell) => cell.trim()),
+    columns,
+    titles: above.map(({ cells }) => cells.join(' ').slice(0, 500)),
+    rows: [],
+    totals: [],
+    refused: [],
+    isCut: false,
+    hasSecondTable: false,
+  };
+}
+
+/** The most likely header of a table that we do not know, for the user to say what its columns are. */
+function unknownColumns(above: readonly ReportRow[]): ReportProblem {
+  const width = Math.max(0, ...above.map(({ cells }) => cells.length));
+  const header = above.find(({ cells }) => cells.length === width);
+  return {
+    code: 'unknown-columns',
+    ...(header && width > 1 ? { headers: header.cells.slice(0, 100).map((cell) => cell.trim()) } : {}),
+  };
+}
+
+function cellsOf(cells: readonly string[], { at }: Columns): Row['cells'] {
+  const read: Row['cells'] = {};
+  for (const [meaning, place] of at) {
+    const cell = cells[place];
+    if (cell !== undefined && cell !== '') read[meaning] = cell;
+  }
+  return read;
+}
+
+/** Takes a row in, or refuses it; says whether it is shorter than its header. */
+function take({ line, cells }: ReportRow, { headers, columns, rows, refused }: Gathered): boolean {
+  const known = cellsOf(cells, columns);
+  const isWide = cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim() !== '');
+  if (isWide) refused.push({ line, reason: 'too-many-cells' });
+  else if (cells.length > mostCells || Object.values(known).some(({ length }) => length > longestCell))
+    refused.push({ line, reason: 'too-long' });
+  else rows.push({ line, cells: known });
+  return !isWide && cells.length < headers.length;
+}

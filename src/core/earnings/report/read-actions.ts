@@ -1,0 +1,60 @@
+import { defined } from '../../defined.ts';
+import { subIdNames } from '../../link/sub-ids.ts';
+import type { Action, Exact } from '../action.ts';
+import { exact } from '../exact.ts';
+import { type ActionContext, count, readRow, type WarningCounts } from './read-action.ts';
+import type { PartialAction, RefusedRow } from './reading.ts';
+
+/** The actions of a listing, the rows that can only change a known one, and how often what was met. */
+export type ReadActions = {
+  actions: Map<string, Action>;
+  partial: PartialAction[];
+  refused: RefusedRow[];
+  counts: WarningCounts;
+};
+
+/** Reads the rows of a listing, one by one. Yields how many rows are read now and then. */
+export function* readActions(context: ActionContext): Generator<number, ReadActions> {
+  const { rows, columns } = context.gathered;
+  const read: ReadActions = { actions: new Map(), partial: [], refused: [], counts: {} };
+  const hasItems = columns.at.has('item');
+  const unseen = subIdNames.filter((name) => !columns.at.has(name));
+  const seen = new Map<string, string>();
+  for (const [at, row] of rows.entries()) {
+    if (at % 500 === 499) yield at;
+    const one = readRow(row, at, context, read.counts);
+    if (typeof one === 'string') {
+      read.refused.push({ line: row.line, reason: one });
+      continue;
+    }
+    const { isPartial } = one;
+    const action = unseen.length === 0 ? one.action : { ...one.action, unseen };
+    if (isPartial) {
+      read.partial.push(action);
+      read.refused.push({ line: row.line, reason: context.decided.areDatesDamaged ? 'damaged-dates' : 'damaged-id' });
+      continue;
+    }
+    const first = read.actions.get(action.id);
+    const words = JSON.stringify(row.cells);
+    if (!first) {
+      read.actions.set(action.id, action);
+      seen.set(action.id, words);
+      continue;
+    }
+    if (hasItems) count(read.counts, 'items-added-up');
+    else if (seen.get(action.id) !== words) count(read.counts, 'rows-differ');
+    read.actions.set(action.id, hasItems ? addUp(first, action) : action);
+  }
+  return read;
+}
+
+/** Two items of one action. */
+function addUp(one: Action, other: Action): Action {
+  const sum = (a: Exact | undefined, b: Exact | undefined): Exact | undefined =>
+    a && b ? exact(a.tenThousandths + b.tenThousandths, a.currency) : (a ?? b);
+  return {
+    ...one,
+    commission: exact(one.commission.tenThousandths + other.commission.tenThousandths, one.commission.currency),
+    ...defined({ sale: sum(one.sale, other.sale), lost: sum(one.lost, other.lost) }),
+  } as Action;
+}

@@ -1,0 +1,60 @@
+import type { Result } from '../../result.ts';
+import { ok } from '../../result.ts';
+import { readDateColumn } from '../decide/date-columns.ts';
+import type { DecideContext } from '../decide/decide-columns.ts';
+import { joined, spanOf } from '../decide/period.ts';
+import type { Gathered } from './gather.ts';
+import { addTotals, countClicks, readGroups } from './read-groups.ts';
+import type { Checksum, ReportKind, ReportProblem, ReportReading, ReportWarning } from './reading.ts';
+
+/** What a grouped report gives to its reading. */
+export type Grouped = Pick<ReportReading, 'clicks' | 'totals' | 'refused' | 'checksums' | 'warnings' | 'period'>;
+
+/** Reads a report of clicks and sums. */
+export function readGrouped(
+  gathered: Gathered,
+  report: ReportKind,
+  { stated, asked, isTrusted, base }: DecideContext,
+): Result<Grouped, ReportProblem> {
+  const { rows, columns, isCut, hasSecondTable } = gathered;
+  const column = columns.at.has('date')
+    ? readDateColumn(
+        rows.map(({ cells }) => cells.date ?? ''),
+        { latest: '9999', base, stated },
+      )
+    : undefined;
+  const isRead = column?.state === 'read';
+  const dates = isRead ? column.dates.map((date) => (date === 'bad' ? undefined : date)) : [];
+  const period = joined(stated ?? asked.period, spanOf(dates.flatMap((date) => date ?? [])));
+  const warnings: ReportWarning[] =
+    column && !isRead ? [{ code: column.state === 'damaged' ? 'damaged-dates' : 'unclear-dates' }] : [];
+  if (isCut) warnings.push({ code: 'cut-off' });
+  if (hasSecondTable) warnings.push({ code: 'second-table' });
+  if (columns.at.has('isUnique')) {
+    const clicks = countClicks(rows, dates);
+    return ok({
+      clicks,
+      totals: [],
+      refused: gathered.refused,
+      checksums: [],
+      warnings,
+      ...(period ? { period } : {}),
+    });
+  }
+  const { clicks, totals, refused, ownTotal } = readGroups(gathered, { dates, isTrusted, period });
+  const sums = addTotals(totals);
+  const checksums = (['sale', 'commission'] as const).flatMap((name): Checksum[] => {
+    const total = ownTotal?.[name]?.tenThousandths;
+    const sum = sums[name]?.tenThousandths;
+    return total === undefined || sum === undefined ? [] : [{ column: name, sum, total }];
+  });
+  if (checksums.some(({ sum, total }) => Math.abs(sum - total) > 100)) warnings.push({ code: 'total-differs' });
+  return ok({
+    clicks: report === 'clicks' ? clicks : [],
+    totals: report === 'clicks' ? [sums] : totals,
+    refused: [...gathered.refused, ...refused],
+    checksums,
+    warnings,
+    ...(period ? { period } : {}),
+  });
+}

@@ -1,0 +1,141 @@
+import { defined } from '../../defined.ts';
+import { subIdNames } from '../../link/sub-ids.ts';
+import { type ClickCount, dayIn, type Exact, type Period } from '../action.ts';
+import { readAmount } from '../cells/amount.ts';
+import { subIdsOf } from '../cells/sub-id-cells.ts';
+import { amountsOf, styleOf } from '../decide/amount-columns.ts';
+import { exact, sumExact } from '../exact.ts';
+import type { Meaning } from './columns.ts';
+import type { Gathered, Row } from './gather.ts';
+import type { ImpactTotal, RefusedRow } from './reading.ts';
+
+/** The clicks and sums of a grouped report. */
+export type ReadGroups = { clicks: ClickCount[]; totals: ImpactTotal[]; refused: RefusedRow[]; ownTotal?: ImpactTotal };
+
+const whole = /^\d{1,12}$/;
+const inGroups = /^\d{1,3}(?:[.,'\s\u00a0\u202f]\d{2,3})*[.,'\s\u00a0\u202f]\d{3}$/;
+const noDecimals = /[.,]0{1,2}$|[.,]0{4,18}$/;
+
+/** A whole number as reports write it: `1398`, `1,398`, `1398.00`; nothing for what is none. */
+function readCount(cell: string): number | undefined {
+  const text = cell.trim().replace(noDecimals, '');
+  if (whole.test(text)) return Number(text);
+  return inGroups.test(text) ? Number(text.replace(/\D/g, '')) : undefined;
+}
+
+/** Reads clicks by sub ID, or sums by day or program. `dates` are those of the rows, where the report has days. */
+export function readGroups(
+  gathered: Gathered,
+  {
+    dates,
+    isTrusted,
+    period,
+  }: { dates: readonly (string | undefined)[]; isTrusted: boolean; period: Period | undefined },
+): ReadGroups {
+  const { rows, totals: own, columns } = gathered;
+  const refused: RefusedRow[] = [];
+  const amounts = (['sale', 'commission', 'other', 'total'] as const).map((name) => {
+    const cells = [...rows, ...own].map(({ cells }) => readAmount(cells[name] ?? ''));
+    const style = styleOf(cells, { isTrusted });
+    return { name, cells: style === 'damaged' || style.suspects.length > 0 ? [] : amountsOf(cells, style.decimal) };
+  });
+  const totalOf = ({ cells }: Row, at: number): ImpactTotal => {
+    const counted = (name: Meaning) => readCount(cells[name] ?? '');
+    const sums = amounts.map(({ name, cells }) => {
+      const cell = cells[at];
+      return [name, typeof cell === 'object' ? exact(cell.value, cell.currency) : undefined] as const;
+    });
+    const day = dates[at];
+    const { total, commission, other = apart(total, commission), sale } = Object.fromEntries(sums);
+    return defined({
+      day: day === undefined ? undefined : dayIn(day),
+      program: cells.program?.trim() || undefined,
+      clicks: counted('clicks'),
+      rawClicks: counted('rawClicks'),
+      actions: counted('actions'),
+      sale,
+      commission,
+      other,
+    });
+  };
+  const totals = rows.map(totalOf);
+  const ownTotal =
+    own.length === 0 ? unlabelledTotal(rows, totals) : own.map((row, at) => totalOf(row, rows.length + at)).at(-1);
+  const isOwn = own.length === 0 && ownTotal !== undefined;
+  const data = isOwn ? rows.slice(0, -1) : rows;
+  const bySubId = subIdNames.some((name) => columns.at.has(name));
+  const clicks = data.flatMap(({ line, cells }, at): ClickCount[] => {
+    const { clicks: unique, rawClicks, day } = totals[at] ?? {};
+    if (unique === undefined) {
+      refused.push({ line, reason: 'bad-count' });
+      return [];
+    }
+    const days = day === undefined ? period : { from: day, to: day };
+    return [
+      {
+        ...(days ? { period: days } : {}),
+        subIds: bySubId ? subIdsOf((name) => cells[name] ?? '') : {},
+        clicks: unique,
+        ...(rawClicks === undefined ? {} : { rawClicks }),
+      },
+    ];
+  });
+  return { clicks, totals: isOwn ? totals.slice(0, -1) : totals, refused, ...(ownTotal ? { ownTotal } : {}) };
+}
+
+/** What is in the total besides commissions. */
+const apart = (total: Exact | undefined, commission: Exact | undefined): Exact | undefined =>
+  total && commission ? exact(total.tenThousandths - commission.tenThousandths, total.currency) : undefined;
+
+/** A last row without words whose sums are those of all the others. */
+function unlabelledTotal(rows: readonly Row[], totals: readonly ImpactTotal[]): ImpactTotal | undefined {
+  const last = rows.at(-1);
+  const total = totals.at(-1);
+  if (rows.length < 3 || !last || !total || Object.values(last.cells).some((cell) => /\p{L}/u.test(cell)))
+    return undefined;
+  const before = totals.slice(0, -1);
+  const fits = (['clicks', 'rawClicks', 'actions'] as const).every(
+    (name) => total[name] === undefined || total[name] === before.reduce((sum, one) => sum + (one[name] ?? 0), 0),
+  );
+  return fits && (total.clicks ?? 0) > 0 ? total : undefined;
+}
+
+/** The sums of several totals as one. */
+export function addTotals(totals: readonly ImpactTotal[]): ImpactTotal {
+  const count = (name: 'clicks' | 'rawClicks' | 'actions') => {
+    const found = totals.flatMap((one) => one[name] ?? []);
+    return found.length === 0 ? undefined : found.reduce((sum, one) => sum + one, 0);
+  };
+  const amount = (name: 'sale' | 'commission' | 'other') => {
+    const sums = sumExact(totals.flatMap((one) => one[name] ?? []));
+    return sums.length === 1 ? sums[0] : undefined;
+  };
+  return defined({
+    clicks: count('clicks'),
+    rawClicks: count('rawClicks'),
+    actions: count('actions'),
+    sale: amount('sale'),
+    commission: amount('commission'),
+    other: amount('other'),
+  });
+}
+
+/** The clicks of an export of single clicks, by sub IDs and day. */
+export function countClicks(rows: readonly Row[], dates: readonly (string | undefined)[]): ClickCount[] {
+  const counts = new Map<string, ClickCount>();
+  for (const [at, { cells }] of rows.entries()) {
+    const subIds = subIdsOf((name) => cells[name] ?? '');
+    const day = dayIn(dates[at] ?? '');
+    const key = JSON.stringify([day, ...subIdNames.map((name) => subIds[name])]);
+    const known = counts.get(key) ?? {
+      ...(day === '' ? {} : { period: { from: day, to: day } }),
+      subIds,
+      clicks: 0,
+      rawClicks: 0,
+    };
+    counts.set(key, known);
+    known.rawClicks = (known.rawClicks ?? 0) + 1;
+    if ((cells.isUnique ?? '').trim().toLowerCase() === 'true') known.clicks += 1;
+  }
+  return [...counts.values()];
+}

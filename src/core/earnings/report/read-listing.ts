@@ -1,0 +1,116 @@
+import { ok, type Result } from '../../result.ts';
+import { amountOf, readAmount } from '../cells/amount.ts';
+import { stageWords } from '../cells/stage.ts';
+import type { AmountCell } from '../decide/amount-columns.ts';
+import { type DecideContext, type DecidedAmounts, decideAmounts, decideDates } from '../decide/decide-columns.ts';
+import { joined, spanOf } from '../decide/period.ts';
+import { foldChanges } from './fold-changes.ts';
+import type { Gathered } from './gather.ts';
+import { type ReadActions, readActions } from './read-actions.ts';
+import type {
+  Checksum,
+  PartialAction,
+  RefusedRow,
+  ReportOptions,
+  ReportProblem,
+  ReportReading,
+  ReportWarning,
+  ReportWarningCode,
+} from './reading.ts';
+
+/** What a listing gives to its reading. */
+export type Listing = Pick<
+  ReportReading,
+  'actions' | 'partial' | 'refused' | 'checksums' | 'warnings' | 'period' | 'covered'
+>;
+
+/** As many rows as the downloads and answers of impact.com hold at most. */
+const limits = new Set([20_000, 100_000]);
+
+/** Reads a listing of actions, or a list of changes to them. */
+export function* readListing(
+  listed: Gathered,
+  options: ReportOptions,
+  context: DecideContext,
+): Generator<number, Result<Listing, ReportProblem>> {
+  const { at } = listed.columns;
+  const isChanges = !at.has('commission') && at.has('commissionChange');
+  const { gathered, begunBefore } = isChanges
+    ? foldChanges(listed)
+    : { gathered: listed, begunBefore: new Set<string>() };
+  const decided = decideAmounts(gathered, context.isTrusted);
+  if (!decided.ok) return decided;
+  const { warnings: dateWarnings, ...dates } = decideDates(gathered, context);
+  const { commission, sale } = decided.value;
+  const read = yield* readActions({
+    gathered,
+    decided: { commission, ...(sale ? { sale } : {}), ...dates },
+    stages: stageWords(options.mapping),
+    options,
+  });
+  const checksums = checksumsOf(gathered, decided.value);
+  const warnings = [...decided.value.warnings, ...dateWarnings, ...warningsOf(read, listed, checksums)];
+  const { actions, partial, refused } = apart(read, begunBefore);
+  const { stated, asked } = context;
+  const span = spanOf(actions.map(({ actionDate }) => actionDate));
+  const period = joined(stated ?? asked.period, span);
+  // A list of changes holds what was changed, and not what was not.
+  const covered = isChanges ? undefined : joined(stated ?? asked.covered, span);
+  return ok({
+    actions,
+    partial,
+    refused: [...gathered.refused, ...refused],
+    checksums,
+    warnings,
+    ...(period ? { period } : {}),
+    ...(covered ? { covered } : {}),
+  });
+}
+
+/** Sets apart what a list of changes does not hold from the beginning: its state is known, its amounts are not. */
+function apart({ actions, partial, refused }: ReadActions, begunBefore: ReadonlySet<string>) {
+  const whole = [...actions.values()].filter(({ id }) => !begunBefore.has(id));
+  const changed = [...actions.values()].flatMap((action): PartialAction[] => {
+    const { commission: _, sale: __, lost: ___, ...rest } = action;
+    return begunBefore.has(action.id) ? [rest] : [];
+  });
+  const left = changed.map((): RefusedRow => ({ line: 0, reason: 'change-only' }));
+  return { actions: whole, partial: [...partial, ...changed], refused: [...refused, ...left] };
+}
+
+/** Compares the sums of all rows, as the file shows them, with its own row of totals. */
+function checksumsOf({ totals, columns }: Gathered, { commission, sale, decimals }: DecidedAmounts): Checksum[] {
+  const row = totals.at(-1);
+  const sumOf = (cells: readonly AmountCell[]) =>
+    cells.reduce((sum, cell) => sum + (typeof cell === 'object' ? cell.value : 0), 0);
+  return (['sale', 'commission'] as const).flatMap((column): Checksum[] => {
+    const cells = column === 'sale' ? sale : commission;
+    const written = row && columns.at.has(column) && readAmount(row.cells[column] ?? '');
+    const total = typeof written === 'object' ? amountOf(written, decimals[column])?.value : undefined;
+    return cells && total !== undefined ? [{ column, sum: sumOf(cells), total }] : [];
+  });
+}
+
+function warningsOf(
+  { actions, counts }: ReadActions,
+  { rows, columns, isCut, hasSecondTable }: Gathered,
+  checksums: readonly Checksum[],
+): ReportWarning[] {
+  const warnings = Object.entries(counts).map(
+    ([code, count]): ReportWarning => ({ code: code as ReportWarningCode, count }),
+  );
+  const warn = (code: ReportWarningCode, isSo: boolean) => {
+    if (isSo) warnings.push({ code });
+  };
+  const currencies = new Set([...actions.values()].map(({ commission }) => commission.currency));
+  warn('cut-off', isCut);
+  warn('second-table', hasSecondTable);
+  warn('row-limit', limits.has(rows.length));
+  warn(
+    'total-differs',
+    checksums.some(({ sum, total }) => Math.abs(sum - total) > 100),
+  );
+  warn('several-currencies', currencies.size > 1);
+  warn('no-sub-ids', !['subId1', 'subId2', 'subId3', 'sharedId'].some((name) => columns.at.has(name as 'subId1')));
+  return warnings;
+}

@@ -1,0 +1,64 @@
+import { bareHeader, type Columns, columnsIn, type Meaning } from './columns.ts';
+import type { ReportProblem, ReportRow } from './reading.ts';
+
+/** The header of a report: its words, and what they mean. */
+export type Header = { headers: string[]; columns: Columns };
+
+const leastKnown = 3;
+/** Headers of reports on payments, which have several tables and no commissions. */
+const finance = new Set(
+  'withdrawaldate withdrawalamount earningswithdrawn invoiceid invoice invoicedate invoicenumber invoicestatus recipientname totalamount totalvatamount'.split(
+    ' ',
+  ),
+);
+const totalWords = new Set(
+  'total totals grandtotal sum summe gesamt gesamtsumme totalgeneral somme totale totaal razem suma итого всього 合計 総計 总计 總計 合计 الإجمالي المجموع कुल'.split(
+    ' ',
+  ),
+);
+
+/** Whether nothing stands in a row. */
+export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
+
+/** Whether a row is a header that we know, by how many of its columns are known. */
+export const isHeader = ({ at }: Columns): boolean => at.size >= leastKnown;
+
+/** Whether a row is the header of a report on payments. */
+export const isFinance = (cells: readonly string[]) =>
+  cells.filter((cell) => finance.has(bareHeader(cell.slice(0, 200)))).length >= 2;
+
+/** Two columns of one name for one thing that say different things: a report that compares two periods. */
+export function compared({ line, cells }: ReportRow, { columns, headers }: Header): ReportProblem | undefined {
+  for (const [one, other] of columns.doubles)
+    if (
+      (cells[one] ?? '').trim() !== (cells[other] ?? '').trim() &&
+      bareHeader(cells[one] ?? '') !== bareHeader(headers[one] ?? '')
+    )
+      return { code: 'compared-periods', line, column: headers[one] ?? '' };
+  return undefined;
+}
+
+/** What a row below the header is: one of the report's own, its totals, the header again, or the header of another table. */
+export function kindOf(
+  row: ReportRow,
+  { columns, headers }: Header,
+  mapping: ReadonlyMap<string, Meaning>,
+): 'data' | 'total' | 'repeated' | 'second' {
+  const { cells } = row;
+  if (headers.every((header, at) => header === (cells[at] ?? '').trim())) return 'repeated';
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  // No cell of a header is a number.
+  const isWords = !cells.some((cell) => /^[\d.,:/-]+$/.test(cell.slice(0, 50)));
+  if (isWords && (isHeader(columnsIn(cells, mapping)) || isFinance(cells))) return 'second';
+  const id = columns.at.get('id');
+  const isTotalWord = totalWords.has(bareHeader(first.slice(0, 200)));
+  if (id === undefined) return isTotalWord && isLabelledOnce(cells) ? 'total' : 'data';
+  const idCell = (cells[id] ?? '').trim();
+  if (isTotalWord && !/\d/.test(idCell)) return 'total';
+  const isNumeric = () =>
+    cells.every((cell) => cell.trim() === '' || /^[-+(]?[^\p{L}\d]{0,4}[\d.,'\s]+[^\p{L}\d]{0,4}$/u.test(cell.trim()));
+  return idCell === '' && isNumeric() ? 'total' : 'data';
+}
+
+/** Whether only the first filled cell of a row holds words. */
+const isLabelledOnce = (cells: readonly string[]) => cells.filter((cell) => /\p{L}/u.test(cell)).length === 1;

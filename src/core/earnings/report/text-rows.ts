@@ -1,0 +1,55 @@
+import { readCsv } from '../../text/read-csv.ts';
+import { columnsIn, type Meaning } from './columns.ts';
+import { searched } from './gather.ts';
+import type { ReportProblemCode, ReportRow } from './reading.ts';
+import { isHeader } from './row-kinds.ts';
+
+const separators = ['\t', ';', ',', '|'];
+const sampled = 200_000;
+/** The line that tells Excel what parts the cells. */
+const named = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
+
+// How files begin that are no report at all, or not yet.
+const beginnings: readonly (readonly [begins: RegExp, code: ReportProblemCode])[] = [
+  [/^%PDF/, 'pdf'],
+  [/^(?:PK\p{Cc}\p{Cc}|\xd0\xcf\p{Cc})/u, 'excel-file'],
+  [/^\s*<(?:\?xml|ImpactRadiusResponse)/i, 'xml'],
+  [/^\s*<[!/a-z]/i, 'web-page'],
+];
+
+/** What a text is instead of a report, by how it begins. */
+export function otherFile(text: string): ReportProblemCode | undefined {
+  const head = text.slice(0, 1000);
+  return beginnings.find(([begins]) => begins.test(head))?.[1] ?? (head.includes('\0') ? 'not-text' : undefined);
+}
+
+/** The rows of a text: by the separator that its first line names, or by the one that gives the best known header. */
+export function textRows(text: string, mapping: ReadonlyMap<string, Meaning>): Iterable<ReportRow> {
+  const sign = named.exec(text.slice(0, 20))?.[1];
+  if (sign !== undefined) return withoutFirst(readCsv(text, sign));
+  const sample = text.slice(0, sampled);
+  let best = { separator: ',', score: -1 };
+  for (const separator of separators) {
+    const score = scoreOf(sample, separator, mapping);
+    if (score > best.score) best = { separator, score };
+  }
+  return readCsv(text, best.separator);
+}
+
+function* withoutFirst(rows: Iterable<ReportRow>): Iterable<ReportRow> {
+  for (const row of rows) if (row.line > 1) yield row;
+}
+
+/** How many columns of the header are known; for a table that we do not know, less than one, by its width. */
+function scoreOf(sample: string, separator: string, mapping: ReadonlyMap<string, Meaning>): number {
+  let width = 0;
+  let count = 0;
+  for (const { cells } of readCsv(sample, separator)) {
+    const columns = columnsIn(cells, mapping);
+    if (isHeader(columns)) return columns.at.size;
+    width = Math.max(width, cells.length);
+    count += 1;
+    if (count === searched) break;
+  }
+  return width / (width + 1);
+}

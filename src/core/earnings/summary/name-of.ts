@@ -1,0 +1,65 @@
+import type { LinkRecord } from '../../library/link-record.ts';
+import type { SubIds } from '../../link/sub-ids.ts';
+import { type Action, type ClickCount, dayIn, type Period } from '../action.ts';
+import type { Attribution } from '../attribute.ts';
+
+/** What earnings are looked at by. */
+export const dimensions = ['label', 'place', 'page', 'kind', 'marketplace', 'week'] as const;
+
+/** One of them. */
+export type Dimension = (typeof dimensions)[number];
+
+/** The name of a part, or that its links have several, or that there is none. */
+export type PartName = { state: 'named'; name: string } | { state: 'several' | 'none' };
+
+type Row = Attribution<Action | ClickCount>;
+
+const named = (names: Iterable<string>): PartName => {
+  const [first, other] = new Set(names);
+  if (first === undefined) return { state: 'none' };
+  return other === undefined ? { state: 'named', name: first } : { state: 'several' };
+};
+
+/** The same question to all links of a row; where they differ, nobody can tell which of them it was. */
+const byLinks =
+  (of: (record: LinkRecord) => Iterable<string>) =>
+  ({ links }: Row): PartName => {
+    const found = new Set<string>();
+    for (const link of links) {
+      for (const name of of(link)) found.add(name);
+      if (found.size > 1) break;
+    }
+    return named(found);
+  };
+
+// A link that the library does not have any more still sent its label.
+const sentLabel = ({ subId1 }: SubIds): Iterable<string> => (subId1 ? [subId1] : []);
+
+const names: Record<Dimension, (row: Row) => PartName> = {
+  label: (row) => {
+    const found = byLinks(({ labels, subIds }) => (labels.length > 0 ? labels.slice(0, 1) : sentLabel(subIds)))(row);
+    return row.links.length > 0 ? found : named(sentLabel(row.item.subIds));
+  },
+  place: byLinks(({ uses }) => uses.map(({ channel }) => channel)),
+  page: byLinks(({ landingPage }) => [landingPage]),
+  kind: byLinks(({ kind }) => [kind]),
+  marketplace: byLinks(({ marketplace }) => [marketplace]),
+  week: ({ item }) => named(weeksOf(item)),
+};
+
+/** The part of a dimension to which a row belongs. */
+export const nameOf = (dimension: Dimension, row: Row): PartName => names[dimension](row);
+
+/** The week of the click, or of the action where no click is told; for clicks, the one week that holds all their days. */
+function weeksOf(item: Action | ClickCount): string[] {
+  if ('id' in item) return [mondayOf(item.clickDate ?? item.actionDate)];
+  const { from, to }: Partial<Period> = item.period ?? {};
+  return from === undefined || to === undefined ? [] : [mondayOf(from), mondayOf(to)];
+}
+
+/** The Monday of a day's week, as `YYYY-MM-DD`; days are the account's and are not moved. */
+export function mondayOf(date: string): string {
+  const day = new Date(`${dayIn(date)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return '';
+  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
+}
