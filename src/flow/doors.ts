@@ -7,6 +7,7 @@ import { openTab } from '../platform/tabs/tabs.ts';
 
 // What the browser does for a page of ours. Pages reach the platform through flow alone, so that what happens when stays in one room.
 export { writeClipboard as copyText } from '../platform/clipboard.ts';
+export { isPrivateWindow } from '../platform/private-window.ts';
 export { askSiteAccess } from '../platform/tabs/site-access.ts';
 export { openDashboard } from '../platform/tabs/tabs.ts';
 export { speech } from '../platform/words.ts';

@@ -72,10 +72,12 @@ export async function deleteLibrary(): Promise<void> {
   await alone(
     'library',
     async () => {
+      // First what another page may hold. Where it does, the copies beside stay whole, and fill the database again if the
+      // browser deletes it after all once it is free.
+      await within(deleteDB('library'), deletedWithinMs);
       await clearJournal();
       await deleteSnapshots();
       await saveSnapshotState(undefined);
-      await within(deleteDB('library'), deletedWithinMs);
     },
     turn,
   );

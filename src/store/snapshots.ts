@@ -15,8 +15,17 @@ export async function writeSnapshot(chunks: () => AsyncIterable<Row[]>, today: s
   const days = await namesOf(folder);
   await writeFile(folder, base, textOf(chunks()));
   if (!days.includes(today)) await writeFile(folder, today, [await getFile(folder, base)]);
-  for (const old of [...new Set([...days, today])].filter(isDay).sort().slice(0, -keptDays))
+  for (const old of inOrder([...new Set([...days, today])].filter(isDay), today).slice(keptDays))
     await folder.removeEntry(old).catch(() => undefined); // Tried again tomorrow.
+}
+
+/**
+ * Today, the days before it, newest first, and then days that are still to come, which a clock that went ahead has left: they
+ * make room first, and today's is never the one to go.
+ */
+function inOrder(days: readonly string[], today: string): string[] {
+  const newestFirst = [...days].sort().reverse();
+  return [...newestFirst.filter((day) => day <= today), ...newestFirst.filter((day) => day > today)];
 }
 
 /** The days that can be gone back to, `YYYY-MM-DD` in UTC, newest first; none where the browser keeps no files. */

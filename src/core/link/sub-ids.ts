@@ -1,5 +1,3 @@
-import { trim } from '../text/trim.ts';
-
 /** The labels that travel in a link: `subId1..3` are reported to the partner only, `sharedId` to the brand as well. */
 export type SubIds = { subId1?: string; subId2?: string; subId3?: string; sharedId?: string };
 
@@ -22,6 +20,9 @@ export function isSubId(value: string): boolean {
   return value.length <= longest && /^[A-Za-z0-9_.-]+$/.test(value);
 }
 
+/** Everything between the first and the last character that is no dash; `/-+$/` would look at a row of dashes again and again. */
+const betweenDashes = /[^-](?:.*[^-])?/s;
+
 /** `text` as a sub ID: accents dropped, spaces and anything else outside `[A-Za-z0-9_.-]` joined by `-`, at most 255. */
 export function cleanSubId(text: string): string {
   const joined = text
@@ -29,7 +30,7 @@ export function cleanSubId(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9_.-]+/g, '-');
-  return trim(joined, '-').slice(0, longest);
+  return (betweenDashes.exec(joined)?.[0] ?? '').slice(0, longest);
 }
 
 /** `text` as a label: a sub ID in lower case, since impact.com's reports tell `Blog` from `blog`. */

@@ -1,5 +1,5 @@
 // Controls, and what turns writing around: in a title it could hide or swap what a link says.
-const invisible = /[\p{Cc}\u2028\u2029\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+const invisible = /[\p{Cc}\u2028\u2029\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
 /** Words from a page as one line that may be put anywhere: well-formed, NFC, without controls or bidirectional overrides. */
 export function cleanWords(text: string): string {

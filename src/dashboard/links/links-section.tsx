@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -12,8 +13,13 @@ import { useTask } from './use-task.tsx';
 import { WhatWasDone } from './what-was-done.tsx';
 import './links.css';
 
-/** Every link that left: found, sorted, opened, copied again, labelled, deleted and brought back. */
+/** Every link that left; a private window, which has storage of its own, says where they are instead. */
 export function LinksSection() {
+  return isPrivateWindow() ? <Private /> : <AllLinks />;
+}
+
+/** Found, sorted, opened, copied again, labelled, deleted and brought back. */
+function AllLinks() {
   const words = useWords();
   const links = useLinks();
   const { run, shown: working } = useTask();
@@ -59,6 +65,16 @@ export function LinksSection() {
           />
         </Boundary>
       )}
+    </section>
+  );
+}
+
+function Private() {
+  const words = useWords();
+  return (
+    <section class="links">
+      <h2>{words('linksHeading')}</h2>
+      <Notice>{words('linksPrivate')}</Notice>
     </section>
   );
 }

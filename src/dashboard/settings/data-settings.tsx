@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
+import { isPrivateWindow } from '../../flow/doors.ts';
 import { exportEverything } from '../../flow/library/export-everything.ts';
 import { deleteEverything } from '../../flow/settings/delete-everything.ts';
 import { resetPreferences } from '../../flow/settings/save-settings.ts';
 import { Said, type Told } from '../../ui/fields/said.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { PreferenceSwitch } from './preference-switch.tsx';
 
 /** What is kept about the user: whether links are recorded, all of it as one file, back to defaults, or gone. */
 export function DataSettings() {
   const words = useWords();
+  const isPrivate = isPrivateWindow();
   const { said, saving } = useSaved();
   const [asking, setAsking] = useState<'reset' | 'delete'>();
   const [done, setDone] = useState<Told>();
@@ -26,25 +30,30 @@ export function DataSettings() {
   };
   const remove = async () => {
     setAsking(undefined);
-    const isDeleted = await deleteEverything();
-    setDone({ text: words(isDeleted ? 'deleteDone' : 'deleteFailed'), alert: !isDeleted });
+    const deleted = await deleteEverything();
+    setDone({ text: words(keyFor('deleted', deleted)), alert: deleted !== 'all' });
   };
 
   return (
     <section id="data">
       <h2>{words('dataHeading')}</h2>
       <PreferenceSwitch name="keepRecord" />
+      {isPrivate && <Notice>{words('dataPrivate')}</Notice>}
       {said?.alert && <Said said={said} />}
       <div class="row wrap">
-        <button class="button" type="button" onClick={() => void save()}>
-          {words('exportAll')}
-        </button>
+        {!isPrivate && (
+          <button class="button" type="button" onClick={() => void save()}>
+            {words('exportAll')}
+          </button>
+        )}
         <button class="button" type="button" aria-expanded={asking === 'reset'} onClick={() => setAsking('reset')}>
           {words('resetAll')}
         </button>
-        <button class="button" type="button" aria-expanded={asking === 'delete'} onClick={() => setAsking('delete')}>
-          {words('deleteAll')}
-        </button>
+        {!isPrivate && (
+          <button class="button" type="button" aria-expanded={asking === 'delete'} onClick={() => setAsking('delete')}>
+            {words('deleteAll')}
+          </button>
+        )}
       </div>
       {asking && (
         <div class="card stack">

@@ -1,16 +1,21 @@
 import type { FromOwnPage, ShareReply } from '../../core/messages.ts';
-import { channelOf } from '../../core/share/channels.ts';
+import { channelOf, serverOf, serverPreferenceOf } from '../../core/share/channels.ts';
 import { openTab } from '../../platform/tabs/tabs.ts';
 import { leave } from '../copy/leave.ts';
 import { libraryLedger } from '../copy/library-ledger.ts';
+import { savePreferenceNow } from '../settings/save-settings.ts';
 
 /**
- * In the background, since the popup is gone once the page opens: records the share and opens the channel's compose page.
+ * In the background, since the popup is gone once the page opens: keeps the user's server, records the share and opens the
+ * channel's compose page.
  * Never opens anything but the compose page that the channel's row makes.
  */
 export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open' }>): Promise<ShareReply> {
   const { channel, record } = asked;
-  const address = channelOf(channel).compose?.(asked);
+  const row = channelOf(channel);
+  const server = row.asks === 'server' ? serverOf(asked.server) : undefined;
+  const keepingServer = row.asks === 'server' && server && savePreferenceNow(serverPreferenceOf(row), server);
+  const address = row.compose?.(asked);
   const { done, recorded } = await leave({
     records: record ? [record] : [],
     keeping: record ? 'kept' : 'off',
@@ -23,5 +28,6 @@ export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open'
         () => false,
       ),
   });
+  await keepingServer;
   return { opened: done && address !== undefined, recorded: recorded === true };
 }

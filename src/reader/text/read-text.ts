@@ -3,7 +3,7 @@ const mostNodes = 3000;
 const mostShown = 100;
 const deepest = 50;
 // Controls, bidirectional overrides and zero-width characters: they hide or turn around what a title says.
-const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+const invisible = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 const neverShown = /^(?:script|style|svg|template|noscript|select|option|textarea|iframe)$/i;
 const breaksLine =
   /^(?:address|article|aside|d[dlt]|div|fieldset|figure|form|h[1-6]|header|footer|li|main|nav|ol|p|section|table|t[dhr]|ul)$/i;

@@ -42,6 +42,7 @@ export function useComposer(channel: ChannelId, { compose, send }: ComposerDoors
   const submit = async () => {
     if (!post || host === undefined || !isReady || isSending.current) return;
     isSending.current = true; // A second click on its way opens no second page.
+    // Here it is shown at once; the worker stores it as well, since the popup may be gone before it is.
     if (kept && host !== keptServer) void changePreference(kept, host);
     setSaid(await send(post, choice, host));
     isSending.current = false;

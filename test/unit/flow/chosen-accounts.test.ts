@@ -61,7 +61,7 @@ describe('an account and its confirmation written into storage from outside', ()
 
   it('is not paid after everything was deleted', async () => {
     await saveAccount(account);
-    expect(await deleteEverything()).toBe(true);
+    expect(await deleteEverything()).toBe('all');
     expect(new Set((await attack()).map(({ state }) => state))).toEqual(new Set(['unconfirmed']));
   });
 

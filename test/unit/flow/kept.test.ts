@@ -9,7 +9,7 @@ import { loadSettings } from '../../../src/flow/settings/load-settings.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
 import { saver } from '../../../src/platform/storage/saver.ts';
 import { addRecord, confirmRecord, loadRecent } from '../../../src/store/rows.ts';
-import { fake } from '../../support/fake-browser.ts';
+import { browser, fake } from '../../support/fake-browser.ts';
 import { rowOf } from '../../support/library-rows.ts';
 import { account } from '../../support/records.ts';
 
@@ -107,15 +107,43 @@ describe('all that is kept', () => {
 
   it('can be deleted from every area and the library, and does not come back from copies', async () => {
     await fill();
-    expect(await deleteEverything()).toBe(true);
+    expect(await deleteEverything()).toBe('all');
     expect([fake.sync.all(), fake.local.all(), fake.session.all(), await loadRecent(10)]).toEqual([{}, {}, {}, []]);
     expect(await loadChosen()).toEqual({ confirmed: [] });
+  });
+
+  it('stays whole where the library cannot be deleted, also once the browser lets go of it', async () => {
+    await fill();
+    const before = [fake.sync.all(), fake.local.all(), fake.session.all()];
+    let holder: IDBDatabase | undefined;
+    await new Promise<void>((done) => {
+      const opening = indexedDB.open('library');
+      opening.onsuccess = () => {
+        holder = opening.result; // It does not close when it is asked to.
+        done();
+      };
+    });
+    expect(await deleteEverything()).toBe('nothing');
+    expect([fake.sync.all(), fake.local.all(), fake.session.all()]).toEqual(before);
+    holder?.close();
+    await vi.waitFor(async () => expect((await loadRecent(10)).map(({ id }) => id).sort()).toEqual(['a', 'b']));
+    expect((await loadSettings()).accounts).toHaveLength(1);
+  });
+
+  it('stays whole in a private window, which reaches none of the links', async () => {
+    await fill();
+    const before = [fake.sync.all(), fake.local.all(), fake.session.all()];
+    browser.extension.inIncognitoContext = true;
+    expect(await deleteEverything()).toBe('nothing');
+    browser.extension.inIncognitoContext = false;
+    expect([fake.sync.all(), fake.local.all(), fake.session.all()]).toEqual(before);
+    expect(await loadRecent(10)).toHaveLength(2);
   });
 
   it('is not reported as deleted where the browser refused a part of it', async () => {
     await fill();
     fake.sync.broken = quota;
-    expect(await deleteEverything()).toBe(false);
+    expect(await deleteEverything()).toBe('part');
     expect(await loadRecent(10)).toEqual([]);
   });
 });

@@ -267,7 +267,7 @@ it('deleting everything waits for a running write, so that nothing is stored aft
   await vi.waitFor(() => expect(refuse.length).toBe(1), 2000);
   const deleted = deleteEverything();
   refuse(quota);
-  expect([await saved, await deleted]).toEqual(['here', true]);
+  expect([await saved, await deleted]).toEqual(['here', 'all']);
   fake.sync.set = set;
   expect([fake.sync.all(), fake.local.all()]).toEqual([{}, {}]);
 });

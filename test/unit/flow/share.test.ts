@@ -80,6 +80,18 @@ describe('a share', () => {
     },
   );
 
+  it('keeps the server that it was composed at, in the worker, and no text that is none', async () => {
+    const at = (server: string) => sharePost(postFor('mastodon'), link, { title: 'PHP', server }, 'off');
+    await at('fosstodon.example');
+    expect(fake.sync.all()).toEqual({ mastodonServer: { version: 1, data: 'fosstodon.example' } });
+    await at('');
+    await sharePost(postFor('x'), link, { title: 'PHP', server: 'other.example' }, 'off');
+    expect(fake.sync.all()).toEqual({ mastodonServer: { version: 1, data: 'fosstodon.example' } });
+    fake.sync.set({ mastodonServer: { version: 99, data: {} } });
+    await at('late.example');
+    expect(fake.sync.all()).toEqual({ mastodonServer: { version: 99, data: {} } });
+  });
+
   it('stays pending where the browser opens no tab, and while one is still opening', async () => {
     fake.open = () => Promise.reject(new Error('Tabs cannot be created right now.'));
     expect(await share('x')).toEqual({ opened: false, recorded: false });

@@ -105,6 +105,36 @@ it('an emptied library comes back also where the browser keeps no files', async 
   expect(await countRows()).toBe(300);
 });
 
+it('keeps today to go back to, also where the clock was years ahead, and loses no good days to a clock that fell back', async () => {
+  const days: string[][] = [];
+  for (const [at, day] of [
+    '2026-11-18',
+    '2050-01-01',
+    '2050-01-02',
+    '2050-01-03',
+    '2026-11-19',
+    '2026-11-20',
+    '2026-11-21',
+  ].entries()) {
+    await addRecord(record(`day-${at}`));
+    await takeDailySnapshot(day);
+    days.push(await loadDays());
+  }
+  expect(days.slice(4)).toEqual([
+    ['2050-01-03', '2050-01-02', '2026-11-19'],
+    ['2050-01-03', '2026-11-20', '2026-11-19'],
+    ['2026-11-21', '2026-11-20', '2026-11-19'],
+  ]);
+  // A battery that ran empty: the clock begins anew, for a day.
+  await takeDailySnapshot('1970-01-01');
+  expect(await loadDays()).toEqual(['2026-11-21', '2026-11-20', '1970-01-01']);
+  await takeDailySnapshot('2026-11-22');
+  expect(await loadDays()).toEqual(['2026-11-22', '2026-11-21', '2026-11-20']);
+  // The base is what was written last, whatever its day.
+  empty();
+  expect((await ids()).length).toBe(7);
+});
+
 it('keeps the last three days, each as it began, and can go back to one of them', async () => {
   for (const day of [16, 17, 18, 19]) {
     await addRecord(record(`day-${day}`));

@@ -1,0 +1,28 @@
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
+import { DataSettings } from '../../src/dashboard/settings/data-settings.tsx';
+import { browser } from '../support/fake-browser.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+beforeEach(() => {
+  cleanup();
+  browser.extension.inIncognitoContext = true;
+});
+afterEach(() => {
+  browser.extension.inIncognitoContext = false;
+});
+
+it('the list of links in a private window says where they are, and offers nothing that would wait for ever', async () => {
+  const { container } = show(<LinksSection />);
+  expect(screen.getByText(/^This is a private window, so your links can't be shown or imported here\./)).toBeTruthy();
+  expect(screen.queryAllByRole('button')).toEqual([]);
+  expect(container.querySelector('input')).toBeNull();
+  await expectAccessible(container);
+});
+
+it('the settings in a private window offer what works there, and neither export nor deletion', () => {
+  show(<DataSettings />);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reset preferences']);
+  expect(screen.getByText(/open this page in a normal window/)).toBeTruthy();
+});

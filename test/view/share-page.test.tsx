@@ -1,0 +1,31 @@
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { route } from '../../src/background/route.ts';
+import { linkablePage } from '../../src/core/page/linkable-page.ts';
+import { SharePage } from '../../src/popup/rest/share/share-page.tsx';
+import { fake } from '../support/fake-browser.ts';
+import { sharerWith } from '../support/records.ts';
+import { show } from '../support/show.tsx';
+
+beforeEach(cleanup);
+afterEach(() => void vi.useRealTimers());
+
+it('a server that was typed in the composer is kept, though the popup closes right after the press', async () => {
+  fake.worker = async (message) => route(message, { own: true });
+  const page = linkablePage('https://www.upwork.com/hire/php-developers/');
+  if (!page) throw new Error('no page');
+  const { container, unmount } = show(
+    <SharePage channel="mastodon" page={page} title="PHP" sharer={sharerWith()} onBack={() => undefined} />,
+  );
+  fireEvent.input(screen.getByRole('textbox', { name: /^Your Mastodon server/ }), {
+    target: { value: 'https://Fosstodon.example/@mara' },
+  });
+  // No clock of the popup's runs on.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  fireEvent.submit(container.querySelector('form') as Element);
+  unmount();
+  for (let turn = 0; turn < 200 && !(fake.opened.length > 0 && 'mastodonServer' in fake.sync.all()); turn += 1)
+    await new Promise(setImmediate);
+  expect(fake.sync.all()).toEqual({ mastodonServer: { version: 1, data: 'fosstodon.example' } });
+  expect(fake.opened[0]).toMatch(/^https:\/\/fosstodon\.example\/share\?/);
+});
