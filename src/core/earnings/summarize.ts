@@ -8,10 +8,10 @@ import { type Dimension, dimensions, nameOf, type PartName } from './summary/nam
 import { isCounted, type Total, totalOf } from './summary/total.ts';
 
 /** What links of one name earned, how often they were clicked, and commissions per 100 clicks where both are known. */
-export type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
+type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
 
 /** What becomes due on a day, as impact.com expects it. */
-export type Due = { day: string; total: Total };
+type Due = { day: string; total: Total };
 
 /** What the links earned, all of it exact. Amounts of several currencies stand beside each other and are never added. */
 export type Summary = {

@@ -58,7 +58,7 @@ function weeksOf(item: Action | ClickCount): string[] {
 }
 
 /** The Monday of a day's week, as `YYYY-MM-DD`; days are the account's and are not moved. */
-export function mondayOf(date: string): string {
+function mondayOf(date: string): string {
   const day = new Date(`${dayIn(date)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return '';
   return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
