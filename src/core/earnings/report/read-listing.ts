@@ -80,14 +80,20 @@ function apart({ actions, partial, refused }: ReadActions, begunBefore: Readonly
 
 /** Compares the sums of all rows, as the file shows them, with its own row of totals. */
 function checksumsOf({ totals, columns }: Gathered, { commission, sale, decimals }: DecidedAmounts): Checksum[] {
-  const row = totals.at(-1);
   const sumOf = (cells: readonly AmountCell[]) =>
     cells.reduce((sum, cell) => sum + (typeof cell === 'object' ? cell.value : 0), 0);
   return (['sale', 'commission'] as const).flatMap((column): Checksum[] => {
     const cells = column === 'sale' ? sale : commission;
-    const written = row && columns.at.has(column) && readAmount(row.cells[column] ?? '');
-    const total = typeof written === 'object' ? amountOf(written, decimals[column])?.value : undefined;
-    return cells && total !== undefined ? [{ column, sum: sumOf(cells), total }] : [];
+    const shown = totals.flatMap((row) => {
+      const written = columns.at.has(column) ? readAmount(row.cells[column] ?? '') : undefined;
+      return (typeof written === 'object' && amountOf(written, decimals[column])?.value) || [];
+    });
+    const last = shown.at(-1);
+    if (!cells || last === undefined) return [];
+    const sum = sumOf(cells);
+    // Files that were put together have a total each.
+    const all = shown.reduce((one, other) => one + other, 0);
+    return [{ column, sum, total: all === sum ? all : last }];
   });
 }
 

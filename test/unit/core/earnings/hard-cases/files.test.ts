@@ -174,6 +174,17 @@ describe('17 rows that are no actions, 18 several tables', () => {
     expect([actions.length, refused]).toEqual([3, []]);
   });
 
+  it('files that were put together have a total each', () => {
+    const whole = (id: string) => `${listingOf([{ 'Action Id': id }])}Total,,,,120.00,84.00,,\n`;
+    expect(readingOf(whole('13634.1.1') + whole('13634.1.2'))).toMatchObject({
+      actions: [{}, {}],
+      isWhole: true,
+      warnings: [],
+    });
+    const clicks = 'Sub Id 1,Clicks,Actions,Action Earnings\nblog,10,1,84.00\nTotal,10,1,84.00\n';
+    expect(readingOf(clicks + clicks).clicks).toHaveLength(2);
+  });
+
   it('a row without an id that is no total is refused', () => {
     expect(readingOf(`${plain},2026-08-03,Upwork,Pending,1.00,1.00,,\n`).refused).toEqual([
       { line: 4, reason: 'no-id' },
