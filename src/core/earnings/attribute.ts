@@ -43,7 +43,7 @@ export function* attributeSteps<T extends Attributable>(
   items: readonly T[],
   records: readonly LinkRecord[],
 ): Generator<number, Attribution<T>[]> {
-  const index = linkIndex(records);
+  const index = yield* linkIndex(records);
   const found: Attribution<T>[] = [];
   for (const item of items) {
     found.push(one(item, index));

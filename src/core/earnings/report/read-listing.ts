@@ -38,9 +38,9 @@ export function* readListing(
   const { gathered, begunBefore } = isChanges
     ? foldChanges(listed)
     : { gathered: listed, begunBefore: new Set<string>() };
-  const decided = decideAmounts(gathered, context.isTrusted);
+  const decided = yield* decideAmounts(gathered, context.isTrusted);
   if (!decided.ok) return decided;
-  const { warnings: dateWarnings, ...dates } = decideDates(gathered, context);
+  const { warnings: dateWarnings, ...dates } = yield* decideDates(gathered, context);
   const { commission, sale } = decided.value;
   const read = yield* readActions({
     gathered,
@@ -69,6 +69,7 @@ export function* readListing(
 
 /** Sets apart what a list of changes does not hold from the beginning: its state is known, its amounts are not. */
 function apart({ actions, partial, refused }: ReadActions, begunBefore: ReadonlySet<string>) {
+  if (begunBefore.size === 0) return { actions: [...actions.values()], partial, refused };
   const whole = [...actions.values()].filter(({ id }) => !begunBefore.has(id));
   const changed = [...actions.values()].flatMap((action): PartialAction[] => {
     const { commission: _, sale: __, lost: ___, ...rest } = action;
