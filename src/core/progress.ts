@@ -8,3 +8,13 @@ export function allSteps<T>(steps: Generator<number, T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Makes a list of another one in steps of a moment, which yield how far they are. */
+export function* mapSteps<T, U>(list: readonly T[], make: (one: T, at: number) => U): Generator<number, U[]> {
+  const made: U[] = [];
+  for (const [at, one] of list.entries()) {
+    if (at % 500 === 499) yield at;
+    made.push(make(one, at));
+  }
+  return made;
+}

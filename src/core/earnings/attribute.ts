@@ -9,7 +9,7 @@ import { type LinkIndex, linkIndex } from './attribution/link-index.ts';
 type Attributable = { subIds: SubIds; program?: string; unseen?: (keyof SubIds)[] };
 
 /** By what links were found: as sent, without case, after taking an escape or a spreadsheet's apostrophe off; or why none was. */
-export type AttributedBy =
+type AttributedBy =
   | 'as-sent'
   | 'without-case'
   | 'decoded'
@@ -43,7 +43,7 @@ export function* attributeSteps<T extends Attributable>(
   items: readonly T[],
   records: readonly LinkRecord[],
 ): Generator<number, Attribution<T>[]> {
-  const index = linkIndex(records);
+  const index = yield* linkIndex(records);
   const found: Attribution<T>[] = [];
   for (const item of items) {
     found.push(one(item, index));

@@ -12,11 +12,12 @@ export function sumExact(amounts: Iterable<Exact>): Exact[] {
   return [...sums].map(([currency, sum]) => exact(sum, currency));
 }
 
-/** `amount * times / parts`, rounded half away from zero, without leaving whole numbers. */
-export function shareOf({ tenThousandths, currency }: Exact, times: number, parts: number): Exact {
+/** `amount * times / parts`, rounded half away from zero, without leaving whole numbers; nothing for no parts. */
+export function shareOf({ tenThousandths, currency }: Exact, times: number, parts: number): Exact[] {
+  if (!(parts > 0)) return [];
   const product = BigInt(tenThousandths) * BigInt(times) * 2n;
   const half = product < 0n ? -BigInt(parts) : BigInt(parts);
-  return exact(Number((product + half) / (2n * BigInt(parts))), currency);
+  return [exact(Number((product + half) / (2n * BigInt(parts))), currency)];
 }
 
 /** An amount of money in the same unit; it has two decimals. */

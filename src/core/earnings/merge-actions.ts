@@ -1,4 +1,4 @@
-import { allSteps } from '../progress.ts';
+import { allSteps, mapSteps } from '../progress.ts';
 import { type Action, dayIn, type Period } from './action.ts';
 import { displayCurrencyChanged } from './merge/currency-change.ts';
 import { isApproved, renewed } from './merge/renew.ts';
@@ -6,7 +6,7 @@ import { wholePages } from './merge/whole-pages.ts';
 import type { PartialAction, ReportReading } from './report/reading.ts';
 
 /** What came of a merge, in numbers of actions; `older` are rows of a file that is older than what is known, `left` rows that could not be placed. */
-export type MergeTold = {
+type MergeTold = {
   added: number;
   unchanged: number;
   approved: number;
@@ -20,7 +20,7 @@ export type MergeTold = {
 };
 
 /** What is worth a look before a merge is kept. */
-export type MergeWarning = { code: 'pages-missing' | 'currency-changed' | 'older-file'; count: number };
+type MergeWarning = { code: 'pages-missing' | 'currency-changed' | 'older-file'; count: number };
 
 /** All actions after a merge, and what is told of it. */
 export type Merged = { actions: Action[]; told: MergeTold; warnings: MergeWarning[] };
@@ -34,12 +34,17 @@ export const mergeActions = (known: readonly Action[], readings: readonly Report
 
 /** The same in steps of a moment each, which yield how many rows are taken in. */
 export function* mergeSteps(known: readonly Action[], readings: readonly ReportReading[]): Generator<number, Merged> {
-  const before = new Map(known.map((action) => [action.id, action]));
-  const after = new Map(before);
+  const before = new Map<string, Action>();
+  const after = new Map<string, Action>();
+  yield* mapSteps(known, (action) => {
+    before.set(action.id, action);
+    after.set(action.id, action);
+  });
   const seen = new Set<string>();
   const counts = { older: 0, left: 0 };
   let turn = 0;
   const take = (id: string, incoming: PartialAction) => {
+    turn += 1;
     const first = after.get(id);
     seen.add(id);
     if (first && first.source.at > incoming.source.at) counts.older += 1;
@@ -50,21 +55,24 @@ export function* mergeSteps(known: readonly Action[], readings: readonly ReportR
   for (const { actions } of readings)
     for (const action of actions) {
       take(action.id, action);
-      turn += 1;
-      if (turn % 1000 === 0) yield turn;
+      if (turn % 500 === 0) yield turn;
     }
-  const digits = digitsOf(after.keys());
+  const digits = readings.some(({ partial }) => partial.length > 0)
+    ? digitsOf(after.keys())
+    : new Map<string, string>();
   for (const { partial } of readings)
     for (const one of partial) {
       const id = after.has(one.id) ? one.id : digits.get(one.id);
       if (id) take(id, one);
       else counts.left += 1;
+      if (turn % 500 === 0) yield turn;
     }
   yield turn;
   const { whole, missing } = wholePages(readings);
   for (const reading of whole)
     for (const action of missingFrom(reading, before, seen)) after.set(action.id, { ...action, stage: 'gone' });
-  const told = tell(before, after, seen, counts);
+  yield turn;
+  const told = yield* tell(before, after, seen, counts);
   const warnings: MergeWarning[] = [];
   if (missing > 0) warnings.push({ code: 'pages-missing', count: missing });
   if (counts.older > 0) warnings.push({ code: 'older-file', count: counts.older });
@@ -100,12 +108,12 @@ function missingFrom(
 
 const isWithin = (date: string, { from, to }: Period) => dayIn(date) >= from && dayIn(date) <= to;
 
-function tell(
+function* tell(
   before: ReadonlyMap<string, Action>,
   after: ReadonlyMap<string, Action>,
   seen: ReadonlySet<string>,
   counts: Pick<MergeTold, 'older' | 'left'>,
-): MergeTold {
+): Generator<number, MergeTold> {
   const told: MergeTold = {
     added: 0,
     unchanged: 0,
@@ -116,7 +124,10 @@ function tell(
     gone: 0,
     ...counts,
   };
+  let turn = 0;
   for (const action of after.values()) {
+    turn += 1;
+    if (turn % 5000 === 0) yield turn;
     const first = before.get(action.id);
     if (!first) told.added += 1;
     else if (action !== first || seen.has(action.id)) told[changeOf(first, action)] += 1;

@@ -25,9 +25,13 @@ export function* reportSteps(text: string, options: ReportOptions): Generator<nu
 }
 
 function* readAnswer(text: string, options: ReportOptions): Generator<number, Read> {
-  const walked = yield* walkJson(text);
-  if (!walked.ok) return walked;
-  const found = jsonRows(parse(text));
+  const answer = parse(text);
+  if (answer === undefined) {
+    // What is wrong with it, and where.
+    const walked = yield* walkJson(text);
+    return walked.ok ? refuse({ code: 'broken-json' }) : walked;
+  }
+  const found = yield* jsonRows(answer);
   if (!found.ok) return found;
   const { rows, isEmpty, page, asked } = found.value;
   const days = askedDays(asked);
@@ -54,7 +58,6 @@ const nothingIn = (days: Asked): ReportReading => ({
   ...days,
 });
 
-/** The walk has passed it; nothing here relies on both agreeing. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

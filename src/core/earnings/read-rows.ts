@@ -64,7 +64,7 @@ export function* rowSteps(
   };
   const empty = { actions: [], partial: [], clicks: [], totals: [] };
   if (kind !== 'actions') {
-    const grouped = readGrouped(gathered.value, kind, context);
+    const grouped = yield* readGrouped(gathered.value, kind, context);
     return grouped.ok ? ok(finished({ report: kind, isWhole: true, ...empty, ...grouped.value })) : grouped;
   }
   if (areIdsLost(gathered.value))
@@ -89,8 +89,7 @@ function missingIn({ at }: Columns): Meaning[] {
 
 /** Whether a spreadsheet left no id whole. */
 function areIdsLost({ rows }: Gathered): boolean {
-  const read = rows.map(({ cells }) => readId(cells.id ?? ''));
-  return read.length > 0 && read.every(({ state }) => state === 'damaged');
+  return rows.length > 0 && rows.every(({ cells }) => readId(cells.id ?? '').state === 'damaged');
 }
 
 function finished(reading: ReportReading): ReportReading {

@@ -3,21 +3,22 @@ import type { Money } from '../money.ts';
 import { allSteps } from '../progress.ts';
 import { type Action, type ClickCount, dayIn, type Exact, type Stage, stages } from './action.ts';
 import type { Attribution } from './attribute.ts';
-import { exactOf, shareOf, sumExact } from './exact.ts';
-import { type Dimension, dimensions, nameOf, type PartName } from './summary/name-of.ts';
-import { isCounted, type Total, totalOf } from './summary/total.ts';
+import { exactOf, shareOf } from './exact.ts';
+import { type Dimension, dimensions, namer, type PartName } from './summary/name-of.ts';
+import { addTo, isCounted, noTotal, type Total } from './summary/total.ts';
 
 /** What links of one name earned, how often they were clicked, and commissions per 100 clicks where both are known. */
-export type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
+type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
 
 /** What becomes due on a day, as impact.com expects it. */
-export type Due = { day: string; total: Total };
+type Due = { day: string; total: Total };
 
 /** What the links earned, all of it exact. Amounts of several currencies stand beside each other and are never added. */
 export type Summary = {
   /** Actions in the sums: neither reversed nor gone nor of an unknown stage. */
   total: Total;
   stages: Record<Stage, Total>;
+  /** The parts of each dimension, those that earned most first. */
   parts: Record<Dimension, Part[]>;
   clicks: number;
   perHundredClicks: Exact[];
@@ -37,83 +38,94 @@ type Rows = { actions: readonly Attribution[]; clicks?: readonly Attribution<Cli
 export const summarize = (rows: Rows): Summary => allSteps(summarySteps(rows));
 
 /** The same in steps of a moment each, which yield how many rows are summed up. */
-export function* summarySteps({ actions: all, clicks = [], cap }: Rows): Generator<number, Summary> {
-  const own = all.filter(({ item }) => item.program === upworkProgramId);
-  const counted = own.filter(({ item }) => isCounted(item));
-  const actions = counted.map(({ item }) => item);
-  const parts: Partial<Record<Dimension, Part[]>> = {};
-  for (const dimension of dimensions) parts[dimension] = yield* partsOf(dimension, counted, clicks);
-  const byStage = (stage: Stage) => totalOf(own.flatMap(({ item }) => (item.stage === stage ? [item] : [])));
-  const total = totalOf(actions);
-  const sold = actions.flatMap(({ sale }) => (sale && sale.tenThousandths > 0 ? [sale] : []));
-  const clicked = clicks.reduce((sum, { item }) => sum + item.clicks, 0);
+export function* summarySteps({ actions, clicks = [], cap }: Rows): Generator<number, Summary> {
   const top = cap && exactOf(cap);
+  const total = noTotal();
+  const sold = new Map<string | undefined, number>();
+  const byStage = Object.fromEntries(stages.map((stage) => [stage, noTotal()])) as Record<Stage, Total>;
+  const sorters = dimensions.map((dimension) => sorter(dimension));
+  const locks = new Map<string, Total>();
+  const payouts = new Map<string, Total>();
+  let [turn, capped, ofOthers, clicked] = [0, 0, 0, 0];
+  for (const row of actions) {
+    turn += 1;
+    if (turn % 500 === 0) yield turn;
+    const { item } = row;
+    if (item.program !== upworkProgramId) {
+      ofOthers += 1;
+      continue;
+    }
+    addTo(byStage[item.stage], item);
+    if (!isCounted(item)) continue;
+    addTo(total, item);
+    for (const { partOf } of sorters) addTo(partOf(row).total, item);
+    if (top && isAtCap(item.commission, top)) capped += 1;
+    if (item.sale && item.sale.tenThousandths > 0)
+      sold.set(item.sale.currency, (sold.get(item.sale.currency) ?? 0) + 1);
+    if (item.stage === 'pending') addDue(locks, item.lockDate, item);
+    if (item.stage === 'locked' || item.stage === 'overdue') addDue(payouts, item.clearingDate, item);
+  }
+  for (const row of clicks) {
+    turn += 1;
+    if (turn % 500 === 0) yield turn;
+    clicked += row.item.clicks;
+    for (const { partOf } of sorters) partOf(row).clicks += row.item.clicks;
+  }
   return {
     total,
-    stages: Object.fromEntries(stages.map((stage) => [stage, byStage(stage)])) as Record<Stage, Total>,
-    parts: parts as Record<Dimension, Part[]>,
+    stages: byStage,
+    parts: Object.fromEntries(sorters.map(({ dimension, parts }) => [dimension, finished(parts())])) as Record<
+      Dimension,
+      Part[]
+    >,
     clicks: clicked,
     perHundredClicks: perHundred(total, clicked),
-    capped: top ? actions.filter(({ commission }) => isAtCap(commission, top)).length : 0,
-    averageSale: sumExact(sold).map((sum) =>
-      shareOf(sum, 1, sold.filter(({ currency }) => currency === sum.currency).length),
-    ),
-    locks: dueDays(actions, ({ stage, lockDate }) => (stage === 'pending' ? lockDate : undefined)),
-    payouts: dueDays(actions, ({ stage, clearingDate }) =>
-      stage === 'locked' || stage === 'overdue' ? clearingDate : undefined,
-    ),
-    ofOthers: all.length - own.length,
+    capped,
+    averageSale: total.sale.flatMap((sum) => shareOf(sum, 1, sold.get(sum.currency) ?? 0)),
+    locks: inOrder(locks),
+    payouts: inOrder(payouts),
+    ofOthers,
   };
 }
 
+type Open = Omit<Part, 'perHundredClicks'>;
+
+/** Sorts rows into the parts of a dimension. */
+function sorter(dimension: Dimension) {
+  const nameOf = namer(dimension);
+  const found = new Map<string, Open>();
+  const partOf = (row: Attribution<Action | ClickCount>): Open => {
+    const name = nameOf(row);
+    const key = name.state === 'named' ? `=${name.name}` : name.state;
+    const known = found.get(key);
+    if (known) return known;
+    const part: Open = { name, total: noTotal(), clicks: 0 };
+    found.set(key, part);
+    return part;
+  };
+  return { dimension, partOf, parts: () => [...found.values()] };
+}
+
+function finished(parts: Open[]): Part[] {
+  const worth = ({ total }: Open) => total.commission[0]?.tenThousandths ?? 0;
+  return parts
+    .sort((one, other) => worth(other) - worth(one) || other.clicks - one.clicks)
+    .map((part) => ({ ...part, perHundredClicks: perHundred(part.total, part.clicks) }));
+}
+
 const perHundred = ({ commission }: Total, clicks: number): Exact[] =>
-  clicks > 0 ? commission.map((sum) => shareOf(sum, 100, clicks)) : [];
+  commission.flatMap((sum) => shareOf(sum, 100, clicks));
 
 /** An amount without a currency is in the account's, and so is the cap. */
 const isAtCap = ({ tenThousandths, currency }: Exact, cap: Exact) =>
   tenThousandths >= cap.tenThousandths && (currency === undefined || currency === cap.currency);
 
-function* partsOf(
-  dimension: Dimension,
-  actions: readonly Attribution[],
-  clicks: readonly Attribution<ClickCount>[],
-): Generator<number, Part[]> {
-  const found = new Map<string, { name: PartName; actions: Action[]; clicks: number }>();
-  let turn = 0;
-  const partOf = (row: Attribution<Action | ClickCount>) => {
-    const name = nameOf(dimension, row);
-    const key = JSON.stringify(name);
-    const part = found.get(key) ?? { name, actions: [], clicks: 0 };
-    found.set(key, part);
-    turn += 1;
-    return part;
-  };
-  for (const row of actions) {
-    partOf(row).actions.push(row.item);
-    if (turn % 500 === 0) yield turn;
-  }
-  for (const row of clicks) {
-    partOf(row).clicks += row.item.clicks;
-    if (turn % 500 === 0) yield turn;
-  }
-  const parts = [...found.values()].map((one): Part => {
-    const total = totalOf(one.actions);
-    return { name: one.name, total, clicks: one.clicks, perHundredClicks: perHundred(total, one.clicks) };
-  });
-  const worth = ({ total }: Part) => total.commission[0]?.tenThousandths ?? 0;
-  return parts.sort((one, other) => worth(other) - worth(one) || other.clicks - one.clicks);
+function addDue(days: Map<string, Total>, date: string | undefined, action: Action): void {
+  if (date === undefined) return;
+  const total = days.get(dayIn(date)) ?? noTotal();
+  days.set(dayIn(date), total);
+  addTo(total, action);
 }
 
-function dueDays(actions: readonly Action[], dateOf: (action: Action) => string | undefined): Due[] {
-  const byDay = new Map<string, Action[]>();
-  for (const action of actions) {
-    const day = dayIn(dateOf(action) ?? '');
-    if (day === '') continue;
-    const known = byDay.get(day);
-    if (known) known.push(action);
-    else byDay.set(day, [action]);
-  }
-  return [...byDay]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([day, due]) => ({ day, total: totalOf(due) }));
-}
+const inOrder = (days: Map<string, Total>): Due[] =>
+  [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([day, total]) => ({ day, total }));

@@ -1,5 +1,6 @@
 import type { LinkRecord } from '../../library/link-record.ts';
 import { type SubIds, subIdNames } from '../../link/sub-ids.ts';
+import { mapSteps } from '../../progress.ts';
 import { asSpreadsheet } from './as-spreadsheet.ts';
 
 type Name = keyof SubIds;
@@ -17,29 +18,42 @@ const parting = '\0';
 const nothing: readonly LinkRecord[] = [];
 
 const keyOf = (subIds: SubIds, names: readonly Name[]): string => names.map((name) => subIds[name] ?? '').join(parting);
+const keyIn = (subIds: SubIds, names: readonly Name[], isCaseless: boolean): string =>
+  isCaseless ? keyOf(subIds, names).toLowerCase() : keyOf(subIds, names);
 const words = (subIds: SubIds): string[] => subIdNames.flatMap((name) => subIds[name] || []);
 
-/** Links by their sub IDs. Each way of looking is indexed when it is first needed: some reports have not all sub IDs. */
-export function linkIndex(records: readonly LinkRecord[]): LinkIndex {
+/** Groups of links whose sub IDs give one key; links without any are in none. */
+function groupsBy(key: (subIds: SubIds) => string): { groups: Groups; add: (record: LinkRecord) => void } {
+  const groups: Groups = new Map();
+  const add = (record: LinkRecord) => {
+    if (words(record.subIds).length === 0) return;
+    const group = groups.get(key(record.subIds));
+    if (group) group.push(record);
+    else groups.set(key(record.subIds), [record]);
+  };
+  return { groups, add };
+}
+
+/** Links by all their sub IDs; other ways of looking are indexed when they are first needed: some reports have not all sub IDs. */
+export function* linkIndex(records: readonly LinkRecord[]): Generator<number, LinkIndex> {
   const indexes = new Map<string, Groups>();
-  const indexed = (name: string, keyIn: (subIds: SubIds) => string): Groups => {
+  const indexed = (name: string, key: (subIds: SubIds) => string): Groups => {
     const known = indexes.get(name);
     if (known) return known;
-    const groups: Groups = new Map();
-    for (const record of records) {
-      if (words(record.subIds).length === 0) continue;
-      const key = keyIn(record.subIds);
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
-    }
-    indexes.set(name, groups);
-    return groups;
+    const groups = groupsBy(key);
+    for (const record of records) groups.add(record);
+    indexes.set(name, groups.groups);
+    return groups.groups;
   };
+  for (const isCaseless of [false, true]) {
+    const groups = groupsBy((one) => keyIn(one, subIdNames, isCaseless));
+    yield* mapSteps(records, groups.add);
+    indexes.set(`${subIdNames.join()} ${isCaseless}`, groups.groups);
+  }
   return {
     find: (subIds, names, isCaseless) => {
-      const keyIn = (one: SubIds) => (isCaseless ? keyOf(one, names).toLowerCase() : keyOf(one, names));
-      return indexed(`${names.join()} ${isCaseless}`, keyIn).get(keyIn(subIds)) ?? nothing;
+      const key = (one: SubIds) => keyIn(one, names, isCaseless);
+      return indexed(`${names.join()} ${isCaseless}`, key).get(key(subIds)) ?? nothing;
     },
     like: (subIds) => {
       const inSheet = (one: SubIds) => subIdNames.map((name) => asSpreadsheet(one[name] ?? '')).join(parting);

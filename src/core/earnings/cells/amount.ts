@@ -13,6 +13,8 @@ type Marks = { decimal?: Sign; grouped?: Sign; either?: Sign };
 /** An amount as it is written: digits and separators, its direction, its currency where it names one, and what its separators say. */
 export type WrittenAmount = { digits: string; isNegative: boolean; currency?: string; marks: Marks };
 
+/** What most cells look like, and is read fast. */
+const ascii = /^\d(?:[\d.,]*\d)?$/;
 const nothing = new Set(['', '-', '–', '—', 'n/a', 'na', 'null', 'none']);
 const longest = 60;
 const spaces = /['\s\u00a0\u2009\u202f]/;
@@ -22,8 +24,11 @@ const groups = { '.': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}$/, ',': /^\d{1,3}(?:,\d{2,3
 /** Reads an amount as far as it tells without the others of its column: `blank` for none, nothing for what is no amount. */
 export function readAmount(cell: string): WrittenAmount | 'blank' | undefined {
   if (cell.length > longest) return undefined;
-  const { text: plain } = plainText(cell.trim());
-  const text = plain.trim();
+  if (ascii.test(cell)) {
+    const marks = marksOf(cell);
+    return marks && { digits: cell, isNegative: false, marks };
+  }
+  const text = plainText(cell.trim()).text.trim();
   if (nothing.has(text.toLowerCase())) return 'blank';
   const first = text.search(/\d/);
   if (first < 0) return undefined;

@@ -1,4 +1,5 @@
-import { amountOf, readAmount, type Sign, type Value, type WrittenAmount } from '../cells/amount.ts';
+import { mapSteps } from '../../progress.ts';
+import { amountOf, type Sign, type Value, type WrittenAmount } from '../cells/amount.ts';
 
 /** A cell of a column of amounts: its value, nothing in it, or why it has none. */
 export type AmountCell = (Value & { currency?: string }) | 'blank' | 'bad-amount' | 'too-large';
@@ -8,9 +9,6 @@ export type WrittenColumn = (WrittenAmount | 'blank' | undefined)[];
 
 const withoutDecimals = new Set(['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'IDR', 'HUF']);
 const withThree = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD']);
-
-/** Reads the cells of a column as they are written. */
-export const writtenColumn = (cells: readonly string[]): WrittenColumn => cells.map(readAmount);
 
 /**
  * What stands in front of the decimals in a whole column, and the cells that have thousands but no decimals, which a
@@ -56,8 +54,8 @@ export function styleOf(
 }
 
 /** The values of a column, decided. */
-export function amountsOf(column: WrittenColumn, decimal: Sign): AmountCell[] {
-  return column.map((cell) => {
+export function amountsOf(column: WrittenColumn, decimal: Sign): Generator<number, AmountCell[]> {
+  return mapSteps(column, (cell) => {
     if (cell === 'blank') return cell;
     if (cell === undefined) return 'bad-amount';
     const value = amountOf(cell, decimal);

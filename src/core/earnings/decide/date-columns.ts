@@ -1,3 +1,4 @@
+import { mapSteps } from '../../progress.ts';
 import { dayIn, type Period } from '../action.ts';
 import { dayOfNumbers, readDate, type WrittenDate } from '../cells/date.ts';
 
@@ -6,8 +7,8 @@ export type DateColumn = { state: 'read'; dates: (string | 'bad' | undefined)[] 
 
 type Order = 'month-first' | 'day-first';
 
-/** What is known besides the cells: the days that the file says it is about, the last day that can be, what serials count from. */
-export type DateContext = { stated?: Period | undefined; latest: string; base: 1900 | 1904; order?: Order | undefined };
+/** What is known besides the cells: the days that the file says it is about, the last day that can be, the order that another column proves. */
+export type DateContext = { stated?: Period | undefined; latest: string; order?: Order | undefined };
 
 const isNumeric = ({ iso }: WrittenDate) => iso === undefined;
 
@@ -17,9 +18,15 @@ const inOrder = ({ year, first, second, time, iso }: WrittenDate, order: Order):
   return day === undefined ? undefined : day + time;
 };
 
-/** Reads a column of dates, deciding once which number is the month. Two ways of writing in one column are damage. */
-export function readDateColumn(cells: readonly string[], context: DateContext): DateColumn {
-  const written = cells.map((cell) => (cell.trim() === '' ? undefined : (readDate(cell, context.base) ?? 'bad')));
+/** The cells of a column of dates as they are written: nothing in one, or `bad` for what is no date. */
+export type WrittenDates = (WrittenDate | 'bad' | undefined)[];
+
+/** Reads the cells of a column as they are written. */
+export const writtenDates = (cells: readonly string[], base: 1900 | 1904): Generator<number, WrittenDates> =>
+  mapSteps(cells, (cell) => (cell.trim() === '' ? undefined : (readDate(cell, base) ?? 'bad')));
+
+/** The dates of a column, deciding once which number is the month. Two ways of writing in one column are damage. */
+export function readDateColumn(written: WrittenDates, context: DateContext): DateColumn {
   const dates = written.filter((one) => typeof one === 'object');
   const filled = written.filter((one) => one !== undefined).length;
   if (filled > 0 && dates.length === 0) return { state: 'damaged' };

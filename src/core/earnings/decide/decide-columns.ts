@@ -1,8 +1,8 @@
 import { dayOf } from '../../day-of.ts';
+import { mapSteps } from '../../progress.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import type { Period } from '../action.ts';
-import { currencyOf, type Sign } from '../cells/amount.ts';
-import { readDate } from '../cells/date.ts';
+import { currencyOf, readAmount, type Sign } from '../cells/amount.ts';
 import type { Meaning } from '../report/columns.ts';
 import type { Gathered } from '../report/gather.ts';
 import type { Asked } from '../report/json-rows.ts';
@@ -16,9 +16,8 @@ import {
   salesHold,
   styleOf,
   type WrittenColumn,
-  writtenColumn,
 } from './amount-columns.ts';
-import { type DateContext, orderOf, readDateColumn } from './date-columns.ts';
+import { type DateContext, orderOf, readDateColumn, type WrittenDates, writtenDates } from './date-columns.ts';
 
 /** What decides besides the cells: the time now, the days that the report states, whether a spreadsheet may have touched it. */
 export type DecideContext = {
@@ -37,24 +36,29 @@ export type DecidedAmounts = {
   warnings: ReportWarning[];
 };
 
+const dated: readonly Meaning[] = ['date', 'click', 'lock', 'cleared', 'clearing'];
 const dayMs = 86_400_000;
 
 /** Decides the columns of amounts; a damaged one of commissions is the end of the report, one of sales is left out. */
-export function decideAmounts(gathered: Gathered, isTrusted: boolean): Result<DecidedAmounts, ReportProblem> {
-  const commission = columnOf(gathered, 'commission', isTrusted);
-  const sale = columnOf(gathered, 'sale', isTrusted);
+export function* decideAmounts(
+  gathered: Gathered,
+  isTrusted: boolean,
+): Generator<number, Result<DecidedAmounts, ReportProblem>> {
+  const commission = yield* columnOf(gathered, 'commission', isTrusted);
+  const sale = yield* columnOf(gathered, 'sale', isTrusted);
   const named = (meaning: Meaning) => gathered.headers[gathered.columns.at.get(meaning) ?? -1] ?? '';
   if (!commission || commission.style === 'damaged')
     return refuse({ code: 'damaged-amounts', column: named('commission') });
-  const paid = { cells: amountsOf(commission.cells, commission.style.decimal), suspects: commission.style.suspects };
+  const { decimal, suspects } = commission.style;
+  const paid = { cells: yield* amountsOf(commission.cells, decimal), suspects };
   const sold =
     sale && sale.style !== 'damaged'
-      ? { cells: amountsOf(sale.cells, sale.style.decimal), suspects: sale.style.suspects }
+      ? { cells: yield* amountsOf(sale.cells, sale.style.decimal), suspects: sale.style.suspects }
       : undefined;
   if (!commissionsHold(paid, sold)) return refuse({ code: 'damaged-amounts', column: named('commission') });
   const isSold = sold !== undefined && salesHold(sold, paid);
   const decimals = {
-    commission: commission.style.decimal,
+    commission: decimal,
     sale: sale && sale.style !== 'damaged' ? sale.style.decimal : ('.' as const),
   };
   const warnings: ReportWarning[] = sale && !isSold ? [{ code: 'damaged-amounts', column: named('sale') }] : [];
@@ -65,13 +69,13 @@ export function decideAmounts(gathered: Gathered, isTrusted: boolean): Result<De
   return ok({ commission: paid.cells, ...(isSold ? { sale: sold.cells } : {}), decimals, warnings });
 }
 
-function columnOf(
+function* columnOf(
   { rows, columns }: Gathered,
   meaning: 'commission' | 'sale',
   isTrusted: boolean,
-): { cells: WrittenColumn; style: ColumnStyle } | undefined {
+): Generator<number, { cells: WrittenColumn; style: ColumnStyle } | undefined> {
   if (!columns.at.has(meaning)) return undefined;
-  const cells = writtenColumn(rows.map(({ cells }) => cells[meaning] ?? ''));
+  const cells = yield* mapSteps(rows, (row) => readAmount(row.cells[meaning] ?? ''));
   const named = currencyOf((rows[0]?.cells.currency ?? '').trim().toUpperCase());
   const currency = named === '' || named === 'none' ? {} : { currency: named };
   return { cells, style: styleOf(cells, { ...currency, isTrusted }) };
@@ -81,24 +85,31 @@ function columnOf(
 export type DecidedDates = Pick<DecidedColumns, 'dates' | 'areDatesDamaged'> & { warnings: ReportWarning[] };
 
 /** Decides the columns of dates. Days of actions and clicks are in the past; what is damaged is left out. */
-export function decideDates({ rows, columns, headers }: Gathered, { now, stated, base }: DecideContext): DecidedDates {
+export function* decideDates(
+  { rows, columns, headers }: Gathered,
+  { now, stated, base }: DecideContext,
+): Generator<number, DecidedDates> {
   const found: DecidedDates = { dates: {}, areDatesDamaged: false, warnings: [] };
-  const cellsOf = (meaning: Meaning) => rows.map(({ cells }) => cells[meaning] ?? '');
-  const past: DateContext = { latest: dayOf(now + dayMs), base };
-  const future: DateContext = { latest: '9999', base };
+  const written = new Map<Meaning, WrittenDates>();
+  for (const meaning of dated)
+    if (columns.at.has(meaning)) {
+      const cells = rows.map(({ cells }) => cells[meaning] ?? '');
+      written.set(meaning, yield* writtenDates(cells, base));
+    }
+  const past: DateContext = { latest: dayOf(now + dayMs) };
+  const future: DateContext = { latest: '9999' };
   // Another column of the same file may prove the order of day and month.
   const proofs = (['lock', 'clearing', 'click'] as const).flatMap((meaning) => {
-    const dates = columns.at.has(meaning) ? cellsOf(meaning).flatMap((cell) => readDate(cell, base) ?? []) : [];
+    const dates = (written.get(meaning) ?? []).filter((one) => typeof one === 'object');
     const isSure = dates.some(({ first, second }) => first > 12 || second > 12);
     const order = isSure && new Set(dates.map(({ form }) => form)).size === 1 ? orderOf(dates, future) : undefined;
     return order === 'month-first' || order === 'day-first' ? [order] : [];
   });
   const order = new Set(proofs).size === 1 ? proofs[0] : undefined;
-  for (const meaning of ['date', 'click', 'lock', 'cleared', 'clearing'] as const) {
-    if (!columns.at.has(meaning)) continue;
+  for (const [meaning, dates] of written) {
     const context =
       meaning === 'date' ? { ...past, stated, order } : meaning === 'click' ? { ...past, order } : { ...future, order };
-    const column = readDateColumn(cellsOf(meaning), context);
+    const column = readDateColumn(dates, context);
     if (column.state === 'read') {
       found.dates[meaning] = column.dates;
       continue;

@@ -12,9 +12,7 @@ export function statedPeriod(titles: readonly string[], latest: string): Period 
     const dates = found?.slice(1, 3).flatMap((one) => readDate(one ?? '') ?? []) ?? [];
     const [first, last] = dates;
     if (!first || !last) continue;
-    const order = first.iso
-      ? 'month-first'
-      : orderOf(dates, { latest: `${Number(latest.slice(0, 4)) + 1}-12-31`, base: 1900 });
+    const order = first.iso ? 'month-first' : orderOf(dates, { latest: `${Number(latest.slice(0, 4)) + 1}-12-31` });
     if (order === 'damaged' || order === 'unclear') continue;
     const [from, to] = dates.map(({ iso, year, first: one, second: other }) => {
       if (iso !== undefined) return dayIn(iso);

@@ -5,7 +5,7 @@ import type { RefusedRow, ReportProblem, ReportRow } from './reading.ts';
 import { compared, type Header, isBlank, isFinance, isHeader, kindOf } from './row-kinds.ts';
 
 /** A row of a report by what its cells mean. What has no meaning for us is not kept. */
-export type Row = { line: number; cells: Partial<Record<Meaning, string>> };
+export type Row = { line: number; cells: Partial<Record<Meaning, string>>; isBeforeHeader?: true };
 
 /** The rows of a report with its header, what stands above it, its rows of totals, and what it lacks. */
 export type Gathered = Header & {
@@ -58,10 +58,13 @@ export function* gather(
       found.hasSecondTable = true;
       break;
     }
+    if (/\d/.test(cellsOf(row.cells, found.columns).clicks ?? '')) restoreLabel(found);
     if (kind === 'data') {
       isLastShort = take(row, found);
       if (isLastShort) shorts += 1;
       if (found.rows.length > mostImported) return refuse({ code: 'too-many-rows', line: row.line });
+    } else if (kind === 'repeated') {
+      for (const total of found.totals) total.isBeforeHeader = true;
     } else if (kind === 'total') {
       found.totals.push({ line: row.line, cells: cellsOf(row.cells, found.columns) });
       isLastShort = false;
@@ -75,6 +78,14 @@ export function* gather(
     found.isCut = true;
   }
   return ok(found);
+}
+
+/** A row of clicks in front of other rows was no total, but the clicks of the label "total". */
+function restoreLabel({ columns, rows, totals }: Gathered): void {
+  const last = totals.at(-1);
+  if (!last || columns.at.has('id') || last.line < (rows.at(-1)?.line ?? 0) || last.isBeforeHeader) return;
+  totals.pop();
+  rows.push(last);
 }
 
 function begun(row: ReportRow, columns: Columns, above: readonly ReportRow[]): Gathered {

@@ -1,4 +1,5 @@
 import { isObject } from '../../is-object.ts';
+import { mapSteps } from '../../progress.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import type { Period } from '../action.ts';
 import { bareHeader } from './columns.ts';
@@ -25,15 +26,15 @@ const numberIn = (value: unknown): number | undefined => {
 };
 
 /** The records of an answer of impact.com's, or what the answer is instead. */
-export function jsonRows(answer: unknown): Result<JsonRows, ReportProblem> {
-  if (Array.isArray(answer)) return ok({ ...rowsOf(answer), asked: '' });
+export function* jsonRows(answer: unknown): Generator<number, Result<JsonRows, ReportProblem>> {
+  if (Array.isArray(answer)) return ok({ ...(yield* rowsOf(answer)), asked: '' });
   if (!isObject(answer)) return refuse({ code: 'another-report' });
   const key = listKeys.find((one) => Object.hasOwn(answer, one));
   const status = textOf(answer.Status).toUpperCase();
-  if (key === undefined || status === 'ERROR') return withoutList(answer, status);
+  if (key === undefined || status === 'ERROR') return yield* withoutList(answer, status);
   const page = pageOf(answer);
   const asked = textOf(answer['@uri'] ?? answer['@firstpageuri']).slice(0, 4000);
-  return ok({ ...rowsOf(listIn(answer[key])), asked, ...(page ? { page } : {}) });
+  return ok({ ...(yield* rowsOf(listIn(answer[key]))), asked, ...(page ? { page } : {}) });
 }
 
 /** A list, one object in place of it, an object inside that, or nothing. */
@@ -47,13 +48,16 @@ function listIn(value: unknown): unknown[] {
   return [value];
 }
 
-function withoutList(answer: Record<string, unknown>, status: string): Result<JsonRows, ReportProblem> {
+function* withoutList(
+  answer: Record<string, unknown>,
+  status: string,
+): Generator<number, Result<JsonRows, ReportProblem>> {
   if (financeKeys.some((key) => Object.hasOwn(answer, key))) return refuse({ code: 'finance-report' });
   if (otherKeys.some((key) => Object.hasOwn(answer, key))) return refuse({ code: 'another-report' });
   if (running.has(status) && !hasId(answer)) return refuse({ code: 'job-not-ready' });
   if (failed.has(status)) return refuse({ code: 'job-failed' });
   if (status === 'COMPLETED') return refuse({ code: 'job-done' });
-  if (hasId(answer)) return ok({ ...rowsOf([answer]), asked: '' });
+  if (hasId(answer)) return ok({ ...(yield* rowsOf([answer])), asked: '' });
   const said = textOf(answer.Message ?? answer.message ?? answer.error);
   const isError = status === 'ERROR' || said !== '' || typeof answer.status === 'number';
   return refuse(isError ? { code: 'impact-error', seen: said.slice(0, 200) } : { code: 'another-report' });
@@ -73,10 +77,13 @@ function pageOf(answer: Record<string, unknown>): JsonRows['page'] {
 }
 
 /** Records as rows: the header holds every key that one of them has, sub IDs that lie deeper among them. */
-function rowsOf(list: readonly unknown[]): Pick<JsonRows, 'rows' | 'isEmpty'> {
-  const records = list.filter(isObject).map(flat);
+function* rowsOf(list: readonly unknown[]): Generator<number, Pick<JsonRows, 'rows' | 'isEmpty'>> {
   const keys = new Map<string, number>();
-  for (const record of records) for (const key of Object.keys(record)) if (!keys.has(key)) keys.set(key, keys.size);
+  const records = yield* mapSteps(list.filter(isObject), (one) => {
+    const record = flat(one);
+    for (const key of Object.keys(record)) if (!keys.has(key)) keys.set(key, keys.size);
+    return record;
+  });
   // The id of a record of `Actions` is called no more than that.
   const isAction =
     keys.has('Id') &&
@@ -84,7 +91,7 @@ function rowsOf(list: readonly unknown[]): Pick<JsonRows, 'rows' | 'isEmpty'> {
     !keys.has('UniqueClick') &&
     ![...keys.keys()].some((key) => bareHeader(key) === 'actionid');
   const header = [...keys.keys()].map((key) => (key === 'Id' && isAction ? 'Action Id' : key));
-  const rows = records.map((record, at): ReportRow => {
+  const rows = yield* mapSteps(records, (record, at): ReportRow => {
     const cells: string[] = new Array(keys.size).fill('');
     for (const [key, value] of Object.entries(record)) cells[keys.get(key) ?? 0] = isObject(value) ? '' : textOf(value);
     return { line: at + 1, cells };

@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { subIdNames } from '../../link/sub-ids.ts';
-import type { Action, Exact } from '../action.ts';
+import { type Action, dayIn, type Exact } from '../action.ts';
 import { exact } from '../exact.ts';
 import { type ActionContext, count, readRow, type WarningCounts } from './read-action.ts';
 import type { PartialAction, RefusedRow } from './reading.ts';
@@ -17,9 +17,8 @@ export type ReadActions = {
 export function* readActions(context: ActionContext): Generator<number, ReadActions> {
   const { rows, columns } = context.gathered;
   const read: ReadActions = { actions: new Map(), partial: [], refused: [], counts: {} };
-  const hasItems = columns.at.has('item');
   const unseen = subIdNames.filter((name) => !columns.at.has(name));
-  const seen = new Map<string, string>();
+  const lines = new Map<string, { line: number; words: string }>();
   for (const [at, row] of rows.entries()) {
     if (at % 500 === 499) yield at;
     const one = readRow(row, at, context, read.counts);
@@ -35,15 +34,24 @@ export function* readActions(context: ActionContext): Generator<number, ReadActi
       continue;
     }
     const first = read.actions.get(action.id);
+    const known = lines.get(action.id);
     const words = JSON.stringify(row.cells);
-    if (!first) {
-      read.actions.set(action.id, action);
-      seen.set(action.id, words);
+    if (!first || !known) {
+      if (known) read.refused.push({ line: row.line, reason: 'damaged-id' });
+      else read.actions.set(action.id, action);
+      lines.set(action.id, { line: row.line, words });
       continue;
     }
-    if (hasItems) count(read.counts, 'items-added-up');
-    else if (seen.get(action.id) !== words) count(read.counts, 'rows-differ');
-    read.actions.set(action.id, hasItems ? addUp(first, action) : action);
+    if (dayIn(first.actionDate) !== dayIn(action.actionDate)) {
+      // One id for what cannot be one action: none of them can be believed.
+      read.refused.push({ line: known.line, reason: 'damaged-id' }, { line: row.line, reason: 'damaged-id' });
+      read.actions.delete(action.id);
+      continue;
+    }
+    const isItem = (row.cells.item ?? '').trim() !== '';
+    if (isItem) count(read.counts, 'items-added-up');
+    else if (known.words !== words) count(read.counts, 'rows-differ');
+    read.actions.set(action.id, isItem ? addUp(first, action) : action);
   }
   return read;
 }
@@ -53,7 +61,7 @@ function addUp(one: Action, other: Action): Action {
   const sum = (a: Exact | undefined, b: Exact | undefined): Exact | undefined =>
     a && b ? exact(a.tenThousandths + b.tenThousandths, a.currency) : (a ?? b);
   return {
-    ...one,
+    ...(one.stage === 'reversed' ? other : one),
     commission: exact(one.commission.tenThousandths + other.commission.tenThousandths, one.commission.currency),
     ...defined({ sale: sum(one.sale, other.sale), lost: sum(one.lost, other.lost) }),
   } as Action;

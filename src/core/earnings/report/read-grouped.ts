@@ -1,6 +1,6 @@
 import type { Result } from '../../result.ts';
 import { ok } from '../../result.ts';
-import { readDateColumn } from '../decide/date-columns.ts';
+import { readDateColumn, writtenDates } from '../decide/date-columns.ts';
 import type { DecideContext } from '../decide/decide-columns.ts';
 import { joined, spanOf } from '../decide/period.ts';
 import type { Gathered } from './gather.ts';
@@ -11,16 +11,19 @@ import type { Checksum, ReportKind, ReportProblem, ReportReading, ReportWarning 
 export type Grouped = Pick<ReportReading, 'clicks' | 'totals' | 'refused' | 'checksums' | 'warnings' | 'period'>;
 
 /** Reads a report of clicks and sums. */
-export function readGrouped(
+export function* readGrouped(
   gathered: Gathered,
   report: ReportKind,
   { stated, asked, isTrusted, base }: DecideContext,
-): Result<Grouped, ReportProblem> {
+): Generator<number, Result<Grouped, ReportProblem>> {
   const { rows, columns, isCut, hasSecondTable } = gathered;
   const column = columns.at.has('date')
     ? readDateColumn(
-        rows.map(({ cells }) => cells.date ?? ''),
-        { latest: '9999', base, stated },
+        yield* writtenDates(
+          rows.map(({ cells }) => cells.date ?? ''),
+          base,
+        ),
+        { latest: '9999', stated },
       )
     : undefined;
   const isRead = column?.state === 'read';
@@ -41,7 +44,7 @@ export function readGrouped(
       ...(period ? { period } : {}),
     });
   }
-  const { clicks, totals, refused, ownTotal } = readGroups(gathered, { dates, isTrusted, period });
+  const { clicks, totals, refused, ownTotal } = yield* readGroups(gathered, { dates, isTrusted, period });
   const sums = addTotals(totals);
   const checksums = (['sale', 'commission'] as const).flatMap((name): Checksum[] => {
     const total = ownTotal?.[name]?.tenThousandths;

@@ -1,9 +1,10 @@
 import { defined } from '../../defined.ts';
 import { subIdNames } from '../../link/sub-ids.ts';
+import { mapSteps } from '../../progress.ts';
 import { type ClickCount, dayIn, type Exact, type Period } from '../action.ts';
 import { readAmount } from '../cells/amount.ts';
 import { subIdsOf } from '../cells/sub-id-cells.ts';
-import { amountsOf, styleOf } from '../decide/amount-columns.ts';
+import { type AmountCell, amountsOf, styleOf } from '../decide/amount-columns.ts';
 import { exact, sumExact } from '../exact.ts';
 import type { Meaning } from './columns.ts';
 import type { Gathered, Row } from './gather.ts';
@@ -24,21 +25,23 @@ function readCount(cell: string): number | undefined {
 }
 
 /** Reads clicks by sub ID, or sums by day or program. `dates` are those of the rows, where the report has days. */
-export function readGroups(
+export function* readGroups(
   gathered: Gathered,
   {
     dates,
     isTrusted,
     period,
   }: { dates: readonly (string | undefined)[]; isTrusted: boolean; period: Period | undefined },
-): ReadGroups {
+): Generator<number, ReadGroups> {
   const { rows, totals: own, columns } = gathered;
   const refused: RefusedRow[] = [];
-  const amounts = (['sale', 'commission', 'other', 'total'] as const).map((name) => {
-    const cells = [...rows, ...own].map(({ cells }) => readAmount(cells[name] ?? ''));
+  const amounts: { name: 'sale' | 'commission' | 'other' | 'total'; cells: AmountCell[] }[] = [];
+  for (const name of ['sale', 'commission', 'other', 'total'] as const) {
+    const cells = yield* mapSteps([...rows, ...own], ({ cells }) => readAmount(cells[name] ?? ''));
     const style = styleOf(cells, { isTrusted });
-    return { name, cells: style === 'damaged' || style.suspects.length > 0 ? [] : amountsOf(cells, style.decimal) };
-  });
+    const isSound = style !== 'damaged' && style.suspects.length === 0;
+    amounts.push({ name, cells: isSound ? yield* amountsOf(cells, style.decimal) : [] });
+  }
   const totalOf = ({ cells }: Row, at: number): ImpactTotal => {
     const counted = (name: Meaning) => readCount(cells[name] ?? '');
     const sums = amounts.map(({ name, cells }) => {
@@ -58,7 +61,7 @@ export function readGroups(
       other,
     });
   };
-  const totals = rows.map(totalOf);
+  const totals = yield* mapSteps(rows, totalOf);
   const ownTotal =
     own.length === 0 ? unlabelledTotal(rows, totals) : own.map((row, at) => totalOf(row, rows.length + at)).at(-1);
   const isOwn = own.length === 0 && ownTotal !== undefined;

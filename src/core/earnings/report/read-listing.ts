@@ -38,9 +38,9 @@ export function* readListing(
   const { gathered, begunBefore } = isChanges
     ? foldChanges(listed)
     : { gathered: listed, begunBefore: new Set<string>() };
-  const decided = decideAmounts(gathered, context.isTrusted);
+  const decided = yield* decideAmounts(gathered, context.isTrusted);
   if (!decided.ok) return decided;
-  const { warnings: dateWarnings, ...dates } = decideDates(gathered, context);
+  const { warnings: dateWarnings, ...dates } = yield* decideDates(gathered, context);
   const { commission, sale } = decided.value;
   const read = yield* readActions({
     gathered,
@@ -69,6 +69,7 @@ export function* readListing(
 
 /** Sets apart what a list of changes does not hold from the beginning: its state is known, its amounts are not. */
 function apart({ actions, partial, refused }: ReadActions, begunBefore: ReadonlySet<string>) {
+  if (begunBefore.size === 0) return { actions: [...actions.values()], partial, refused };
   const whole = [...actions.values()].filter(({ id }) => !begunBefore.has(id));
   const changed = [...actions.values()].flatMap((action): PartialAction[] => {
     const { commission: _, sale: __, lost: ___, ...rest } = action;
@@ -80,14 +81,20 @@ function apart({ actions, partial, refused }: ReadActions, begunBefore: Readonly
 
 /** Compares the sums of all rows, as the file shows them, with its own row of totals. */
 function checksumsOf({ totals, columns }: Gathered, { commission, sale, decimals }: DecidedAmounts): Checksum[] {
-  const row = totals.at(-1);
   const sumOf = (cells: readonly AmountCell[]) =>
     cells.reduce((sum, cell) => sum + (typeof cell === 'object' ? cell.value : 0), 0);
   return (['sale', 'commission'] as const).flatMap((column): Checksum[] => {
     const cells = column === 'sale' ? sale : commission;
-    const written = row && columns.at.has(column) && readAmount(row.cells[column] ?? '');
-    const total = typeof written === 'object' ? amountOf(written, decimals[column])?.value : undefined;
-    return cells && total !== undefined ? [{ column, sum: sumOf(cells), total }] : [];
+    const shown = totals.flatMap((row) => {
+      const written = columns.at.has(column) ? readAmount(row.cells[column] ?? '') : undefined;
+      return (typeof written === 'object' && amountOf(written, decimals[column])?.value) || [];
+    });
+    const last = shown.at(-1);
+    if (!cells || last === undefined) return [];
+    const sum = sumOf(cells);
+    // Files that were put together have a total each.
+    const all = shown.reduce((one, other) => one + other, 0);
+    return [{ column, sum, total: all === sum ? all : last }];
   });
 }
 

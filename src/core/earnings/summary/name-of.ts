@@ -47,8 +47,17 @@ const names: Record<Dimension, (row: Row) => PartName> = {
   week: ({ item }) => named(weeksOf(item)),
 };
 
-/** The part of a dimension to which a row belongs. */
-export const nameOf = (dimension: Dimension, row: Row): PartName => names[dimension](row);
+/** Says to which part of a dimension a row belongs. Rows of the same links share an answer, which is asked for once. */
+export function namer(dimension: Dimension): (row: Row) => PartName {
+  const nameOf = names[dimension];
+  if (dimension === 'week') return nameOf;
+  const known = new Map<readonly LinkRecord[], PartName>();
+  return (row) => {
+    const name = known.get(row.links) ?? nameOf(row);
+    if (row.links.length > 0) known.set(row.links, name);
+    return name;
+  };
+}
 
 /** The week of the click, or of the action where no click is told; for clicks, the one week that holds all their days. */
 function weeksOf(item: Action | ClickCount): string[] {
@@ -58,7 +67,7 @@ function weeksOf(item: Action | ClickCount): string[] {
 }
 
 /** The Monday of a day's week, as `YYYY-MM-DD`; days are the account's and are not moved. */
-export function mondayOf(date: string): string {
+function mondayOf(date: string): string {
   const day = new Date(`${dayIn(date)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return '';
   return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Action, Exact, Stage } from '../action.ts';
-import { sumExact } from '../exact.ts';
+import { exact } from '../exact.ts';
 
 /** Some actions together: how many, their commissions and their sales, one sum for each currency. */
 export type Total = { count: number; commission: Exact[]; sale: Exact[] };
@@ -17,11 +17,18 @@ const countedStages: ReadonlySet<Stage> = new Set([
 /** Whether an action is in the sums. */
 export const isCounted = ({ stage }: Action): boolean => countedStages.has(stage);
 
-/** Adds up actions, all of them. */
-export function totalOf(actions: readonly Action[]): Total {
-  return {
-    count: actions.length,
-    commission: sumExact(actions.map(({ commission }) => commission)),
-    sale: sumExact(actions.flatMap(({ sale }) => sale ?? [])),
-  };
+/** A total of nothing yet. */
+export const noTotal = (): Total => ({ count: 0, commission: [], sale: [] });
+
+/** Adds an action to a total, in place. */
+export function addTo(total: Total, { commission, sale }: Action): void {
+  total.count += 1;
+  addExact(total.commission, commission);
+  if (sale) addExact(total.sale, sale);
+}
+
+function addExact(sums: Exact[], { tenThousandths, currency }: Exact): void {
+  const sum = sums.find((one) => one.currency === currency);
+  if (sum) sum.tenThousandths += tenThousandths;
+  else sums.push(exact(tenThousandths, currency));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../../src/core/earnings/action.ts';
-import { mergeActions } from '../../../../src/core/earnings/merge-actions.ts';
+import { mergeActions, mergeSteps } from '../../../../src/core/earnings/merge-actions.ts';
 import { listingOf, readingOf, reportText, unitsOf } from '../../../support/reports.ts';
 
 const sample = (name: string, at: number) => readingOf(reportText(name), { name, at });
@@ -222,4 +222,13 @@ describe('other files about known actions', () => {
       commission: { tenThousandths: 1_500_000 },
     });
   });
+});
+
+it('takes a large file in by short steps', () => {
+  const [one] = older.actions;
+  const many = {
+    ...older,
+    actions: Array.from({ length: 50_000 }, (_, at) => ({ ...(one as Action), id: `13634.1.${at}` })),
+  };
+  expect([...mergeSteps([], [many])].length).toBeGreaterThan(100);
 });
