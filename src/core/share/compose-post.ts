@@ -66,19 +66,25 @@ export function templateProblem(template: string): TemplateProblem | undefined {
 export function composePost(request: PostRequest): Result<Post, TemplateProblem> {
   const problem = templateProblem(request.template);
   if (problem) return refuse(problem);
-  const whole = describePost(request.channel, fill(request, request.gaps), request.link);
+  const gaps = {
+    ...request.gaps,
+    title: titleWords(request.gaps.title),
+    seller: titleWords(request.gaps.seller ?? ''),
+  };
+  const whole = describePost(request.channel, fill(request, gaps), request.link);
   if (!isOver(whole)) return ok(whole);
-  const { hashtags: _, ...untagged } = request.gaps;
+  const { hashtags: _, ...untagged } = gaps;
   const bare = describePost(request.channel, fill(request, untagged), request.link);
   if (!isOver(bare)) return ok({ ...bare, cut: 'hashtags' });
-  const words = titleWords(request.gaps.title);
-  const ends = firstEnds(words, whole.limit ?? 0);
+  const ends = firstEnds(gaps.title, whole.limit ?? 0);
   const shortened = (count: number) => {
-    const title = count === 0 ? '' : `${words.slice(0, ends[count - 1]).trimEnd()}…`;
-    return describePost(request.channel, fill(request, { ...untagged, title }), request.link);
+    const title = count === 0 ? '' : `${gaps.title.slice(0, ends[count - 1]).trimEnd()}…`;
+    // What is cut in the middle may end like an address.
+    return fill(request, { ...untagged, title: titleWords(title) });
   };
-  const most = mostThatFits(ends.length, (count) => !isOver(shortened(count)));
-  return ok({ ...shortened(most), cut: 'title' });
+  const { limit = 0 } = whole;
+  const most = mostThatFits(ends.length, (count) => postLength(request.channel, shortened(count)) <= limit);
+  return ok({ ...describePost(request.channel, shortened(most), request.link), cut: 'title' });
 }
 
 /** Where the first characters of a text end; no more of them than a post can hold. */
@@ -131,15 +137,9 @@ export function overFrom(channel: ChannelId, text: string): number | undefined {
   return mostThatFits(tooMany, fits);
 }
 
+/** The template with its gaps filled; title and seller are clean already. */
 function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps): string {
-  const { title, seller = '' } = gaps;
-  const values: Record<string, string> = {
-    ...gaps,
-    title: titleWords(title),
-    seller: titleWords(seller),
-    link,
-    disclosure,
-  };
+  const values: Record<string, string> = { ...gaps, link, disclosure };
   const isEarly = template.includes('{disclosure}') && template.indexOf('{disclosure}') < template.indexOf('{link}');
   const ordered = isEarly ? template : `{disclosure} ${template.replaceAll('{disclosure}', '')}`;
   return ordered
