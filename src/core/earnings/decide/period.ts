@@ -3,7 +3,7 @@ import { readDate } from '../cells/date.ts';
 import { orderOf } from './date-columns.ts';
 
 const range =
-  /(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}) *(?:-|–|to|bis) *(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4})/;
+  /(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}) {0,4}(?:-|–|to|bis) {0,4}(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4})/;
 
 /** The days that a line above the header says the report is about, where it says so clearly. */
 export function statedPeriod(titles: readonly string[], latest: string): Period | undefined {
