@@ -19,8 +19,8 @@ export function readHead(document: Document): HeadOfProfile | undefined {
 
 function parse(full: string): HeadOfProfile | undefined {
   const cut = full.slice(0, [...full.matchAll(/ [-–|] Upwork(?= Freelancer\b|$)/gi)].at(-1)?.index);
-  const dash = cut.indexOf(' - ');
-  const [name, title] = dash < 0 ? [cut] : [cut.slice(0, dash), cut.slice(dash + ' - '.length)];
+  const [name = '', ...rest] = cut.split(' - ');
+  const title = rest.join(' - ');
   return /^(?:$|upwork\b|page not found$)/i.test(name) ? undefined : { name, ...(title ? { title } : {}) };
 }
 

@@ -1,6 +1,5 @@
 import { isImpactHost } from '../impact-hosts.ts';
 import { cleanWords } from '../text/clean-words.ts';
-import { isTopLevel } from '../text/top-level.ts';
 import { isDottedName, isFileEnding, isTechnology } from './dotted-names.ts';
 
 /** An anchor of HTML, and what Discord makes a mention or a channel of. */
@@ -16,7 +15,7 @@ const mail = /[^\s@]@+[^\s@.]+\.[^\s@]/u;
 const onlyMail = /^[^\s@:/?#]+@[^\s@:/?#]+$/u;
 const trackingPath = /\/[ci]\/\d{1,12}\/\d{1,12}\/\d/iu;
 const dotted = /(?<![\p{L}\p{N}\p{M}_-])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+/gu;
-const lettersOnly = /^(?:[\p{L}\p{M}]{2,}|xn--[a-z\d-]+)$/iu;
+const mayBeTopLevel = /^(?:[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}])|xn--)/iu;
 /** How a path, a query, a fragment or a port goes on behind a host, also behind one that ends with a dot. */
 const pathBehind = /^\.?(?:[/?#]+[\p{L}\p{N}%@~_!$&.*+=-]|:\d)/u;
 /** One of several names between slashes, as in `ASP.NET/C#`, and the punctuation behind the last. */
@@ -34,8 +33,8 @@ const onReddit = /(?<![\p{L}\p{N}_])\/?([ru])\/(?=\w{2})/gu;
 
 /**
  * A title as clean words for where any address in a text becomes a link: without addresses, which would lead past the
- * user's own link and could pay somebody else, and without mentions. A bare host such as `example.com` loses its dot and
- * keeps its words. Names with a dot, such as `Node.js` or `ASP.NET/C#`, stay. In a subject nobody can be written to, so
+ * user's own link and could pay somebody else, and without mentions. What may be a bare host, such as `example.com`, loses its
+ * dot and keeps its words. Names with a dot, such as `Node.js` or `ASP.NET/C#`, stay. In a subject nobody can be written to, so
  * e-mail addresses and mentions stay there. Linear in the title, never throws.
  */
 export function titleWords(title: string, place: 'text' | 'subject' = 'text'): string {
@@ -76,9 +75,12 @@ function namesIn(word: string): string[] {
 
 /** The word as a careful reader of addresses could take it: full-width and styled characters plain, slashes forward, nothing unseen. */
 function fold(word: string): string {
-  const plain = beyondAscii.test(word)
-    ? word.replace(unseen, '').normalize('NFKC').replace(dots, '.').replace(colons, ':')
-    : word;
+  // Alone between words of Chinese or Japanese, the ideographic full stop ends a sentence.
+  const isSentence = word.includes('。') && !/[a-z/\\／]/i.test(word);
+  const plain =
+    beyondAscii.test(word) && !isSentence
+      ? word.replace(unseen, '').normalize('NFKC').replace(dots, '.').replace(colons, ':')
+      : word;
   return plain.replace(slashes, '/');
 }
 
@@ -105,16 +107,13 @@ function hostsIn(word: string): Host[] {
   const found: Host[] = [];
   for (const { 0: run, index: at } of word.matchAll(dotted)) {
     const behind = word.slice(at + run.length, at + run.length + 80);
-    const labels = run.split('.');
-    const last = labels.at(-1) ?? '';
-    const isKnown = labels.slice(1).some((label) => isTopLevel(label.split(/[-_]/, 1)[0] ?? '') || isTopLevel(label));
-    const isNumeric = labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label));
     const hasPath = pathBehind.test(behind);
     if (isDottedName(run) && !hasPath) continue;
-    if (isImpactHost(run.toLowerCase())) found.push({ at, isAddress: true });
-    else if (isKnown || (isNumeric && hasPath)) found.push({ at, isAddress: hasPath });
-    // No list of endings is complete.
-    else if (hasPath && lettersOnly.test(last) && !isFileEnding(last)) found.push({ at, isAddress: false });
+    const labels = run.split('.');
+    const isNumeric = labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label));
+    // No list of top-level domains is complete for long: any word behind a dot may be one, but for endings of files.
+    const isHost = labels.slice(1).some((label) => mayBeTopLevel.test(label) && !isFileEnding(label));
+    if (isHost || (isNumeric && hasPath)) found.push({ at, isAddress: hasPath || isImpactHost(run.toLowerCase()) });
   }
   return found;
 }

@@ -1,5 +1,11 @@
-import { isUsualTopLevel } from './top-level.ts';
 import { trimEnd } from './trim.ts';
+
+// Top-level domains that make an address of a bare name: country codes (ISO 3166-1) and the generic ones in common use.
+const countries =
+  'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg eh er es et eu fi fj fk fm fo fr ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tp tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw';
+const generic =
+  'com org net info biz edu gov mil int name pro mobi jobs museum aero asia cat coop post tel travel xxx app dev blog shop store online site tech xyz club page design agency work works studio social news live media cloud digital email link wiki world';
+const topLevel = new Set([...countries.split(' '), ...generic.split(' ')]);
 
 const longestLabel = 63;
 const longestAddress = 4096;
@@ -27,7 +33,7 @@ function isHost(name: string, hasScheme: boolean): boolean {
   const labels = name.split('.');
   const last = (labels.at(-1) ?? '').toLowerCase();
   if (!labels.every((label) => asciiLength(label) <= longestLabel)) return false;
-  return isUsualTopLevel(last) || (hasScheme && (/^[a-z]{2,}$/.test(last) || /[^\0-\x7f]/.test(last)));
+  return topLevel.has(last) || (hasScheme && (/^[a-z]{2,}$/.test(last) || /[^\0-\x7f]/.test(last)));
 }
 
 /** The length of a label as it travels, in Punycode where it is not ASCII. */

@@ -1,4 +1,3 @@
-import { trimEnd } from '../../core/text/trim.ts';
 import { cleanText, isHidden, textOf, textsBelow } from './read-text.ts';
 
 const longest = 60;
@@ -7,6 +6,8 @@ const most = 200;
 const beside =
   /\b(?:top[- ]rated|rising talent|expert[- ]vetted|(?:un)?verified|job success|reviews?|stars?|jobs?|available|(?:on|off)line)(?!\p{L})|[★☆⭐%$]|\d[.,]\d|\(\d/iu;
 const asks = /^(?:view|see|show|contact|message|hire|invite|more|open|book|saved?|share|about|your|my|edit|profile)\b/i;
+/** All but the separators at the end. */
+const upToWord = /^.*[^\s,|·•–—-]/u;
 // To visitors a surname is an initial.
 const shortened = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+)*? \p{Lu}\.(?= |$)/u;
 
@@ -20,7 +21,7 @@ export function nameIn(element: Element): string | undefined {
   const whole = textOf(element).replace(/^(?:sold |offered )?by:? /i, '');
   const texts = textsIn(element);
   if (texts.length === 1 && isName(whole)) return whole;
-  const before = trimEnd(whole.slice(0, beside.exec(whole)?.index), ' \u00a0,|·•–—-');
+  const before = upToWord.exec(whole.slice(0, beside.exec(whole)?.index))?.[0] ?? '';
   const sure = [...picturedIn(element), shortened.exec(before)?.[0] ?? ''];
   return [...sure, before, ...texts].find(isName);
 }
