@@ -19,7 +19,7 @@ const financeKeys = ['Invoices', 'Withdrawals', 'Paystubs'];
 const running = new Set(['QUEUED', 'RUNNING', 'PENDING', 'STARTED', 'IN_PROGRESS']);
 const failed = new Set(['FAILED', 'CANCELLED', 'CANCELED', 'EXPIRED']);
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(value ?? ''));
+const textOf = (value: unknown): string => (isObject(value) ? '' : String(value ?? ''));
 const numberIn = (value: unknown): number | undefined => {
   const text = textOf(value);
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
@@ -93,7 +93,7 @@ function* rowsOf(list: readonly unknown[]): Generator<number, Pick<JsonRows, 'ro
   const header = [...keys.keys()].map((key) => (key === 'Id' && isAction ? 'Action Id' : key));
   const rows = yield* mapSteps(records, (record, at): ReportRow => {
     const cells: string[] = new Array(keys.size).fill('');
-    for (const [key, value] of Object.entries(record)) cells[keys.get(key) ?? 0] = isObject(value) ? '' : textOf(value);
+    for (const [key, value] of Object.entries(record)) cells[keys.get(key) ?? 0] = textOf(value);
     return { line: at + 1, cells };
   });
   return { rows: [{ line: 0, cells: header }, ...rows], isEmpty: records.length === 0 };

@@ -66,6 +66,20 @@ describe('14 columns of the same name', () => {
       'compared-periods',
     );
   });
+  it.each([
+    'Clicks (Previous Period)',
+    'Previous Clicks',
+    'Clicks % Change',
+    'Change in Action Earnings',
+    'Clicks Comparison',
+    'Sale Amount Prior',
+  ])('a header of another period: %s', (header) => {
+    expect(problemOf(`Sub Id 1,Clicks,Actions,${header}\nblog,10,1,9\n`)).toEqual({
+      code: 'compared-periods',
+      line: 1,
+      column: header,
+    });
+  });
   it('a double column that nobody needs does no harm', () => {
     expect(
       earned('Action Id,Action Date,Status,Action Earnings,OID,OID\n13634.1.1,2026-08-03,Pending,84.00,a,b\n'),

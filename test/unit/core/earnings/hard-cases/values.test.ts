@@ -361,7 +361,7 @@ describe('34 to 36 dates', () => {
       'swapped where they could be, in a sorted list',
       ['03/08/2026', '05/08/2026', '09/08/2026', '08/13/2026', '08/15/2026'],
     ],
-    ['days after today in either order', ['12/11/2026', '08/13/2026']],
+    ['days after today that swapped are not', ['12/08/2026', '08/13/2026']],
     ['no dates at all', ['yesterday', 'today']],
   ])('a damaged column is refused: %s', (_, dates) => {
     const { actions, partial, refused, warnings } = days(...dates);
@@ -391,6 +391,21 @@ describe('34 to 36 dates', () => {
       );
     },
   );
+  it('a clock that is behind every day proves nothing', () => {
+    const text = listingOf([{ 'Action Date': '08/23/2026' }, { 'Action Date': '08/03/2026' }]);
+    expect(readingOf(text, { now: 0 }).actions.map(({ actionDate }) => actionDate)).toEqual([
+      '2026-08-23',
+      '2026-08-03',
+    ]);
+  });
+  it('a list that is in no order is read as well', () => {
+    expect(datesOf('08/13/2026', '08/03/2026', '08/21/2026', '08/05/2026')).toEqual([
+      '2026-08-13',
+      '2026-08-03',
+      '2026-08-21',
+      '2026-08-05',
+    ]);
+  });
   it('damaged days of locking are left out, and the rest is read', () => {
     const { actions, warnings } = readingOf(
       listingOf([{ 'Locking Date': '10/09/2026' }, { 'Locking Date': '09/15/2026 12:00 AM' }]),
