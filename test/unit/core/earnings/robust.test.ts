@@ -132,8 +132,9 @@ describe('nothing that tells of a client gets in', () => {
   });
 });
 
-it('a long row, a long cell and many columns take no time', () => {
-  const before = performance.now();
+it('a long row, a long cell and many columns are read in linear time', () => {
+  // Processor time: a busy machine makes a test wait, not work.
+  const start = process.cpuUsage();
   const head = 'Action Id,Action Date,Status,Action Earnings';
   for (const cell of [
     '9'.repeat(300_000),
@@ -153,5 +154,6 @@ it('a long row, a long cell and many columns take no time', () => {
       look(`${head}\n${line}\n`, 0);
   look(`${'Action Id,'.repeat(100_000)}\n${','.repeat(100_000)}\n`, 0);
   look(`${'08/01/2026 '.repeat(50_000)}\n${head}\n`, 0);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(10_000);
 });

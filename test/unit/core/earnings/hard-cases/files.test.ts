@@ -354,17 +354,15 @@ describe('22 answers, 23 pages', () => {
   });
 });
 
-it('24 50,000 rows are read in steps, and 200,001 are refused', () => {
+it('24 50,000 rows are read in steps of a moment, and more than 200,000 are refused', () => {
   const [header = '', row = ''] = plain.split('\n');
-  const many = (count: number) =>
-    `${header}\n${Array.from({ length: count }, (_, at) => row.replace('200001', String(at))).join('\n')}\n`;
-  let longest = 0;
-  let last = performance.now();
-  const steps = reportSteps(many(50_000), { now: Date.UTC(2026, 8, 20) });
-  for (let step = steps.next(); !step.done; step = steps.next()) {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }
-  expect(longest).toBeLessThan(2000);
-  expect(problemOf(many(200_001))?.code).toBe('too-many-rows');
+  const rows = Array.from({ length: 50_000 }, (_, at) => row.replace('200001', String(at)));
+  const steps = reportSteps(`${header}\n${rows.join('\n')}\n`, { now: Date.UTC(2026, 8, 20) });
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(step.value.ok && step.value.value.actions).toHaveLength(50_000);
+  // 500 rows a step, for each thing that is done with all of them.
+  expect(count).toBeGreaterThan(500);
+  expect(problemOf(`${header}\n${'1,\n'.repeat(200_001)}`)?.code).toBe('too-many-rows');
 });
