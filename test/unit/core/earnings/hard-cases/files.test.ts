@@ -42,6 +42,14 @@ describe('12 separators, 13 what stands above the header', () => {
     ['ninety lines', `${'Title\n'.repeat(90)}${plain}`],
     ['blank lines between rows', plain.replaceAll('\n', '\n\n')],
     ['lines that end with CR', plain.replaceAll('\n', '\r')],
+    [
+      'rows that a spreadsheet made single cells of',
+      plain
+        .split('\n')
+        .map((line) => (line ? `"${line.replaceAll('"', '""')}"` : ''))
+        .join('\n'),
+    ],
+    ['one such row among others', plain.replace(/^(.*10\.50.*)$/m, '"$1"')],
     ['quotes around every cell', plain.replace(/[^,\n]+/g, '"$&"')],
   ])('%s', (_, text) => {
     expect(earned(text)).toBe(94.5);
@@ -81,6 +89,9 @@ describe('14 columns of the same name', () => {
     });
   });
   it('a double column that nobody needs does no harm', () => {
+    expect(
+      earned('Action Id,Action Date,Status,Action Earnings,Brand,Brand\n13634.1.1,2026-08-03,Pending,84.00,a,b\n'),
+    ).toBe(84);
     expect(
       earned('Action Id,Action Date,Status,Action Earnings,OID,OID\n13634.1.1,2026-08-03,Pending,84.00,a,b\n'),
     ).toBe(84);

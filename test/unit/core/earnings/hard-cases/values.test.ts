@@ -53,10 +53,29 @@ describe('6 and 7 ids', () => {
     ['13634.463.158', '13634'],
     ['MP.13634.24117.100001', '13634'],
     ['13634.24117.100001.9001', '13634'],
-    [' 13634.24117.100001 ', '13634'],
     ['007.24117.100001', '007'],
   ])('%s is of program %s and stays text', (id, program) => {
     expect(read(id).actions[0]).toMatchObject({ id: id.trim(), program });
+  });
+});
+
+it.each([
+  ' 13634.24117.100001 ',
+  "'13634.24117.100001",
+  '="13634.24117.100001"',
+  '13634.24117.100001\u200b',
+  '\u00a013634.24117.100001',
+])('6 what only keeps an id whole is taken off: %j', (id) => {
+  expect(readingOf(listingOf([{ 'Action Id': id }])).actions[0]).toMatchObject({
+    id: '13634.24117.100001',
+    program: '13634',
+  });
+});
+
+it('7 an id of another form takes its program from the column', () => {
+  expect(readingOf(listingOf([{ 'Action Id': 'ACT-100001', 'Campaign Id': '13634' }])).actions[0]).toMatchObject({
+    id: 'ACT-100001',
+    program: '13634',
   });
 });
 
@@ -87,7 +106,7 @@ describe('3, 9 and 32 what counts', () => {
     const [action] = readingOf(listingOf([{ Status: status, 'Status Detail': detail }])).actions;
     expect([action?.stage, action?.commission.tenThousandths]).toEqual([stage, amount * 10_000]);
   });
-  it.each(['150.00', '0.00', '-150.00', '(150.00)', ''])(
+  it.each(['150.00', '0.00', '-150.00', '(150.00)', '', 'none left'])(
     'a reversed action counts 0 where the file shows "%s"',
     (shown) => {
       expect(amountsOf([{ Status: 'Reversed', 'Action Earnings': shown }])).toEqual([0]);
@@ -324,6 +343,11 @@ describe('34 to 36 dates', () => {
     ['23-08-2026 21:14', '2026-08-23T21:14'],
     ['03.08.2026 09:14', '2026-08-03T09:14'],
     ['Aug 3, 2026', '2026-08-03'],
+    ['3-Aug-26', '2026-08-03'],
+    ['03-Aug-2026 09:14', '2026-08-03T09:14'],
+    ['2026-08-03 09:14:22 EDT', '2026-08-03T09:14:22'],
+    ['2026-08-03 09:14:22 UTC', '2026-08-03T09:14:22Z'],
+    ['08/23/2026 09:14 AM PST', '2026-08-23T09:14'],
     ['August 3, 2026 9:14 AM', '2026-08-03T09:14'],
     ['3 Aug 2026', '2026-08-03'],
     ['46237.385', '2026-08-03T09:14:24'],
