@@ -230,14 +230,17 @@ describe('25 to 28 numbers of a column', () => {
     });
   });
 
-  it('a damaged column of sales is left out, and the rest is read', () => {
-    const { actions, warnings } = readingOf(listingOf([{ 'Sale Amount': '4.200.000' }, { 'Sale Amount': '60.00' }]));
-    expect(actions.map(({ sale, commission }) => [sale, commission.tenThousandths])).toEqual([
-      [undefined, 840_000],
-      [undefined, 840_000],
-    ]);
-    expect(warnings).toEqual([{ code: 'damaged-amounts', column: 'Sale Amount' }]);
-  });
+  it.each(['4.200.000', '4,200,000', '12,500'])(
+    'a damaged column of sales is left out, and the rest is read: %s',
+    (sale) => {
+      const { actions, warnings } = readingOf(listingOf([{ 'Sale Amount': sale }, { 'Sale Amount': '60.00' }]));
+      expect(actions.map(({ sale, commission }) => [sale, commission.tenThousandths])).toEqual([
+        [undefined, 840_000],
+        [undefined, 840_000],
+      ]);
+      expect(warnings).toEqual([{ code: 'damaged-amounts', column: 'Sale Amount' }]);
+    },
+  );
 
   it('what is finer than a ten-thousandth is rounded, and told', () => {
     expect(readingOf(listingOf(paid('0.33335', '0.33334')))).toMatchObject({
