@@ -304,6 +304,11 @@ describe('21 other files', () => {
     ['Dear partner, your report is ready.', 'unknown-columns'],
     ['{"Actions": [', 'half-file'],
     ['{"Actions": nothing}', 'broken-json'],
+    ['[1, 2]', 'another-report'],
+    ['[[1], [2]]', 'another-report'],
+    ['["a"]', 'another-report'],
+    ['[{"a": 1}]', 'another-report'],
+    ['{}', 'another-report'],
     ['Paystub Id,Date,Amount\n1,2026-08-03,5.00\n', 'finance-report'],
     ['Ad,Ad Id,Clicks,Actions\nBanner,1,10,1\n', 'another-report'],
   ])('%j is %s', (text, code) => {
@@ -336,6 +341,13 @@ describe('22 answers, 23 pages', () => {
     ['one object inside another', { Actions: { Action: action } }],
     ['a list inside an object', { Actions: { Action: [action] } }],
     ['one action alone', action],
+    [
+      'pages in a list',
+      [
+        { '@total': '1', Actions: [] },
+        { '@total': '1', Actions: [action] },
+      ],
+    ],
     ['with what is null', { Actions: [{ ...action, SubId2: null, LockingDate: null }] }],
   ])('%s', (_, answer) => {
     expect(readingOf(JSON.stringify(answer)).actions).toMatchObject([
