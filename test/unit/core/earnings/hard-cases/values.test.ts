@@ -205,6 +205,13 @@ describe('25 to 28 numbers of a column', () => {
       ],
     ],
     [
+      'a lost decimal sign',
+      [
+        { 'Action Earnings': '840000', 'Sale Amount': '120' },
+        { 'Action Earnings': '56', 'Sale Amount': '80' },
+      ],
+    ],
+    [
       'both columns times ten thousand',
       [
         { 'Action Earnings': '420.000', 'Sale Amount': '600.000' },
