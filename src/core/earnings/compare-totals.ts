@@ -31,6 +31,8 @@ export function compareTotals(
     sums.set(key, (sums.get(key) ?? 0) + action.commission.tenThousandths);
   }
   return totals.flatMap(({ commission, program, day }: ImpactTotal): TotalDifference[] => {
+    // A program of which only the name is told has no actions to compare with.
+    if (program !== undefined && !/^\d+$/.test(program)) return [];
     if (!commission || (day !== undefined && (day < from || day > to))) return [];
     const place = { ...(program === undefined ? {} : { program }), ...(day === undefined ? {} : { day }) };
     const ours = sums.get(keyOf(part, place)) ?? 0;

@@ -20,7 +20,7 @@ export function* reportSteps(text: string, options: ReportOptions): Generator<nu
   if (bare.trim() === '') return refuse({ code: 'empty-file' });
   const other = otherFile(bare);
   if (other) return refuse({ code: other });
-  if (/^\s*(?:\{|\[\s*[{\]])/.test(bare.slice(0, 10_000))) return yield* readAnswer(bare, options);
+  if (/^\s*(?:\{|\[\s*[{[\]"\d])/.test(bare.slice(0, 10_000))) return yield* readAnswer(bare, options);
   return yield* rowSteps(textRows(bare, mappingOf(options.mapping)), options);
 }
 
@@ -37,6 +37,8 @@ function* readAnswer(text: string, options: ReportOptions): Generator<number, Re
   const days = askedDays(asked);
   if (isEmpty) return ok(nothingIn(days));
   const read = yield* rowSteps(rows, { ...options, isTrusted: true, asked: days } satisfies RowsOptions);
+  // A list of records that we know nothing of is no table whose headers the user could explain.
+  if (!read.ok && read.problem.code === 'unknown-columns') return refuse({ code: 'another-report' });
   if (!read.ok || !page || page.to - page.from >= page.total) return read;
   const warnings = [
     ...read.value.warnings,

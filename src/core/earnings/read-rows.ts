@@ -33,6 +33,8 @@ const kinds: readonly (readonly [ReportKind, (has: (meaning: Meaning) => boolean
   ['days', (has) => has('clicks') && has('date')],
   ['brands', (has) => has('clicks') && (has('brand') || has('program'))],
 ];
+/** A time in the safe distance of the last one that a date can tell. */
+const farthest = 8e15;
 /** What makes a listing's row useful. */
 const needed: readonly Meaning[] = ['id', 'date', 'status', 'commission'];
 /** The warnings after which a report may lack rows of its days. */
@@ -55,9 +57,10 @@ export function* rowSteps(
   const kind = kinds.find(([, fits]) => fits((meaning) => columns.at.has(meaning)))?.[0];
   const missing = kind === undefined || kind === 'actions' ? missingIn(columns) : [];
   if (missing.length > 0 || kind === undefined) return refuse({ code: codeOf(columns, kind), headers, missing });
+  const now = Math.abs(options.now) < farthest ? options.now : 0;
   const context: DecideContext = {
-    now: options.now,
-    stated: statedPeriod(titles, dayOf(options.now)),
+    now,
+    stated: statedPeriod(titles, dayOf(now)),
     asked: options.asked ?? {},
     isTrusted: options.isTrusted ?? false,
     base: options.date1904 ? 1904 : 1900,

@@ -1,3 +1,5 @@
+import { pageMark } from './page-mark.ts';
+
 /** The labels that travel in a link: `subId1..3` are reported to the partner only, `sharedId` to the brand as well. */
 export type SubIds = { subId1?: string; subId2?: string; subId3?: string; sharedId?: string };
 
@@ -9,8 +11,18 @@ declare const brand: unique symbol;
 /** The user's own word for where a link goes, as it is kept and sent; an empty one is none. Only `cleanLabel` makes one. */
 export type Label = string & { readonly [brand]: 'label' };
 
-/** What a template may name, each already known when a link is made. `date` is `YYYY-MM-DD`. */
-export type SubIdValues = { marketplace?: string; kind?: string; label?: Label; channel?: string; date?: string };
+/**
+ * What a template may name, each already known when a link is made. `date` is `YYYY-MM-DD`; `page` is the canonical address,
+ * of which a short mark is sent.
+ */
+export type SubIdValues = {
+  marketplace?: string;
+  kind?: string;
+  label?: Label;
+  channel?: string;
+  date?: string;
+  page?: string;
+};
 
 /** The limit impact.com documents for the shared id (help.impact.com 155000000123), used for all four. */
 const longest = 255;
@@ -37,7 +49,14 @@ export function cleanSubId(text: string): string {
 export const cleanLabel = (text: string): Label => cleanSubId(text).toLowerCase() as Label;
 
 /** The gaps that a template may have. */
-export const subIdGaps = ['marketplace', 'kind', 'label', 'channel', 'date'] as const satisfies (keyof SubIdValues)[];
+export const subIdGaps = [
+  'marketplace',
+  'kind',
+  'label',
+  'channel',
+  'date',
+  'page',
+] as const satisfies (keyof SubIdValues)[];
 
 /** The first gap of `template` that is none of the `known` ones, as it stands there, or nothing: `{labl}` would be sent as an empty word. */
 export function unknownGap(template: string, known: readonly string[] = subIdGaps): string | undefined {
@@ -45,11 +64,13 @@ export function unknownGap(template: string, known: readonly string[] = subIdGap
   return undefined;
 }
 
-/** `template` with `{marketplace}`, `{kind}`, `{label}`, `{channel}` and `{date}` filled in, cleaned as it will be sent. */
+/** `template` with its gaps filled in, cleaned as it will be sent. */
 export function fillSubId(template: string, values: SubIdValues): string {
+  const { page } = values;
+  const filling = page ? { ...values, page: pageMark(page) } : values;
   return cleanSubId(
     template.replace(/\{(\w+)\}/g, (_, name: string) =>
-      Object.hasOwn(values, name) ? (values[name as keyof SubIdValues] ?? '') : '',
+      Object.hasOwn(filling, name) ? (filling[name as keyof SubIdValues] ?? '') : '',
     ),
   );
 }

@@ -31,6 +31,7 @@ export function SubIdSettings({ today }: { today: string }) {
     label: cleanLabel(words('exampleLabel')),
     channel: 'reddit',
     date: today,
+    page: 'https://www.upwork.com/services/product/example',
   };
 
   return (

@@ -31,11 +31,12 @@ export const readDraft = async (file: File): Promise<string | undefined> =>
  * tells how many characters are read.
  */
 export function findAddresses({ text, format }: Draft, maker: Maker, progress: Progress = {}): Promise<Finding[]> {
+  const namesPage = Object.values(maker.preferences.subIds).some((template) => template.includes('{page}'));
   const known = new Map<string, SubIds>(); // By what the templates can name of a page.
   const options = {
     singlePages: maker.preferences.singlePages,
     subIdsFor: (page: Detection) => {
-      const name = `${page.marketplace} ${page.kind}`;
+      const name = namesPage ? (page.canonicalUrl ?? '') : `${page.marketplace} ${page.kind}`;
       const subIds = known.get(name) ?? subIdsFor(page, maker);
       known.set(name, subIds);
       return subIds;

@@ -16,12 +16,13 @@ export type Maker = Pick<Sharer, 'account' | 'preferences' | 'label'>;
 
 /** The sub IDs of a page's link, by the user's templates. */
 export function subIdsFor(
-  { marketplace, kind }: Pick<Detection, 'marketplace' | 'kind'>,
+  { marketplace, kind, canonicalUrl = '' }: Pick<Detection, 'marketplace' | 'kind' | 'canonicalUrl'>,
   { preferences, label }: Pick<Sharer, 'preferences' | 'label'>,
   channel?: ChannelId,
 ): SubIds {
   const date = dayOf(Date.now());
-  return fillSubIds(preferences.subIds, { marketplace, kind, label, date, ...(channel ? { channel } : {}) });
+  const values = { marketplace, kind, label, date, page: canonicalUrl, ...(channel ? { channel } : {}) };
+  return fillSubIds(preferences.subIds, values);
 }
 
 /** The user's link to a page, labelled by their templates, or by `subIds` as given, as their contract allows it. */

@@ -5,11 +5,11 @@ type DateForm = 'iso' | 'words' | 'serial' | `${'.' | '/' | '-'}${'12' | '24' | 
 export type WrittenDate = { form: DateForm; year: number; first: number; second: number; time: string; iso?: string };
 
 const iso =
-  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:[T ]|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?( ?[AaPp]\.?[Mm]\.?)? ?(Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?$/;
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:[T ]|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?( ?[AaPp]\.?[Mm]\.?)? ?(Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?)?$/;
 const numeric =
-  /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\.?(?:,? +(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?( ?[AaPp]\.?[Mm]\.?)?)?$/;
+  /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\.?(?:,? +(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?( ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{3,4})?)?$/;
 const inWords =
-  /^(?:(\d{1,2})\.? )?([A-Za-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?( ?[AaPp]\.?[Mm]\.?)?)?$/;
+  /^(?:(\d{1,2})\.?[ -])?([A-Za-z]{3,9})\.?(?:[ -](\d{1,2})(?:st|nd|rd|th)?)?,?[ -](\d{4}|\d{2})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?( ?[AaPp]\.?[Mm]\.?)?)?$/;
 const serial = /^(\d{5})(?:[.,](\d{1,15}))?$/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const fullMonths = 'january february march april may june july august september october november december sept'.split(
@@ -58,7 +58,8 @@ function isoDate(text: string): WrittenDate | undefined {
   const whole = dayOfNumbers(Number(year), Number(month), Number(day));
   const time = timeOf(hours, minutes, seconds, half);
   if (whole === undefined || time === undefined) return undefined;
-  const offset = /^(?:UTC|GMT)$/.test(zone) ? 'Z' : zone;
+  // The short name of a zone tells no offset for sure.
+  const offset = /^(?:UTC|GMT)$/.test(zone) ? 'Z' : /^[A-Z]{3}/.test(zone) ? '' : zone;
   // What is ISO 8601 already stays as it is written.
   const written = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text);
   return { form: 'iso', year: Number(year), first: 0, second: 0, time, iso: written ? text : whole + time + offset };
@@ -79,10 +80,11 @@ function wordDate(text: string): WrittenDate | undefined {
   const name = word.toLowerCase();
   const month = months.includes(name) || fullMonths.includes(name) ? months.indexOf(name.slice(0, 3)) + 1 : 0;
   const isOne = (before === undefined) !== (behind === undefined);
-  const whole = isOne ? dayOfNumbers(Number(year), month, Number(before ?? behind)) : undefined;
+  const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
+  const whole = isOne ? dayOfNumbers(full, month, Number(before ?? behind)) : undefined;
   const time = timeOf(hours, minutes, seconds, half);
   if (whole === undefined || time === undefined) return undefined;
-  return { form: 'words', year: Number(year), first: 0, second: 0, time, iso: whole + time };
+  return { form: 'words', year: full, first: 0, second: 0, time, iso: whole + time };
 }
 
 function serialDate(text: string, base: 1900 | 1904): WrittenDate | undefined {

@@ -1,4 +1,4 @@
-/** An action id, and its program as far as the id tells; or what a spreadsheet left of one. */
+/** An action id, and its program where it has the usual form; or what a spreadsheet left of one. */
 export type ReadId =
   | { state: 'whole'; id: string; program: string }
   | { state: 'digits'; id: string }
@@ -9,14 +9,19 @@ const digitsOnly = /^\d{13,16}$/;
 const numeric = /^[-+]?[\d.,\s]*(?:e[-+]?\d+)?$/i;
 const threes = /^\d{1,3}(?:\.\d{3}){3,}$/;
 const usual = /^(?:\p{L}+\.)?(\d{1,9})(?:\.\d+){2,}$/u;
+/** What nobody sees, and copying leaves behind. */
+const hidden = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const longest = 200;
 
-/** Reads an action id. It stays as it is written; nothing is put together from parts. */
+/** Reads an action id. It stays as it is written, without what only makes a spreadsheet keep it. */
 export function readId(cell: string): ReadId {
-  const id = cell.trim();
+  const id = cell
+    .replace(hidden, '')
+    .trim()
+    .replace(/^="(.*)"$|^'/, '$1');
   const group = usual.exec(id);
   if (group && !threes.test(id)) return { state: 'whole', id, program: group[1] ?? '' };
   if (digitsOnly.test(id)) return { state: 'digits', id };
   if (numeric.test(id) || id.length > longest || !/\d/.test(id) || /\s/.test(id)) return { state: 'damaged' };
-  return { state: 'whole', id, program: /\d+/.exec(id)?.[0] ?? '' };
+  return { state: 'whole', id, program: '' };
 }

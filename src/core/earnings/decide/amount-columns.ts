@@ -82,13 +82,20 @@ export function commissionsHold(commissions: Decided, sales: Decided | undefined
   return commissions.suspects.length === 0 || (sure.length > 0 && sure.every(Boolean));
 }
 
-/** The same for sales: were the separator in front of decimals, the commission would be larger than its sale. */
+/** No brand pays five hundred times what was sold; a spreadsheet that lost a decimal sign makes it a thousand times and more. */
+export const areBeyondSales = (commissions: readonly AmountCell[], sales: readonly AmountCell[] = []): boolean =>
+  commissions.some((cell, at) => {
+    const sale = sizeIn(sales[at]);
+    return sale !== undefined && (sizeIn(cell) ?? 0) > 500 * sale;
+  });
+
+/** The same for sales: were the last two digits or more its decimals, the commission would be larger than its sale. */
 export function salesHold(sales: Decided, commissions: Decided): boolean {
   const doubted = new Set(commissions.suspects);
   const isProven = sales.suspects.some((at) => {
     const commission = doubted.has(at) ? undefined : sizeIn(commissions.cells[at]);
     const sale = sizeIn(sales.cells[at]);
-    return commission !== undefined && sale !== undefined && commission > sale / 1000 && commission <= sale;
+    return commission !== undefined && sale !== undefined && commission > sale / 100 && commission <= sale;
   });
   return sales.suspects.length === 0 || isProven;
 }

@@ -6,6 +6,7 @@ import { dayOfNumbers, readDate, type WrittenDate } from '../cells/date.ts';
 export type DateColumn = { state: 'read'; dates: (string | 'bad' | undefined)[] } | { state: 'damaged' | 'unclear' };
 
 type Order = 'month-first' | 'day-first';
+const orders = ['month-first', 'day-first'] as const;
 
 /** What is known besides the cells: the days that the file says it is about, the last day that can be, the order that another column proves. */
 export type DateContext = { stated?: Period | undefined; latest: string; order?: Order | undefined };
@@ -40,45 +41,42 @@ export function readDateColumn(written: WrittenDates, context: DateContext): Dat
   };
 }
 
-/** Which of two numbers is the month, by what proves it: a number over 12, a dot, or the only order in which the days can be. */
+/**
+ * Which of two numbers is the month, by what proves it: a number over 12, the only order in which the days can be, another
+ * column, a dot. Days that can only be in the other order are damage: a spreadsheet swapped them.
+ */
 export function orderOf(dates: readonly WrittenDate[], context: DateContext): Order | 'damaged' | 'unclear' {
-  const dayLast = dates.some(({ second }) => second > 12);
-  const dayAhead = dates.some(({ first }) => first > 12);
-  if (dayLast && dayAhead) return 'damaged';
-  if (dayLast || dayAhead) {
-    const order = dayLast ? 'month-first' : 'day-first';
-    return canBe(dates, order, context) && !isHalfSwapped(dates, order) ? order : 'damaged';
-  }
+  const isDayLast = dates.some(({ second }) => second > 12);
+  const isDayFirst = dates.some(({ first }) => first > 12);
+  if (isDayLast && isDayFirst) return 'damaged';
   const form = dates[0]?.form ?? '';
-  if (form.startsWith('.')) return canBe(dates, 'day-first', context) ? 'day-first' : 'damaged';
-  const possible = (['month-first', 'day-first'] as const).filter((order) => canBe(dates, order, context));
-  const [only, other] = possible;
-  if (only === undefined) return 'damaged';
-  if (other === undefined) return only;
+  const sure = isDayLast ? 'month-first' : isDayFirst || form.startsWith('.') ? 'day-first' : undefined;
+  if (sure) return isSwapped(dates, sure, context) ? 'damaged' : sure;
+  const [monthFirst, dayFirst] = orders.map((order) => dates.every((date) => canBe(inOrder(date, order), context)));
+  if (monthFirst !== dayFirst) return monthFirst ? 'month-first' : 'day-first';
   if (dates.every(({ first, second }) => first === second)) return 'month-first';
   // What impact.com itself writes is `08/03/2026 09:14 AM`.
   return context.order ?? (form === '/12' ? 'month-first' : 'unclear');
 }
 
-/** Whether all days lie where they can: not after today, and inside the days that the file says it is about. */
-function canBe(dates: readonly WrittenDate[], order: Order, { latest, stated }: DateContext): boolean {
-  return dates.every((date) => {
-    const day = inOrder(date, order);
-    if (day === undefined) return true;
-    return day <= `${latest}~` && (!stated || (dayIn(day) >= stated.from && dayIn(day) <= stated.to));
-  });
+/** Whether a day lies where it can: not after today, and inside the days that the file says it is about. */
+function canBe(day: string | undefined, { latest, stated }: DateContext): boolean {
+  if (day === undefined) return false;
+  return dayIn(day) <= latest && (!stated || (dayIn(day) >= stated.from && dayIn(day) <= stated.to));
 }
 
-/** Whether the days fall in line only after those that could be swapped are: a spreadsheet then swapped them. */
-function isHalfSwapped(dates: readonly WrittenDate[], order: Order): boolean {
+/** Whether days can be, or fall in line, only after those that could be swapped are. */
+function isSwapped(dates: readonly WrittenDate[], order: Order, context: DateContext): boolean {
   const other = order === 'month-first' ? 'day-first' : 'month-first';
-  const straight = dates.map((date) => inOrder(date, order) ?? '');
-  const swapped = dates.map((date, at) => inOrder(date, other) ?? straight[at] ?? '');
+  const straight = dates.map((date) => inOrder(date, order));
+  const swapped = dates.map((date, at) => inOrder(date, other) ?? straight[at]);
+  if (straight.some((day, at) => day !== swapped[at] && !canBe(day, context) && canBe(swapped[at], context)))
+    return true;
   const differs = straight.some((day, at) => day !== swapped[at]);
-  return differs && !isSorted(straight) && isSorted(swapped);
+  return differs && swapped.every((day) => canBe(day, context)) && !isSorted(straight) && isSorted(swapped);
 }
 
-function isSorted(days: readonly string[]): boolean {
-  const rises = days.every((day, at) => at === 0 || day >= (days[at - 1] ?? ''));
-  return rises || days.every((day, at) => at === 0 || day <= (days[at - 1] ?? ''));
+function isSorted(days: readonly (string | undefined)[]): boolean {
+  const rises = days.every((day, at) => at === 0 || (day ?? '') >= (days[at - 1] ?? ''));
+  return rises || days.every((day, at) => at === 0 || (day ?? '') <= (days[at - 1] ?? ''));
 }

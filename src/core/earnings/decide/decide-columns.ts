@@ -11,6 +11,7 @@ import type { ReportProblem, ReportWarning } from '../report/reading.ts';
 import {
   type AmountCell,
   amountsOf,
+  areBeyondSales,
   type ColumnStyle,
   commissionsHold,
   salesHold,
@@ -55,7 +56,8 @@ export function* decideAmounts(
     sale && sale.style !== 'damaged'
       ? { cells: yield* amountsOf(sale.cells, sale.style.decimal), suspects: sale.style.suspects }
       : undefined;
-  if (!commissionsHold(paid, sold)) return refuse({ code: 'damaged-amounts', column: named('commission') });
+  if (!commissionsHold(paid, sold) || (!isTrusted && areBeyondSales(paid.cells, sold?.cells)))
+    return refuse({ code: 'damaged-amounts', column: named('commission') });
   const isSold = sold !== undefined && salesHold(sold, paid);
   const decimals = {
     commission: decimal,

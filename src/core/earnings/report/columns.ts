@@ -37,6 +37,9 @@ const aliases = {
 /** What a column of a report is for. What has no name here is never read, so nothing that tells of a client gets in. */
 export type Meaning = keyof typeof aliases;
 
+/** What only helps to know a header: nothing is taken from it. */
+const unneeded: ReadonlySet<Meaning> = new Set(['brand', 'event', 'item', 'changed']);
+
 /** All meanings. */
 const meanings = Object.keys(aliases) as Meaning[];
 
@@ -71,8 +74,9 @@ export function columnsIn(headers: readonly string[], mapping: ReadonlyMap<strin
     const known = said ? { meaning: said, rank: -1 } : byAlias.get(bare);
     if (!known) continue;
     const first = found.get(known.meaning);
-    if (first?.bare === bare) doubles.push([first.at, at]);
-    else if (!first || known.rank < first.rank) found.set(known.meaning, { at, rank: known.rank, bare });
+    if (first?.bare === bare) {
+      if (!unneeded.has(known.meaning)) doubles.push([first.at, at]);
+    } else if (!first || known.rank < first.rank) found.set(known.meaning, { at, rank: known.rank, bare });
   }
   return { at: new Map([...found].map(([meaning, { at }]) => [meaning, at])), doubles };
 }

@@ -2,7 +2,7 @@ import { mostCells, mostImported } from '../../files/import-preview.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import { type Columns, columnsIn, type Meaning } from './columns.ts';
 import type { RefusedRow, ReportProblem, ReportRow } from './reading.ts';
-import { compared, type Header, isBlank, isFinance, isHeader, kindOf } from './row-kinds.ts';
+import { compared, comparedHeader, type Header, isBlank, isFinance, isHeader, kindOf } from './row-kinds.ts';
 
 /** A row of a report by what its cells mean. What has no meaning for us is not kept. */
 export type Row = { line: number; cells: Partial<Record<Meaning, string>>; isBeforeHeader?: true };
@@ -47,6 +47,8 @@ export function* gather(
     if (!found) {
       const columns = columnsIn(row.cells, mapping);
       if (isFinance(row.cells)) return refuse({ code: 'finance-report', line: row.line });
+      const second = isHeader(columns) ? comparedHeader(row.cells) : undefined;
+      if (second !== undefined) return refuse({ code: 'compared-periods', line: row.line, column: second.trim() });
       if (isHeader(columns)) found = begun(row, columns, above);
       else if (above.push(row) >= searched) break;
       continue;

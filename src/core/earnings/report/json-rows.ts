@@ -19,7 +19,10 @@ const financeKeys = ['Invoices', 'Withdrawals', 'Paystubs'];
 const running = new Set(['QUEUED', 'RUNNING', 'PENDING', 'STARTED', 'IN_PROGRESS']);
 const failed = new Set(['FAILED', 'CANCELLED', 'CANCELED', 'EXPIRED']);
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(value ?? ''));
+/** Under which name an answer has its list; a record may have a number under the same. */
+const listKeyOf = (answer: Record<string, unknown>): string | undefined =>
+  listKeys.find((key) => Object.hasOwn(answer, key) && (answer[key] === null || isObject(answer[key])));
+const textOf = (value: unknown): string => (isObject(value) ? '' : String(value ?? ''));
 const numberIn = (value: unknown): number | undefined => {
   const text = textOf(value);
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
@@ -27,14 +30,28 @@ const numberIn = (value: unknown): number | undefined => {
 
 /** The records of an answer of impact.com's, or what the answer is instead. */
 export function* jsonRows(answer: unknown): Generator<number, Result<JsonRows, ReportProblem>> {
-  if (Array.isArray(answer)) return ok({ ...(yield* rowsOf(answer)), asked: '' });
+  if (Array.isArray(answer)) return yield* listOfAny(answer);
   if (!isObject(answer)) return refuse({ code: 'another-report' });
-  const key = listKeys.find((one) => Object.hasOwn(answer, one));
+  const key = listKeyOf(answer);
   const status = textOf(answer.Status).toUpperCase();
   if (key === undefined || status === 'ERROR') return yield* withoutList(answer, status);
   const page = pageOf(answer);
   const asked = textOf(answer['@uri'] ?? answer['@firstpageuri']).slice(0, 4000);
   return ok({ ...(yield* rowsOf(listIn(answer[key]))), asked, ...(page ? { page } : {}) });
+}
+
+/** A bare list of records, or the pages of one answer in a list. */
+function* listOfAny(list: readonly unknown[]): Generator<number, Result<JsonRows, ReportProblem>> {
+  const objects = list.filter(isObject);
+  if (list.length > 0 && objects.length === 0) return refuse({ code: 'another-report' });
+  const pages = objects.flatMap((one) => {
+    const key = listKeyOf(one);
+    return key === undefined ? [] : [listIn(one[key])];
+  });
+  const records = pages.length > 0 && pages.length === objects.length ? pages.flat() : objects;
+  const total = pages.length > 0 ? numberIn(objects[0]?.['@total']) : undefined;
+  const page = total === undefined ? {} : { page: { from: 0, to: records.length, total } };
+  return ok({ ...(yield* rowsOf(records)), asked: '', ...page });
 }
 
 /** A list, one object in place of it, an object inside that, or nothing. */
@@ -93,7 +110,7 @@ function* rowsOf(list: readonly unknown[]): Generator<number, Pick<JsonRows, 'ro
   const header = [...keys.keys()].map((key) => (key === 'Id' && isAction ? 'Action Id' : key));
   const rows = yield* mapSteps(records, (record, at): ReportRow => {
     const cells: string[] = new Array(keys.size).fill('');
-    for (const [key, value] of Object.entries(record)) cells[keys.get(key) ?? 0] = isObject(value) ? '' : textOf(value);
+    for (const [key, value] of Object.entries(record)) cells[keys.get(key) ?? 0] = textOf(value);
     return { line: at + 1, cells };
   });
   return { rows: [{ line: 0, cells: header }, ...rows], isEmpty: records.length === 0 };

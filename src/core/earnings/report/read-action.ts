@@ -56,8 +56,10 @@ export function readRow(
   };
   const stage = stageOf(stageCells, stages);
   const currency = currencyIn(cell('currency'));
-  const paid = amountIn(decided.commission[at], currency);
-  if (typeof paid === 'string') return paid;
+  const shown = amountIn(decided.commission[at], currency);
+  // What counts nothing may show anything.
+  if (typeof shown === 'string' && stage.pays) return shown;
+  const paid = typeof shown === 'string' ? undefined : shown;
   if (!paid && stage.pays) return 'bad-amount';
   const sale = amountIn(decided.sale?.[at], currency);
   const date = (meaning: Meaning) => decided.dates[meaning]?.[at];

@@ -1,21 +1,41 @@
+import { dayOf } from '../../day-of.ts';
 import type { Result } from '../../result.ts';
 import { ok } from '../../result.ts';
 import { readDateColumn, writtenDates } from '../decide/date-columns.ts';
 import type { DecideContext } from '../decide/decide-columns.ts';
 import { joined, spanOf } from '../decide/period.ts';
-import type { Gathered } from './gather.ts';
+import type { Meaning } from './columns.ts';
+import type { Gathered, Row } from './gather.ts';
 import { addTotals, countClicks, readGroups } from './read-groups.ts';
 import type { Checksum, ReportKind, ReportProblem, ReportReading, ReportWarning } from './reading.ts';
 
 /** What a grouped report gives to its reading. */
 export type Grouped = Pick<ReportReading, 'clicks' | 'totals' | 'refused' | 'checksums' | 'warnings' | 'period'>;
 
+const dayMs = 86_400_000;
+/** What every row of a report has but its total. */
+const keys: Partial<Record<ReportKind, readonly Meaning[]>> = {
+  days: ['date'],
+  months: ['month'],
+  brands: ['brand', 'program'],
+};
+
+/** A report whose rows that name no day, month or brand are its totals. */
+function withTotalsApart(gathered: Gathered, report: ReportKind): Gathered {
+  const named = keys[report];
+  if (!named) return gathered;
+  const isNamed = ({ cells }: Row) => named.some((name) => (cells[name] ?? '').trim() !== '');
+  const totals = [...gathered.totals, ...gathered.rows.filter((row) => !isNamed(row))];
+  return { ...gathered, rows: gathered.rows.filter(isNamed), totals };
+}
+
 /** Reads a report of clicks and sums. */
 export function* readGrouped(
-  gathered: Gathered,
+  all: Gathered,
   report: ReportKind,
-  { stated, asked, isTrusted, base }: DecideContext,
+  { now, stated, asked, isTrusted, base }: DecideContext,
 ): Generator<number, Result<Grouped, ReportProblem>> {
+  const gathered = withTotalsApart(all, report);
   const { rows, columns, isCut, hasSecondTable } = gathered;
   const column = columns.at.has('date')
     ? readDateColumn(
@@ -23,7 +43,7 @@ export function* readGrouped(
           rows.map(({ cells }) => cells.date ?? ''),
           base,
         ),
-        { latest: '9999', stated },
+        { latest: dayOf(now + dayMs), stated },
       )
     : undefined;
   const isRead = column?.state === 'read';
@@ -44,7 +64,9 @@ export function* readGrouped(
       ...(period ? { period } : {}),
     });
   }
-  const { clicks, totals, refused, ownTotal } = yield* readGroups(gathered, { dates, isTrusted, period });
+  const { clicks, totals, refused, ownTotal, damaged } = yield* readGroups(gathered, { dates, isTrusted, period });
+  for (const name of damaged)
+    warnings.push({ code: 'damaged-amounts', column: gathered.headers[columns.at.get(name) ?? -1] ?? '' });
   const sums = addTotals(totals);
   const checksums = (['sale', 'commission'] as const).flatMap((name): Checksum[] => {
     const total = ownTotal?.[name]?.tenThousandths;

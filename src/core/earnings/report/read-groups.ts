@@ -1,4 +1,5 @@
 import { defined } from '../../defined.ts';
+import { upworkProgramId } from '../../impact-hosts.ts';
 import { subIdNames } from '../../link/sub-ids.ts';
 import { mapSteps } from '../../progress.ts';
 import { type ClickCount, dayIn, type Exact, type Period } from '../action.ts';
@@ -11,7 +12,14 @@ import type { Gathered, Row } from './gather.ts';
 import type { ImpactTotal, RefusedRow } from './reading.ts';
 
 /** The clicks and sums of a grouped report. */
-export type ReadGroups = { clicks: ClickCount[]; totals: ImpactTotal[]; refused: RefusedRow[]; ownTotal?: ImpactTotal };
+export type ReadGroups = {
+  clicks: ClickCount[];
+  totals: ImpactTotal[];
+  refused: RefusedRow[];
+  ownTotal?: ImpactTotal;
+  /** The columns of amounts that contradict themselves and are left out. */
+  damaged: Meaning[];
+};
 
 const whole = /^\d{1,12}$/;
 const inGroups = /^\d{1,3}(?:[.,'\s\u00a0\u202f]\d{2,3})*[.,'\s\u00a0\u202f]\d{3}$/;
@@ -35,11 +43,13 @@ export function* readGroups(
 ): Generator<number, ReadGroups> {
   const { rows, totals: own, columns } = gathered;
   const refused: RefusedRow[] = [];
+  const damaged: Meaning[] = [];
   const amounts: { name: 'sale' | 'commission' | 'other' | 'total'; cells: AmountCell[] }[] = [];
   for (const name of ['sale', 'commission', 'other', 'total'] as const) {
     const cells = yield* mapSteps([...rows, ...own], ({ cells }) => readAmount(cells[name] ?? ''));
     const style = styleOf(cells, { isTrusted });
     const isSound = style !== 'damaged' && style.suspects.length === 0;
+    if (!isSound) damaged.push(name);
     amounts.push({ name, cells: isSound ? yield* amountsOf(cells, style.decimal) : [] });
   }
   const totalOf = ({ cells }: Row, at: number): ImpactTotal => {
@@ -52,7 +62,7 @@ export function* readGroups(
     const { total, commission, other = apart(total, commission), sale } = Object.fromEntries(sums);
     return defined({
       day: day === undefined ? undefined : dayIn(day),
-      program: cells.program?.trim() || undefined,
+      program: programOf(cells),
       clicks: counted('clicks'),
       rawClicks: counted('rawClicks'),
       actions: counted('actions'),
@@ -83,7 +93,13 @@ export function* readGroups(
       },
     ];
   });
-  return { clicks, totals: isOwn ? totals.slice(0, -1) : totals, refused, ...(ownTotal ? { ownTotal } : {}) };
+  return { clicks, totals: isOwn ? totals.slice(0, -1) : totals, refused, damaged, ...(ownTotal ? { ownTotal } : {}) };
+}
+
+/** The id of a row's program, or the name of one whose id is not told. */
+function programOf({ program = '', brand = '' }: Row['cells']): string | undefined {
+  const name = program.trim() || brand.trim();
+  return name.toLowerCase() === 'upwork' ? upworkProgramId : name || undefined;
 }
 
 /** What is in the total besides commissions. */

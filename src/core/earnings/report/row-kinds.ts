@@ -27,6 +27,13 @@ export const isHeader = ({ at }: Columns): boolean => at.size >= leastKnown;
 export const isFinance = (cells: readonly string[]) =>
   cells.filter((cell) => finance.has(bareHeader(cell.slice(0, 200)))).length >= 2;
 
+const decorated =
+  /^(?:clicks|actions|saleamount|actionearnings|totalearnings|earnings)(?:previous|prior|compar|change|percentchange|period\d)|^(?:previous|prior|compar\p{L}{0,5}|change|percentchange)(?:in|period)?(?:clicks|actions|saleamount|actionearnings|totalearnings|earnings)$/u;
+
+/** The header of a second period, or of what changed since. */
+export const comparedHeader = (headers: readonly string[]): string | undefined =>
+  headers.find((header) => decorated.test(bareHeader(header.slice(0, 200))));
+
 /** Two columns of one name for one thing that say different things: a report that compares two periods. */
 export function compared({ line, cells }: ReportRow, { columns, headers }: Header): ReportProblem | undefined {
   for (const [one, other] of columns.doubles)

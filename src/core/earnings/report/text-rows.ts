@@ -26,25 +26,35 @@ export function otherFile(text: string): ReportProblemCode | undefined {
 /** The rows of a text: by the separator that its first line names, or by the one that gives the best known header. */
 export function textRows(text: string, mapping: ReadonlyMap<string, Meaning>): Iterable<ReportRow> {
   const sign = named.exec(text.slice(0, 20))?.[1];
-  if (sign !== undefined) return withoutFirst(readCsv(text, sign));
+  if (sign !== undefined) return unwrapped(withoutFirst(readCsv(text, sign)), sign);
   const sample = text.slice(0, sampled);
   let best = { separator: ',', score: -1 };
   for (const separator of separators) {
     const score = scoreOf(sample, separator, mapping);
     if (score > best.score) best = { separator, score };
   }
-  return readCsv(text, best.separator);
+  return unwrapped(readCsv(text, best.separator), best.separator);
 }
 
 function* withoutFirst(rows: Iterable<ReportRow>): Iterable<ReportRow> {
   for (const row of rows) if (row.line > 1) yield row;
 }
 
+/** Rows of which a spreadsheet made a single cell, since it parts cells by another sign, as they were. */
+function* unwrapped(rows: Iterable<ReportRow>, separator: string): Iterable<ReportRow> {
+  for (const row of rows) {
+    const [only = '', other] = row.cells;
+    const isWrapped = other === undefined && !row.broken && only.includes(separator);
+    const [inside] = isWrapped ? readCsv(only, separator) : [];
+    yield inside && !inside.broken ? { line: row.line, cells: inside.cells } : row;
+  }
+}
+
 /** How many columns of the header are known; for a table that we do not know, less than one, by its width. */
 function scoreOf(sample: string, separator: string, mapping: ReadonlyMap<string, Meaning>): number {
   let width = 0;
   let count = 0;
-  for (const { cells } of readCsv(sample, separator)) {
+  for (const { cells } of unwrapped(readCsv(sample, separator), separator)) {
     const columns = columnsIn(cells, mapping);
     if (isHeader(columns)) return columns.at.size;
     width = Math.max(width, cells.length);

@@ -12,6 +12,15 @@ it.each([
   expect(cleanSubId(text)).toBe(sent);
 });
 
+it('marks a page in seven letters and digits, always the same for one and another for the next', () => {
+  const mark = (page: string) => fillSubIds({ subId3: '{page}' }, { page }).subId3;
+  expect(mark('https://www.upwork.com/hire/php-developers/')).toBe('x6nmltq');
+  const marks = Array.from({ length: 20_000 }, (_, at) => mark(`https://www.upwork.com/freelancers/~01${at}`));
+  expect(marks.every((one) => /^[a-z0-9]{7}$/.test(one ?? ''))).toBe(true);
+  expect(new Set(marks).size).toBe(20_000);
+  expect(fillSubIds({ subId1: '{page}' }, {})).toEqual({});
+});
+
 it('fills templates and leaves out what comes out empty', () => {
   const templates = {
     subId1: '{label}',

@@ -69,3 +69,34 @@ it('47 clicks are read with the sub IDs that the report has', () => {
     { subIds: { subId1: 'total' }, clicks: 7 },
   ]);
 });
+
+describe('10 and 17 sums of grouped reports', () => {
+  it.each([
+    ['days', 'Date,Clicks,Actions,Action Earnings\n2026-08-03,10,1,84.00\n2026-08-04,5,0,0.00\n,15,1,84.00\n'],
+    ['brands', 'Brand,Clicks,Actions,Action Earnings\nUpwork,10,1,84.00\nExample Tools,5,0,0.00\n,15,1,84.00\n'],
+    ['months', 'Month,Clicks,Actions,Action Earnings\nAug 2026,10,1,84.00\nJul 2026,5,0,0.00\n,15,1,84.00\n'],
+  ])('a row that names none of the %s is their total', (report, text) => {
+    const read = readingOf(text);
+    expect([read.report, read.totals.length, read.checksums]).toEqual([
+      report,
+      2,
+      [{ column: 'commission', sum: 840_000, total: 840_000 }],
+    ]);
+  });
+  it('Upwork is known by its name, others by theirs', () => {
+    const { totals } = readingOf('Brand,Clicks,Actions,Action Earnings\nUpwork ,10,1,84.00\nExample Tools,5,0,0.00\n');
+    expect(totals.map(({ program }) => program)).toEqual(['13634', 'Example Tools']);
+  });
+  it('a damaged column of amounts is left out, and told', () => {
+    expect(readingOf('Sub Id 1,Clicks,Actions,Action Earnings\na,10,1,1.500.000\nb,5,0,84.00\n')).toMatchObject({
+      clicks: [{ clicks: 10 }, { clicks: 5 }],
+      totals: [{ clicks: 15 }],
+      warnings: [{ code: 'damaged-amounts', column: 'Action Earnings' }],
+    });
+  });
+  it('a row of sums without a label at the end of a report by sub ID is its total, another is clicks without a label', () => {
+    const head = 'Sub Id 1,Clicks,Actions,Action Earnings\na,10,1,84.00\nb,5,0,0.00\n';
+    expect(readingOf(`${head},15,1,84.00\n`).clicks).toHaveLength(2);
+    expect(readingOf(`${head},7,0,0.00\n`).clicks).toHaveLength(3);
+  });
+});

@@ -53,10 +53,29 @@ describe('6 and 7 ids', () => {
     ['13634.463.158', '13634'],
     ['MP.13634.24117.100001', '13634'],
     ['13634.24117.100001.9001', '13634'],
-    [' 13634.24117.100001 ', '13634'],
     ['007.24117.100001', '007'],
   ])('%s is of program %s and stays text', (id, program) => {
     expect(read(id).actions[0]).toMatchObject({ id: id.trim(), program });
+  });
+});
+
+it.each([
+  ' 13634.24117.100001 ',
+  "'13634.24117.100001",
+  '="13634.24117.100001"',
+  '13634.24117.100001\u200b',
+  '\u00a013634.24117.100001',
+])('6 what only keeps an id whole is taken off: %j', (id) => {
+  expect(readingOf(listingOf([{ 'Action Id': id }])).actions[0]).toMatchObject({
+    id: '13634.24117.100001',
+    program: '13634',
+  });
+});
+
+it('7 an id of another form takes its program from the column', () => {
+  expect(readingOf(listingOf([{ 'Action Id': 'ACT-100001', 'Campaign Id': '13634' }])).actions[0]).toMatchObject({
+    id: 'ACT-100001',
+    program: '13634',
   });
 });
 
@@ -87,7 +106,7 @@ describe('3, 9 and 32 what counts', () => {
     const [action] = readingOf(listingOf([{ Status: status, 'Status Detail': detail }])).actions;
     expect([action?.stage, action?.commission.tenThousandths]).toEqual([stage, amount * 10_000]);
   });
-  it.each(['150.00', '0.00', '-150.00', '(150.00)', ''])(
+  it.each(['150.00', '0.00', '-150.00', '(150.00)', '', 'none left'])(
     'a reversed action counts 0 where the file shows "%s"',
     (shown) => {
       expect(amountsOf([{ Status: 'Reversed', 'Action Earnings': shown }])).toEqual([0]);
@@ -186,6 +205,13 @@ describe('25 to 28 numbers of a column', () => {
       ],
     ],
     [
+      'a lost decimal sign',
+      [
+        { 'Action Earnings': '840000', 'Sale Amount': '120' },
+        { 'Action Earnings': '56', 'Sale Amount': '80' },
+      ],
+    ],
+    [
       'both columns times ten thousand',
       [
         { 'Action Earnings': '420.000', 'Sale Amount': '600.000' },
@@ -211,14 +237,17 @@ describe('25 to 28 numbers of a column', () => {
     });
   });
 
-  it('a damaged column of sales is left out, and the rest is read', () => {
-    const { actions, warnings } = readingOf(listingOf([{ 'Sale Amount': '4.200.000' }, { 'Sale Amount': '60.00' }]));
-    expect(actions.map(({ sale, commission }) => [sale, commission.tenThousandths])).toEqual([
-      [undefined, 840_000],
-      [undefined, 840_000],
-    ]);
-    expect(warnings).toEqual([{ code: 'damaged-amounts', column: 'Sale Amount' }]);
-  });
+  it.each(['4.200.000', '4,200,000', '12,500'])(
+    'a damaged column of sales is left out, and the rest is read: %s',
+    (sale) => {
+      const { actions, warnings } = readingOf(listingOf([{ 'Sale Amount': sale }, { 'Sale Amount': '60.00' }]));
+      expect(actions.map(({ sale, commission }) => [sale, commission.tenThousandths])).toEqual([
+        [undefined, 840_000],
+        [undefined, 840_000],
+      ]);
+      expect(warnings).toEqual([{ code: 'damaged-amounts', column: 'Sale Amount' }]);
+    },
+  );
 
   it('what is finer than a ten-thousandth is rounded, and told', () => {
     expect(readingOf(listingOf(paid('0.33335', '0.33334')))).toMatchObject({
@@ -324,6 +353,11 @@ describe('34 to 36 dates', () => {
     ['23-08-2026 21:14', '2026-08-23T21:14'],
     ['03.08.2026 09:14', '2026-08-03T09:14'],
     ['Aug 3, 2026', '2026-08-03'],
+    ['3-Aug-26', '2026-08-03'],
+    ['03-Aug-2026 09:14', '2026-08-03T09:14'],
+    ['2026-08-03 09:14:22 EDT', '2026-08-03T09:14:22'],
+    ['2026-08-03 09:14:22 UTC', '2026-08-03T09:14:22Z'],
+    ['08/23/2026 09:14 AM PST', '2026-08-23T09:14'],
     ['August 3, 2026 9:14 AM', '2026-08-03T09:14'],
     ['3 Aug 2026', '2026-08-03'],
     ['46237.385', '2026-08-03T09:14:24'],
@@ -361,7 +395,7 @@ describe('34 to 36 dates', () => {
       'swapped where they could be, in a sorted list',
       ['03/08/2026', '05/08/2026', '09/08/2026', '08/13/2026', '08/15/2026'],
     ],
-    ['days after today in either order', ['12/11/2026', '08/13/2026']],
+    ['days after today that swapped are not', ['12/08/2026', '08/13/2026']],
     ['no dates at all', ['yesterday', 'today']],
   ])('a damaged column is refused: %s', (_, dates) => {
     const { actions, partial, refused, warnings } = days(...dates);
@@ -391,6 +425,21 @@ describe('34 to 36 dates', () => {
       );
     },
   );
+  it('a clock that is behind every day proves nothing', () => {
+    const text = listingOf([{ 'Action Date': '08/23/2026' }, { 'Action Date': '08/03/2026' }]);
+    expect(readingOf(text, { now: 0 }).actions.map(({ actionDate }) => actionDate)).toEqual([
+      '2026-08-23',
+      '2026-08-03',
+    ]);
+  });
+  it('a list that is in no order is read as well', () => {
+    expect(datesOf('08/13/2026', '08/03/2026', '08/21/2026', '08/05/2026')).toEqual([
+      '2026-08-13',
+      '2026-08-03',
+      '2026-08-21',
+      '2026-08-05',
+    ]);
+  });
   it('damaged days of locking are left out, and the rest is read', () => {
     const { actions, warnings } = readingOf(
       listingOf([{ 'Locking Date': '10/09/2026' }, { 'Locking Date': '09/15/2026 12:00 AM' }]),

@@ -1,0 +1,73 @@
+import { type SubIds, subIdNames } from '../link/sub-ids.ts';
+import type { ClickCount, Period } from './action.ts';
+
+/** Clicks after a merge: how many counts were added, replaced by those of the same or more days, or left out. */
+export type MergedClicks = { clicks: ClickCount[]; added: number; replaced: number; left: number };
+
+/**
+ * Takes the clicks of newer reports into those that are known. Unique clicks of several days do not add up, so a report
+ * replaces what it covers, and one that overlaps in part, or that lies inside a known one, is left out: clicks never count
+ * twice. A report that says no days replaces the one that said none.
+ */
+export function mergeClicks(known: readonly ClickCount[], reports: readonly (readonly ClickCount[])[]): MergedClicks {
+  const merged: MergedClicks = { clicks: [...known], added: 0, replaced: 0, left: 0 };
+  for (const report of reports) {
+    const incoming = byPeriod(report);
+    const before = byPeriod(merged.clicks);
+    for (const [days, counts] of incoming) {
+      const all = [...before].map(([other, old]) => ({ fit: fitOf(days, other), old }));
+      if (all.some(({ fit }) => fit === 'clashes')) {
+        merged.left += counts.length;
+        continue;
+      }
+      const replaced = new Set(all.flatMap(({ fit, old }) => (fit === 'covers' ? old : [])));
+      merged.clicks = [...merged.clicks.filter((one) => !replaced.has(one)), ...added(counts)];
+      merged.replaced += replaced.size;
+      merged.added += counts.length;
+    }
+  }
+  return merged;
+}
+
+/** Counts by the days that they are about, as `from to`; empty for no days. */
+function byPeriod(counts: readonly ClickCount[]): Map<string, ClickCount[]> {
+  const found = new Map<string, ClickCount[]>();
+  for (const count of counts) {
+    const days = count.period ? `${count.period.from} ${count.period.to}` : '';
+    const same = found.get(days);
+    if (same) same.push(count);
+    else found.set(days, [count]);
+  }
+  return found;
+}
+
+/** How the days of a report lie to known ones. */
+function fitOf(incoming: string, known: string): 'apart' | 'covers' | 'clashes' {
+  if (incoming === known) return 'covers';
+  if (incoming === '' || known === '') return 'apart';
+  const [one, other] = [periodIn(incoming), periodIn(known)];
+  if (one.to < other.from || one.from > other.to) return 'apart';
+  return one.from <= other.from && one.to >= other.to ? 'covers' : 'clashes';
+}
+
+function periodIn(days: string): Period {
+  const [from = '', to = ''] = days.split(' ');
+  return { from, to };
+}
+
+/** Rows of one report with the same sub IDs as one. */
+function added(counts: readonly ClickCount[]): ClickCount[] {
+  const found = new Map<string, ClickCount>();
+  for (const count of counts) {
+    const key = keyOf(count.subIds);
+    const first = found.get(key);
+    const rawClicks =
+      first?.rawClicks === undefined || count.rawClicks === undefined
+        ? {}
+        : { rawClicks: first.rawClicks + count.rawClicks };
+    found.set(key, first ? { ...first, clicks: first.clicks + count.clicks, ...rawClicks } : count);
+  }
+  return [...found.values()];
+}
+
+const keyOf = (subIds: SubIds) => JSON.stringify(subIdNames.map((name) => subIds[name] ?? ''));
