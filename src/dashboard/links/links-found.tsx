@@ -84,13 +84,13 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
 
 /** How many are found of how many there are, or how many are read so far. */
 function Counted({ links, library }: Pick<Props, 'links' | 'library'>) {
-  const { words, number } = useSpeech();
+  const { counted: told, number } = useSpeech();
   const { total, isWhole } = library;
   const counted = () => {
     if (total === undefined) return '';
     return links.read !== undefined || !isWhole
-      ? words('linksReading', number(links.read ?? links.lines.length), number(total))
-      : words('linksFound', `${number(links.found.length)}${links.isWhole ? '' : '+'}`, number(total));
+      ? told('linksReading', total, number(links.read ?? links.lines.length))
+      : told('linksFound', total, `${number(links.found.length)}${links.isWhole ? '' : '+'}`);
   };
   return (
     <p class="soft" role="status">

@@ -56,7 +56,7 @@ export function SubIdSettings({ today }: { today: string }) {
               label={words(name)}
               value={template}
               maxLength={255}
-              hint={name === 'sharedId' ? `${told} ${words('sharedIdHint')}` : told}
+              hint={name === 'sharedId' ? `${told} · ${words('sharedIdHint')}` : told}
               error={unknown && words('labelsUnknown', unknown)}
               onText={(text) => {
                 const { [name]: _, ...others } = subIds;

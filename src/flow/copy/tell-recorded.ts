@@ -5,5 +5,5 @@ import type { Recorded } from './leave.ts';
 /** What is said of something that left: `text`, and that it is not recorded, and why, where it is not. */
 export function tellRecorded(text: string, recorded: Recorded, words: Words): string {
   if (recorded === true) return text;
-  return `${text} ${words(recorded === false ? 'shareNotRecorded' : keyFor('share', recorded))}`;
+  return `${text} · ${words(recorded === false ? 'shareNotRecorded' : keyFor('share', recorded))}`;
 }
