@@ -7,7 +7,7 @@ import { until } from '../drive/until.mjs';
 import { startChromium } from '../support/start-chromium.ts';
 import { withBrowser } from '../support/with-browser.ts';
 
-const field = 'What would it pay? Type a contract';
+const field = 'What would a contract pay?';
 
 withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
@@ -35,14 +35,14 @@ withBrowser('chromium')('Chromium', () => {
     await slider.focus();
     for (let step = 0; step < 4; step += 1) await popup.keyboard.press('ArrowRight');
     expect(await slider.getAttribute('aria-valuetext')).toBe('2 h: $63.00');
-    await popup.getByRole('button', { name: 'Look up a commission' }).click();
+    await popup.getByRole('button', { name: 'Calculate a commission' }).click();
     await popup.getByLabel(field).fill('45 * 2');
     expect(await popup.locator('.big').textContent()).toBe('$63.00');
     await until(() =>
       driver.worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ url: 'https://www.upwork.com/*' });
         return (
-          (await chrome.action.getTitle({ tabId: tab?.id ?? -1 })) === "Finder's Fee: could earn $31.50, estimated"
+          (await chrome.action.getTitle({ tabId: tab?.id ?? -1 })) === "Finder's Fee – estimated commission $31.50"
         );
       }),
     );
@@ -75,18 +75,18 @@ withBrowser('chromium')('Chromium', () => {
     expect(await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
       0,
     );
-    await own.getByText('As a table', { exact: true }).click();
+    await own.getByText('Show as table', { exact: true }).click();
     expect(await own.locator('.curve td').allTextContents()).toContain('$214.29');
-    const second = own.getByRole('group', { name: 'Scenario B' });
-    await second.getByLabel('Largest one').fill('1000');
+    const second = own.getByRole('group', { name: 'Plan B' });
+    await second.getByLabel('Largest first contract').fill('1000');
     const client = (name: string) =>
       own
         .getByRole('group', { name })
-        .getByRole('row', { name: /A client brings/ })
+        .getByRole('row', { name: /Per client/ })
         .locator('td')
         .textContent();
-    expect(await client('Scenario A')).not.toBe(await client('Scenario B'));
-    await own.getByRole('button', { name: 'Copy both as a table' }).click();
+    expect(await client('Plan A')).not.toBe(await client('Plan B'));
+    await own.getByRole('button', { name: 'Copy as table' }).click();
     await own.getByText('Copied.').waitFor();
   });
 });
@@ -172,7 +172,7 @@ withBrowser('firefox')('Firefox', () => {
         const [tab] = await api.tabs.query({ url: 'https://www.upwork.com/freelancers/*' });
         return api.action.getTitle({ tabId: tab?.id ?? -1 });
       });
-    await until(async () => (await title()) === "Finder's Fee: could earn $31.50, estimated");
+    await until(async () => (await title()) === "Finder's Fee – estimated commission $31.50");
   });
 
   it('the curve is read as a table, at 200 % zoom without scrolling sideways', async () => {

@@ -36,7 +36,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     const page = await driver.open(samples.project);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    await says(popup, 'Share, disclosed');
+    await says(popup, 'Share with disclosure');
     await says(popup, 'You will get a modern logo with a brand guide for your small business');
     await driver.press('1');
     await until(() => popup((document: Document) => document.activeElement?.matches('.composer .primary')));

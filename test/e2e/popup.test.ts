@@ -85,15 +85,15 @@ async function expectFirstLook(popup: Page): Promise<void> {
         - button "QR code"
         - text: Copy as
         - combobox "Copy as":
-          - option "Address" [selected]
-          - option "Title and address"
+          - option "Link only" [selected]
+          - option "Title and link"
           - option "Markdown"
           - option "HTML"
           - option "BBCode"
           - option "CSV row"
-          - option "Rich text"
-        - paragraph: "Bare: disclose where you paste it."
-      - heading "What it could earn, estimated" [level=2]
+          - option "Formatted link"
+        - paragraph: "No disclosure included – add one where you paste it."
+      - heading "Estimated commission" [level=2]
       - table:
         - rowgroup:
           - row "Starter $100.00 $70.00":
@@ -108,15 +108,15 @@ async function expectFirstLook(popup: Page): Promise<void> {
             - rowheader "Advanced cap"
             - cell "$350.00"
             - cell "$150.00"
-      - paragraph: "New client's first contract: 70%, at most $150.00."
-      - button "Look up a commission"
-      - heading "Share, disclosed" [level=2]
+      - paragraph: 70% of a new client’s first contract, up to $150.00
+      - button "Calculate a commission"
+      - heading "Share with disclosure" [level=2]
       - button "X 1"
       - button "LinkedIn 2"
       - button "Reddit 3"
       - button "Facebook 4"
       - button "More"
-    - contentinfo: Not affiliated with or endorsed by Upwork. Alt+Shift+K copies"
+    - contentinfo: Not affiliated with Upwork Alt+Shift+K copies"
   `);
   await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await popup.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));

@@ -78,7 +78,7 @@ for (const name of ['chromium', 'firefox'] as const)
           expect((await links(popup))?.join()).toContain('/c/1234567/');
         } else {
           // Where the browser lets it write, the list of accounts is changed, and the user is asked.
-          await says(popup, 'Yes, this is mine');
+          await says(popup, 'Yes, it’s mine');
           expect(await links(popup)).toEqual([]);
           expect(await popup((document) => document.body.innerText.includes('Copy link'))).toBe(false);
         }

@@ -13,7 +13,7 @@ import { expectAccessible, show } from '../support/show.tsx';
 const page = (slug: string) => `https://www.upwork.com/hire/${slug}/`;
 const open = async () => {
   const shown = show(<LinksSection />);
-  await screen.findByText('Your links');
+  await screen.findByText('Links');
   return shown;
 };
 const key = (name: string, more = {}) => fireEvent.keyDown(screen.getByRole('grid'), { key: name, ...more });
@@ -47,7 +47,7 @@ it.each([
   const dialog = within(await screen.findByRole('dialog', { hidden: true }));
   expect(dialog.getByRole('heading', { hidden: true }).textContent).toBe(title);
   await expectAccessible(container);
-  fireEvent.click(dialog.getByLabelText('Remove the label $1 $G1$'));
+  fireEvent.click(dialog.getByLabelText('Remove label $1 $G1$'));
   await waitFor(async () => expect((await loadRecent(1))[0]?.labels).toEqual(['ünï "x"', '<b>']));
   key('Enter');
   // It is said once the copy is recorded: a test that ends earlier leaves that to the next one.
@@ -84,7 +84,7 @@ it('a link copied elsewhere while the links are read is not lost', async () => {
     return lines;
   });
   await open();
-  await screen.findByText(/^Reading 30 of 61/);
+  await screen.findByText(/^Loading 30 of 61/);
   await addRecord(aRecord({ title: 'Added meanwhile' }, page('go')));
   await screen.findByText('Added meanwhile');
   go();
@@ -123,7 +123,7 @@ it('a note of 1 MB is kept up to the limit, and the link is found by it', async 
   const note = await screen.findByLabelText('Note');
   expect(note.getAttribute('maxlength')).toBe('10000');
   fireEvent.change(note, { target: { value: `${'n'.repeat(1_000_000)} last` } });
-  await screen.findByText('Saved.');
+  await screen.findByText('Saved');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nnnn' } });
   await screen.findByText('1 of 1 links');
 });
@@ -178,7 +178,7 @@ it('the keyboard stays on its link when other links appear before it, or the ord
   await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
   await screen.findByText('201 of 201 links');
   await copies('skill-199');
-  await screen.findByText('Copied again: Skill 199');
+  await screen.findByText('Copied: Skill 199');
   await waitFor(() => expect(screen.getAllByRole('row')[1]?.textContent).toContain('Skill 199'));
   await copies('skill-199');
   // All of them are there all the time.

@@ -43,7 +43,7 @@ it('a share whose tab did not open is not confirmed; once one opens, it is', asy
   const share = () => sharePost(post, link, { title: 'PHP' }, 'kept');
   fake.open = () => Promise.reject(new Error('Tabs cannot be created right now.'));
   await share();
-  expect((await list()).rows).toEqual([['PHP', 'not confirmed']]);
+  expect((await list()).rows).toEqual([['PHP', 'maybe not copied']]);
   cleanup();
   fake.open = undefined;
   await share();

@@ -72,7 +72,7 @@ async function everywhere(
   const typed = high ? `${write(low)}-${write(high)}` : write(low);
   const bar = / would pay (.*), estimated$/s.exec(await describeOmnibox(typed))?.[1];
   const section = shown(locale, <EarningsSection />, await loadSettings());
-  fireEvent.input(screen.getByLabelText('What would it pay? Type a contract'), { target: { value: typed } });
+  fireEvent.input(screen.getByLabelText('What would a contract pay?'), { target: { value: typed } });
   const lookup = section.querySelector('.big')?.textContent;
   cleanup();
   return { page, tooltip, list, bar, lookup };
