@@ -51,7 +51,7 @@ withBrowser('chromium')('Chromium', () => {
     expect(await popup.locator('.earn tr').allInnerTexts()).toEqual([
       'Starter\t$100.00\t$70.00',
       'Standard\t$180.00\t$126.00',
-      'Advanced cap\t$350.00\t$150.00',
+      'Advanced max\t$350.00\t$150.00',
     ]);
     await popup.keyboard.press('Enter');
     await popup.getByText('Link copied').waitFor();

@@ -132,23 +132,23 @@ withBrowser('chromium')('the dashboard', () => {
       - paragraph: Your links pay this account. Add another for a second site or a client.
       - text: Name
       - textbox "Name":
-        - /placeholder: "e.g. My blog"
+        - /placeholder: e.g. My blog
       - text: In use
-      - term: Partner id
+      - term: Partner ID
       - definition:
         - strong: "1234567"
-      - term: Ad id
+      - term: Ad ID
       - definition: "1062918"
-      - term: Program
+      - term: Program ID
       - definition: "13634"
-      - term: Host
+      - term: Link domain
       - definition: upwork.pxf.io
       - button "Replace"
       - button "Remove"
       - button "Add account""
     `);
     await openSection(own, '#earnings');
-    await own.getByLabel('What would it pay?').fill('45/hr 20h');
+    await own.getByLabel('What would a contract pay?').fill('45/hr 20h');
     await own.getByText('Show as table', { exact: true }).press('Enter');
     expect(await own.locator('#lookup').ariaSnapshot()).toMatchInlineSnapshot(`
       "- heading "Commission calculator" [level=2]
@@ -160,22 +160,22 @@ withBrowser('chromium')('the dashboard', () => {
       - textbox "What would a contract pay?":
         - /placeholder: 320, 45/hr 20h, 2.5k or 3 x 99
         - text: 45/hr 20h
-      - paragraph: "20 hours at $45.00: $900.00"
+      - paragraph: 20 hours × $45.00 = $900.00
       - paragraph: $150.00
       - paragraph: "That’s the maximum: anything above $214.29 pays the same."
-      - paragraph: "An estimate, for a client who’s new to Upwork, first contract only, under your terms."
+      - paragraph: An estimate, for a client who’s new to Upwork, first contract only, under your terms.
       - group: Terms and where they come from
-      - paragraph: "Try 320, 1,250.50, 2.5k, 45/hr 20h, 45*20, 3 x 99 or 30-60/hr x 10h"
+      - paragraph: Try 320, 1,250.50, 2.5k, 45/hr 20h, 45*20, 3 x 99 or 30-60/hr x 10h
       - figure:
         - img "Commission by contract size":
           - text: $214.29 $150.00
-          - img "$0.00 pays $0.00"
-          - img "$107.15 pays $75.01"
-          - img "$214.29 pays $150.00"
-          - img "$900.00 pays $150.00"
-          - img "$1,080.00 pays $150.00"
+          - img "$0.00 contract pays $0.00"
+          - img "$107.15 contract pays $75.01"
+          - img "$214.29 contract pays $150.00"
+          - img "$900.00 contract pays $150.00"
+          - img "$1,080.00 contract pays $150.00"
         - group:
-          - text: As a table
+          - text: Show as table
           - table:
             - rowgroup:
               - row "Contract size Est. commission":

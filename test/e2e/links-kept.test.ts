@@ -43,7 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     let at: Begun;
     beforeAll(async () => {
       at = await begin(name);
-      for (const address of [samples.project, samples.profile]) expect(await copyIn(address)).toContain('Copied.');
+      for (const address of [samples.project, samples.profile])
+        expect(await copyIn(address)).toMatch(/^Link copied(?!,)/);
       expect(await at.own.evaluate(readRows)).toHaveLength(2);
     });
     afterAll(async () => {
@@ -58,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const said = await until(() =>
         popup((document) => {
           const text = document.querySelector('.card .notice')?.textContent;
-          return text?.includes('Recording it') ? undefined : text;
+          return text?.includes('Saving…') ? undefined : text;
         }),
       );
       await leave(popup);
@@ -104,7 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await says(at.dashboard, '2 links exported');
       const csv = await at.own.evaluate<undefined, string>(() => (globalThis as unknown as { saved: string }).saved);
       expect(csv.trim().split('\n')).toHaveLength(3);
-      expect(await copyIn(samples.consultation)).toContain('Not recorded');
+      expect(await copyIn(samples.consultation)).toContain('couldn’t be saved');
     });
 
     it('what the later version wrote stays untouched', async () => {

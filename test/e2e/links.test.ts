@@ -57,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await at.own.bringToFront();
       await focus(at.dashboard, '[role="grid"]');
       await at.own.keyboard.press('Delete');
-      await says(at.dashboard, '0 of 1 links');
+      await says(at.dashboard, '0 of 1 link');
       expect(await total()).toBe(1);
       await press(at.dashboard, 'Undo');
       await says(at.dashboard, '1 of 2 links');

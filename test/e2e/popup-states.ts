@@ -21,7 +21,7 @@ export const states = {
   },
   profile: {
     address: samples.profile,
-    shows: 'Reaches the cap',
+    shows: 'You reach the maximum',
     acts: [['Copy link', 'Space', 'Link copied']],
   },
   search: { address: samples.search, shows: 'Make a list', acts: [['Make a list', 'Enter', '3 of 3 selected']] },
@@ -34,7 +34,7 @@ export const states = {
   },
   "another's click": {
     address: `${samples.project}?irclickid=abc`,
-    shows: "Another affiliate's click",
+    shows: 'You got here through someone else’s affiliate link.',
     acts: [['Copy link', 'Enter', 'Link copied']],
   },
   copied: {
@@ -57,7 +57,7 @@ export const states = {
     acts: [
       ['Options', 'Space', 'Share to X'],
       ['Options', 'Enter', 'Include disclosure'],
-      ['Include disclosure', 'Space', 'This post does not say'],
+      ['Include disclosure', 'Space', 'This post doesn’t say'],
       ['Back', 'Space', 'Your tracking link'],
     ],
   },
@@ -73,7 +73,7 @@ export const states = {
   'a list': {
     address: samples.results,
     prepare: (popup: Page) => popup.getByText('Make a list of all 10').click(),
-    shows: '10 of 10 links',
+    shows: '10 of 10 selected',
     acts: [
       ['Select all', 'Space', '0 of 10 selected'],
       ['Select all', 'Space', '10 of 10 selected'],
@@ -84,7 +84,7 @@ export const states = {
   'pasted elsewhere': {
     address: samples.private,
     prepare: (popup: Page) =>
-      popup.getByLabel('Paste an Upwork address').fill('https://www.upwork.com/hire/php-developers/'),
+      popup.getByLabel('Paste any Upwork URL').fill('https://www.upwork.com/hire/php-developers/'),
     shows: 'Your tracking link',
     acts: [['Copy link', 'Enter', 'Link copied']],
   },

@@ -106,7 +106,7 @@ withBrowser('chromium')('Chromium', () => {
     await field.fill(`${linkTo(samples.project, 'x')} #ad`);
     await popup.getByText('Move “#ad” in front of the link.').waitFor();
     await field.fill(`#ad ${'word '.repeat(60)}${linkTo(samples.project, 'x')}`);
-    await popup.getByText('Too long by 47').waitFor();
+    await popup.getByText('47 characters too long.').waitFor();
     expect(await popup.locator('mark').textContent()).toContain('https://upwork.pxf.io');
     await popup.getByRole('button', { name: 'Back' }).press('Enter');
     await popup.getByText('Share with disclosure').waitFor();
@@ -168,7 +168,7 @@ withBrowser('chromium')('Chromium', () => {
     await popup.getByRole('heading', { name: title }).waitFor();
     const shown = await popup.locator('pre.copy-preview').textContent();
     await popup.getByRole('button', { name: /Copy link/ }).click();
-    await popup.getByText('Copied.').waitFor();
+    await popup.getByText('Link copied').waitFor();
     expect(await driver.clipboard(page)).toBe(shown);
     expect(shown).toContain('rel="sponsored nofollow noopener"');
     await own.evaluate(() => chrome.storage.local.remove('format'));

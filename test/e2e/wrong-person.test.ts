@@ -92,7 +92,7 @@ for (const name of ['chromium', 'firefox'] as const)
         const again = await at.popup(page);
         await until(async () => ((await links(again)) ?? []).join().includes('/c/1234567/'));
         await press(again, 'Copy link');
-        await says(again, 'Copied');
+        await says(again, 'Link copied');
         await leave(again);
         expect(await at.clipboard(await at.open(samples.search))).toContain('/c/1234567/');
       } finally {

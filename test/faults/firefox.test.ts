@@ -97,7 +97,7 @@ withBrowser('firefox')('Firefox', () => {
     await own.evaluate(() => browser.permissions.remove({ origins: ['https://www.upwork.com/*'] }));
     await page.reload();
     const popup = await driver.popup(own);
-    await says(popup, "Finder's Fee may not see Upwork pages");
+    await says(popup, 'Finder’s Fee can’t see Upwork pages');
     expect(await shown()).toBe("Finder's Fee|");
     const offers = () =>
       popup((document: Document) => [...document.querySelectorAll('.site-access')].map((one) => one.textContent));

@@ -35,7 +35,7 @@ it('explains a short link and takes the numbers by hand', () => {
   const onSave = vi.fn();
   show({ onSave });
   paste('https://upwork.pxf.io/aBc1Xy');
-  expect(screen.getByRole('alert').textContent).toContain('hides your partner id');
+  expect(screen.getByRole('alert').textContent).toContain('hides your partner ID');
   fireEvent.focusIn(screen.getByLabelText('Partner ID'));
   fireEvent.input(screen.getByLabelText('Partner ID'), { target: { value: '1234567' } });
   expect(isDisabled(save())).toBe(true);

@@ -12,7 +12,7 @@ const type = (value: string) =>
 it('answers with each key, repeats what it understood, and says where the cap is', async () => {
   const { container } = show(<SpendLookup terms={defaultTerms} />);
   type('45/hr 20h');
-  expect(screen.getByText('20 hours at $45.00: $900.00')).toBeTruthy();
+  expect(screen.getByText('20 hours × $45.00 = $900.00')).toBeTruthy();
   expect(container.querySelector('.big')?.textContent).toBe('$150.00');
   expect(screen.getByText('That’s the maximum: anything above $214.29 pays the same.')).toBeTruthy();
   type('100');
@@ -34,7 +34,7 @@ it('tells on one click what the estimate rests on: each term with its source, da
   const { cap: _, ...uncapped } = defaultTerms;
   const { container } = show(<SpendLookup terms={{ ...uncapped, rateBasisPoints: 6250 }} />);
   type('100');
-  const known = (confidence: string) => `Known from uppromote.com, looked up on 2026-08-01, confidence: ${confidence}.`;
+  const known = (confidence: string) => `From uppromote.com, checked 2026-08-01 · ${confidence} confidence`;
   const unknown = 'Not public – check your contract.';
   expect(container.querySelector('details')?.open).toBe(false);
   fireEvent.click(screen.getByText('Terms and where they come from'));
@@ -50,7 +50,7 @@ it('tells on one click what the estimate rests on: each term with its source, da
       `You earn on the first contract of a client who’s new to Upwork. Freelancer sign-ups don’t count. ${known('medium')}`,
     ]),
   );
-  expect(container.querySelector('details')?.textContent).toContain('compare them with yours in impact.com');
+  expect(container.querySelector('details')?.textContent).toContain('Check them against your contract');
   await expectAccessible(container);
   cleanup();
   show(<TermList terms={defaultTerms} />);
@@ -69,10 +69,10 @@ it('shows the exact expectation beside the naive figure where the spread crosses
   // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration.
   expect(cell('Per client')).toBe('$138.52');
   expect(cell('^Per month')).toBe('$1,385.20');
-  expect(cell('Naively')).toBe('$2,800.00');
+  expect(cell('If there were no maximum')).toBe('$2,800.00');
   expect(cell('To reach your goal')).toContain('8 clients');
   set('Largest first contract', '100');
-  expect(plan.getByRole('alert').textContent).toContain('The smallest contract is not larger');
+  expect(plan.getByRole('alert').textContent).toContain('Enter the sizes from smallest to largest.');
   await expectAccessible(container);
 });
 
@@ -95,7 +95,7 @@ it('says which of its fields are no numbers, keeps what was typed beside another
   fireEvent.click(screen.getByRole('button', { name: 'Project Catalog' }));
   expect(one?.getByLabelText<HTMLInputElement>('New clients per month').value).toBe('10');
   fireEvent.click(screen.getByRole('button', { name: 'Copy as table' }));
-  await screen.findByText('Copied.');
+  await screen.findByText('Copied');
   // 0.7 · (283.33 − E[(S − 214.2857)+]), S triangular on 50–200–600, is 137.47 a client.
   const table = copied.split('\n').map((line) => line.split('\t'));
   expect([table[0], table[1], table.at(-1)]).toEqual([

@@ -18,7 +18,7 @@ const paste = (text: string) => {
   press('Preview');
 };
 const choose = (text: string, name: string) =>
-  fireEvent.change(screen.getByLabelText(/^A file:/), { target: { files: [new File([text], name)] } });
+  fireEvent.change(screen.getByLabelText(/^Choose a CSV/), { target: { files: [new File([text], name)] } });
 const rows = () =>
   within(screen.getByRole('table'))
     .getAllByRole('row')
@@ -71,7 +71,7 @@ it('reads a chosen file and a dropped one; settings in it are told of and left a
   expect(screen.queryByText(/also holds settings/)).toBeNull();
   press('Cancel');
   const everything = JSON.stringify({ finders_fee: { version: 1 }, settings: {}, links: [{ version: 3, data: {} }] });
-  const drop = screen.getByLabelText(/^A file:/).closest('.drop') as Element;
+  const drop = screen.getByLabelText(/^Choose a CSV/).closest('.drop') as Element;
   const dropped = createEvent.drop(drop);
   Object.defineProperty(dropped, 'dataTransfer', { value: { files: [new File([everything], 'all.json')] } });
   fireEvent(drop, dropped);
@@ -122,7 +122,7 @@ it('a file that takes long to arrive can be cancelled', async () => {
   await open();
   const gate = aGate<ArrayBuffer>();
   const slow = Object.assign(new File([''], 'slow.csv'), { arrayBuffer: () => gate.promise });
-  fireEvent.change(screen.getByLabelText(/^A file:/), { target: { files: [slow] } });
+  fireEvent.change(screen.getByLabelText(/^Choose a CSV/), { target: { files: [slow] } });
   await screen.findByRole('progressbar', { name: 'Reading… 0 rows so far' }, { timeout: 3000 });
   press('Cancel');
   gate.resolve(new TextEncoder().encode(page('go')).buffer);
@@ -137,7 +137,7 @@ it.each([
   else files.reset();
   await open();
   expect(screen.getByRole('alert').textContent).toContain(sentence);
-  expect(screen.queryByLabelText(/^A file:/)).toBeNull();
+  expect(screen.queryByLabelText(/^Choose a CSV/)).toBeNull();
 });
 
 it('says so where the browser refuses to store, and where it refuses to take back', async () => {

@@ -88,7 +88,7 @@ it('never says "Copied" when the clipboard refused', async () => {
   document.execCommand = () => false;
   const { container } = show();
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Not copied'));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Couldn’t reach the clipboard'));
   const link = container.querySelector('[data-link]');
   expect(getSelection()?.toString()).toBe(link?.textContent);
   expect(link?.textContent).toContain('/c/1234567/');
@@ -98,7 +98,7 @@ it('says so when nothing was recorded, and in a private window asks nobody to', 
   fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
   show();
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Not recorded'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('couldn’t be saved'));
   cleanup();
   show(true);
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));

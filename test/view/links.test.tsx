@@ -123,7 +123,7 @@ it('adds a cleaned label to many links at once, and can undo it', async () => {
   const bulk = within(await screen.findByRole('group', { name: '3 selected' }));
   fireEvent.input(bulk.getByLabelText('Add label'), { target: { value: 'Spring Sale' } });
   fireEvent.click(bulk.getByRole('button', { name: 'Add label' }));
-  await screen.findByText('Label spring-sale added. Links: 3.');
+  await screen.findByText('Added “spring-sale” to 3 links');
   await waitFor(() => expect(screen.getAllByText(/spring-sale/).length).toBeGreaterThan(3));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect((await loadRecent(9)).flatMap(({ labels }) => labels)).toEqual(['blog']));
@@ -214,7 +214,7 @@ it('a library that cannot be opened is shown from its copies, and nothing can be
     },
   });
   await open();
-  screen.getByText(/cannot be opened/);
+  screen.getByText(/can’t be opened/);
   expect(names()).toHaveLength(3);
   key('Delete');
   expect(names()).toHaveLength(3);

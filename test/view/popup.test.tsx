@@ -69,7 +69,7 @@ it('says so where the browser does not let the page be read, and where a page ha
   fake.readers.set(7, () => '<p>Nothing here</p>');
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Check the links on this page' }));
-  await screen.findByText('No address of Upwork\u2019s and no tracking link stands on this page.');
+  await screen.findByText('No Upwork or tracking links on this page.');
 });
 
 it('says that a page may be gone before its link, which can still be copied', async () => {

@@ -32,7 +32,7 @@ it('shows confirmed links with their day and others as not confirmed, newest fir
   await confirmRecord('copied', 'use-copied');
   const { container, rows } = await list();
   expect(rows).toEqual([
-    ['cut off', 'cut off · not confirmed'],
+    ['cut off', 'cut off · maybe not copied'],
     ['copied', 'copied · Sep 21'],
   ]);
   await expectAccessible(container);

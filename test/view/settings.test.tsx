@@ -86,7 +86,7 @@ it.each([
 it("keeps terms per marketplace, says that they are the user's, and goes back to what is known", async () => {
   await open();
   const talent = within(screen.getByRole('group', { name: 'Talent Marketplace' }));
-  const rate = talent.getByLabelText(/Commission, percent/);
+  const rate = talent.getByLabelText(/Commission, %/);
   fireEvent.input(rate, { target: { value: '62,5' } });
   fireEvent.change(rate);
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ talentTerms: { data: { rateBasisPoints: 6250 } } }), {
@@ -104,13 +104,13 @@ it('says what a reset resets and what a deletion deletes before either, and then
   await fake.session.set({ 'other-click.1': true });
   await open();
   press('Reset settings');
-  expect(screen.getByText(/Accounts and links stay./)).toBeTruthy();
+  expect(screen.getByText(/Your accounts and links stay\./)).toBeTruthy();
   expect(fake.sync.all()).toHaveProperty('singlePages');
   fireEvent.click(screen.getAllByRole('button', { name: 'Reset settings' })[1] as HTMLElement);
   await screen.findByText('Settings are back to their defaults.');
   expect(Object.keys(fake.sync.all())).toEqual(['account']);
   press('Delete all data');
-  press('Delete all data');
+  fireEvent.click(screen.getAllByRole('button', { name: 'Delete all data' })[1] as HTMLElement);
   await screen.findByText('All data deleted.');
   expect([fake.sync.all(), fake.local.all(), fake.session.all(), await indexedDB.databases()]).toEqual([
     {},
@@ -206,7 +206,7 @@ it('keeps what is half typed, and the open card, while a setting is saved here a
 
 it('keeps a half typed rate of commission while another setting is saved', async () => {
   await open();
-  const [rate] = screen.getAllByLabelText<HTMLInputElement>(/^Commission, percent/);
+  const [rate] = screen.getAllByLabelText<HTMLInputElement>(/^Commission, %/);
   if (!rate) throw new Error('There is a field for the rate.');
   fireEvent.input(rate, { target: { value: '62' } });
   fireEvent.click(screen.getByLabelText('Link straight to each page (deep links)'));

@@ -77,7 +77,7 @@ it('says what is wrong with a template even before there is an account', async (
   const { container } = await open();
   write('X', '{title}');
   field('Your own wording (empty to use the ones above)', '#aff');
-  expect(within(card('X')).getByRole('alert').textContent).toContain('no {link}');
+  expect(within(card('X')).getByRole('alert').textContent).toContain('Add {link}');
   await expectAccessible(container);
 });
 
