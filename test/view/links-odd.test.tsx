@@ -231,7 +231,7 @@ it('says how many are found once that is known, and not before', async () => {
 it('the keyboard works on the first link in a table that was empty when it got the focus', async () => {
   await openMany(1);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'elsewhere' } });
-  await screen.findByText('0 of 1 links');
+  await screen.findByText('0 of 1 link');
   fireEvent.focus(screen.getByRole('grid'));
   await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
   await screen.findByText('1 of 2 links');

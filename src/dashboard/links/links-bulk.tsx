@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { type RoundupFormat, roundupFormats } from '../../core/share/format-roundup.ts';
+import { sayBoth } from '../../core/speech/say-both.ts';
 import { copyLinks } from '../../flow/copy/copy-links.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../flow/doors.ts';
@@ -57,8 +58,8 @@ export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
     const text = done.copied
       ? tellRecorded(counted('roundupCopied', done.count), done.recorded, words)
       : words('roundupFailed');
-    const more = done.leftOut > 0 ? ` · ${counted('bulkLeftOut', done.leftOut)}` : '';
-    onSaid({ text: text + more, alert: !done.copied });
+    const told = done.leftOut > 0 ? sayBoth(text, counted('bulkLeftOut', done.leftOut)) : text;
+    onSaid({ text: told, alert: !done.copied });
   };
   const save = async () => {
     const made = await exportSome(ids).catch(() => undefined);

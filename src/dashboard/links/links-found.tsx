@@ -84,17 +84,17 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
 
 /** How many are found of how many there are, or how many are read so far. */
 function Counted({ links, library }: Pick<Props, 'links' | 'library'>) {
-  const { counted: told, number } = useSpeech();
+  const { counted, number } = useSpeech();
   const { total, isWhole } = library;
-  const counted = () => {
+  const said = () => {
     if (total === undefined) return '';
     return links.read !== undefined || !isWhole
-      ? told('linksReading', total, number(links.read ?? links.lines.length))
-      : told('linksFound', total, `${number(links.found.length)}${links.isWhole ? '' : '+'}`);
+      ? counted('linksReading', total, number(links.read ?? links.lines.length))
+      : counted('linksFound', total, `${number(links.found.length)}${links.isWhole ? '' : '+'}`);
   };
   return (
     <p class="soft" role="status">
-      {counted()}
+      {said()}
     </p>
   );
 }
