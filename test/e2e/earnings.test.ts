@@ -111,7 +111,7 @@ withBrowser('firefox')('Firefox', () => {
     await own.waitForSelector('.lookup input');
     await own.click('.lookup input');
     await own.keyboard.type('45/hr 20h');
-    await own.waitForSelector('::-p-text(20 hours at $45.00)');
+    await own.waitForSelector('::-p-text(20 hours × $45.00)');
     expect(await own.$eval('.big', (element) => element.textContent)).toBe('$150.00');
     expect(await own.$$eval('.curve circle', (all) => all.length)).toBeGreaterThan(3);
     expect(await own.$$eval('.scenarios fieldset', (all) => all.length)).toBe(2);

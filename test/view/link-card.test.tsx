@@ -32,7 +32,7 @@ beforeEach(() => {
   clipboard.writeText = vi.fn(async (text) => {
     clipboard.text = text;
   });
-  vi.stubGlobal('navigator', { clipboard });
+  vi.stubGlobal('navigator', { clipboard, platform: 'Linux x86_64' });
 });
 
 it('has the button in focus, and shows what is on the clipboard after it', async () => {
@@ -88,10 +88,19 @@ it('never says "Copied" when the clipboard refused', async () => {
   document.execCommand = () => false;
   const { container } = show();
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Couldn’t reach the clipboard'));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('press Ctrl+C'));
   const link = container.querySelector('[data-link]');
   expect(getSelection()?.toString()).toBe(link?.textContent);
   expect(link?.textContent).toContain('/c/1234567/');
+});
+
+it('names the keys of a Mac on a Mac', async () => {
+  vi.stubGlobal('navigator', { clipboard, platform: 'MacIntel' });
+  clipboard.writeText = vi.fn(() => Promise.reject(new Error('Document is not focused.')));
+  document.execCommand = () => false;
+  show();
+  fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('press ⌘C.'));
 });
 
 it('says so when nothing was recorded, and in a private window asks nobody to', async () => {
