@@ -12,7 +12,7 @@ type StemOf<Key, Form extends string> = Key extends `${infer Stem}_${Form}` ? St
  * The key of a sentence with a number in it, which has a form for each plural category: `linksDeleted` stands for
  * `linksDeleted_one` and `linksDeleted_other`. English needs these two; a language with more forms adds its own.
  */
-export type CountedKey = StemOf<MessageKey, 'one'> & StemOf<MessageKey, 'other'>;
+type CountedKey = StemOf<MessageKey, 'one'> & StemOf<MessageKey, 'other'>;
 
 /** Says a sentence about a number of things. The number fills the first gap, `gaps` fill those after it. */
 export type Counted = (key: CountedKey, count: number, ...gaps: string[]) => string;
