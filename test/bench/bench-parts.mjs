@@ -325,8 +325,8 @@ await front.close();
 // A key in the look-up field, with 200 people listed beside it, until its answer stands there, against an empty handler.
 const listTab = await driver.open('https://www.upwork.com/nx/search/talent/?q=many');
 const over = await driver.popup();
-await over.getByText('Make a list of the 200 here').waitFor();
-await over.getByText('Look up a commission').click();
+await over.getByText('Make a list of all 200').waitFor();
+await over.getByText('Calculate a commission').click();
 await over.locator('.lookup input').waitFor();
 const keys = await over.evaluate(async () => {
   const input = document.querySelector('.lookup input');

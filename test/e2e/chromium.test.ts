@@ -35,9 +35,9 @@ withBrowser('chromium')('Chromium', () => {
   it('asks for a tracking link first, says whom it pays, and then builds the link at once', async () => {
     await driver.open(samples.project);
     const popup = await driver.popup();
-    await popup.getByLabel('Paste a tracking link of yours').fill('https://upwork.pxf.io/aBc1Xy');
-    await popup.getByText('This short link hides your partner id.').waitFor();
-    await popup.getByLabel('Paste a tracking link of yours').fill(`Here it is: ${demoLink}.`);
+    await popup.getByLabel('Your tracking link or ad code').fill('https://upwork.pxf.io/aBc1Xy');
+    await popup.getByText('That’s a short link – it hides your partner ID.').waitFor();
+    await popup.getByLabel('Your tracking link or ad code').fill(`Here it is: ${demoLink}.`);
     await popup.getByText('1234567').waitFor();
     await popup.getByRole('button', { name: 'Use this account' }).click();
     await popup.getByText('Your links pay partner 1234567.').waitFor();
@@ -51,10 +51,10 @@ withBrowser('chromium')('Chromium', () => {
     expect(await popup.locator('.earn tr').allInnerTexts()).toEqual([
       'Starter\t$100.00\t$70.00',
       'Standard\t$180.00\t$126.00',
-      'Advanced cap\t$350.00\t$150.00',
+      'Advanced max\t$350.00\t$150.00',
     ]);
     await popup.keyboard.press('Enter');
-    await popup.getByText('Copied. The link is on your clipboard.').waitFor();
+    await popup.getByText('Link copied').waitFor();
     await popup.locator('.recent li').first().waitFor();
     expect(await popup.locator('.recent li').first().innerText()).toContain('spring-blog');
     expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
@@ -68,11 +68,11 @@ withBrowser('chromium')('Chromium', () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
       });
-    await until(async () => (await title()) === "Finder's Fee: a tracking link is ready");
+    await until(async () => (await title()) === "Finder's Fee – your link is ready");
     await go('/nx/wm/freelancer/home');
     await until(async () => (await title()) === "Finder's Fee");
     await go('/freelancers/~01d4c3b2a190807060?mp_source=share');
-    await until(async () => (await title()) === "Finder's Fee: a tracking link is ready");
+    await until(async () => (await title()) === "Finder's Fee – your link is ready");
     const popup = await driver.popup();
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.profile));
     // Also while it is open; Enter copies what is shown by then.
@@ -80,7 +80,7 @@ withBrowser('chromium')('Chromium', () => {
     await go(new URL(next).pathname);
     await popup.locator(`[data-link="${linkTo(next)}"]`).waitFor();
     await popup.keyboard.press('Enter');
-    await popup.getByText('Copied. The link is on your clipboard.').waitFor();
+    await popup.getByText('Link copied').waitFor();
     expect(await driver.clipboard(page)).toBe(linkTo(next));
   });
 
@@ -89,16 +89,16 @@ withBrowser('chromium')('Chromium', () => {
     const popup = await driver.popup();
     await popup.getByRole('heading', { name: 'Mara K., React developer for dashboards' }).waitFor();
     expect(await popup.locator('.earn').innerText()).toContain('$45.00');
-    expect(await popup.locator('.earn').innerText()).toContain('Reaches the cap after 5 hours.');
+    expect(await popup.locator('.earn').innerText()).toContain('You reach the maximum after 5 hours.');
   });
 
   it('shows how a typed label will be sent, and offers it again', async () => {
     await driver.open(samples.search);
     const popup = await driver.popup();
     await popup.getByLabel('Label').fill('Été 2026');
-    await popup.getByText('Sent as ete-2026').waitFor();
+    await popup.getByText('Sent as “ete-2026”').waitFor();
     await popup.getByLabel('Label').press('Enter');
-    await popup.getByText('Copied. The link is on your clipboard.').waitFor();
+    await popup.getByText('Link copied').waitFor();
     const page = await driver.open(samples.search);
     await driver.popup();
     expect(await driver.clipboard(page)).toBe(linkTo(samples.search, 'ete-2026'));
@@ -124,18 +124,16 @@ withBrowser('chromium')('Chromium', () => {
     const popup = await driver.popup();
     await driver.killWorker(page);
     await popup.keyboard.press('Enter');
-    await popup.getByText('Copied. The link is on your clipboard.').waitFor();
+    await popup.getByText('Link copied').waitFor();
     await popup.locator('.recent li').filter({ hasText: 'Mara K., React developer' }).first().waitFor();
   });
 
   it('says why a private page gets no link, and links a pasted address instead', async () => {
     await driver.open(samples.private);
     const popup = await driver.popup();
-    await popup.getByText('This is a private page.').waitFor();
+    await popup.getByText('This page is private to you').waitFor();
     expect(await popup.locator('[data-link]').count()).toBe(0);
-    await popup
-      .getByLabel('Paste an Upwork address to make its link')
-      .fill('https://upwork.com/hire/php-developers?x=1');
+    await popup.getByLabel('Paste any Upwork URL').fill('https://upwork.com/hire/php-developers?x=1');
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(
       linkTo('https://www.upwork.com/hire/php-developers/', 'ete-2026'),
     );
@@ -144,12 +142,12 @@ withBrowser('chromium')('Chromium', () => {
   it("says that another affiliate's click led to this visit, also after the next page", async () => {
     const page = await driver.open(`${samples.project}?irclickid=abc&irgwc=1`);
     const popup = await driver.popup();
-    await popup.getByText("Another affiliate's click led to this visit.").waitFor();
+    await popup.getByText('You got here through someone else’s affiliate link.').waitFor();
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.project, 'ete-2026'));
     await page.goto(samples.profile);
     await page.bringToFront();
     const later = await driver.popup();
-    await later.getByText("Another affiliate's click led to this visit.").waitFor();
+    await later.getByText('You got here through someone else’s affiliate link.').waitFor();
   });
 
   it('the extension made no request of its own in all of this', () => {

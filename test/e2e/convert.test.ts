@@ -52,13 +52,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     it('a Markdown draft: exactly the user’s own links change, and another affiliate’s link is named', async () => {
       await at.show('convert');
       await fill(at.dashboard, 'textarea.draft', draft);
-      await says(at.dashboard, 'Pays partner 7654321, not you.');
+      await says(at.dashboard, 'Pays partner 7654321, not you');
       await fill(at.dashboard, '#draft input[type="text"]', '');
       await focus(at.dashboard, '#draft input[type="text"]');
       await at.own.keyboard.type('Spring 2026');
       await says(at.dashboard, linkTo(hire, 'spring-2026'));
       expect(await at.dashboard((document) => (document.activeElement as HTMLInputElement).value)).toBe('Spring 2026');
-      await press(at.dashboard, 'Copy with 2 changed');
+      await press(at.dashboard, 'Copy draft with 2 links converted');
       await says(at.dashboard, 'Copied');
       expect(await copied()).toBe(
         draft
@@ -72,9 +72,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await at.own.bringToFront();
       await focus(at.dashboard, '#read-link input');
       await at.own.keyboard.type(others);
-      await says(at.dashboard, 'Someone else: partner 7654321');
+      await says(at.dashboard, 'Partner 7654321, not you');
       await press(at.dashboard, 'Copy link');
-      await says(at.dashboard, 'Copied. It pays you.');
+      await says(at.dashboard, 'Copied. This one pays you.');
       expect(await copied()).toBe(`https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(hire)}`);
     });
 
@@ -82,13 +82,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const page = await at.open(`https://${blogHost}/whom-i-would-ask`);
       const before = await page.evaluate('document.documentElement.outerHTML');
       const popup = await at.popup(page, true);
-      await press(popup, 'Check this page’s links');
+      await press(popup, 'Check the links on this page');
       await until(() => popup((document) => document.querySelector('.findings, main .notice') !== null));
       expect(
         await popup((document) =>
           [...document.querySelectorAll('.findings li')].map((one) => one.querySelector('.becomes')?.textContent),
         ),
-      ).toEqual(['Can be your link.', 'Already yours.', 'Pays partner 7654321, not you.']);
+      ).toEqual(['Becomes your link', 'Already yours', 'Pays partner 7654321, not you']);
       await leave(popup);
       expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
       await page.close();

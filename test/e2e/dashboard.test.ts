@@ -58,7 +58,7 @@ const openAll = async (own: Page) => {
     await own.locator('.findings .others').waitFor();
     await own.fill('#read-link input', demoLink);
   }
-  for (const open of await own.getByRole('button', { name: 'Import …', expanded: false }).all()) await open.click();
+  for (const open of await own.getByRole('button', { name: 'Import…', expanded: false }).all()) await open.click();
   for (const row of await own
     .locator('.link-row input')
     .all()
@@ -84,7 +84,7 @@ withBrowser('chromium')('the dashboard', () => {
   });
 
   it('can be set up by everybody, in every view', async () => {
-    await own.getByLabel('Paste a tracking link of yours').fill(demoLink);
+    await own.getByLabel('Your tracking link or ad code').fill(demoLink);
     await expectAccessible(own);
     await own.getByRole('button', { name: 'Use this account' }).click();
     await own.getByText('Your links pay partner 1234567.').waitFor();
@@ -115,7 +115,7 @@ withBrowser('chromium')('the dashboard', () => {
   it('the details of a link fit each view and pass axe', async () => {
     await openSection(own, '#links');
     await own.locator('.link-row .name button').first().click();
-    for (const part of ['QR code', 'Share again', 'Other sub IDs']) {
+    for (const part of ['QR code', 'Share again', 'Change sub IDs']) {
       await own.getByRole('button', { name: part }).click();
       await own.locator('dialog .qr img, dialog .post textarea, dialog .pairs').first().waitFor();
       await expectToFit(own, part, 'dialog');
@@ -129,58 +129,58 @@ withBrowser('chromium')('the dashboard', () => {
     await openSection(own, '#settings');
     expect(await own.locator('#accounts').ariaSnapshot()).toMatchInlineSnapshot(`
       "- heading "Accounts" [level=2]
-      - paragraph: Your links pay this account. Add another one for a second site or a client.
+      - paragraph: Your links pay this account. Add another for a second site or a client.
       - text: Name
       - textbox "Name":
-        - /placeholder: "For example: my blog"
+        - /placeholder: e.g. My blog
       - text: In use
-      - term: Partner id
+      - term: Partner ID
       - definition:
         - strong: "1234567"
-      - term: Ad id
+      - term: Ad ID
       - definition: "1062918"
-      - term: Program
+      - term: Program ID
       - definition: "13634"
-      - term: Host
+      - term: Link domain
       - definition: upwork.pxf.io
-      - button "Change"
+      - button "Replace"
       - button "Remove"
-      - button "Add an account""
+      - button "Add account""
     `);
     await openSection(own, '#earnings');
-    await own.getByLabel('What would it pay?').fill('45/hr 20h');
-    await own.getByText('As a table', { exact: true }).press('Enter');
+    await own.getByLabel('What would a contract pay?').fill('45/hr 20h');
+    await own.getByText('Show as table', { exact: true }).press('Enter');
     expect(await own.locator('#lookup').ariaSnapshot()).toMatchInlineSnapshot(`
-      "- heading "What a contract pays" [level=2]
-      - group "What a contract pays":
-        - text: What a contract pays
+      "- heading "Commission calculator" [level=2]
+      - group "Commission calculator":
+        - text: Commission calculator
         - button "Talent Marketplace" [pressed]
         - button "Project Catalog"
-      - text: What would it pay? Type a contract
-      - textbox "What would it pay? Type a contract":
-        - /placeholder: 320   45/hr 20h   2.5k   3 x 99
+      - text: What would a contract pay?
+      - textbox "What would a contract pay?":
+        - /placeholder: 320, 45/hr 20h, 2.5k or 3 x 99
         - text: 45/hr 20h
-      - paragraph: "20 hours at $45.00: $900.00"
+      - paragraph: 20 hours × $45.00 = $900.00
       - paragraph: $150.00
-      - paragraph: "The cap is reached at $214.29: nothing more is paid above it."
-      - paragraph: "An estimate: for a client who is new to Upwork, and their first contract alone, under your terms as set."
-      - group: Terms and their source
-      - paragraph: "Understood: 320 · 1,250.50 · 2.5k · 45/hr 20h · 45*20 · 3 x 99 · 30-60/hr x 10h"
+      - paragraph: "That’s the maximum: anything above $214.29 pays the same."
+      - paragraph: An estimate, for a client who’s new to Upwork, first contract only, under your terms.
+      - group: Terms and where they come from
+      - paragraph: Try 320, 1,250.50, 2.5k, 45/hr 20h, 45*20, 3 x 99 or 30-60/hr x 10h
       - figure:
-        - img "Commission over the size of the contract":
+        - img "Commission by contract size":
           - text: $214.29 $150.00
-          - img "$0.00 pays $0.00"
-          - img "$107.15 pays $75.01"
-          - img "$214.29 pays $150.00"
-          - img "$900.00 pays $150.00"
-          - img "$1,080.00 pays $150.00"
+          - img "$0.00 contract pays $0.00"
+          - img "$107.15 contract pays $75.01"
+          - img "$214.29 contract pays $150.00"
+          - img "$900.00 contract pays $150.00"
+          - img "$1,080.00 contract pays $150.00"
         - group:
-          - text: As a table
+          - text: Show as table
           - table:
             - rowgroup:
-              - row "Contract Estimate":
-                - columnheader "Contract"
-                - columnheader "Estimate"
+              - row "Contract size Est. commission":
+                - columnheader "Contract size"
+                - columnheader "Est. commission"
             - rowgroup:
               - row "$0.00 $0.00":
                 - cell "$0.00"
@@ -205,7 +205,7 @@ withBrowser('chromium')('the dashboard', () => {
         - text: X Template
         - textbox "Template": "{disclosure} {title} {link} {hashtags}"
         - figure "47 / 280": "#ad Hire logo designers https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F 47 / 280"
-        - button "Back to the original" [disabled]
+        - button "Reset template" [disabled]
       - button "Move X up" [disabled]: ↑
       - button "Move X down": ↓"
     `);

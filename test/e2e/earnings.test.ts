@@ -7,7 +7,7 @@ import { until } from '../drive/until.mjs';
 import { startChromium } from '../support/start-chromium.ts';
 import { withBrowser } from '../support/with-browser.ts';
 
-const field = 'What would it pay? Type a contract';
+const field = 'What would a contract pay?';
 
 withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
@@ -24,7 +24,7 @@ withBrowser('chromium')('Chromium', () => {
     const popup = await driver.popup();
     await popup.getByLabel(field).focus();
     await popup.keyboard.type('45/hr 20h');
-    await popup.getByText('20 hours at $45.00: $900.00').waitFor();
+    await popup.getByText('20 hours × $45.00 = $900.00').waitFor();
     expect(await popup.locator('.big').textContent()).toBe('$150.00');
   });
 
@@ -35,14 +35,14 @@ withBrowser('chromium')('Chromium', () => {
     await slider.focus();
     for (let step = 0; step < 4; step += 1) await popup.keyboard.press('ArrowRight');
     expect(await slider.getAttribute('aria-valuetext')).toBe('2 h: $63.00');
-    await popup.getByRole('button', { name: 'Look up a commission' }).click();
+    await popup.getByRole('button', { name: 'Calculate a commission' }).click();
     await popup.getByLabel(field).fill('45 * 2');
     expect(await popup.locator('.big').textContent()).toBe('$63.00');
     await until(() =>
       driver.worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ url: 'https://www.upwork.com/*' });
         return (
-          (await chrome.action.getTitle({ tabId: tab?.id ?? -1 })) === "Finder's Fee: could earn $31.50, estimated"
+          (await chrome.action.getTitle({ tabId: tab?.id ?? -1 })) === "Finder's Fee – estimated commission $31.50"
         );
       }),
     );
@@ -63,31 +63,31 @@ withBrowser('chromium')('Chromium', () => {
       chrome.omnibox.setDefaultSuggestion = real;
       return description;
     });
-    expect(said).toBe('$297.00 would pay $150.00, estimated');
+    expect(said).toBe('$297.00 pays about $150.00');
   });
 
   it('the curve can be read point by point, also at 200 % zoom, and two scenarios fit beside each other', async () => {
     await own.bringToFront();
     await own.getByRole('link', { name: 'Earnings' }).click();
     await own.getByLabel(field).fill('100');
-    await own.getByLabel('$100.00 pays $70.00').first().waitFor();
+    await own.getByLabel('$100.00 contract pays $70.00').first().waitFor();
     await own.setViewportSize({ width: 550, height: 900 });
     expect(await own.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
       0,
     );
-    await own.getByText('As a table', { exact: true }).click();
+    await own.getByText('Show as table', { exact: true }).click();
     expect(await own.locator('.curve td').allTextContents()).toContain('$214.29');
-    const second = own.getByRole('group', { name: 'Scenario B' });
-    await second.getByLabel('Largest one').fill('1000');
+    const second = own.getByRole('group', { name: 'Plan B' });
+    await second.getByLabel('Largest first contract').fill('1000');
     const client = (name: string) =>
       own
         .getByRole('group', { name })
-        .getByRole('row', { name: /A client brings/ })
+        .getByRole('row', { name: /Per client/ })
         .locator('td')
         .textContent();
-    expect(await client('Scenario A')).not.toBe(await client('Scenario B'));
-    await own.getByRole('button', { name: 'Copy both as a table' }).click();
-    await own.getByText('Copied.').waitFor();
+    expect(await client('Plan A')).not.toBe(await client('Plan B'));
+    await own.getByRole('button', { name: 'Copy as table' }).click();
+    await own.getByText('Copied', { exact: true }).waitFor();
   });
 });
 
@@ -111,7 +111,7 @@ withBrowser('firefox')('Firefox', () => {
     await own.waitForSelector('.lookup input');
     await own.click('.lookup input');
     await own.keyboard.type('45/hr 20h');
-    await own.waitForSelector('::-p-text(20 hours at $45.00)');
+    await own.waitForSelector('::-p-text(20 hours × $45.00)');
     expect(await own.$eval('.big', (element) => element.textContent)).toBe('$150.00');
     expect(await own.$$eval('.curve circle', (all) => all.length)).toBeGreaterThan(3);
     expect(await own.$$eval('.scenarios fieldset', (all) => all.length)).toBe(2);
@@ -172,7 +172,7 @@ withBrowser('firefox')('Firefox', () => {
         const [tab] = await api.tabs.query({ url: 'https://www.upwork.com/freelancers/*' });
         return api.action.getTitle({ tabId: tab?.id ?? -1 });
       });
-    await until(async () => (await title()) === "Finder's Fee: could earn $31.50, estimated");
+    await until(async () => (await title()) === "Finder's Fee – estimated commission $31.50");
   });
 
   it('the curve is read as a table, at 200 % zoom without scrolling sideways', async () => {

@@ -36,7 +36,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     const page = await driver.open(samples.project);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    await says(popup, 'Share, disclosed');
+    await says(popup, 'Share with disclosure');
     await says(popup, 'You will get a modern logo with a brand guide for your small business');
     await driver.press('1');
     await until(() => popup((document: Document) => document.activeElement?.matches('.composer .primary')));
@@ -72,7 +72,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
       return false;
     });
     await driver.press(...'45/hr 20h');
-    await says(popup, '20 hours at $45.00: $900.00');
+    await says(popup, '20 hours × $45.00 = $900.00');
     expect(await popup((document: Document) => document.querySelector('.big')?.textContent)).toBe('$150.00');
     await popup((document: Document) => document.defaultView?.close());
     await page.close();

@@ -36,8 +36,8 @@ withBrowser('firefox')('Firefox', () => {
 
   it.each([
     ['X', 'Open X', 'x.com:443', undefined],
-    ['LinkedIn', 'Copy post, open LinkedIn', 'www.linkedin.com:443', 'linkedin'],
-    ['Instagram', 'Copy post for Instagram', undefined, 'instagram'],
+    ['LinkedIn', 'Copy post & open LinkedIn', 'www.linkedin.com:443', 'linkedin'],
+    ['Instagram', 'Copy for Instagram', undefined, 'instagram'],
   ])('a post for %s', async (name, send, host, copied) => {
     const page = await driver.open(samples.project);
     await page.bringToFront();
@@ -53,7 +53,7 @@ withBrowser('firefox')('Firefox', () => {
     if (host) await until(() => upwork.refused.includes(host));
     else
       await until(() =>
-        popup((document: Document) => document.body.innerText.includes('Copied. Paste it into Instagram.')),
+        popup((document: Document) => document.body.innerText.includes('Post copied. Paste it into Instagram.')),
       );
     await popup((document: Document) => document.defaultView?.close());
     if (copied) expect(await driver.clipboard(page)).toContain(linkTo(samples.project, copied));
@@ -79,9 +79,9 @@ withBrowser('firefox')('Firefox', () => {
     const page = await driver.open(samples.results);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    await pressIn(popup, 'Make a list of the 10 here');
+    await pressIn(popup, 'Make a list of all 10');
     await pressIn(popup, 'Markdown table');
-    await until(() => popup((document: Document) => document.body.innerText.includes('Copied: 10 links.')));
+    await until(() => popup((document: Document) => document.body.innerText.includes('10 links copied')));
     await popup((document: Document) => document.defaultView?.close());
     expect((await driver.clipboard(page)).split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(10);
   });

@@ -49,7 +49,7 @@ withBrowser('firefox')('Firefox', () => {
       '$126.00',
     );
     await popup((document: Document) => document.querySelector<HTMLElement>('.card .primary')?.click());
-    await textIn(popup, 'Copied. The link is on your clipboard.');
+    await textIn(popup, 'Link copied');
     await popup((document: Document) => document.defaultView?.close());
     expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
   });
@@ -79,7 +79,7 @@ withBrowser('firefox')('Firefox', () => {
     const popup = await driver.popup(own);
     await linkIn(popup);
     await popup((document: Document) => document.querySelector<HTMLElement>('.card .primary')?.click());
-    await textIn(popup, 'Copied. The link is on your clipboard.');
+    await textIn(popup, 'Link copied');
     await textIn(popup, 'spring-blog ·');
     await popup((document: Document) => document.defaultView?.close());
   });

@@ -43,7 +43,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     let at: Begun;
     beforeAll(async () => {
       at = await begin(name);
-      for (const address of [samples.project, samples.profile]) expect(await copyIn(address)).toContain('Copied.');
+      for (const address of [samples.project, samples.profile])
+        expect(await copyIn(address)).toMatch(/^Link copied(?!,)/);
       expect(await at.own.evaluate(readRows)).toHaveLength(2);
     });
     afterAll(async () => {
@@ -58,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const said = await until(() =>
         popup((document) => {
           const text = document.querySelector('.card .notice')?.textContent;
-          return text?.includes('Recording it') ? undefined : text;
+          return text?.includes('Saving…') ? undefined : text;
         }),
       );
       await leave(popup);
@@ -71,15 +72,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await at.show('links');
       const choose = () =>
         at.dashboard((document) => {
-          const days = document.querySelector<HTMLSelectElement>('select[aria-label^="Go back to a day"]');
+          const days = document.querySelector<HTMLSelectElement>('select[aria-label^="Restore a backup"]');
           if (!days) return false;
           days.value = '2026-11-01';
           days.dispatchEvent(new Event('change', { bubbles: true }));
           return true;
         });
       await until(choose);
-      await press(at.dashboard, 'Go back');
-      await says(at.dashboard, 'The list is as it was on Nov 1, 2026.');
+      await press(at.dashboard, 'Restore');
+      await says(at.dashboard, 'Restored from Nov 1, 2026.');
       await until(async () => (await at.dashboard(names))?.length === 1);
       expect(await at.own.evaluate(readRows)).toHaveLength(1);
       await press(at.dashboard, 'Undo');
@@ -91,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await at.show('settings');
       await at.own.evaluate(makeLater, 99);
       await at.show('links');
-      await says(at.dashboard, 'The list of links cannot be opened, so nothing new is recorded.');
+      await says(at.dashboard, 'Your links can’t be opened, so new ones won’t be saved.');
       expect(await at.dashboard(names)).toEqual(both);
       await at.own.evaluate(() => {
         URL.createObjectURL = (blob: Blob) => {
@@ -100,11 +101,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         };
         HTMLAnchorElement.prototype.click = () => undefined;
       });
-      await press(at.dashboard, 'Export as CSV');
-      await says(at.dashboard, 'Links exported: 2.');
+      await press(at.dashboard, 'Export CSV');
+      await says(at.dashboard, '2 links exported');
       const csv = await at.own.evaluate<undefined, string>(() => (globalThis as unknown as { saved: string }).saved);
       expect(csv.trim().split('\n')).toHaveLength(3);
-      expect(await copyIn(samples.consultation)).toContain('Not recorded');
+      expect(await copyIn(samples.consultation)).toContain('couldn’t be saved');
     });
 
     it('what the later version wrote stays untouched', async () => {

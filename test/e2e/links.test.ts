@@ -32,7 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
         const popup = await at.popup(page);
         await until(() => popup((document) => document.querySelector('.earn table') !== null));
         await press(popup, 'Copy link');
-        await says(popup, 'Copied. The link is on your clipboard.');
+        await says(popup, 'Link copied');
         await leave(popup);
         await page.close();
       }
@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       expect(await at.dashboard(names)).toEqual([title]);
       await focus(at.dashboard, '[role="grid"]');
       await at.own.keyboard.press('Enter');
-      await says(at.dashboard, `Copied again: ${title}`);
+      await says(at.dashboard, `Copied: ${title}`);
       const page = await at.open(samples.search);
       expect(await at.clipboard(page)).toBe(linkTo(samples.project));
       await page.close();
@@ -57,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await at.own.bringToFront();
       await focus(at.dashboard, '[role="grid"]');
       await at.own.keyboard.press('Delete');
-      await says(at.dashboard, '0 of 1 links');
+      await says(at.dashboard, '0 of 1 link');
       expect(await total()).toBe(1);
       await press(at.dashboard, 'Undo');
       await says(at.dashboard, '1 of 2 links');
@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
     it('the details link to the page itself, and Escape returns to the row', async () => {
       await focus(at.dashboard, '[role="grid"]');
       await at.own.keyboard.press('o');
-      await says(at.dashboard, 'Open the page itself (not the tracking link)');
+      await says(at.dashboard, 'Open the page (without your link)');
       expect(
         await at.dashboard((document) => [...document.querySelectorAll('dialog a')].map((a) => a.getAttribute('href'))),
       ).toEqual([samples.project]);
@@ -82,21 +82,21 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await until(() => popup((document) => document.querySelector('.share') !== null));
       expect(await popup((document) => document.body.innerText)).not.toContain('You shared this');
       await press(popup, 'LinkedIn');
-      await press(popup, 'Copy post, open LinkedIn');
+      await press(popup, 'Copy post & open LinkedIn');
       await until(async () => (await at.own.evaluate(readRows)).some(({ data }) => isDone(data)));
       await leave(popup)?.catch(() => undefined);
       await page.bringToFront();
       popup = await at.popup(page);
       const day = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long' }).format(Date.now());
-      const sentence = `You shared this on ${day} on LinkedIn.`;
+      const sentence = `You shared this on LinkedIn, ${day}.`;
       await says(popup, sentence);
       await press(popup, 'LinkedIn');
-      await says(popup, 'Post for LinkedIn');
+      await says(popup, 'Share to LinkedIn');
       await says(popup, sentence);
       await press(popup, 'Back');
       await until(() => popup((document) => document.querySelector('.share') !== null));
       await press(popup, 'X');
-      await says(popup, 'Post for X');
+      await says(popup, 'Share to X');
       expect(await popup((document) => document.body.innerText)).not.toContain('You shared this');
       await leave(popup);
       await page.close();
@@ -106,22 +106,22 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       const before = await total();
       const list = `Page\n${Array.from({ length: 1000 }, (_, at) => `https://www.upwork.com/hire/skill-${at}/`).join('\n')}\nhttps://example.com/\n`;
       await at.show('links');
-      await press(at.dashboard, 'Import …');
+      await press(at.dashboard, 'Import…');
       const paste = async () => {
         await until(() => at.dashboard((document) => document.querySelector('#import textarea') !== null));
         await fill(at.dashboard, '#import textarea', list);
-        await press(at.dashboard, 'See what is in it');
+        await press(at.dashboard, 'Preview');
       };
       const bringIn = async () => {
         await paste();
-        await says(at.dashboard, 'New: 1,000. Here already: 0. Refused: 1.');
+        await says(at.dashboard, '1,000 new · 0 already here · 1 skipped');
         expect(await total()).toBe(before);
         await press(at.dashboard, 'Import 1,000 links');
-        await says(at.dashboard, '1,000 links imported.');
+        await says(at.dashboard, '1,000 links imported');
       };
       await bringIn();
       await press(at.dashboard, 'Undo');
-      await says(at.dashboard, 'Undone: what was imported is gone again.');
+      await says(at.dashboard, 'Import undone.');
       await bringIn();
       await says(at.dashboard, `${(1000 + before).toLocaleString('en-US')} of`);
       await fill(at.dashboard, '[type="search"]', 'skill-777');
@@ -141,18 +141,18 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       });
       const saved = (index: number) =>
         until(() => at.own.evaluate((one: number) => (globalThis as unknown as { saved: string[] }).saved[one], index));
-      await press(at.dashboard, 'Export as CSV');
+      await press(at.dashboard, 'Export CSV');
       const csv = (await saved(0)) as string;
       expect(csv.trim().split('\n')).toHaveLength(1004);
       expect(csv).toContain('u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Fskill-777%2F');
-      await press(at.dashboard, 'Export as JSON');
+      await press(at.dashboard, 'Export JSON (full backup)');
       const json = JSON.parse((await saved(1)) as string);
       expect(json.links).toHaveLength(1003);
 
-      await press(at.dashboard, 'Import …');
-      await press(at.dashboard, 'Import …');
+      await press(at.dashboard, 'Import…');
+      await press(at.dashboard, 'Import…');
       await paste();
-      await says(at.dashboard, 'New: 0. Here already: 1,000. Refused: 1.');
+      await says(at.dashboard, '0 new · 1,000 already here · 1 skipped');
       await press(at.dashboard, 'Cancel');
       expect(await total()).toBe(1003);
     });

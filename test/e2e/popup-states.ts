@@ -13,51 +13,51 @@ export const states = {
     address: samples.project,
     shows: 'Advanced',
     acts: [
-      ['QR code', 'Space', 'Save as SVG'],
-      ['Look up a commission', 'Enter', 'What would it pay? Type a contract'],
+      ['QR code', 'Space', 'Download SVG'],
+      ['Calculate a commission', 'Enter', 'What would a contract pay?'],
       ['More', 'Enter', 'Telegram'],
-      ['LinkedIn', 'Space', 'Post for LinkedIn'],
+      ['LinkedIn', 'Space', 'Share to LinkedIn'],
     ],
   },
   profile: {
     address: samples.profile,
-    shows: 'Reaches the cap',
-    acts: [['Copy link', 'Space', 'Copied. The link is on your clipboard.']],
+    shows: 'You reach the maximum',
+    acts: [['Copy link', 'Space', 'Link copied']],
   },
-  search: { address: samples.search, shows: 'Make a list', acts: [['Make a list', 'Enter', '3 of 3 links']] },
-  private: { address: samples.private, shows: 'This is a private page.', acts: [] },
-  'login wall': { address: samples.wall, shows: 'Only people signed in', acts: [['X', 'Enter', 'Post for X']] },
+  search: { address: samples.search, shows: 'Make a list', acts: [['Make a list', 'Enter', '3 of 3 selected']] },
+  private: { address: samples.private, shows: 'This page is private to you', acts: [] },
+  'login wall': { address: samples.wall, shows: 'Only people signed in', acts: [['X', 'Enter', 'Share to X']] },
   challenge: {
     address: samples.challenge,
-    shows: 'Upwork is checking this browser.',
-    acts: [['Look up a commission', 'Space', 'What would it pay? Type a contract']],
+    shows: 'Upwork is running a security check.',
+    acts: [['Calculate a commission', 'Space', 'What would a contract pay?']],
   },
   "another's click": {
     address: `${samples.project}?irclickid=abc`,
-    shows: "Another affiliate's click",
-    acts: [['Copy link', 'Enter', 'Copied. The link is on your clipboard.']],
+    shows: 'You got here through someone else’s affiliate link.',
+    acts: [['Copy link', 'Enter', 'Link copied']],
   },
   copied: {
     address: samples.project,
     prepare: (popup: Page) => popup.keyboard.press('Enter'),
-    shows: 'Copied. The link is on your clipboard.',
+    shows: 'Link copied',
     acts: [
-      ['You will get a modern logo', 'Enter', 'Copied again'],
-      ['Copy again', 'Enter', 'Copied. The link is on your clipboard.'],
+      ['You will get a modern logo', 'Enter', 'Copied: You will get a modern logo'],
+      ['Copy again', 'Enter', 'Link copied'],
     ],
   },
   composer: {
     address: samples.project,
     prepare: async (popup: Page) => {
-      await popup.getByText('Share, disclosed').waitFor();
+      await popup.getByText('Share with disclosure').waitFor();
       await popup.keyboard.press('1');
-      await popup.getByText('Sub IDs and disclosure').click();
+      await popup.getByText('Options').click();
     },
-    shows: 'Post for X',
+    shows: 'Share to X',
     acts: [
-      ['Sub IDs and disclosure', 'Space', 'Post for X'],
-      ['Sub IDs and disclosure', 'Enter', 'With disclosure'],
-      ['With disclosure', 'Space', 'This post does not say'],
+      ['Options', 'Space', 'Share to X'],
+      ['Options', 'Enter', 'Include disclosure'],
+      ['Include disclosure', 'Space', 'This post doesn’t say'],
       ['Back', 'Space', 'Your tracking link'],
     ],
   },
@@ -67,26 +67,26 @@ export const states = {
       await popup.getByLabel('Copy as').selectOption('markdown');
       await popup.getByRole('button', { name: 'QR code' }).click();
     },
-    shows: 'Save as SVG',
-    acts: [['Copy link', 'Enter', 'Copied. The link is on your clipboard.']],
+    shows: 'Download SVG',
+    acts: [['Copy link', 'Enter', 'Link copied']],
   },
   'a list': {
     address: samples.results,
-    prepare: (popup: Page) => popup.getByText('Make a list of the 10 here').click(),
-    shows: '10 of 10 links',
+    prepare: (popup: Page) => popup.getByText('Make a list of all 10').click(),
+    shows: '10 of 10 selected',
     acts: [
-      ['All', 'Space', '0 of 10 links'],
-      ['All', 'Space', '10 of 10 links'],
-      ['CSV', 'Enter', 'Copied: 10 links.'],
+      ['Select all', 'Space', '0 of 10 selected'],
+      ['Select all', 'Space', '10 of 10 selected'],
+      ['CSV', 'Enter', '10 links copied'],
       ['Back', 'Enter', 'Your tracking link'],
     ],
   },
   'pasted elsewhere': {
     address: samples.private,
     prepare: (popup: Page) =>
-      popup.getByLabel('Paste an Upwork address').fill('https://www.upwork.com/hire/php-developers/'),
+      popup.getByLabel('Paste any Upwork URL').fill('https://www.upwork.com/hire/php-developers/'),
     shows: 'Your tracking link',
-    acts: [['Copy link', 'Enter', 'Copied. The link is on your clipboard.']],
+    acts: [['Copy link', 'Enter', 'Link copied']],
   },
 } satisfies Record<string, State>;
 

@@ -24,12 +24,12 @@ withBrowser('chromium')('the popup', () => {
     const page = await driver.open(samples.project);
     const popup = await driver.popup();
     await walk(popup);
-    await tabTo(popup, 'Paste a tracking link');
+    await tabTo(popup, 'Your tracking link');
     await popup.keyboard.type('https://upwork.pxf.io/aBc1Xy');
-    await popup.getByText('This short link hides').waitFor();
+    await popup.getByText('That’s a short link').waitFor();
     await expectAccessible(popup);
     await walk(popup);
-    await tabTo(popup, 'Paste a tracking link');
+    await tabTo(popup, 'Your tracking link');
     await popup.keyboard.press('ControlOrMeta+a');
     await popup.keyboard.type(demoLink);
     await tabTo(popup, 'Use this account');
@@ -78,22 +78,22 @@ async function expectFirstLook(popup: Page): Promise<void> {
       - heading "You will get a modern logo with a brand guide for your small business" [level=1]
       - region "Your tracking link":
         - paragraph: upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=https%3A%2F%2Fwww.upwork.com%2Fservices%2Fproduct%2Fdesign-a-modern-logo-with-a-brand-guide-1730000000000000001
-        - button "Copy link Enter"
+        - button "Copy link ↵"
         - text: Label
         - combobox "Label": spring-blog
-        - text: Pays partner 1234567
+        - text: Pays 1234567
         - button "QR code"
         - text: Copy as
         - combobox "Copy as":
-          - option "Address" [selected]
-          - option "Title and address"
+          - option "Link only" [selected]
+          - option "Title and link"
           - option "Markdown"
           - option "HTML"
           - option "BBCode"
           - option "CSV row"
-          - option "Rich text"
-        - paragraph: "Bare: disclose where you paste it."
-      - heading "What it could earn, estimated" [level=2]
+          - option "Formatted link"
+        - paragraph: No disclosure included – add one where you paste it.
+      - heading "Estimated commission" [level=2]
       - table:
         - rowgroup:
           - row "Starter $100.00 $70.00":
@@ -104,19 +104,19 @@ async function expectFirstLook(popup: Page): Promise<void> {
             - rowheader "Standard"
             - cell "$180.00"
             - cell "$126.00"
-          - row "Advanced cap $350.00 $150.00":
-            - rowheader "Advanced cap"
+          - row "Advanced max $350.00 $150.00":
+            - rowheader "Advanced max"
             - cell "$350.00"
             - cell "$150.00"
-      - paragraph: "New client's first contract: 70%, at most $150.00."
-      - button "Look up a commission"
-      - heading "Share, disclosed" [level=2]
+      - paragraph: 70% of a new client’s first contract, up to $150.00
+      - button "Calculate a commission"
+      - heading "Share with disclosure" [level=2]
       - button "X 1"
       - button "LinkedIn 2"
       - button "Reddit 3"
       - button "Facebook 4"
       - button "More"
-    - contentinfo: Not affiliated with or endorsed by Upwork. Alt+Shift+K copies"
+    - contentinfo: Not affiliated with Upwork Alt+Shift+K copies anytime"
   `);
   await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await popup.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));

@@ -35,7 +35,7 @@ withBrowser('chromium')('Chromium', () => {
     const page = await driver.open(address);
     await page.bringToFront();
     const popup = await driver.popup();
-    await popup.getByText('Share, disclosed').waitFor();
+    await popup.getByText('Share with disclosure').waitFor();
     return { page, popup };
   };
   const opened = (host: string) => until(() => driver.requests.find((url) => new URL(url).host === host));
@@ -75,7 +75,7 @@ withBrowser('chromium')('Chromium', () => {
     const { page, popup } = await openPopup(samples.project);
     await popup.getByRole('heading', { name: title }).waitFor();
     await popup.keyboard.press('2');
-    await popup.getByText('LinkedIn takes only the address').waitFor();
+    await popup.getByText('LinkedIn only accepts the link').waitFor();
     await send(popup);
     const compose = new URL(await opened('www.linkedin.com'));
     expect(compose.searchParams.get('url')).toBe(linkTo(samples.project, 'linkedin'));
@@ -89,8 +89,8 @@ withBrowser('chromium')('Chromium', () => {
     await popup.getByRole('button', { name: 'More' }).click();
     await popup.getByRole('button', { name: 'Instagram' }).click();
     const tabs = driver.context.pages().length;
-    await popup.getByRole('button', { name: 'Copy post for Instagram' }).click();
-    await popup.getByText('Copied. Paste it into Instagram.').waitFor();
+    await popup.getByRole('button', { name: 'Copy for Instagram' }).click();
+    await popup.getByText('Post copied. Paste it into Instagram.').waitFor();
     expect(driver.context.pages()).toHaveLength(tabs);
     expect(await driver.clipboard(page)).toContain(linkTo(samples.project, 'instagram'));
   });
@@ -98,25 +98,25 @@ withBrowser('chromium')('Chromium', () => {
   it('the composer works by keyboard alone: editing, warnings, the length limit, and back', async () => {
     const { popup } = await openPopup(samples.project);
     await popup.keyboard.press('1');
-    const field = popup.getByRole('textbox', { name: 'The post' });
+    const field = popup.getByRole('textbox', { name: 'Your post' });
     await popup.keyboard.press('Shift+Tab');
     await field.press('ControlOrMeta+A');
     await field.pressSequentially('No link here');
-    await popup.getByText('The post has lost its tracking link').waitFor();
+    await popup.getByText('Your link is gone from the post').waitFor();
     await field.fill(`${linkTo(samples.project, 'x')} #ad`);
-    await popup.getByText('"#ad" comes after the link: put it in front.').waitFor();
+    await popup.getByText('Move “#ad” in front of the link.').waitFor();
     await field.fill(`#ad ${'word '.repeat(60)}${linkTo(samples.project, 'x')}`);
-    await popup.getByText('Too long by 47').waitFor();
+    await popup.getByText('47 characters too long.').waitFor();
     expect(await popup.locator('mark').textContent()).toContain('https://upwork.pxf.io');
     await popup.getByRole('button', { name: 'Back' }).press('Enter');
-    await popup.getByText('Share, disclosed').waitFor();
+    await popup.getByText('Share with disclosure').waitFor();
   });
 
   it('three clicks turn a results page into a Markdown table of ten links', async () => {
     const { page, popup } = await openPopup(samples.results);
-    await popup.getByRole('button', { name: 'Make a list of the 10 here' }).click();
+    await popup.getByRole('button', { name: 'Make a list of all 10' }).click();
     await popup.getByRole('button', { name: 'Markdown table' }).click();
-    await popup.getByText('Copied: 10 links.').waitFor();
+    await popup.getByText('10 links copied').waitFor();
     const lines = (await driver.clipboard(page)).split('\n');
     expect(lines[0]).toContain('I earn a commission');
     const rows = lines.filter((line) => line.startsWith('| ['));
@@ -148,7 +148,7 @@ withBrowser('chromium')('Chromium', () => {
       }),
     );
     const popup = await driver.popup();
-    await popup.getByText('This address cannot be linked.').waitFor();
+    await popup.getByText('This page can’t be linked to.').waitFor();
   });
 
   it('Enter in the address bar copies', async () => {
@@ -168,7 +168,7 @@ withBrowser('chromium')('Chromium', () => {
     await popup.getByRole('heading', { name: title }).waitFor();
     const shown = await popup.locator('pre.copy-preview').textContent();
     await popup.getByRole('button', { name: /Copy link/ }).click();
-    await popup.getByText('Copied.').waitFor();
+    await popup.getByText('Link copied').waitFor();
     expect(await driver.clipboard(page)).toBe(shown);
     expect(shown).toContain('rel="sponsored nofollow noopener"');
     await own.evaluate(() => chrome.storage.local.remove('format'));
@@ -183,9 +183,9 @@ withBrowser('chromium')('Chromium', () => {
       await chrome.tabs.highlight({ tabs: tabs.map(({ index }) => index).reverse() });
     });
     const popup = await driver.popup();
-    await popup.getByRole('button', { name: 'Make a list of the 2 selected tabs' }).click();
-    await popup.getByRole('button', { name: 'Plain lines' }).click();
-    await popup.getByText('Copied: 2 links.').waitFor();
+    await popup.getByRole('button', { name: 'Make a list of 2 selected tabs' }).click();
+    await popup.getByRole('button', { name: 'Plain text' }).click();
+    await popup.getByText('2 links copied').waitFor();
     const text = await driver.clipboard(page);
     expect(text).toContain(linkTo(samples.project, ''));
     expect(text).toContain(linkTo(samples.profile, ''));
@@ -194,7 +194,7 @@ withBrowser('chromium')('Chromium', () => {
   it('shows a QR code with the address under it', async () => {
     const { popup } = await openPopup(samples.project);
     await popup.getByRole('button', { name: 'QR code' }).click();
-    await popup.getByRole('img', { name: 'QR code of the tracking link' }).waitFor();
+    await popup.getByRole('img', { name: 'QR code for your link' }).waitFor();
     expect(await popup.locator('.qr .address').textContent()).toBe(linkTo(samples.project, ''));
     expect(
       await popup.evaluate(() => (document.querySelector('.qr img') as HTMLImageElement).naturalWidth),

@@ -78,7 +78,7 @@ for (const name of ['chromium', 'firefox'] as const)
           expect((await links(popup))?.join()).toContain('/c/1234567/');
         } else {
           // Where the browser lets it write, the list of accounts is changed, and the user is asked.
-          await says(popup, 'Yes, this is mine');
+          await says(popup, 'Yes, it’s mine');
           expect(await links(popup)).toEqual([]);
           expect(await popup((document) => document.body.innerText.includes('Copy link'))).toBe(false);
         }
@@ -92,7 +92,7 @@ for (const name of ['chromium', 'firefox'] as const)
         const again = await at.popup(page);
         await until(async () => ((await links(again)) ?? []).join().includes('/c/1234567/'));
         await press(again, 'Copy link');
-        await says(again, 'Copied');
+        await says(again, 'Link copied');
         await leave(again);
         expect(await at.clipboard(await at.open(samples.search))).toContain('/c/1234567/');
       } finally {

@@ -70,7 +70,7 @@ withBrowser('chromium')('Chromium', () => {
       const page = await driver.open(samples.project);
       const popup = await driver.popup();
       await popup.getByLabel('Label').fill(label);
-      await popup.getByText('Share, disclosed').waitFor();
+      await popup.getByText('Share with disclosure').waitFor();
       await popup.getByRole('button', { name: 'X 1' }).click();
       await popup.locator('.composer .primary').waitFor();
       const pressed = popup

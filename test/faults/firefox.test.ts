@@ -67,7 +67,7 @@ withBrowser('firefox')('Firefox', () => {
         const popup = await driver.popup(own);
         await until(() => popup((document: Document) => document.activeElement?.matches('.card .primary')));
         await driver.press('Enter');
-        await says(popup, 'Copied. The link is on your clipboard.');
+        await says(popup, 'Link copied');
         await close(popup);
       }
       await until(async () => (await rows()).some(({ data }) => data.label === label && data.state === 'done'));
@@ -93,16 +93,16 @@ withBrowser('firefox')('Firefox', () => {
       });
     };
     const page = await driver.open(samples.project);
-    await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
+    await until(async () => (await shown()) === "Finder's Fee – your link is ready|");
     await own.evaluate(() => browser.permissions.remove({ origins: ['https://www.upwork.com/*'] }));
     await page.reload();
     const popup = await driver.popup(own);
-    await says(popup, "Finder's Fee may not see Upwork pages");
+    await says(popup, 'Finder’s Fee can’t see Upwork pages');
     expect(await shown()).toBe("Finder's Fee|");
     const offers = () =>
       popup((document: Document) => [...document.querySelectorAll('.site-access')].map((one) => one.textContent));
     expect(await offers()).toEqual([
-      "Finder's Fee may not see Upwork pages in this browser, so badges and notices are off. Allow on upwork.com",
+      'Finder’s Fee can’t see Upwork pages, so the toolbar icon won’t light up. Allow on upwork.com',
     ]);
     await driver.inBrowser(() => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false));
     await popup((document: Document) => document.querySelector<HTMLElement>('.site-access button')?.focus());
@@ -110,7 +110,7 @@ withBrowser('firefox')('Firefox', () => {
     await until(async () => (await offers())?.length === 0);
     await close(popup);
     await page.reload();
-    await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
+    await until(async () => (await shown()) === "Finder's Fee – your link is ready|");
     await page.close();
     figure('Firefox: site access taken back', 1, 'quiet button, one sentence, one button, and back');
   });
@@ -147,7 +147,7 @@ withBrowser('firefox')('Firefox', () => {
     const popup = await driver.popup(privateOwn);
     await until(() => popup((document: Document) => document.activeElement?.matches('.card .primary')));
     await driver.press('Enter');
-    await says(popup, 'Copied. Private window: nothing was recorded.');
+    await says(popup, 'Link copied. Not saved (private window).');
     await close(popup);
     expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
     await page.goto(samples.profile);

@@ -48,7 +48,7 @@ withBrowser('chromium')('Chromium', () => {
       // Before the copy, and after each of its awaits, which lie a few milliseconds apart.
       for (let kill = 0; kill <= round % 3; kill += 1) await driver.killWorker(page);
       await pressed;
-      await popup.getByText('Copied. The link is on your clipboard.').waitFor();
+      await popup.getByText(/Link copied(?!,)/).waitFor();
       await page.close();
     }
     const made = (await rows()).filter(({ data }) => data.label?.startsWith('kill-'));
@@ -139,7 +139,7 @@ withBrowser('chromium')('Chromium', () => {
       });
       await (round % 2 === 0 ? page.goBack({ waitUntil: 'commit' }) : page.goForward({ waitUntil: 'commit' }));
       const lit = round % 2 === 0;
-      await until(async () => (await title()) === (lit ? "Finder's Fee: a tracking link is ready" : "Finder's Fee"));
+      await until(async () => (await title()) === (lit ? "Finder's Fee – your link is ready" : "Finder's Fee"));
       if (await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted === true)) cached += 1;
     }
     figure('back and forth', tried, `button right each time, ${cached} from the cache`);

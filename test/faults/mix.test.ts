@@ -23,8 +23,8 @@ withBrowser('chromium')('Chromium', () => {
       const label = `${name}-${at}`;
       await popup.getByLabel('Label').fill(label);
       await popup.getByLabel('Label').press('Enter');
-      const notice = popup.locator('.card .notice').filter({ hasText: `subId1=${label}&`, hasNotText: 'Recording it' });
-      if ((await notice.innerText()).startsWith('Copied. The link is on your clipboard.')) acknowledged.push(label);
+      const notice = popup.locator('.card .notice').filter({ hasText: `subId1=${label}&`, hasNotText: 'Saving…' });
+      if ((await notice.innerText()).match(/^Link copied\s*(?=https)/)) acknowledged.push(label);
     }
     return acknowledged;
   }
@@ -72,7 +72,7 @@ withBrowser('chromium')('Chromium', () => {
     const page = await driver.open(samples.project);
     await page.bringToFront();
     const popup = await driver.popup();
-    for (const one of [popup, other]) await one.getByText('Share, disclosed').waitFor();
+    for (const one of [popup, other]) await one.getByText('Share with disclosure').waitFor();
     /** Stored values as the extension reads them: what sync refused lies in this browser and counts. */
     const stored = (key: string) =>
       own.evaluate(async (name) => {
@@ -99,7 +99,7 @@ withBrowser('chromium')('Chromium', () => {
       decide(),
     ]);
     expect([first.length, second.length]).toEqual([tried, tried]);
-    expect(pressed).toEqual(Array.from({ length: tried }, () => 'Tracking link copied.'));
+    expect(pressed).toEqual(Array.from({ length: tried }, () => 'Link copied'));
     const done = (await rows()).filter(({ data }) => data.state === 'done').map(({ data }) => data.trackingLink);
     const wanted = [
       ...[...first, ...second].map((label) => `subId1=${label}&`),

@@ -98,7 +98,7 @@ withBrowser('chromium')('Chromium', () => {
         return `${await chrome.action.getTitle(of)}|${await chrome.action.getBadgeText(of)}`;
       });
     const page = await driver.open(samples.project);
-    await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
+    await until(async () => (await shown()) === "Finder's Fee – your link is ready|");
     await access('ON_CLICK');
     const isAllowed = () => own.evaluate(() => chrome.permissions.contains({ origins: ['https://www.upwork.com/*'] }));
     expect(await isAllowed()).toBe(false);
@@ -107,7 +107,7 @@ withBrowser('chromium')('Chromium', () => {
     const popup = await driver.popup();
     await popup.locator('.site-access').waitFor();
     expect(await popup.locator('.site-access').allInnerTexts()).toEqual([
-      "Finder's Fee may not see Upwork pages in this browser, so badges and notices are off. Allow on upwork.com",
+      'Finder’s Fee can’t see Upwork pages, so the toolbar icon won’t light up. Allow on upwork.com',
     ]);
     expect(await popup.locator('.site-access button').allInnerTexts()).toEqual(['Allow on upwork.com']);
     expect(await shown()).toBe("Finder's Fee|");
@@ -116,7 +116,7 @@ withBrowser('chromium')('Chromium', () => {
     await access('ON_ALL_SITES');
     await until(isAllowed);
     await page.reload();
-    await until(async () => (await shown()) === "Finder's Fee: a tracking link is ready|");
+    await until(async () => (await shown()) === "Finder's Fee – your link is ready|");
     await admin.close();
     figure('site access taken back', 1, 'quiet button, one sentence, one button');
   });

@@ -12,6 +12,9 @@ const everything = [...sources.map((one) => one.text), readFileSync('manifest.js
 it('every sentence is used', () => {
   const unused = Object.keys(messages).filter((key) => {
     if (new RegExp(`['_]${key}['_]`).test(everything)) return false;
+    // A form for a number of things: the rest is said with the number.
+    const [, counted] = /^(.+)_(?:zero|one|two|few|many|other)$/.exec(key) ?? [];
+    if (counted && new RegExp(`counted\\([^)]*'${counted}'`).test(everything)) return false;
     // Composed keys: the prefix is named where it is said, the code where it is made.
     const [prefix = '', ...rest] = key.split('_');
     const code = rest.join('-');
@@ -34,4 +37,12 @@ it('no sentence stands outside the messages', () => {
       ].map((match) => `${file}: ${match[1]}`),
     );
   expect(literals, 'put them into public/_locales/en/messages.json').toEqual([]);
+});
+
+it('every sentence is typeset: curly quotes, dashes with spaces, and dots that follow the word', () => {
+  const plain = Object.entries(messages)
+    .map(([key, { message }]) => [key, message.replace(/^Finder's Fee/, '')] as const)
+    .filter(([, text]) => /["']|\.\.\.| …|—/.test(text))
+    .map(([key, text]) => `${key}: ${text}`);
+  expect(plain, 'write “ ” ’ … – instead').toEqual([]);
 });

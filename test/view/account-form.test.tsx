@@ -11,7 +11,7 @@ const show = (props: Parameters<typeof AccountForm>[0]) =>
     </main>,
   );
 const paste = (text: string) =>
-  fireEvent.input(screen.getByLabelText('Paste a tracking link of yours'), { target: { value: text } });
+  fireEvent.input(screen.getByLabelText('Your tracking link or ad code'), { target: { value: text } });
 const save = () => screen.getByRole('button', { name: 'Use this account' });
 const isDisabled = (element: HTMLElement) => (element as HTMLButtonElement).disabled;
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634';
@@ -35,11 +35,11 @@ it('explains a short link and takes the numbers by hand', () => {
   const onSave = vi.fn();
   show({ onSave });
   paste('https://upwork.pxf.io/aBc1Xy');
-  expect(screen.getByRole('alert').textContent).toContain('hides your partner id');
-  fireEvent.focusIn(screen.getByLabelText('Partner id'));
-  fireEvent.input(screen.getByLabelText('Partner id'), { target: { value: '1234567' } });
+  expect(screen.getByRole('alert').textContent).toContain('hides your partner ID');
+  fireEvent.focusIn(screen.getByLabelText('Partner ID'));
+  fireEvent.input(screen.getByLabelText('Partner ID'), { target: { value: '1234567' } });
   expect(isDisabled(save())).toBe(true);
-  fireEvent.input(screen.getByLabelText('Ad id'), { target: { value: '1062918' } });
+  fireEvent.input(screen.getByLabelText('Ad ID'), { target: { value: '1062918' } });
   fireEvent.click(save());
   expect(onSave.mock.calls[0]?.[0]).toMatchObject({
     account: { host: 'upwork.pxf.io', partnerId: '1234567', programId: '13634' },

@@ -32,41 +32,41 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 it('says what a draft holds, and copies it with just the chosen links changed', async () => {
   const { container } = convert(text);
-  await screen.findByRole('button', { name: 'Copy with 2 changed' });
-  const counts = screen.getByRole('list', { name: 'What was found' }).textContent;
-  expect(counts).toBe('2 can be yours1 for someone else');
-  expect(screen.getByText('Pays partner 7654321, not you.')).toBeDefined();
+  await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
+  const counts = screen.getByRole('list', { name: 'Links found' }).textContent;
+  expect(counts).toBe('2 to convert1 someone else’s');
+  expect(screen.getByText('Pays partner 7654321, not you')).toBeDefined();
   const [first] = screen.getAllByRole('checkbox');
   if (first) fireEvent.click(first);
-  press('Copy with 1 changed');
-  await screen.findByText(/^Copied\. Links of yours in it: 1\. Nothing here says clearly that you earn/);
+  press('Copy draft with 1 link converted');
+  await screen.findByText(/^Copied\. 1 link is now yours\. Say that you earn/);
   expect(copied.mock.calls).toEqual([[`See ${php} or ${mine('blog', logo)}.\nNot ${theirs}`]]);
   await expectAccessible(container);
 });
 
 it('asks for a disclosure in front of the first link, and for none where it is there', async () => {
   convert(`See ${php}. #ad`);
-  await screen.findByRole('button', { name: 'Copy with 1 changed' });
-  press('Copy with 1 changed');
-  await screen.findByText('Copied. Links of yours in it: 1. "#ad" comes after the link: put it in front.');
+  await screen.findByRole('button', { name: 'Copy draft with 1 link converted' });
+  press('Copy draft with 1 link converted');
+  await screen.findByText('Copied. 1 link is now yours. Move “#ad” in front of the link.');
   cleanup();
   convert(`#ad See ${php}.`);
-  await screen.findByRole('button', { name: 'Copy with 1 changed' });
-  press('Copy with 1 changed');
-  await screen.findByText('Copied. Links of yours in it: 1.');
+  await screen.findByRole('button', { name: 'Copy draft with 1 link converted' });
+  press('Copy draft with 1 link converted');
+  await screen.findByText('Copied. 1 link is now yours.');
 });
 
 it('a label keeps the focus while it is typed, and goes into the links and their records', async () => {
   convert(text);
-  await screen.findByRole('button', { name: 'Copy with 2 changed' });
+  await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
   const field = screen.getByRole('textbox', { name: 'Label for these links' });
   field.focus();
   fireEvent.input(field, { target: { value: 'Spring news' } });
   expect(document.activeElement).toBe(field);
   await screen.findByText(mine('spring-news', php));
   expect(document.activeElement).toBe(field);
-  press('Record them');
-  await screen.findByText('New in your list: 2.');
+  press('Add to Links');
+  await screen.findByText('2 links added to your links');
   expect((await loadRecent(9)).map(({ trackingLink }) => trackingLink).sort()).toEqual([
     mine('spring-news', logo),
     mine('spring-news', php),
@@ -75,12 +75,12 @@ it('a label keeps the focus while it is typed, and goes into the links and their
 
 it('says so where a draft holds nothing, and where the clipboard refuses', async () => {
   convert('Nothing here.');
-  await screen.findByText('No address of Upwork’s and no tracking link was found.');
+  await screen.findByText('No Upwork URLs or tracking links found.');
   cleanup();
   copied.mockRejectedValueOnce(new Error('refused'));
   document.execCommand = () => false;
   convert(text);
-  await screen.findByRole('button', { name: 'Copy with 2 changed' });
-  press('Copy with 2 changed');
+  await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
+  press('Copy draft with 2 links converted');
   await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/clipboard/i));
 });

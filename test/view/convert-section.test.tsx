@@ -32,21 +32,21 @@ beforeEach(() => {
 });
 
 const open = (more: Partial<Settings> = {}) => show(<ConvertSection />, settingsWith(more));
-const field = () => screen.getByRole('textbox', { name: 'Paste a draft, or drop a file' });
+const field = () => screen.getByRole('textbox', { name: 'Paste your draft or drop a file here' });
 const paste = (text: string) => fireEvent.input(field(), { target: { value: text } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const choose = (...files: File[]) =>
-  fireEvent.change(screen.getByLabelText('Choose a file …', { selector: 'input' }), { target: { files } });
+  fireEvent.change(screen.getByLabelText('Choose file…', { selector: 'input' }), { target: { files } });
 const found = () => [...document.querySelectorAll('.counts li')].map((one) => one.textContent);
 
 it('says what a draft holds, converts the user’s links, and leaves every other character', async () => {
   const { container } = open();
   await expectAccessible(container);
   paste(draft);
-  await screen.findByText('Pays partner 7654321, not you.');
-  expect(found()).toEqual(['2 can be yours', '1 for someone else']);
+  await screen.findByText('Pays partner 7654321, not you');
+  expect(found()).toEqual(['2 to convert', '1 someone else’s']);
   await expectAccessible(container);
-  press('Copy with 2 changed');
+  press('Copy draft with 2 links converted');
   await screen.findByText(/^Copied/);
   expect(copied).toBe(`Hire a [tester](${linkTo('qa')}) or a writer: ${linkTo('writers')}.\nOr ${someoneElses}\n`);
   await expectAccessible(container);
@@ -63,7 +63,7 @@ it('changes only what is chosen, and keeps the choice while a label is typed', a
   await screen.findByText(linkTo('qa', 'spring'));
   // Whoever types goes on typing.
   expect(document.activeElement).toBe(screen.getByLabelText('Label for these links'));
-  press('Copy with 1 changed');
+  press('Copy draft with 1 link converted');
   await screen.findByText(/^Copied/);
   expect(copied).toContain(linkTo('qa', 'spring'));
   expect(copied).toContain(`a writer: ${page('writers')}.`);
@@ -72,12 +72,12 @@ it('changes only what is chosen, and keeps the choice while a label is typed', a
 it('records what it changed once, however often it is asked', async () => {
   open();
   paste(draft);
-  await screen.findByRole('button', { name: 'Record them' });
-  press('Record them');
-  await screen.findByText(/2.*new in your list|new in your list.*2/i);
+  await screen.findByRole('button', { name: 'Add to Links' });
+  press('Add to Links');
+  await screen.findByText('2 links added to your links');
   expect((await loadRecent(9)).map(({ landingPage }) => landingPage).sort()).toEqual([page('qa'), page('writers')]);
-  press('Record them');
-  await screen.findByText(/0.*new in your list|new in your list.*0/i);
+  press('Add to Links');
+  await screen.findByText('0 links added to your links');
   expect(await loadRecent(9)).toHaveLength(2);
 });
 
@@ -85,27 +85,27 @@ it('records the user’s own link where it takes the place of another’s', asyn
   open();
   paste(`See https://upwork.pxf.io/c/7654321/1062918/13634?u=${encodeURIComponent(page('qa'))}`);
   fireEvent.click(await screen.findByRole('checkbox'));
-  press('Record them');
-  await screen.findByText(/1.*new in your list|new in your list.*1/i);
+  press('Add to Links');
+  await screen.findByText('1 link added to your links');
   expect(await loadRecent(9)).toMatchObject([{ trackingLink: linkTo('qa'), landingPage: page('qa') }]);
 });
 
 it('records nothing where the user wants no record', async () => {
   open({ preferences: { ...defaultPreferences, keepRecord: false } });
   paste(draft);
-  expect(await screen.findByRole('button', { name: 'Record them' })).toHaveProperty('disabled', true);
+  expect(await screen.findByRole('button', { name: 'Add to Links' })).toHaveProperty('disabled', true);
 });
 
 it('looks again when the draft changes, and never shows findings of an older draft', async () => {
   open();
   paste(draft);
-  await screen.findByRole('button', { name: 'Copy with 2 changed' });
+  await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
   paste(`Only ${page('go')}`);
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Copy with/ })).toBeNull());
   await screen.findByText(linkTo('go'));
-  expect(found()).toEqual(['1 can be yours']);
+  expect(found()).toEqual(['1 to convert']);
   paste('Nothing here');
-  await screen.findByText(/No address of Upwork’s/);
+  await screen.findByText(/No Upwork URLs/);
 });
 
 it('a long look shows its progress and can be stopped', async () => {
@@ -117,15 +117,15 @@ it('a long look shows its progress and can be stopped', async () => {
     return new Promise((_, stopped) => signal?.addEventListener('abort', stopped));
   });
   paste(draft);
-  const bar = await screen.findByRole('progressbar', { name: 'Looking for addresses …' });
+  const bar = await screen.findByRole('progressbar', { name: 'Looking for links…' });
   await waitFor(() => expect(bar.getAttribute('value')).toBe('0.25'));
   await expectAccessible(container);
   press('Cancel');
-  screen.getByText('Stopped. The draft is as it was.');
+  screen.getByText('Stopped. Your draft is unchanged.');
   expect([signal?.aborted, found()]).toEqual([true, []]);
   vi.restoreAllMocks();
   paste(`${draft} `);
-  await screen.findByText('Pays partner 7654321, not you.');
+  await screen.findByText('Pays partner 7654321, not you');
 });
 
 it('reads a file by its kind, and saves it under its name with what was changed', async () => {
@@ -134,8 +134,8 @@ it('reads a file by its kind, and saves it under its name with what was changed'
   const html = `\uFEFF<p><a href="${page('qa')}">Testers</a>\r\n`;
   choose(new File([html], 'post.html'));
   await screen.findByText('post.html');
-  await screen.findByRole('button', { name: 'Save as a file' });
-  press('Save as a file');
+  await screen.findByRole('button', { name: 'Download' });
+  press('Download');
   expect(save.mock.calls).toEqual([
     ['post-with-links.html', 'text/plain', html.replace(page('qa'), linkTo('qa').replace('&', '&amp;'))],
   ]);
@@ -145,15 +145,11 @@ it('reads a file by its kind, and saves it under its name with what was changed'
 });
 
 it.each([
-  [
-    'more than 10 MB',
-    () => new File(['x'.repeat(10 * 1024 * 1024 + 1)], 'long.txt'),
-    'A draft may have 10 MB at most.',
-  ],
+  ['more than 10 MB', () => new File(['x'.repeat(10 * 1024 * 1024 + 1)], 'long.txt'), 'Drafts can be up to 10 MB.'],
   [
     'bytes that are no text',
     () => new File([new Uint8Array([0x89, 0x50, 0xff, 0xfe])], 'picture.md'),
-    /could not be read/,
+    /isn’t UTF-8 text/,
   ],
   [
     'a folder',
@@ -162,12 +158,12 @@ it.each([
         arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
         text: () => Promise.reject(new DOMException('', 'NotFoundError')),
       }),
-    /could not be read/,
+    /isn’t UTF-8 text/,
   ],
 ])('refuses %s in a sentence, and keeps the draft', async (_, file, sentence) => {
   const { container } = open();
   paste(draft);
-  await screen.findByText('Pays partner 7654321, not you.');
+  await screen.findByText('Pays partner 7654321, not you');
   choose(file());
   expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
   expect(field()).toHaveProperty('value', draft);
@@ -184,14 +180,14 @@ it('says so where the clipboard refuses, and where the library does', async () =
   });
   open();
   paste(draft);
-  await screen.findByRole('button', { name: 'Copy with 2 changed' });
+  await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
   vi.stubGlobal('indexedDB', {
     open: () => {
       throw new DOMException('Internal error opening backing store.', 'UnknownError');
     },
   });
-  press('Record them');
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/refused/i));
+  press('Add to Links');
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/Couldn’t save/));
 });
 
 it('asks for an account first', async () => {

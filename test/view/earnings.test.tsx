@@ -7,26 +7,26 @@ import { TermList } from '../../src/ui/terms/term-list.tsx';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const type = (value: string) =>
-  fireEvent.input(screen.getByLabelText('What would it pay? Type a contract'), { target: { value } });
+  fireEvent.input(screen.getByLabelText('What would a contract pay?'), { target: { value } });
 
 it('answers with each key, repeats what it understood, and says where the cap is', async () => {
   const { container } = show(<SpendLookup terms={defaultTerms} />);
   type('45/hr 20h');
-  expect(screen.getByText('20 hours at $45.00: $900.00')).toBeTruthy();
+  expect(screen.getByText('20 hours × $45.00 = $900.00')).toBeTruthy();
   expect(container.querySelector('.big')?.textContent).toBe('$150.00');
-  expect(screen.getByText('The cap is reached at $214.29: nothing more is paid above it.')).toBeTruthy();
+  expect(screen.getByText('That’s the maximum: anything above $214.29 pays the same.')).toBeTruthy();
   type('100');
   expect(container.querySelector('.big')?.textContent).toBe('$70.00');
-  expect(screen.getByText('The cap is reached at $214.29; until then each further unit pays $0.70.')).toBeTruthy();
+  expect(screen.getByText('Each extra 1.00 pays $0.70, up to a contract of $214.29.')).toBeTruthy();
   await expectAccessible(container);
 });
 
 it('points at what it did not understand, and names another currency', () => {
   const { container } = show(<SpendLookup terms={defaultTerms} />);
   type('45/hr twenty');
-  expect(screen.getByRole('alert').textContent).toBe('Not understood from here: twenty');
+  expect(screen.getByRole('alert').textContent).toBe('Didn’t understand “twenty”.');
   type('100 €');
-  expect(screen.getByRole('alert').textContent).toBe('€ is another currency than your terms.');
+  expect(screen.getByRole('alert').textContent).toBe('Your terms aren’t in €.');
   expect(container.querySelector('.big')).toBeNull();
 });
 
@@ -34,23 +34,23 @@ it('tells on one click what the estimate rests on: each term with its source, da
   const { cap: _, ...uncapped } = defaultTerms;
   const { container } = show(<SpendLookup terms={{ ...uncapped, rateBasisPoints: 6250 }} />);
   type('100');
-  const known = (confidence: string) => `Known from uppromote.com, looked up on 2026-08-01, confidence: ${confidence}.`;
-  const unknown = 'Not published: look it up in your contract.';
+  const known = (confidence: string) => `From uppromote.com, checked 2026-08-01 · ${confidence} confidence`;
+  const unknown = 'Not public – check your contract.';
   expect(container.querySelector('details')?.open).toBe(false);
-  fireEvent.click(screen.getByText('Terms and their source'));
+  fireEvent.click(screen.getByText('Terms and where they come from'));
   await waitFor(() =>
     expect([...container.querySelectorAll('details li')].map(({ textContent }) => textContent)).toEqual([
-      'Commission, percent of the first contract 62.5 As you entered it.',
-      'At most, per new client (empty: no cap) – As you entered it.',
+      'Commission, % of the first contract 62.5 Set by you',
+      'Maximum per new client (empty for none) – Set by you',
       `Currency USD ${known('medium')}`,
       `Days from click to sign-up 30 ${known('low')}`,
-      `Days until a commission is locked – ${unknown}`,
-      `Balance needed for a payout – ${unknown}`,
-      `Day of the month of the payout – ${unknown}`,
-      `Counts: the first contract of a client who is new to Upwork. Freelancers who sign up earn nothing. ${known('medium')}`,
+      `Days until a commission locks – ${unknown}`,
+      `Minimum balance for a payout – ${unknown}`,
+      `Payout day of the month – ${unknown}`,
+      `You earn on the first contract of a client who’s new to Upwork. Freelancer sign-ups don’t count. ${known('medium')}`,
     ]),
   );
-  expect(container.querySelector('details')?.textContent).toContain('compare them with yours in impact.com');
+  expect(container.querySelector('details')?.textContent).toContain('Check them against your contract');
   await expectAccessible(container);
   cleanup();
   show(<TermList terms={defaultTerms} />);
@@ -59,20 +59,20 @@ it('tells on one click what the estimate rests on: each term with its source, da
 
 it('shows the exact expectation beside the naive figure where the spread crosses the cap, and the goal in clients', async () => {
   const { container } = show(<EarningsSection />);
-  const plan = within(screen.getByRole('group', { name: 'Scenario A' }));
+  const plan = within(screen.getByRole('group', { name: 'Plan A' }));
   const set = (label: string, value: string) => fireEvent.input(plan.getByLabelText(label), { target: { value } });
-  set('New clients a month', '10');
+  set('New clients per month', '10');
   set('Smallest first contract', '0');
-  set('Typical one', '200');
-  set('Largest one', '1000');
+  set('Typical first contract', '200');
+  set('Largest first contract', '1000');
   const cell = (name: string) => plan.getByRole('row', { name: new RegExp(name) }).querySelector('td')?.textContent;
   // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration.
-  expect(cell('A client brings')).toBe('$138.52');
-  expect(cell('^A month')).toBe('$1,385.20');
-  expect(cell('Naively')).toBe('$2,800.00');
-  expect(cell('For your goal')).toContain('8 clients');
-  set('Largest one', '100');
-  expect(plan.getByRole('alert').textContent).toContain('The smallest contract is not larger');
+  expect(cell('Per client')).toBe('$138.52');
+  expect(cell('^Per month')).toBe('$1,385.20');
+  expect(cell('If there were no maximum')).toBe('$2,800.00');
+  expect(cell('To reach your goal')).toContain('8 clients');
+  set('Largest first contract', '100');
+  expect(plan.getByRole('alert').textContent).toContain('Enter the sizes from smallest to largest.');
   await expectAccessible(container);
 });
 
@@ -83,22 +83,24 @@ it('says which of its fields are no numbers, keeps what was typed beside another
   };
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   show(<EarningsSection />);
-  const [one, two] = ['Scenario A', 'Scenario B'].map((name) => within(screen.getByRole('group', { name })));
+  const [one, two] = ['Plan A', 'Plan B'].map((name) => within(screen.getByRole('group', { name })));
   const set = (plan = one, label = '', value = '') =>
     fireEvent.input(plan?.getByLabelText(label) as HTMLElement, { target: { value } });
-  set(one, 'New clients a month', 'ten');
-  expect(one?.getByRole('alert').textContent).toBe('Clients, visits, percentages and months are numbers, such as 12.');
-  set(one, 'New clients a month', '10');
-  set(two, 'of whom click, %', '');
+  set(one, 'New clients per month', 'ten');
+  expect(one?.getByRole('alert').textContent).toBe(
+    'Enter clients, visitors, percentages and months as numbers, like 12.',
+  );
+  set(one, 'New clients per month', '10');
+  set(two, 'Click rate, %', '');
   fireEvent.click(screen.getByRole('button', { name: 'Project Catalog' }));
-  expect(one?.getByLabelText<HTMLInputElement>('New clients a month').value).toBe('10');
-  fireEvent.click(screen.getByRole('button', { name: 'Copy both as a table' }));
-  await screen.findByText('Copied.');
+  expect(one?.getByLabelText<HTMLInputElement>('New clients per month').value).toBe('10');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy as table' }));
+  await screen.findByText('Copied');
   // 0.7 · (283.33 − E[(S − 214.2857)+]), S triangular on 50–200–600, is 137.47 a client.
   const table = copied.split('\n').map((line) => line.split('\t'));
   expect([table[0], table[1], table.at(-1)]).toEqual([
-    ['', 'Scenario A', 'Scenario B'],
-    ['New clients a month', '10', '4'],
-    ['For your goal', '8 clients, 160 clicks', '8 clients'],
+    ['', 'Plan A', 'Plan B'],
+    ['New clients per month', '10', '4'],
+    ['To reach your goal', '8 clients, 160 clicks', '8 clients'],
   ]);
 });

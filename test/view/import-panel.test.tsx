@@ -14,11 +14,11 @@ const onDone = vi.fn();
 const open = async () => showStored(<ImportPanel onDone={onDone} />);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const paste = (text: string) => {
-  fireEvent.input(screen.getByLabelText('Or paste a list of links'), { target: { value: text } });
-  press('See what is in it');
+  fireEvent.input(screen.getByLabelText('Or paste a list'), { target: { value: text } });
+  press('Preview');
 };
 const choose = (text: string, name: string) =>
-  fireEvent.change(screen.getByLabelText(/^A file:/), { target: { files: [new File([text], name)] } });
+  fireEvent.change(screen.getByLabelText(/^Choose a CSV/), { target: { files: [new File([text], name)] } });
 const rows = () =>
   within(screen.getByRole('table'))
     .getAllByRole('row')
@@ -45,26 +45,22 @@ it('shows what each row will become before anything is stored, imports after con
   await expectAccessible(container);
   const there = aRecord({}).trackingLink;
   paste(`Link,Label\n${page('go')},spring\n${there},\nhttps://upwork.pxf.io/c/5555555/1/13634,\n${page('go')},spring`);
-  await screen.findByText('New: 1. Here already: 1. Refused: 1.');
+  await screen.findByText('1 new · 1 already here · 1 skipped');
   expect(rows()).toEqual([
-    ['Line', 'Becomes', 'Link'],
-    [
-      '4',
-      'Refused',
-      'https://upwork.pxf.io/c/5555555/1/13634This link pays partner 5555555, who is none of your accounts.',
-    ],
+    ['Line', 'Status', 'Link'],
+    ['4', 'Skipped', 'https://upwork.pxf.io/c/5555555/1/13634Pays partner 5555555, which isn’t one of your accounts.'],
     ['2', 'New', `${page('go')} spring`],
-    ['3', 'Here already', 'https://www.upwork.com/hire/php-developers/'],
+    ['3', 'Already here', 'https://www.upwork.com/hire/php-developers/'],
   ]);
-  expect(screen.getByText('Rows whose link an earlier row has: 1. Each link is taken once.')).toBeTruthy();
+  expect(screen.getByText('1 duplicate row, each link taken once.')).toBeTruthy();
   await expectAccessible(container);
   expect(await countRows()).toBe(1);
   press('Import 1 link');
-  await screen.findByText('1 link imported.');
+  await screen.findByText('1 link imported');
   expect([await countRows(), onDone.mock.calls.length]).toEqual([2, 1]);
   await expectAccessible(container);
   press('Undo');
-  await screen.findByText('Undone: what was imported is gone again.');
+  await screen.findByText('Import undone.');
   expect([await countRows(), onDone.mock.calls.length]).toEqual([1, 2]);
 });
 
@@ -75,18 +71,18 @@ it('reads a chosen file and a dropped one; settings in it are told of and left a
   expect(screen.queryByText(/also holds settings/)).toBeNull();
   press('Cancel');
   const everything = JSON.stringify({ finders_fee: { version: 1 }, settings: {}, links: [{ version: 3, data: {} }] });
-  const drop = screen.getByLabelText(/^A file:/).closest('.drop') as Element;
+  const drop = screen.getByLabelText(/^Choose a CSV/).closest('.drop') as Element;
   const dropped = createEvent.drop(drop);
   Object.defineProperty(dropped, 'dataTransfer', { value: { files: [new File([everything], 'all.json')] } });
   fireEvent(drop, dropped);
-  await screen.findByText('This file also holds settings. They are left alone: only links are imported.');
-  expect(screen.getByText(/A newer version of Finder's Fee wrote this row/)).toBeTruthy();
+  await screen.findByText('This file has settings too. Only the links are imported.');
+  expect(screen.getByText(/Saved by a newer version of Finder’s Fee/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
 });
 
 it.each([
-  ['links.json', '{\n"links": [', 'Line 2: This file ends in the middle. Nothing was read.'],
-  ['links.csv', 'a,b\n1,2', 'There is no column with links or addresses in it.'],
+  ['links.json', '{\n"links": [', 'Line 2: This file is cut off. Nothing was imported.'],
+  ['links.csv', 'a,b\n1,2', 'No column with links or URLs found.'],
 ])('says in words, and with the line, why %s is refused', async (name, text, sentence) => {
   const { container } = await open();
   choose(text, name);
@@ -97,11 +93,11 @@ it.each([
 it('shows the first 200 of each kind, and how many more there are', async () => {
   await open();
   paste(`${many(1500)}\n${'https://evil.example/\n'.repeat(201)}`);
-  await screen.findByText('New: 1,500. Here already: 0. Refused: 201.', undefined, { timeout: 5000 });
+  await screen.findByText('1,500 new · 0 already here · 201 skipped', undefined, { timeout: 5000 });
   expect(rows()).toHaveLength(1 + 201 + 201);
   expect([screen.getByText('and 1 more'), screen.getByText('and 1,300 more')]).toHaveLength(2);
   press('Import 1,500 links');
-  await screen.findByText('1,500 links imported.', undefined, { timeout: 5000 });
+  await screen.findByText('1,500 links imported', undefined, { timeout: 5000 });
 });
 
 it('shows the progress of a long import, and leaves everything as it was when it is stopped', async () => {
@@ -114,7 +110,7 @@ it('shows the progress of a long import, and leaves everything as it was when it
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Import 20 links' })).toBeNull());
   expect(screen.queryByRole('progressbar')).toBeNull();
   const bar = await screen.findByRole('progressbar', undefined, { timeout: 3000 });
-  expect([bar.getAttribute('aria-label'), bar.getAttribute('value')]).toEqual(['Importing: 0 of 20', '0']);
+  expect([bar.getAttribute('aria-label'), bar.getAttribute('value')]).toEqual(['Importing 0 of 20…', '0']);
   await expectAccessible(container);
   press('Cancel');
   gate.resolve();
@@ -126,8 +122,8 @@ it('a file that takes long to arrive can be cancelled', async () => {
   await open();
   const gate = aGate<ArrayBuffer>();
   const slow = Object.assign(new File([''], 'slow.csv'), { arrayBuffer: () => gate.promise });
-  fireEvent.change(screen.getByLabelText(/^A file:/), { target: { files: [slow] } });
-  await screen.findByRole('progressbar', { name: 'Reading. Rows so far: 0' }, { timeout: 3000 });
+  fireEvent.change(screen.getByLabelText(/^Choose a CSV/), { target: { files: [slow] } });
+  await screen.findByRole('progressbar', { name: 'Reading… 0 rows so far' }, { timeout: 3000 });
   press('Cancel');
   gate.resolve(new TextEncoder().encode(page('go')).buffer);
   await screen.findByText('Stopped. Nothing was changed.');
@@ -135,13 +131,13 @@ it('a file that takes long to arrive can be cancelled', async () => {
 
 it.each([
   ['none', 'No account yet'],
-  ['unconfirmed', 'An account arrived from another browser'],
+  ['unconfirmed', 'This account was synced from another browser'],
 ])('asks for the account first where it is %s', async (state, sentence) => {
   if (state === 'none') await fake.sync.clear();
   else files.reset();
   await open();
   expect(screen.getByRole('alert').textContent).toContain(sentence);
-  expect(screen.queryByLabelText(/^A file:/)).toBeNull();
+  expect(screen.queryByLabelText(/^Choose a CSV/)).toBeNull();
 });
 
 it('says so where the browser refuses to store, and where it refuses to take back', async () => {
@@ -152,17 +148,17 @@ it('says so where the browser refuses to store, and where it refuses to take bac
     throw new DOMException('Full', 'QuotaExceededError');
   });
   press('Import 2 links');
-  await screen.findByText('Not imported: the browser refused to store it. Nothing was changed.');
+  await screen.findByText('Couldn’t save the import. Nothing was changed.');
   vi.restoreAllMocks();
   expect([await countRows(), onDone.mock.calls.length]).toEqual([0, 0]);
   paste(many(2));
   await screen.findByRole('button', { name: 'Import 2 links' });
   press('Import 2 links');
-  await screen.findByText('2 links imported.');
+  await screen.findByText('2 links imported');
   vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
     throw new DOMException('', 'UnknownError');
   });
   press('Undo');
-  await screen.findByText('Not undone: the browser refused. The imported links are all there.');
+  await screen.findByText('Couldn’t undo. The imported links are still here.');
   expect(await countRows()).toBe(2);
 });

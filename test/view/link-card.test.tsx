@@ -32,16 +32,14 @@ beforeEach(() => {
   clipboard.writeText = vi.fn(async (text) => {
     clipboard.text = text;
   });
-  vi.stubGlobal('navigator', { clipboard });
+  vi.stubGlobal('navigator', { clipboard, platform: 'Linux x86_64' });
 });
 
 it('has the button in focus, and shows what is on the clipboard after it', async () => {
   const { container } = show();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: /Copy link/ }));
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() =>
-    expect(screen.getByRole('status').textContent).toContain('Copied. The link is on your clipboard.'),
-  );
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Link copied'));
   const shown = container.querySelector('[data-link]');
   expect([shown?.textContent, shown?.getAttribute('data-link')]).toEqual([clipboard.text, clipboard.text]);
   expect(clipboard.text).toContain('subId1=blog&u=');
@@ -77,10 +75,12 @@ it('says "Copied" before a slow worker has recorded the link, and the result onc
   fake.worker = () => new Promise((done) => (answer = done));
   show();
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Copied. Recording it …'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Copied. Saving…'));
   expect(clipboard.text).toContain('/c/1234567/');
   answer({ recorded: false });
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Copied. Not recorded'));
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain('Link copied, but it couldn’t be saved'),
+  );
 });
 
 it('never says "Copied" when the clipboard refused', async () => {
@@ -88,20 +88,29 @@ it('never says "Copied" when the clipboard refused', async () => {
   document.execCommand = () => false;
   const { container } = show();
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Not copied'));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('press Ctrl+C'));
   const link = container.querySelector('[data-link]');
   expect(getSelection()?.toString()).toBe(link?.textContent);
   expect(link?.textContent).toContain('/c/1234567/');
+});
+
+it('names the keys of a Mac on a Mac', async () => {
+  vi.stubGlobal('navigator', { clipboard, platform: 'MacIntel' });
+  clipboard.writeText = vi.fn(() => Promise.reject(new Error('Document is not focused.')));
+  document.execCommand = () => false;
+  show();
+  fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('press ⌘C.'));
 });
 
 it('says so when nothing was recorded, and in a private window asks nobody to', async () => {
   fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
   show();
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Not recorded'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('couldn’t be saved'));
   cleanup();
   show(true);
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Private window'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('private window'));
   expect(fake.local.all()).toEqual({ label: 'blog' });
 });

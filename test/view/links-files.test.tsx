@@ -38,14 +38,14 @@ const broken = () =>
 it('reminds of an export at 50 links that are in no file, not before, and not after an export', async () => {
   await addRecords(many(49));
   const first = open({ total: 49 });
-  await screen.findByRole('button', { name: 'Export as CSV' });
+  await screen.findByRole('button', { name: 'Export CSV' });
   expect(screen.queryByText(/lie in this browser alone/)).toBeNull();
   first.unmount();
   await addRecord(aRecord({}, 'https://www.upwork.com/hire/go/'));
   const { container } = open({ total: 50 });
-  await screen.findByText(/^50 links lie in this browser alone/);
+  await screen.findByText(/^50 links exist only in this browser/);
   await expectAccessible(container);
-  press('Export as JSON');
+  press('Export JSON (full backup)');
   expect((await said()).alert).toBeUndefined();
   const [[name, type, text] = []] = saved.mock.calls;
   expect([name, type]).toEqual([
@@ -58,11 +58,11 @@ it('reminds of an export at 50 links that are in no file, not before, and not af
 
 it('opens and closes the import, and says which it is', async () => {
   const { container } = open();
-  press('Import …');
+  press('Import…');
   await screen.findByRole('heading', { name: 'Import links' });
-  expect(screen.getByRole('button', { name: 'Import …' }).getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByRole('button', { name: 'Import…' }).getAttribute('aria-expanded')).toBe('true');
   await expectAccessible(container);
-  press('Import …');
+  press('Import…');
   expect(screen.queryByRole('heading', { name: 'Import links' })).toBeNull();
 });
 
@@ -72,14 +72,14 @@ it('goes back to a day, and returns from there', async () => {
     yield many(1).map(toRow);
   }, '2026-11-18');
   const { container } = open({ total: 3 });
-  const days = await screen.findByRole('combobox', { name: 'Go back to a day …' });
+  const days = await screen.findByRole('combobox', { name: 'Restore a backup…' });
   await expectAccessible(container);
   fireEvent.change(days, { target: { value: '2026-11-18' } });
   // An arrow key changes a select: that alone goes nowhere.
   expect(await countRows()).toBe(3);
-  press('Go back');
+  press('Restore');
   const { text, undo } = await said();
-  expect([text, await countRows()]).toEqual(['The list is as it was on Nov 18, 2026.', 1]);
+  expect([text, await countRows()]).toEqual(['Restored from Nov 18, 2026.', 1]);
   await undo();
   expect(await countRows()).toBe(3);
 });
@@ -93,8 +93,8 @@ it('changes nothing for a day whose file is not whole', async () => {
   if (file) file.text = file.text?.replace('"rows":1', '"rows":2') ?? '';
   open({ total: 3 });
   fireEvent.change(await screen.findByRole('combobox'), { target: { value: '2026-11-18' } });
-  press('Go back');
-  expect(await said()).toEqual({ text: 'That day’s copy is not whole, so nothing was changed.', alert: true });
+  press('Restore');
+  expect(await said()).toEqual({ text: 'That backup is incomplete, so nothing was changed.', alert: true });
   expect(await countRows()).toBe(3);
 });
 
@@ -102,10 +102,10 @@ it('a library that cannot be opened is exported from its copies and accepts no i
   await addRecords(many(3));
   broken();
   open({ total: 3, isReadOnly: true });
-  press('Export as CSV');
+  press('Export CSV');
   expect((await said()).alert).toBeUndefined();
   expect(String(saved.mock.lastCall?.[2]).trim().split('\n')).toHaveLength(4);
-  expect(screen.queryByRole('button', { name: 'Import …' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Import…' })).toBeNull();
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
@@ -114,7 +114,7 @@ it('says so where neither the library nor its copies can be read', async () => {
   broken();
   files.unreadable = new DOMException('', 'NotReadableError');
   open({ total: 300, isReadOnly: true });
-  press('Export as CSV');
-  expect(await said()).toEqual({ text: 'Not exported: the browser could not read what it holds.', alert: true });
+  press('Export CSV');
+  expect(await said()).toEqual({ text: 'Couldn’t export: the browser couldn’t read your data.', alert: true });
   expect(saved).not.toHaveBeenCalled();
 });

@@ -33,7 +33,7 @@ beforeEach(() => {
 
 const open = async () => {
   const shown = show(<LinksSection />);
-  await screen.findByText('Your links');
+  await screen.findByText('Links');
   return shown;
 };
 const names = () =>
@@ -64,7 +64,7 @@ it('searches with each key, and says how many were found', async () => {
   screen.getByText('1 of 3 links');
   await expectAccessible(container);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nothing like it' } });
-  screen.getByText('No link fits this search and these filters.');
+  screen.getByText('No links match.');
 });
 
 it('sorts by a column, and the other way round on the second click', async () => {
@@ -83,7 +83,7 @@ it('Enter copies the link that the arrows reached, and counts the use', async ()
   fireEvent.click(screen.getByRole('button', { name: 'Page' }));
   key('ArrowDown');
   key('Enter');
-  await screen.findByText('Copied again: PHP developers');
+  await screen.findByText('Copied: PHP developers');
   expect(copied).toContain('php-developers');
   expect((await loadRecent(9)).find(({ title }) => title === 'PHP developers')?.timesUsed).toBe(2);
 });
@@ -96,7 +96,7 @@ it('Delete deletes the selected links, and Undo restores them', async () => {
   key('ArrowDown', { shiftKey: true });
   await screen.findByText('2 selected', { selector: 'b' });
   key('Delete');
-  await screen.findByText('Links deleted: 2.');
+  await screen.findByText('2 links deleted');
   await waitFor(() => expect(names()).toEqual(['Testers']));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(names()).toEqual(['Logo designers', 'PHP developers', 'Testers']));
@@ -111,7 +111,7 @@ it('does nothing to a selected link that a search hides', async () => {
   fireEvent.input(search, { target: { value: 'logo' } });
   await screen.findByText('1 selected', { selector: 'b' });
   key('Delete');
-  await screen.findByText('Links deleted: 1.');
+  await screen.findByText('1 link deleted');
   fireEvent.input(search, { target: { value: '' } });
   await waitFor(() => expect(names().toSorted()).toEqual(['PHP developers', 'Testers']));
 });
@@ -121,9 +121,9 @@ it('adds a cleaned label to many links at once, and can undo it', async () => {
   await open();
   key('a', { ctrlKey: true });
   const bulk = within(await screen.findByRole('group', { name: '3 selected' }));
-  fireEvent.input(bulk.getByLabelText('Add a label'), { target: { value: 'Spring Sale' } });
+  fireEvent.input(bulk.getByLabelText('Add label'), { target: { value: 'Spring Sale' } });
   fireEvent.click(bulk.getByRole('button', { name: 'Add label' }));
-  await screen.findByText('Label spring-sale added. Links: 3.');
+  await screen.findByText('Added “spring-sale” to 3 links');
   await waitFor(() => expect(screen.getAllByText(/spring-sale/).length).toBeGreaterThan(3));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect((await loadRecent(9)).flatMap(({ labels }) => labels)).toEqual(['blog']));
@@ -134,12 +134,12 @@ it('the details open the page itself, never the tracking link, and keep a label 
   await open();
   fireEvent.click(screen.getByRole('button', { name: 'PHP developers' }));
   const dialog = within(await screen.findByRole('dialog', { hidden: true }));
-  const link = dialog.getByText('Open the page itself (not the tracking link)');
+  const link = dialog.getByText('Open the page (without your link)');
   expect(link.getAttribute('href')).toBe('https://www.upwork.com/hire/php-developers/');
-  dialog.getByText('Hire page', { exact: false });
+  dialog.getByText('Hiring page', { exact: false });
   fireEvent.change(dialog.getByLabelText('Note'), { target: { value: 'For the March letter' } });
-  await dialog.findByText('Saved.');
-  fireEvent.click(dialog.getByLabelText('Remove the label blog'));
+  await dialog.findByText('Saved');
+  fireEvent.click(dialog.getByLabelText('Remove label blog'));
   await waitFor(async () =>
     expect((await loadRecent(9)).find(({ title }) => title === 'PHP developers')).toMatchObject({
       note: 'For the March letter',
@@ -214,12 +214,12 @@ it('a library that cannot be opened is shown from its copies, and nothing can be
     },
   });
   await open();
-  screen.getByText(/cannot be opened/);
+  screen.getByText(/can’t be opened/);
   expect(names()).toHaveLength(3);
   key('Delete');
   expect(names()).toHaveLength(3);
   key('Enter');
-  await screen.findByText(/^Copied again: .+ Not recorded: the list of links could not be written\.$/);
+  await screen.findByText(/^Copied: .+ · Couldn’t be saved to your links\.$/);
   expect(copied).toContain('/c/1234567/');
   key('o');
   await screen.findByRole('dialog');
@@ -235,7 +235,7 @@ it('says that the library cannot be read, and shows it once it can', async () =>
   vi.stubGlobal('indexedDB', { open: broken });
   fake.local.broken = new Error('No such file.');
   await open();
-  await screen.findByText('The list of links cannot be read just now. Nothing in it was changed.');
+  await screen.findByText('Your links can’t be read right now. Nothing was changed.');
   vi.stubGlobal('indexedDB', indexedDB);
   fake.local.broken = undefined;
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -247,7 +247,7 @@ it('one checkbox selects and deselects everything that was found', async () => {
   await open();
   await screen.findByText('3 of 3 links');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'developers' } });
-  const all = () => screen.getByRole('checkbox', { name: 'Select all that are found' }) as HTMLInputElement;
+  const all = () => screen.getByRole('checkbox', { name: 'Select all results' }) as HTMLInputElement;
   fireEvent.click(all());
   await screen.findByText('1 selected', { selector: 'b' });
   expect(all().checked).toBe(true);
@@ -262,24 +262,24 @@ it('clearing the filters keeps the search words; the home page belongs to no mar
   await open();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'upwork' } });
   fireEvent.change(screen.getByLabelText('Marketplace'), { target: { value: 'other' } });
-  fireEvent.input(screen.getByLabelText('Used from'), { target: { value: '2020-01-01' } });
+  fireEvent.input(screen.getByLabelText('From'), { target: { value: '2020-01-01' } });
   expect(names()).toEqual(['Upwork']);
   expect(
     within(screen.getByLabelText('Marketplace'))
       .getAllByRole('option')
       .map((one) => one.textContent),
-  ).toEqual(['Any', 'Elsewhere on Upwork', 'Talent Marketplace']);
-  fireEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
+  ).toEqual(['Any', 'Other Upwork pages', 'Talent Marketplace']);
+  fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
   expect(names()).toHaveLength(4);
-  expect((screen.getByLabelText('Used from') as HTMLInputElement).value).toBe('');
+  expect((screen.getByLabelText('From') as HTMLInputElement).value).toBe('');
   expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('upwork');
-  expect(screen.queryByRole('button', { name: 'Clear the filters' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
 });
 
 it('does not copy a link that pays another account, and says so', async () => {
   await addRecord({ ...record('qa', 'Testers'), trackingLink: 'https://upwork.pxf.io/c/7654321/1062918/13634' });
   await open();
   key('Enter');
-  await screen.findByText('This link pays another account than the one in use, so it was not copied.');
+  await screen.findByText('This link pays another of your accounts, so it wasn’t copied. Switch accounts first.');
   expect(copied).toBe('');
 });

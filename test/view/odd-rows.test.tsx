@@ -71,7 +71,7 @@ const rowOf = (id: string, more: object, version = 2) => ({
 });
 const open = async () => {
   const shown = show(<LinksSection />);
-  await screen.findByText('Your links');
+  await screen.findByText('Links');
   return shown;
 };
 
@@ -80,7 +80,7 @@ it.each(Object.entries(odd))('a row with %s is one odd row: the others stand in 
   await put([rowOf('odd', more)]);
   const { container } = await open();
   await screen.findByText('A good one');
-  await screen.findByText('Rows that can’t be shown as links: 1');
+  await screen.findByText('1 row can’t be shown as a link');
   expect(container.querySelectorAll('.link-row')).toHaveLength(1);
   cleanup();
   show(<RecentLinks sharer={sharerWith()} revision={0} />);
@@ -98,9 +98,9 @@ it('odd rows are named, exported as they lie, deleted one by one, and brought ba
     { id: 'no-data', version: 2, data: null },
   ]);
   const { container } = await open();
-  fireEvent.click(await screen.findByText('Rows that can’t be shown as links: 4'));
+  fireEvent.click(await screen.findByText('4 rows can’t be shown as links'));
   const list = container.querySelector('.odd-rows') as HTMLElement;
-  expect(within(list).getByText(/^Written by a later version:/)).toBeTruthy();
+  expect(within(list).getByText(/^Saved by a newer version:/)).toBeTruthy();
   expect(within(list).getAllByText(/^Damaged:/)).toHaveLength(3);
   const { name, text } = exportOdd((await openLines()).odd);
   expect(name).toMatch(/^finders-fee-unread-rows-\d{4}-\d\d-\d\d\.json$/);
@@ -112,7 +112,7 @@ it('odd rows are named, exported as they lie, deleted one by one, and brought ba
   ]);
   await expectAccessible(container);
   fireEvent.click(within(list).getAllByRole('button', { name: 'Delete' })[0] as HTMLElement);
-  await screen.findByText('Rows that can’t be shown as links: 3');
+  await screen.findByText('3 rows can’t be shown as links');
   expect(await countRows()).toBe(4);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(async () => expect(await countRows()).toBe(5));
@@ -127,7 +127,7 @@ it('a kind, channel, format and marketplace of a later version blank nothing', a
   ]);
   const { container } = await open();
   expect(
-    [...(await screen.findByLabelText('Kind of page')).querySelectorAll('option')].map((one) => one.textContent),
+    [...(await screen.findByLabelText('Page type')).querySelectorAll('option')].map((one) => one.textContent),
   ).toEqual(expect.arrayContaining(['hologram-studio', '__proto__']));
   expect(container.querySelectorAll('.link-row')).toHaveLength(3);
   fireEvent.click(screen.getByText('A new one'));
@@ -162,26 +162,24 @@ it('a part that fails stands alone: the others stay, it says so, and can be trie
       <p>Behind</p>
     </>,
   );
-  expect((await screen.findByRole('alert')).textContent).toMatch(/^This part can’t be shown/);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^This part couldn’t be shown/);
   expect(container.textContent).toMatch(/^Before.*Behind$/);
-  expect(screen.getByLabelText<HTMLTextAreaElement>('What went wrong, in detail').value).toMatch(
-    /^Invalid currency code/,
-  );
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Error details').value).toMatch(/^Invalid currency code/);
   await expectAccessible(container);
   isBroken = false;
-  fireEvent.click(screen.getByRole('button', { name: 'Show it again' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByText('The part');
 });
 
 it('a part that cannot be loaded any more, since the extension was updated, says so', async () => {
   const Part = later<object>(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
   show(<Part />);
-  expect((await screen.findByRole('alert')).textContent).toMatch(/^This part can’t be shown/);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^This part couldn’t be shown/);
 });
 
 const theirs = { ...sharerWith().account, partnerId: '7654321' };
 
-it.each(['QR code', 'Share again', 'Other sub IDs'])(
+it.each(['QR code', 'Share again', 'Change sub IDs'])(
   'a link that pays another account leaves by “%s” no more than by a copy',
   async (way) => {
     const mine = good.trackingLink;
@@ -190,8 +188,8 @@ it.each(['QR code', 'Share again', 'Other sub IDs'])(
     fireEvent.click(await screen.findByText('A good one'));
     const dialog = within(await screen.findByRole('dialog', { hidden: true }));
     const button = dialog.getAllByRole('button', { hidden: true, expanded: false });
-    fireEvent.click(button[['QR code', 'Share again', 'Other sub IDs'].indexOf(way)] as HTMLElement);
-    expect((await dialog.findByRole('alert', { hidden: true })).textContent).toMatch(/another account/i);
+    fireEvent.click(button[['QR code', 'Share again', 'Change sub IDs'].indexOf(way)] as HTMLElement);
+    expect((await dialog.findByRole('alert', { hidden: true })).textContent).toMatch(/another of your accounts/);
     expect(dialog.queryByRole('img', { hidden: true })).toBeNull();
     expect(dialog.queryByRole('textbox', { hidden: true, name: /post/i })).toBeNull();
   },

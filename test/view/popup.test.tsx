@@ -24,10 +24,10 @@ const open = async () => {
 it('says at the next opening why a target got no link, and only then', async () => {
   await copyPage({ tab: { id: 7, address: url, incognito: false }, address: 'https://www.upwork.com/nx/find-work/' });
   const { container } = await open();
-  expect((await screen.findByRole('alert')).textContent).toBe('This address cannot be linked.');
+  expect((await screen.findByRole('alert')).textContent).toBe('This page can’t be linked to.');
   // Of this page there is a link all the same.
   expect(screen.getByRole('button', { name: /Copy link/ })).toBeTruthy();
-  await waitFor(() => expect(screen.getByText('Look up a commission')).toBeTruthy());
+  await waitFor(() => expect(screen.getByText('Calculate a commission')).toBeTruthy());
   await expectAccessible(container);
   cleanup();
   await open();
@@ -43,7 +43,7 @@ async function moveTo(address: string, change: object) {
 it('follows its tab until the user begins something, and then keeps that page', async () => {
   fake.tabs = [{ id: 7, active: true }];
   await open();
-  await screen.findByLabelText('Paste an Upwork address to make its link');
+  await screen.findByLabelText('Paste any Upwork URL');
   await moveTo(url, { url });
   await screen.findByRole('heading', { name: 'PHP developers' });
   // The words of the page come when it has loaded.
@@ -63,13 +63,13 @@ it('follows its tab until the user begins something, and then keeps that page', 
 it('says so where the browser does not let the page be read, and where a page has no links', async () => {
   fake.tabs = [{ id: 7, url: 'https://blog.example/', active: true, isInvoked: true }];
   await open();
-  fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));
-  expect((await screen.findByRole('alert')).textContent).toBe('The browser does not let this page be read.');
+  fireEvent.click(await screen.findByRole('button', { name: 'Check the links on this page' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('Your browser doesn’t let extensions read this page.');
   cleanup();
   fake.readers.set(7, () => '<p>Nothing here</p>');
   await open();
-  fireEvent.click(await screen.findByRole('button', { name: 'Check this page’s links' }));
-  await screen.findByText('No address of Upwork\u2019s and no tracking link stands on this page.');
+  fireEvent.click(await screen.findByRole('button', { name: 'Check the links on this page' }));
+  await screen.findByText('No Upwork or tracking links on this page.');
 });
 
 it('says that a page may be gone before its link, which can still be copied', async () => {
@@ -89,8 +89,8 @@ it('still says what was copied once the new label has been stored and read again
   await open();
   fireEvent.input(screen.getByLabelText('Label'), { target: { value: 'Été 2026' } });
   fireEvent.keyDown(screen.getByLabelText('Label'), { key: 'Enter' });
-  await screen.findByText('Copied. The link is on your clipboard.');
+  await screen.findByText('Link copied');
   await waitFor(async () => expect((await loadSettings()).label).toBe('ete-2026'));
   await act(async () => void (await loadSettings()));
-  expect(screen.getByText('Copied. The link is on your clipboard.')).toBeTruthy();
+  expect(screen.getByText('Link copied')).toBeTruthy();
 });

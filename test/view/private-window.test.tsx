@@ -15,7 +15,7 @@ afterEach(() => {
 
 it('the list of links in a private window says where they are, and offers nothing that would wait for ever', async () => {
   const { container } = show(<LinksSection />);
-  expect(screen.getByText(/^This is a private window, so your links can't be shown or imported here\./)).toBeTruthy();
+  expect(screen.getByText(/^Your links aren’t available in a private window\./)).toBeTruthy();
   expect(screen.queryAllByRole('button')).toEqual([]);
   expect(container.querySelector('input')).toBeNull();
   await expectAccessible(container);
@@ -23,6 +23,6 @@ it('the list of links in a private window says where they are, and offers nothin
 
 it('the settings in a private window offer what works there, and neither export nor deletion', () => {
   show(<DataSettings />);
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reset preferences']);
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reset settings']);
   expect(screen.getByText(/open this page in a normal window/)).toBeTruthy();
 });

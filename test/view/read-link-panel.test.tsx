@@ -28,7 +28,7 @@ beforeEach(() => {
 const open = (state: AccountState = { state: 'ready', account, name: '' }) =>
   show(<ReadLinkPanel />, settingsWith({ account: state }));
 const paste = (text: string) =>
-  fireEvent.input(screen.getByLabelText('Paste any tracking link of impact.com'), { target: { value: text } });
+  fireEvent.input(screen.getByLabelText('Paste any impact.com tracking link'), { target: { value: text } });
 const facts = () =>
   [...document.querySelectorAll('dt')].map((name) => [name.textContent, name.nextElementSibling?.textContent]);
 const address = () => document.querySelector('.address')?.textContent;
@@ -41,19 +41,19 @@ it('reads another affiliate’s link, says whom it pays, and makes the user’s 
   await expectAccessible(container);
   paste(`  https://upwork.pxf.io/c/7654321/1062918/13634?subId1=theirs&u=${encodeURIComponent(qa)}  `);
   expect(facts()).toEqual([
-    ['Pays', 'Someone else: partner 7654321'],
-    ['Partner id', '7654321'],
-    ['Ad id', '1062918'],
-    ['Program', '13634'],
-    ['Host', 'upwork.pxf.io'],
-    ['Leads to', qa],
-    ['Page', 'Hire page'],
+    ['Pays', 'Partner 7654321, not you'],
+    ['Partner ID', '7654321'],
+    ['Ad ID', '1062918'],
+    ['Program ID', '13634'],
+    ['Domain', 'upwork.pxf.io'],
+    ['Goes to', qa],
+    ['Page', 'Hiring page'],
     ['Sub ID 1', 'theirs'],
   ]);
   expect(address()).toBe(linkTo(qa));
   await expectAccessible(container);
   fireEvent.click(screen.getByRole('button', { name: /^Copy/ }));
-  await screen.findByText('Copied. It pays you.');
+  await screen.findByText('Copied. This one pays you.');
   expect(copied).toBe(linkTo(qa));
   expect(recorded).toMatchObject([
     { name: 'record/add', record: { trackingLink: linkTo(qa), landingPage: qa, kind: 'hire-skill', subIds: {} } },
@@ -69,22 +69,22 @@ it('keeps the user’s own sub IDs, cleans what is typed, and changes the target
   const own = within(document.querySelector('.card') as HTMLElement);
   expect(own.getByLabelText('Sub ID 1')).toHaveProperty('value', 'blog');
   fireEvent.input(own.getByLabelText('Sub ID 2'), { target: { value: 'a <b>&c' } });
-  fireEvent.input(own.getByLabelText('Leads to'), { target: { value: 'https://upwork.com/hire/go?x=1' } });
+  fireEvent.input(own.getByLabelText('Goes to'), { target: { value: 'https://upwork.com/hire/go?x=1' } });
   const made = new URL(address() ?? '');
   expect(made.searchParams.get('u')).toBe('https://www.upwork.com/hire/go/');
   expect(made.searchParams.get('subId1')).toBe('blog');
   expect(made.searchParams.get('subId2')).toMatch(/^[\w.-]+$/);
-  fireEvent.input(own.getByLabelText('Leads to'), { target: { value: 'https://example.com/' } });
+  fireEvent.input(own.getByLabelText('Goes to'), { target: { value: 'https://example.com/' } });
   expect(own.getByRole('alert').textContent).not.toBe('');
   expect(own.queryByRole('button')).toBeNull();
 });
 
 it.each([
-  ['http://upwork.pxf.io/c/7654321/1062918/13634', 'It is not encrypted: http in place of https.'],
-  ['https://upwork.pxf.io/c/0/1062918/13634', 'Its partner id is 0: nobody is paid.'],
+  ['http://upwork.pxf.io/c/7654321/1062918/13634', 'Not secure: http instead of https.'],
+  ['https://upwork.pxf.io/c/0/1062918/13634', 'The partner ID is 0, so nobody gets paid.'],
   [
     `https://upwork.pxf.io/c/7654321/1062918/99999?u=${encodeURIComponent(qa)}`,
-    'It is another brand’s program, not Upwork’s.',
+    'It’s for another brand’s program, not Upwork’s.',
   ],
 ])('warns of %s', async (link, sentence) => {
   const { container } = open();
@@ -96,11 +96,11 @@ it.each([
 it('says that a short link hides whom it pays, and that other text is no link', async () => {
   open();
   paste('https://upwork.pxf.io/aBc1Xy');
-  expect(facts()[0]).toEqual(['Pays', 'It does not say']);
+  expect(facts()[0]).toEqual(['Pays', 'Can’t tell']);
   // Where it leads is as unknown: nothing is made of it before somebody says that.
-  screen.getByText(/^A short link does not say where it leads/);
+  screen.getByText(/^Short links don’t show where they go/);
   expect([address(), screen.queryByRole('alert')]).toEqual([undefined, null]);
-  fireEvent.input(screen.getByLabelText('Leads to'), { target: { value: qa } });
+  fireEvent.input(screen.getByLabelText('Goes to'), { target: { value: qa } });
   expect(address()).toBe(linkTo(qa));
   paste('not a link');
   expect(screen.getByRole('alert').textContent).not.toBe('');
@@ -110,7 +110,7 @@ it('says that a short link hides whom it pays, and that other text is no link', 
 it('reads without an account, and makes nothing then', () => {
   open({ state: 'none' });
   paste(linkTo(qa));
-  expect(facts()[0]).toEqual(['Partner id', '1234567']);
+  expect(facts()[0]).toEqual(['Partner ID', '1234567']);
   expect(address()).toBeUndefined();
 });
 

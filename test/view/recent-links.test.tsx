@@ -32,7 +32,7 @@ it('shows confirmed links with their day and others as not confirmed, newest fir
   await confirmRecord('copied', 'use-copied');
   const { container, rows } = await list();
   expect(rows).toEqual([
-    ['cut off', 'cut off · not confirmed'],
+    ['cut off', 'cut off · maybe not copied'],
     ['copied', 'copied · Sep 21'],
   ]);
   await expectAccessible(container);
@@ -43,7 +43,7 @@ it('a share whose tab did not open is not confirmed; once one opens, it is', asy
   const share = () => sharePost(post, link, { title: 'PHP' }, 'kept');
   fake.open = () => Promise.reject(new Error('Tabs cannot be created right now.'));
   await share();
-  expect((await list()).rows).toEqual([['PHP', 'not confirmed']]);
+  expect((await list()).rows).toEqual([['PHP', 'maybe not copied']]);
   cleanup();
   fake.open = undefined;
   await share();

@@ -55,7 +55,7 @@ async function everywhere(
   );
   const page = earnings.querySelector('td:last-child')?.textContent;
   await told;
-  const tooltip = /could earn (.*), estimated$/s.exec(fake.buttons.get(7)?.title ?? '')?.[1];
+  const tooltip = /estimated commission (.*)$/s.exec(fake.buttons.get(7)?.title ?? '')?.[1];
   cleanup();
   const roundup = shown(
     locale,
@@ -70,9 +70,9 @@ async function everywhere(
   const write = (minor: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: 2, useGrouping: false }).format(minor / 100);
   const typed = high ? `${write(low)}-${write(high)}` : write(low);
-  const bar = / would pay (.*), estimated$/s.exec(await describeOmnibox(typed))?.[1];
+  const bar = / pays about (.*)$/s.exec(await describeOmnibox(typed))?.[1];
   const section = shown(locale, <EarningsSection />, await loadSettings());
-  fireEvent.input(screen.getByLabelText('What would it pay? Type a contract'), { target: { value: typed } });
+  fireEvent.input(screen.getByLabelText('What would a contract pay?'), { target: { value: typed } });
   const lookup = section.querySelector('.big')?.textContent;
   cleanup();
   return { page, tooltip, list, bar, lookup };

@@ -27,14 +27,14 @@ afterEach(() => {
 it('shows the old and the new account before a change, and saves it on the second click alone', async () => {
   await saveAccount(account, 'Blog');
   await open();
-  press('Change');
-  type('Paste a tracking link of yours', 'https://upwork.pxf.io/c/7654321/1062918/13634');
-  const card = screen.getByText('Then').closest('section') as HTMLElement;
+  press('Replace');
+  type('Your tracking link or ad code', 'https://upwork.pxf.io/c/7654321/1062918/13634');
+  const card = screen.getByText('New').closest('section') as HTMLElement;
   expect(within(card).getByText('1234567')).toBeTruthy();
   expect(within(card).getByText('7654321')).toBeTruthy();
   expect(JSON.stringify(fake.sync.all())).not.toContain('7654321');
   press('Use this account');
-  await screen.findByText('Saved. Your links pay partner 7654321.');
+  await screen.findByText('You’re set. Your links pay partner 7654321.');
   await waitFor(() => expect(screen.queryByText('1234567')).toBeNull());
   await screen.findByText('In use');
 });
@@ -42,14 +42,14 @@ it('shows the old and the new account before a change, and saves it on the secon
 it('adds a second account, switches between them, removes one and brings it back under its name', async () => {
   await saveAccount(account, 'Blog');
   const { container } = await open();
-  press('Add an account');
-  type('Paste a tracking link of yours', 'https://upwork.pxf.io/c/7654321/1062918/13634');
+  press('Add account');
+  type('Your tracking link or ad code', 'https://upwork.pxf.io/c/7654321/1062918/13634');
   press('Use this account');
   await waitFor(() => expect(screen.getAllByLabelText('Name')).toHaveLength(2));
   press('Use');
   await waitFor(() => expect(screen.getByText('In use').closest('.card')?.textContent).toContain('1234567'));
   fireEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0] as HTMLElement);
-  await screen.findByText(/Removed the account of partner 1234567./);
+  await screen.findByText(/Removed partner 1234567/);
   expect(screen.getAllByLabelText('Name')).toHaveLength(1);
   press('Undo');
   await waitFor(() => expect(screen.getAllByLabelText('Name')).toHaveLength(2));
@@ -60,20 +60,20 @@ it('adds a second account, switches between them, removes one and brings it back
 it('previews sub IDs as they are typed, and names a gap that nothing fills', async () => {
   await open();
   type('Sub ID 1', '{label} {kind}');
-  expect(screen.getByText('Sent as spring-blog-catalog-product.')).toBeTruthy();
+  expect(screen.getByText('Example: spring-blog-catalog-product')).toBeTruthy();
   type('Sub ID 1', '{labl}');
-  expect(screen.getByText('{labl} is not a gap that can be filled.')).toBeTruthy();
-  fireEvent.change(screen.getByLabelText('Start from'), { target: { value: 'none' } });
+  expect(screen.getByText('{labl} isn’t a placeholder.')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Preset'), { target: { value: 'none' } });
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ subIds: { data: {} } }), { timeout: 3000 });
 });
 
 it.each([
-  ['Commission, percent of the first contract', '101', 'A commission lies between 0 and 100 percent.'],
-  ['Commission, percent of the first contract', 'most', 'A commission lies between 0 and 100 percent.'],
-  ['At most, per new client (empty: no cap)', '-1', 'A cap is an amount from zero up, such as 150.'],
-  ['Currency', 'JPY', 'Write a currency as three letters, with two decimals: USD, EUR, GBP.'],
-  ['Days from click to sign-up', '400', 'This window is a number of days from 0 to 365.'],
-  ['Day of the month of the payout', '32', 'A day of the month lies between 1 and 31.'],
+  ['Commission, % of the first contract', '101', 'Enter a percentage from 0 to 100.'],
+  ['Commission, % of the first contract', 'most', 'Enter a percentage from 0 to 100.'],
+  ['Maximum per new client (empty for none)', '-1', 'Enter an amount, like 150.'],
+  ['Currency', 'JPY', 'Enter a three-letter currency with cents, like USD, EUR or GBP.'],
+  ['Days from click to sign-up', '400', 'Enter a number of days from 0 to 365.'],
+  ['Payout day of the month', '32', 'Enter a day from 1 to 31.'],
 ])('refuses %s of %s with a sentence, and keeps what was', async (label, value, sentence) => {
   await open();
   const field = screen.getAllByLabelText(new RegExp(label.replace(/[()]/g, '.')))[0] as HTMLElement;
@@ -86,15 +86,15 @@ it.each([
 it("keeps terms per marketplace, says that they are the user's, and goes back to what is known", async () => {
   await open();
   const talent = within(screen.getByRole('group', { name: 'Talent Marketplace' }));
-  const rate = talent.getByLabelText(/Commission, percent/);
+  const rate = talent.getByLabelText(/Commission, %/);
   fireEvent.input(rate, { target: { value: '62,5' } });
   fireEvent.change(rate);
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ talentTerms: { data: { rateBasisPoints: 6250 } } }), {
     timeout: 3000,
   });
   expect(fake.sync.all()).not.toHaveProperty('catalogTerms');
-  expect(talent.getByText('As you entered it.')).toBeTruthy();
-  fireEvent.click(talent.getByRole('button', { name: 'Back to what is known' }));
+  expect(talent.getByText('Set by you')).toBeTruthy();
+  fireEvent.click(talent.getByRole('button', { name: 'Reset to defaults' }));
   await waitFor(() => expect(fake.sync.all()).toEqual({}), { timeout: 3000 });
 });
 
@@ -103,15 +103,15 @@ it('says what a reset resets and what a deletion deletes before either, and then
   await fake.sync.set({ singlePages: { version: 1, data: false } });
   await fake.session.set({ 'other-click.1': true });
   await open();
-  press('Reset preferences');
-  expect(screen.getByText(/Accounts and links stay./)).toBeTruthy();
+  press('Reset settings');
+  expect(screen.getByText(/Your accounts and links stay\./)).toBeTruthy();
   expect(fake.sync.all()).toHaveProperty('singlePages');
-  fireEvent.click(screen.getAllByRole('button', { name: 'Reset preferences' })[1] as HTMLElement);
-  await screen.findByText('Preferences are back to their defaults.');
+  fireEvent.click(screen.getAllByRole('button', { name: 'Reset settings' })[1] as HTMLElement);
+  await screen.findByText('Settings are back to their defaults.');
   expect(Object.keys(fake.sync.all())).toEqual(['account']);
-  press('Delete everything');
-  press('Yes, delete everything');
-  await screen.findByText('Everything is deleted.');
+  press('Delete all data');
+  fireEvent.click(screen.getAllByRole('button', { name: 'Delete all data' })[1] as HTMLElement);
+  await screen.findByText('All data deleted.');
   expect([fake.sync.all(), fake.local.all(), fake.session.all(), await indexedDB.databases()]).toEqual([
     {},
     {},
@@ -128,8 +128,8 @@ it('hands out everything that is kept as one file', async () => {
     return 'blob:x';
   });
   await open();
-  press('Export everything');
-  await screen.findByText('Exported: 0 links and all settings, as one file.');
+  press('Export all data');
+  await screen.findByText('Exported 0 links and all settings.');
   expect(JSON.parse((await file?.text()) ?? '')).toMatchObject({
     settings: { sync: { account: { version: 2, data: [{ name: 'Blog', account }] } } },
     links: [],
@@ -140,15 +140,15 @@ it('never says saved where the browser refused', async () => {
   fake.sync.broken = fake.local.broken = undefined;
   await open();
   fake.sync.broken = fake.local.broken = new Error('QuotaExceededError');
-  fireEvent.click(screen.getByLabelText('My contract allows links to single pages'));
-  await screen.findByText('Not saved: the browser refused to store it.', undefined, { timeout: 3000 });
+  fireEvent.click(screen.getByLabelText('Link straight to each page (deep links)'));
+  await screen.findByText('Couldn’t save that.', undefined, { timeout: 3000 });
 });
 
 const openSharing = async () => {
   location.hash = '#sharing';
   const { settings, data } = await openDashboardData();
   show(<Dashboard data={data} />, settings);
-  await screen.findByText('Posts');
+  await screen.findByText('Post templates');
 };
 
 it('shows its channels also where the stored order names one that this version does not know', async () => {
@@ -206,10 +206,10 @@ it('keeps what is half typed, and the open card, while a setting is saved here a
 
 it('keeps a half typed rate of commission while another setting is saved', async () => {
   await open();
-  const [rate] = screen.getAllByLabelText<HTMLInputElement>(/^Commission, percent/);
+  const [rate] = screen.getAllByLabelText<HTMLInputElement>(/^Commission, %/);
   if (!rate) throw new Error('There is a field for the rate.');
   fireEvent.input(rate, { target: { value: '62' } });
-  fireEvent.click(screen.getByLabelText('My contract allows links to single pages'));
+  fireEvent.click(screen.getByLabelText('Link straight to each page (deep links)'));
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ singlePages: { data: false } }));
   expect(rate.value).toBe('62');
 });
@@ -219,7 +219,7 @@ it('keeps a half typed name of an account while another setting is saved, and sh
   await open();
   const name = screen.getByLabelText<HTMLInputElement>('Name');
   fireEvent.input(name, { target: { value: 'Newsl' } });
-  fireEvent.click(screen.getByLabelText('My contract allows links to single pages'));
+  fireEvent.click(screen.getByLabelText('Link straight to each page (deep links)'));
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ singlePages: { data: false } }));
   expect(name.value).toBe('Newsl');
   fireEvent.change(name, { target: { value: 'Newsletter' } });

@@ -52,10 +52,10 @@ it('shows the post with its length while a template is typed, and keeps the temp
 });
 
 it.each([
-  ['{title}', 'The template has no {link}: there would be nothing to click.'],
-  ['{link} {titel}', '{titel} is not a gap that can be filled.'],
-  ['   ', 'The template is empty.'],
-  [`{link}${'x'.repeat(4995)}`, 'The template is longer than any post.'],
+  ['{title}', 'Add {link}, so there’s something to click.'],
+  ['{link} {titel}', '{titel} isn’t a placeholder.'],
+  ['   ', 'Write a template, or reset it.'],
+  [`{link}${'x'.repeat(4995)}`, 'This template is longer than any post.'],
 ])(
   'says what is wrong with a broken template (%#), makes no post of it and keeps the last one that works',
   async (template, sentence) => {
@@ -66,7 +66,7 @@ it.each([
     expect(within(card('X')).getByLabelText<HTMLTextAreaElement>('Template').value).toBe(template);
     expect(preview('X')).toBeUndefined();
     // What is changed after it is kept; so would it be by now.
-    field('Hashtags, for {hashtags}', '#logo');
+    field('Hashtags (for {hashtags})', '#logo');
     await keeps('hashtags', '#logo');
     await keeps('templates', { x: 'Look: {link}' });
   },
@@ -76,14 +76,14 @@ it('says what is wrong with a template even before there is an account', async (
   fake.reset();
   const { container } = await open();
   write('X', '{title}');
-  field('In your own words, everywhere (empty: the ones above)', '#aff');
-  expect(within(card('X')).getByRole('alert').textContent).toContain('no {link}');
+  field('Your own wording (empty to use the ones above)', '#aff');
+  expect(within(card('X')).getByRole('alert').textContent).toContain('Add {link}');
   await expectAccessible(container);
 });
 
 it('goes back to the original template, broken or not, and then stores nothing', async () => {
   await open();
-  const reset = () => within(card('X')).getByRole<HTMLButtonElement>('button', { name: 'Back to the original' });
+  const reset = () => within(card('X')).getByRole<HTMLButtonElement>('button', { name: 'Reset template' });
   expect(reset().disabled).toBe(true);
   for (const template of ['Look: {link}', '{title}']) {
     write('X', template);
@@ -119,33 +119,33 @@ it('moves a channel by keyboard alone: the focus stays, the order is kept, and n
 
 it('puts hashtags into posts whose template asks for them, and accepts only a valid Mastodon server', async () => {
   await open();
-  field('Hashtags, for {hashtags}', '#hiring #logo');
+  field('Hashtags (for {hashtags})', '#hiring #logo');
   expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')} #hiring #logo`);
   expect(preview('LinkedIn')).not.toContain('#hiring');
   await keeps('hashtags', '#hiring #logo');
   field(/^Your Mastodon server/, 'https://Fosstodon.example/@mara');
   await keeps('mastodonServer', 'fosstodon.example');
   field(/^Your Mastodon server/, 'not a server');
-  expect(screen.getByText('This is not a server: write it like mastodon.social.')).toBeTruthy();
+  expect(screen.getByText('Enter a server name, like mastodon.social.')).toBeTruthy();
   // What is changed after it is kept; so would it be by now.
-  field('Hashtags, for {hashtags}', '');
+  field('Hashtags (for {hashtags})', '');
   await keeps('hashtags', '');
   await keeps('mastodonServer', 'fosstodon.example');
   field(/^Your Mastodon server/, '');
-  expect(screen.queryByText(/This is not a server/)).toBeNull();
+  expect(screen.queryByText(/Enter a server name/)).toBeNull();
   await keeps('mastodonServer', '');
 });
 
 it.each([
-  ['#aff', '#aff is not clear enough for regulators: write #ad.'],
-  ['affiliate link', '"affiliate link" alone is not clear enough: write "I earn a commission through this link".'],
-  ['Thanks to Upwork', '"Thanks to" does not say that you earn: write #ad.'],
-  ['I may earn a commission', '"I may earn" is softer than the truth: write "I earn".'],
+  ['#aff', 'Regulators don’t accept #aff as clear. Use #ad.'],
+  ['affiliate link', '“affiliate link” isn’t clear enough on its own. Write “I earn a commission through this link”.'],
+  ['Thanks to Upwork', '“Thanks to” doesn’t say that you earn. Use #ad.'],
+  ['I may earn a commission', '“I may earn” plays it down. Write “I earn”.'],
 ])(
   "names %s in the user's wording with the reason and an alternative, and keeps the wording",
   async (own, sentence) => {
     await open();
-    field('In your own words, everywhere (empty: the ones above)', own);
+    field('Your own wording (empty to use the ones above)', own);
     expect(warnings()).toContain(sentence);
     expect(preview('X')).toBe(`${own} Hire logo designers ${link('x')}`);
     await keeps('disclosure', { language: 'auto', own });
@@ -154,12 +154,12 @@ it.each([
 
 it('finds nothing wrong with a clear wording; without one, or with spaces only, posts begin with ours', async () => {
   await open();
-  field('In your own words, everywhere (empty: the ones above)', '#ad – I earn when you hire');
+  field('Your own wording (empty to use the ones above)', '#ad – I earn when you hire');
   expect(warnings()).toEqual([]);
-  field('In your own words, everywhere (empty: the ones above)', '   ');
+  field('Your own wording (empty to use the ones above)', '   ');
   expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')}`);
   expect(disclose({ language: 'auto', own: ' ' }, 'short', 'en')).toBe('#ad');
-  field('In your own words, everywhere (empty: the ones above)', '');
+  field('Your own wording (empty to use the ones above)', '');
   await keeps('disclosure', { language: 'auto' });
 });
 
@@ -167,10 +167,10 @@ it('writes disclosures in the chosen language, and says which rule they follow o
   const { container } = await open();
   const choose = (value: string) => fireEvent.change(screen.getByLabelText('Language'), { target: { value } });
   choose('de');
-  expect(screen.getByText('Follows § 5a Abs. 4 UWG.')).toBeTruthy();
+  expect(screen.getByText('Based on § 5a Abs. 4 UWG')).toBeTruthy();
   expect(preview('X')).toBe(`#Anzeige Hire logo designers ${link('x')}`);
   expect(container.querySelector('ul[lang=de]')?.textContent).toContain('Ich erhalte eine Provision');
   choose('pl');
-  expect(screen.getByText('National rule not checked.')).toBeTruthy();
+  expect(screen.getByText('Not checked against national rules.')).toBeTruthy();
   await keeps('disclosure', { language: 'pl' });
 });

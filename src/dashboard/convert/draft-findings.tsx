@@ -24,7 +24,7 @@ type Props = {
 
 /** What was found in a draft, which of it is to change, and the draft with that changed: copied, saved or recorded. */
 export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props) {
-  const { words, number } = useSpeech();
+  const { words, counted, number } = useSpeech();
   const chosen = useMemo(
     () => indicesOf(findings, (finding, index) => isConvertible(finding) !== flipped.has(index)),
     [findings, flipped],
@@ -37,16 +37,14 @@ export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props
     const text = made();
     const copied = await copyText(text);
     setSaid({
-      text: copied
-        ? withDisclosure(words('convertCopied', number(chosen.size)), text)
-        : words('problem_clipboard_refused'),
+      text: copied ? withDisclosure(counted('convertCopied', chosen.size), text) : words('problem_clipboard_refused'),
       alert: !copied,
     });
   };
   const save = () => {
     const text = made();
     saveFile(convertedName(draft), 'text/plain', text);
-    setSaid({ text: withDisclosure(words('convertSaved', number(chosen.size)), text), alert: false });
+    setSaid({ text: withDisclosure(counted('convertSaved', chosen.size), text), alert: false });
   };
   /** Nothing is written into the user's own words, but what they owe their readers is said. */
   const withDisclosure = (told: string, text: string) => {
@@ -60,7 +58,7 @@ export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props
     const links = findings.filter((_, index) => isChosen(index));
     const added = await recordDraft(links, maker).catch(() => undefined);
     setSaid({
-      text: added === undefined ? words('savedRefused') : words('convertRecorded', number(added)),
+      text: added === undefined ? words('savedRefused') : counted('convertRecorded', added),
       alert: added === undefined,
     });
   };
@@ -77,7 +75,7 @@ export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props
       </ul>
       <div class="row wrap">
         <button class="button primary" type="button" disabled={chosen.size === 0} onClick={() => void copy()}>
-          {words('convertCopy', number(chosen.size))}
+          {counted('convertCopy', chosen.size)}
         </button>
         <button class="button" type="button" disabled={chosen.size === 0} onClick={save}>
           {words('convertSave')}

@@ -105,7 +105,7 @@ export function EarningsSection() {
           <li>
             {terms.lockingDays === undefined
               ? words('afterLocked')
-              : words('afterLockedDays', String(terms.lockingDays))}
+              : speech.counted('afterLockedDays', terms.lockingDays)}
           </li>
           <li>{terms.payoutDay === undefined ? words('afterPaid') : words('afterPaidDay', String(terms.payoutDay))}</li>
         </ol>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { type RoundupFormat, roundupFormats } from '../../core/share/format-roundup.ts';
+import { sayBoth } from '../../core/speech/say-both.ts';
 import { copyLinks } from '../../flow/copy/copy-links.ts';
 import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../flow/doors.ts';
@@ -27,7 +28,7 @@ type Props = {
 export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
   const { account, preferences } = useSettings().settings;
   const speech = useSpeech();
-  const { words, number } = speech;
+  const { words, counted, number } = speech;
   const [label, setLabel] = useState('');
   const count = number(ids.length);
   const clean = cleanLabel(label);
@@ -40,8 +41,7 @@ export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
       if (changed === 'stopped') return onSaid({ text: words('linksStopped') });
       if (!changed) return; // Asked twice: what took it back stays.
       const { count: changedCount, undo } = changed;
-      const counted = number(changedCount);
-      onSaid({ text: words(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', counted, clean), undo });
+      onSaid({ text: counted(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', changedCount, clean), undo });
     } catch {
       onSaid({ text: words('changeRefused'), alert: true });
     }
@@ -56,16 +56,16 @@ export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
       recorded: false as const,
     }));
     const text = done.copied
-      ? tellRecorded(words('roundupCopied', number(done.count)), done.recorded, words)
+      ? tellRecorded(counted('roundupCopied', done.count), done.recorded, words)
       : words('roundupFailed');
-    const more = done.leftOut > 0 ? ` ${words('bulkLeftOut', number(done.leftOut))}` : '';
-    onSaid({ text: text + more, alert: !done.copied });
+    const told = done.leftOut > 0 ? sayBoth(text, counted('bulkLeftOut', done.leftOut)) : text;
+    onSaid({ text: told, alert: !done.copied });
   };
   const save = async () => {
     const made = await exportSome(ids).catch(() => undefined);
     if (!made?.ok) return onSaid({ text: words('exportFailed'), alert: true });
     saveFile(made.value.name, 'text/csv', made.value.text);
-    onSaid({ text: words('exportedLinks', count) });
+    onSaid({ text: counted('exportedLinks', ids.length) });
   };
   return (
     <fieldset class="bulk row wrap">

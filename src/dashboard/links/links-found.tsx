@@ -3,6 +3,7 @@ import type { LibraryLines } from '../../flow/library/library-lines.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { useCommandKey } from '../../ui/hooks/use-command-key.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
 import { LinksChart } from './chart/links-chart.tsx';
 import { LinksBulk } from './links-bulk.tsx';
@@ -24,6 +25,7 @@ type Props = {
 /** The links that are looked for, what can be done with the chosen ones, and how many there were each week. */
 export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }: Props) {
   const { words } = useSpeech();
+  const allKeys = useCommandKey('A');
   const search = useRef<HTMLInputElement>(null);
   const [isCharted, setCharted] = useState(false);
   useKey((key) => {
@@ -69,7 +71,7 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
           onDelete={(ids) => !isReadOnly && void actions.remove(ids)}
         />
       </Boundary>
-      <p class="soft">{words('linksKeys')}</p>
+      <p class="soft">{words('linksKeys', allKeys)}</p>
       <details onToggle={(event) => setCharted(event.currentTarget.open)}>
         <summary>{words('chartHeading')}</summary>
         {isCharted && (
@@ -84,17 +86,17 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
 
 /** How many are found of how many there are, or how many are read so far. */
 function Counted({ links, library }: Pick<Props, 'links' | 'library'>) {
-  const { words, number } = useSpeech();
+  const { counted, number } = useSpeech();
   const { total, isWhole } = library;
-  const counted = () => {
+  const said = () => {
     if (total === undefined) return '';
     return links.read !== undefined || !isWhole
-      ? words('linksReading', number(links.read ?? links.lines.length), number(total))
-      : words('linksFound', `${number(links.found.length)}${links.isWhole ? '' : '+'}`, number(total));
+      ? counted('linksReading', total, number(links.read ?? links.lines.length))
+      : counted('linksFound', total, `${number(links.found.length)}${links.isWhole ? '' : '+'}`);
   };
   return (
     <p class="soft" role="status">
-      {counted()}
+      {said()}
     </p>
   );
 }

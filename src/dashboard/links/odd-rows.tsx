@@ -10,7 +10,7 @@ const mostShown = 50;
 
 /** The rows that cannot be shown as links: how many, what each holds, out as a file, and gone. */
 export function OddRows({ rows, onSaid }: { rows: readonly OddRow[]; onSaid: (said: Said) => void }) {
-  const { words, number } = useSpeech();
+  const { words, counted } = useSpeech();
   const save = () => {
     const { name, text } = exportOdd(rows);
     saveFile(name, 'application/json', text);
@@ -18,14 +18,14 @@ export function OddRows({ rows, onSaid }: { rows: readonly OddRow[]; onSaid: (sa
   const remove = async (row: OddRow) => {
     try {
       const undo = await deleteOdd(row);
-      onSaid({ text: words('linksDeleted', number(1)), undo });
+      onSaid({ text: counted('linksDeleted', 1), undo });
     } catch {
       onSaid({ text: words('changeRefused'), alert: true });
     }
   };
   return (
     <details class="odd-rows stack">
-      <summary>{words('oddRows', number(rows.length))}</summary>
+      <summary>{counted('oddRows', rows.length)}</summary>
       <Notice>{words('oddRowsWhat')}</Notice>
       <button class="button small" type="button" onClick={save}>
         {words('oddRowsExport')}

@@ -13,7 +13,7 @@ import type { RunTask } from './use-task.tsx';
 
 /** What can be done with links, and what was last done. `onDeleted` is called once links are gone. */
 export function useLinkActions(run: RunTask, onDeleted: () => void) {
-  const { words, number } = useSpeech();
+  const { words, counted } = useSpeech();
   const { account, preferences } = useSettings().settings;
   const [said, say] = useState<Said>();
   const alert = (text: string) => say({ text, alert: true });
@@ -36,7 +36,7 @@ export function useLinkActions(run: RunTask, onDeleted: () => void) {
       if (changed === 'stopped') return say({ text: words('linksStopped') });
       if (!changed) return; // Asked twice: what took it back stays.
       onDeleted();
-      say({ text: words('linksDeleted', number(changed.count)), undo: changed.undo });
+      say({ text: counted('linksDeleted', changed.count), undo: changed.undo });
     } catch {
       alert(words('changeRefused'));
     }

@@ -5,7 +5,7 @@ import { exportEverything } from '../../flow/library/export-everything.ts';
 import { deleteEverything } from '../../flow/settings/delete-everything.ts';
 import { resetPreferences } from '../../flow/settings/save-settings.ts';
 import { Said, type Told } from '../../ui/fields/said.tsx';
-import { useWords } from '../../ui/hooks/speech-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -13,7 +13,7 @@ import { PreferenceSwitch } from './preference-switch.tsx';
 
 /** What is kept about the user: whether links are recorded, all of it as one file, back to defaults, or gone. */
 export function DataSettings() {
-  const words = useWords();
+  const { words, counted } = useSpeech();
   const isPrivate = isPrivateWindow();
   const { said, saving } = useSaved();
   const [asking, setAsking] = useState<'reset' | 'delete'>();
@@ -22,7 +22,7 @@ export function DataSettings() {
     const exported = await exportEverything();
     if (!exported.ok) return setDone({ text: words('exportFailed'), alert: true });
     saveFile(exported.value.name, 'application/json', exported.value.text);
-    setDone({ text: words('exportDone', String(exported.value.links)), alert: false });
+    setDone({ text: counted('exportDone', exported.value.links), alert: false });
   };
   const reset = async () => {
     setAsking(undefined);

@@ -1,6 +1,7 @@
 import { isSame } from '../../core/is-same.ts';
 import { cleanLabel, fillSubId, type SubIds, subIdGaps, subIdNames, unknownGap } from '../../core/link/sub-ids.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { sayBoth } from '../../core/speech/say-both.ts';
 import { Said } from '../../ui/fields/said.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -57,7 +58,7 @@ export function SubIdSettings({ today }: { today: string }) {
               label={words(name)}
               value={template}
               maxLength={255}
-              hint={name === 'sharedId' ? `${told} ${words('sharedIdHint')}` : told}
+              hint={name === 'sharedId' ? sayBoth(told, words('sharedIdHint')) : told}
               error={unknown && words('labelsUnknown', unknown)}
               onText={(text) => {
                 const { [name]: _, ...others } = subIds;

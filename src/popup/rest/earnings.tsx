@@ -20,7 +20,7 @@ type Props = {
 
 /** What each offer of the page could earn, with the cap marked, and the sentence that makes every amount an estimate. */
 export function Earnings({ offers, listed = [], terms, onRange }: Props) {
-  const { words, locale } = useSpeech();
+  const { words, counted, locale } = useSpeech();
   const estimates = (offers ?? []).map((offer) => estimateOffer(offer, terms)).filter((one) => one !== undefined);
   const rate = formatRate(terms.rateBasisPoints, locale);
   const amounts = (low: Money, high: Money) => formatAmounts(low, high, locale, words);
@@ -47,7 +47,7 @@ export function Earnings({ offers, listed = [], terms, onRange }: Props) {
           </tbody>
         </table>
       )}
-      {hours !== undefined && <p>{words('earnHours', new Intl.NumberFormat(locale).format(hours))}</p>}
+      {hours !== undefined && <p>{counted('earnHours', hours)}</p>}
       {hourly && <HourSlider estimate={hourly} terms={terms} />}
       <p class="soft">
         {terms.cap ? words('earnRule', rate, formatMoney(terms.cap, locale)) : words('earnRuleNoCap', rate)}

@@ -8,7 +8,7 @@ import type { SeenTab } from '../../flow/page/open-popup.ts';
 import { selectedTabs } from '../../flow/page/selected-tabs.ts';
 import { tellButton } from '../../flow/page/tell-button.ts';
 import { Boundary } from '../../ui/boundary.tsx';
-import { useWords } from '../../ui/hooks/speech-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { Earnings } from './earnings.tsx';
 import { RecentLinks } from './recent-links.tsx';
@@ -28,7 +28,7 @@ type Props = {
 
 /** What comes after the link: what the page could earn, what it lists, where to share it, the links used last. */
 export function PageMore({ tab, page, sharer, facts, isNew, copies, onChannel, onList }: Props) {
-  const words = useWords();
+  const { words, counted } = useSpeech();
   const [selected, setSelected] = useState<ListedItem[]>([]);
   const [isLooking, setLooking] = useState(false);
   useEffect(() => void selectedTabs().then(setSelected), [tab]);
@@ -49,12 +49,12 @@ export function PageMore({ tab, page, sharer, facts, isNew, copies, onChannel, o
       )}
       {listed.length > 0 && (
         <button class="button" type="button" onClick={() => onList(listed)}>
-          {words('roundupOpen', String(listed.length))}
+          {counted('roundupOpen', listed.length)}
         </button>
       )}
       {selected.length > 1 && (
         <button class="button" type="button" onClick={() => onList(selected)}>
-          {words('roundupTabs', String(selected.length))}
+          {counted('roundupTabs', selected.length)}
         </button>
       )}
       {isLooking ? (

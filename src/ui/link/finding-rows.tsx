@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/convert/judge-finding.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { Check } from '../fields/check.tsx';
-import { useWords } from '../hooks/speech-context.ts';
+import { useSpeech } from '../hooks/speech-context.ts';
 import './finding-rows.css';
 
 const shownFirst = 100;
@@ -16,7 +16,7 @@ type Props = {
 
 /** What was found in a text, one beside the other: as it stands there, and as it would stand, or why it stays. */
 export function FindingRows({ findings, chosen, onChoose }: Props) {
-  const words = useWords();
+  const { words, counted } = useSpeech();
   const [most, setMost] = useState(shownFirst);
   return (
     <>
@@ -34,7 +34,7 @@ export function FindingRows({ findings, chosen, onChoose }: Props) {
               <span class={finding.state === 'others' || finding.state === 'broken' ? 'wrong' : 'soft'}>
                 {words(keyFor('found', finding.state), finding.partnerId ?? '')}
                 {finding.reason && finding.reason !== 'short-link'
-                  ? ` ${words(keyFor('problem', finding.reason))}`
+                  ? ` · ${words(keyFor('problem', finding.reason))}`
                   : ''}
               </span>
             </span>
@@ -43,7 +43,7 @@ export function FindingRows({ findings, chosen, onChoose }: Props) {
       </ul>
       {findings.length > most && (
         <button class="button" type="button" onClick={() => setMost(most + 10 * shownFirst)}>
-          {words('findingsMore', String(findings.length - most))}
+          {counted('findingsMore', findings.length - most)}
         </button>
       )}
     </>

@@ -6,7 +6,7 @@ import { isOver } from '../../core/share/compose-post.ts';
 import { SubIdFields } from '../account/sub-id-fields.tsx';
 import { Check } from '../fields/check.tsx';
 import { Said } from '../fields/said.tsx';
-import { useWords } from '../hooks/speech-context.ts';
+import { useSpeech, useWords } from '../hooks/speech-context.ts';
 import { useFirstFocus } from '../hooks/use-first-focus.ts';
 import { Notice } from '../notice.tsx';
 import { PostField } from './post-field.tsx';
@@ -67,12 +67,12 @@ type OfComposer = { composer: ReturnType<typeof useComposer> };
 
 /** What keeps the post from leaving, and what regulators would say of it. */
 function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfComposer) {
-  const words = useWords();
+  const { words, counted } = useSpeech();
   if (!post) return null;
   return (
     <>
       {!isWhole && <Notice alert>{words('shareNoLink')}</Notice>}
-      {isOver(post) && <Notice alert>{words('shareTooLong', String(post.length - (post.limit ?? 0)))}</Notice>}
+      {isOver(post) && <Notice alert>{counted('shareTooLong', post.length - (post.limit ?? 0))}</Notice>}
       {!isEdited && post.cut !== 'nothing' && <p class="soft">{words(keyFor('cut', post.cut))}</p>}
       {isDisclosed &&
         post.findings.map(({ code, seen = '' }) => (

@@ -5,7 +5,7 @@ import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
-import type { Words } from '../../core/speech/words.ts';
+import type { Speech } from '../../core/speech/speech.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { TextField } from '../fields/text-field.tsx';
 import { useSpeech } from '../hooks/speech-context.ts';
@@ -54,12 +54,13 @@ type Answered = { spend: ParsedSpend; low: Estimate; high?: Estimate; terms: Com
 
 /** What such a contract pays, what was understood, and the terms that the amount rests on. */
 function Answer({ spend, low, high, terms }: Answered) {
-  const { words, locale } = useSpeech();
+  const speech = useSpeech();
+  const { words, locale } = speech;
   const show = (money: Money) => formatMoney(money, locale);
   const perUnit = { minor: Math.round(terms.rateBasisPoints / 100), currency: terms.currency };
   return (
     <>
-      <p class="soft">{echo(spend, show, words, locale)}</p>
+      <p class="soft">{echo(spend, show, speech)}</p>
       {spend.ambiguous && <p class="soft">{words(keyFor('taken', spend.ambiguous))}</p>}
       <p class="big">{formatAmounts(low.commission, high?.commission, locale, words)}</p>
       {low.capSpend && terms.cap && (
@@ -82,11 +83,12 @@ function Answer({ spend, low, high, terms }: Answered) {
 function echo(
   { total, upTo, rate, rateUpTo, times, unit }: ParsedSpend,
   show: (money: Money) => string,
-  words: Words,
-  locale: string,
+  { words, counted, number }: Speech,
 ): string {
   const range = (from: Money, to?: Money) => (to ? words('earnRange', show(from), show(to)) : show(from));
   if (!rate || !unit) return words('spentAmount', range(total, upTo));
-  const count = new Intl.NumberFormat(locale).format(times ?? 1);
-  return words(keyFor('spent', unit), count, range(rate, rateUpTo), range(total, upTo));
+  const said = [range(rate, rateUpTo), range(total, upTo)] as const;
+  return unit === 'hours'
+    ? counted('spentHours', times ?? 1, ...said)
+    : words('spentPieces', number(times ?? 1), ...said);
 }

@@ -9,7 +9,7 @@ import {
   undoImport,
 } from '../../../flow/library/import-links.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
-import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ImportRows } from './import-rows.tsx';
@@ -29,7 +29,7 @@ type Step =
 /** Brings links in from a file or a list: first what would become of each row, then, on a yes, all of them or none. */
 export function ImportPanel({ onDone }: Props) {
   const { state } = useSettings().settings.account;
-  const { words, number } = useSpeech();
+  const { words, counted, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
@@ -80,17 +80,15 @@ export function ImportPanel({ onDone }: Props) {
         </>
       )}
       {step.at === 'reading' && (
-        <TaskProgress text={words('importReading', number(step.count))} onCancel={() => reading.current.abort()} />
+        <TaskProgress text={counted('importReading', step.count)} onCancel={() => reading.current.abort()} />
       )}
       {step.at === 'looking' && (
         <>
-          <Counts preview={step.preview} number={number} />
+          <Counts preview={step.preview} />
           <div class="row wrap">
             {step.preview.counts.new > 0 && (
               <button class="button primary" type="button" onClick={() => void store(step.preview)}>
-                {step.preview.counts.new === 1
-                  ? words('importOne')
-                  : words('importMany', number(step.preview.counts.new))}
+                {counted('importNew', step.preview.counts.new)}
               </button>
             )}
             <button class="button" type="button" onClick={() => setStep({ at: 'asking' })}>
@@ -109,11 +107,7 @@ export function ImportPanel({ onDone }: Props) {
       )}
       {step.at === 'done' && (
         <div class="row wrap">
-          <Notice>
-            {step.imported.used.size === 1
-              ? words('importedOne')
-              : words('importedMany', number(step.imported.used.size))}
-          </Notice>
+          <Notice>{counted('imported', step.imported.used.size)}</Notice>
           <button class="button" type="button" onClick={() => void undo(step.imported)}>
             {words('undo')}
           </button>
@@ -123,13 +117,13 @@ export function ImportPanel({ onDone }: Props) {
   );
 }
 
-function Counts({ preview, number }: { preview: LibraryPreview; number: (count: number) => string }) {
-  const words = useWords();
+function Counts({ preview }: { preview: LibraryPreview }) {
+  const { words, counted, number } = useSpeech();
   const { counts, repeated, holdsSettings } = preview;
   return (
     <>
       <Notice>{words('importCounts', number(counts.new), number(counts.same), number(counts.refused))}</Notice>
-      {repeated > 0 && <p class="soft">{words('importRepeated', number(repeated))}</p>}
+      {repeated > 0 && <p class="soft">{counted('importRepeated', repeated)}</p>}
       {holdsSettings && <p class="soft">{words('importSettings')}</p>}
     </>
   );

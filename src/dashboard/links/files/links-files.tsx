@@ -24,7 +24,7 @@ type Props = {
 
 /** The links as files: out, in, and back to a day; with a reminder while many lie in this browser alone. */
 export function LinksFiles({ total, isReadOnly, onSaid, onTask }: Props) {
-  const { words, locale, number } = useSpeech();
+  const { words, counted, locale } = useSpeech();
   const [state, setState] = useState<ExportState>();
   const [days, setDays] = useState<string[]>([]);
   const [isImporting, setImporting] = useState(false);
@@ -40,7 +40,7 @@ export function LinksFiles({ total, isReadOnly, onSaid, onTask }: Props) {
     if (made === 'stopped' || (!made.ok && made.problem === 'stopped')) return onSaid({ text: words('linksStopped') });
     if (!made.ok) return onSaid({ text: words('exportFailed'), alert: true });
     saveFile(made.value.name, format === 'json' ? 'application/json' : 'text/csv', made.value.text);
-    onSaid({ text: words('exportedLinks', number(made.value.links)) });
+    onSaid({ text: counted('exportedLinks', made.value.links) });
     look();
   };
   const goBack = async (day: string) => {
@@ -57,7 +57,7 @@ export function LinksFiles({ total, isReadOnly, onSaid, onTask }: Props) {
   };
   return (
     <>
-      {state?.isTime && <Notice>{words('exportReminder', number(state.inNoFile))}</Notice>}
+      {state?.isTime && <Notice>{counted('exportReminder', state.inNoFile)}</Notice>}
       <div class="row wrap">
         {(['csv', 'csv-excel', 'json'] as const).map((format) => (
           <button class="button" type="button" key={format} onClick={() => void save(format)}>

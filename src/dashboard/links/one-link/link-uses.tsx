@@ -6,12 +6,11 @@ const shown = 10;
 
 /** When a link left and where to, the latest first. */
 export function LinkUses({ record }: { record: LinkRecord }) {
-  const { words, locale } = useSpeech();
+  const { words, counted, locale } = useSpeech();
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const number = new Intl.NumberFormat(locale);
   return (
     <div>
-      <p class="soft">{words('detailUses', number.format(record.timesUsed), time.format(record.madeAt))}</p>
+      <p class="soft">{counted('detailUses', record.timesUsed, time.format(record.madeAt))}</p>
       <ul class="uses">
         {record.uses
           .slice(-shown)

@@ -19,7 +19,7 @@ type Props = {
 /** What a page lists, or which tabs are selected: some or all of it, each with its own link, copied in one form. */
 export function Roundup({ items, sharer, onBack }: Props) {
   const speech = useSpeech();
-  const { words } = speech;
+  const { words, counted } = speech;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<RoundupOutcome>();
   const linked = useMemo(() => linkItems(items, sharer, speech), [items, sharer, speech]);
@@ -59,7 +59,7 @@ export function Roundup({ items, sharer, onBack }: Props) {
       {outcome && (
         <Notice alert={!outcome.copied}>
           {outcome.copied
-            ? tellRecorded(words('roundupCopied', String(outcome.count)), outcome.recorded, words)
+            ? tellRecorded(counted('roundupCopied', outcome.count), outcome.recorded, words)
             : words('roundupFailed')}
         </Notice>
       )}

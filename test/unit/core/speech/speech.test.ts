@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { sayBoth } from '../../../../src/core/speech/say-both.ts';
+import { speechIn } from '../../../../src/core/speech/speech.ts';
+import type { Words } from '../../../../src/core/speech/words.ts';
+import { speech } from '../../../support/show.tsx';
+
+/** Words in `language`, of which there are those given. What is missing is said with nothing, as browsers do. */
+const wordsIn =
+  (language: string, sentences: Record<string, string>): Words =>
+  (key, ...gaps) =>
+    key === 'language' ? language : (sentences[key] ?? '').replace(/\$(\d)/g, (_, at) => gaps[at - 1] ?? '');
+
+it.each([
+  [0, '0 links deleted'],
+  [1, '1 link deleted'],
+  [2, '2 links deleted'],
+  [12_345, '12,345 links deleted'],
+])('says of %i that "%s"', (count, said) => {
+  expect(speech().counted('linksDeleted', count)).toBe(said);
+});
+
+it('writes the number first and the other gaps after it', () => {
+  expect(speech().counted('bulkLabelled', 1, 'blog')).toBe('Added “blog” to 1 link');
+  expect(speech().counted('linksFound', 1500, '20+')).toBe('20+ of 1,500 links');
+});
+
+it('takes the form of the language of the words, whatever the browser writes numbers in', () => {
+  // French counts 0 as one thing, English does not.
+  expect(speech('fr-FR').counted('linksDeleted', 0)).toBe('0 links deleted');
+});
+
+it('takes further forms where a language has them, and the general one where a form is missing', () => {
+  const russian = wordsIn('ru', { linksDeleted_one: '$1 a', linksDeleted_few: '$1 b', linksDeleted_other: '$1 c' });
+  const { counted } = speechIn(russian, 'ru');
+  expect([1, 2, 5, 21].map((count) => counted('linksDeleted', count))).toEqual(['1 a', '2 b', '5 c', '21 a']);
+});
+
+it.each([
+  ['Post copied.', 'Not saved.', 'Post copied. Not saved.'],
+  ['Copied: A logo', 'Not saved.', 'Copied: A logo · Not saved.'],
+])('says after "%s" what else there is to say', (first, second, said) => {
+  expect(sayBoth(first, second)).toBe(said);
+});
