@@ -178,9 +178,9 @@ withBrowser('chromium')('the dashboard', () => {
           - text: Show as table
           - table:
             - rowgroup:
-              - row "Contract size Est. commission":
+              - row "Contract size Estimate":
                 - columnheader "Contract size"
-                - columnheader "Est. commission"
+                - columnheader "Estimate"
             - rowgroup:
               - row "$0.00 $0.00":
                 - cell "$0.00"
