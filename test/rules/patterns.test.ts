@@ -46,7 +46,7 @@ describe('every pattern takes time that grows with the text alone', () => {
     const work = async () => {
       for (let next = left.pop(); next; next = left.pop()) {
         const [name, { where, pattern, flags }] = next;
-        const found = await check(pattern, flags, { timeout: 60_000 });
+        const found = await check(pattern, flags, { timeout: 60_000, randomSeed: 1 });
         const how = found.status === 'vulnerable' ? found.complexity.summary : found.status;
         if (found.status !== 'safe') slow.push(`${where}: ${name} ${how}`);
       }

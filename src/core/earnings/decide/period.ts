@@ -2,14 +2,13 @@ import { dayIn, type Period } from '../action.ts';
 import { readDate } from '../cells/date.ts';
 import { orderOf } from './date-columns.ts';
 
-const range =
-  /(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}) {0,4}(?:-|–|to|bis) {0,4}(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4})/;
+const date = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}/g;
+const between = /^ {0,4}(?:-|–|to|bis) {0,4}$/;
 
 /** The days that a line above the header says the report is about, where it says so clearly. */
 export function statedPeriod(titles: readonly string[], latest: string): Period | undefined {
   for (const title of titles) {
-    const found = range.exec(title.slice(0, 200));
-    const dates = found?.slice(1, 3).flatMap((one) => readDate(one ?? '') ?? []) ?? [];
+    const dates = rangeIn(title.slice(0, 200)).flatMap((one) => readDate(one) ?? []);
     const [first, last] = dates;
     if (!first || !last) continue;
     const order = first.iso ? 'month-first' : orderOf(dates, { latest: `${Number(latest.slice(0, 4)) + 1}-12-31` });
@@ -22,6 +21,16 @@ export function statedPeriod(titles: readonly string[], latest: string): Period 
     if (from !== undefined && to !== undefined && from <= to) return { from, to };
   }
   return undefined;
+}
+
+/** The first two dates in a text that are written as a range, or none. */
+function rangeIn(text: string): string[] {
+  const found = [...text.matchAll(date)];
+  const at = found.findIndex(({ 0: one, index }, place) => {
+    const next = found[place + 1];
+    return next !== undefined && between.test(text.slice(index + one.length, next.index));
+  });
+  return at < 0 ? [] : found.slice(at, at + 2).map(([one]) => one);
 }
 
 /** From the first to the last of some dates. */
