@@ -46,21 +46,20 @@ for (const name of ['chromium', 'firefox']) {
       if (name === 'chromium') {
         await popup.waitForSelector('h1');
         for (const last of lastIn(state)) await popup.waitForSelector(last);
-        if (state === 'project' || state === 'copied') await popup.waitForSelector('.earn table');
+        if (state === 'project' || state === 'copied') await popup.waitForSelector('.offers');
         if (prepare === 'x') {
           await popup.waitForSelector('.share');
           await popup.keyboard.press('1');
           await popup.waitForSelector('.composer');
         }
         if (prepare === 'list') {
-          await popup.getByText('Make a list of').click();
-          await popup.getByRole('button', { name: 'Markdown table' }).click();
-          await popup.waitForSelector('.roundup .notice');
+          await popup.getByRole('button', { name: 'Make a list' }).click();
+          await popup.getByRole('button', { name: 'Copy 10 links' }).click();
+          await popup.waitForSelector('main > .notice');
         }
         if (prepare === true) {
           await popup.keyboard.press('Enter');
-          await popup.waitForSelector('.card .notice');
-          await popup.waitForSelector('.recent li');
+          await popup.waitForSelector('.copying [role="status"]');
         }
         // The window follows its content a moment later.
         await popup.waitForFunction(
@@ -73,20 +72,20 @@ for (const name of ['chromium', 'firefox']) {
         };
         await settle('h1');
         for (const last of lastIn(state)) await settle(last);
-        if (state === 'project' || state === 'copied') await settle('.earn table');
+        if (state === 'project' || state === 'copied') await settle('.offers');
         if (prepare === 'x') {
           await settle('.share button');
           await popup((document) => document.querySelector('.share button').click());
           await settle('.composer');
         }
         if (prepare === 'list') {
-          await settle('main > .button');
-          await popup((document) => document.querySelector('main > .button').click());
+          await settle('.earn .button');
+          await popup((document) => document.querySelector('.earn .button').click());
           await settle('.roundup li');
         }
         if (prepare === true) {
-          await popup((document) => document.querySelector('.card .primary').click());
-          await settle('.recent li');
+          await popup((document) => document.querySelector('.copying .primary').click());
+          await settle('.copying [role="status"]');
         }
         await drawPopup(driver, popup, file);
         await popup((document) => document.defaultView.close());

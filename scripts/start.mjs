@@ -80,13 +80,17 @@ async function showPopup(picture, inside, photograph) {
     console.log(`No link: ${reason}`);
     return;
   }
-  await until(() => inside((document) => document.querySelector('.earn td') !== null), 3000).catch(() => undefined);
-  await inside((document) => document.querySelector('.card .primary').click());
-  await until(() => inside((document) => document.querySelector('.card .notice') !== null));
+  await until(() => inside((document) => document.querySelector('.earn .money, .earn .big') !== null), 3000).catch(
+    () => undefined,
+  );
+  await inside((document) => document.querySelector('.copying .primary').click());
+  await until(() =>
+    inside((document) => document.querySelector('.copying [role="status"], .copying [role="alert"]') !== null),
+  );
   const said = await inside((document) => ({
     title: document.querySelector('h1').textContent,
-    copied: document.querySelector('.card .notice').firstChild.textContent,
-    earnings: [...document.querySelectorAll('.earn tr, .earn > p')].map(
+    copied: document.querySelector('.copying [role="status"], .copying [role="alert"]').firstChild.textContent,
+    earnings: [...document.querySelectorAll('.offers li, .hourly, .earn > .row > p')].map(
       (row) => [...row.children].map((cell) => cell.textContent).join('  ') || row.textContent,
     ),
   }));

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { keyFor } from '../core/sentences.ts';
 import type { DashboardData } from '../flow/settings/open-dashboard.ts';
 import { useWords } from '../ui/hooks/speech-context.ts';
-import { Mark } from '../ui/icons.tsx';
+import { Mark } from '../ui/icons/icon.tsx';
 import { later } from '../ui/later.tsx';
 import { SettingsSection } from './settings/settings-section.tsx';
 

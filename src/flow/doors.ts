@@ -15,6 +15,9 @@ export { speech } from '../platform/words.ts';
 /** Opens the list of every link. */
 export const showLinks = (): Promise<void> => openTab(ownAddress('src/dashboard/index.html#links'));
 
+/** Opens the calculator and the forecast of months. */
+export const showEarnings = (): Promise<void> => openTab(ownAddress('src/dashboard/index.html#earnings'));
+
 /** What is kept of what leaves from this page of ours. */
 export const keepingHere = (preferences: Preferences): Keeping => keepingIn(isPrivateWindow(), preferences);
 

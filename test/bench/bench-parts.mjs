@@ -295,7 +295,7 @@ await tab.close();
 // Memory, once everything is there: the popup over a project, and the worker after a copy.
 const front = await driver.open(samples.project);
 const real = await driver.popup();
-await real.locator('.earn table').waitFor();
+await real.locator('.offers li').waitFor();
 const heap = async (target) => {
   const session = await target.context().newCDPSession(target);
   await session.send('HeapProfiler.collectGarbage');
@@ -325,8 +325,8 @@ await front.close();
 // A key in the look-up field, with 200 people listed beside it, until its answer stands there, against an empty handler.
 const listTab = await driver.open('https://www.upwork.com/nx/search/talent/?q=many');
 const over = await driver.popup();
-await over.getByText('Make a list of all 200').waitFor();
-await over.getByText('Calculate a commission').click();
+await over.getByText('Make a list').waitFor();
+await over.getByRole('tab', { name: 'Calculator' }).click();
 await over.locator('.lookup input').waitFor();
 const keys = await over.evaluate(async () => {
   const input = document.querySelector('.lookup input');

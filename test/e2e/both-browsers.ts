@@ -32,7 +32,7 @@ export const press = (look: Look, name: string) =>
   until(() =>
     look(`(document) => {
       const all = [...document.querySelectorAll('button, summary')];
-      const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(${JSON.stringify(name)}));
+      const found = all.find((one) => (one.getAttribute('aria-label') ?? (one.querySelector('.name') ?? one).textContent).trim().startsWith(${JSON.stringify(name)}));
       if (!found || found.disabled) return false;
       found.click();
       return true;

@@ -48,13 +48,15 @@ withBrowser('chromium')('Chromium', () => {
     const page = await driver.open(samples.project);
     const popup = await driver.popup();
     await popup.getByRole('heading', { name: 'You will get a modern logo with a brand guide' }).waitFor();
-    expect(await popup.locator('.earn tr').allInnerTexts()).toEqual([
-      'Starter\t$100.00\t$70.00',
-      'Standard\t$180.00\t$126.00',
-      'Advanced max\t$350.00\t$150.00',
+    await popup.locator('.offers').waitFor();
+    expect((await popup.locator('.offers li').allInnerTexts()).map((text) => text.split(/\s+/).join(' '))).toEqual([
+      'Starter · $100.00 $70.00',
+      'Standard · $180.00 $126.00',
+      'Advanced · $350.00 $150.00 max',
     ]);
     await popup.keyboard.press('Enter');
     await popup.getByText('Link copied').waitFor();
+    await popup.getByRole('tab', { name: 'Links' }).click();
     await popup.locator('.recent li').first().waitFor();
     expect(await popup.locator('.recent li').first().innerText()).toContain('spring-blog');
     expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
@@ -88,8 +90,8 @@ withBrowser('chromium')('Chromium', () => {
     await driver.open(samples.profile);
     const popup = await driver.popup();
     await popup.getByRole('heading', { name: 'Mara K., React developer for dashboards' }).waitFor();
-    expect(await popup.locator('.earn').innerText()).toContain('$45.00');
-    expect(await popup.locator('.earn').innerText()).toContain('You reach the maximum after 5 hours.');
+    await popup.getByText('by Mara K. · $45.00/hr').waitFor();
+    expect(await popup.locator('.hourly').innerText()).toMatch(/^\$31\.50\s+for 1 hour · max \$150\.00 after 5 hours$/);
   });
 
   it('shows how a typed label will be sent, and offers it again', async () => {
@@ -125,6 +127,7 @@ withBrowser('chromium')('Chromium', () => {
     await driver.killWorker(page);
     await popup.keyboard.press('Enter');
     await popup.getByText('Link copied').waitFor();
+    await popup.getByRole('tab', { name: 'Links' }).click();
     await popup.locator('.recent li').filter({ hasText: 'Mara K., React developer' }).first().waitFor();
   });
 

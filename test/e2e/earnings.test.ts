@@ -22,6 +22,7 @@ withBrowser('chromium')('Chromium', () => {
   it('on a page of another site, a contract typed by keyboard shows what it would pay', async () => {
     await driver.open('about:blank');
     const popup = await driver.popup();
+    await popup.getByRole('tab', { name: 'Calculator' }).click();
     await popup.getByLabel(field).focus();
     await popup.keyboard.type('45/hr 20h');
     await popup.getByText('20 hours × $45.00 = $900.00').waitFor();
@@ -35,14 +36,15 @@ withBrowser('chromium')('Chromium', () => {
     await slider.focus();
     for (let step = 0; step < 4; step += 1) await popup.keyboard.press('ArrowRight');
     expect(await slider.getAttribute('aria-valuetext')).toBe('2 h: $63.00');
-    await popup.getByRole('button', { name: 'Calculate a commission' }).click();
+    await popup.getByRole('tab', { name: 'Calculator' }).click();
     await popup.getByLabel(field).fill('45 * 2');
     expect(await popup.locator('.big').textContent()).toBe('$63.00');
     await until(() =>
       driver.worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ url: 'https://www.upwork.com/*' });
         return (
-          (await chrome.action.getTitle({ tabId: tab?.id ?? -1 })) === "Finder's Fee – estimated commission $31.50"
+          (await chrome.action.getTitle({ tabId: tab?.id ?? -1 })) ===
+          "Finder's Fee – estimated commission $31.50/hr, max $150.00"
         );
       }),
     );
@@ -130,7 +132,12 @@ withBrowser('firefox')('Firefox', () => {
     const page = await driver.open(samples.private);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    await until(() => popup((document: Document) => document.querySelector('.lookup input') !== null));
+    await until(() =>
+      popup((document: Document) => {
+        document.querySelectorAll<HTMLElement>('[role="tab"]')[2]?.click();
+        return document.querySelector('.lookup input') !== null;
+      }),
+    );
     await popup((document: Document) => {
       const input = document.querySelector<HTMLInputElement>('.lookup input');
       if (!input) return;
@@ -172,7 +179,7 @@ withBrowser('firefox')('Firefox', () => {
         const [tab] = await api.tabs.query({ url: 'https://www.upwork.com/freelancers/*' });
         return api.action.getTitle({ tabId: tab?.id ?? -1 });
       });
-    await until(async () => (await title()) === "Finder's Fee – estimated commission $31.50");
+    await until(async () => (await title()) === "Finder's Fee – estimated commission $31.50/hr, max $150.00");
   });
 
   it('the curve is read as a table, at 200 % zoom without scrolling sideways', async () => {

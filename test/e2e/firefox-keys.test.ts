@@ -39,10 +39,16 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     await says(popup, 'Share with disclosure');
     await says(popup, 'You will get a modern logo with a brand guide for your small business');
     await driver.press('1');
-    await until(() => popup((document: Document) => document.activeElement?.matches('.composer .primary')));
-    await driver.press('Shift+Tab', 'Control+End', ...' Worth a look.');
+    await until(() => popup((document: Document) => document.activeElement?.matches('footer .primary')));
+    // From the button at the foot over the options to the post.
+    await until(async () => {
+      if (await popup((document: Document) => document.activeElement?.matches('.post textarea'))) return true;
+      await driver.press('Shift+Tab');
+      return false;
+    });
+    await driver.press('Control+End', ...' Worth a look.');
     await says(popup, '111 / 280');
-    await driver.press('Tab', 'Enter');
+    await driver.press('Control+Enter');
     const compose = new URL(
       await until(() =>
         driver.inBrowser((front) =>
@@ -66,6 +72,13 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     const page = await driver.open('about:blank');
     await page.bringToFront();
     const popup = await driver.popup(own);
+    // The tabs are left by Tab, and moved between by arrows.
+    await until(async () => {
+      if (await popup((document: Document) => document.activeElement?.matches('[role="tab"]'))) return true;
+      await driver.press('Tab');
+      return false;
+    });
+    await driver.press('ArrowRight');
     await until(async () => {
       if (await popup((document: Document) => document.activeElement?.matches('.lookup input'))) return true;
       await driver.press('Tab');

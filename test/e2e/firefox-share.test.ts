@@ -30,7 +30,7 @@ withBrowser('firefox')('Firefox', () => {
   const pressIn = (popup: Awaited<ReturnType<Firefox['popup']>>, words: string) =>
     until(() =>
       popup(
-        `(document) => { const found = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})); found?.click(); return found !== undefined; }` as never,
+        `(document) => { const found = [...document.querySelectorAll('button')].find((one) => (one.querySelector('.name') ?? one).textContent.trim().startsWith(${JSON.stringify(words)})); found?.click(); return found !== undefined; }` as never,
       ),
     );
 
@@ -42,7 +42,7 @@ withBrowser('firefox')('Firefox', () => {
     const page = await driver.open(samples.project);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    await until(() => popup((document: Document) => document.querySelector('.earn table') !== null));
+    await until(() => popup((document: Document) => document.querySelector('.offers li, .hourly') !== null));
     await pressIn(popup, 'More');
     await pressIn(popup, name);
     const text = await until(() =>
@@ -64,7 +64,13 @@ withBrowser('firefox')('Firefox', () => {
     const page = await driver.open(samples.project);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    await pressIn(popup, 'QR code');
+    await until(() =>
+      popup((document: Document) => {
+        const qr = document.querySelector<HTMLElement>('[aria-label="QR code"]');
+        qr?.click();
+        return qr !== null;
+      }),
+    );
     expect(await until(() => popup((document: Document) => document.querySelector('.qr .address')?.textContent))).toBe(
       linkTo(samples.project, ''),
     );
@@ -79,8 +85,17 @@ withBrowser('firefox')('Firefox', () => {
     const page = await driver.open(samples.results);
     await page.bringToFront();
     const popup = await driver.popup(own);
-    await pressIn(popup, 'Make a list of all 10');
-    await pressIn(popup, 'Markdown table');
+    await pressIn(popup, 'Make a list');
+    await until(() =>
+      popup((document: Document) => {
+        const format = document.querySelector<HTMLSelectElement>('.way select');
+        if (!format) return false;
+        format.value = 'markdown-table';
+        format.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }),
+    );
+    await pressIn(popup, 'Copy 10 links');
     await until(() => popup((document: Document) => document.body.innerText.includes('10 links copied')));
     await popup((document: Document) => document.defaultView?.close());
     expect((await driver.clipboard(page)).split('\n').filter((line) => line.startsWith('| ['))).toHaveLength(10);

@@ -45,10 +45,10 @@ withBrowser('firefox')('Firefox', () => {
     const popup = await driver.popup(own);
     expect(await linkIn(popup)).toBe(linkTo(samples.project));
     await textIn(popup, 'You will get a modern logo with a brand guide');
-    expect(await popup((document: Document) => document.querySelector('.earn table')?.textContent)).toContain(
+    expect(await popup((document: Document) => document.querySelector('.offers:has(li)')?.textContent)).toContain(
       '$126.00',
     );
-    await popup((document: Document) => document.querySelector<HTMLElement>('.card .primary')?.click());
+    await popup((document: Document) => document.querySelector<HTMLElement>('.copying .primary')?.click());
     await textIn(popup, 'Link copied');
     await popup((document: Document) => document.defaultView?.close());
     expect(await driver.clipboard(page)).toBe(linkTo(samples.project));
@@ -78,8 +78,9 @@ withBrowser('firefox')('Firefox', () => {
     await page.bringToFront();
     const popup = await driver.popup(own);
     await linkIn(popup);
-    await popup((document: Document) => document.querySelector<HTMLElement>('.card .primary')?.click());
+    await popup((document: Document) => document.querySelector<HTMLElement>('.copying .primary')?.click());
     await textIn(popup, 'Link copied');
+    await popup((document: Document) => document.querySelectorAll<HTMLElement>('[role="tab"]')[1]?.click());
     await textIn(popup, 'spring-blog ·');
     await popup((document: Document) => document.defaultView?.close());
   });

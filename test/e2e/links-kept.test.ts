@@ -54,11 +54,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const copyIn = async (address: string) => {
       const page = await at.open(address);
       const popup = await at.popup(page);
-      await until(() => popup((document) => document.querySelector('.earn table') !== null));
+      await until(() => popup((document) => document.querySelector('.offers li, .hourly') !== null));
       await press(popup, 'Copy link');
       const said = await until(() =>
         popup((document) => {
-          const text = document.querySelector('.card .notice')?.textContent;
+          const text = document.querySelector('.copying [role="status"]')?.textContent;
           return text?.includes('Saving…') ? undefined : text;
         }),
       );

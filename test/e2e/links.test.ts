@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       for (const address of [samples.project, samples.profile]) {
         const page = await at.open(address);
         const popup = await at.popup(page);
-        await until(() => popup((document) => document.querySelector('.earn table') !== null));
+        await until(() => popup((document) => document.querySelector('.offers li, .hourly') !== null));
         await press(popup, 'Copy link');
         await says(popup, 'Link copied');
         await leave(popup);
@@ -80,15 +80,15 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       const page = await at.open(samples.project);
       let popup = await at.popup(page);
       await until(() => popup((document) => document.querySelector('.share') !== null));
-      expect(await popup((document) => document.body.innerText)).not.toContain('You shared this');
+      expect(await popup((document) => document.body.innerText)).not.toContain('Last: ');
       await press(popup, 'LinkedIn');
       await press(popup, 'Copy post & open LinkedIn');
       await until(async () => (await at.own.evaluate(readRows)).some(({ data }) => isDone(data)));
       await leave(popup)?.catch(() => undefined);
       await page.bringToFront();
       popup = await at.popup(page);
-      const day = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long' }).format(Date.now());
-      const sentence = `You shared this on LinkedIn, ${day}.`;
+      const day = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric' }).format(Date.now());
+      const sentence = `Last: LinkedIn, ${day}`;
       await says(popup, sentence);
       await press(popup, 'LinkedIn');
       await says(popup, 'Share to LinkedIn');
@@ -97,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await until(() => popup((document) => document.querySelector('.share') !== null));
       await press(popup, 'X');
       await says(popup, 'Share to X');
-      expect(await popup((document) => document.body.innerText)).not.toContain('You shared this');
+      expect(await popup((document) => document.body.innerText)).not.toContain('Last: ');
       await leave(popup);
       await page.close();
     });
@@ -160,8 +160,9 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
     it('the popup finds a link among all of them', async () => {
       const page = await at.open(samples.search);
       const popup = await at.popup(page);
+      await press(popup, 'Links');
       await until(() => popup((document) => document.querySelectorAll('.recent li').length === 5));
-      await fill(popup, '.recent [type="search"]', 'skill 442');
+      await fill(popup, '#find', 'skill 442');
       await until(() => popup((document) => document.querySelectorAll('.recent li').length < 5));
       expect(
         await popup((document) => [...document.querySelectorAll('.recent li b')].map((one) => one.textContent)),

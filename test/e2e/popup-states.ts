@@ -14,14 +14,14 @@ export const states = {
     shows: 'Advanced',
     acts: [
       ['QR code', 'Space', 'Download SVG'],
-      ['Calculate a commission', 'Enter', 'What would a contract pay?'],
+      ['Back', 'Enter', 'Your tracking link'],
       ['More', 'Enter', 'Telegram'],
       ['LinkedIn', 'Space', 'Share to LinkedIn'],
     ],
   },
   profile: {
     address: samples.profile,
-    shows: 'You reach the maximum',
+    shows: 'max $150.00 after 5 hours',
     acts: [['Copy link', 'Space', 'Link copied']],
   },
   search: { address: samples.search, shows: 'Make a list', acts: [['Make a list', 'Enter', '3 of 3 selected']] },
@@ -30,7 +30,7 @@ export const states = {
   challenge: {
     address: samples.challenge,
     shows: 'Upwork is running a security check.',
-    acts: [['Calculate a commission', 'Space', 'What would a contract pay?']],
+    acts: [],
   },
   "another's click": {
     address: `${samples.project}?irclickid=abc`,
@@ -40,23 +40,24 @@ export const states = {
   copied: {
     address: samples.project,
     prepare: (popup: Page) => popup.keyboard.press('Enter'),
-    shows: 'Link copied',
-    acts: [
-      ['You will get a modern logo', 'Enter', 'Copied: You will get a modern logo'],
-      ['Copy again', 'Enter', 'Link copied'],
-    ],
+    shows: 'Copy again',
+    acts: [['Copy again', 'Enter', 'Link copied']],
+  },
+  links: {
+    address: samples.project,
+    prepare: (popup: Page) => popup.getByRole('tab', { name: 'Links' }).click(),
+    shows: 'Recent links',
+    acts: [['You will get a modern logo', 'Enter', 'Copied: You will get a modern logo']],
   },
   composer: {
     address: samples.project,
     prepare: async (popup: Page) => {
       await popup.getByText('Share with disclosure').waitFor();
       await popup.keyboard.press('1');
-      await popup.getByText('Options').click();
+      await popup.getByText('Tracked as').click();
     },
     shows: 'Share to X',
     acts: [
-      ['Options', 'Space', 'Share to X'],
-      ['Options', 'Enter', 'Include disclosure'],
       ['Include disclosure', 'Space', 'This post doesn’t say'],
       ['Back', 'Space', 'Your tracking link'],
     ],
@@ -65,28 +66,37 @@ export const states = {
     address: samples.project,
     prepare: async (popup: Page) => {
       await popup.getByLabel('Copy as').selectOption('markdown');
-      await popup.getByRole('button', { name: 'QR code' }).click();
     },
-    shows: 'Download SVG',
-    acts: [['Copy link', 'Enter', 'Link copied']],
+    shows: 'Copy Markdown',
+    acts: [['Copy Markdown', 'Enter', 'Markdown with disclosure is on your clipboard']],
   },
   'a list': {
     address: samples.results,
-    prepare: (popup: Page) => popup.getByText('Make a list of all 10').click(),
+    prepare: (popup: Page) => popup.getByRole('button', { name: 'Make a list' }).click(),
     shows: '10 of 10 selected',
     acts: [
-      ['Select all', 'Space', '0 of 10 selected'],
-      ['Select all', 'Space', '10 of 10 selected'],
-      ['CSV', 'Enter', '10 links copied'],
+      ['10 of 10 selected', 'Space', '0 of 10 selected'],
+      ['0 of 10 selected', 'Space', '10 of 10 selected'],
+      ['Copy 10 links', 'Enter', '10 links copied'],
       ['Back', 'Enter', 'Your tracking link'],
     ],
+  },
+  calculator: {
+    address: samples.challenge,
+    prepare: async (popup: Page) => {
+      await popup.getByRole('tab', { name: 'Calculator' }).click();
+      await popup.getByLabel('What would a contract pay?').fill('45/hr 3h');
+    },
+    shows: '$94.50',
+    acts: [['Terms and where they come from', 'Enter', 'Commission']],
   },
   'pasted elsewhere': {
     address: samples.private,
     prepare: (popup: Page) =>
       popup.getByLabel('Paste any Upwork URL').fill('https://www.upwork.com/hire/php-developers/'),
     shows: 'Your tracking link',
-    acts: [['Copy link', 'Enter', 'Link copied']],
+    // The format used last.
+    acts: [['Copy Markdown', 'Enter', 'Markdown with disclosure is on your clipboard']],
   },
 } satisfies Record<string, State>;
 
@@ -98,7 +108,7 @@ export async function openIn(
   const page = await driver.open(address);
   await page.bringToFront();
   const popup = await driver.popup();
-  await popup.locator('main h1').waitFor();
+  await popup.locator('main h1, #find').first().waitFor();
   await prepare?.(popup);
   await popup.locator(`:text("${shows}"), [aria-label="${shows}"]`).first().waitFor();
   return { page, popup };

@@ -65,25 +65,26 @@ withBrowser('chromium')('the popup', () => {
 
 /** How the popup opens on a page with offers: as a screen reader has it, from right to left, and in the user's own colours. */
 async function expectFirstLook(popup: Page): Promise<void> {
-  await popup.locator('.earn table').waitFor();
-  await popup.locator('.share').waitFor();
-  await popup.locator('.ways p').waitFor();
+  await popup.locator('.offers li').first().waitFor();
+  await popup.getByRole('button', { name: 'LinkedIn' }).waitFor();
+  await popup.getByLabel('Copy as').waitFor();
   // The key that copies needs no way to its button.
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Copy link');
   expect(await popup.locator('body').ariaSnapshot()).toMatchInlineSnapshot(`
     "- banner:
-      - text: Finder's Fee Project Catalog · Project
+      - tablist "Views":
+        - tab "This page" [selected]
+        - tab "Links"
+        - tab "Calculator"
       - button "Settings"
     - main:
+      - paragraph: Project · Project Catalog
       - heading "You will get a modern logo with a brand guide for your small business" [level=1]
+      - paragraph: from $100.00
       - region "Your tracking link":
-        - paragraph: upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=https%3A%2F%2Fwww.upwork.com%2Fservices%2Fproduct%2Fdesign-a-modern-logo-with-a-brand-guide-1730000000000000001
-        - button "Copy link ↵"
-        - text: Label
         - combobox "Label": spring-blog
         - text: Pays 1234567
-        - button "QR code"
-        - text: Copy as
+        - button "Copy link"
         - combobox "Copy as":
           - option "Link only" [selected]
           - option "Title and link"
@@ -92,29 +93,19 @@ async function expectFirstLook(popup: Page): Promise<void> {
           - option "BBCode"
           - option "CSV row"
           - option "Formatted link"
-        - paragraph: No disclosure included – add one where you paste it.
+        - paragraph: upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=https%3A%2F%2Fwww.upwork.com%2Fservices%2Fproduct%2Fdesign-a-modern-logo-with-a-brand-guide-1730000000000000001
+        - button "QR code"
       - heading "Estimated commission" [level=2]
-      - table:
-        - rowgroup:
-          - row "Starter $100.00 $70.00":
-            - rowheader "Starter"
-            - cell "$100.00"
-            - cell "$70.00"
-          - row "Standard $180.00 $126.00":
-            - rowheader "Standard"
-            - cell "$180.00"
-            - cell "$126.00"
-          - row "Advanced max $350.00 $150.00":
-            - rowheader "Advanced max"
-            - cell "$350.00"
-            - cell "$150.00"
-      - paragraph: 70% of a new client’s first contract, up to $150.00
-      - button "Calculate a commission"
+      - button "70% · max $150.00"
+      - list:
+        - listitem: Starter · $100.00 $70.00
+        - listitem: Standard · $180.00 $126.00
+        - listitem: Advanced · $350.00 $150.00 max
       - heading "Share with disclosure" [level=2]
-      - button "X 1"
-      - button "LinkedIn 2"
-      - button "Reddit 3"
-      - button "Facebook 4"
+      - button "X"
+      - button "LinkedIn"
+      - button "Reddit"
+      - button "Facebook"
       - button "More"
     - contentinfo: Not affiliated with Upwork Alt+Shift+K copies anytime"
   `);
@@ -122,7 +113,7 @@ async function expectFirstLook(popup: Page): Promise<void> {
   await popup.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   expect(await overflow(popup)).toBe(0);
   const looks = await popup.evaluate(() => {
-    const button = getComputedStyle(document.querySelector('.card .primary') as Element);
+    const button = getComputedStyle(document.querySelector('.copying .primary') as Element);
     return {
       border: button.borderTopStyle,
       motion: button.transitionDuration,

@@ -114,8 +114,9 @@ withBrowser('chromium')('Chromium', () => {
 
   it('three clicks turn a results page into a Markdown table of ten links', async () => {
     const { page, popup } = await openPopup(samples.results);
-    await popup.getByRole('button', { name: 'Make a list of all 10' }).click();
-    await popup.getByRole('button', { name: 'Markdown table' }).click();
+    await popup.getByRole('button', { name: 'Make a list' }).click();
+    await popup.getByLabel('Copy as').selectOption('markdown-table');
+    await popup.getByRole('button', { name: 'Copy 10 links' }).click();
     await popup.getByText('10 links copied').waitFor();
     const lines = (await driver.clipboard(page)).split('\n');
     expect(lines[0]).toContain('I earn a commission');
@@ -166,9 +167,10 @@ withBrowser('chromium')('Chromium', () => {
     await first.page.close();
     const { page, popup } = await openPopup(samples.project);
     await popup.getByRole('heading', { name: title }).waitFor();
-    const shown = await popup.locator('pre.copy-preview').textContent();
-    await popup.getByRole('button', { name: /Copy link/ }).click();
-    await popup.getByText('Link copied').waitFor();
+    await popup.getByRole('button', { name: 'Copy HTML' }).waitFor();
+    const shown = await popup.getByLabel('Copy as').getAttribute('title');
+    await popup.getByRole('button', { name: 'Copy HTML' }).click();
+    await popup.getByText('HTML with disclosure is on your clipboard').waitFor();
     expect(await driver.clipboard(page)).toBe(shown);
     expect(shown).toContain('rel="sponsored nofollow noopener"');
     await own.evaluate(() => chrome.storage.local.remove('format'));
@@ -184,7 +186,8 @@ withBrowser('chromium')('Chromium', () => {
     });
     const popup = await driver.popup();
     await popup.getByRole('button', { name: 'Make a list of 2 selected tabs' }).click();
-    await popup.getByRole('button', { name: 'Plain text' }).click();
+    await popup.getByLabel('Copy as').selectOption('lines');
+    await popup.getByRole('button', { name: 'Copy 2 links' }).click();
     await popup.getByText('2 links copied').waitFor();
     const text = await driver.clipboard(page);
     expect(text).toContain(linkTo(samples.project, ''));
@@ -222,6 +225,7 @@ withBrowser('chromium')('Chromium', () => {
       }),
     );
     const { popup } = await openPopup(samples.project);
-    expect(await popup.locator('.share button').first().textContent()).toBe('Reddit 1');
+    await popup.getByRole('button', { name: 'Reddit' }).waitFor();
+    expect(await popup.locator('.share button .name').first().textContent()).toBe('Reddit');
   });
 });

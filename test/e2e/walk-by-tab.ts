@@ -30,7 +30,12 @@ const look = () => {
   return {
     at: controls.indexOf(focused),
     isBody: focused === document.body,
-    name: (labels?.[0]?.textContent || focused.getAttribute('aria-label') || focused.textContent || '').trim(),
+    name: (
+      labels?.[0]?.textContent ||
+      focused.getAttribute('aria-label') ||
+      (focused.querySelector('.name') ?? focused).textContent ||
+      ''
+    ).trim(),
     kind: focused.tagName === 'INPUT' ? type : focused.tagName.toLowerCase(),
     isRinged: outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2,
     isWhole: frames.every(

@@ -71,10 +71,10 @@ withBrowser('chromium')('Chromium', () => {
       const popup = await driver.popup();
       await popup.getByLabel('Label').fill(label);
       await popup.getByText('Share with disclosure').waitFor();
-      await popup.getByRole('button', { name: 'X 1' }).click();
-      await popup.locator('.composer .primary').waitFor();
+      await popup.getByRole('button', { name: 'X', exact: true }).click();
+      await popup.locator('footer .primary').waitFor();
       const pressed = popup
-        .locator('.composer .primary')
+        .locator('footer .primary')
         .press('Enter')
         .catch(() => undefined);
       const closeAfter = performance.now() + ((round * 37) % 301);

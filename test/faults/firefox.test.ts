@@ -65,7 +65,7 @@ withBrowser('firefox')('Firefox', () => {
       if (round % 2 === 0) await driver.press('Alt+Shift+K');
       else {
         const popup = await driver.popup(own);
-        await until(() => popup((document: Document) => document.activeElement?.matches('.card .primary')));
+        await until(() => popup((document: Document) => document.activeElement?.matches('.copying .primary')));
         await driver.press('Enter');
         await says(popup, 'Link copied');
         await close(popup);
@@ -145,7 +145,7 @@ withBrowser('firefox')('Firefox', () => {
       }, samples.project),
     );
     const popup = await driver.popup(privateOwn);
-    await until(() => popup((document: Document) => document.activeElement?.matches('.card .primary')));
+    await until(() => popup((document: Document) => document.activeElement?.matches('.copying .primary')));
     await driver.press('Enter');
     await says(popup, 'Link copied. Not saved (private window).');
     await close(popup);

@@ -23,8 +23,8 @@ withBrowser('chromium')('Chromium', () => {
       const label = `${name}-${at}`;
       await popup.getByLabel('Label').fill(label);
       await popup.getByLabel('Label').press('Enter');
-      const notice = popup.locator('.card .notice').filter({ hasText: `subId1=${label}&`, hasNotText: 'Saving…' });
-      if ((await notice.innerText()).match(/^Link copied\s*(?=https)/)) acknowledged.push(label);
+      const notice = popup.locator(`[role="status"][data-link*="subId1=${label}&"]`).filter({ hasNotText: 'Saving…' });
+      if ((await notice.innerText()) === 'Link copied') acknowledged.push(label);
     }
     return acknowledged;
   }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
 import { openLines } from '../../src/flow/library/library-lines.ts';
 import { exportOdd } from '../../src/flow/library/odd-rows.ts';
-import { RecentLinks } from '../../src/popup/rest/recent-links.tsx';
+import { RecentLinks } from '../../src/popup/rest/links/recent-links.tsx';
 import { countRows } from '../../src/store/read.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { Boundary } from '../../src/ui/boundary.tsx';
@@ -83,7 +83,7 @@ it.each(Object.entries(odd))('a row with %s is one odd row: the others stand in 
   await screen.findByText('1 row can’t be shown as a link');
   expect(container.querySelectorAll('.link-row')).toHaveLength(1);
   cleanup();
-  show(<RecentLinks sharer={sharerWith()} revision={0} />);
+  show(<RecentLinks sharer={sharerWith()} typed="" />);
   expect((await screen.findAllByTitle(/^Copy/)).map((one) => one.querySelector('b')?.textContent)).toEqual([
     'A good one',
   ]);

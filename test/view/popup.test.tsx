@@ -43,7 +43,7 @@ async function moveTo(address: string, change: object) {
 it('follows its tab until the user begins something, and then keeps that page', async () => {
   fake.tabs = [{ id: 7, active: true }];
   await open();
-  await screen.findByLabelText('Paste any Upwork URL');
+  await screen.findByLabelText('Search your links, or paste an Upwork URL');
   await moveTo(url, { url });
   await screen.findByRole('heading', { name: 'PHP developers' });
   // The words of the page come when it has loaded.

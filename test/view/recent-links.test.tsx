@@ -4,7 +4,7 @@ import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { describePost } from '../../src/core/share/compose-post.ts';
 import { sharePost } from '../../src/flow/share/share-post.ts';
-import { RecentLinks } from '../../src/popup/rest/recent-links.tsx';
+import { RecentLinks } from '../../src/popup/rest/links/recent-links.tsx';
 import { addRecord, confirmRecord } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
 import { rowOf } from '../support/library-rows.ts';
@@ -13,11 +13,11 @@ import { expectAccessible, show } from '../support/show.tsx';
 
 const link = linkTo('https://www.upwork.com/hire/php-developers/');
 const list = async () => {
-  const { container } = show(<RecentLinks sharer={sharerWith()} revision={0} />);
+  const { container } = show(<RecentLinks sharer={sharerWith()} typed="" />);
   const rows = within(await screen.findByRole('list')).getAllByRole('listitem');
   return {
     container,
-    rows: rows.map((row) => [row.querySelector('b')?.textContent, row.querySelector('span')?.textContent]),
+    rows: rows.map((row) => [row.querySelector('b')?.textContent, row.querySelector('small')?.textContent]),
   };
 };
 
@@ -43,10 +43,10 @@ it('a share whose tab did not open is not confirmed; once one opens, it is', asy
   const share = () => sharePost(post, link, { title: 'PHP' }, 'kept');
   fake.open = () => Promise.reject(new Error('Tabs cannot be created right now.'));
   await share();
-  expect((await list()).rows).toEqual([['PHP', 'maybe not copied']]);
+  expect((await list()).rows).toEqual([['PHP', 'X · maybe not copied']]);
   cleanup();
   fake.open = undefined;
   await share();
   const today = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric' }).format(Date.now());
-  expect((await list()).rows).toEqual([['PHP', today]]);
+  expect((await list()).rows).toEqual([['PHP', `X · ${today}`]]);
 });

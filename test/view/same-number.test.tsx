@@ -9,7 +9,7 @@ import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.t
 import { describeOmnibox } from '../../src/flow/page/answer-omnibox.ts';
 import { tellButton } from '../../src/flow/page/tell-button.ts';
 import { loadSettings } from '../../src/flow/settings/load-settings.ts';
-import { Earnings } from '../../src/popup/rest/earnings.tsx';
+import { Earnings } from '../../src/popup/rest/page/earnings.tsx';
 import { Roundup } from '../../src/popup/rest/share/roundup.tsx';
 import { SpeechContext } from '../../src/ui/hooks/speech-context.ts';
 import { fake } from '../support/fake-browser.ts';
@@ -51,9 +51,16 @@ async function everywhere(
   let told = Promise.resolve();
   const earnings = shown(
     locale,
-    <Earnings offers={[offer]} terms={terms} onRange={(range) => (told = tellButton(7, range))} />,
+    <Earnings
+      offers={[offer]}
+      listed={[]}
+      terms={terms}
+      onRange={(range) => (told = tellButton(7, range))}
+      onList={() => undefined}
+      onCalculator={() => undefined}
+    />,
   );
-  const page = earnings.querySelector('td:last-child')?.textContent;
+  const page = earnings.querySelector('.offers .money')?.firstChild?.textContent?.trim();
   await told;
   const tooltip = /estimated commission (.*)$/s.exec(fake.buttons.get(7)?.title ?? '')?.[1];
   cleanup();

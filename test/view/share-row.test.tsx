@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
@@ -16,8 +16,16 @@ it('offers the most used channel first, and its number chooses it', async () => 
   await addRecord(aRecord({ uses: [{ id: 'use-1', at: 1, channel: 'reddit', format: 'post', state: 'done' }] }));
   const chosen: string[] = [];
   const onChoose = (channel: string) => void chosen.push(channel);
-  const { container } = show(<ShareRow preferences={defaultPreferences} onChoose={onChoose} />);
-  await waitFor(() => expect(screen.getAllByRole('button')[0]?.textContent).toBe('Reddit 1'));
+  const { container } = show(
+    <ShareRow landingPage={aRecord({}).landingPage} preferences={defaultPreferences} onChoose={onChoose} />,
+  );
+  await screen.findByText('Last: Reddit, Jan 1');
+  await screen.findByRole('button', { name: 'Reddit' });
+  const [first] = screen.getAllByRole('button');
+  expect([first?.querySelector('.name')?.textContent, first?.getAttribute('aria-keyshortcuts')]).toEqual([
+    'Reddit',
+    '1',
+  ]);
 
   fireEvent.keyDown(document.body, { key: '1' });
   fireEvent.keyDown(document.body, { key: '2' });

@@ -1,3 +1,4 @@
+import { perOf } from '../library/estimate-record.ts';
 import { type LinkRecord, linkRecordShape } from '../library/link-record.ts';
 import { lastUse } from '../library/use-record.ts';
 import { isAmount, type Money } from '../money.ts';
@@ -26,9 +27,12 @@ const columns = {
   Labels: ({ labels }) => labels.join('; '),
   Note: ({ note = '' }) => note,
   Price: ({ price }) => amount(price),
+  'Price up to': ({ priceUpTo }) => amount(priceUpTo),
+  Per: (record) => (record.price || record.commission ? perOf(record) : ''),
   Currency: ({ price, commission }) => (price ?? commission)?.currency ?? '',
   Estimate: ({ price, commission }) =>
     price && commission && price.currency !== commission.currency ? '' : amount(commission),
+  'Estimate up to': ({ commissionUpTo }) => amount(commissionUpTo),
   Made: ({ madeAt }) => time(madeAt),
   'Last used': ({ usedAt }) => time(usedAt),
   'Times used': ({ timesUsed }) => String(timesUsed),

@@ -1,3 +1,5 @@
+import type { Per } from '../commission/worth.ts';
+import { defined } from '../defined.ts';
 import { linkId } from '../library/link-id.ts';
 import { type LinkRecord, type LinkUse, linkRecordShape, type UsedTerms } from '../library/link-record.ts';
 import { mostUses } from '../library/use-record.ts';
@@ -28,12 +30,12 @@ const badColumn = (seen: CsvColumn) => refuse<RowReason>({ about: 'row', code: '
 export function recordFromRow(row: unknown, context: ImportContext): Result<LinkRecord, RowReason> {
   const read = readStored(row, linkRecordShape);
   if (!read.ok) return read.problem === 'newer' ? refuse({ about: 'row', code: 'newer-row' }) : malformed;
-  const { trackingLink, landingPage, title, labels, note, price, commission, terms, ...times } = read.value;
+  const { trackingLink, landingPage, title, labels, note, terms, madeAt, usedAt, timesUsed, uses } = read.value;
+  const { price, priceUpTo, commission, commissionUpTo, per } = read.value;
   const texts = [trackingLink, landingPage, title ?? '', note ?? '', ...labels];
   if (texts.some(({ length }) => length > longestText)) return refuse({ about: 'row', code: 'too-long' });
   const own = reviveOwnLink(trackingLink, context, landingPage);
   if (!own.ok) return own;
-  const { madeAt, usedAt, timesUsed, uses } = times;
   const isSound =
     [madeAt, usedAt, ...uses.map(({ at }) => at)].every((at) => at >= 0 && at <= lastTime) &&
     uses.length <= mostUses &&
@@ -41,12 +43,12 @@ export function recordFromRow(row: unknown, context: ImportContext): Result<Link
     new Set(uses.map(({ id }) => id)).size === uses.length &&
     timesUsed >= uses.length &&
     timesUsed <= mostTimes &&
-    [price, commission].every((one) => one === undefined || isAmount(one)) &&
+    [price, priceUpTo, commission, commissionUpTo].every((one) => one === undefined || isAmount(one)) &&
     (terms === undefined || areTerms(terms));
   if (!isSound) return malformed;
   const inOrder = uses.toSorted((one, other) => one.at - other.at);
   return ok({
-    ...wholeRecord(own.value, { title, labels, note, price, commission }),
+    ...wholeRecord(own.value, { title, labels, note, money: { price, priceUpTo, commission, commissionUpTo, per } }),
     ...(terms ? { terms } : {}),
     madeAt,
     usedAt: Math.max(usedAt, inOrder.at(-1)?.at ?? 0),
@@ -71,19 +73,25 @@ export function recordFromWords(
   });
   if (!own.ok) return own;
   const currency = column('Currency').trim();
-  const amounts = { price: amountOf(column('Price'), currency), commission: amountOf(column('Estimate'), currency) };
+  const money = {
+    price: amountOf(column('Price'), currency),
+    priceUpTo: amountOf(column('Price up to'), currency),
+    commission: amountOf(column('Estimate'), currency),
+    commissionUpTo: amountOf(column('Estimate up to'), currency),
+    per: perIn(column('Per')),
+  };
   const madeAt = timeOf(column('Made')) ?? context.now;
   const usedAt = timeOf(column('Last used')) ?? context.now;
   const times = column('Times used').trim() || '0';
   const use = useOf(column, usedAt, context);
-  if (amounts.price === 'broken') return badColumn('Price');
-  if (amounts.commission === 'broken') return badColumn('Estimate');
+  const broken = moneyColumns.find(([name]) => money[name] === 'broken');
+  if (broken) return badColumn(broken[1]);
   if (madeAt === 'broken') return badColumn('Made');
   if (usedAt === 'broken') return badColumn('Last used');
   if (!/^\d{1,9}$/.test(times)) return badColumn('Times used');
   if (use === 'broken') return badColumn('Last channel');
   return ok({
-    ...wholeRecord(own.value, { title, labels: cleaned, note, price: amounts.price, commission: amounts.commission }),
+    ...wholeRecord(own.value, { title, labels: cleaned, note, money: money as SaidMoney }),
     madeAt,
     usedAt,
     timesUsed: Math.max(Number(times), use ? 1 : 0),
@@ -91,15 +99,36 @@ export function recordFromWords(
   });
 }
 
+type SaidMoney = {
+  price: Money | undefined;
+  priceUpTo: Money | undefined;
+  commission: Money | undefined;
+  commissionUpTo: Money | undefined;
+  per: Per | undefined;
+};
+
+const moneyColumns = [
+  ['price', 'Price'],
+  ['priceUpTo', 'Price up to'],
+  ['commission', 'Estimate'],
+  ['commissionUpTo', 'Estimate up to'],
+  ['per', 'Per'],
+] as const satisfies readonly (readonly [keyof SaidMoney, CsvColumn])[];
+
+function perIn(text: string): Per | 'broken' | undefined {
+  const per = text.trim();
+  if (per === '') return undefined;
+  return per === 'project' || per === 'hour' || per === 'session' ? per : 'broken';
+}
+
 type Said = {
   title: string | undefined;
   labels: string[];
   note: string | undefined;
-  price: Money | undefined;
-  commission: Money | undefined;
+  money: SaidMoney;
 };
 
-function wholeRecord(own: OwnLink, { title, labels, note, price, commission }: Said) {
+function wholeRecord(own: OwnLink, { title, labels, note, money }: Said) {
   const cleanTitle = cleanWords(title ?? '');
   // Line ends and tabs are the only controls that a note may have.
   const cleanNote = (note ?? '').toWellFormed().replace(/[^\P{Cc}\n\t]/gu, '');
@@ -109,8 +138,7 @@ function wholeRecord(own: OwnLink, { title, labels, note, price, commission }: S
     ...(cleanTitle === '' ? {} : { title: cleanTitle }),
     labels: [...new Set(labels.map(cleanWords))].filter((one) => one !== '').slice(0, mostLabels),
     ...(cleanNote === '' ? {} : { note: cleanNote }),
-    ...(price ? { price } : {}),
-    ...(commission ? { commission } : {}),
+    ...defined(money),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Per } from '../commission/worth.ts';
 import type { TrackingLink } from '../link/build-link.ts';
 import type { Label, SubIds } from '../link/sub-ids.ts';
 import type { Money } from '../money.ts';
@@ -17,6 +18,8 @@ export type RecordDraft = {
   channel?: string;
   format?: string;
   price?: Money;
+  priceUpTo?: Money;
+  per?: Per;
   terms?: UsedTerms;
 };
 

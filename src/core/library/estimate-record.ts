@@ -1,9 +1,33 @@
 import { estimateCommission } from '../commission/estimate-commission.ts';
+import type { Per, Worth } from '../commission/worth.ts';
+import { defined } from '../defined.ts';
+import type { Money } from '../money.ts';
 import type { LinkRecord } from './link-record.ts';
 
-/** The record with what its price would pay under its terms, where it has both and that can be estimated. */
+/** The record with what its prices would pay under its terms, where it has both and that can be estimated. */
 export function estimateRecord(record: LinkRecord): LinkRecord {
-  if (!record.price || !record.terms || record.commission) return record;
-  const made = estimateCommission(record.price, record.terms);
-  return made.ok ? { ...record, commission: made.value.commission } : record;
+  const { price, priceUpTo, terms, commission } = record;
+  if (!price || !terms || commission) return record;
+  const pays = (spend: Money | undefined) => {
+    const made = spend && estimateCommission(spend, terms);
+    return made?.ok ? made.value.commission : undefined;
+  };
+  return { ...record, ...defined({ commission: pays(price), commissionUpTo: pays(priceUpTo) }) };
+}
+
+/** What a record's price is for. Before this was kept, every price in the Talent Marketplace was one by the hour. */
+export const perOf = ({ per, marketplace }: Pick<LinkRecord, 'per' | 'marketplace'>): Per =>
+  per ?? (marketplace === 'talent' ? 'hour' : 'project');
+
+/** What a record's page could earn, or nothing where that is not known. */
+export function worthOfRecord(record: LinkRecord): Worth | undefined {
+  const { commission: low, commissionUpTo: high, terms } = record;
+  if (!low) return undefined;
+  const per = perOf(record);
+  return {
+    per,
+    low,
+    ...(high && high.minor > low.minor ? { high } : {}),
+    ...(per === 'hour' && terms?.cap ? { most: terms.cap } : {}),
+  };
 }

@@ -1,13 +1,24 @@
+import { type Worth, worthRank } from '../commission/worth.ts';
 import { subIdNames } from '../link/sub-ids.ts';
+import { worthOfRecord } from './estimate-record.ts';
 import type { LinkRecord } from './link-record.ts';
 import { titleOf } from './title-of.ts';
 import { lastUse } from './use-record.ts';
 
-/** What the table shows of a link and finds it by; `text` holds all words of it, folded. Money in minor units. */
+/** What the table shows of a link, or of all links of a page, and finds it by; `text` holds all words of it, folded. */
 export type LinkLine = Pick<
   LinkRecord,
-  'id' | 'landingPage' | 'marketplace' | 'kind' | 'labels' | 'commission' | 'madeAt' | 'usedAt' | 'timesUsed'
-> & { name: string; channel: string; isPending: boolean; text: string };
+  'id' | 'landingPage' | 'marketplace' | 'kind' | 'labels' | 'madeAt' | 'usedAt' | 'timesUsed'
+> & {
+  name: string;
+  /** Where it left to, the latest first. */
+  channels: readonly string[];
+  worth?: Worth;
+  isPending: boolean;
+  text: string;
+  /** The links that the line stands for, the latest used first: one, or all of a page. */
+  ids: readonly string[];
+};
 
 /** The columns that the table can be sorted by. */
 export const sortNames = ['name', 'labels', 'channel', 'commission', 'timesUsed', 'usedAt', 'madeAt'] as const;
@@ -28,14 +39,16 @@ export type LinkQuery = {
 
 /** The line of a record. */
 export function lineOf(record: LinkRecord): LinkLine {
-  const { id, landingPage, marketplace, kind, labels, commission, madeAt, usedAt, timesUsed, subIds } = record;
+  const { id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, subIds } = record;
+  const worth = worthOfRecord(record);
   const name = titleOf(record);
   const last = lastUse(record);
   const words = [name, landingPage, ...labels, record.note, ...subIdNames.map((one) => subIds[one])];
   return {
     ...{ id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, name },
-    ...(commission ? { commission } : {}),
-    channel: last?.channel ?? '',
+    ...(worth ? { worth } : {}),
+    ids: [id],
+    channels: [...new Set(record.uses.map(({ channel }) => channel).reverse())],
     isPending: last?.state === 'pending',
     text: fold(words.filter(Boolean).join('\n')),
   };
@@ -87,7 +100,7 @@ function fits(line: LinkLine, query: LinkQuery, words: readonly string[]): boole
   return (
     (!marketplace || line.marketplace === marketplace) &&
     (!kind || line.kind === kind) &&
-    (!channel || line.channel === channel) &&
+    (!channel || line.channels.includes(channel)) &&
     (!label || line.labels.includes(label)) &&
     line.usedAt >= since &&
     line.usedAt < until &&
@@ -125,8 +138,8 @@ export function sortLinks(lines: readonly LinkLine[], by: SortName, descending: 
 const keys: Record<SortName, (line: LinkLine) => string | number> = {
   name: ({ text }) => text,
   labels: ({ labels }) => labels[0] ?? '',
-  channel: ({ channel }) => channel,
-  commission: ({ commission }) => commission?.minor ?? -1,
+  channel: ({ channels }) => channels[0] ?? '',
+  commission: ({ worth }) => worthRank(worth),
   timesUsed: ({ timesUsed }) => timesUsed,
   usedAt: ({ usedAt }) => usedAt,
   madeAt: ({ madeAt }) => madeAt,

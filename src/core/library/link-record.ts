@@ -1,3 +1,4 @@
+import type { Per } from '../commission/worth.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import { isAmount, type Money } from '../money.ts';
 import type { Marketplace } from '../page/forms/family.ts';
@@ -17,7 +18,8 @@ export type LinkUse = { id: string; at: number; channel: string; format: string;
 
 /**
  * A link that left: the same page with the same sub IDs under the same account is one row, used again. `uses` holds the
- * latest, newest last; `timesUsed` counts all of them. Price, commission and terms are as of the latest. Times are UTC in
+ * latest, newest last; `timesUsed` counts all of them. What the page asks (from `price` up to `priceUpTo`, for `per`), what it could
+ * earn and the terms are as of the latest. Times are UTC in
  * milliseconds; `usedAt` is that of the latest use, or of the import.
  */
 export type LinkRecord = {
@@ -31,7 +33,10 @@ export type LinkRecord = {
   labels: string[];
   note?: string;
   price?: Money;
+  priceUpTo?: Money;
+  per?: Per;
   commission?: Money;
+  commissionUpTo?: Money;
   terms?: UsedTerms;
   madeAt: number;
   usedAt: number;
@@ -67,7 +72,10 @@ const record = fields<LinkRecord>({
   labels: listOf(text),
   note: optional(text),
   price: optional(money),
+  priceUpTo: optional(money),
+  per: optional(oneOf('project', 'hour', 'session')),
   commission: optional(money),
+  commissionUpTo: optional(money),
   terms: optional(fields<UsedTerms>({ rateBasisPoints: count, currency, cap: optional(money) })),
   madeAt: time,
   usedAt: time,

@@ -15,11 +15,10 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
   const known = new Set(record.uses.map(({ id }) => id));
   const added = again.uses.filter(({ id }) => !known.has(id));
   if (added.length === 0) return record;
-  const { title, note, price, commission, terms, labels } = again;
-  const money = price || commission || terms ? { price, commission, terms } : {};
+  const { title, note, labels } = again;
   return {
-    ...record,
-    ...defined({ title: record.title ?? title, note: record.note ?? note, ...money }),
+    ...withMoneyOf(record, again),
+    ...defined({ title: record.title ?? title, note: record.note ?? note }),
     labels: [...new Set([...record.labels, ...labels])],
     madeAt: Math.min(record.madeAt, again.madeAt),
     usedAt: Math.max(record.usedAt, again.usedAt),
@@ -27,6 +26,16 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
     // The use just added stays, also where the clock went back: told twice, it must be known.
     uses: [...record.uses, ...added].slice(-mostUses).sort((one, other) => one.at - other.at),
   };
+}
+
+const moneyNames = new Set(['price', 'priceUpTo', 'per', 'commission', 'commissionUpTo', 'terms']);
+
+/** What a row says of money belongs together: all of it is taken from the newer one, or none. */
+function withMoneyOf(record: LinkRecord, again: LinkRecord): LinkRecord {
+  if (!again.price && !again.commission && !again.terms) return record;
+  const rest = Object.entries(record).filter(([name]) => !moneyNames.has(name));
+  const money = Object.entries(again).filter(([name]) => moneyNames.has(name));
+  return Object.fromEntries([...rest, ...money]) as LinkRecord;
 }
 
 /** A row as it was before a change that is taken back, with the uses, their confirmations and the note that came since. */

@@ -19,6 +19,8 @@ type Row = {
   limit?: number;
   /** What the limit is about: the post, or the title that is sent beside the link. */
   limits: 'text' | 'title';
+  /** What stands above the post there, and is sent with it. */
+  heading?: 'title' | 'subject';
   counting?: Counting;
   disclosure: DisclosureForm;
   template: string;
@@ -61,6 +63,7 @@ const rows = [
     compose: ({ text, title }) => `https://www.reddit.com/submit?type=TEXT&title=${line(title)}&text=${value(text)}`,
     limit: 300,
     limits: 'title',
+    heading: 'title',
     disclosure: 'medium',
     template: lines,
   },
@@ -127,6 +130,7 @@ const rows = [
     takes: 'post',
     compose: ({ text, title }) => `mailto:?subject=${line(title)}&body=${value(text.replace(/\r?\n/g, '\r\n'))}`,
     limits: 'text',
+    heading: 'subject',
     disclosure: 'long',
     template: lines,
   },

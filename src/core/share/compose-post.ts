@@ -38,6 +38,9 @@ export type Post = {
   findings: DisclosureFinding[];
 };
 
+/** A post as the user edited it, with the link that was in it, and the title or subject that they wrote. */
+export type EditedPost = { text: string; link: string; heading?: string };
+
 /** Why a template makes no post. */
 export type TemplateProblem = {
   code: 'no-link' | 'unknown-gap' | 'empty-template' | 'template-too-long';

@@ -9,9 +9,9 @@ export type Speech = {
   counted: Counted;
   /** A BCP 47 tag. */
   locale: string;
-  /** `$150.00` */
+  /** `$150` */
   money: (amount: Money) => string;
-  /** `$70.00` or, with a higher amount, `$70.00 to $150.00`. */
+  /** `$70` or, with a higher amount, `$70–$150`. */
   amounts: (low: Money, high?: Money) => string;
   /** `1,234` */
   number: (count: number) => string;

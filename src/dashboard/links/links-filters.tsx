@@ -80,10 +80,10 @@ function valuesOf(lines: readonly LinkLine[]) {
     channel: new Set<string>(),
     label: new Set<string>(),
   };
-  for (const { marketplace, kind, channel, labels } of lines) {
+  for (const { marketplace, kind, channels, labels } of lines) {
     all.marketplace.add(marketplace);
     all.kind.add(kind);
-    if (channel) all.channel.add(channel);
+    for (const channel of channels) all.channel.add(channel);
     for (const label of labels) all.label.add(label);
   }
   const { marketplace, kind, channel, label } = all;

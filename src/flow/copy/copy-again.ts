@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { titleOf } from '../../core/library/title-of.ts';
 import { buildTrackingLink, reviveTrackingLink, type TrackingLink } from '../../core/link/build-link.ts';
@@ -42,12 +43,12 @@ function paysAnother(trackingLink: string, { partnerId, adId, programId }: Partn
 }
 
 /** What a record says of its link, for another record of the same page. */
-export function contextOf({ title, price, terms, labels }: LinkRecord): CopyContext {
+export function contextOf({ title, price, priceUpTo, per, terms, labels }: LinkRecord): CopyContext {
   const label = cleanLabel(labels[0] ?? '');
   return {
     ...(title ? { title } : {}),
     ...(label === '' ? {} : { label }),
-    ...(price && terms ? { price, terms } : {}),
+    ...(price && terms ? { price, terms, ...defined({ priceUpTo, per }) } : {}),
   };
 }
 
@@ -60,8 +61,9 @@ export async function copyAgain(
   const made = remakeLink(record, sharer);
   if (!made.ok) return made;
   const content = contentFor(format, { link: made.value, title: titleOf(record) }, sharer, locale());
-  const { price: _, terms: __, ...context } = contextOf(record);
-  const outcome = await copyLink(made.value, context, sharer.keeping, { content });
+  // The row keeps the money that it has.
+  const { title, label } = contextOf(record);
+  const outcome = await copyLink(made.value, defined({ title, label }), sharer.keeping, { content });
   return outcome.copied ? ok(outcome) : refuse('clipboard-refused');
 }
 

@@ -1,4 +1,5 @@
 import type { CommissionTerms } from '../../core/commission/terms.ts';
+import type { Per } from '../../core/commission/worth.ts';
 import { draftRecord } from '../../core/library/draft-record.ts';
 import type { LinkRecord, UsedTerms } from '../../core/library/link-record.ts';
 import type { Label } from '../../core/link/sub-ids.ts';
@@ -14,11 +15,27 @@ import { workerLedger } from './worker-ledger.ts';
 export type CopyOutcome = { copied: boolean; recorded: Recorded };
 
 /** What the record keeps beside the link. */
-export type CopyContext = { title?: string; label?: Label; price?: Money; terms?: UsedTerms };
+export type CopyContext = {
+  title?: string;
+  label?: Label;
+  price?: Money;
+  priceUpTo?: Money;
+  per?: Per;
+  terms?: UsedTerms;
+};
 
-/** What a record keeps of a page's first price: the price, and the terms, of which the row keeps what decides. */
-export const priceContext = (offer: Offer | undefined, terms: CommissionTerms): CopyContext =>
-  offer ? { price: offer.price, terms } : {};
+/** What a record keeps of a page's prices: from the lowest to the highest of one kind, and the terms, of which the row keeps what decides. */
+export function priceContext(offers: readonly Offer[], terms: CommissionTerms): CopyContext {
+  const first = offers.find(({ per }) => per !== 'hour') ?? offers[0];
+  if (!first) return {};
+  const prices = offers
+    .filter(({ per, price }) => per === first.per && price.currency === first.price.currency)
+    .flatMap(({ price, upTo }) => (upTo ? [price, upTo] : [price]))
+    .sort((one, other) => one.minor - other.minor);
+  const [price = first.price] = prices;
+  const priceUpTo = prices.at(-1) ?? price;
+  return { price, per: first.per, terms, ...(priceUpTo.minor > price.minor ? { priceUpTo } : {}) };
+}
 
 /** What is put on the clipboard: the format by name, its text, and its HTML where it has both. */
 export type CopyContent = { format: string; text: string; html?: string };

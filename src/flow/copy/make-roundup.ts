@@ -1,4 +1,5 @@
-import { estimateOffer } from '../../core/commission/estimate-offer.ts';
+import { sayWorth } from '../../core/commission/say-worth.ts';
+import { type Worth, worthOf } from '../../core/commission/worth.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
 import type { ListedItem } from '../../core/page/page-facts.ts';
 import { termsOf } from '../../core/settings/settings.ts';
@@ -17,7 +18,7 @@ import { workerLedger } from './worker-ledger.ts';
 export type RoundupOutcome = { copied: boolean; count: number; recorded: Recorded };
 
 /** An item with its own link, price and estimate as they are shown. Items that cannot be linked are left out. */
-export type LinkedItem = RoundupItem & { made: MadeLink; item: ListedItem; context?: CopyContext };
+export type LinkedItem = RoundupItem & { made: MadeLink; item: ListedItem; worth?: Worth; context?: CopyContext };
 
 /** The items of a list with their links, each labelled like a single one. */
 export function linkItems(items: readonly ListedItem[], sharer: Sharer, speech: Speech): LinkedItem[] {
@@ -26,16 +27,17 @@ export function linkItems(items: readonly ListedItem[], sharer: Sharer, speech: 
     const made = page && makeLink(page, sharer);
     if (!page || !made?.ok) return [];
     const terms = termsOf(sharer.preferences, page.marketplace);
-    const estimate = item.offer && estimateOffer(item.offer, terms);
+    const offers = item.offer ? [item.offer] : [];
+    const worth = worthOf(offers, terms);
     return [
       {
         item,
         made: made.value,
         title: item.title,
         url: made.value.trackingLink,
-        context: priceContext(item.offer, terms),
+        context: priceContext(offers, terms),
         ...(item.offer ? { price: priceOf(item.offer, false, speech) } : {}),
-        ...(estimate ? { estimate: speech.amounts(estimate.low.commission, estimate.high?.commission) } : {}),
+        ...(worth ? { worth, estimate: sayWorth(worth, speech) } : {}),
       },
     ];
   });

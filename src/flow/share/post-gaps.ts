@@ -1,3 +1,5 @@
+import { perOf } from '../../core/library/estimate-record.ts';
+import type { LinkRecord } from '../../core/library/link-record.ts';
 import type { Offer, PageFacts } from '../../core/page/page-facts.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { PostGaps } from '../../core/share/compose-post.ts';
@@ -23,9 +25,15 @@ export function postGapsOf(
   };
 }
 
+/** What a record's page asked, as it is written beside a link. */
+export function priceOfRecord(record: LinkRecord, speech: Speech): string {
+  const { price, priceUpTo } = record;
+  return price ? priceOf({ price, per: perOf(record), ...(priceUpTo ? { upTo: priceUpTo } : {}) }, false, speech) : '';
+}
+
 /** A price as it is written beside a link: `$30`, `from $30`, `$45/hr`. */
-export function priceOf(offer: Offer, isLowest: boolean, { words, money }: Speech): string {
-  const amount = money(offer.price);
-  if (offer.per === 'hour') return words('perHour', offer.upTo ? `${amount}–${money(offer.upTo)}` : amount);
+export function priceOf(offer: Offer, isLowest: boolean, { words, amounts }: Speech): string {
+  const amount = amounts(offer.price, offer.upTo);
+  if (offer.per === 'hour') return words('perHour', amount);
   return offer.from || isLowest ? words('earnFrom', amount) : amount;
 }

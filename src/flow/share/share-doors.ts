@@ -7,15 +7,16 @@ import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
-import type { Post } from '../../core/share/compose-post.ts';
+import type { EditedPost, Post } from '../../core/share/compose-post.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import { priceContext } from '../copy/copy-link.ts';
 import { type MadeLink, makeLink } from '../copy/make-link.ts';
+import { keepEditedPost, loadEditedPost } from './edited-posts.ts';
 import { makePost } from './make-post.ts';
 import { postGapsOf } from './post-gaps.ts';
 import { sharePost, tellShared } from './share-post.ts';
 
-type Choice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds };
+type Choice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; heading?: string };
 type Told = { text: string; alert?: boolean };
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
@@ -41,19 +42,33 @@ export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, s
   const context = (link: MadeLink, server: string) => ({
     title,
     ...(sharer.label ? { label: sharer.label } : {}),
-    ...priceContext(facts?.offers[0], termsOf(sharer.preferences, link.page.marketplace)),
+    ...priceContext(facts?.offers ?? [], termsOf(sharer.preferences, link.page.marketplace)),
     server,
   });
 
   const send = async (post: Post, choice: Choice, server: string): Promise<Told> => {
     const made = make(choice);
     if (!made.ok) return { text: words(keyFor('problem', made.problem.code)), alert: true };
-    const outcome = await sharePost(post, made.value, context(made.value, server), sharer.keeping);
+    const outcome = await sharePost(
+      post,
+      made.value,
+      { ...context(made.value, server), heading: choice.heading ?? title },
+      sharer.keeping,
+    );
     const { takes } = channelOf(choice.channel);
     return {
       text: tellShared(outcome, takes, words(keyFor('channel', choice.channel)), words),
       alert: !outcome.opened && !outcome.copied,
     };
   };
-  return { compose, send };
+  const isKept = sharer.keeping !== 'private';
+  return {
+    compose,
+    send,
+    heading: title,
+    loadEdited: async (channel: ChannelId) => (isKept ? loadEditedPost(page.canonicalUrl, channel) : undefined),
+    keepEdited: (channel: ChannelId, post: EditedPost | undefined) => {
+      if (isKept) void keepEditedPost(page.canonicalUrl, channel, post);
+    },
+  };
 }

@@ -38,12 +38,12 @@ function shareSentence({ opened, copied }: ShareOutcome, takes: 'post' | 'link' 
 export async function sharePost(
   post: Post,
   link: MadeLink,
-  context: CopyContext & { server?: string },
+  context: CopyContext & { server?: string; heading?: string },
   keeping: Keeping,
 ): Promise<ShareOutcome> {
   const { takes } = channelOf(post.channel);
-  const { server = '', ...kept } = context;
-  const prefill: Prefill = { text: post.text, url: link.trackingLink, title: context.title ?? '', server };
+  const { server = '', heading, ...kept } = context;
+  const prefill: Prefill = { text: post.text, url: link.trackingLink, title: heading ?? context.title ?? '', server };
   const record =
     keeping === 'kept' ? { record: recordOf(link, { ...kept, channel: post.channel, format: 'post' }) } : {};
   const copying = takes === 'post' ? undefined : writeClipboard(post.text);

@@ -1,32 +1,32 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyFor } from '../../core/sentences.ts';
-import type { MessageKey } from '../../core/speech/words.ts';
+import type { Words } from '../../core/speech/words.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useCommandKey } from '../../ui/hooks/use-command-key.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Copied } from './use-copy.ts';
 
-/** What came of the last copy, with the link that it was. */
-export function CopyNotice({ outcome }: { outcome: Copied }) {
+/** The clipboard refused: the sentence, and the whole link, selected for the user's own Ctrl+C. */
+export function NotCopied({ link }: { link: string }) {
   const words = useWords();
   const copyKeys = useCommandKey('C');
   const shown = useRef<HTMLSpanElement>(null);
-  // Where the clipboard refused, the user's own keys take the link.
   useLayoutEffect(() => {
-    if (!outcome.copied && shown.current) getSelection()?.selectAllChildren(shown.current);
-  }, [outcome]);
+    if (shown.current) getSelection()?.selectAllChildren(shown.current);
+  }, [link]);
   return (
-    <Notice alert={!outcome.copied}>
-      {words(sentence(outcome), copyKeys)}
-      <span ref={shown} class="address whole" dir="ltr" data-link={outcome.link}>
-        {outcome.link}
+    <Notice alert>
+      {words('copyFailed', copyKeys)}
+      <span ref={shown} class="address whole" dir="ltr" data-link={link}>
+        {link}
       </span>
     </Notice>
   );
 }
 
-function sentence({ copied, recorded }: Copied): MessageKey {
-  if (!copied) return 'copyFailed';
-  if (typeof recorded === 'string') return keyFor('copied', recorded);
-  return recorded ? 'copied' : 'copiedNotRecorded';
+/** What is on the clipboard after a copy, and whether it is recorded. */
+export function copiedSentence({ recorded, format }: Copied, words: Words): string {
+  if (typeof recorded === 'string') return words(keyFor('copied', recorded));
+  if (!recorded) return words('copiedNotRecorded');
+  return format === 'url' ? words('copied') : words('copiedAs', words(keyFor('format', format)));
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { Icon } from '../../ui/icons/icon.tsx';
 import { rest } from './later.tsx';
 
 type Props = { value: string; onText: (text: string) => void; onEnter: () => void; pays: ComponentChildren };
@@ -13,18 +14,21 @@ export function LabelField({ value, onText, onEnter, pays }: Props) {
   const suggest = async () => setLabels(await (await rest).recentLabels());
   return (
     <div class="labelling">
-      <TextField
-        id="label"
-        label={words('label')}
-        isInline
-        value={value}
-        placeholder={words('labelNone')}
-        maxLength={255}
-        list="labels"
-        onFocus={() => labels.length === 0 && void suggest()}
-        onText={onText}
-        onEnter={onEnter}
-      />
+      <span class="with-icon">
+        <TextField
+          id="label"
+          label={words('label')}
+          isLabelHidden
+          value={value}
+          placeholder={words('labelNone')}
+          maxLength={255}
+          list="labels"
+          onFocus={() => labels.length === 0 && void suggest()}
+          onText={onText}
+          onEnter={onEnter}
+        />
+        <Icon name="tag" />
+      </span>
       {pays}
       <datalist id="labels">
         {labels.map((one) => (

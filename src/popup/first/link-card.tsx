@@ -4,18 +4,19 @@ import { cleanLabel, type Label } from '../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../core/page/linkable-page.ts';
 import { keyFor } from '../../core/sentences.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
-import type { CopyContent, CopyContext } from '../../flow/copy/copy-link.ts';
+import type { CopyContext } from '../../flow/copy/copy-link.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
+import { Icon } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { CopyNotice } from './copy-notice.tsx';
+import { copiedSentence, NotCopied } from './copy-notice.tsx';
 import { LabelField } from './label-field.tsx';
 import { later } from './later.tsx';
-import { useCopy } from './use-copy.ts';
+import './link-card.css';
+import { type Formatted, useCopy } from './use-copy.ts';
 
 const CopyAs = later((part) => part.CopyAs);
-const QrPanel = later((part) => part.QrPanel);
 
 type Props = {
   page: LinkablePage;
@@ -25,15 +26,15 @@ type Props = {
   pays: ComponentChildren;
   onLabel?: (label: Label) => void;
   onCopied: () => void;
+  onQr: (link: string) => void;
 };
 
-/** The link, built from the address alone, whom it pays, its label, and the one button that copies it. */
-export function LinkCard({ page, sharer, context, pays, onLabel, onCopied }: Props) {
+/** The link, built from the address alone: its label, whom it pays, the one button that copies it, in the chosen format. */
+export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr }: Props) {
   const words = useWords();
   const [label, setLabel] = useState<string>(sharer.label);
-  const [content, setContent] = useState<CopyContent & { link: string }>();
-  const [isQr, setQr] = useState(false);
-  const { outcome, copy, forget } = useCopy(sharer, onCopied);
+  const [content, setContent] = useState<Formatted & { link: string }>();
+  const { outcome, isFresh, copy, forget } = useCopy(sharer, onCopied);
   const button = useFirstFocus<HTMLButtonElement>();
   const sent = cleanLabel(label);
   const made = makeLink(page, { ...sharer, label: sent });
@@ -46,30 +47,54 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied }: Pro
     onLabel?.(cleanLabel(text));
     forget();
   };
+  const format = content?.format ?? 'url';
+  const name = format === 'url' ? words('copy') : words('copyFormat', words(keyFor('format', format)));
+  const copied = outcome?.copied ? outcome : undefined;
 
   return (
-    <section class="card stack" aria-label={words('linkHeading')}>
-      {!outcome && <LinkAddress link={link.trackingLink} partnerId={sharer.account.partnerId} />}
-      <button ref={button} class="button primary" type="button" onClick={copyNow}>
-        {words(outcome?.copied ? 'copyAgain' : 'copy')} <kbd>{words('keyEnter')}</kbd>
-      </button>
-      {outcome && <CopyNotice outcome={outcome} />}
+    <section class="copying" aria-label={words('linkHeading')}>
       <LabelField value={label} onText={relabel} onEnter={copyNow} pays={pays} />
-      {!outcome?.copied && (
-        <div class="ways">
-          <button class="button small" type="button" aria-expanded={isQr} onClick={() => setQr(!isQr)}>
-            {words('qr')}
-          </button>
+      {sent !== label && <p class="soft">{words('labelHint', sent)}</p>}
+      <div class={copied && isFresh ? 'split done' : 'split'}>
+        <button ref={button} class="button primary tall" type="button" onClick={copyNow} aria-keyshortcuts="Enter">
+          <Icon name={copied && isFresh ? 'done' : 'copy'} />
+          {copied ? words(isFresh ? 'copiedNow' : 'copyAgain') : name}{' '}
+          <span class="key" aria-hidden="true">
+            {words('keyEnter')}
+          </span>
+        </button>
+        <span class="way">
           <CopyAs
             link={link}
             sharer={sharer}
             title={context.title ?? ''}
             onContent={(next) => setContent({ ...next, link: link.trackingLink })}
+            onChoose={forget}
           />
+        </span>
+      </div>
+      {outcome && !outcome.copied ? (
+        <NotCopied link={outcome.link} />
+      ) : (
+        <div class="link-line">
+          {copied ? (
+            <p class="soft good" role="status" data-link={copied.link}>
+              {copiedSentence(copied, words)}
+            </p>
+          ) : (
+            <LinkAddress link={link.trackingLink} partnerId={sharer.account.partnerId} />
+          )}
+          <button
+            class="icon-button"
+            type="button"
+            aria-label={words('qr')}
+            title={words('qr')}
+            onClick={() => onQr(link.trackingLink)}
+          >
+            <Icon name="qr" />
+          </button>
         </div>
       )}
-      {sent !== label && <p class="soft">{words('labelHint', sent)}</p>}
-      {isQr && <QrPanel link={link.trackingLink} name={context.title ?? ''} />}
       {!sharer.preferences.singlePages && <p class="soft">{words('plainLink')}</p>}
     </section>
   );
@@ -79,7 +104,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied }: Pro
 function LinkAddress({ link, partnerId }: { link: string; partnerId: string }) {
   const [before = '', ...after] = link.replace('https://', '').split(`/c/${partnerId}/`);
   return (
-    <p class="address" dir="ltr" data-link={link}>
+    <p class="address" dir="ltr" data-link={link} title={link}>
       {before}/c/<b>{partnerId}</b>/{after.join(`/c/${partnerId}/`)}
     </p>
   );

@@ -4,19 +4,25 @@ import type { Label } from '../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../core/page/linkable-page.ts';
 import type { ListedItem, PageFacts } from '../../core/page/page-facts.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
 import { priceContext } from '../../flow/copy/copy-link.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { Icon } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Frame, type FrameParts } from './frame.tsx';
+import { kindIcon } from './kind-icon.ts';
 import { later, rest } from './later.tsx';
 import { LinkCard } from './link-card.tsx';
 
 const PageMore = later((part) => part.PageMore);
 const SharePage = later((part) => part.SharePage);
 const Roundup = later((part) => part.Roundup);
+const QrView = later((part) => part.QrView);
+const ByLine = later((part) => part.ByLine);
 
 type Props = {
   tab: SeenTab;
@@ -25,64 +31,89 @@ type Props = {
   pays: ComponentChildren;
   isNew: boolean;
   otherClick: boolean;
+  frame: FrameParts;
+  /** What is wrong with the browser or the last choice, in front of all else. */
+  notices: ComponentChildren;
+  onLabel: (label: Label) => void;
+  onCalculator: () => void;
 };
 
+/** What was opened from the page's view. */
+type Opened = { channel: ChannelId } | { list: ListedItem[] } | { qr: string };
+
 /** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page. */
-export function PageView({ tab, page, sharer: given, pays, isNew, otherClick }: Props) {
-  const words = useWords();
+export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, notices, onLabel, onCalculator }: Props) {
   const facts = useFacts(tab);
-  const [label, setLabel] = useState<Label>();
-  const [copies, setCopies] = useState(0);
-  const [channel, setChannel] = useState<ChannelId>();
-  const [list, setList] = useState<ListedItem[]>();
+  const [opened, setOpened] = useState<Opened>();
   const title = facts?.title ?? titleFromAddress(tab.address ?? page.canonicalUrl);
-  const sharer = label === undefined ? given : { ...given, label };
-  const back = () => {
-    setChannel(undefined);
-    setList(undefined);
-  };
-  if (channel)
-    return (
-      <SharePage
-        channel={channel}
-        page={page}
-        title={title}
-        sharer={sharer}
-        {...(facts ? { facts } : {})}
-        onBack={back}
-      />
-    );
-  if (list) return <Roundup items={list} sharer={sharer} onBack={back} />;
+  const back = () => setOpened(undefined);
+  const given = { page, title, sharer, ...(facts ? { facts } : {}) };
+  if (opened && 'channel' in opened) return <SharePage {...given} channel={opened.channel} onBack={back} />;
+  if (opened && 'list' in opened) return <Roundup items={opened.list} sharer={sharer} onBack={back} />;
+  if (opened) return <QrView link={opened.qr} name={title} label={sharer.label} onBack={back} />;
   return (
-    <>
-      {isNew && <Notice>{words('setUpDone', sharer.account.partnerId)}</Notice>}
-      <h1>{title}</h1>
-      {facts?.gone && <Notice alert>{words('pageGone')}</Notice>}
-      {facts?.wall === 'challenge' ? (
-        <Notice alert>{words('wallChallenge')}</Notice>
-      ) : (
+    <Frame {...frame}>
+      <Heading page={page} title={title} isNew={isNew} sharer={sharer} facts={facts} />
+      {facts?.wall !== 'challenge' && (
         <LinkCard
           page={page}
           sharer={sharer}
           pays={pays}
-          context={{ title, ...priceContext(facts?.offers[0], termsOf(sharer.preferences, page.marketplace)) }}
-          onLabel={setLabel}
-          onCopied={() => setCopies((count) => count + 1)}
+          context={{ title, ...priceContext(facts?.offers ?? [], termsOf(sharer.preferences, page.marketplace)) }}
+          onLabel={onLabel}
+          onCopied={() => undefined}
+          onQr={(qr) => setOpened({ qr })}
         />
       )}
-      {isNew && <p class="soft">{words('checkOnce')}</p>}
-      {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
-      {otherClick && <Notice>{words('otherClick')}</Notice>}
+      {notices}
+      <Notes facts={facts} isNew={isNew} otherClick={otherClick} />
       <PageMore
         tab={tab}
         page={page}
         sharer={sharer}
         {...(facts ? { facts } : {})}
         isNew={isNew}
-        copies={copies}
-        onChannel={setChannel}
-        onList={setList}
+        onChannel={(channel) => setOpened({ channel })}
+        onList={(list) => setOpened({ list })}
+        onCalculator={onCalculator}
       />
+    </Frame>
+  );
+}
+
+type HeadingProps = Pick<Props, 'page' | 'isNew' | 'sharer'> & { title: string; facts: PageFacts | undefined };
+
+/** What the page is, its title, and who offers it at what price. */
+function Heading({ page, title, isNew, sharer, facts }: HeadingProps) {
+  const words = useWords();
+  return (
+    <>
+      {isNew && <Notice>{words('setUpDone', sharer.account.partnerId)}</Notice>}
+      <div>
+        <p class="eyebrow">
+          <Icon name={kindIcon(page)} />
+          {words(keyFor('kind', page.kind))} ·{' '}
+          {words(page.marketplace === 'catalog' ? 'market_catalog' : 'market_talent')}
+        </p>
+        <h1 dir="auto" title={title}>
+          {title}
+        </h1>
+        {facts && <ByLine facts={facts} />}
+      </div>
+      {facts?.gone && <Notice alert>{words('pageGone')}</Notice>}
+      {facts?.wall === 'challenge' && <Notice alert>{words('wallChallenge')}</Notice>}
+    </>
+  );
+}
+
+/** What somebody should know before they share this link. */
+function Notes({ facts, isNew, otherClick }: Pick<Props, 'isNew' | 'otherClick'> & { facts: PageFacts | undefined }) {
+  const words = useWords();
+  return (
+    <>
+      {isNew && <p class="soft">{words('checkOnce')}</p>}
+      {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
+      {otherClick && <Notice>{words('otherClick')}</Notice>}
     </>
   );
 }

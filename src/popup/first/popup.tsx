@@ -3,29 +3,30 @@ import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { Label } from '../../core/link/sub-ids.ts';
 import { isLinkable, type LinkablePage } from '../../core/page/linkable-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
-import { keyFor } from '../../core/sentences.ts';
-import { keepingIn } from '../../core/settings/sharer.ts';
+import { keepingIn, type Sharer } from '../../core/settings/sharer.ts';
 import type { Arriving } from '../../flow/page/load-arriving.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { Gear, Mark } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { type FrameParts, Tabs, type View } from './frame.tsx';
 import { later, rest } from './later.tsx';
 import { LinkCard } from './link-card.tsx';
 import { PageView } from './page-view.tsx';
 
 const FollowTab = later((part) => part.FollowTab);
 const NearestPage = later((part) => part.NearestPage);
+const LinksView = later((part) => part.LinksView);
+const CalculatorView = later((part) => part.CalculatorView);
 const SiteAccess = later((part) => part.SiteAccess);
 const AccountSwitch = later((part) => part.AccountSwitch);
 const SetUp = later((part) => part.SetUp);
 
 type Props = { tab?: SeenTab; onSettings: () => void };
 
-/** The popup: set-up before anything else, then the page in front of the user, or the nearest thing that can be linked. */
+/** The popup: set-up before anything else, then the page in front of the user, their links, and the calculator. */
 export function Popup({ tab: first, onSettings }: Props) {
   const words = useWords();
   const { settings } = useSettings();
@@ -35,80 +36,84 @@ export function Popup({ tab: first, onSettings }: Props) {
     void rest.then(async ({ loadArriving }) => setArrived(await loadArriving(tab)));
   }, [tab]);
   const [setUp, setSetUp] = useState<{ label: Label }>();
+  const [chosen, setView] = useState<View>();
+  // What is typed on one view is still there after a look at another one.
+  const [typed, setTyped] = useState<{ address: string | undefined; label: Label }>();
+  const [spend, setSpend] = useState('');
   const { said, saving } = useSaved();
-  const choose = async (chosen: PartnerAccount) => {
-    const { applyAccount } = await rest;
-    await saving(applyAccount(chosen));
-  };
   const { accounts, preferences } = settings;
   const account = settings.account.state === 'ready' ? settings.account.account : undefined;
-  const keeping = keepingIn(tab?.incognito === true, preferences);
-  const page = tab?.page;
+  if (!account) return <SetUp state={settings.account} onSaved={(label) => setSetUp({ label })} />;
 
+  const page = tab?.page;
+  const linkable = tab && page && isLinkable(page) ? { tab, page } : undefined;
+  const isElsewhere = page === undefined || page.marketplace === 'not-upwork';
+  const view = chosen ?? (isElsewhere ? 'links' : 'page');
+  const label = typed && typed.address === tab?.address ? typed.label : setUp?.label || settings.label;
+  const sharer: Sharer = { account, preferences, label, keeping: keepingIn(tab?.incognito === true, preferences) };
+  const choose = async (next: PartnerAccount) => {
+    const { applyAccount } = await rest;
+    await saving(applyAccount(next));
+  };
   const [only] = accounts;
   const pays =
-    account &&
-    (accounts.length > 1 ? (
+    accounts.length > 1 ? (
       <AccountSwitch account={account} accounts={accounts} onChoose={(one) => void choose(one)} />
     ) : (
       <span class="pays">
-        {words('pays')} <b>{only?.name ? `${only.name} · ${account.partnerId}` : account.partnerId}</b>
+        {words('pays')} <b>{only?.name || account.partnerId}</b>
       </span>
-    ));
-
-  const main = () => {
-    if (!account) return <SetUp state={settings.account} onSaved={(label) => setSetUp({ label })} />;
-    const sharer = { account, preferences, label: setUp?.label || settings.label, keeping };
-    if (tab && page && isLinkable(page))
-      return (
+    );
+  const frame: FrameParts = {
+    head: <Tabs view={view} onView={setView} onSettings={onSettings} />,
+    foot: (
+      <>
+        <span>{words('notAffiliated')}</span>
+        <span>{arrived && (arrived.shortcut ? words('shortcutCopies', arrived.shortcut) : words('shortcutNone'))}</span>
+      </>
+    ),
+  };
+  const linkOf = (pasted: LinkablePage, onQr: (link: string) => void) => (
+    <LinkCard
+      key={pasted.canonicalUrl}
+      page={pasted}
+      sharer={sharer}
+      pays={pays}
+      context={{ title: titleFromAddress(pasted.canonicalUrl) }}
+      onCopied={() => undefined}
+      onQr={onQr}
+    />
+  );
+  const notices = (
+    <>
+      {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
+      {said?.alert && <Notice alert>{said.text}</Notice>}
+      {arrived?.siteAccess === false && <SiteAccess />}
+    </>
+  );
+  return (
+    <Boundary>
+      {view === 'calculator' ? (
+        <CalculatorView frame={frame} preferences={preferences} page={page} text={spend} onText={setSpend} />
+      ) : view === 'links' ? (
+        <LinksView frame={frame} sharer={sharer} notices={notices} linkOf={linkOf} {...(tab ? { tab } : {})} />
+      ) : linkable ? (
         <PageView
-          key={tab.address}
-          tab={tab}
-          page={page}
+          key={tab?.address}
+          {...linkable}
           sharer={sharer}
           isNew={setUp !== undefined}
           pays={pays}
           otherClick={arrived?.otherClick === true}
+          frame={frame}
+          notices={notices}
+          onLabel={(next) => setTyped({ address: tab?.address, label: next })}
+          onCalculator={() => setView('calculator')}
         />
-      );
-    const linkOf = (pasted: LinkablePage, onCopied: () => void) => (
-      <LinkCard
-        key={pasted.canonicalUrl}
-        page={pasted}
-        sharer={sharer}
-        pays={pays}
-        context={{ title: titleFromAddress(pasted.canonicalUrl) }}
-        onCopied={onCopied}
-      />
-    );
-    return <NearestPage {...(tab ? { tab } : {})} sharer={sharer} linkOf={linkOf} />;
-  };
-
-  return (
-    <>
-      <header class="bar">
-        <Mark />
-        <b>{words('appName')}</b>
-        <span class="kind">
-          {(page?.marketplace === 'talent' || page?.marketplace === 'catalog') && account
-            ? `${words(keyFor('market', page.marketplace))} · ${words(keyFor('kind', page.kind))}`
-            : ''}
-        </span>
-        <button type="button" aria-label={words('settings')} title={words('settings')} onClick={onSettings}>
-          <Gear />
-        </button>
-      </header>
-      <main>
-        <Boundary>{main()}</Boundary>
-      </main>
+      ) : (
+        <NearestPage frame={frame} notices={notices} linkOf={linkOf} {...(tab ? { tab } : {})} />
+      )}
       <FollowTab tab={tab} onChange={setTab} />
-      {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
-      {said?.alert && <Notice alert>{said.text}</Notice>}
-      {arrived?.siteAccess === false && account && <SiteAccess />}
-      <footer>
-        <span>{words('notAffiliated')}</span>
-        <span>{arrived && (arrived.shortcut ? words('shortcutCopies', arrived.shortcut) : words('shortcutNone'))}</span>
-      </footer>
-    </>
+    </Boundary>
   );
 }

@@ -1,29 +1,49 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isSame } from '../../core/is-same.ts';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { Label } from '../../core/link/sub-ids.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
+import type { CopyFormat } from '../../flow/copy/copy-formatted.ts';
 import { type CopyContent, type CopyContext, type CopyOutcome, copyLink } from '../../flow/copy/copy-link.ts';
 import type { MadeLink } from '../../flow/copy/make-link.ts';
 import { saveLabel } from '../../flow/settings/save-label.ts';
 
-/** A copy is told of as soon as it is recorded, or after this, while the worker is still asked. */
+/** A copy is reported as soon as it is recorded, or after this, while the worker is still asked. */
 const soonMs = 300;
+/** How long the button itself says that it has copied. */
+const freshMs = 1600;
 
 /** What came of a copy, with what was copied. */
-export type Copied = { copied: boolean; recorded: CopyOutcome['recorded'] | 'asked'; link: string };
+export type Copied = {
+  copied: boolean;
+  recorded: CopyOutcome['recorded'] | 'asked';
+  link: string;
+  format: CopyFormat;
+};
 
-type Copying = { link: MadeLink; label: Label; content?: CopyContent | undefined; context: CopyContext };
+/** What a format puts on the clipboard, by its name. */
+export type Formatted = Omit<CopyContent, 'format'> & { format: CopyFormat };
 
-/** Copies links of one account, and what came of the last one. */
+type Copying = { link: MadeLink; label: Label; content?: Formatted | undefined; context: CopyContext };
+
+/** Copies links of one account, and what came of the last one; `isFresh` for a moment after it. */
 export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
   const [last, setLast] = useState<Copied & { account: PartnerAccount }>();
+  const [isFresh, setFresh] = useState(false);
+  useEffect(() => {
+    if (!isFresh) return;
+    const timer = setTimeout(setFresh, freshMs, false);
+    return () => clearTimeout(timer);
+  }, [isFresh]);
   // What was copied for another account is no news of this one.
   const outcome: Copied | undefined = last && isSame(last.account, account) ? last : undefined;
   const copy = async ({ link, label, content, context }: Copying) => {
     const labelled = label === '' ? context : { ...context, label };
     // The notice shows what was copied, also where the label was changed meanwhile.
-    const tell = (next: Omit<Copied, 'link'>) => setLast({ ...next, link: link.trackingLink, account });
+    const tell = (next: Pick<Copied, 'copied' | 'recorded'>) => {
+      setLast({ ...next, link: link.trackingLink, format: content?.format ?? 'url', account });
+      setFresh(next.copied);
+    };
     let slow: ReturnType<typeof setTimeout> | undefined;
     const next = await copyLink(link, labelled, keeping, {
       content,
@@ -37,5 +57,5 @@ export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
     if (keeping !== 'private') await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
     onCopied();
   };
-  return { outcome, copy, forget: () => setLast(undefined) };
+  return { outcome, isFresh, copy, forget: () => setLast(undefined) };
 }

@@ -7,12 +7,18 @@ import { lastFormat, saveFormat } from '../../flow/copy/last-format.ts';
 import type { MadeLink } from '../../flow/copy/make-link.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import './copy-as.css';
 
-type Props = { link: MadeLink; title: string; sharer: Sharer; onContent: (content: CopyContent) => void };
+type Props = {
+  link: MadeLink;
+  title: string;
+  sharer: Sharer;
+  onContent: (content: CopyContent & { format: CopyFormat }) => void;
+  /** The user chose another format. */
+  onChoose: () => void;
+};
 
-/** How the link is copied: the format used last, and what it puts on the clipboard, word for word. */
-export function CopyAs({ link, title, sharer, onContent }: Props) {
+/** How the link is copied: the format used last. What it puts on the clipboard, word for word, is its title. */
+export function CopyAs({ link, title, sharer, onContent, onChoose }: Props) {
   const { words, locale } = useSpeech();
   const [format, setFormat] = useState<CopyFormat>('url');
   useEffect(() => {
@@ -22,27 +28,20 @@ export function CopyAs({ link, title, sharer, onContent }: Props) {
     });
   }, []);
   const content = contentFor(format, { link, title }, sharer, locale);
-  useEffect(() => onContent(content), [content.format, content.text]);
+  useEffect(() => onContent({ ...content, format }), [content.format, content.text]);
 
   return (
-    <>
-      <div class="copy-as">
-        <SelectField
-          label={words('copyAs')}
-          isInline
-          value={format}
-          options={copyFormats.map((one) => [one, words(keyFor('format', one))] as const)}
-          onChoose={(next) => {
-            setFormat(next);
-            void saveFormat(next).catch(() => undefined); // Only a convenience for the next link.
-          }}
-        />
-      </div>
-      {format === 'url' ? (
-        <p class="soft">{words('bareAddress')}</p>
-      ) : (
-        <pre class="copy-preview">{content.html ?? content.text}</pre>
-      )}
-    </>
+    <SelectField
+      label={words('copyAs')}
+      isLabelHidden
+      title={format === 'url' ? words('bareAddress') : (content.html ?? content.text)}
+      value={format}
+      options={copyFormats.map((one) => [one, words(keyFor('format', one))] as const)}
+      onChoose={(next) => {
+        setFormat(next);
+        onChoose();
+        void saveFormat(next).catch(() => undefined); // Only a convenience for the next link.
+      }}
+    />
   );
 }

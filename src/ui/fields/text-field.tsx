@@ -1,4 +1,5 @@
 import type { ComponentProps, Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field, type FieldProps } from './field.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -26,14 +27,19 @@ type Props = FieldProps & {
 /** One line of text. Nothing typed is checked for spelling: these are labels, addresses and amounts. */
 export function TextField(props: Props) {
   const { label, isLabelHidden, isInline, isGrowing, hint, error, id, ...rest } = props;
-  const { onEnter, fieldRef, value: _, onText: __, onDone: ___, ...given } = rest;
+  const own = useRef<HTMLInputElement>(null);
+  // The attribute alone counts once a page.
+  useLayoutEffect(() => {
+    if (props.autofocus) own.current?.focus();
+  }, []);
+  const { onEnter, fieldRef = own, value: _, onText: __, onDone: ___, ...given } = rest;
   const { onText, onDone, ...shown } = useTyped(props);
   const around = { label, isLabelHidden, isInline, isGrowing, hint, error, id } as FieldProps;
   const heard = {
     onInput: (event: { currentTarget: HTMLInputElement }) => onText?.(event.currentTarget.value),
     ...(onDone ? { onChange: (event: { currentTarget: HTMLInputElement }) => onDone(event.currentTarget.value) } : {}),
     ...(onEnter ? { onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && onEnter() } : {}),
-    ...(fieldRef ? { ref: fieldRef } : {}),
+    ref: fieldRef,
   };
   return (
     <Field

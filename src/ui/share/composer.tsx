@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { subIdNames } from '../../core/link/sub-ids.ts';
 import { keyFor } from '../../core/sentences.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
@@ -6,6 +7,7 @@ import { isOver } from '../../core/share/compose-post.ts';
 import { SubIdFields } from '../account/sub-id-fields.tsx';
 import { Check } from '../fields/check.tsx';
 import { Said } from '../fields/said.tsx';
+import { TextField } from '../fields/text-field.tsx';
 import { useSpeech, useWords } from '../hooks/speech-context.ts';
 import { useFirstFocus } from '../hooks/use-first-focus.ts';
 import { Notice } from '../notice.tsx';
@@ -16,29 +18,29 @@ import { type ComposerDoors, useComposer } from './use-composer.ts';
 type Props = {
   channel: ChannelId;
   doors: ComposerDoors;
-  /** Above the post. */
-  head?: ComponentChildren;
-  /** Beside the button that sends it. */
-  foot?: ComponentChildren;
+  /** Where the parts go: the post with its options, and the button that sends it. One below the other unless told. */
+  around?: (fields: ComponentChildren, actions: ComponentChildren) => ComponentChildren;
 };
 
+const below = (fields: ComponentChildren, actions: ComponentChildren) => (
+  <div class="stack">
+    {fields}
+    {actions}
+  </div>
+);
+
 /** The post as it will read, to be changed in place and sent; labelled for its channel, its disclosure in front. */
-export function Composer({ channel, doors, head, foot }: Props) {
+export function Composer({ channel, doors, around = below }: Props) {
   const words = useWords();
+  const form = useId();
   const composer = useComposer(channel, doors);
   const send = useFirstFocus<HTMLButtonElement>();
-  const { problem, link, post, row } = composer;
-  if (!link || !post)
-    return (
-      <>
-        {head}
-        <Said said={problem} />
-        {foot}
-      </>
-    );
+  const { problem, link, post, row, heading } = composer;
+  if (!link || !post) return around(<Said said={problem} />, null);
   const name = words(keyFor('channel', channel));
-  return (
+  return around(
     <form
+      id={form}
       class="stack composer"
       onSubmit={(event) => {
         event.preventDefault();
@@ -46,20 +48,32 @@ export function Composer({ channel, doors, head, foot }: Props) {
       }}
       onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void composer.submit()}
     >
-      {head}
+      {heading && (
+        <TextField
+          label={words(keyFor('heading', heading.name))}
+          value={heading.text}
+          maxLength={(row.limits === 'title' && row.limit) || 1000}
+          onText={composer.entitle}
+        />
+      )}
       <PostField post={post} onInput={composer.edit} />
+      {composer.isEdited && (
+        <button class="plain" type="button" onClick={composer.reset}>
+          {words('postReset')}
+        </button>
+      )}
       <PostNotes composer={composer} />
       {composer.asks && <ServerField {...composer.asks} onServer={composer.onServer} />}
-      <div class="row">
-        <button ref={send} class="button primary grow" type="submit" disabled={!composer.isReady}>
-          {words(keyFor('send', row.takes), name)} <kbd>{words('keyEnter')}</kbd>
-        </button>
-        {foot}
-      </div>
-      <Said said={composer.said} />
       <p class="soft">{words(keyFor('caution', channel))}</p>
       <PostDetails composer={composer} />
-    </form>
+      <Said said={composer.said} />
+    </form>,
+    <button ref={send} class="button primary tall grow" type="submit" form={form} disabled={!composer.isReady}>
+      {words(keyFor('send', row.takes), name)}{' '}
+      <span class="key" aria-hidden="true">
+        {words('keyEnter')}
+      </span>
+    </button>,
   );
 }
 
@@ -83,24 +97,23 @@ function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfCom
   );
 }
 
-/** The sub IDs of this post's link, and whether it is disclosed. */
+/** Whether this post is disclosed, and the sub IDs of its link. */
 function PostDetails({ composer }: OfComposer) {
   const words = useWords();
   const { link, subIds } = composer;
   if (!link) return null;
+  const names = subIdNames.filter((one) => link.subIds[one] !== undefined || subIds?.[one] !== undefined);
   return (
-    <details>
-      <summary class="soft">{words('shareDetails')}</summary>
-      <div class="stack">
-        <SubIdFields
-          subIds={link.subIds}
-          names={subIdNames.filter((one) => link.subIds[one] !== undefined || subIds?.[one] !== undefined)}
-          onChange={composer.relabel}
-        />
-        <Check checked={composer.isDisclosed} onCheck={composer.disclose}>
-          {words('disclosed')}
-        </Check>
-      </div>
-    </details>
+    <div class="options">
+      <Check checked={composer.isDisclosed} onCheck={composer.disclose}>
+        {words('disclosed')}
+      </Check>
+      <details>
+        <summary>
+          {words('trackedAs')} <span class="soft">{names.map((one) => link.subIds[one]).join(' · ')}</span>
+        </summary>
+        <SubIdFields subIds={link.subIds} names={names} onChange={composer.relabel} />
+      </details>
+    </div>
   );
 }

@@ -13,12 +13,19 @@ import { Notice } from '../notice.tsx';
 import { TermList } from './term-list.tsx';
 import './spend-lookup.css';
 
-type Props = { terms: CommissionTerms; autofocus?: boolean; onSpend?: (spend: Money | undefined) => void };
+type Props = {
+  terms: CommissionTerms;
+  autofocus?: boolean;
+  /** What was typed here before. */
+  first?: string;
+  onText?: (text: string) => void;
+  onSpend?: (spend: Money | undefined) => void;
+};
 
 /** Any number, as people type it, and what a first contract of that size would pay, while the key is still down. */
-export function SpendLookup({ terms, autofocus = false, onSpend }: Props) {
+export function SpendLookup({ terms, autofocus = false, first = '', onText, onSpend }: Props) {
   const { words, locale } = useSpeech();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(first);
   const style = useMemo(() => numberStyleOf(locale), [locale]);
   const parsed = parseSpend(text, terms.currency, style);
   const low = parsed.ok ? estimateCommission(parsed.value.total, terms) : undefined;
@@ -34,6 +41,7 @@ export function SpendLookup({ terms, autofocus = false, onSpend }: Props) {
         autofocus={autofocus}
         onText={(typed) => {
           setText(typed);
+          onText?.(typed);
           const next = parseSpend(typed, terms.currency, style);
           onSpend?.(next.ok ? next.value.total : undefined);
         }}
@@ -60,16 +68,19 @@ function Answer({ spend, low, high, terms }: Answered) {
   const perUnit = { minor: Math.round(terms.rateBasisPoints / 100), currency: terms.currency };
   return (
     <>
-      <p class="soft">{echo(spend, show, speech)}</p>
-      {spend.ambiguous && <p class="soft">{words(keyFor('taken', spend.ambiguous))}</p>}
-      <p class="big">{formatAmounts(low.commission, high?.commission, locale, words)}</p>
-      {low.capSpend && terms.cap && (
-        <p class="soft">
-          {low.capped
-            ? words('lookupCapped', show(low.capSpend))
-            : words('lookupNotCapped', show(low.capSpend), show(perUnit))}
-        </p>
-      )}
+      <div class="answer">
+        <p class="soft">{echo(spend, show, speech)}</p>
+        {spend.ambiguous && <p class="soft">{words(keyFor('taken', spend.ambiguous))}</p>}
+        <p class="big">{formatAmounts(low.commission, high?.commission, locale, words)}</p>
+        {terms.cap && <Meter part={(high ?? low).commission.minor / terms.cap.minor} />}
+        {low.capSpend && terms.cap && (
+          <p class="soft">
+            {low.capped
+              ? words('lookupCapped', show(low.capSpend))
+              : words('lookupNotCapped', show(low.capSpend), show(perUnit))}
+          </p>
+        )}
+      </div>
       <p class="soft">{words('estimateTrue')}</p>
       <details class="soft">
         <summary>{words('lookupTerms')}</summary>
@@ -78,6 +89,13 @@ function Answer({ spend, low, high, terms }: Answered) {
     </>
   );
 }
+
+/** How much of the most that a contract can pay this one pays; the words beside it say the same. */
+const Meter = ({ part }: { part: number }) => (
+  <div class="meter" aria-hidden="true">
+    <i style={{ inlineSize: `${Math.min(100, Math.round(part * 100))}%` }} />
+  </div>
+);
 
 /** What was understood, in words. */
 function echo(

@@ -27,7 +27,7 @@ export function ShareAgain({ record, page, account, onShared }: Props) {
     label: cleanLabel(record.labels[0] ?? ''),
     keeping: keepingHere(preferences),
   };
-  const { compose, send } = shareDoors({ page, title: titleOf(record) }, sharer, speech);
+  const doors = shareDoors({ page, title: titleOf(record) }, sharer, speech);
   return (
     <div class="stack card">
       <SelectField
@@ -40,9 +40,9 @@ export function ShareAgain({ record, page, account, onShared }: Props) {
         key={channel}
         channel={channel}
         doors={{
-          compose,
+          ...doors,
           send: async (...given) => {
-            const told = await send(...given);
+            const told = await doors.send(...given);
             await onShared();
             return told;
           },

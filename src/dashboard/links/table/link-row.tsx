@@ -1,3 +1,4 @@
+import { sayWorth } from '../../../core/commission/say-worth.ts';
 import type { LinkLine } from '../../../core/library/find-links.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { channelName } from '../../channel-name.ts';
@@ -16,8 +17,9 @@ type Props = {
 
 /** A link as a row of the table: what it is, where it went, what it could earn. */
 export function LinkRow({ line, index, day, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
-  const { words, number, money } = useSpeech();
-  const { name, landingPage, labels, channel, commission, timesUsed, usedAt, isPending } = line;
+  const speech = useSpeech();
+  const { words, number } = speech;
+  const { name, landingPage, labels, channels, worth, timesUsed, usedAt, isPending } = line;
   return (
     <tr
       id={`link-${index}`}
@@ -43,8 +45,8 @@ export function LinkRow({ line, index, day, isActive, isSelected, onToggle, onOp
         </span>
       </td>
       <td class="cell labels">{labels.join(', ')}</td>
-      <td class="cell channel">{channelName(channel, words)}</td>
-      <td class="cell commission">{commission && money(commission)}</td>
+      <td class="cell channel">{channels.map((channel) => channelName(channel, words)).join(', ')}</td>
+      <td class="cell commission">{worth && sayWorth(worth, speech, true)}</td>
       <td class="cell timesUsed">{number(timesUsed)}</td>
       <td class="cell usedAt">
         <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day.format(usedAt)}</span>

@@ -21,9 +21,10 @@ export function AccountSwitch({ account, accounts, onChoose }: Props) {
 
   return (
     <span class="pays">
+      {words('pays')}
       <SelectField
         label={words('paysAccount')}
-        isInline
+        isLabelHidden
         fieldRef={select}
         title={words('switchHint')}
         value={String(current)}

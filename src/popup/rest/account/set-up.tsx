@@ -9,7 +9,10 @@ import { AccountIds } from '../../../ui/account/account-ids.tsx';
 import { Said } from '../../../ui/fields/said.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../../ui/hooks/use-saved.ts';
+import { Mark } from '../../../ui/icons/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+
+import { Frame } from '../../first/frame.tsx';
 
 type Props = { state: AccountState; onSaved: (label: Label) => void };
 
@@ -23,8 +26,14 @@ export function SetUp({ state, onSaved }: Props) {
     onSaved(label);
   };
   return (
-    <>
-      <h1>{words('setUpTitle')}</h1>
+    <Frame
+      head={
+        <>
+          <Mark />
+          <h1>{words('setUpTitle')}</h1>
+        </>
+      }
+    >
       {state.state === 'none' && <p>{words('setUpWhat')}</p>}
       {(state.state === 'malformed' || state.state === 'newer') && (
         <Notice alert>{words(keyFor('account', state.state))}</Notice>
@@ -40,6 +49,6 @@ export function SetUp({ state, onSaved }: Props) {
       )}
       {said?.alert && <Said said={said} />}
       {state.state !== 'newer' && <AccountForm onSave={({ account, label }) => void save(account, label)} />}
-    </>
+    </Frame>
   );
 }

@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
+import { sayWorth } from '../../../core/commission/say-worth.ts';
+import { worthRank } from '../../../core/commission/worth.ts';
 import type { ListedItem } from '../../../core/page/page-facts.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
-import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
+import { copyRoundup, type LinkedItem, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { Check } from '../../../ui/fields/check.tsx';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { Icon } from '../../../ui/icons/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { BackHead, Frame } from '../../first/frame.tsx';
 import './roundup.css';
 
-type Props = {
-  items: ListedItem[];
-  sharer: Sharer;
-  onBack: () => void;
-};
+type Props = { items: ListedItem[]; sharer: Sharer; onBack: () => void };
 
 /** What a page lists, or which tabs are selected: some or all of it, each with its own link, copied in one form. */
 export function Roundup({ items, sharer, onBack }: Props) {
@@ -22,39 +23,63 @@ export function Roundup({ items, sharer, onBack }: Props) {
   const { words, counted } = speech;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<RoundupOutcome>();
+  const [format, setFormat] = useState<RoundupFormat>(roundupFormats[0] ?? 'lines');
+  const [order, setOrder] = useState<'listed' | 'earning'>('listed');
   const linked = useMemo(() => linkItems(items, sharer, speech), [items, sharer, speech]);
-  const [isSorted, setSorted] = useState(false);
-  const ordered = isSorted
-    ? [...linked].sort((one, other) => (other.item.offer?.price.minor ?? -1) - (one.item.offer?.price.minor ?? -1))
-    : linked;
+  const ordered =
+    order === 'earning' ? [...linked].sort((one, other) => worthRank(other.worth) - worthRank(one.worth)) : linked;
   const chosen = ordered.filter(({ item }) => !left.has(item.address));
-  const toggle = (address: string, isIn: boolean) => {
-    const next = new Set(left);
-    if (isIn) next.delete(address);
-    else next.add(address);
+  const change = (next: ReadonlySet<string>) => {
     setLeft(next);
     setOutcome(undefined);
   };
-  const copy = async (format: RoundupFormat) => {
-    setOutcome(await copyRoundup(format, chosen, sharer, speech));
-  };
+  const toggle = (address: string, isIn: boolean) =>
+    change(new Set(isIn ? [...left].filter((one) => one !== address) : [...left, address]));
+  const copy = async () => setOutcome(await copyRoundup(format, chosen, sharer, speech));
+  const foot = (
+    <div class="split grow">
+      <button
+        class="button primary tall"
+        type="button"
+        disabled={chosen.length === 0}
+        autofocus
+        onClick={() => void copy()}
+      >
+        <Icon name={outcome?.copied ? 'done' : 'copy'} />
+        {speech.counted('roundupCopy', chosen.length)}
+      </button>
+      <span class="way">
+        <SelectField
+          label={words('copyAs')}
+          isLabelHidden
+          value={format}
+          options={roundupFormats.map((one) => [one, words(keyFor('roundup', one))] as const)}
+          onChoose={(next) => {
+            setFormat(next);
+            setOutcome(undefined);
+          }}
+        />
+      </span>
+    </div>
+  );
 
   return (
-    <section class="stack roundup">
-      <h1>{words('roundupHeading', String(chosen.length), String(linked.length))}</h1>
-      <div class="row wrap">
-        {roundupFormats.map((format, at) => (
-          <button
-            class={at === 0 ? 'button small primary' : 'button small'}
-            type="button"
-            key={format}
-            disabled={chosen.length === 0}
-            autofocus={at === 0}
-            onClick={() => void copy(format)}
-          >
-            {words(keyFor('roundup', format))}
-          </button>
-        ))}
+    <Frame head={<BackHead title={words('roundupOpen')} onBack={onBack} />} foot={foot} isActing>
+      <div class="row roundup-head">
+        <AllCheck
+          text={words('roundupHeading', String(chosen.length), String(linked.length))}
+          count={chosen.length}
+          of={linked.length}
+          onCheck={(isAll) => change(isAll ? new Set() : new Set(linked.map(({ item }) => item.address)))}
+        />
+        <SelectField
+          label={words('sort')}
+          isLabelHidden
+          class="fit"
+          value={order}
+          options={(['listed', 'earning'] as const).map((one) => [one, words(keyFor('sorted', one))] as const)}
+          onChoose={setOrder}
+        />
       </div>
       {outcome && (
         <Notice alert={!outcome.copied}>
@@ -63,29 +88,50 @@ export function Roundup({ items, sharer, onBack }: Props) {
             : words('roundupFailed')}
         </Notice>
       )}
-      <Check
-        checked={left.size === 0}
-        onCheck={(isAll) => setLeft(isAll ? new Set() : new Set(linked.map(({ item }) => item.address)))}
-      >
-        {words('roundupAll')}
-      </Check>
-      <Check checked={isSorted} onCheck={setSorted}>
-        {words('roundupBest')}
-      </Check>
-      <ul>
-        {ordered.map(({ item, price, estimate }) => (
-          <li key={item.address}>
-            <Check checked={!left.has(item.address)} onCheck={(isIn) => toggle(item.address, isIn)}>
-              <span class="grow">{item.title}</span>
-              <span class="soft">{price}</span>
-              <b class="money">{estimate}</b>
-            </Check>
-          </li>
+      <ul class="roundup">
+        {ordered.map((one) => (
+          <Item
+            key={one.item.address}
+            item={one}
+            isIn={!left.has(one.item.address)}
+            onCheck={(isIn) => toggle(one.item.address, isIn)}
+          />
         ))}
       </ul>
-      <button class="button" type="button" onClick={onBack}>
-        {words('shareBack')}
-      </button>
-    </section>
+    </Frame>
+  );
+}
+
+type AllProps = { text: string; count: number; of: number; onCheck: (isAll: boolean) => void };
+
+/** Takes all, or none; it is neither where some are left out. */
+const AllCheck = ({ text, count, of, onCheck }: AllProps) => (
+  <label class="check grow">
+    <input
+      type="checkbox"
+      checked={count === of}
+      ref={(box) => {
+        if (box) box.indeterminate = count > 0 && count < of;
+      }}
+      onChange={(event) => onCheck(event.currentTarget.checked)}
+    />
+    {text}
+  </label>
+);
+
+type ItemProps = { item: LinkedItem; isIn: boolean; onCheck: (isIn: boolean) => void };
+
+function Item({ item: { item, price, worth }, isIn, onCheck }: ItemProps) {
+  const speech = useSpeech();
+  return (
+    <li>
+      <Check checked={isIn} onCheck={onCheck}>
+        <span class="grow" dir="auto">
+          {item.title}
+        </span>
+        <span class="soft">{price}</span>
+        <b class="money">{worth && sayWorth(worth, speech, true)}</b>
+      </Check>
+    </li>
   );
 }

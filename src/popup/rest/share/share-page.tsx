@@ -6,7 +6,8 @@ import type { ChannelId } from '../../../core/share/channels.ts';
 import { shareDoors } from '../../../flow/share/share-doors.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Composer } from '../../../ui/share/composer.tsx';
-import { EarlierShare } from './earlier-share.tsx';
+import { BackHead, Frame } from '../../first/frame.tsx';
+import { LastShare } from './last-share.tsx';
 
 type Props = {
   channel: ChannelId;
@@ -22,21 +23,17 @@ export function SharePage({ channel, page, title, sharer, facts, onBack }: Props
   const speech = useSpeech();
   const { words } = speech;
   const doors = shareDoors({ page, title, ...(facts ? { facts } : {}) }, sharer, speech);
+  const head = <BackHead title={words('shareOn', words(keyFor('channel', channel)))} onBack={onBack} />;
   return (
     <Composer
       channel={channel}
       doors={doors}
-      head={
-        <>
-          <h1>{words('shareOn', words(keyFor('channel', channel)))}</h1>
-          <EarlierShare landingPage={page.canonicalUrl} channel={channel} />
-        </>
-      }
-      foot={
-        <button class="button" type="button" onClick={onBack}>
-          {words('shareBack')}
-        </button>
-      }
+      around={(fields, actions) => (
+        <Frame head={head} foot={actions} isActing>
+          <LastShare landingPage={page.canonicalUrl} channel={channel} />
+          {fields}
+        </Frame>
+      )}
     />
   );
 }

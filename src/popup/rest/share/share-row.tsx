@@ -1,26 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Preferences } from '../../../core/settings/settings.ts';
 import { type ChannelId, channels } from '../../../core/share/channels.ts';
 import { channelsByUse } from '../../../flow/library/ask-library.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
+import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
+import { LastShare } from './last-share.tsx';
 import './share-row.css';
 
 const shownFirst = 4;
 const keyed = 9;
 
-/** Where to share, each with a key of its own: as the user ordered them, then the most used first. */
-export function ShareRow({
-  preferences: { channelOrder },
-  onChoose,
-}: {
-  preferences: Preferences;
-  onChoose: (channel: ChannelId) => void;
-}) {
+type Props = { landingPage: string; preferences: Preferences; onChoose: (channel: ChannelId) => void };
+
+/** Where to share, each place with a key of its own: as the user ordered them, then the most used first. */
+export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose }: Props) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const [used, setUsed] = useState<ChannelId[]>();
+  // A number that is pressed before the places have their order counts once they have it.
+  const early = useRef<string>(undefined);
   useEffect(() => {
     void channelsByUse().then(setUsed);
   }, []);
@@ -28,29 +28,55 @@ export function ShareRow({
   const known = [...channelOrder, ...(used ?? [])].filter((id) => channels.some((channel) => channel.id === id));
   const order = [...new Set([...known, ...channels.map(({ id }) => id)])];
   useKey((key) => {
-    const channel = used && /^[1-9]$/.test(key) ? order[Number(key) - 1] : undefined;
-    if (channel) onChoose(channel);
+    const channel = /^[1-9]$/.test(key) ? order[Number(key) - 1] : undefined;
+    if (channel && used) onChoose(channel);
+    else if (channel) early.current = key;
     return channel !== undefined;
   });
+  useEffect(() => {
+    const channel = used && early.current && order[Number(early.current) - 1];
+    if (channel) onChoose(channel);
+  }, [used]);
 
-  // Nothing moves under a finger: the row is shown once its order is known.
-  if (!used) return null;
   return (
     <section class="share">
-      <h2>{words('shareHeading')}</h2>
-      <div class="row wrap">
-        {order.slice(0, isWhole ? undefined : shownFirst).map((id, at) => (
-          <button class="button small" type="button" key={id} onClick={() => onChoose(id)}>
-            {words(keyFor('channel', id))}
-            {at < keyed && <kbd> {at + 1}</kbd>}
-          </button>
-        ))}
+      <header class="row">
+        <h2 class="grow">{words('shareHeading')}</h2>
+        <LastShare landingPage={landingPage} />
+      </header>
+      <div class="five">
+        {/* Nothing moves under a finger: the places are shown once their order is known. */}
+        {used &&
+          order.slice(0, isWhole ? undefined : shownFirst).map((id, at) => (
+            <button
+              class="button place"
+              type="button"
+              key={id}
+              {...(at < keyed ? { 'aria-keyshortcuts': String(at + 1) } : {})}
+              onClick={() => onChoose(id)}
+            >
+              <span class="glyph" aria-hidden="true">
+                {glyphOf(id, words(keyFor('channel', id)))}
+              </span>
+              <span class="name">{words(keyFor('channel', id))}</span>
+              {at < keyed && (
+                <span class="key" aria-hidden="true">
+                  {at + 1}
+                </span>
+              )}
+            </button>
+          ))}
         {!isWhole && (
-          <button class="button small" type="button" aria-expanded="false" onClick={() => setWhole(true)}>
-            {words('shareMore')}
+          <button class="button place" type="button" aria-expanded="false" onClick={() => setWhole(true)}>
+            <MoreIcon name="more" />
+            <span class="name">{words('shareMore')}</span>
           </button>
         )}
       </div>
     </section>
   );
 }
+
+/** Letters in place of a company's mark. */
+const glyphs: Partial<Record<ChannelId, string>> = { x: '𝕏', linkedin: 'in', reddit: 'r/', facebook: 'f', email: '@' };
+const glyphOf = (id: ChannelId, name: string): string => glyphs[id] ?? name.slice(0, 1);

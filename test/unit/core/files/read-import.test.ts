@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linksToCsv, linksToJson } from '../../../../src/core/files/export-links.ts';
 import type { ImportPreview } from '../../../../src/core/files/import-preview.ts';
 import { readImport } from '../../../../src/core/files/read-import.ts';
+import { perOf } from '../../../../src/core/library/estimate-record.ts';
 import type { LinkRecord } from '../../../../src/core/library/link-record.ts';
 import { account, anyRecord, aRecord, context } from '../../../support/records.ts';
 
@@ -34,7 +35,12 @@ describe('what was exported comes back', () => {
   it('as CSV, with everything that a CSV holds: the last use, and no terms', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyRecord, { selector: ({ id }) => id, minLength: 1 }), fc.boolean(), (all, bom) => {
-        const known = all.map(({ terms: _, ...one }) => ({ ...one, uses: [{ ...one.uses[0], id: 'new-use' }] }));
+        // What a price is for is said of every one, also where the row left it open.
+        const known = all.map(({ terms: _, ...one }) => ({
+          ...one,
+          uses: [{ ...one.uses[0], id: 'new-use' }],
+          ...(one.price || one.commission ? { per: perOf(one) } : {}),
+        }));
         expect(records(preview(linksToCsv(all, { bom })))).toEqual(known);
       }),
     );

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { keyFor } from '../../core/sentences.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
+import { useKey } from '../../ui/hooks/use-key.ts';
+import { Icon, Mark } from '../../ui/icons/icon.tsx';
+import './frame.css';
+
+/** The views that the tabs lead to. */
+const views = ['page', 'links', 'calculator'] as const;
+export type View = (typeof views)[number];
+
+/** What stands around a view; `isActing` where the foot holds the view's main action. */
+export type FrameParts = { head: ComponentChildren; foot?: ComponentChildren; isActing?: boolean };
+type Props = FrameParts & { children: ComponentChildren };
+
+/** What every state of the popup looks like: a head, one part that scrolls, and a foot. */
+export function Frame({ head, foot, isActing = false, children }: Props) {
+  return (
+    <>
+      <header class="top">{head}</header>
+      <main>{children}</main>
+      {foot && <footer class={isActing ? 'acting' : ''}>{foot}</footer>}
+    </>
+  );
+}
+
+type TabsProps = { view: View; onView: (view: View) => void; onSettings: () => void };
+
+/** The head of the main views: the mark, the tabs, and the way to the settings. Arrows move between the tabs. */
+export function Tabs({ view, onView, onSettings }: TabsProps) {
+  const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    const next = (views.indexOf(view) + step + views.length) % views.length;
+    onView(views[next] as View);
+    (list.current?.children[next] as HTMLElement | undefined)?.focus();
+  };
+  return (
+    <>
+      <Mark />
+      <div class="tabs" role="tablist" aria-label={words('tabs')} ref={list} onKeyDown={move}>
+        {views.map((one) => (
+          <button
+            key={one}
+            class="tab"
+            type="button"
+            role="tab"
+            aria-selected={one === view}
+            tabIndex={one === view ? 0 : -1}
+            onClick={() => onView(one)}
+          >
+            {words(keyFor('tab', one))}
+          </button>
+        ))}
+      </div>
+      <SettingsButton onSettings={onSettings} />
+    </>
+  );
+}
+
+/** The head of a view that was opened from another one: the way back, also by Escape, and the title. */
+export function BackHead({ title, onBack }: { title: string; onBack: () => void }) {
+  const words = useWords();
+  useKey((key) => {
+    if (key === 'Escape') onBack();
+    return key === 'Escape';
+  });
+  return (
+    <>
+      <button class="icon-button" type="button" aria-label={words('back')} title={words('back')} onClick={onBack}>
+        <Icon name="back" />
+      </button>
+      <h1>{title}</h1>
+    </>
+  );
+}
+
+/** The way to the dashboard's settings. */
+function SettingsButton({ onSettings }: { onSettings: () => void }) {
+  const words = useWords();
+  return (
+    <button
+      class="icon-button"
+      type="button"
+      aria-label={words('settings')}
+      title={words('settings')}
+      onClick={onSettings}
+    >
+      <Icon name="gear" />
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { detectPage } from '../../../core/page/detect-page.ts';
+import { isLinkable, type LinkablePage } from '../../../core/page/linkable-page.ts';
+import { typedAddress } from '../../../core/page/typed-address.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { Sharer } from '../../../core/settings/sharer.ts';
+import { showLinks } from '../../../flow/doors.ts';
+import type { SeenTab } from '../../../flow/page/open-popup.ts';
+import { Boundary } from '../../../ui/boundary.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Frame, type FrameParts } from '../../first/frame.tsx';
+import { QrView } from '../qr-view.tsx';
+import { CheckView } from './check-view.tsx';
+import { reasonOf } from './nearest-page.tsx';
+import { RecentLinks } from './recent-links.tsx';
+
+type Props = {
+  tab?: SeenTab;
+  sharer: Sharer;
+  frame: FrameParts;
+  notices: ComponentChildren;
+  /** The link of a page that was pasted here, to be copied. */
+  linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
+};
+
+/** The user's links: one field that searches them and takes any Upwork address, those used last, and the page's own links. */
+export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
+  const words = useWords();
+  const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState<{ qr: string } | 'check'>();
+  const back = () => setOpened(undefined);
+  if (opened === 'check' && tab) return <CheckView tabId={tab.id} sharer={sharer} onBack={back} />;
+  if (opened && opened !== 'check') return <QrView link={opened.qr} name="" label={sharer.label} onBack={back} />;
+  const pasted = detectPage(typedAddress(typed));
+  const isAddress = pasted.marketplace !== 'not-upwork';
+  const foot = (
+    <>
+      <span>{words('notAffiliated')}</span>
+      <button class="plain" type="button" onClick={() => void showLinks()}>
+        {words('recentAll')}
+      </button>
+    </>
+  );
+  return (
+    <Frame {...frame} foot={foot}>
+      <h1 class="sr-only">{words('tab_links')}</h1>
+      {notices}
+      <span class="with-icon">
+        <TextField
+          id="find"
+          type="search"
+          label={words('findOrPaste')}
+          isLabelHidden
+          placeholder={words('findOrPaste')}
+          value={typed}
+          autofocus
+          onText={setTyped}
+        />
+        <MoreIcon name="search" />
+      </span>
+      {isAddress &&
+        (isLinkable(pasted) ? (
+          linkOf(pasted, (qr) => setOpened({ qr }))
+        ) : (
+          <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
+        ))}
+      <Boundary>
+        <RecentLinks sharer={sharer} typed={isAddress ? '' : typed} />
+      </Boundary>
+      {tab?.page?.marketplace === 'not-upwork' && (
+        <button class="button start" type="button" onClick={() => setOpened('check')}>
+          <MoreIcon name="page" />
+          <span class="grow">{words('checkOpen')}</span>
+          <MoreIcon name="next" />
+        </button>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { detectPage } from '../../../core/page/detect-page.ts';
+import type { Detection } from '../../../core/page/detection.ts';
+import { isLinkable, type LinkablePage } from '../../../core/page/linkable-page.ts';
+import { typedAddress } from '../../../core/page/typed-address.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { SeenTab } from '../../../flow/page/open-popup.ts';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { Frame, type FrameParts } from '../../first/frame.tsx';
+import { QrView } from '../qr-view.tsx';
+
+type Props = {
+  tab?: SeenTab;
+  frame: FrameParts;
+  notices: ComponentChildren;
+  /** The link of a page that was pasted here, to be copied. */
+  linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
+};
+
+/** A page that gets no link: why, in a sentence, and a field for the address of one that does. */
+export function NearestPage({ tab, frame, notices, linkOf }: Props) {
+  const words = useWords();
+  const [typed, setTyped] = useState('');
+  const [qr, setQr] = useState<string>();
+  if (qr !== undefined) return <QrView link={qr} name="" label="" onBack={() => setQr(undefined)} />;
+  const pasted = detectPage(typedAddress(typed));
+  return (
+    <Frame {...frame}>
+      {notices}
+      <h1>{words(keyFor('reason', reasonOf(tab?.page)))}</h1>
+      <TextField
+        id="address"
+        label={words('nearest')}
+        value={typed}
+        placeholder="https://www.upwork.com/…"
+        autofocus
+        onText={setTyped}
+      />
+      {typed.trim() !== '' &&
+        (isLinkable(pasted) ? (
+          linkOf(pasted, setQr)
+        ) : (
+          <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
+        ))}
+    </Frame>
+  );
+}
+
+/** Why a page gets no link, by what it is. */
+export function reasonOf(page: Detection | undefined) {
+  switch (page?.marketplace) {
+    case undefined:
+      return 'unknown';
+    case 'talent':
+    case 'catalog':
+      return 'broken';
+    default:
+      return page?.marketplace ?? 'unknown';
+  }
+}

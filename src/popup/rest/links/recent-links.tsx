@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkRecord } from '../../../core/library/link-record.ts';
+import { titleOf } from '../../../core/library/title-of.ts';
+import { lastUse } from '../../../core/library/use-record.ts';
+import { detectPage } from '../../../core/page/detect-page.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { Sharer } from '../../../core/settings/sharer.ts';
+import { channels } from '../../../core/share/channels.ts';
+import { copyAgain } from '../../../flow/copy/copy-again.ts';
+import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
+import { recentLinks, searchLibrary } from '../../../flow/library/ask-library.ts';
+import { Said, type Told } from '../../../ui/fields/said.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { Icon } from '../../../ui/icons/icon.tsx';
+import { kindIcon } from '../../first/kind-icon.ts';
+import './recent-links.css';
+
+type Props = { sharer: Sharer; typed: string };
+
+const shown = 5;
+
+/** The last five links, or the five that the words typed find, each a button that copies it again. */
+export function RecentLinks({ sharer, typed }: Props) {
+  const { words } = useSpeech();
+  const [recent, setRecent] = useState<LinkRecord[]>();
+  const found = useFound(typed);
+  const [said, setSaid] = useState<Told>();
+  useEffect(() => {
+    void recentLinks().then(setRecent);
+  }, []);
+  if (!recent) return null;
+  if (recent.length === 0) return <p class="soft">{words('recentNone')}</p>;
+
+  const copy = async (record: LinkRecord) => {
+    const copied = await copyAgain(record, sharer);
+    setSaid(
+      copied.ok
+        ? { text: tellRecorded(words('recentAgain', titleOf(record)), copied.value.recorded, words), alert: false }
+        : { text: words(keyFor('problem', copied.problem)), alert: true },
+    );
+  };
+  return (
+    <section class="recent">
+      {!found && <h2>{words('recentHeading')}</h2>}
+      {found?.length === 0 && <p class="soft">{words('linksNone')}</p>}
+      <ul>
+        {(found ?? recent).map((record) => (
+          <li key={record.id}>
+            <Row record={record} onCopy={() => void copy(record)} />
+          </li>
+        ))}
+      </ul>
+      <Said said={said} />
+    </section>
+  );
+}
+
+/** A link by its page: what it is, its labels, where it went last and when. */
+function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
+  const { words, day } = useSpeech();
+  const use = lastUse(record);
+  const where = channels.find(({ id }) => id === use?.channel)?.id;
+  const when = use?.state === 'pending' ? words('recentPending') : day(record.usedAt);
+  return (
+    <button class="row-button" type="button" title={words('recentCopy', titleOf(record))} onClick={onCopy}>
+      <span class="tile">
+        <Icon name={kindIcon(detectPage(record.landingPage))} />
+      </span>
+      <span class="words">
+        <b dir="auto">{titleOf(record)}</b>
+        <small>
+          {[record.labels.join(', '), where && words(keyFor('channel', where)), when].filter(Boolean).join(' · ')}
+        </small>
+      </span>
+      <Icon name="copy" />
+    </button>
+  );
+}
+
+/** The links that the words typed find, or nothing while nothing is typed. */
+function useFound(typed: string): LinkRecord[] | undefined {
+  const [found, setFound] = useState<LinkRecord[]>();
+  useEffect(() => {
+    const stop = new AbortController();
+    if (typed.trim() === '') setFound(undefined);
+    else
+      void searchLibrary(typed, shown, stop.signal).then((links) => {
+        if (!stop.signal.aborted) setFound(links);
+      });
+    return () => stop.abort();
+  }, [typed]);
+  return found;
+}

@@ -1,0 +1,12 @@
+import type { PageFacts } from '../../../core/page/page-facts.ts';
+import { priceOf } from '../../../flow/share/post-gaps.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+
+/** Who offers what the page shows, and its first price, as far as the page says so. */
+export function ByLine({ facts: { seller, offers } }: { facts: PageFacts }) {
+  const speech = useSpeech();
+  const [first] = offers;
+  const price = first && priceOf(first, offers.length > 1, speech);
+  const parts = [seller && speech.words('by', seller), price].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : <p class="soft">{parts.join(' · ')}</p>;
+}

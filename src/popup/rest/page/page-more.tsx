@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkablePage } from '../../../core/page/linkable-page.ts';
+import type { ListedItem, PageFacts } from '../../../core/page/page-facts.ts';
+import { termsOf } from '../../../core/settings/settings.ts';
+import type { Sharer } from '../../../core/settings/sharer.ts';
+import type { ChannelId } from '../../../core/share/channels.ts';
+import type { SeenTab } from '../../../flow/page/open-popup.ts';
+import { selectedTabs } from '../../../flow/page/selected-tabs.ts';
+import { tellButton } from '../../../flow/page/tell-button.ts';
+import { Boundary } from '../../../ui/boundary.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { ShareRow } from '../share/share-row.tsx';
+import { Earnings } from './earnings.tsx';
+
+type Props = {
+  tab: SeenTab;
+  page: LinkablePage;
+  sharer: Sharer;
+  facts?: PageFacts;
+  isNew: boolean;
+  onChannel: (channel: ChannelId) => void;
+  onList: (list: ListedItem[]) => void;
+  onCalculator: () => void;
+};
+
+/** What comes after the link: what the page could earn, what it lists, and where to share it. */
+export function PageMore({ tab, page, sharer, facts, isNew, onChannel, onList, onCalculator }: Props) {
+  const { counted } = useSpeech();
+  const [selected, setSelected] = useState<ListedItem[]>([]);
+  useEffect(() => void selectedTabs().then(setSelected), [tab]);
+  if (facts?.wall === 'challenge') return null;
+  const listed = facts?.listed ?? [];
+  return (
+    <>
+      <Boundary>
+        <Earnings
+          {...(facts ? { offers: facts.offers } : {})}
+          listed={listed}
+          onRange={(earns) => void tellButton(tab.id, earns)}
+          onList={() => onList(listed)}
+          onCalculator={onCalculator}
+          terms={termsOf(sharer.preferences, page.marketplace)}
+        />
+      </Boundary>
+      {selected.length > 1 && (
+        <button class="button" type="button" onClick={() => onList(selected)}>
+          {counted('roundupTabs', selected.length)}
+        </button>
+      )}
+      {!isNew && (
+        <Boundary>
+          <ShareRow landingPage={page.canonicalUrl} preferences={sharer.preferences} onChoose={onChannel} />
+        </Boundary>
+      )}
+    </>
+  );
+}
