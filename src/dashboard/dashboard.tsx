@@ -1,21 +1,23 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyFor } from '../core/sentences.ts';
 import type { DashboardData } from '../flow/settings/open-dashboard.ts';
+import { useSettings } from '../ui/hooks/settings-context.ts';
 import { useWords } from '../ui/hooks/speech-context.ts';
 import { Mark } from '../ui/icons/icon.tsx';
 import { later } from '../ui/later.tsx';
 import { SettingsSection } from './settings/settings-section.tsx';
+import './shell.css';
 
 type Section = ComponentType<{ data: DashboardData }>;
 
 /** One address each. The settings are shown where the address names none. */
 const parts = {
   links: () => import('./links/links-section.tsx').then((part) => part.LinksSection),
-  settings: async () => SettingsSection,
   earnings: () => import('./earnings/earnings-section.tsx').then((part) => part.EarningsSection),
   convert: () => import('./convert/convert-section.tsx').then((part) => part.ConvertSection),
   sharing: () => import('./sharing/sharing-section.tsx').then((part) => part.SharingSection),
+  settings: async () => SettingsSection,
 } as const satisfies Record<string, () => Promise<Section>>;
 type SectionName = keyof typeof parts;
 const names = Object.keys(parts) as SectionName[];
@@ -40,23 +42,53 @@ export function Dashboard({ data }: { data: DashboardData }) {
   }, []);
   const Part = sections[name];
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(name);
+  useEffect(() => {
+    document.title = `${words(keyFor('section', name))} – ${words('appName')}`;
+    // Whoever hears the page is told where they came to.
+    if (name !== first.current) heading.current?.focus();
+    first.current = name;
+  }, [name]);
+
   return (
     <>
-      <header>
-        <Mark />
-        <h1>{words('appName')}</h1>
-        <nav aria-label={words('appName')}>
+      <header class="side">
+        <p class="brand">
+          <Mark />
+          <b>{words('appName')}</b>
+        </p>
+        <nav aria-label={words('sections')}>
           {names.map((one) => (
             <a key={one} href={`#${one}`} aria-current={one === name ? 'page' : undefined}>
               {words(keyFor('section', one))}
             </a>
           ))}
         </nav>
+        <Paid />
       </header>
-      <main>
+      <main class={name}>
+        <h1 ref={heading} tabIndex={-1}>
+          {words(keyFor('section', name))}
+        </h1>
         <Part data={data} />
       </main>
       <footer class="soft">{words('notAffiliated')}</footer>
     </>
+  );
+}
+
+/** Whom links pay from here. */
+function Paid() {
+  const words = useWords();
+  const { account } = useSettings().settings;
+  if (account.state !== 'ready') return null;
+  return (
+    <p class="paid">
+      {account.name !== '' && <b>{account.name}</b>}
+      <span class="soft">
+        {words('pays')} {account.account.partnerId}
+      </span>
+    </p>
   );
 }

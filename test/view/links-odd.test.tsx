@@ -13,7 +13,7 @@ import { expectAccessible, show } from '../support/show.tsx';
 const page = (slug: string) => `https://www.upwork.com/hire/${slug}/`;
 const open = async () => {
   const shown = show(<LinksSection />);
-  await screen.findByText('Links');
+  await waitFor(() => expect(document.querySelector('section.links')).toBeTruthy());
   return shown;
 };
 const key = (name: string, more = {}) => fireEvent.keyDown(screen.getByRole('grid'), { key: name, ...more });

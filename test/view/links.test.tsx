@@ -33,7 +33,7 @@ beforeEach(() => {
 
 const open = async () => {
   const shown = show(<LinksSection />);
-  await screen.findByText('Links');
+  await waitFor(() => expect(document.querySelector('section.links')).toBeTruthy());
   return shown;
 };
 const names = () =>

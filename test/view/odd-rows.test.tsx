@@ -71,7 +71,7 @@ const rowOf = (id: string, more: object, version = 2) => ({
 });
 const open = async () => {
   const shown = show(<LinksSection />);
-  await screen.findByText('Links');
+  await waitFor(() => expect(document.querySelector('section.links')).toBeTruthy());
   return shown;
 };
 

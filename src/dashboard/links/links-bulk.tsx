@@ -96,7 +96,7 @@ export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
       <button class="button small" type="button" onClick={() => void save()}>
         {words('bulkExport')}
       </button>
-      <button class="button small" type="button" onClick={onDelete}>
+      <button class="button small danger" type="button" onClick={onDelete}>
         {words('linksDelete')}
       </button>
       <button class="button small" type="button" onClick={onClear}>

@@ -33,7 +33,6 @@ function AllLinks() {
   const { said, say, alert, remove, takeBack } = actions;
   return (
     <section class="links">
-      <h2>{words('linksHeading')}</h2>
       <Boundary>
         <LinksFiles total={library.total} isReadOnly={isReadOnly} onSaid={say} onTask={run} />
       </Boundary>
@@ -73,7 +72,6 @@ function Private() {
   const words = useWords();
   return (
     <section class="links">
-      <h2>{words('linksHeading')}</h2>
       <Notice>{words('linksPrivate')}</Notice>
     </section>
   );
@@ -83,7 +81,6 @@ function Unreadable({ onRetry }: { onRetry: () => void }) {
   const words = useWords();
   return (
     <section class="links">
-      <h2>{words('linksHeading')}</h2>
       <Notice alert>{words('linksUnreadable')}</Notice>
       <button class="button" type="button" onClick={onRetry}>
         {words('linksRetry')}

@@ -9,7 +9,7 @@ export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: 
   if (!said) return null;
   const { text, alert = false, undo } = said;
   return (
-    <div class="row">
+    <div class="row done">
       <Notice alert={alert}>{text}</Notice>
       {undo && (
         <button class="button" type="button" onClick={() => onUndo(undo)}>
