@@ -134,7 +134,7 @@ async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<bo
   const planned = changeAll(there, batch);
   if (planned.put.length === 0) return planned.kept;
   await journal(planned.put);
-  // What was refused while all this took its time is not written behind the back of whoever was told so.
+  // A change that was refused meanwhile is not written: its caller was told so.
   const { put, kept } = changeAll(there, batch);
   const writing = db.transaction(linksStore, 'readwrite', { durability: 'strict' });
   await Promise.all([...put.map(async (row) => writing.store.put(row)), writing.done]);

@@ -27,7 +27,7 @@ export type SpendProblem = {
 const longest = 100;
 const most = 1e11; // A billion in cents, and far inside the safe integers once multiplied.
 
-// Read in thousandths, the most that a single separator can leave behind it, so that every sum is one of whole numbers.
+// Read in thousandths, the most that a single separator can have after it, so that every sum is one of whole numbers.
 type Amount = {
   minor: number;
   thousandths: number;

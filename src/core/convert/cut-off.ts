@@ -21,7 +21,7 @@ export type Cut = 'cut-short' | 'cut-by-line' | 'cut-by-tag';
 
 /**
  * Whether an address in words is only the first part of one: shortened for display (`/hire/php-dev…`), or parted by a line's
- * end or by tags, so that its rest stands behind them. A link to the part would lead nowhere, or elsewhere.
+ * end or by tags, so that its rest comes after them. A link to the part would lead nowhere, or elsewhere.
  */
 export function cutOf(text: string, start: number, end: number): Cut | undefined {
   if (end - start > longest) return undefined;
@@ -49,7 +49,7 @@ function isPart(seen: string): boolean {
   return lastPart.test(backwards) && !wholeId.test(backwards);
 }
 
-/** Whether what stands behind a break makes one address with what stands before it, and another one than that alone. */
+/** Whether what follows a break makes one address with what stands before it, and another one than that alone. */
 function isGoneOn(text: string, start: number, end: number, breaks: RegExp): boolean {
   breaks.lastIndex = end;
   const behind = breaks.exec(text)?.[1]?.replace(anyTag, '');

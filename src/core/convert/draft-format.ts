@@ -8,7 +8,7 @@ const namedSeparator = /^\ufeff?"?sep=.(?:"?[\r\n])/i;
 
 /**
  * The format of a draft by its look: HTML begins with a tag and ends with one, or begins with a doctype or `<html>`; a
- * CSV has the same number of cells in each of its first lines, and no space behind a comma. All else is text.
+ * CSV has the same number of cells in each of its first lines, and no space after a comma. All else is text.
  */
 export function formatOf(text: string): DraftFormat {
   const start = text.slice(0, 10_000).trimStart();

@@ -25,7 +25,7 @@ export function placeOf({ text, format, limit, delimiter }: Stretch, start: numb
     }
     if (isAngle) {
       const run = readAngleTarget(text, start, limit);
-      // In Slack's form, words for the address stand behind a `|`.
+      // In Slack's form, words for the address come after a `|`.
       if (run && !/[\s|]/.test(text.slice(start, run.end))) return { ...run, form: 'autolink' };
     }
   }
@@ -41,7 +41,7 @@ function formOf(text: string, start: number, end: number, format: DraftFormat): 
   return cutOf(text, start, end) ?? (format === 'html' ? 'escaped' : 'plain');
 }
 
-/** What Markdown makes of an address behind this point: a link's target, an image's, or a reference's. */
+/** What Markdown makes of an address after this point: a link's target, an image's, or a reference's. */
 function roleBefore(text: string, at: number): 'link' | 'image' | 'reference' | undefined {
   let before = at - 1;
   let lines = 0;
@@ -70,11 +70,11 @@ function openingBracket(text: string, close: number): number | undefined {
   return undefined;
 }
 
-/** Whether what stands behind a target lets it be one: its bracket, a title, or for a reference the line's end. */
+/** Whether what follows a target lets it be one: its bracket, a title, or for a reference the line's end. */
 function isTarget(text: string, end: number, role: string): boolean {
-  const behind = /^[ \t]*(?:\r?\n[ \t]*)?/.exec(text.slice(end, end + longestSpace))?.[0] ?? '';
-  const after = text.charAt(end + behind.length);
-  const isTitle = behind !== '' && after !== '' && '"\'('.includes(after);
-  if (role === 'reference') return isTitle || after === '' || behind.includes('\n');
+  const space = /^[ \t]*(?:\r?\n[ \t]*)?/.exec(text.slice(end, end + longestSpace))?.[0] ?? '';
+  const after = text.charAt(end + space.length);
+  const isTitle = space !== '' && after !== '' && '"\'('.includes(after);
+  if (role === 'reference') return isTitle || after === '' || space.includes('\n');
   return isTitle || after === ')';
 }

@@ -1,4 +1,4 @@
-/** A start tag, read: `end` is behind its `>`; `hrefs` are the values of a link's targets, without the quotes around them. */
+/** A start tag, read: `end` is just after its `>`; `hrefs` are the values of a link's targets, without the quotes around them. */
 export type Tag = { name: string; end: number; hrefs: Value[] };
 
 /** An attribute's value: what stands around it, and where the tag goes on. */

@@ -1,6 +1,6 @@
 // What a spreadsheet would run: a formula's first character, its full-width twins, and what it skips before one. A cell
-// begins at the start of the text, and, since spreadsheets of many languages part cells elsewhere, behind whatever could part
-// them there: quotes do not help, where a cell that began before them is not quoted. Also behind apostrophes, so that a
+// begins at the start of the text, and, since spreadsheets of many languages part cells elsewhere, after whatever could part
+// them there: quotes do not help, where a cell that began before them is not quoted. Also after apostrophes, so that a
 // leading one can be taken off again without a doubt.
 const opened = /(?<=^|[,;|\t\r\n])(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0]))|^(?='*\n)/g;
 const defused = /(?<=^|[,;|\t\r\n])'(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0]))|^'(?='*\n)/g;

@@ -19,7 +19,7 @@ const grouped = {
 /**
  * A number from zero up as people write it in the digits of any script, or nothing where it is none: `1,250.50`, `1.250,50`,
  * `1 250,5`, `1,50,000`, `62`. Where point and comma both stand in it, the last one is the decimal's. A single one with three
- * digits behind it is the locale's to decide, and ambiguous; with another number of digits it is the decimal's. Never throws.
+ * digits after it is the locale's to decide, and ambiguous; with another number of digits it is the decimal's. Never throws.
  */
 export function parseNumber(typed: string, { decimal }: NumberStyle): ParsedNumber | undefined {
   const text = plainText(typed).text.trim();
@@ -44,7 +44,7 @@ export function parseNumber(typed: string, { decimal }: NumberStyle): ParsedNumb
   const [whole = '', rest = ''] = bare.split(character);
   if (rest.length !== 3 || whole.length > 3 || isParted)
     return rest.length <= 2 ? { value: Number(`${whole}.${rest}`) } : undefined;
-  // Nobody parts thousands behind a zero.
+  // Nobody groups thousands after a zero.
   return character === decimal || /^0+$/.test(whole)
     ? { value: Number(`${whole}.${rest}`), ambiguous: 'decimals' }
     : { value: Number(whole + rest), ambiguous: 'thousands' };

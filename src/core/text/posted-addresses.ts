@@ -9,7 +9,7 @@ const topLevel = new Set([...countries.split(' '), ...generic.split(' ')]);
 
 const longestLabel = 63;
 const longestAddress = 4096;
-// A scheme or nothing, not right behind a word, then a name with dots, and whatever belongs to its path.
+// A scheme or nothing, not right after a word, then a name with dots, and whatever belongs to its path.
 const likely =
   /(?<![\p{L}\p{N}@#$_./-])(https?:\/\/)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]*)(:\d+)?([/?#][^\s<>"\u202a-\u202e\u2066-\u2069\u3000-\u303f\uff00-\uff0f]*)?/giu;
 

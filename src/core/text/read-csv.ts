@@ -5,7 +5,7 @@ const quote = 34;
 const newline = 10;
 const carriage = 13;
 const space = 32;
-/** After so many quotes behind a space that end no cell, they are taken for text: looking for their ends takes time. */
+/** After so many quotes after a space that end no cell, they are taken for text: looking for their ends takes time. */
 const mostUnclosed = 100;
 
 /**

@@ -25,7 +25,7 @@ const starts: PlanTexts = {
   goal: '1000',
 };
 
-/** What any contract would pay, the curve behind it, and what months of clients could bring. */
+/** What any contract would pay, its curve, and what months of clients could bring. */
 export function EarningsSection() {
   const { settings } = useSettings();
   const speech = useSpeech();

@@ -3,7 +3,7 @@ import { takeDailySnapshot } from '../../store/bulk.ts';
 
 const afterMs = 3000;
 
-/** Keeps today's snapshot of the library, once, behind what the worker was started for; without it the journal goes on. */
+/** Keeps today's snapshot of the library, once, after the work that started the worker. Without it the journal goes on. */
 export function keepSnapshotSoon(): void {
   setTimeout(() => void takeDailySnapshot(dayOf(Date.now())).catch(() => false), afterMs);
 }

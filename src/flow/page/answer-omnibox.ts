@@ -12,7 +12,7 @@ import { locale, words } from '../../platform/words.ts';
 import { copyPage } from '../copy/copy-page.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 
-/** What Enter would do with what stands behind the keyword. */
+/** What Enter would do with the text after the keyword. */
 export async function describeOmnibox(text: string): Promise<string> {
   const address = typedAddress(text);
   const { linkable, marketplace } = detectPage(address);
@@ -33,7 +33,7 @@ export async function describeOmnibox(text: string): Promise<string> {
   );
 }
 
-/** Copies the tracking link of the address behind the keyword; the badge of the tab in front says what came of it. */
+/** Copies the tracking link of the address after the keyword; the badge of the tab in front says what came of it. */
 export async function enterOmnibox(text: string): Promise<void> {
   const tab = await loadActiveTab();
   if (tab) await copyPage({ tab, address: text });

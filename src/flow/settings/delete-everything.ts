@@ -13,7 +13,7 @@ type Deleted = 'all' | 'nothing' | 'part';
  */
 export async function deleteEverything(): Promise<Deleted> {
   if (isPrivateWindow()) return 'nothing';
-  await saver.flush(); // What waits must not be written behind the deletion.
+  await saver.flush(); // Waiting changes must not be written after the deletion.
   try {
     await deleteLibrary();
   } catch {

@@ -10,7 +10,7 @@ export function suggestionText(text: string, xml: boolean): string {
   return xml ? clean.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) : clean;
 }
 
-/** Says what Enter would do while somebody types behind the keyword, and calls back when they press it. */
+/** Says what Enter would do while somebody types after the keyword, and calls back when they press it. */
 export function onOmnibox(describe: (text: string) => Promise<string>, enter: (text: string) => void): void {
   let typed = '';
   browser.omnibox.onInputChanged.addListener(async (text) => {

@@ -76,7 +76,7 @@ export function isOtherMoney(element: Element): boolean {
 /** A row names the price in it: a label and an amount, and nothing besides. A card tells more than the name of its price. */
 const isRow = (element: Element): boolean => element.localName === 'tr' || element.childElementCount <= 2;
 
-/** The words right before or behind an element, from the nearest neighbour that has any. */
+/** The words right before or after an element, from the nearest neighbour that has any. */
 function beside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
   for (let node = element[side]; node; node = node[side]) {
     const text =

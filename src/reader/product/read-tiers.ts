@@ -150,7 +150,7 @@ function readBlock(marks: Element[], root: Element, isOther: (element: Element) 
   return tiers;
 }
 
-/** Where a package's price may stand: the panel of its tab, its button, its cell, or flat behind its name. */
+/** Where a package's price may stand: the panel of its tab, its button, its cell, or flat after its name. */
 function partsOf(mark: Element, at: number, cells: Element[], root: Element): Element[][] {
   const panel = root.ownerDocument.getElementById(mark.closest('[role="tab"]')?.getAttribute('aria-controls') ?? '');
   const button = mark.closest('button:not([role="tab"]), label');
@@ -160,7 +160,7 @@ function partsOf(mark: Element, at: number, cells: Element[], root: Element): El
   );
 }
 
-/** What lies flat behind a name: all up to the next one, or, behind the last, as much as behind the one before. */
+/** What comes flat after a name: all up to the next one or, after the last, as much as after the one before. */
 function between(cell: Element, next: Element | undefined, before: Element | undefined): Element[] {
   const all = [...(cell.parentElement?.children ?? [])];
   const start = all.indexOf(cell) + 1;

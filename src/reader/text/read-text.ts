@@ -100,7 +100,7 @@ function collect(element: Element, withButtons: boolean): string {
     const own = blockAround(node, element);
     if (own !== block || (node as Element).localName === 'br') text += '\n';
     block = own;
-    // Cents are often raised behind their dollars, without a dot.
+    // Cents are often raised after their dollars, without a dot.
     if ((node as Element).localName === 'sup' && /\d$/.test(text) && /^\d\d$/.test(node.textContent ?? '')) text += '.';
     if (node.nodeType === 3) text += (node.nodeValue ?? '').replace(/\s+/g, ' ').slice(0, 2000);
   }

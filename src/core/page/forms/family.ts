@@ -15,7 +15,7 @@ export type Family<Kind extends string = string> = {
 export type Families<Kind extends string = string> = Readonly<Record<string, readonly Family<Kind>[]>>;
 
 const pieces = {
-  // Ids are strict: `~01` and 16 lower-case hex digits for people and old agencies, sometimes behind a title and `_`;
+  // Ids are strict: `~01` and 16 lower-case hex digits for people and old agencies, sometimes after a title and `_`;
   // 19 digits for products (they exist since 2020), 18 or 19 for agencies.
   ':id': '(?:[^/]*_)?(~01[0-9a-f]{16})',
   // A name that somebody chose. What looks like an id whose tilde was lost, or like a bare number, is none.

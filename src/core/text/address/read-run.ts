@@ -3,7 +3,7 @@ import { entityAt } from '../entities.ts';
 import { escapeAt, withoutEscapes } from './escapes.ts';
 import { isInvisible, withoutInvisible } from './invisible.ts';
 
-/** Where an address ends: `end` is behind its last character, `next` where the search goes on. */
+/** Where an address ends: `end` is just after its last character, `next` where the search goes on. */
 export type Run = { end: number; next: number };
 
 // What each ASCII character may do to an address that it follows.
@@ -33,7 +33,7 @@ const usual = 'https://www.upwork.com/';
 const trackingPath = /https?:\/\/[\w.-]+\/[ci]\/\d{1,10}\/\d{1,10}\/\d/iy;
 /** A letter with an accent, also where the accent stands on its own. */
 const latin = /\p{Script=Latin}|[\u0300-\u036f]/u;
-/** Words of other scripts inside of an address: with Latin letters behind them, or as a part of the path. */
+/** Words of other scripts inside of an address: with Latin letters after them, or as a part of the path. */
 const foreignWord = /[\p{Lu}\p{Ll}\p{Lt}\p{M}]{1,40}(?=[A-Za-z0-9])|[\p{L}\p{M}]{1,40}(?=\/)/uy;
 const word = /[\p{L}\p{N}]/u;
 const ampersand = /&(?:amp|#0*38|#x0*26);/i;
@@ -157,7 +157,7 @@ function beyondAscii({ text, limit, isAscii }: Around, at: number): number {
   return /[\p{L}\p{M}\p{N}]/u.test(character) && !beginsAnother(text, at + 1) ? 1 : 0;
 }
 
-/** Whether an address goes on at `at`, behind something that may stand inside of one. */
+/** Whether an address goes on at `at`, after something that may be inside of one. */
 function isWithin(text: string, at: number, limit: number): boolean {
   return at < limit && oneHarmless.test(text.charAt(at)) && !beginsAnother(text, at);
 }

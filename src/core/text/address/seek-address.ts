@@ -1,6 +1,6 @@
 const never = Number.MAX_SAFE_INTEGER;
 const cased = /[\p{Lu}\p{Ll}\p{N}]/u;
-// Right behind one of these a bare name is part of something longer: a word, a host, a path, an e-mail address, a value.
+// Right after one of these a bare name is part of something longer: a word, a host, a path, an e-mail address, a value.
 const joined = /[\w@.\-/\\%+=&?#$~]/;
 /** How `://` is written in JSON, by what escapes more than it must, and in HTML by the same. */
 const escapedScheme = /:(?:\\\/\\\/|\\u002f\\u002f|(?:&#(?:x2f|47);){2})/gi;
@@ -82,7 +82,7 @@ function isBehindEscape(text: string, start: number): boolean {
   return text.charCodeAt(start - 6) === 92 && /^u00[\da-f]{2}$/i.test(text.slice(start - 5, start));
 }
 
-/** Where a name begins, with the `www.` and the `//` in front of it; -1 behind a scheme, where most of them stand. */
+/** Where a name begins, with the `www.` and the `//` in front of it; -1 after a scheme, where most of them stand. */
 function startOfName(text: string, at: number): number {
   let start = at;
   if (text.charCodeAt(at - 1) === 46) {
