@@ -3,10 +3,13 @@ import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DraftFormat } from '../../src/core/convert/draft-format.ts';
 import { detectPage } from '../../src/core/page/detect-page.ts';
 import { titleFromAddress } from '../../src/core/page/title-from-address.ts';
 import { findBrowser } from '../drive/find-browser.mjs';
 import { addressRows, vectors } from '../support/corpus.ts';
+import { convert, typed } from '../support/in-a-browser.ts';
+import { account } from '../support/records.ts';
 
 // Browsers and Node write some characters of an address in different ways.
 const characters = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~é—😀'];
@@ -17,6 +20,26 @@ const addresses = [
   ...characters.flatMap((character) =>
     forms.map((form) => `https://www.upwork.com/${form.replace('*', () => character)}`),
   ),
+];
+// What people really wrote, and each character glued to an address in each format.
+const field: { id: string; at: string; input: string; format?: DraftFormat }[] = JSON.parse(
+  readFileSync('test/fixtures/corpus/field.json', 'utf8'),
+);
+const page = 'https://www.upwork.com/hire/php-developers/';
+const drafts: [text: string, format: DraftFormat][] = [
+  ...field.flatMap(({ at, input, format }): [string, DraftFormat][] =>
+    at === 'convert' && format ? [[input, format]] : [],
+  ),
+  ...characters.flatMap((character) =>
+    (['text', 'html', 'csv'] as const).map((format): [string, DraftFormat] => [
+      `a ${page}${character}b ${character}${page}${character} <a href="${page}${character}">c</a>`,
+      format,
+    ]),
+  ),
+];
+const written = [
+  ...field.filter(({ at }) => at !== 'convert').map(({ input }) => input ?? ''),
+  ...drafts.map(([text]) => text),
 ];
 const folder = 'test/fixtures/pages';
 const pages = readdirSync(folder)
@@ -73,6 +96,15 @@ describe.each(browsers)('%s', (name, withPage) => {
       expect(said).toEqual(addresses.map((address) => [detectPage(address), titleFromAddress(address)]));
       for (const { name: file, html, address, facts } of pages)
         expect(await ask(`read(${JSON.stringify(html)}, ${JSON.stringify(address)})`), file).toEqual(facts);
+    });
+  });
+
+  it.skipIf(!process.env.CI && !findBrowser(name))('reads every draft and typed address as Node does', async () => {
+    await withPage(async (ask) => {
+      await ask(`${code};0`);
+      const asked = `${JSON.stringify(drafts)}.map(([text, format]) => convert(text, format, ${JSON.stringify(account)}))`;
+      expect(await ask(asked)).toEqual(drafts.map(([text, format]) => convert(text, format, account)));
+      expect(await ask(`${JSON.stringify(written)}.map(typed)`)).toEqual(written.map(typed));
     });
   });
 });
