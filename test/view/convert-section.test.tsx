@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/core/settings/account-state.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
@@ -194,4 +194,17 @@ it('asks for an account first', async () => {
   open({ account: { state: 'none' } });
   paste(draft);
   expect(screen.getByRole('alert').textContent).toContain('No account yet');
+});
+
+it('keeps a draft through a change of section and a closed tab, until it is cleared', async () => {
+  open();
+  paste(draft);
+  cleanup();
+  open();
+  await waitFor(() => expect((field() as HTMLTextAreaElement).value).toBe(draft));
+  press('Clear');
+  cleanup();
+  open();
+  await act(async () => undefined);
+  expect((field() as HTMLTextAreaElement).value).toBe('');
 });

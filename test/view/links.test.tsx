@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
@@ -282,4 +282,27 @@ it('does not copy a link that pays another account, and says so', async () => {
   key('Enter');
   await screen.findByText('This link pays another of your accounts, so it wasn’t copied. Switch accounts first.');
   expect(copied).toBe('');
+});
+
+it('Ctrl+Z takes back what was done last, unless something is being typed', async () => {
+  await fill();
+  await open();
+  await waitFor(() => expect(names()).toHaveLength(3));
+  key('Delete');
+  await screen.findByRole('button', { name: 'Undo' });
+  await waitFor(() => expect(names()).toHaveLength(2));
+  fireEvent.keyDown(screen.getByLabelText('Search links'), { key: 'z', ctrlKey: true });
+  expect(names()).toHaveLength(2);
+  key('z', { ctrlKey: true });
+  await waitFor(() => expect(names()).toHaveLength(3));
+});
+
+it('keeps the search and the filters through a change of section', async () => {
+  await fill();
+  await open();
+  fireEvent.input(screen.getByLabelText('Search links'), { target: { value: 'logo' } });
+  await waitFor(() => expect(names()).toEqual(['Logo designers']));
+  cleanup();
+  await open();
+  await waitFor(() => expect(names()).toEqual(['Logo designers']));
 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DraftFormat } from '../../core/convert/draft-format.ts';
+import { isObject } from '../../core/is-object.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { longestDraft, readDraft } from '../../flow/convert/convert-text.ts';
 import { FileButton } from '../../ui/fields/file-button.tsx';
@@ -7,6 +8,7 @@ import { TextArea } from '../../ui/fields/text-area.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useKept } from '../use-kept.ts';
 import { ConvertDraft } from './convert-draft.tsx';
 import type { NamedDraft } from './draft.ts';
 import { ReadLinkPanel } from './read-link-panel.tsx';
@@ -23,10 +25,16 @@ const formats: Record<string, DraftFormat> = {
 /** Longer ones are not shown in a field, which would take the page's time. */
 const longestShown = 500_000;
 
+const noDraft: NamedDraft = { text: '', name: '' };
+
+/** A draft as it was kept. */
+const readKept = (kept: unknown): NamedDraft | undefined =>
+  isObject(kept) && typeof kept.text === 'string' && typeof kept.name === 'string' ? (kept as NamedDraft) : undefined;
+
 /** What is already written, made to pay its writer; and any link, read. */
 export function ConvertSection() {
   const words = useWords();
-  const [draft, setDraft] = useState<NamedDraft>({ text: '', name: '' });
+  const [draft, setDraft] = useKept('draft', noDraft, readKept);
   const [problem, setProblem] = useState<'too-long' | 'unreadable'>();
   const { account } = useSettings().settings;
   const take = async (chosen: File | undefined) => {
@@ -61,11 +69,7 @@ export function ConvertSection() {
             }}
           />
         )}
-        <DraftFile
-          draft={draft}
-          onFile={(chosen) => void take(chosen)}
-          onClear={() => setDraft({ text: '', name: '' })}
-        />
+        <DraftFile draft={draft} onFile={(chosen) => void take(chosen)} onClear={() => setDraft(noDraft)} />
         {problem && <Notice alert>{words(keyFor('draft', problem))}</Notice>}
         {account.state !== 'ready' ? (
           <Notice alert>{words(keyFor('account', account.state))}</Notice>

@@ -1,15 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isObject } from '../../core/is-object.ts';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
+import { useKept } from '../use-kept.ts';
 import type { Sort } from './table/sort.ts';
 import { useFound } from './use-found.ts';
 import { useLibrary } from './use-library.ts';
 
 const none: readonly LinkLine[] = [];
+const everything: LinkQuery = { words: '' };
+
+/** A search as it was kept. */
+const readQuery = (kept: unknown): LinkQuery | undefined =>
+  isObject(kept) && typeof kept.words === 'string' ? (kept as LinkQuery) : undefined;
 
 /** The library as it is looked at: what is sought, in which order, what is found and which of it is chosen. */
 export function useLinks() {
   const { library, read, retry } = useLibrary();
-  const [query, setQuery] = useState<LinkQuery>({ words: '' });
+  const [query, setQuery] = useKept('search', everything, readQuery);
   const [sort, setSort] = useState<Sort>({ by: 'usedAt', descending: true });
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const lines = (library !== 'unreadable' && library?.lines) || none;

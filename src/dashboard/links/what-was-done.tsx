@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Undo } from '../../flow/library/undo.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -6,8 +7,22 @@ import type { Said } from './said.ts';
 /** What was last done with links, and the button that takes it back. */
 export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: (undo: Undo) => void }) {
   const words = useWords();
+  const undo = said?.undo;
+  useEffect(() => {
+    if (!undo) return;
+    // What is being typed has an undo of its own.
+    const hear = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), textarea');
+      if (isTyping || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      event.preventDefault();
+      onUndo(undo);
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, [undo, onUndo]);
   if (!said) return null;
-  const { text, alert = false, undo } = said;
+  const { text, alert = false } = said;
   return (
     <div class="row done">
       <Notice alert={alert}>{text}</Notice>

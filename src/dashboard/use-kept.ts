@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keepTyped, loadTyped } from '../flow/kept-typing.ts';
+
+const quietMs = 300;
+
+/**
+ * A state that outlives a change of section and a closed tab, until the browser closes. `read` makes it of what was kept, or
+ * nothing if that does not fit. What equals `first` is not kept.
+ */
+export function useKept<T>(name: string, first: T, read: (kept: unknown) => T | undefined): [T, (next: T) => void] {
+  const [value, setValue] = useState(first);
+  const waiting = useRef<{ next: T; timer: ReturnType<typeof setTimeout> }>(undefined);
+  const isChanged = useRef(false);
+  const keep = () => {
+    if (!waiting.current) return;
+    const { next, timer } = waiting.current;
+    clearTimeout(timer);
+    waiting.current = undefined;
+    void keepTyped(name, next === first ? undefined : next);
+  };
+  // A layout effect ends with its section, and no later: what was typed is there for the next one.
+  useLayoutEffect(() => {
+    void loadTyped(name).then((kept) => {
+      const known = kept === undefined ? undefined : read(kept);
+      if (known !== undefined && !isChanged.current) setValue(known);
+    });
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
+  const change = (next: T) => {
+    isChanged.current = true;
+    setValue(next);
+    clearTimeout(waiting.current?.timer);
+    waiting.current = { next, timer: setTimeout(keep, quietMs) };
+  };
+  return [value, change];
+}

@@ -1,0 +1,12 @@
+import { isPrivateWindow } from '../platform/private-window.ts';
+import { loadSession, saveSession } from '../platform/storage/session-store.ts';
+
+const keyOf = (name: string) => `typed.${name}`;
+
+/** What was typed under this name since the browser was opened, or nothing. Private windows keep nothing. */
+export const loadTyped = async (name: string): Promise<unknown> =>
+  isPrivateWindow() ? undefined : loadSession(keyOf(name));
+
+/** Keeps what was typed until the browser closes; `undefined` forgets it. */
+export const keepTyped = async (name: string, value: unknown): Promise<void> =>
+  isPrivateWindow() ? undefined : saveSession(keyOf(name), value);
