@@ -14,7 +14,7 @@ const states = Object.keys(samples);
 const lastIn = (state) => {
   if (state === 'private') return ['#address'];
   if (state === 'challenge') return ['.notice.alert'];
-  return samples[state] ? ['.share', '.earn:not([aria-busy="true"])'] : [];
+  return samples[state] ? ['.share .place .name', '.earn:not([aria-busy="true"]), .no-price'] : [];
 };
 const inReadme = [
   'chromium-project-light',

@@ -32,7 +32,7 @@ export function Earnings({ offers, listed, terms, onRange, onList, onCalculator 
   const hourly = estimates.find(({ offer }) => offer.per === 'hour');
   if (offers && estimates.length === 0 && listed.length === 0)
     return (
-      <p class="soft row">
+      <p class="soft row no-price">
         <span class="grow">{words('earnNone')}</span>
         <button class="plain" type="button" onClick={onCalculator}>
           {words('lookupOpen')}
