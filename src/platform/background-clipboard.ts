@@ -5,7 +5,7 @@ const page = 'src/offscreen/index.html';
 
 /**
  * Puts `text` on the clipboard from the background. Chromium's worker has no clipboard and goes through the offscreen
- * page; Firefox's event page has one of its own. False where the clipboard did not take it.
+ * page; Firefox's event page has its own. False if the clipboard did not take it.
  */
 export async function copyFromBackground(text: string): Promise<boolean> {
   if (!globalThis.chrome?.offscreen) {
@@ -19,7 +19,7 @@ export async function copyFromBackground(text: string): Promise<boolean> {
     const reply = await sendMessage({ name: 'clipboard/write', text } satisfies ToOffscreen);
     return (reply as ClipboardReply | undefined)?.copied === true;
   } catch {
-    return false; // Nobody answered: the page could not be opened.
+    return false; // No answer: the page could not be opened.
   }
 }
 
@@ -29,6 +29,6 @@ async function openOffscreen(): Promise<void> {
     await chrome.offscreen.createDocument({ url: page, reasons: [chrome.offscreen.Reason.CLIPBOARD], justification });
   } catch (error) {
     const open = await chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT] });
-    if (open.length === 0) throw error; // Otherwise it was open already: one per profile is the limit.
+    if (open.length === 0) throw error; // Otherwise it was open already: a profile can have only one.
   }
 }

@@ -2,17 +2,17 @@ import { within } from './within.ts';
 
 const writtenWithinMs = 2000;
 
-/** Puts `text` on the clipboard of a page in front of the user, or says that it could not. Call it in the turn of the click. */
+/** Puts `text` on the clipboard from a page in front of the user. False if it could not. Call it directly in the click's handler. */
 export async function writeClipboard(text: string): Promise<boolean> {
   try {
     await within(navigator.clipboard.writeText(text), writtenWithinMs);
     return true;
   } catch {
-    return copyBySelection(text); // Refused, absent or hanging: the older way needs no focus.
+    return copyBySelection(text); // Refused, missing or hanging: the older way needs no focus.
   }
 }
 
-/** Puts a text on the clipboard in two forms, for programs that take HTML and for those that do not. Call it in the turn of the click. */
+/** Puts a text on the clipboard as HTML and as plain text, for programs with and without HTML. Call it directly in the click's handler. */
 export async function writeRich(html: string, text: string): Promise<boolean> {
   try {
     const item = new ClipboardItem({
@@ -22,7 +22,7 @@ export async function writeRich(html: string, text: string): Promise<boolean> {
     await within(navigator.clipboard.write([item]), writtenWithinMs);
     return true;
   } catch {
-    return writeClipboard(text); // Refused or unknown: the words alone are better than nothing.
+    return writeClipboard(text); // Refused or unknown: plain text is better than nothing.
   }
 }
 

@@ -1,7 +1,7 @@
 import polyfill, { type Runtime } from 'webextension-polyfill';
 import { type Handler, readSender } from './sender.ts';
 
-/** Answers messages in a page of ours; a rejection becomes no answer. */
+/** Answers messages in a page of the extension. A rejection becomes no answer. */
 export function onMessageInPage(handle: Handler): void {
   polyfill.runtime.onMessage.addListener((message: unknown, raw: Runtime.MessageSender) => {
     const sender = readSender(raw);

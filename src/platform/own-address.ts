@@ -1,4 +1,4 @@
 import { browser } from './browser.ts';
 
-/** The address of a page of ours, as the browser knows it. */
+/** The full address of a page of the extension. */
 export const ownAddress = (file: string): string => browser.runtime.getURL(file);

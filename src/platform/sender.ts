@@ -2,13 +2,13 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { type Tab, toTab } from './tabs/tabs.ts';
 
-/** Who sent a message: one of our own pages, or the content script in a tab, whose address is the browser's word for it. */
+/** Who sent a message: a page of the extension, or the content script in a tab, with the address that the browser reports. */
 export type Sender = { own: true } | { own: false; tab: Tab };
 
-/** Answers a message from a sender, or returns nothing and leaves it to others. */
+/** Answers a message from a sender, or returns nothing and leaves it to other listeners. */
 export type Handler = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
-/** The sender as far as the browser vouches for it, or nothing: own pages are told by their origin, since opened in a tab they have a tab as well. */
+/** The sender as the browser reports it, or nothing. Own pages are recognised by their origin, because they have a tab as well if they are open in one. */
 export function readSender(raw: Runtime.MessageSender & { origin?: string }): Sender | undefined {
   if (raw.id !== browser.runtime.id) return undefined;
   const own = browser.runtime.getURL('');

@@ -1,4 +1,4 @@
-/** The answer, if it comes in time; rejects otherwise. A browser that hangs has failed: nobody waits for it for ever. */
+/** The answer, if it comes in time. Rejects otherwise, so that a browser that hangs counts as failed. */
 export async function within<T>(answer: Promise<T>, ms = 3000, says = 'The browser did not answer.'): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

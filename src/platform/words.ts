@@ -8,5 +8,5 @@ export const words: Words = (key, ...gaps) => browser.i18n.getMessage(key, gaps)
 /** The language in which numbers, dates and amounts are written. */
 export const locale = (): string => browser.i18n.getUILanguage();
 
-/** How a page of ours says things, in the browser's language. */
+/** How a page of the extension speaks, in the browser's language. */
 export const speech = (): Speech => speechIn(words, locale());

@@ -12,10 +12,10 @@ import { loadSnapshotState, saveSnapshotState } from './snapshot-state.ts';
 import { readSnapshot, writeSnapshot } from './snapshots.ts';
 
 const chunkSize = 1000;
-/** Up to this many changed rows are noted one by one; more of them are worth a snapshot. */
+/** Up to this many changed rows go into the journal one by one. More of them are worth a snapshot. */
 const mostNoted = 200;
 
-/** Adds those records that are new, all or none: on disk when this settles. Answers with the ids that were added. */
+/** Adds the records that are new, all or none. They are on disk when this settles. Returns the ids that were added. */
 export async function addRecords(records: readonly LinkRecord[], progress: Progress = {}): Promise<string[]> {
   return changeMany(async (db) => {
     const known = new Set(await db.getAllKeys(linksStore));
@@ -25,7 +25,7 @@ export async function addRecords(records: readonly LinkRecord[], progress: Progr
   });
 }
 
-/** Changes the records of these ids, all or none. Answers with the rows as they were, to be put back. */
+/** Changes the records with these ids, all or none. Returns the rows as they were, so that they can be put back. */
 export async function changeRecords(
   ids: readonly string[],
   change: (record: LinkRecord) => LinkRecord,
@@ -42,7 +42,7 @@ export async function changeRecords(
   });
 }
 
-/** Deletes rows, all or none, but for those that `isKept` names. Answers with them as they were, to be put back. */
+/** Deletes rows, all or none, except those that `isKept` names. Returns them as they were, so that they can be put back. */
 export async function deleteRecords(
   ids: readonly string[],
   progress: Progress = {},
@@ -56,7 +56,7 @@ export async function deleteRecords(
   });
 }
 
-/** Puts rows back as they were; the uses that came since stay. */
+/** Puts rows back as they were. Uses that were added since stay. */
 export async function putBack(before: readonly Row[], progress: Progress = {}): Promise<void> {
   await changeMany(async (db) => {
     const ids = before.map(({ id }) => id);
@@ -74,24 +74,24 @@ function withUsesSince(before: readonly Row[], since: readonly Row[]): Row[] {
   });
 }
 
-/** Writes today's snapshot where there is none yet and there is a library. False where the browser keeps no files. */
+/** Writes today's snapshot if there is none yet and there is a library. False if the browser keeps no files. */
 export async function takeDailySnapshot(today: string): Promise<boolean> {
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return true; // Opening it would make it.
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return true; // Opening it would create it.
   const state = await loadSnapshotState();
   if (state?.day === today && !state.isStale) return true;
   return changeLibrary((db) => snapshot(db, today));
 }
 
-/** What a day took the place of, to be put back. */
+/** The rows that a restored day replaced, so that they can be put back. */
 export type Restored = { before: readonly Row[]; day: readonly Row[] };
 
-/** Makes the library what it was on a day. Answers with what takes that back, or nothing where that day's file is not whole. */
+/** Restores the library as it was on a day. Returns what undoes that, or nothing if that day's file is not complete. */
 export async function restoreSnapshot(day: string, progress: Progress = {}): Promise<Restored | undefined> {
   const wanted = await readSnapshot(day);
   return wanted && { before: await replaceAll(() => wanted, progress), day: wanted };
 }
 
-/** Makes the library what it was before a day was gone back to; what came or changed since stays. */
+/** Restores the library as it was before a day was restored. What was added or changed since stays. */
 export async function undoRestore({ before, day }: Restored, progress: Progress = {}): Promise<void> {
   const onDay = new Map(day.map((row) => [row.id, row]));
   const known = new Set(before.map(({ id }) => id));
@@ -101,7 +101,7 @@ export async function undoRestore({ before, day }: Restored, progress: Progress 
   }, progress);
 }
 
-/** Puts chosen rows in the place of all, in one transaction. Answers with those that were there. */
+/** Replaces all rows with the given ones, in one transaction. Returns the rows that were there. */
 async function replaceAll(choose: (now: readonly Row[]) => readonly Row[], progress: Progress): Promise<Row[]> {
   return changeMany(async (db) => {
     const before: Row[] = await db.getAll(linksStore);
@@ -114,7 +114,7 @@ async function replaceAll(choose: (now: readonly Row[]) => readonly Row[], progr
 
 type Changed<T> = { value: T; put: readonly Row[]; deleted: readonly string[] };
 
-/** A change of many rows: nobody else writes meanwhile, and what is kept beside the library follows it. */
+/** Changes many rows. No other page writes meanwhile, and the copies beside the library are updated with it. */
 async function changeMany<T>(change: (db: IDBPDatabase) => Promise<Changed<T>>): Promise<T> {
   return changeLibrary(async (db) => {
     const state = await loadSnapshotState().catch(() => undefined);
@@ -135,13 +135,13 @@ async function snapshot(db: IDBPDatabase, today: string): Promise<boolean> {
     await saveSnapshotState({ day: today, isStale: false });
     return true;
   } catch {
-    return false; // No files here, or no room: the journal goes on.
+    return false; // No files here, or no room: the journal continues.
   }
 }
 
 type Writes = { clear?: true; put?: readonly Row[]; deleted?: readonly string[] };
 
-/** Writes in one transaction, a chunk at a time; stopped or refused in the middle, nothing of it is there. */
+/** Writes in one transaction, a chunk at a time. If it is stopped or refused in the middle, none of it is kept. */
 async function writeAll(
   db: IDBPDatabase,
   { clear, put = [], deleted = [] }: Writes,
@@ -157,13 +157,13 @@ async function writeAll(
     const count = deleted.length + put.length;
     for (let at = 0; at < count; at += chunkSize) {
       signal?.throwIfAborted();
-      // The next chunk is on its way while the browser writes this one.
+      // The next chunk is prepared while the browser writes this one.
       const sent = writeChunk(
         store,
         deleted.slice(at, at + chunkSize),
         put.slice(Math.max(0, at - deleted.length), Math.max(0, at + chunkSize - deleted.length)),
       );
-      sent.catch(() => undefined); // What ended it is thrown below.
+      sent.catch(() => undefined); // The error is thrown below.
       await written;
       if (at > 0) onDone?.(at);
       written = sent;
@@ -172,7 +172,7 @@ async function writeAll(
     await change.done;
     if (count > 0) onDone?.(count);
   } catch (error) {
-    change.done.catch(() => undefined); // What ended it is thrown below.
+    change.done.catch(() => undefined); // The error is thrown below.
     if (!signal?.aborted) change.abort();
     throw error;
   } finally {
@@ -180,7 +180,7 @@ async function writeAll(
   }
 }
 
-/** Waits for the last row alone: a promise for each would cost a third more. One that is refused undoes the transaction. */
+/** Waits for the last row only, because a promise for each would cost a third more. If one is refused, the transaction is undone. */
 async function writeChunk(store: IDBObjectStore, deleted: readonly string[], put: readonly Row[]): Promise<void> {
   const requests = [...deleted.map((id) => store.delete(id)), ...put.map((row) => store.put(row))];
   const last = requests.at(-1);

@@ -1,15 +1,15 @@
 const channel = 'library';
 
-/** Tells our other pages which rows changed; without ids, that any may have. */
+/** Tells the extension's other pages which rows changed. Without ids, any row may have changed. */
 export function tellLibraryChanged(ids?: string[]): void {
   try {
     const news = new BroadcastChannel(channel);
     news.postMessage(ids ?? null);
     news.close();
-  } catch {} // What was written is written, heard of or not.
+  } catch {} // The write itself has succeeded.
 }
 
-/** Calls back with the ids of rows that another page changed, or with nothing where any may have, until `signal` ends it. */
+/** Calls back with the ids of rows that another page changed, or with nothing if any may have changed, until `signal` ends it. */
 export function onLibraryChanged(heard: (ids?: string[]) => void, signal: AbortSignal): void {
   const news = new BroadcastChannel(channel);
   news.onmessage = ({ data }) => heard(Array.isArray(data) ? (data as string[]) : undefined);

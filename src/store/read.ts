@@ -5,12 +5,12 @@ import { linksStore, withLibrary } from './open.ts';
 
 const chunkSize = 1000;
 
-/** Every record, in chunks, in the order of their ids. Rows of a later version and garbage are left out. */
+/** Every record, in chunks, ordered by id, without garbage and rows of a later version. */
 export async function* readRecords(): AsyncIterable<LinkRecord[]> {
   for await (const { records } of readLibrary()) yield records;
 }
 
-/** Every row, in chunks, in the order of their ids: the records, and as they lie there those rows that are none. */
+/** Every row, in chunks, ordered by id: the records, and unchanged the rows that are not records. */
 export async function* readLibrary(): AsyncIterable<{ records: LinkRecord[]; odd: Row[] }> {
   for await (const chunk of readRows()) {
     const records = recordsIn(chunk);
@@ -21,7 +21,7 @@ export async function* readLibrary(): AsyncIterable<{ records: LinkRecord[]; odd
 /** How many rows there are. */
 export const countRows = (): Promise<number> => withLibrary((db) => db.count(linksStore));
 
-/** The records of these ids that there are, in that order. */
+/** The records with these ids, in that order, without those that do not exist. */
 export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]> {
   return withLibrary(async (db) => recordsIn(await rowsOf(db, ids)));
 }
@@ -40,7 +40,7 @@ export async function loadByPage(landingPage: string): Promise<LinkRecord[]> {
   });
 }
 
-/** The rows of these ids that there are, in that order: in one transaction, a chunk at a time, so that the page stays alive. */
+/** The rows with these ids, in that order, without those that do not exist. Read in one transaction, in chunks, so that the page stays responsive. */
 export async function rowsOf(db: IDBPDatabase, ids: readonly string[]): Promise<Row[]> {
   const { store } = db.transaction(linksStore);
   const found: Row[] = [];
@@ -62,7 +62,7 @@ async function* readRows(): AsyncIterable<Row[]> {
   }
 }
 
-/** Every row over one connection, in chunks, in the order of their ids. */
+/** Every row over one connection, in chunks, ordered by id. */
 export async function* chunksOf(db: IDBPDatabase): AsyncIterable<Row[]> {
   let chunk: Row[];
   let after: string | undefined;

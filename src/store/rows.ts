@@ -13,19 +13,19 @@ const writtenWithinMs = 4000;
 const deletedWithinMs = 3000;
 
 /**
- * Adds a link that leaves, or its use to the row it has: on disk when this settles. Asked twice, it is one use. False where
- * a later version's row stands in its place.
+ * Adds a link that leaves, or adds its use to the existing row. It is on disk when this settles. The same use asked for twice
+ * counts once. False if a row of a later version has this id.
  */
 export async function addRecord(record: LinkRecord): Promise<boolean> {
   return changeRow(record.id, (known) => (known ? useAgain(known, record) : record));
 }
 
-/** Marks a use as done: its link is on the clipboard. False where there is no such use to mark. */
+/** Marks a use as done, because its link is on the clipboard. False if there is no such use. */
 export async function confirmRecord(id: string, useId: string): Promise<boolean> {
   return changeRow(id, (known) => known && confirmUse(known, useId));
 }
 
-/** Changes what the user says of a link: its note and its labels. False where there is no such row. */
+/** Changes the user's own words about a link: its note and its labels. False if there is no such row. */
 export async function editRecord(id: string, edit: Partial<Pick<LinkRecord, 'note' | 'labels'>>): Promise<boolean> {
   return changeRow(id, (known) => known && { ...known, ...edit });
 }
@@ -35,7 +35,7 @@ export async function loadRecord(id: string): Promise<LinkRecord | undefined> {
   return withLibrary(async (db) => readRow(await db.get(linksStore, id)));
 }
 
-/** The newest `count` records, newest first; rows of a later version are left out and left alone. */
+/** The newest `count` records, newest first. Rows of a later version are skipped and not changed. */
 export async function loadRecent(count: number): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
     for (let most = count; ; most *= 2) {
@@ -46,26 +46,26 @@ export async function loadRecent(count: number): Promise<LinkRecord[]> {
   });
 }
 
-/** The newest rows in a few requests: a step of a cursor for each row takes ten times as long. */
+/** The newest rows in a few requests, because stepping a cursor row by row takes ten times as long. */
 async function newestRows(db: IDBPDatabase, count: number): Promise<Row[]> {
   const index = db.transaction(linksStore).store.index('usedAt');
   const newest = await index.openKeyCursor(null, 'prev');
   const last = count > 1 ? await newest?.advance(count - 1) : newest;
   if (!last) return (await index.getAll()).reverse();
   const newer: Row[] = await index.getAll(IDBKeyRange.lowerBound(last.key, true));
-  // Many may have come at once, with one import.
+  // Many rows can have the same time, after one import.
   const asOld: Row[] = await index.getAll(last.key, count - newer.length);
   return [...newer.reverse(), ...asOld];
 }
 
-/** Every row as it lies there, in no order, also those of a later version. */
+/** Every row as it is stored, in no order, including rows of a later version. */
 export async function loadAllRows(): Promise<unknown[]> {
   return withLibrary((db) => db.getAll(linksStore));
 }
 
 /**
- * Deletes the whole library, and what is kept beside it, in turn with whoever writes: nothing of it comes back. Rejects
- * where another page of ours writes or holds it open for longer than a moment.
+ * Deletes the whole library and the copies beside it, while no other page writes, so that none of it comes back. Rejects if
+ * another page of the extension writes, or holds it open for longer than a moment.
  */
 export async function deleteLibrary(): Promise<void> {
   const turn = AbortSignal.timeout(deletedWithinMs);
@@ -89,23 +89,23 @@ type Asked = {
   change: Change;
   done: (isKept: boolean) => void;
   failed: (error: unknown) => void;
-  /** Nobody waits for it any more: it was refused. */
+  /** The caller was told that it was refused. */
   isOver?: true;
 };
 
 let waiting: Asked[] = [];
 
 /**
- * One change of one row: nobody else writes meanwhile, and nobody waits for ever. False where `change` has nothing to
- * change. What waits for the same turn is written with it, and on disk as soon: hundreds at once would else come too late.
- * What nobody waits for any more, since it was refused, is not written later either.
+ * Changes one row while no other page writes. False if `change` has nothing to change. Changes that wait for the same turn
+ * are written together, because hundreds of single writes would take too long. A change that has timed out was reported as
+ * refused, so it is not written later.
  */
 async function changeRow(id: string, change: Change): Promise<boolean> {
   const asked: Asked = { id, change, done: () => undefined, failed: () => undefined };
   const changing = new Promise<boolean>((done, failed) => {
     Object.assign(asked, { done, failed });
     waiting.push(asked);
-    // Whose turn it is has perhaps written this already.
+    // An earlier turn may have written this already.
     alone('library', async () => waiting.includes(asked) && writeWaiting()).catch(failed);
   });
   return within(changing, writtenWithinMs, 'The library did not answer.').finally(() => {
@@ -124,7 +124,7 @@ async function writeWaiting(): Promise<void> {
   }
 }
 
-/** Writes all that changes in one transaction. Of each change, whether its row stands there. */
+/** Writes all changes in one transaction. Returns for each change whether its row is stored. */
 async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<boolean[]> {
   const { store } = db.transaction(linksStore);
   const ids = [...new Set(batch.map(({ id }) => id))];
@@ -134,7 +134,7 @@ async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<bo
   const planned = changeAll(there, batch);
   if (planned.put.length === 0) return planned.kept;
   await journal(planned.put);
-  // A change that was refused meanwhile is not written: its caller was told so.
+  // A change that was refused meanwhile is not written, because its caller was told so.
   const { put, kept } = changeAll(there, batch);
   const writing = db.transaction(linksStore, 'readwrite', { durability: 'strict' });
   await Promise.all([...put.map(async (row) => writing.store.put(row)), writing.done]);
@@ -142,13 +142,13 @@ async function putChanged(db: IDBPDatabase, batch: readonly Asked[]): Promise<bo
   return kept;
 }
 
-/** The rows that differ after all changes that somebody waits for, and of each change whether its row stands there then. */
+/** The rows that differ after all changes that are still wanted, and for each change whether its row is stored then. */
 function changeAll(there: ReadonlyMap<string, Row | undefined>, batch: readonly Asked[]) {
   const changed = new Map<string, Row>();
   const kept = batch.map(({ id, change, isOver }) => {
     const found = changed.get(id) ?? there.get(id);
     const known = readRow(found);
-    if (isOver || (found && !known)) return false; // A later version's row, or garbage: left alone.
+    if (isOver || (found && !known)) return false; // A row of a later version, or garbage: not changed.
     const record = change(known);
     if (record && record !== known) changed.set(id, toRow(record));
     return record !== undefined;

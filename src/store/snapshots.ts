@@ -3,12 +3,12 @@ import { isRow, type Row } from './journal.ts';
 
 const base = 'base';
 const keptDays = 3;
-/** A file that takes longer for one step hangs, and whoever writes it keeps others waiting. */
+/** If one step of a file takes longer, it hangs, and other writers would wait for it. */
 const stepWithinMs = 10_000;
 
 /**
- * Writes all rows into files of their own, apart from the library: the base that the journal goes on from, and, once a day,
- * one to go back to, of which the last three stay. A file that was not written to its end counts as none.
+ * Writes all rows into files apart from the library: the base that the journal continues from and, once a day, a copy to go
+ * back to. The last three days stay. A file that was not written to its end is ignored.
  */
 export async function writeSnapshot(chunks: () => AsyncIterable<Row[]>, today: string): Promise<void> {
   const folder = await openFolder();
@@ -16,25 +16,25 @@ export async function writeSnapshot(chunks: () => AsyncIterable<Row[]>, today: s
   await writeFile(folder, base, textOf(chunks()));
   if (!days.includes(today)) await writeFile(folder, today, [await getFile(folder, base)]);
   for (const old of inOrder([...new Set([...days, today])].filter(isDay), today).slice(keptDays))
-    await folder.removeEntry(old).catch(() => undefined); // Tried again tomorrow.
+    await folder.removeEntry(old).catch(() => undefined); // It is tried again tomorrow.
 }
 
 /**
- * Today, the days before it, newest first, and then days that are still to come, which a clock that went ahead has left: they
- * make room first, and today's is never the one to go.
+ * Today, the days before it, newest first, and then days in the future, which a wrong clock has left. Future days are deleted
+ * first; today's is never deleted.
  */
 function inOrder(days: readonly string[], today: string): string[] {
   const newestFirst = [...days].sort().reverse();
   return [...newestFirst.filter((day) => day <= today), ...newestFirst.filter((day) => day > today)];
 }
 
-/** The days that can be gone back to, `YYYY-MM-DD` in UTC, newest first; none where the browser keeps no files. */
+/** The days that can be restored, `YYYY-MM-DD` in UTC, newest first. None if the browser keeps no files. */
 export async function loadDays(): Promise<string[]> {
   const folder = await openFolder().catch(() => undefined);
   return folder ? (await namesOf(folder)).filter(isDay).sort().reverse() : [];
 }
 
-/** The rows of a day, or of the base; nothing where there is no whole file of it. Rejects where reading it fails. */
+/** The rows of a day, or of the base. Nothing if there is no complete file. Rejects if it cannot be read. */
 export async function readSnapshot(name: string = base): Promise<Row[] | undefined> {
   const text = await within(readFile(name), stepWithinMs);
   const lines = text?.split('\n') ?? [];
@@ -47,7 +47,7 @@ export async function readSnapshot(name: string = base): Promise<Row[] | undefin
   }
 }
 
-/** The base, or where it is not whole, the newest day that is. */
+/** The base or, if it is not complete, the newest day that is. */
 export async function readNewest(): Promise<Row[] | undefined> {
   for (const name of [base, ...(await loadDays())]) {
     const found = await readSnapshot(name);
@@ -83,10 +83,10 @@ async function writeFile(
   const handle = await within(folder.getFileHandle(name, { create: true }), stepWithinMs);
   const file = await within(handle.createWritable(), stepWithinMs);
   for await (const part of parts) await within(file.write(part), stepWithinMs);
-  await within(file.close(), stepWithinMs); // What stood there before is replaced now, and not earlier.
+  await within(file.close(), stepWithinMs); // The previous file is replaced only now.
 }
 
-/** A row a line; the last line says how many there are. */
+/** One row per line. The last line says how many rows there are. */
 async function* textOf(chunks: AsyncIterable<Row[]>): AsyncIterable<string> {
   let rows = 0;
   for await (const chunk of chunks) {
@@ -108,7 +108,7 @@ const openFolder = async (): Promise<FileSystemDirectoryHandle> =>
     stepWithinMs,
   );
 
-/** Where files lie, or nothing in a browser that keeps none. */
+/** The folder of the files, or nothing in a browser that keeps none. */
 const openRoot = (): Promise<FileSystemDirectoryHandle | undefined> =>
   navigator.storage.getDirectory().catch(() => undefined);
 

@@ -1,6 +1,6 @@
 /**
- * Has the browser open what the library lies in while a page is still put together: where there is much, that takes long.
- * Makes no library where there is none.
+ * Makes the browser open the library while a page is still being built, because a large library takes long to open. Creates no
+ * library if there is none.
  */
 export function wakeLibrary(): void {
   try {
@@ -8,5 +8,5 @@ export function wakeLibrary(): void {
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onsuccess = () => opening.result.close();
     opening.onerror = (event) => event.preventDefault();
-  } catch {} // Only a head start: whoever opens it in earnest says what is wrong.
+  } catch {} // This is only a head start: the real opening reports errors.
 }

@@ -1,14 +1,14 @@
 import { browser } from '../browser.ts';
 import { type Tab, toTab } from '../tabs/tabs.ts';
 
-/** What was chosen, in which tab; for a link its address, and its text where the browser tells it (Firefox). */
+/** What was chosen and in which tab. For a link: its address, and its text if the browser reports it (Firefox). */
 export type MenuClick = { tab: Tab; format: string; address?: string; title?: string };
 
 const page = ['https://www.upwork.com/*'];
-// A link is offered on any site: the entry needs no access to it, and nothing is put into its page.
+// The entry for links is offered on every site: it needs no access and puts nothing into the page.
 const target = ['https://www.upwork.com/*', 'https://upwork.com/*', 'http://www.upwork.com/*', 'http://upwork.com/*'];
 
-/** Lays the menu anew at each installation or update, since menus persist in Chromium: copying, and copying as each format. */
+/** Builds the menu at each installation or update, because menus persist in Chromium: copy, and copy as each format. */
 export function onInstalledAddMenu(
   words: () => { copy: string; copyAs: string; formats: readonly (readonly [format: string, title: string])[] },
 ): void {
@@ -38,7 +38,7 @@ export function onMenu(handle: (click: MenuClick) => void): void {
     const [about, format] = String(info.menuItemId).split(':');
     if (!tab || format === undefined || (about !== 'page' && about !== 'link')) return;
     const { linkText = '' } = info as { linkText?: string };
-    // For a picture's link Firefox gives the address in place of a text.
+    // For a picture's link Firefox reports the address instead of a text.
     const title = linkText.trim() === info.linkUrl ? '' : linkText.trim();
     const link =
       about === 'link' && info.linkUrl !== undefined ? { address: info.linkUrl, ...(title ? { title } : {}) } : {};

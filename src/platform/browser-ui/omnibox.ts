@@ -1,9 +1,9 @@
 import { browser } from '../browser.ts';
 
-/** Chromium reads suggestions as XML and throws on what is none; Firefox shows them as they are. */
+/** Chromium reads suggestions as XML and throws if they are not valid. Firefox shows them as they are. */
 const isXml = !browser.runtime.getURL('').startsWith('moz-');
 
-/** A suggestion's text in the form that this browser takes: escaped for XML, without what XML cannot hold. */
+/** A suggestion's text in the form that this browser accepts: escaped for XML, without characters that XML forbids. */
 export function suggestionText(text: string, xml: boolean): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
   const clean = text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ');
@@ -16,7 +16,7 @@ export function onOmnibox(describe: (text: string) => Promise<string>, enter: (t
   browser.omnibox.onInputChanged.addListener(async (text) => {
     typed = text;
     const said = await describe(text);
-    // An answer to what is no longer there must not replace the one to what is.
+    // An answer to an older text must not replace the answer to the newer one.
     if (typed === text) browser.omnibox.setDefaultSuggestion({ description: suggestionText(said, isXml) });
   });
   browser.omnibox.onInputEntered.addListener((text) => enter(text));

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { type Tab, toTab } from '../tabs/tabs.ts';
 
-/** The keys really assigned to copying the link, as the browser writes them, or nothing: a suggested key can end up unassigned. */
+/** The keys that are assigned to copying the link, as the browser writes them. Nothing if none are: a suggested key can stay unassigned. */
 export async function loadShortcut(): Promise<string | undefined> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === 'copy-link')?.shortcut || undefined;

@@ -48,7 +48,7 @@ export async function showTitle(tabId: number, title: string): Promise<void> {
   await browser.action.setTitle({ tabId, title }).catch(() => undefined); // The tab was closed in between.
 }
 
-/** Puts the button out in every tab, once the user takes site access back; the next visit lights it again where it may. */
+/** Makes the button quiet in every tab when the user takes site access back. The next visit lights it again if access is back. */
 export function onAccessTakenBack(title: string): void {
   browser.permissions.onRemoved.addListener(() => {
     void browser.tabs

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { within } from '../within.ts';
 
-/** Everything that any area holds, for an export. */
+/** Everything that the synchronised and the local area hold, for an export. */
 export async function loadAll(): Promise<{ sync: Record<string, unknown>; local: Record<string, unknown> }> {
   const [sync, local] = await Promise.all([
     within(browser.storage.sync.get(null)),
@@ -16,7 +16,7 @@ export async function clearAll(): Promise<void> {
   await Promise.all([sync, local, session].map((area) => within(area.clear())));
 }
 
-/** Whether sync tells what it holds: where it does not, what lies there is unknown, and not nothing. */
+/** Whether the synchronised area can be read. If it cannot, its content is unknown, not empty. */
 export const canReadSync = (): Promise<boolean> =>
   within(browser.storage.sync.get('account')).then(
     () => true,

@@ -1,37 +1,37 @@
 import { within } from '../within.ts';
 
-// Content scripts read and write the storage areas in Firefox, and so does a page that took over its process. They never reach
-// the files of the extension's own origin, in neither browser. A database would do as well, but Chromium now and then
-// empties those after a crash.
+// In Firefox, content scripts can read and write the storage areas, and so can a page that took over their process. In neither
+// browser can they reach the files of the extension's own origin. A database would be as safe, but Chromium sometimes empties
+// databases after a crash.
 
 const channel = 'own';
 
 /**
- * A value that no content script can reach: nothing where it was never stored, `null` where it is damaged. Rejects where it
- * cannot be read, or not in time.
+ * A value that no content script can reach: `undefined` if it was never stored, `null` if it is damaged. Rejects if it cannot
+ * be read in time.
  */
 export async function loadOwn(name: string): Promise<unknown> {
   const text = await within(readFile(name));
   try {
-    return text ? JSON.parse(text) : undefined; // It is empty where its first writing was cut off.
+    return text ? JSON.parse(text) : undefined; // It is empty if its first write was interrupted.
   } catch {
     return null;
   }
 }
 
-/** Stores such a value, whole or not at all, and tells those who watch. Rejects where it was not stored, or not in time. */
+/** Stores such a value, completely or not at all, and tells the watchers. Rejects if it was not stored in time. */
 export async function saveOwn(name: string, value: unknown): Promise<void> {
   await within(writeFile(name, JSON.stringify(value)));
   tellOwnChanged();
 }
 
-/** Tells this page and our others, but for those on the other side of a private window, that a value changed. */
+/** Tells this page and the extension's other pages that a value changed, except pages on the other side of a private window. */
 export function tellOwnChanged(): void {
   try {
     const news = new BroadcastChannel(channel);
     news.postMessage(null);
     news.close();
-  } catch {} // What was written is written, heard of or not.
+  } catch {} // The write itself has succeeded.
 }
 
 /** Calls back whenever a value was changed, until `signal` ends it. */
@@ -56,5 +56,5 @@ async function writeFile(name: string, text: string): Promise<void> {
   const root = await navigator.storage.getDirectory();
   const file = await (await root.getFileHandle(name, { create: true })).createWritable();
   await file.write(text);
-  await file.close(); // What stood there before is replaced now, and not earlier.
+  await file.close(); // The previous file is replaced only now.
 }

@@ -2,13 +2,13 @@ import { browser } from '../browser.ts';
 import { within } from '../within.ts';
 import { keptHere, toKept } from './kept-here.ts';
 
-/** Where a setting came to lie: `here` means that the browser's sync refused it and this browser alone holds it. */
+/** Where a setting is stored: `here` means that the browser's sync refused it and only this browser holds it. */
 export type Kept = 'synced' | 'here';
 
 const quietMs = 400;
 const longestMs = 1000;
 
-/** Writes synchronised settings: one writer a page, so that of two saves of a key the later one counts. */
+/** Writes synchronised settings. A page has one writer, so that the later of two saves of a key counts. */
 function createSaver() {
   /** The newest save per key. An older save that finishes later must not override it. */
   const newest = new Map<string, symbol>();
@@ -29,7 +29,7 @@ function createSaver() {
       if (Object.keys(written).length > 0) await within(browser.storage.sync.set(written));
       if (removed.length > 0) await within(browser.storage.sync.remove(removed));
     } catch {
-      // The quota, or no sync at all: the words differ by browser.
+      // The quota is full, or there is no sync. The messages differ by browser.
       return saveHere(Object.fromEntries(keys.filter(isNewest).map((key) => [key, values[key]])));
     }
     await within(browser.storage.local.remove(keys.filter(isNewest).map(keptHere)));
@@ -61,16 +61,16 @@ function createSaver() {
 
   return {
     /**
-     * Stores values under their own keys at once, since the page may be about to go; `undefined` removes one, so that a
-     * default is never written. Says where they lie; rejects where neither sync nor this browser takes them.
+     * Stores values under their own keys at once, because the page may be about to close. `undefined` removes a value, so that
+     * a default is never written. Returns where they are stored. Rejects if neither sync nor this browser accepts them.
      */
     save,
     /**
      * Stores values once the user pauses, at the latest a second after the first change: sync takes few writes a minute. The
-     * newest of each key wins. Resolves with where they lie, or `refused` where nothing could be stored.
+     * newest of each key wins. Resolves with where they are stored, or `refused` if nothing could be stored.
      */
     saveSoon,
-    /** Stores at once whatever waits; for a page that is about to go. Settles once nothing is being written any more. */
+    /** Stores everything that waits at once, for a page that is about to close. Settles when nothing is being written any more. */
     flush,
   };
 }
@@ -78,7 +78,7 @@ function createSaver() {
 /** The one writer of synchronised settings in this page. */
 export const saver = createSaver();
 
-/** Stores values in this browser alone, where they count from now on. Rejects where it refuses. */
+/** Stores values in this browser only, where they count from now on. Rejects if the browser refuses. */
 export async function saveHere(values: Record<string, unknown>): Promise<Kept> {
   const kept = Object.entries(values).map(([key, value]) => [keptHere(key), toKept(value)]);
   await within(browser.storage.local.set(Object.fromEntries(kept)));

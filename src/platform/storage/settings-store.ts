@@ -3,8 +3,8 @@ import { within } from '../within.ts';
 import { keptHere, readKept } from './kept-here.ts';
 
 /**
- * Values of the store that travels with the user's browser account, each as this browser last kept it: a value that sync
- * refused lies beside, in this browser, and counts. Where sync cannot be read at all, only those are known.
+ * Values of the store that is synchronised with the user's browser account, each as this browser kept it last: a value that
+ * sync refused is kept in this browser and counts. If sync cannot be read at all, only those values are known.
  */
 export async function loadSynced(keys: string[]): Promise<Record<string, unknown>> {
   const [synced, kept] = await Promise.all([
@@ -24,7 +24,7 @@ export async function loadLocal(keys: string[]): Promise<Record<string, unknown>
   return within(browser.storage.local.get(keys));
 }
 
-/** Stores one value in this browser alone; `undefined` removes it. */
+/** Stores one value in this browser only. `undefined` removes it. */
 export async function saveLocal(key: string, value: unknown): Promise<void> {
   if (value === undefined) await removeLocal([key]);
   else await within(browser.storage.local.set({ [key]: value }));

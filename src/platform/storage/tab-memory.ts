@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 
 const keyOf = (tabId: number) => `other-click.${tabId}`;
 
-/** Remembers, until the browser closes, that another affiliate's click was seen in a tab. One key a tab: nothing is read first. */
+/** Remembers, until the browser closes, that another affiliate's click was seen in a tab. Each tab has its own key, so nothing has to be read first. */
 export async function rememberOtherClick(tabId: number): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: true });
 }
@@ -15,7 +15,7 @@ export async function loadOtherClick(tabId: number): Promise<boolean> {
 
 const refusalOf = (tabId: number) => `refusal.${tabId}`;
 
-/** Remembers, until the popup says it, why nothing was copied from a tab. */
+/** Remembers why nothing was copied from a tab, until the popup says it. */
 export async function rememberRefusal(tabId: number, why: string): Promise<void> {
   await browser.storage.session.set({ [refusalOf(tabId)]: why }).catch(() => undefined); // The badge has said that it failed.
 }
@@ -25,7 +25,7 @@ export async function forgetRefusal(tabId: number): Promise<void> {
   await browser.storage.session.remove(refusalOf(tabId)).catch(() => undefined); // The badge has said what is true.
 }
 
-/** Why nothing was copied from a tab, said once. */
+/** Why nothing was copied from a tab. It is returned once. */
 export async function takeRefusal(tabId: number): Promise<string | undefined> {
   const key = refusalOf(tabId);
   const why = (await browser.storage.session.get(key))[key];
@@ -34,7 +34,7 @@ export async function takeRefusal(tabId: number): Promise<string | undefined> {
   return typeof why === 'string' ? why : undefined;
 }
 
-/** Forgets tabs as they close: their numbers are used again. */
+/** Forgets tabs when they close, because their numbers are used again. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove([keyOf(tabId), refusalOf(tabId)]));
 }

@@ -1,8 +1,8 @@
 import { browser } from '../browser.ts';
 
 /**
- * The source of a tab's page as it stands now, up to `longest` characters, on the user's click alone (`activeTab`);
- * nothing is changed there and nothing stays. Nothing where the browser lets no script read it.
+ * The source of a tab's page as it is now, up to `longest` characters, only on the user's click (`activeTab`). Nothing is
+ * changed or left in the page. Returns nothing if the browser lets no script read it.
  */
 export async function readHtml(tabId: number, longest: number): Promise<string | undefined> {
   const found = await browser.scripting

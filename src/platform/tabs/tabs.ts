@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { browser } from '../browser.ts';
 
-/** A tab as far as this extension may know it: `address` only where the site or `activeTab` allows it. */
+/** A tab as far as this extension may know it. `address` is known only if the site access or `activeTab` allows it. */
 export type Tab = { id: number; address?: string; incognito: boolean };
 
 /** The tab in front of the user in the current window, if the browser names one. */
@@ -10,13 +10,13 @@ export async function loadActiveTab(): Promise<Tab | undefined> {
   return tab && toTab(tab);
 }
 
-/** A browser's tab as ours, or nothing for one without an id. */
+/** A browser's tab in this form, or nothing if it has no id. */
 export function toTab(tab: { id?: number; url?: string; incognito?: boolean }): Tab | undefined {
   if (tab.id === undefined) return undefined;
   return { id: tab.id, ...(tab.url ? { address: tab.url } : {}), incognito: tab.incognito === true };
 }
 
-/** Asks the content script of a tab. `unreachable` where none is there: a tab from before the installation, another site. */
+/** Asks the content script of a tab. `unreachable` if there is none: a tab from before the installation, or another site. */
 export async function askTab(tabId: number, message: unknown): Promise<Result<unknown, 'unreachable'>> {
   try {
     return ok(await browser.tabs.sendMessage(tabId, message));
@@ -26,8 +26,8 @@ export async function askTab(tabId: number, message: unknown): Promise<Result<un
 }
 
 /**
- * Puts the reader into a tab's page and asks it; any tab does, also one from before the installation. Nothing where access
- * does not reach: a browser's own page, or the site permission was taken back.
+ * Puts the reader into a tab's page and asks it. This works in any tab, also one from before the installation. Returns nothing
+ * without access: in a browser's own page, or if the site permission was taken back.
  */
 export async function askReader(tabId: number, question: object): Promise<unknown> {
   const target = { tabId };

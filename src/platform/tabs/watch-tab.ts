@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 
-/** Tells whenever a tab has another address, or has begun or ended loading, until the returned function is called. */
+/** Calls back when a tab has another address, or begins or ends loading, until the returned function is called. */
 export function whenTabChanges(tabId: number, tell: () => void): () => void {
   const listen = (id: number, change: { url?: string; status?: string }) => {
     if (id === tabId && (change.url ?? change.status) !== undefined) tell();
