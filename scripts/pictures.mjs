@@ -121,9 +121,9 @@ for (const name of ['chromium', 'firefox']) {
     await show('links');
     await own.waitForSelector('.link-row');
     await picture('links');
-    await own.click('.link-row input');
     await own.click('details summary');
     await own.waitForSelector('.weeks');
+    await own.click('.link-row input');
     await picture('links-chart');
     await own.click('.link-row .name button');
     await own.waitForSelector('dialog');
