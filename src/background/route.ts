@@ -6,7 +6,7 @@ import { makeChoice } from '../flow/settings/make-choice.ts';
 import { openShare } from '../flow/share/open-share.ts';
 import type { Sender } from '../platform/sender.ts';
 
-/** Who may ask the worker what: content scripts may say that they moved, own pages may write to the library. */
+/** Who may ask the worker for what: content scripts may report that their page moved, own pages may write to the library. */
 export function route(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.own) {
     const asked = parseFromOwnPage(message);

@@ -3,7 +3,7 @@ import { showNotice } from './show-notice.ts';
 import { watchAddress } from './watch-address.ts';
 import { loadWorld, printOf, saveWorld, type World } from './world.ts';
 
-// One copy a document: the manifest and a later injection share this isolated world.
+// One copy per document: the manifest's script and a later injection share this isolated world.
 if (loadWorld()?.life.signal.aborted !== false) {
   const life = new AbortController();
   const world: World = { life };
@@ -14,9 +14,9 @@ if (loadWorld()?.life.signal.aborted !== false) {
     () => {
       if (!isAlive()) return life.abort();
       if (location.pathname !== path) {
-        // What is seen late may show the new page already: then what was seen before counts.
+        // A late look may show the new page already. Then the earlier look counts.
         const print = seen ?? printOf(document);
-        // Content that outlived a move is still that of the page it came with: a step back there finds it in place.
+        // Content that stayed after a move still belongs to its page. It is right again after a step back.
         if (world.before?.print !== print) world.before = { path, print };
         path = location.pathname;
       }

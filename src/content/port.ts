@@ -1,19 +1,19 @@
 import type { FromContent } from '../core/messages.ts';
 
-// The one door of this bundle to the browser: the polyfill would more than double what runs on every Upwork page.
+// This bundle's only access to the browser. The polyfill would more than double the script on every Upwork page.
 const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
-/** Tells the worker something; a worker that is gone, or an extension that was reloaded, is not this page's concern. */
+/** Sends a message to the worker. It does not matter here if the worker is gone or the extension was reloaded. */
 export async function send(message: FromContent): Promise<void> {
   if (!isAlive()) return;
   try {
     await api.runtime.sendMessage(message);
   } catch {
-    return; // Nobody listens any more: this script belongs to an earlier load of the extension.
+    return; // This script belongs to an earlier load of the extension.
   }
 }
 
-/** Hears what the extension itself tells this page, until `signal` ends it. */
+/** Listens to messages from the extension, until `signal` ends it. */
 export function hear(tell: (message: unknown) => void, signal: AbortSignal): void {
   const listen = (message: unknown, sender: chrome.runtime.MessageSender, respond: () => void) => {
     if (sender.id === api.runtime.id) tell(message);

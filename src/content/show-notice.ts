@@ -1,6 +1,6 @@
 const shownForMs = 4000;
 
-/** Shows a short notice over the page, in a closed shadow root of its own, and takes it away again. */
+/** Shows a short notice over the page, in its own closed shadow root, and removes it again. */
 export function showNotice(title: string, text: string): void {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

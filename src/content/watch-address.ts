@@ -2,9 +2,9 @@ type Navigation = EventTarget;
 
 /**
  * Calls back now and after every change of the page's address inside the document, until `signal` ends it.
- * The Navigation API sees the page's own `pushState`; without it, a look at the address each second does, and `onStay` is
- * called each time it is still the same.
- * Nothing is said while the page is prerendered, and again when it comes back from the back/forward cache.
+ * The Navigation API sees the page's own `pushState`. Without it, the address is checked each second, and `onStay` is called if
+ * it is still the same. It does not call while the page is prerendered, and calls again when the page comes back from the
+ * back/forward cache.
  */
 export function watchAddress(onAddress: () => void, onStay: () => void, signal: AbortSignal): void {
   let last = '';

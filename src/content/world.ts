@@ -2,25 +2,25 @@
 export type World = {
   /** Aborted when the extension that injected the script is gone. */
   life: AbortController;
-  /** What the document showed when its address last changed without a load: content that is still of the page before. */
+  /** What the document showed when its address last changed without a load. It is still the content of the earlier page. */
   before?: { path: string; print: string };
 };
 
 const mark = Symbol.for('finders-fee');
 
-/** The world of this page, or nothing before the watching script ran in it. */
+/** The shared state of this page, or nothing before the watching script has run. */
 export const loadWorld = (): World | undefined => (globalThis as { [mark]?: World })[mark];
 
-/** Lays the world of this page. */
+/** Creates the shared state of this page. */
 export function saveWorld(world: World): void {
   (globalThis as { [mark]?: World })[mark] = world;
 }
 
-/** A few words that tell one page of the site from the next; none where a page's own names stand in place of the browser's. */
+/** A few words that distinguish one page of the site from the next. None if a page's own names hide the browser's. */
 export function printOf(document: Document): string {
   try {
     return `${document.title}\n${document.querySelector('main h1, main h2')?.textContent?.slice(0, 300) ?? ''}`;
   } catch {
-    return ''; // `<img name="querySelector">` hides the method also from us: a move must be told all the same.
+    return ''; // `<img name="querySelector">` hides the method from this script too. The move must be reported all the same.
   }
 }

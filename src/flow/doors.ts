@@ -5,7 +5,7 @@ import { isPrivateWindow } from '../platform/private-window.ts';
 import { saver } from '../platform/storage/saver.ts';
 import { openTab } from '../platform/tabs/tabs.ts';
 
-// What the browser does for a page of ours. Pages reach the platform through flow alone, so that what happens when stays in one room.
+// What the browser does for the extension's pages. They reach the platform only through flow, so that all flows are in one room.
 export { writeClipboard as copyText } from '../platform/clipboard.ts';
 export { isPrivateWindow } from '../platform/private-window.ts';
 export { askSiteAccess } from '../platform/tabs/site-access.ts';
@@ -18,10 +18,10 @@ export const showLinks = (): Promise<void> => openTab(ownAddress('src/dashboard/
 /** Opens the calculator and the forecast of months. */
 export const showEarnings = (): Promise<void> => openTab(ownAddress('src/dashboard/index.html#earnings'));
 
-/** What is kept of what leaves from this page of ours. */
+/** Whether links that leave from this page are recorded. */
 export const keepingHere = (preferences: Preferences): Keeping => keepingIn(isPrivateWindow(), preferences);
 
-/** Stores what still waits when the page goes: the last change before closing counts. */
+/** Stores waiting changes when the page closes, so that the last change is not lost. */
 export function keepWhenLeaving(): void {
   addEventListener('pagehide', () => void saver.flush());
 }

@@ -13,13 +13,13 @@ import { recordOf } from '../copy/copy-link.ts';
 import { type Maker, makeLink, subIdsFor } from '../copy/make-link.ts';
 import { inSlices } from '../in-slices.ts';
 
-/** Drafts up to 10 MB are taken. */
+/** Drafts up to 10 MB are accepted. */
 export const longestDraft = 10 * 1024 * 1024;
 
-/** A text in which addresses are sought; the format only where it is known. */
+/** A text to be searched for addresses. The format is set only if it is known. */
 export type Draft = { text: string; format?: DraftFormat };
 
-/** A file's text, its mark of the byte order included; nothing where it cannot be read, or is no UTF-8 and would be damaged. */
+/** A file's text, including its byte order mark. Nothing if it cannot be read, or if it is not UTF-8 and would be damaged. */
 export const readDraft = async (file: File): Promise<string | undefined> =>
   file
     .arrayBuffer()
@@ -27,12 +27,12 @@ export const readDraft = async (file: File): Promise<string | undefined> =>
     .catch(() => undefined);
 
 /**
- * Every address of Upwork's and every tracking link in a draft, each with the user's link for it. Never freezes the page;
- * tells how many characters are read.
+ * Every Upwork address and every tracking link in a draft, each with the user's link for it. Never freezes the page. Reports
+ * how many characters have been read.
  */
 export function findAddresses({ text, format }: Draft, maker: Maker, progress: Progress = {}): Promise<Finding[]> {
   const namesPage = Object.values(maker.preferences.subIds).some((template) => template.includes('{page}'));
-  const known = new Map<string, SubIds>(); // By what the templates can name of a page.
+  const known = new Map<string, SubIds>(); // The key is what templates can name of a page.
   const options = {
     singlePages: maker.preferences.singlePages,
     subIdsFor: (page: Detection) => {
@@ -46,7 +46,7 @@ export function findAddresses({ text, format }: Draft, maker: Maker, progress: P
   return inSlices(findingsIn(text, maker.account, options), progress);
 }
 
-/** Records the links that a draft holds now, all or none. Answers with how many of them are new. */
+/** Records the links in a converted draft, all or none. Returns how many of them are new. */
 export async function recordDraft(findings: readonly Finding[], maker: Maker): Promise<number> {
   const records = new Map<string, LinkRecord>();
   const { label } = maker;
@@ -60,7 +60,7 @@ export async function recordDraft(findings: readonly Finding[], maker: Maker): P
   return (await addRecords([...records.values()])).length;
 }
 
-/** The user's link in the place of a finding; the plain one where another's link names no landing page. */
+/** The user's link for a finding. It is the plain link if another affiliate's link names no landing page. */
 function linkInDraft({ address, state }: Finding, maker: Maker) {
   const parsed = state === 'others' ? parseTrackingLink(address) : undefined;
   const landingPage = parsed ? (parsed.ok ? parsed.value.landingPage : undefined) : address;

@@ -17,7 +17,7 @@ import type { MadeLink } from './make-link.ts';
 /** Why a link of the library cannot leave again. */
 export type RemakeProblem = LinkProblemCode | 'another-account';
 
-/** A link of the library as a link again, if it still pays the account in use; the plain one where only that is allowed. */
+/** Rebuilds a link of the library if it still pays the account in use. It is the plain link if only that is allowed. */
 export function remakeLink(
   { trackingLink, landingPage, subIds }: LinkRecord,
   { account, preferences }: Pick<Sharer, 'account' | 'preferences'>,
@@ -25,7 +25,7 @@ export function remakeLink(
   const page = linkablePage(landingPage);
   if (!page) return refuse('not-linkable');
   const stored = reviveTrackingLink(trackingLink, account);
-  // Also what is made plain must have paid this account: a link made for another one is not turned into one's own unasked.
+  // A link that becomes plain must have paid this account too: a link of another account is never changed without asking.
   const link =
     stored.ok && !preferences.singlePages
       ? buildTrackingLink({ account, landingPage, subIds, deepLink: false })
@@ -52,7 +52,7 @@ export function contextOf({ title, price, priceUpTo, per, terms, labels }: LinkR
   };
 }
 
-/** Copies a link of the library again, in any format: one more use of it. */
+/** Copies a link of the library again, in any format, and records one more use. */
 export async function copyAgain(
   record: LinkRecord,
   sharer: Pick<Sharer, 'account' | 'preferences' | 'keeping'>,
@@ -61,7 +61,7 @@ export async function copyAgain(
   const made = remakeLink(record, sharer);
   if (!made.ok) return made;
   const content = contentFor(format, { link: made.value, title: titleOf(record) }, sharer, locale());
-  // The row keeps the money that it has.
+  // The row keeps its price and estimate.
   const { title, label } = contextOf(record);
   const outcome = await copyLink(made.value, defined({ title, label }), sharer.keeping, { content });
   return outcome.copied ? ok(outcome) : refuse('clipboard-refused');

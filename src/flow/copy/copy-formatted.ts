@@ -4,13 +4,13 @@ import { formatLink, type LinkFormat, linkFormats } from '../../core/share/forma
 import type { CopyContent } from './copy-link.ts';
 import type { MadeLink } from './make-link.ts';
 
-/** The ways to copy a link: the formats, and rich text, which is two of them at once. */
+/** The ways to copy a link: the formats, and rich text, which puts two of them on the clipboard. */
 export type CopyFormat = LinkFormat | 'rich';
 
 /** The ways, in the order in which they are offered. */
 export const copyFormats: readonly CopyFormat[] = [...linkFormats, 'rich'];
 
-/** What a format puts on the clipboard, with the user's disclosure in every one that carries words. */
+/** What a format puts on the clipboard, with the user's disclosure in every format that contains words. */
 export function contentFor(
   format: CopyFormat,
   { link, title }: { link: MadeLink; title: string },

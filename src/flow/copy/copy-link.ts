@@ -11,7 +11,7 @@ import { leave, type Recorded } from './leave.ts';
 import type { MadeLink } from './make-link.ts';
 import { workerLedger } from './worker-ledger.ts';
 
-/** What came of a copy. */
+/** The result of a copy. */
 export type CopyOutcome = { copied: boolean; recorded: Recorded };
 
 /** What the record keeps beside the link. */
@@ -24,7 +24,7 @@ export type CopyContext = {
   terms?: UsedTerms;
 };
 
-/** What a record keeps of a page's prices: from the lowest to the highest of one kind, and the terms, of which the row keeps what decides. */
+/** What a record keeps of a page's prices: the lowest and the highest of one kind, and the terms that decide the commission. */
 export function priceContext(offers: readonly Offer[], terms: CommissionTerms): CopyContext {
   const first = offers.find(({ per }) => per !== 'hour') ?? offers[0];
   if (!first) return {};
@@ -37,13 +37,13 @@ export function priceContext(offers: readonly Offer[], terms: CommissionTerms): 
   return { price, per: first.per, terms, ...(priceUpTo.minor > price.minor ? { priceUpTo } : {}) };
 }
 
-/** What is put on the clipboard: the format by name, its text, and its HTML where it has both. */
+/** What is put on the clipboard: the format by name, its text and, for rich text, its HTML. */
 export type CopyContent = { format: string; text: string; html?: string };
 
-/** The content where it is not the bare address. `onCopied` is called once it is on the clipboard, which may be long before it is recorded. */
+/** The content, if it is not only the address. `onCopied` is called as soon as it is on the clipboard; recording may take longer. */
 export type CopyOptions = { content?: CopyContent | undefined; onCopied?: () => void };
 
-/** Copies a link from a page of ours, in the turn of the click. */
+/** Copies a link from a page of the extension. Call it directly in the click's handler. */
 export async function copyLink(
   link: MadeLink,
   context: CopyContext,

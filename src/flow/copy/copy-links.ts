@@ -10,7 +10,7 @@ import { priceOfRecord } from '../share/post-gaps.ts';
 import { remakeLink } from './copy-again.ts';
 import { copyRoundup, type RoundupOutcome } from './make-roundup.ts';
 
-/** Copies many links of the library as a list: how many it holds, and how many pay another account or lead nowhere and were left out. */
+/** Copies many links of the library as a list: Returns how many it holds, and how many were left out because they pay another account or lead nowhere. */
 export async function copyLinks(
   ids: readonly string[],
   format: RoundupFormat,
@@ -34,6 +34,6 @@ export async function copyLinks(
     ];
   });
   const leftOut = ids.length - items.length;
-  // The rows keep the labels that they have.
+  // The rows keep their own labels.
   return { ...(await copyRoundup(format, items, { ...sharer, label: cleanLabel('') }, speech)), leftOut };
 }

@@ -21,13 +21,13 @@ import { makeLink } from './make-link.ts';
 
 const badgeForMs = 3000;
 
-/** What is copied without the popup: the tab that shows what came of it, and the page as it was typed or linked, by default the tab's own. */
+/** A copy without the popup: the tab that shows the result, and the address as it was typed or linked. The default is the tab's own address. */
 export type PageCopy = { tab: Tab; address?: string; title?: string; format?: string };
 
-/** What came of it, or why nothing was tried. */
+/** The result, or why nothing was tried. */
 type PageOutcome = CopyOutcome | { refused: MessageKey };
 
-/** Copies the link of a page without opening anything; the badge, and a notice where our script is, say what came of it. */
+/** Copies the link of a page without opening anything. The badge shows the result, and a notice if the content script is there. */
 export async function copyPage(copy: PageCopy): Promise<void> {
   const { tab } = copy;
   const outcome = await tryCopy(copy).catch((): PageOutcome => ({ copied: false, recorded: false }));
@@ -37,7 +37,7 @@ export async function copyPage(copy: PageCopy): Promise<void> {
   await Promise.all([
     showBadge(tab.id, lookOf(tab.address ?? ''), copied ? 'copied' : 'refused', badgeForMs),
     askTab(tab.id, notice),
-    // Where no script of ours can say why, the popup's next opening does.
+    // If no content script can say why, the popup says it when it opens next.
     copied ? forgetRefusal(tab.id) : rememberRefusal(tab.id, said),
   ]);
 }
@@ -63,7 +63,7 @@ async function tryCopy({ tab, address: given, title, format = 'url' }: PageCopy)
   return { copied: done, recorded };
 }
 
-/** The sentence that is true afterwards. */
+/** The sentence for the result. */
 function sentenceFor(outcome: PageOutcome): MessageKey {
   if ('refused' in outcome) return outcome.refused;
   if (!outcome.copied) return 'noticeFailed';

@@ -3,14 +3,14 @@ import { lastUse } from '../../core/library/use-record.ts';
 import type { Keeping } from '../../core/settings/sharer.ts';
 import { within } from '../../platform/within.ts';
 
-/** Whether the library holds what left, as it left, or why nobody asked it to. */
+/** Whether the library holds the links that left, or why they were not recorded. */
 export type Recorded = boolean | Exclude<Keeping, 'kept'>;
 
-/** Who writes the rows of what leaves. Both may be asked twice for the same: it is one use. False where it was not written. */
+/** Writes the rows of links that leave. The same call made twice counts as one use. False if the row was not written. */
 export type Ledger = {
   add: (record: LinkRecord) => Promise<boolean>;
   confirm: (id: string, useId: string) => Promise<boolean>;
-  /** How long the act may wait for the rows. None in the turn of a click, which the clipboard is gone without. */
+  /** How long the act may wait for the rows. Not set in a click's handler, where the clipboard must be used at once. */
   waitMs?: number;
 };
 
@@ -18,15 +18,15 @@ type Leaving = {
   records: readonly LinkRecord[];
   keeping: Keeping;
   ledger: Ledger;
-  /** Puts the links where the user wants them, or answers that it could not. */
+  /** Puts the links where the user wants them. False if it could not. */
   act: () => Promise<boolean>;
-  /** Called once that has happened, which may be long before it is recorded. */
+  /** Called as soon as that has happened; recording may take longer. */
   onDone?: () => void;
 };
 
 /**
- * The one way in which links leave: rows that say "pending", the act, their confirmation. If anything ends in between, the
- * rows are there and say that nobody saw it succeed. The act never fails because a row could not be written.
+ * The only way in which links leave: write rows that are "pending", act, confirm the rows. If this is interrupted, the rows
+ * stay pending, which says that the success was not seen. The act never fails because a row could not be written.
  */
 export async function leave({ records, keeping, ledger, act, onDone }: Leaving): Promise<{
   done: boolean;
@@ -38,7 +38,7 @@ export async function leave({ records, keeping, ledger, act, onDone }: Leaving):
     return { done, recorded: keeping };
   }
   const adding = records.map((record) => ledger.add(record).catch(() => false));
-  if (ledger.waitMs !== undefined) await within(Promise.all(adding), ledger.waitMs).catch(() => undefined); // It goes on.
+  if (ledger.waitMs !== undefined) await within(Promise.all(adding), ledger.waitMs).catch(() => undefined); // The writing continues.
   const done = await act();
   if (!done) {
     await Promise.all(adding);

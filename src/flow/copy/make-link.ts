@@ -11,7 +11,7 @@ import type { ChannelId } from '../../core/share/channels.ts';
 /** A link together with what it was made from. */
 export type MadeLink = { trackingLink: TrackingLink; page: LinkablePage; subIds: SubIds };
 
-/** What of the sharer a link is made from. */
+/** The part of the sharer that a link is made from. */
 export type Maker = Pick<Sharer, 'account' | 'preferences' | 'label'>;
 
 /** The sub IDs of a page's link, by the user's templates. */
@@ -25,7 +25,7 @@ export function subIdsFor(
   return fillSubIds(preferences.subIds, values);
 }
 
-/** The user's link to a page, labelled by their templates, or by `subIds` as given, as their contract allows it. */
+/** The user's link to a page, with sub IDs from their templates or from `subIds`. It is the plain link if their contract allows only that. */
 export function makeLink(
   page: LinkablePage,
   maker: Maker,

@@ -14,7 +14,7 @@ import { leave, type Recorded } from './leave.ts';
 import { type MadeLink, makeLink } from './make-link.ts';
 import { workerLedger } from './worker-ledger.ts';
 
-/** What came of copying many: how many links, and whether all of them are recorded. */
+/** The result of copying many links: how many, and whether all of them are recorded. */
 export type RoundupOutcome = { copied: boolean; count: number; recorded: Recorded };
 
 /** An item with its own link, price and estimate as they are shown. Items that cannot be linked are left out. */
@@ -43,7 +43,7 @@ export function linkItems(items: readonly ListedItem[], sharer: Sharer, speech: 
   });
 }
 
-/** Copies a roundup in the turn of the click, with the user's disclosure. */
+/** Copies a roundup with the user's disclosure. Call it directly in the click's handler. */
 export async function copyRoundup(
   format: RoundupFormat,
   items: readonly LinkedItem[],

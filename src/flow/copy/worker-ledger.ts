@@ -6,20 +6,20 @@ import type { Ledger } from './leave.ts';
 const answerWithinMs = 4000;
 const attempts = 5;
 
-/** The worker, for pages of ours: it goes on when the popup closes. */
+/** Asks the worker to write, for pages of the extension, because the worker continues when the popup closes. */
 export const workerLedger: Ledger = {
   add: (record) => ask({ name: 'record/add', record }),
   confirm: (id, use) => ask({ name: 'record/confirm', id, use }),
 };
 
-/** Asks again where the worker was stopped before it could answer, or is slow: each attempt has its own time. */
+/** Asks again if the worker was stopped before it could answer, or is slow. Each attempt has its own time limit. */
 async function ask(message: FromOwnPage): Promise<boolean> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
       const reply = await within(sendMessage(message), answerWithinMs);
       return (reply as RecordReply | undefined)?.recorded === true;
     } catch {
-      // Nobody answered: the worker was stopped, and the next attempt starts it again.
+      // No answer: the worker was stopped, and the next attempt starts it again.
     }
   }
   return false;

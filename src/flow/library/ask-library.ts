@@ -6,7 +6,7 @@ import { type ChannelId, channels } from '../../core/share/channels.ts';
 import { loadByPage, loadUsedSince, readRecords } from '../../store/read.ts';
 import { loadRecent } from '../../store/rows.ts';
 
-// Nothing here fails: where the library cannot be opened there is nothing to tell, and copying never waits for it.
+// Nothing here fails: if the library cannot be opened, the answers are empty. Copying never waits for it.
 
 const looked = 300;
 const mostLabels = 12;
@@ -31,14 +31,14 @@ export async function channelsByUse(): Promise<ChannelId[]> {
     .map(({ id }) => id);
 }
 
-/** When a page was last shared, to this channel or to any; nothing where it was not. */
+/** When a page was last shared to this channel, or to any channel. Nothing if it was not shared. */
 export async function earlierShare(landingPage: string, channel?: string): Promise<LinkUse | undefined> {
   const records = await loadByPage(landingPage).catch(() => []);
   const wanted: string[] = channel === undefined ? channels.map(({ id }) => id) : [channel];
   return latestShare(records, wanted);
 }
 
-/** The links used last of all that the words find; none once `signal` says so. */
+/** The most recently used links that match the words. None once `signal` has ended it. */
 export async function searchLibrary(words: string, count: number, signal: AbortSignal): Promise<LinkRecord[]> {
   let found: LinkRecord[] = [];
   try {

@@ -7,7 +7,7 @@ import { editRecord, loadRecord } from '../../store/rows.ts';
 import { recordsBeside } from './snapshots.ts';
 import type { Undo } from './undo.ts';
 
-/** What was changed: how many links, and what takes that back. Nothing where no link was any different afterwards. */
+/** How many links were changed, and the undo. Nothing if no link changed. */
 export type Changed = { count: number; undo: Undo } | undefined;
 
 /** Deletes links. */
@@ -16,7 +16,7 @@ export async function deleteLinks(ids: readonly string[], progress: Progress = {
   return before.length === 0 ? undefined : { count: before.length, undo: (again) => putBack(before, again) };
 }
 
-/** Gives links a label, or takes it from them; cleaned as everywhere or, where it was not, as it stands. */
+/** Adds a label to links, or removes it. An old label that was never cleaned can be removed as it is. */
 export async function labelLinks(
   ids: readonly string[],
   label: string,
@@ -32,16 +32,16 @@ export async function labelLinks(
   const before = await changeRecords(ids, (record) => change(record, isAdded && clean !== '' ? [clean] : []), progress);
   const had = new Map(before.map((row) => [row.id, readRow(row)?.labels.filter(isIt) ?? []]));
   const changed = [...had].flatMap(([id, its]) => ((isAdded ? its.includes(clean) : its.length === 0) ? [] : id));
-  // Only what this changed: links may have got other labels, uses or a note, or have gone, since.
+  // Undo only this change: links may have changed otherwise or been deleted since.
   const undo = async (again?: Progress) => {
     await changeRecords(changed, (record) => change(record, had.get(record.id) ?? []), again);
   };
   return changed.length === 0 ? undefined : { count: changed.length, undo };
 }
 
-/** Keeps what the user says of one link. False where it is gone. */
+/** Stores the user's note on a link. False if the link is gone. */
 export const noteLink = (id: string, note: string): Promise<boolean> => editRecord(id, { note });
 
-/** One link with everything about it, or nothing; of a library that cannot be opened, what is known of it. */
+/** One link with everything about it, or nothing. If the library cannot be opened, it comes from the copies beside it. */
 export const openLink = (id: string): Promise<LinkRecord | undefined> =>
   loadRecord(id).catch(async () => (await recordsBeside()).find((record) => record.id === id));

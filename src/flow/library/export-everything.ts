@@ -7,14 +7,14 @@ import { loadAllRows } from '../../store/rows.ts';
 import { loadChosen } from '../settings/load-chosen.ts';
 import { type Export, rememberExported } from './export-links.ts';
 
-/** Everything this extension keeps, as it is stored, in one file; the second copies of links are left out. */
+/** Everything that this extension stores, in one file, without the second copies of links. */
 export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {
   try {
     const [kept, chosen, links] = await Promise.all([loadAll(), loadChosen(), loadAllRows()]);
     const local = Object.fromEntries(Object.entries(kept.local).filter(([key]) => !isJournalKey(key)));
     const settings = { sync: kept.sync, local, chosen };
     const at = Date.now();
-    await rememberExported(at, links.length).catch(() => undefined); // The file is there all the same.
+    await rememberExported(at, links.length).catch(() => undefined); // The file exists all the same.
     const text = JSON.stringify(
       { finders_fee: { version: everythingVersion, at: new Date(at).toISOString() }, settings, links },
       null,
@@ -22,6 +22,6 @@ export async function exportEverything(): Promise<Result<Export, 'unreadable'>> 
     );
     return ok({ name: `finders-fee-${dayOf(at)}.json`, text, links: links.length });
   } catch {
-    return refuse('unreadable'); // A store that cannot be read: nothing half is handed out.
+    return refuse('unreadable'); // If a store cannot be read, no incomplete file is offered.
   }
 }

@@ -11,16 +11,16 @@ import { inSlices } from '../in-slices.ts';
 
 const key = 'exported';
 
-/** A file that holds what is kept: its name, its text, and how many links are in it. */
+/** An exported file: its name, its text, and how many links are in it. */
 export type Export = { name: string; text: string; links: number };
 
-/** How many links lie in this browser alone, whether it is time to say so, and when the last file was made. */
+/** How many links are in this browser only, whether it is time for a reminder, and when the last file was made. */
 export type ExportState = { inNoFile: number; isTime: boolean; lastAt?: number };
 
-/** The files that links are exported as: Excel takes a CSV for UTF-8 only where a byte order mark says so. */
+/** The files that links are exported as: Excel reads a CSV as UTF-8 only if it has a byte order mark. */
 export type LinksFormat = 'csv' | 'csv-excel' | 'json';
 
-/** All links, or those given, as a file. What is exported in full is remembered, so that a reminder can be given in time. */
+/** All links, or the given ones, as a file. A full export is remembered for the reminder. */
 export async function exportLinks(
   format: LinksFormat,
   given?: readonly LinkRecord[],
@@ -31,7 +31,7 @@ export async function exportLinks(
     const at = Date.now();
     const parts = format === 'json' ? jsonParts(records, at) : csvParts(records, { bom: format === 'csv-excel' });
     const text = await inSlices(joined(parts), signal ? { signal } : {});
-    if (!given) await rememberExported(at, records.length).catch(() => undefined); // The file is there all the same.
+    if (!given) await rememberExported(at, records.length).catch(() => undefined); // The file exists all the same.
     return ok({
       name: `finders-fee-links-${dayOf(at)}.${format === 'json' ? 'json' : 'csv'}`,
       text,
@@ -56,7 +56,7 @@ export async function loadExportState(count?: number): Promise<ExportState> {
 /** Notes that a file made now holds all links of the library. */
 export const rememberExported = (at: number, count: number): Promise<void> => saveLocal(key, { at, count });
 
-/** Notes that links came out of a file, which holds them, or went again. */
+/** Notes that links were imported from a file, which still holds them, or that an import was undone. */
 export async function rememberImported(added: number): Promise<void> {
   await alone(key, async () => {
     const exported = parseExported((await loadLocal([key]))[key]);

@@ -19,7 +19,7 @@ import { loadChosen } from '../settings/load-chosen.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 import { rememberImported } from './export-links.ts';
 
-/** A row of a preview: `same` is a link that the library has already, which stays as it is. */
+/** A row of a preview: `same` is a link that the library already has. It is not changed. */
 export type PreviewRow = ImportRow | { line: number; state: 'same'; record: LinkRecord };
 
 /** What an import would do to the library as it is now. */
@@ -33,12 +33,12 @@ export type PreviewProblem =
   | ImportProblem
   | { code: 'no-account' | 'unreadable-file' | 'unreadable-library' | 'stopped' };
 
-/** What was imported, to be undone: each link with how often it had been used. */
+/** What was imported, for the undo: each link with how often it had been used. */
 export type Imported = { used: ReadonlyMap<string, number>; fromFile: boolean };
 
 const lookedUp = 5000;
 
-/** What importing a file, or a pasted list, would do. Nothing is stored. `onDone` is told how many rows are read. */
+/** What importing a file or a pasted list would do. Nothing is stored. `onDone` is called with how many rows have been read. */
 export async function previewImport(
   file: File | string,
   progress: Progress = {},
@@ -62,7 +62,7 @@ export async function previewImport(
   }
 }
 
-/** Adds the new links of a preview, all or none; what the library has stays as it is. */
+/** Adds the new links of a preview, all or none. Existing links are not changed. */
 export async function applyImport(
   { rows, source }: LibraryPreview,
   progress: Progress = {},
@@ -79,7 +79,7 @@ export async function applyImport(
   }
 }
 
-/** Takes an import back, but for links that have left since. False where the browser refused: all are still there. */
+/** Undoes an import, except for links that have left since. False if the browser refused; then all are still there. */
 export async function undoImport({ used, fromFile }: Imported): Promise<boolean> {
   const hasLeft = (row: Row) => (readRow(row)?.timesUsed ?? 0) > (used.get(row.id) ?? 0);
   try {
@@ -91,7 +91,7 @@ export async function undoImport({ used, fromFile }: Imported): Promise<boolean>
   }
 }
 
-/** Links are taken only for accounts that were confirmed in this browser; new ones pay the account in use. */
+/** Links are accepted only for accounts that were confirmed in this browser. New ones pay the account in use. */
 async function importContext(): Promise<ImportContext | undefined> {
   const { account, accounts, preferences } = await loadSettings();
   if (account.state !== 'ready') return undefined;

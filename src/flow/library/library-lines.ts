@@ -9,13 +9,13 @@ const firstShown = 30;
 const tellEach = 5000;
 
 /**
- * What the Links section knows of the library: its lines, whether all of them are read, and how many there are, once they
- * are counted. `odd` are the rows that cannot be shown as lines. Where the library cannot be opened, `readOnly`: what is kept
- * beside it, to be looked at and exported.
+ * What the Links section knows of the library: its lines, whether all of them have been read, and how many there are once
+ * they are counted. `odd` are rows that cannot be shown as lines. `readOnly` if the library cannot be opened: then the lines
+ * come from the copies beside it.
  */
 export type LibraryLines = { lines: LinkLine[]; odd: OddRow[]; isWhole: boolean; total?: number; readOnly?: true };
 
-/** The newest lines, at once: counting all of them takes longer, and comes later. */
+/** The newest lines, without waiting for the count, which takes longer. */
 export async function openLines(): Promise<LibraryLines> {
   try {
     const records = await loadRecent(firstShown);
@@ -31,7 +31,7 @@ export async function openLines(): Promise<LibraryLines> {
 /** How many lines there are. */
 export const countLines = (): Promise<number> => countRows();
 
-/** Every line, and the rows that are none; tells from time to time how many are read. Ends early, with what it has, once `signal` says so. */
+/** Every line, and the rows that are not lines. Reports from time to time how many have been read. Ends early with what it has once `signal` ends it. */
 export async function readLines(
   signal?: AbortSignal,
   onRead?: (count: number) => void,
@@ -51,7 +51,7 @@ export async function readLines(
   return { lines, odd };
 }
 
-/** Calls back with the lines that changed, or that are gone, or with nothing where any may have, until `signal` ends it. */
+/** Calls back with the lines that changed or are gone, or with nothing if any may have changed, until `signal` ends it. */
 export function watchLines(heard: (changed?: Map<string, LinkLine | undefined>) => void, signal: AbortSignal): void {
   onLibraryChanged((ids) => {
     if (!ids) return heard();
@@ -60,7 +60,7 @@ export function watchLines(heard: (changed?: Map<string, LinkLine | undefined>) 
         const found = new Map(records.map((record) => [record.id, lineOf(record)]));
         heard(new Map(ids.map((id) => [id, found.get(id)])));
       },
-      () => heard(), // Read all anew, or say that nothing can be read.
+      () => heard(), // Then everything is read again.
     );
   }, signal);
 }

@@ -5,7 +5,7 @@ import { deleteRecords, putBack } from '../../store/bulk.ts';
 import type { Row } from '../../store/journal.ts';
 import type { Undo } from './undo.ts';
 
-/** A row of the library that cannot be shown as a link, and why. `text` is how it lies there, as JSON. */
+/** A row of the library that cannot be shown as a link, and why. `text` is the stored row as JSON. */
 export type OddRow = { id: string; why: 'newer' | 'malformed'; text: string };
 
 /** These rows as a file. */
@@ -14,13 +14,13 @@ export const exportOdd = (rows: readonly OddRow[]): { name: string; text: string
   text: `[\n${rows.map(({ text }) => text).join(',\n')}\n]\n`,
 });
 
-/** Deletes such a row; what takes that back. Rejects where the library refuses. */
+/** Deletes such a row and returns the undo. Rejects if the library refuses. */
 export async function deleteOdd({ id }: OddRow): Promise<Undo> {
   const before = await deleteRecords([id]);
   return (again) => putBack(before, again);
 }
 
-/** A row of the store that is no record. */
+/** A stored row that is not a record. */
 export function oddRowOf(row: Row): OddRow {
   const read = readStored(row, linkRecordShape);
   const why = !read.ok && read.problem === 'newer' ? 'newer' : 'malformed';

@@ -6,10 +6,10 @@ import { rowsBeside } from '../../store/open.ts';
 import { loadDays } from '../../store/snapshots.ts';
 import type { Undo } from './undo.ts';
 
-/** The days, `YYYY-MM-DD`, whose links can be gone back to, newest first. */
+/** The days, `YYYY-MM-DD`, whose links can be restored, newest first. */
 export const snapshotDays = loadDays;
 
-/** Makes the library what it was on a day; what takes that back, or nothing where that day's file is not whole. */
+/** Restores the library as it was on a day and returns the undo, or nothing if that day's file is not complete. */
 export async function goBackTo(day: string, progress: Progress = {}): Promise<Undo | undefined> {
   const restored = await restoreSnapshot(day, progress);
   return restored && ((again) => undoRestore(restored, again));

@@ -1,4 +1,4 @@
 import type { Progress } from '../../core/progress.ts';
 
-/** What takes back a change of rows; what left since stays recorded. Rejects where the library refuses. */
+/** Undoes a change of rows. Links that left since stay recorded. Rejects if the library refuses. */
 export type Undo = (progress?: Progress) => Promise<void>;

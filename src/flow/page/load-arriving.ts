@@ -20,7 +20,7 @@ export async function loadArriving(tab: Tab | undefined): Promise<Arriving> {
     otherClick,
     siteAccess,
     ...(shortcut ? { shortcut } : {}),
-    // Ours alone writes it, and it is a key of the messages.
+    // Only this extension writes it, and it is always a message key.
     ...(refusal ? { refusal: refusal as MessageKey } : {}),
   };
 }

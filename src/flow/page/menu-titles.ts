@@ -2,7 +2,7 @@ import { keyFor } from '../../core/sentences.ts';
 import { linkFormats } from '../../core/share/format-link.ts';
 import { words } from '../../platform/words.ts';
 
-/** What the context menu says: copying, and copying as each format but the bare address. */
+/** The titles of the context menu: copy, and copy as each format except the plain address. */
 export const menuTitles = () => ({
   copy: words('menuCopyLink'),
   copyAs: words('menuCopyAs'),

@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings/account-state.ts';
 import { loadActiveTab, type Tab } from '../../platform/tabs/tabs.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 
-/** A tab and what its address is, where the browser tells its address. */
+/** A tab and the detection of its address, if the browser reports the address. */
 export type SeenTab = Tab & { page?: Detection };
 
 /** What the popup's first picture needs: the tab in front, and whose links these are. */

@@ -9,10 +9,10 @@ import { saveHere, saver } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
 import { makeChoice } from './make-choice.ts';
 
-/** What became of a change of accounts. */
+/** The result of a change of accounts. */
 export type AccountsSaved = Saved | 'too-many';
 
-/** Adds an account that the user has seen and confirmed here, and uses it from now on. Damaged stored accounts give way to it. */
+/** Adds an account that the user has seen and confirmed here, and uses it from now on. It replaces stored accounts that are damaged. */
 export const saveAccount = (account: PartnerAccount, name?: string): Promise<AccountsSaved> =>
   change((accounts) => withAccount(accounts, account, name), account);
 
@@ -29,7 +29,7 @@ export const nameAccount = (account: PartnerAccount, name: string): Promise<Acco
 /** Takes an account out of the list. Nothing else is forgotten: adding it again brings it back. */
 export async function removeAccount(account: PartnerAccount): Promise<AccountsSaved> {
   const saved = await change((accounts) => withoutAccount(accounts, account));
-  if (saved === 'synced' || saved === 'here') await unchoose(account).catch(() => undefined); // Then the next one is asked about.
+  if (saved === 'synced' || saved === 'here') await unchoose(account).catch(() => undefined); // Then the popup asks about the next account.
   return saved;
 }
 
@@ -39,7 +39,7 @@ export async function applyAccount(account: PartnerAccount): Promise<AccountsSav
     await confirm(account);
     return 'here';
   } catch {
-    return 'refused'; // Where nothing can be stored, nothing is claimed.
+    return 'refused'; // If nothing can be stored, no success is reported.
   }
 }
 
@@ -54,19 +54,19 @@ async function change(
       if (!read.ok && read.problem === 'newer') return 'newer';
       const accounts = how(read.ok ? read.value : []);
       if (accounts.length > mostAccounts) return 'too-many';
-      // A list that sync does not tell now is not written over.
+      // If sync cannot be read now, its list is not overwritten.
       const save = stored !== undefined || (await canReadSync()) ? saver.save : saveHere;
       const saved = await save({ account: accounts.length === 0 ? undefined : toStored(accounts, accountsShape) });
       if (used) await confirm(used);
       return saved;
     });
   } catch {
-    return 'refused'; // The quota, or no storage at all: the words differ by browser, what to say does not.
+    return 'refused'; // The quota is full, or there is no storage. The messages differ by browser.
   }
 }
 
-/** Remembers in this browser alone that the user said yes to an account, and that it is the one in use. */
+/** Remembers, in this browser only, that the user confirmed an account and that it is in use. */
 const confirm = (account: PartnerAccount) => makeChoice({ act: 'use', fingerprint: accountFingerprint(account) });
 
-/** The user took away the account in use here themselves, and sees which one is next: no choice is left to miss. */
+/** The user removed the account in use here, and sees which one is next, so the choice is cleared. */
 const unchoose = (account: PartnerAccount) => makeChoice({ act: 'leave', fingerprint: accountFingerprint(account) });

@@ -13,12 +13,12 @@ import { readStored } from '../../core/stored.ts';
 import { loadLocal, loadSynced } from '../../platform/storage/settings-store.ts';
 import { loadChosen } from './load-chosen.ts';
 
-/** Reads the settings; each preference that is absent or malformed holds its default. */
+/** Reads the settings; a preference that is missing or malformed has its default. */
 export async function loadSettings(): Promise<Settings> {
   const [synced, local, chosen] = await Promise.all([
     loadSynced(['account', ...preferenceNames]),
     loadLocal(['label']),
-    loadChosen().catch(() => parseChosen(undefined)), // Where nobody can tell whom the user confirmed, they are asked.
+    loadChosen().catch(() => parseChosen(undefined)), // If it is unknown which account the user confirmed, they are asked.
   ]);
   const accounts = readStored(synced.account, accountsShape);
   return {
@@ -33,8 +33,8 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /**
- * The account in use: the one chosen here; without a choice the first one, if it is confirmed. Where sync took away the
- * chosen one, another must not be paid in its place unasked, even one that was confirmed once.
+ * The account in use: the one chosen here or, without a choice, the first one if it is confirmed. If sync removed the chosen
+ * account, no other one is paid without asking, even if it was confirmed before.
  */
 function currentOf(accounts: NamedAccount[], { confirmed, current: wanted }: Chosen): AccountState {
   const chosen = accounts.find(({ account }) => accountFingerprint(account) === wanted);

@@ -5,13 +5,13 @@ import { isPrivateWindow } from '../../platform/private-window.ts';
 import { tellOwnChanged } from '../../platform/storage/own-store.ts';
 import { askChosen, chosenName, loadOrMove, saveChosen } from './load-chosen.ts';
 
-/** Keeps a decision of the user about an account. Rejects where it could not be stored. */
+/** Stores a decision of the user about an account. Rejects if it could not be stored. */
 export async function makeChoice(choice: Choice): Promise<Chosen> {
   if (!isPrivateWindow()) return alone(chosenName, async () => saveChosen(choose(await loadOrMove(), choice)));
   const chosen = await askChosen({ name: 'accounts/chosen', choice });
-  tellOwnChanged(); // The worker's own news does not reach into a private window.
+  tellOwnChanged(); // The worker's own message does not reach a private window.
   return chosen;
 }
 
-/** Forgets every decision; what lay elsewhere is still not believed. Rejects where it could not be stored. */
+/** Forgets every decision. Values in the old place stay ignored. Rejects if it could not be stored. */
 export const forgetChosen = (): Promise<Chosen> => alone(chosenName, () => saveChosen(parseChosen(undefined)));

@@ -10,24 +10,24 @@ import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
 import { saver } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
 
-/** Saves one preference once the user pauses, or removes it where it is the default. A later version's is left alone. */
+/** Saves one preference when the user pauses, or removes it if it is the default. A preference of a later version is not changed. */
 export async function savePreference<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
   if ((await newerOnes([name])).length > 0) return 'newer';
   return saver.saveSoon(stored(name, value));
 }
 
-/** The same at once, for the worker: it saves what was pressed in a popup that may be gone before the user pauses. */
+/** Saves at once, for the worker: the popup in which it was set may close before the user pauses. */
 export async function savePreferenceNow<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
   if ((await newerOnes([name])).length > 0) return 'newer';
   return saver.save(stored(name, value)).catch((): Saved => 'refused');
 }
 
-/** A preference as it is stored; its default is not. */
+/** A preference as it is stored. A default is not stored. */
 const stored = <K extends keyof Preferences>(name: K, value: Preferences[K]): Record<string, unknown> => ({
   [name]: isSame(value, defaultPreferences[name]) ? undefined : toStored(value, preferenceShapes[name]),
 });
 
-/** Takes every preference back to its default, but for those of a later version. Accounts and links stay. */
+/** Resets every preference to its default, except those of a later version. Accounts and links stay. */
 export async function resetPreferences(): Promise<Saved> {
   await saver.flush();
   const newer = await newerOnes(preferenceNames);

@@ -4,5 +4,5 @@ import { loadChosen } from './load-chosen.ts';
 /** Keeps content scripts away from what decides who is paid, from the first start on: see `SECURITY.md`. */
 export function shutOut(): void {
   closeStorage();
-  void loadChosen().catch(() => undefined); // It is moved by whoever reads it next.
+  void loadChosen().catch(() => undefined); // The next reader moves it.
 }

@@ -6,7 +6,7 @@ import { loadSettings } from './load-settings.ts';
 
 const keys = ['account', 'label', ...preferenceNames];
 
-/** Tells the settings anew whenever any page, or another browser of the user's, has changed them, until `signal` ends it. */
+/** Reports the settings again each time a page or another browser of the user changes them, until `signal` ends it. */
 export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
   let newest = 0;
   const load = async () => {

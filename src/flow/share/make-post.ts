@@ -5,10 +5,10 @@ import { composePost, type Post, type PostGaps, type TemplateProblem } from '../
 import { disclose } from '../../core/share/disclose.ts';
 import type { MadeLink } from '../copy/make-link.ts';
 
-/** A post to be made: the link, what its page says for the gaps, and the template and disclosure where they are not the user's usual ones. */
+/** A post to be made: the link, the page's values for the gaps, and the template and disclosure if they are not the user's usual ones. */
 export type PostDraft = { link: MadeLink; gaps: PostGaps; template?: string; isDisclosed?: boolean };
 
-/** The post that brings a link to a channel: by the user's template there, or the one given, disclosed as they want it. */
+/** The post for a channel: made from the user's template or the given one, with their disclosure. */
 export function makePost(
   channel: ChannelId,
   { link, gaps, template, isDisclosed = true }: PostDraft,

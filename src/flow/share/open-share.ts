@@ -6,9 +6,8 @@ import { libraryLedger } from '../copy/library-ledger.ts';
 import { savePreferenceNow } from '../settings/save-settings.ts';
 
 /**
- * In the background, since the popup is gone once the page opens: keeps the user's server, records the share and opens the
- * channel's compose page.
- * Never opens anything but the compose page that the channel's row makes.
+ * Stores the user's server, records the share and opens the channel's compose page. It runs in the background, because the
+ * popup closes when the page opens. It opens nothing but the compose page of the channel's row.
  */
 export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open' }>): Promise<ShareReply> {
   const { channel, record } = asked;
@@ -20,7 +19,7 @@ export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open'
     records: record ? [record] : [],
     keeping: record ? 'kept' : 'off',
     ledger: libraryLedger,
-    // Where a place has no compose page, the post on the clipboard is all that there is.
+    // If a place has no compose page, the post on the clipboard is enough.
     act: async () =>
       address === undefined ||
       openTab(address).then(

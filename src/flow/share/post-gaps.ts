@@ -5,7 +5,7 @@ import type { Sharer } from '../../core/settings/sharer.ts';
 import type { PostGaps } from '../../core/share/compose-post.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 
-/** What a page says for the gaps of a template; what it does not say leaves its gap empty. */
+/** A page's values for the gaps of a template. A gap without a value stays empty. */
 export function postGapsOf(
   { title, facts }: { title: string; facts?: PageFacts },
   { preferences: { hashtags } }: Pick<Sharer, 'preferences'>,
@@ -25,7 +25,7 @@ export function postGapsOf(
   };
 }
 
-/** What a record's page asked, as it is written beside a link. */
+/** The price of a record's page, as it is written beside a link. */
 export function priceOfRecord(record: LinkRecord, speech: Speech): string {
   const { price, priceUpTo } = record;
   return price ? priceOf({ price, per: perOf(record), ...(priceUpTo ? { upTo: priceUpTo } : {}) }, false, speech) : '';

@@ -20,10 +20,10 @@ type Choice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; headi
 type Told = { text: string; alert?: boolean };
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
-/** What is shared: a page, by its name, with what it says of itself where that is known. */
+/** What is shared: a page, its name, and its facts if they are known. */
 export type SharedPage = { page: LinkablePage; title: string; facts?: PageFacts };
 
-/** How a page's posts are made and sent, for whoever shows them. */
+/** Makes and sends a page's posts, for the views that show them. */
 export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, speech: Speech) {
   const { words, locale } = speech;
   const make = ({ channel, subIds }: Choice) => makeLink(page, sharer, { channel, ...(subIds ? { subIds } : {}) });

@@ -10,10 +10,10 @@ import type { Recorded } from '../copy/leave.ts';
 import type { MadeLink } from '../copy/make-link.ts';
 import { tellRecorded } from '../copy/tell-recorded.ts';
 
-/** What came of sharing: whether the compose page opened, whether the post is on the clipboard where it has to be, whether it is recorded. */
+/** The result of sharing: whether the compose page opened, whether the post is on the clipboard (if it has to be), whether it is recorded. */
 export type ShareOutcome = { opened: boolean; copied?: boolean; recorded: Recorded };
 
-/** What is said of an outcome, in which place, and that it is not recorded where it left and is not. */
+/** The sentence about a result in a place and, if it was not recorded, that. */
 export function tellShared(
   outcome: ShareOutcome,
   takes: 'post' | 'link' | 'nothing',
@@ -32,8 +32,8 @@ function shareSentence({ opened, copied }: ShareOutcome, takes: 'post' | 'link' 
 }
 
 /**
- * Shares a post, in the turn of the click: what the place cannot be given goes to the clipboard, and the worker opens the
- * compose page and keeps the record, since the popup does not outlive it.
+ * Shares a post. Call it directly in the click's handler. If the place takes only the link, the post goes to the clipboard. The
+ * worker opens the compose page and keeps the record, because the popup closes with it.
  */
 export async function sharePost(
   post: Post,
@@ -47,7 +47,7 @@ export async function sharePost(
   const record =
     keeping === 'kept' ? { record: recordOf(link, { ...kept, channel: post.channel, format: 'post' }) } : {};
   const copying = takes === 'post' ? undefined : writeClipboard(post.text);
-  // Without the text on the clipboard, a place that takes only the link would get it undisclosed.
+  // Without the text on the clipboard, the link would be shared without its disclosure.
   if (copying && !(await copying)) return { opened: false, copied: false, recorded: false };
   const reply = (await sendMessage({ name: 'share/open', channel: post.channel, ...prefill, ...record }).catch(
     () => undefined,
