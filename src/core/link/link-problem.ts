@@ -21,6 +21,8 @@ export type LinkProblemCode =
   | 'glued-text'
   // giving an account
   | 'short-link'
+  | 'impact-page'
+  | 'bare-number'
   | 'counting-pixel'
   | 'no-partner'
   | 'other-program'

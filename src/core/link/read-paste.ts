@@ -11,6 +11,7 @@ import type { LinkProblem } from './link-problem.ts';
 import { parseTrackingLink } from './parse-link.ts';
 import type { LinkWarning, ParsedLink } from './parsed-link.ts';
 import { checkAccount, type PartnerAccount } from './partner-account.ts';
+import { recognisePaste } from './recognise-paste.ts';
 import { cleanLabel, type Label, subIdNames } from './sub-ids.ts';
 
 /** An account as a paste gave it. `label` is the link's first sub ID, if it had one; nothing of it is saved yet. */
@@ -32,7 +33,7 @@ const telling = [
 /**
  * The account in whatever the user pasted: a full tracking link, an ad's HTML or frame code, or a text that holds one.
  * A short link, a counting pixel, another brand's program, partner id 0, links of two accounts, or of a hidden
- * one besides, or none are problems.
+ * one besides, an address of impact.com's own pages, an id alone, or nothing of all this are problems.
  */
 export function readPaste(text: string): Result<PastedAccount, LinkProblem> {
   if (text.trim() === '') return refuse({ code: 'empty' });
@@ -40,7 +41,8 @@ export function readPaste(text: string): Result<PastedAccount, LinkProblem> {
   const found: PastedAccount[] = [];
   const partners = new Set<string>();
   let worst: LinkProblem = { code: 'not-an-address' };
-  for (const address of candidatesIn(text)) {
+  const addresses = candidatesIn(text);
+  for (const address of addresses) {
     const read = readAddress(address);
     if (read.ok) found.push(read.value);
     else if (rank(read.problem) >= rank(worst)) worst = read.problem;
@@ -50,11 +52,14 @@ export function readPaste(text: string): Result<PastedAccount, LinkProblem> {
     if (!read.ok && read.problem.code === 'short-link') partners.add('hidden');
   }
   const [first] = found;
-  if (!first) return refuse(worst);
+  if (!first) return refuse((isVague(worst) && recognisePaste(text, addresses)) || worst);
   return partners.size === 1 && found.every(({ account }) => account.host === first.account.host)
     ? ok(first)
     : refuse({ code: 'several-accounts' });
 }
+
+/** Whether a refusal says no more than that this is not a tracking link. */
+const isVague = ({ code }: LinkProblem) => code === 'not-an-address' || code === 'not-a-tracking-link';
 
 const rank = (problem: LinkProblem) => telling.indexOf(problem.code);
 

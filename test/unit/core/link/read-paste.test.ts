@@ -70,3 +70,86 @@ it.each([
 it.each([')', 'https://x', 'upwork.pxf.io/', '//a.b', ']('])('finds no account in 90 kB of %s', (piece) => {
   expect(readPaste(`https://x${piece.repeat(90_000 / piece.length)}a`).ok).toBe(false);
 });
+
+it.each([
+  `<${link}|Hire here>`,
+  `<${link}|${link}>`,
+  `Link:<${link}>.`,
+  `"${link}"`,
+  `“${link}”`,
+  `> ${link}`,
+  `[Hire](${link})`,
+  `Hire <${link}>`,
+  `My link: ${link}\nCheers`,
+  `https://slack-redir.net/link?url=${encodeURIComponent(link)}`,
+  `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05`,
+  `https://urldefense.com/v3/__${link}__;!!abc`,
+])('reads the link that a chat or a mail wrote as %s', (text) => {
+  expect(readPaste(text)).toMatchObject({ ok: true, value: { account: mine } });
+});
+
+const codeOf = (text: string) => {
+  const read = readPaste(text);
+  return read.ok ? 'read' : read.problem.code;
+};
+
+it.each([
+  'https://bit.ly/3xYzAbC',
+  'bit.ly/3xYzAbC',
+  'http://tinyurl.com/hire-me',
+  'my link is tinyurl.com/hire-me',
+  'https://goo.gl/AbCd12',
+  '<https://bit.ly/3xYzAbC|my link>',
+  'https://www.google.com/url?q=https%3A%2F%2Frebrand.ly%2Fhire&sa=D',
+  '“https://t.ly/AbC1”',
+  'HTTPS://BIT.LY/3xYzAbC',
+  'https://upwork.pxf.io/aBc1Xy?subId1=blog',
+  'upwork.pxf.io/my-site',
+])('%s is a short link', (text) => {
+  expect(codeOf(text)).toBe('short-link');
+});
+
+it.each([
+  'https://app.impact.com/',
+  'app.impact.com',
+  'https://app.impact.com/secure/mediapartner/home/pview.ihtml',
+  'https://app.impact.com/secure/directory/campaign-details.ihtml?campaignId=13634',
+  'I see app.impact.com/secure/ads here',
+  '<https://app.impact.com/secure/ads|impact>',
+  'https://impact.com',
+  'www.impact.com/partners',
+  'https://help.impact.com/en/support/home',
+  '(https://APP.impact.com/login)',
+])('%s is an address of impact.com itself', (text) => {
+  expect(codeOf(text)).toBe('impact-page');
+});
+
+it.each([
+  ['1234567', '1234567'],
+  [' 1234567\n', '1234567'],
+  ['#1234567', '1234567'],
+  ['ID: 1234567', '1234567'],
+  ['Partner ID 1234567', '1234567'],
+  ['My partner id is 1234567.', '1234567'],
+  ['mpid=1234567', '1234567'],
+  ['“1234567”', '1234567'],
+  ['1 234 567', '1234567'],
+  ['1,234,567', '1234567'],
+])('%s is an id alone', (text, partnerId) => {
+  expect(readPaste(text)).toMatchObject({ ok: false, problem: { code: 'bare-number', seen: { partnerId } } });
+});
+
+it.each([
+  ['123', 'not-an-address'],
+  ['0123456', 'not-an-address'],
+  ['12345678901', 'not-an-address'],
+  ['1234567 1062918', 'not-an-address'],
+  ['call 1234567 today', 'not-an-address'],
+  ['IRabc1234567', 'not-an-address'],
+  ['mara@impact.com', 'not-an-address'],
+  ['https://impact.com.evil.example/', 'not-a-tracking-link'],
+  ['https://notbit.ly/x', 'not-a-tracking-link'],
+  ['https://www.upwork.com/freelancers/~0123456789abcdef01', 'not-a-tracking-link'],
+])('%s is none of these', (text, code) => {
+  expect(codeOf(text)).toBe(code);
+});
