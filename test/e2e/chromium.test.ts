@@ -38,7 +38,7 @@ withBrowser('chromium')('Chromium', () => {
     await popup.getByLabel('Your tracking link or ad code').fill('https://upwork.pxf.io/aBc1Xy');
     await popup.getByText('That’s a short link – it hides your partner ID.').waitFor();
     await popup.getByLabel('Your tracking link or ad code').fill(`Here it is: ${demoLink}.`);
-    await popup.getByText('1234567').waitFor();
+    await popup.locator('.payee', { hasText: '1234567' }).waitFor();
     await popup.getByRole('button', { name: 'Use this account' }).click();
     await popup.getByText('Your links pay partner 1234567.').waitFor();
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.project));

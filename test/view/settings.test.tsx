@@ -140,7 +140,7 @@ it('never says saved where the browser refused', async () => {
   fake.sync.broken = fake.local.broken = undefined;
   await open();
   fake.sync.broken = fake.local.broken = new Error('QuotaExceededError');
-  fireEvent.click(screen.getByLabelText('Link straight to each page (deep links)'));
+  fireEvent.click(screen.getByLabelText('Link straight to each page'));
   await screen.findByText('Couldn’t save that.', undefined, { timeout: 3000 });
 });
 
@@ -209,7 +209,7 @@ it('keeps a half typed rate of commission while another setting is saved', async
   const [rate] = screen.getAllByLabelText<HTMLInputElement>(/^Commission, %/);
   if (!rate) throw new Error('There is a field for the rate.');
   fireEvent.input(rate, { target: { value: '62' } });
-  fireEvent.click(screen.getByLabelText('Link straight to each page (deep links)'));
+  fireEvent.click(screen.getByLabelText('Link straight to each page'));
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ singlePages: { data: false } }));
   expect(rate.value).toBe('62');
 });
@@ -219,7 +219,7 @@ it('keeps a half typed name of an account while another setting is saved, and sh
   await open();
   const name = screen.getByLabelText<HTMLInputElement>('Name');
   fireEvent.input(name, { target: { value: 'Newsl' } });
-  fireEvent.click(screen.getByLabelText('Link straight to each page (deep links)'));
+  fireEvent.click(screen.getByLabelText('Link straight to each page'));
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ singlePages: { data: false } }));
   expect(name.value).toBe('Newsl');
   fireEvent.change(name, { target: { value: 'Newsletter' } });

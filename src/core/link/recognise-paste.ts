@@ -8,14 +8,19 @@ const shorteners = new Set(
 );
 
 /** What people write around an id when they copy it. */
-const aroundId = new Set('my the is id no nr number media partner publisher affiliate account mpid impact com'.split(' '));
+const aroundId = new Set(
+  'my the is id no nr number media partner publisher affiliate account mpid impact com'.split(' '),
+);
 
 /**
  * What a text without a usable link is, where more can be said than that: a link of a shortening service, an address of
  * impact.com itself, or an id alone, which `seen` then holds as the partner's. `addresses` are those that were found in it.
  */
 export function recognisePaste(text: string, addresses: readonly string[]): LinkProblem | undefined {
-  const hosts = [text, ...addresses].join(' ').split(/[\s"'`“”‘’<>()[\]|,]+/).map(hostOf);
+  const hosts = [text, ...addresses]
+    .join(' ')
+    .split(/[\s"'`“”‘’<>()[\]|,]+/)
+    .map(hostOf);
   if (hosts.some((host) => shorteners.has(host))) return { code: 'short-link' };
   if (hosts.some(isImpactPage)) return { code: 'impact-page' };
   const partnerId = idAlone(text);
@@ -26,7 +31,10 @@ export function recognisePaste(text: string, addresses: readonly string[]): Link
 function hostOf(word: string): string {
   const scheme = word.indexOf('://');
   const [host = ''] = word.slice(scheme < 0 ? 0 : scheme + 3).split(/[/?#:]/, 1);
-  return host.toLowerCase().replace(/^www\./, '').replace(/\.$/, '');
+  return host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
 }
 
 function isImpactPage(host: string): boolean {

@@ -42,6 +42,7 @@ export function Accounts() {
         <AccountForm
           key={form === 'add' || !form ? 'add' : form.partnerId}
           onSave={(pasted) => void changes.save(pasted)}
+          isFirst={accounts.length === 0}
           {...(form && form !== 'add' ? { current: form } : {})}
           {...(form ? { onCancel: () => setForm(undefined) } : {})}
         />

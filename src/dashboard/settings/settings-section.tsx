@@ -1,10 +1,10 @@
 import { keyFor } from '../../core/sentences.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
+import { DeepLinkSwitch } from '../../ui/account/deep-link-switch.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Accounts } from './accounts.tsx';
 import { DataSettings } from './data-settings.tsx';
-import { PreferenceSwitch } from './preference-switch.tsx';
 import { SubIdSettings } from './sub-id-settings.tsx';
 import { TermsSettings } from './terms-settings.tsx';
 
@@ -18,8 +18,7 @@ export function SettingsSection({ data: { shortcut, browser, today } }: { data: 
       </Boundary>
       <section id="single-pages">
         <h2>{words('dashLinks')}</h2>
-        <PreferenceSwitch name="singlePages" />
-        <p class="soft">{words('checkOnce')}</p>
+        <DeepLinkSwitch />
       </section>
       <Boundary>
         <SubIdSettings today={today} />

@@ -66,7 +66,7 @@ export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, no
         />
       )}
       {notices}
-      <Notes facts={facts} isNew={isNew} otherClick={otherClick} />
+      <Notes facts={facts} otherClick={otherClick} />
       <PageMore
         tab={tab}
         page={page}
@@ -107,11 +107,10 @@ function Heading({ page, title, isNew, sharer, facts }: HeadingProps) {
 }
 
 /** What somebody should know before they share this link. */
-function Notes({ facts, isNew, otherClick }: Pick<Props, 'isNew' | 'otherClick'> & { facts: PageFacts | undefined }) {
+function Notes({ facts, otherClick }: Pick<Props, 'otherClick'> & { facts: PageFacts | undefined }) {
   const words = useWords();
   return (
     <>
-      {isNew && <p class="soft">{words('checkOnce')}</p>}
       {facts?.wall === 'login' && <Notice alert>{words('wallLogin')}</Notice>}
       {otherClick && <Notice>{words('otherClick')}</Notice>}
     </>

@@ -1,107 +1,109 @@
-import { useState } from 'preact/hooks';
-import { upworkHost, upworkProgramId } from '../../core/impact-hosts.ts';
-import { checkAccount, hasKnownHost, type PartnerAccount } from '../../core/link/partner-account.ts';
-import { type PastedAccount, readPaste } from '../../core/link/read-paste.ts';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { PartnerAccount } from '../../core/link/partner-account.ts';
+import type { PastedAccount } from '../../core/link/read-paste.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { Segmented } from '../fields/segmented.tsx';
 import { TextArea } from '../fields/text-area.tsx';
-import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
-import { AccountIds } from './account-ids.tsx';
+import './account-form.css';
+import { DeepLinkSwitch } from './deep-link-switch.tsx';
+import { IdFields } from './id-fields.tsx';
+import { SetUpSteps } from './set-up-steps.tsx';
+import { Understood } from './understood.tsx';
+import { usePasted } from './use-pasted.ts';
 
 type Props = {
   current?: PartnerAccount;
   onSave: (pasted: PastedAccount) => void;
   onCancel?: () => void;
+  /** The first account: the way to a link stands open from the start. */
+  isFirst?: boolean;
+  /** Asks beside the account whether links lead to single pages; elsewhere the page around the form asks. */
+  asksDeepLinks?: boolean;
+  /** Where the parts go: what is asked, and the button that saves. One below the other unless told. */
+  around?: (fields: ComponentChildren, actions: ComponentChildren) => ComponentChildren;
 };
 
-/** Asks for one thing, a link to paste; shows what was understood and whom it pays before anything is saved. */
-export function AccountForm({ current, onSave, onCancel }: Props) {
-  const words = useWords();
-  const [text, setText] = useState('');
-  const [byHand, setByHand] = useState(false);
-  const [ids, setIds] = useState({ partnerId: '', adId: '' });
-  const read = byHand ? fromFields(ids) : readPaste(text);
-  const isTouched = byHand ? ids.partnerId !== '' || ids.adId !== '' : text.trim() !== '';
-  const offerFields = byHand || (!read.ok && read.problem.code === 'short-link');
+const below = (fields: ComponentChildren, actions: ComponentChildren) => (
+  <div class="stack">
+    {fields}
+    <div class="row">{actions}</div>
+  </div>
+);
 
-  return (
+/** Asks for a link or its ids; shows what was understood and whom it pays before anything is saved. */
+export function AccountForm({ current, onSave, onCancel, isFirst, asksDeepLinks, around = below }: Props) {
+  const words = useWords();
+  const form = useId();
+  const pasted = usePasted();
+  const { way, read, isTouched } = pasted;
+  const save = () => read.ok && onSave(read.value);
+  const problem = isTouched && !read.ok ? read.problem.code : undefined;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    // An ad's code has lines of its own: only what was understood is saved by Enter.
+    if (!read.ok && !pasted.take(pasted.text, true)) return;
+    event.preventDefault();
+    save();
+  };
+
+  return around(
     <form
+      id={form}
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (read.ok) onSave(read.value);
+        save();
       }}
     >
-      <TextArea
-        id="paste"
-        label={words('setUpPaste')}
-        hint={words('setUpPasteHint')}
-        value={text}
-        autofocus
-        onText={(next) => {
-          setByHand(false);
-          setText(next);
-        }}
+      <Segmented
+        label={words('setUpHow')}
+        value={way}
+        options={(['paste', 'ids'] as const).map((one) => [one, words(keyFor('setUpWith', one))] as const)}
+        onChoose={pasted.setWay}
       />
-      {isTouched && !read.ok && <Notice alert>{words(keyFor('problem', read.problem.code))}</Notice>}
-      {offerFields && <IdFields ids={ids} onIds={setIds} onBegin={() => setByHand(true)} />}
-      {isTouched && read.ok && <Understood account={read.value.account} {...(current ? { current } : {})} />}
-      <div class="row">
-        <button class="button primary grow" type="submit" disabled={!read.ok}>
-          {words('setUpSave')}
-        </button>
-        {onCancel && (
-          <button class="button" type="button" onClick={onCancel}>
-            {words('cancel')}
-          </button>
-        )}
-      </div>
-    </form>
-  );
-}
-
-type Ids = { partnerId: string; adId: string };
-
-/** The two ids that a short link does not tell. */
-function IdFields({ ids, onIds, onBegin }: { ids: Ids; onIds: (ids: Ids) => void; onBegin: () => void }) {
-  const words = useWords();
-  return (
-    <fieldset class="stack fields" onFocusIn={onBegin}>
-      <legend class="soft">{words('setUpFields')}</legend>
-      {(['partnerId', 'adId'] as const).map((name) => (
-        <TextField
-          key={name}
-          id={name}
-          label={words(name)}
-          inputMode="numeric"
-          value={ids[name]}
-          onText={(text) => onIds({ ...ids, [name]: text.trim() })}
+      {way === 'ids' ? (
+        <IdFields ids={pasted.ids} wasPasted={pasted.wasPasted} onIds={pasted.setIds} />
+      ) : (
+        <TextArea
+          id="paste"
+          label={words('setUpPaste')}
+          placeholder={words('setUpExample')}
+          value={pasted.text}
+          autofocus
+          onText={(next) => void pasted.take(next)}
+          onKeyDown={onKey}
         />
-      ))}
-    </fieldset>
-  );
-}
-
-/** Whom the pasted link pays, beside whom the account paid before. */
-function Understood({ account, current }: { account: PartnerAccount; current?: PartnerAccount }) {
-  const words = useWords();
-  return (
-    <section class="card stack" aria-live="polite">
-      {current && (
-        <>
-          <h2>{words('replaceOld')}</h2>
-          <AccountIds account={current} />
-        </>
       )}
-      <h2>{words(current ? 'replaceNew' : 'setUpPays')}</h2>
-      <AccountIds account={account} />
-      {!hasKnownHost(account) && <Notice alert>{words('setUpUnknownHost')}</Notice>}
-    </section>
+      {problem && <Notice alert>{words(keyFor('problem', problem))}</Notice>}
+      {way === 'paste' && !read.ok && <Where isOpen={isFirst === true} problem={problem} />}
+      {read.ok && <Understood account={read.value.account} {...(current ? { current } : {})} />}
+      {read.ok && asksDeepLinks && <DeepLinkSwitch />}
+    </form>,
+    <>
+      <button class="button primary tall grow" type="submit" form={form} disabled={!read.ok}>
+        {words('setUpSave')}
+      </button>
+      {onCancel && (
+        <button class="button tall" type="button" onClick={onCancel}>
+          {words('cancel')}
+        </button>
+      )}
+    </>,
   );
 }
 
-function fromFields({ partnerId, adId }: Ids) {
-  const checked = checkAccount({ host: upworkHost, partnerId, adId, programId: upworkProgramId, brandParams: [] });
-  return checked.ok ? { ok: true as const, value: { account: checked.value, warnings: [] } } : checked;
+/** How to get a link that names its partner: at hand before anything is pasted, open where the paste shows the need. */
+function Where({ isOpen, problem }: { isOpen: boolean; problem: string | undefined }) {
+  const words = useWords();
+  if (problem === 'short-link' || problem === 'impact-page') return <SetUpSteps />;
+  return (
+    <details class="where" open={isOpen}>
+      <summary>{words('setUpWhere')}</summary>
+      <SetUpSteps />
+      <p class="notice">{words('setUpShortLinks')}</p>
+    </details>
+  );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import './check.css';
 
 type Props = {
@@ -14,5 +15,32 @@ export function Check({ checked, onCheck, children }: Props) {
       <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.currentTarget.checked)} />
       {children}
     </label>
+  );
+}
+
+type SwitchProps = { label: string; hint: string; checked: boolean; onCheck: (isOn: boolean) => void };
+
+/** Yes or no about something that counts from now on, with a sentence that helps to decide. */
+export function Switch({ label, hint, checked, onCheck }: SwitchProps) {
+  const id = useId();
+  return (
+    <div class="switch-line">
+      <div>
+        <label for={id}>{label}</label>
+        <p class="soft" id={`${id}-hint`}>
+          {hint}
+        </p>
+      </div>
+      <input
+        id={id}
+        class="switch"
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native check box says itself whether it is checked.
+        role="switch"
+        aria-describedby={`${id}-hint`}
+        checked={checked}
+        onChange={(event) => onCheck(event.currentTarget.checked)}
+      />
+    </div>
   );
 }

@@ -25,15 +25,14 @@ export function SetUp({ state, onSaved }: Props) {
     if (label !== '') await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
     onSaved(label);
   };
-  return (
-    <Frame
-      head={
-        <>
-          <Mark />
-          <h1>{words('setUpTitle')}</h1>
-        </>
-      }
-    >
+  const head = (
+    <>
+      <Mark />
+      <h1>{words('setUpTitle')}</h1>
+    </>
+  );
+  const before = (
+    <>
       {state.state === 'none' && <p>{words('setUpWhat')}</p>}
       {(state.state === 'malformed' || state.state === 'newer') && (
         <Notice alert>{words(keyFor('account', state.state))}</Notice>
@@ -48,7 +47,29 @@ export function SetUp({ state, onSaved }: Props) {
         </section>
       )}
       {said?.alert && <Said said={said} />}
-      {state.state !== 'newer' && <AccountForm onSave={({ account, label }) => void save(account, label)} />}
-    </Frame>
+    </>
+  );
+  if (state.state === 'newer') return <Frame head={head}>{before}</Frame>;
+  return (
+    <AccountForm
+      onSave={({ account, label }) => void save(account, label)}
+      isFirst={state.state !== 'unconfirmed'}
+      asksDeepLinks
+      around={(fields, actions) => (
+        <Frame
+          head={head}
+          foot={
+            <div class="stack grow">
+              <div class="row">{actions}</div>
+              <span class="soft centred">{words('setUpLocal')}</span>
+            </div>
+          }
+          isActing
+        >
+          {before}
+          {fields}
+        </Frame>
+      )}
+    />
   );
 }

@@ -1,0 +1,23 @@
+import { Switch } from '../fields/check.tsx';
+import { Said } from '../fields/said.tsx';
+import { useSettings } from '../hooks/settings-context.ts';
+import { useWords } from '../hooks/speech-context.ts';
+import { useSaved } from '../hooks/use-saved.ts';
+
+/** Whether links lead to single pages, with where impact.com says whether they may. */
+export function DeepLinkSwitch() {
+  const words = useWords();
+  const { settings, change } = useSettings();
+  const { said, saving } = useSaved();
+  return (
+    <>
+      <Switch
+        label={words('preference_singlePages')}
+        hint={words('singlePagesWhere')}
+        checked={settings.preferences.singlePages}
+        onCheck={(isOn) => void saving(change('singlePages', isOn))}
+      />
+      <Said said={said} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { TextField } from '../fields/text-field.tsx';
+import { useWords } from '../hooks/speech-context.ts';
+import { Notice } from '../notice.tsx';
+
+/** The two ids that tell Upwork partners apart, as they are typed. */
+export type TypedIds = { partnerId: string; adId: string };
+
+type Props = {
+  ids: TypedIds;
+  /** The partner's id was pasted alone: the ad's is what is still asked for. */
+  wasPasted: boolean;
+  onIds: (ids: TypedIds) => void;
+};
+
+/** The two ids that a short link does not tell. */
+export function IdFields({ ids, wasPasted, onIds }: Props) {
+  const words = useWords();
+  return (
+    <>
+      {wasPasted && ids.adId === '' && <Notice>{words('setUpBareNumber')}</Notice>}
+      {(['partnerId', 'adId'] as const).map((name) => (
+        <TextField
+          key={name}
+          id={name}
+          label={words(name)}
+          inputMode="numeric"
+          value={ids[name]}
+          autofocus={name === (wasPasted ? 'adId' : 'partnerId')}
+          onText={(text) => onIds({ ...ids, [name]: text.trim() })}
+        />
+      ))}
+      <p class="soft">{words('setUpIdsWhere')}</p>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { keyFor } from '../../core/sentences.ts';
+import { useWords } from '../hooks/speech-context.ts';
+
+const steps = ['assets', 'ad', 'code'] as const;
+
+/** The way through impact.com to a link that names its partner. */
+export function SetUpSteps() {
+  const words = useWords();
+  return (
+    <ol class="steps">
+      {steps.map((step) => (
+        <li key={step}>
+          {step === 'assets' ? (
+            <a href="https://app.impact.com/" target="_blank" rel="noreferrer">
+              {words(keyFor('setUpStep', step))}
+            </a>
+          ) : (
+            <span>{words(keyFor('setUpStep', step))}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

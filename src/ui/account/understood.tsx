@@ -1,0 +1,26 @@
+import { hasKnownHost, type PartnerAccount } from '../../core/link/partner-account.ts';
+import { useWords } from '../hooks/speech-context.ts';
+import { Notice } from '../notice.tsx';
+import { AccountIds } from './account-ids.tsx';
+
+/** Whom the account would pay, large, beside whom it paid before. */
+export function Understood({ account, current }: { account: PartnerAccount; current?: PartnerAccount }) {
+  const words = useWords();
+  return (
+    <section class="understood stack" aria-live="polite">
+      {current && (
+        <>
+          <h2>{words('replaceOld')}</h2>
+          <AccountIds account={current} />
+        </>
+      )}
+      <div>
+        <h2>{words(current ? 'replaceNew' : 'setUpPays')}</h2>
+        <strong class="payee">{account.partnerId}</strong>
+        <p>{words('setUpCheck')}</p>
+      </div>
+      <AccountIds account={account} isPartnerSaid />
+      {!hasKnownHost(account) && <Notice alert>{words('setUpUnknownHost')}</Notice>}
+    </section>
+  );
+}

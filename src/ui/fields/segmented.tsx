@@ -1,0 +1,22 @@
+import './segmented.css';
+
+type Props<T extends string> = {
+  label: string;
+  value: T;
+  options: readonly (readonly [value: T, name: string])[];
+  onChoose: (value: T) => void;
+};
+
+/** Two or three ways to do one thing, all in view; the one in use is pressed. */
+export function Segmented<T extends string>({ label, value, options, onChoose }: Props<T>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, which the eye has no use for here.
+    <div class="segmented" role="group" aria-label={label}>
+      {options.map(([one, name]) => (
+        <button key={one} type="button" aria-pressed={one === value} onClick={() => onChoose(one)}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
