@@ -97,7 +97,7 @@ for (const name of ['chromium', 'firefox']) {
     await own.click('#paste');
     await own.keyboard.type(demoLink);
     await own.click('button[type="submit"]');
-    await own.waitForSelector('.notice');
+    await own.waitForSelector('#accounts .account');
     const show = async (section) => {
       await own.click(`nav a[href="#${section}"]`);
       await own.waitForSelector(`nav a[href="#${section}"][aria-current]`);

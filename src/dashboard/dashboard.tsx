@@ -17,6 +17,7 @@ const parts = {
   earnings: () => import('./earnings/earnings-section.tsx').then((part) => part.EarningsSection),
   convert: () => import('./convert/convert-section.tsx').then((part) => part.ConvertSection),
   sharing: () => import('./sharing/sharing-section.tsx').then((part) => part.SharingSection),
+  welcome: () => import('./welcome/welcome-section.tsx').then((part) => part.WelcomeSection),
   settings: async () => SettingsSection,
 } as const satisfies Record<string, () => Promise<Section>>;
 type SectionName = keyof typeof parts;

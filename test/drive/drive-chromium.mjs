@@ -29,9 +29,10 @@ export async function driveChromium({
   headless = true,
   dark = false,
   dist = 'dist/chromium',
-  profile = mkdtempSync(path.join(tmpdir(), 'finders-fee-')),
+  profile: known,
   bfcache = false,
 }) {
+  const profile = known ?? mkdtempSync(path.join(tmpdir(), 'finders-fee-'));
   const extension = path.resolve(dist);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
@@ -55,6 +56,11 @@ export async function driveChromium({
   context.on('request', (request) => requests.push(request.url()));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
+  // What is driven begins without the page that a new installation opens. A known profile rarely counts as one.
+  const closed = until(() => context.pages().find((page) => page.url().endsWith('#welcome')), 3000)
+    .then((welcome) => welcome.close())
+    .catch(() => undefined);
+  if (known === undefined) await closed;
   const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   let second;
 

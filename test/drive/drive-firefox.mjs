@@ -72,6 +72,14 @@ export async function driveFirefox({
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
   };
+  // What is driven begins without the page that a new installation opens.
+  const closeWelcome = () =>
+    inBrowser((front) => {
+      const tab = front.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('#welcome'));
+      if (tab) front.gBrowser.removeTab(tab);
+      return tab !== undefined;
+    });
+  await until(closeWelcome, 3000).catch(() => undefined);
   return {
     name: 'firefox',
     inBrowser,

@@ -41,6 +41,8 @@ const table = {
   mastodonServer: text(),
   /** What stands for `{hashtags}`. */
   hashtags: text(),
+  /** What the user answered in *Getting started*; what can be seen from the rest is not kept. */
+  welcome: preference<{ deepLinks?: true }>({}, parseWelcome),
 } satisfies Record<string, Preference<unknown>> & Record<ServerPreference, Preference<string>>;
 
 type Entries = Record<ServerPreference, Preference<string>> & typeof table;
@@ -91,6 +93,11 @@ function parseSubIds(data: unknown): SubIds | undefined {
     found[name] = template;
   }
   return found;
+}
+
+function parseWelcome(data: unknown): { deepLinks?: true } | undefined {
+  if (!isObject(data)) return undefined;
+  return data.deepLinks === true ? { deepLinks: true } : {};
 }
 
 function parseTemplates(data: unknown): Partial<Record<ChannelId, string>> | undefined {

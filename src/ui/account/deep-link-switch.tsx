@@ -15,7 +15,10 @@ export function DeepLinkSwitch() {
         label={words('preference_singlePages')}
         hint={words('singlePagesWhere')}
         checked={settings.preferences.singlePages}
-        onCheck={(isOn) => void saving(change('singlePages', isOn))}
+        onCheck={(isOn) => {
+          void saving(change('singlePages', isOn));
+          void change('welcome', { deepLinks: true });
+        }}
       />
       <Said said={said} />
     </>

@@ -55,8 +55,8 @@ async function start(origin = 'chrome-extension://own/') {
 
 it('each installation creates one menu, with copying and copying as each format, for pages and links', async () => {
   const { fake } = await start();
-  await fake.installed.fire();
-  await fake.installed.fire();
+  await fake.installed.fire({ reason: 'update' });
+  await fake.installed.fire({ reason: 'update' });
   const half = fake.menu.length / 2;
   expect(fake.menu.map(({ id, parentId, title }) => [id, parentId, title]).slice(0, half)).toEqual([
     ['page:url', undefined, 'menuCopyLink'],
@@ -78,6 +78,18 @@ it('each installation creates one menu, with copying and copying as each format,
     expect(item).toMatchObject({ contexts: ['link'], targetUrlPatterns: anyUpwork });
     expect(item).not.toHaveProperty('documentUrlPatterns');
   }
+});
+
+it.each([
+  ['install', ['chrome-extension://own/src/dashboard/index.html#welcome']],
+  ['update', []],
+  ['browser_update', []],
+  ['chrome_update', []],
+  ['shared_module_update', []],
+])('after %s it opens %j', async (reason, opened) => {
+  const { fake } = await start();
+  await fake.installed.fire({ reason });
+  expect(fake.opened).toEqual(opened);
 });
 
 it('the menu on a page copies its link, records it, and shows a badge for three seconds', async () => {

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { recentLinks } from '../../flow/library/ask-library.ts';
+import { watchLines } from '../../flow/library/library-lines.ts';
+
+/** Whether a link was ever copied or shared, as far as the library knows; noticed as soon as it happens in another tab. */
+export function useFirstCopy(): boolean {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    const life = new AbortController();
+    const look = async () => {
+      const links = await recentLinks();
+      if (!life.signal.aborted) setCopied(links.length > 0);
+    };
+    void look();
+    watchLines(() => void look(), life.signal);
+    return () => life.abort();
+  }, []);
+  return copied;
+}

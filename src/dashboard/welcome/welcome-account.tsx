@@ -1,0 +1,36 @@
+import { keyFor } from '../../core/sentences.ts';
+import { AccountForm } from '../../ui/account/account-form.tsx';
+import { AccountIds } from '../../ui/account/account-ids.tsx';
+import { Said } from '../../ui/fields/said.tsx';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useAccountChanges } from '../settings/use-account-changes.ts';
+
+/** The first step: a link to paste, until links pay somebody; then whom they pay. */
+export function WelcomeAccount() {
+  const words = useWords();
+  const { account } = useSettings().settings;
+  const { said, save, use } = useAccountChanges();
+  if (account.state === 'ready')
+    return (
+      <p role="status">
+        {words('setUpDone', account.account.partnerId)} <a href="#settings">{words('welcomeChange')}</a>
+      </p>
+    );
+  return (
+    <div class="card stack">
+      {account.state !== 'none' && <Notice alert>{words(keyFor('account', account.state))}</Notice>}
+      {account.state === 'unconfirmed' && (
+        <>
+          <AccountIds account={account.account} />
+          <button class="button primary" type="button" onClick={() => void use(account.account)}>
+            {words('confirmAccount')}
+          </button>
+        </>
+      )}
+      {said?.alert && <Said said={said} />}
+      {account.state !== 'newer' && <AccountForm isFirst onSave={(pasted) => void save(pasted)} />}
+    </div>
+  );
+}
