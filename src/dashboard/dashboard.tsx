@@ -19,6 +19,7 @@ const parts = {
   sharing: () => import('./sharing/sharing-section.tsx').then((part) => part.SharingSection),
   welcome: () => import('./welcome/welcome-section.tsx').then((part) => part.WelcomeSection),
   settings: async () => SettingsSection,
+  help: () => import('./help/help-section.tsx').then((part) => part.HelpSection),
 } as const satisfies Record<string, () => Promise<Section>>;
 type SectionName = keyof typeof parts;
 const names = Object.keys(parts) as SectionName[];

@@ -122,7 +122,7 @@ export const browser = {
     getURL: (path: string) => fake.origin + path,
     onInstalled: fake.installed,
     onMessage: fake.message,
-    getManifest: () => ({ content_scripts: [{ js: ['src/content/main.js'] }] }),
+    getManifest: () => ({ version: '1.2.3', content_scripts: [{ js: ['src/content/main.js'] }] }),
     sendMessage: (message: unknown) => fake.worker(structuredClone(message)),
     openOptionsPage: async () => undefined,
   },

@@ -5,6 +5,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useCommandKey } from '../../ui/hooks/use-command-key.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
+import { isOneOf, tableKeys } from '../../ui/keys.ts';
 import { LinksChart } from './chart/links-chart.tsx';
 import { LinksBulk } from './links-bulk.tsx';
 import { LinksFilters } from './links-filters.tsx';
@@ -29,8 +30,9 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
   const search = useRef<HTMLInputElement>(null);
   const [isCharted, setCharted] = useState(false);
   useKey((key) => {
-    if (key === '/') search.current?.focus();
-    return key === '/';
+    const isOurs = isOneOf(tableKeys.search, key);
+    if (isOurs) search.current?.focus();
+    return isOurs;
   });
   const { lines, query, setQuery, found, chosen } = links;
   return (

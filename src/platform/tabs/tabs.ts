@@ -57,6 +57,13 @@ export async function loadHighlightedTabs(): Promise<Tab[]> {
   return tabs.map(toTab).filter((tab) => tab !== undefined);
 }
 
+/** The open Upwork tabs, the one looked at last first. */
+export async function loadUpworkTabs(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({ url: 'https://www.upwork.com/*' });
+  const latestFirst = tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+  return latestFirst.map(toTab).filter((tab) => tab !== undefined);
+}
+
 /** Opens the dashboard. */
 export async function openDashboard(): Promise<void> {
   await browser.runtime.openOptionsPage();

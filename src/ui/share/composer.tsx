@@ -10,6 +10,7 @@ import { Said } from '../fields/said.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useSpeech, useWords } from '../hooks/speech-context.ts';
 import { useFirstFocus } from '../hooks/use-first-focus.ts';
+import { isOneOf, popupKeys } from '../keys.ts';
 import { Notice } from '../notice.tsx';
 import { PostField } from './post-field.tsx';
 import { ServerField } from './server-field.tsx';
@@ -46,7 +47,9 @@ export function Composer({ channel, doors, around = below }: Props) {
         event.preventDefault();
         void composer.submit();
       }}
-      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && void composer.submit()}
+      onKeyDown={(event) =>
+        isOneOf(popupKeys.send, event.key) && (event.ctrlKey || event.metaKey) && void composer.submit()
+      }
     >
       {heading && (
         <TextField

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine } from '../../../core/library/find-links.ts';
+import { isOneOf, tableKeys } from '../../../ui/keys.ts';
 
 type Doing = {
   onSelect: (selected: ReadonlySet<string>) => void;
@@ -34,7 +35,7 @@ export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
     if (!next.delete(id)) next.add(id);
     doing.onSelect(next);
   };
-  const moves: Record<string, number> = {
+  const moves: Record<(typeof tableKeys.move.keys)[number], number> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
     PageDown: at + page,
@@ -52,14 +53,13 @@ export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
   const onKey = (event: KeyboardEvent) => {
     const line = lines[at];
     if (!line || (event.target as Element).closest('th')) return;
-    const to = moves[event.key];
+    const to = isOneOf(tableKeys.move, event.key) ? moves[event.key as keyof typeof moves] : undefined;
     if (to !== undefined) move(to, line, event.shiftKey);
-    else if (event.key === 'Enter') doing.onCopy(line);
-    else if (event.key === ' ') toggle(line.id);
-    else if (event.key === 'o') doing.onOpen(line);
-    else if (event.key === 'Delete' || event.key === 'Backspace')
-      doing.onDelete(selected.size > 0 ? [...selected] : [line.id]);
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) doing.onSelectAll();
+    else if (isOneOf(tableKeys.copy, event.key)) doing.onCopy(line);
+    else if (isOneOf(tableKeys.select, event.key)) toggle(line.id);
+    else if (isOneOf(tableKeys.open, event.key)) doing.onOpen(line);
+    else if (isOneOf(tableKeys.delete, event.key)) doing.onDelete(selected.size > 0 ? [...selected] : [line.id]);
+    else if (isOneOf(tableKeys.all, event.key) && (event.ctrlKey || event.metaKey)) doing.onSelectAll();
     else return;
     event.preventDefault();
   };

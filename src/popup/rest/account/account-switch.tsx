@@ -4,6 +4,7 @@ import { isSameAccount, type NamedAccount } from '../../../core/settings/account
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
+import { isOneOf, popupKeys } from '../../../ui/keys.ts';
 
 type Props = { account: PartnerAccount; accounts: NamedAccount[]; onChoose: (account: PartnerAccount) => void };
 
@@ -12,8 +13,9 @@ export function AccountSwitch({ account, accounts, onChoose }: Props) {
   const words = useWords();
   const select = useRef<HTMLSelectElement>(null);
   useKey((key) => {
-    if (key === 'p') select.current?.focus();
-    return key === 'p';
+    const isOurs = isOneOf(popupKeys.account, key);
+    if (isOurs) select.current?.focus();
+    return isOurs;
   });
   const current = accounts.findIndex((one) => isSameAccount(one.account, account));
   const nameOf = ({ name, account: { partnerId } }: NamedAccount) =>

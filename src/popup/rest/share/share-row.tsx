@@ -6,11 +6,12 @@ import { channelsByUse } from '../../../flow/library/ask-library.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
+import { isOneOf, popupKeys } from '../../../ui/keys.ts';
 import { LastShare } from './last-share.tsx';
 import './share-row.css';
 
 const shownFirst = 4;
-const keyed = 9;
+const keyed = popupKeys.share.keys.length;
 
 type Props = { landingPage: string; preferences: Preferences; onChoose: (channel: ChannelId) => void };
 
@@ -28,7 +29,7 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
   const known = [...channelOrder, ...(used ?? [])].filter((id) => channels.some((channel) => channel.id === id));
   const order = [...new Set([...known, ...channels.map(({ id }) => id)])];
   useKey((key) => {
-    const channel = /^[1-9]$/.test(key) ? order[Number(key) - 1] : undefined;
+    const channel = isOneOf(popupKeys.share, key) ? order[Number(key) - 1] : undefined;
     if (channel && used) onChoose(channel);
     else if (channel) early.current = key;
     return channel !== undefined;

@@ -1,0 +1,49 @@
+import { keyFor } from '../../core/sentences.ts';
+import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
+import { Boundary } from '../../ui/boundary.tsx';
+import { useWords } from '../../ui/hooks/speech-context.ts';
+import { HelpKeys } from './help-keys.tsx';
+import { HelpReport } from './help-report.tsx';
+import { HelpSubIds } from './help-sub-ids.tsx';
+import './help.css';
+
+const reasons = ['private', 'jobs', 'other', 'not-upwork', 'broken', 'unknown'] as const;
+const promises = ['nothing', 'settings', 'links', 'pages', 'delete'] as const;
+
+/** What one may want to look up, and the way to report a page that was read wrongly. */
+export function HelpSection({ data }: { data: DashboardData }) {
+  const words = useWords();
+  return (
+    <>
+      <HelpKeys data={data} />
+      <HelpSubIds data={data} />
+      <section id="about-disclosures">
+        <h2>{words('helpDisclosures')}</h2>
+        <p>{words('helpDisclosuresWhat')}</p>
+        <a class="to-section" href="#sharing">
+          {words('helpDisclosuresWhere')}
+        </a>
+      </section>
+      <section id="reasons">
+        <h2>{words('helpReasons')}</h2>
+        <ul class="lines">
+          {reasons.map((reason) => (
+            <li key={reason}>{words(keyFor('reason', reason))}</li>
+          ))}
+        </ul>
+      </section>
+      <section id="privacy">
+        <h2>{words('helpPrivacy')}</h2>
+        <ul class="lines">
+          {promises.map((promise) => (
+            <li key={promise}>{words(keyFor('helpPrivacy', promise))}</li>
+          ))}
+        </ul>
+      </section>
+      <Boundary>
+        <HelpReport data={data} />
+      </Boundary>
+      <p class="soft">{words('helpVersion', data.version)}</p>
+    </>
+  );
+}
