@@ -47,7 +47,7 @@ it('ticks off each step once it is done, the last one when a link was copied any
   expect(state()).toEqual(['done', 'step', 'later']);
   fireEvent.click(screen.getByRole('button', { name: 'I checked' }));
   expect(state()).toEqual(['done', 'done', 'step']);
-  await waitFor(() => expect(fake.sync.all()).toMatchObject({ welcome: { data: { deepLinks: true } } }), {
+  await waitFor(() => expect(fake.sync.all()).toMatchObject({ deepLinksChecked: { data: true } }), {
     timeout: 3000,
   });
   expect(fake.sync.all()).not.toHaveProperty('singlePages');
@@ -64,8 +64,7 @@ it('takes the switch for an answer, and remembers it', async () => {
   fireEvent.click(screen.getByRole('switch', { name: 'Link straight to each page' }));
   expect(state()).toEqual(['done', 'done', 'step']);
   await waitFor(
-    () =>
-      expect(fake.sync.all()).toMatchObject({ singlePages: { data: false }, welcome: { data: { deepLinks: true } } }),
+    () => expect(fake.sync.all()).toMatchObject({ singlePages: { data: false }, deepLinksChecked: { data: true } }),
     { timeout: 3000 },
   );
   unmount();

@@ -20,6 +20,8 @@ const text = () => preference('', (data) => (isText(data) ? data : undefined));
 const table = {
   /** Whether the contract allows links to single pages; where not, links carry no landing page. */
   singlePages: flag(true),
+  /** Whether the user looked up what the contract says about that, or decided it. */
+  deepLinksChecked: flag(false),
   /** What each sub ID is made of. */
   subIds: preference<SubIds>({ subId1: '{label}', subId2: '{channel}' }, parseSubIds),
   /** What the contract pays for clients who hire on the Talent Marketplace. */
@@ -41,8 +43,6 @@ const table = {
   mastodonServer: text(),
   /** What stands for `{hashtags}`. */
   hashtags: text(),
-  /** What the user answered in *Getting started*; what can be seen from the rest is not kept. */
-  welcome: preference<{ deepLinks?: true }>({}, parseWelcome),
 } satisfies Record<string, Preference<unknown>> & Record<ServerPreference, Preference<string>>;
 
 type Entries = Record<ServerPreference, Preference<string>> & typeof table;
@@ -93,11 +93,6 @@ function parseSubIds(data: unknown): SubIds | undefined {
     found[name] = template;
   }
   return found;
-}
-
-function parseWelcome(data: unknown): { deepLinks?: true } | undefined {
-  if (!isObject(data)) return undefined;
-  return data.deepLinks === true ? { deepLinks: true } : {};
 }
 
 function parseTemplates(data: unknown): Partial<Record<ChannelId, string>> | undefined {

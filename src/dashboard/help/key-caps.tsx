@@ -3,7 +3,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useCommandKey } from '../../ui/hooks/use-command-key.ts';
 import type { Keys } from '../../ui/keys.ts';
 
-const arrows: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+const arrows: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓' };
 const named = {
   ' ': 'space',
   Enter: 'enter',

@@ -15,11 +15,7 @@ const others = ['sharing', 'earnings', 'convert'] as const;
 export function WelcomeSection({ data: { browser, shortcut } }: { data: DashboardData }) {
   const words = useWords();
   const { settings, change } = useSettings();
-  const done = [
-    settings.account.state === 'ready',
-    settings.preferences.welcome.deepLinks === true,
-    useFirstCopy(),
-  ] as const;
+  const done = [settings.account.state === 'ready', settings.preferences.deepLinksChecked, useFirstCopy()] as const;
   const next = done.indexOf(false);
   return (
     <section class="welcome">
@@ -35,8 +31,8 @@ export function WelcomeSection({ data: { browser, shortcut } }: { data: Dashboar
           <DeepLinkSwitch />
           <p class="soft">{words('welcomeDeepWhy')}</p>
           {!done[1] && (
-            <button class="button" type="button" onClick={() => void change('welcome', { deepLinks: true })}>
-              {words('welcomeChecked')}
+            <button class="button" type="button" onClick={() => void change('deepLinksChecked', true)}>
+              {words(keyFor('preference', 'deepLinksChecked'))}
             </button>
           )}
         </Step>

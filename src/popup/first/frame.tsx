@@ -4,7 +4,7 @@ import { keyFor } from '../../core/sentences.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
 import { Icon, Mark } from '../../ui/icons/icon.tsx';
-import { isOneOf, popupKeys } from '../../ui/keys.ts';
+import { backKeys } from '../../ui/keys.ts';
 import './frame.css';
 
 /** The views that the tabs lead to. */
@@ -33,8 +33,8 @@ export function Tabs({ view, onView, onSettings }: TabsProps) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    if (!isOneOf(popupKeys.tabs, event.key)) return;
-    const step = event.key === 'ArrowRight' ? 1 : -1;
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
     const next = (views.indexOf(view) + step + views.length) % views.length;
     onView(views[next] as View);
     (list.current?.children[next] as HTMLElement | undefined)?.focus();
@@ -66,7 +66,7 @@ export function Tabs({ view, onView, onSettings }: TabsProps) {
 export function BackHead({ title, onBack }: { title: string; onBack: () => void }) {
   const words = useWords();
   useKey((key) => {
-    const isOurs = isOneOf(popupKeys.back, key);
+    const isOurs = backKeys.keys.includes(key);
     if (isOurs) onBack();
     return isOurs;
   });

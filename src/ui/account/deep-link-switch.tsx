@@ -17,7 +17,7 @@ export function DeepLinkSwitch() {
         checked={settings.preferences.singlePages}
         onCheck={(isOn) => {
           void saving(change('singlePages', isOn));
-          void change('welcome', { deepLinks: true });
+          void change('deepLinksChecked', true);
         }}
       />
       <Said said={said} />

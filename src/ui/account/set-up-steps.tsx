@@ -7,9 +7,9 @@ const steps = ['assets', 'ad', 'code'] as const;
 export function SetUpSteps() {
   const words = useWords();
   return (
-    <ol class="steps">
+    <ol class="steps stack soft">
       {steps.map((step) => (
-        <li key={step}>
+        <li class="row" key={step}>
           {step === 'assets' ? (
             <a href="https://app.impact.com/" target="_blank" rel="noreferrer">
               {words(keyFor('setUpStep', step))}

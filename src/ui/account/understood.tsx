@@ -7,7 +7,7 @@ import { AccountIds } from './account-ids.tsx';
 export function Understood({ account, current }: { account: PartnerAccount; current?: PartnerAccount }) {
   const words = useWords();
   return (
-    <section class="understood stack" aria-live="polite">
+    <section class="card understood stack" aria-live="polite">
       {current && (
         <>
           <h2>{words('replaceOld')}</h2>
@@ -16,7 +16,9 @@ export function Understood({ account, current }: { account: PartnerAccount; curr
       )}
       <div>
         <h2>{words(current ? 'replaceNew' : 'setUpPays')}</h2>
-        <strong class="payee">{account.partnerId}</strong>
+        <p>
+          <strong class="payee">{account.partnerId}</strong>
+        </p>
         <p>{words('setUpCheck')}</p>
       </div>
       <AccountIds account={account} isPartnerSaid />

@@ -24,8 +24,8 @@ type SwitchProps = { label: string; hint: string; checked: boolean; onCheck: (is
 export function Switch({ label, hint, checked, onCheck }: SwitchProps) {
   const id = useId();
   return (
-    <div class="switch-line">
-      <div>
+    <div class="row">
+      <div class="grow">
         <label for={id}>{label}</label>
         <p class="soft" id={`${id}-hint`}>
           {hint}
