@@ -12,7 +12,7 @@ for (const name of ['chromium', 'firefox']) {
 }
 const folder = mkdtempSync(path.join(tmpdir(), 'finders-fee-faults-'));
 const file = path.join(folder, 'figures.jsonl');
-const projects = ['unit', 'faults', 'clock'].flatMap((name) => ['--project', name]);
+const projects = ['unit', 'rules', 'faults', 'clock'].flatMap((name) => ['--project', name]);
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/vitest/vitest.mjs', 'run', ...projects, ...process.argv.slice(2)],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { check } from 'recheck';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { size } from '../support/sizes.ts';
 
 const source = path.join(import.meta.dirname, '../../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
@@ -30,7 +31,10 @@ for (const file of files.filter((name) => /^(?:core|reader)\/(?!main)/.test(name
   await import(path.join(source, file));
 globalThis.RegExp = Real;
 
-/** The checker knows no set notation yet; these are tried by the clock, in the tests of what uses them. */
+/** What long texts are made of here: letters, spaces, and the beginnings of what the patterns look for. */
+const pumps = ['aaaa', '1', ' ', '-', '!)', 'http://', 'a.', 'a@', '[a](', '<a ', '&#', '\\n', '\u0301é'];
+
+/** The checker knows no set notation yet; these are tried by the clock alone. */
 const isKnownToChecker = ({ flags }: { flags: string }) => !flags.includes('v');
 
 describe('every pattern takes time that grows with the text alone', () => {
@@ -54,6 +58,26 @@ describe('every pattern takes time that grows with the text alone', () => {
     await Promise.all([work(), work()]);
     // Where one of these reads a long text, cut the text first, give the pattern one place to begin, or walk by hand
     // (`src/core/text/trim.ts`).
+    expect(slow).toEqual([]);
+  });
+
+  it('says the clock, on a long text', { timeout: 300_000 }, () => {
+    const long = size(1_000_000, 200_000);
+    const slow: string[] = [];
+    for (const [name, { where, pattern, flags }] of patterns)
+      for (const unit of pumps) {
+        const took = (length: number): number => {
+          const text = unit.repeat(Math.ceil(length / unit.length));
+          const one = new RegExp(pattern, flags);
+          const start = process.cpuUsage();
+          one.test(text);
+          const { user, system } = process.cpuUsage(start);
+          return (user + system) / 1000;
+        };
+        const large = took(long);
+        // Ten times as long may take ten times the time, or a little more while the machine warms up; not a hundred times.
+        if (large > 20 && large > 40 * Math.max(took(long / 10), 0.5)) slow.push(`${where}: ${name} on ${unit}`);
+      }
     expect(slow).toEqual([]);
   });
 });
