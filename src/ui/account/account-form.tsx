@@ -100,7 +100,7 @@ function Where({ isOpen, problem }: { isOpen: boolean; problem: string | undefin
   const words = useWords();
   if (problem === 'short-link' || problem === 'impact-page') return <SetUpSteps />;
   return (
-    <details class="where stack" open={isOpen}>
+    <details class="stack" open={isOpen}>
       <summary>{words('setUpWhere')}</summary>
       <SetUpSteps />
       <p class="notice">{words('setUpShortLinks')}</p>

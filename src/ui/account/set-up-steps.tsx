@@ -11,7 +11,7 @@ export function SetUpSteps() {
       {steps.map((step) => (
         <li class="row" key={step}>
           {step === 'assets' ? (
-            <a href="https://app.impact.com/" target="_blank" rel="noreferrer">
+            <a class="plain" href="https://app.impact.com/" target="_blank" rel="noreferrer">
               {words(keyFor('setUpStep', step))}
             </a>
           ) : (
