@@ -37,8 +37,11 @@ function publicPart(address: string, { canonicalUrl, marketplace }: Detection): 
   const isPublic = canonicalUrl !== undefined || marketplace === 'talent' || marketplace === 'catalog';
   const names = [...new Set(url.searchParams.keys())].map((name) => `${name}=…`).join('&');
   if (!isPublic) return `${url.origin}/…`;
-  return `${url.origin}${url.pathname}${names && `?${names}`}`;
+  return `${url.origin}${url.pathname.replace(nameInPath, '$1…')}${names && `?${names}`}`;
 }
+
+/** What people and agencies call themselves in their page's address; an id is kept. */
+const nameInPath = /^(\/(?:freelancers|fl|agencies|ag)\/)(?!~|\d+\/?$)[^/]+/;
 
 const lengthOf = (text: string | undefined): string => (text === undefined ? 'not found' : `${text.length} characters`);
 

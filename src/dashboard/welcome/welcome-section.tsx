@@ -44,15 +44,17 @@ export function WelcomeSection({ data: { browser, shortcut } }: { data: Dashboar
           </a>
         </Step>
       </ol>
-      <h2>{words('welcomeThen')}</h2>
-      <ul class="card others-too">
-        {others.map((one) => (
-          <li key={one}>
-            <a href={`#${one}`}>{words(keyFor('section', one))}</a>
-            <p class="soft">{words(keyFor('welcomeThen', one))}</p>
-          </li>
-        ))}
-      </ul>
+      <div class="stack">
+        <h2>{words('welcomeThen')}</h2>
+        <ul class="card others-too">
+          {others.map((one) => (
+            <li key={one}>
+              <a href={`#${one}`}>{words(keyFor('section', one))}</a>
+              <p class="soft">{words(keyFor('welcomeThen', one))}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

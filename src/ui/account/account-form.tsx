@@ -102,8 +102,10 @@ function Where({ isOpen, problem }: { isOpen: boolean; problem: string | undefin
   return (
     <details class="stack" open={isOpen}>
       <summary>{words('setUpWhere')}</summary>
-      <SetUpSteps />
-      <p class="notice">{words('setUpShortLinks')}</p>
+      <div class="stack">
+        <SetUpSteps />
+        <p class="notice">{words('setUpShortLinks')}</p>
+      </div>
     </details>
   );
 }

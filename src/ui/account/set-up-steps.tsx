@@ -10,13 +10,15 @@ export function SetUpSteps() {
     <ol class="steps stack soft">
       {steps.map((step) => (
         <li class="row" key={step}>
-          {step === 'assets' ? (
-            <a class="plain" href="https://app.impact.com/" target="_blank" rel="noreferrer">
-              {words(keyFor('setUpStep', step))}
-            </a>
-          ) : (
-            <span>{words(keyFor('setUpStep', step))}</span>
-          )}
+          <span>
+            {step === 'assets' ? (
+              <a class="plain" href="https://app.impact.com/" target="_blank" rel="noreferrer">
+                {words(keyFor('setUpStep', step))}
+              </a>
+            ) : (
+              words(keyFor('setUpStep', step))
+            )}
+          </span>
         </li>
       ))}
     </ol>

@@ -39,6 +39,9 @@ it.each([
   ['https://www.upwork.com/nx/search/talent/?q=mara%20doe', 'https://www.upwork.com/nx/search/talent/?q=…'],
   ['https://www.upwork.com/ab/messages/rooms/room_123', 'https://www.upwork.com/…'],
   ['https://www.upwork.com/nx/wm/contracts/123456', 'https://www.upwork.com/…'],
+  ['https://www.upwork.com/freelancers/maradoe', 'https://www.upwork.com/freelancers/…'],
+  ['https://www.upwork.com/freelancers/~0123456789abcdef01', 'https://www.upwork.com/freelancers/~0123456789abcdef01'],
+  ['https://www.upwork.com/fl/maradoe', 'https://www.upwork.com/fl/…'],
   ['nothing', 'not an address'],
 ])('keeps of %s only %s', (address, kept) => {
   expect(report(address).split('\n')[0]).toBe(`Address: ${kept}`);
