@@ -33,8 +33,10 @@ it('shows the old and the new account before a change, and saves it on the secon
   expect(within(card).getByText('1234567')).toBeTruthy();
   expect(within(card).getByText('7654321')).toBeTruthy();
   expect(JSON.stringify(fake.sync.all())).not.toContain('7654321');
+  screen.getByRole('button', { name: 'Use this account' }).focus();
   press('Use this account');
   await screen.findByText('You’re set. Your links pay partner 7654321.');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Accounts'));
   await waitFor(() => expect(screen.queryByText('1234567')).toBeNull());
   await screen.findByText('In use');
 });

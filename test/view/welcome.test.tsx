@@ -45,8 +45,11 @@ it('ticks off each step once it is done, the last one when a link was copied any
   fireEvent.click(screen.getByRole('button', { name: 'Use this account' }));
   await screen.findByText(/You’re set. Your links pay partner 1234567/);
   expect(state()).toEqual(['done', 'step', 'later']);
-  fireEvent.click(screen.getByRole('button', { name: 'I checked' }));
+  const checked = screen.getByRole('button', { name: 'I checked' });
+  checked.focus();
+  fireEvent.click(checked);
   expect(state()).toEqual(['done', 'done', 'step']);
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Check that Upwork/));
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ deepLinksChecked: { data: true } }), {
     timeout: 3000,
   });

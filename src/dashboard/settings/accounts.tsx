@@ -6,6 +6,7 @@ import { AccountForm } from '../../ui/account/account-form.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { useFocusBack } from '../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AccountCard } from './account-card.tsx';
 import { useAccountChanges } from './use-account-changes.ts';
@@ -16,11 +17,16 @@ export function Accounts() {
   const { account: current, accounts } = useSettings().settings;
   const changes = useAccountChanges();
   const { form, setForm } = changes;
+  const heading = useFocusBack<HTMLHeadingElement>(
+    [form === 'add', changes.done?.partnerId, changes.removed?.account.partnerId, accounts.length].join(),
+  );
   const isAsking = form !== undefined || accounts.length === 0;
 
   return (
     <section id="accounts">
-      <h2>{words('accountsHeading')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words('accountsHeading')}
+      </h2>
       {current.state === 'none' && <p>{words('setUpWhat')}</p>}
       {(current.state === 'malformed' || current.state === 'newer') && (
         <Notice alert>{words(keyFor('account', current.state))}</Notice>

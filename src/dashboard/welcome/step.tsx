@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { useFocusBack } from '../../ui/hooks/use-focus-back.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 
 type Props = { at: number; title: string; isDone: boolean; isNext: boolean; children: ComponentChildren };
@@ -7,13 +8,14 @@ type Props = { at: number; title: string; isDone: boolean; isNext: boolean; chil
 /** One step of the first minute: its number, or a tick once it is done. */
 export function Step({ at, title, isDone, isNext, children }: Props) {
   const words = useWords();
+  const heading = useFocusBack<HTMLHeadingElement>(isDone);
   return (
     <li class={`step${isDone ? ' done' : isNext ? ' next' : ''}`} aria-current={isNext ? 'step' : undefined}>
       <span class="number" aria-hidden="true">
         {isDone ? <Icon name="done" /> : at}
       </span>
       <div class="stack">
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           {title}
           {isDone && <span class="sr-only"> – {words('welcomeDone')}</span>}
         </h2>
