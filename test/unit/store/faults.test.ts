@@ -230,6 +230,34 @@ it('keeping one link does not read through a large library', async () => {
   expect(counting).not.toHaveBeenCalled();
 });
 
+it('a deletion waits for a slow disk', async () => {
+  await addRecord(record('a'));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const slow = Object.assign(new IDBRequest(), { readyState: 'done' }) as IDBOpenDBRequest;
+  const asked = vi.spyOn(indexedDB, 'deleteDatabase').mockReturnValue(slow);
+  const deleting = deleteLibrary();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(20_000);
+  slow.dispatchEvent(new IDBVersionChangeEvent('success'));
+  expect(await deleting).toBeUndefined();
+});
+
+it('a deletion waits only a moment for a page that holds the library open', async () => {
+  await addRecord(record('a'));
+  const request = indexedDB.open('library');
+  await new Promise((done) => {
+    request.onsuccess = done;
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const asked = vi.spyOn(indexedDB, 'deleteDatabase');
+  const failing = expect(deleteLibrary()).rejects.toThrow('The browser did not answer.');
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2));
+  await vi.advanceTimersByTimeAsync(3000);
+  await failing;
+  request.result.close();
+});
+
 it('a deletion that did not get its turn in time deletes nothing later', async () => {
   await addRecord(record('a'));
   const stop = new AbortController();
