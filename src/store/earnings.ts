@@ -1,7 +1,5 @@
 import { type IDBPDatabase, unwrap } from 'idb';
-import type { ClickCount } from '../core/earnings/action.ts';
-import { actionShape, clickCountShape, type Earnings } from '../core/earnings/stored-earnings.ts';
-import { subIdNames } from '../core/link/sub-ids.ts';
+import { actionShape, clickCountShape, type Earnings, keyOfClicks } from '../core/earnings/kept/stored-earnings.ts';
 import { readStored, type StoredShape, toStored } from '../core/stored.ts';
 import { actionsStore, changeLibrary, clicksStore, withLibrary } from './open.ts';
 
@@ -78,7 +76,3 @@ function differences<T>(before: readonly T[], after: readonly T[], keyOf: (one: 
   }
   return { put, gone: [...known.keys()] };
 }
-
-/** Counts are told apart by their days and sub IDs; a merge leaves one of each. */
-const keyOfClicks = ({ period, subIds }: ClickCount): string =>
-  JSON.stringify([period?.from ?? '', period?.to ?? '', ...subIdNames.map((name) => subIds[name] ?? '')]);

@@ -9,8 +9,9 @@ import { readNewest } from './snapshots.ts';
 
 /** The store of rows in the database `library`. */
 export const linksStore = 'links';
-/** The stores of actions and of counts of clicks beside it. */
+/** The store of actions beside it. */
 export const actionsStore = 'actions';
+/** The store of counts of clicks. */
 export const clicksStore = 'clicks';
 const openWithinMs = 3000;
 

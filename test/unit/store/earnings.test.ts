@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Action } from '../../../src/core/earnings/action.ts';
-import type { Earnings } from '../../../src/core/earnings/stored-earnings.ts';
+import type { Earnings } from '../../../src/core/earnings/kept/stored-earnings.ts';
 import { exportEverything } from '../../../src/flow/library/export-everything.ts';
 import { deleteEverything } from '../../../src/flow/settings/delete-everything.ts';
 import { changeEarnings, loadEarnings, loadEarningsRows } from '../../../src/store/earnings.ts';

@@ -1,10 +1,14 @@
-import type { SubIds } from '../link/sub-ids.ts';
-import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../shape.ts';
-import type { StoredShape } from '../stored.ts';
-import { type Action, type ClickCount, type Exact, type Period, stages } from './action.ts';
+import { type SubIds, subIdNames } from '../../link/sub-ids.ts';
+import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../../shape.ts';
+import type { StoredShape } from '../../stored.ts';
+import { type Action, type ClickCount, type Exact, type Period, stages } from '../action.ts';
 
 /** All that is kept of reports: every action as it was reported last, and clicks. */
 export type Earnings = { actions: Action[]; clicks: ClickCount[] };
+
+/** What tells a count of clicks from the others: its days and sub IDs. A merge leaves one of each. */
+export const keyOfClicks = ({ period, subIds }: ClickCount): string =>
+  JSON.stringify([period?.from ?? '', period?.to ?? '', ...subIdNames.map((name) => subIds[name] ?? '')]);
 
 const whole = checked<number>(Number.isSafeInteger);
 const count = checked<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../../core/day-of.ts';
+import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
+import { isPrivateWindow } from '../../../flow/doors.ts';
+import { exportEarned } from '../../../flow/earnings/export-earned.ts';
+import { removeEarnings, undoEarnings } from '../../../flow/earnings/import-report.ts';
+import { type AllEarned, loadEarned, loadSample } from '../../../flow/earnings/load-earned.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
+import { EarnedBlock } from './earned-block.tsx';
+import { EarnedSource } from './earned-source.tsx';
+import { HowToStart } from './how-to-start.tsx';
+import { ReportImport } from './report-import.tsx';
+import './earned.css';
+
+type Said = { text: string; alert?: boolean; undo?: EarningsChange };
+
+/** What impact.com's reports say that the links earned: how to bring one in, then figures, a table, and the way out. */
+export function EarnedPart() {
+  const { words, counted } = useSpeech();
+  const [earned, setEarned] = useState<AllEarned | 'none' | 'unreadable'>();
+  const [sample, setSample] = useState<AllEarned>();
+  const [isAdding, setAdding] = useState(false);
+  const [said, setSaid] = useState<Said>();
+  const [turn, setTurn] = useState(0);
+  const isPrivate = isPrivateWindow();
+  useEffect(() => {
+    if (isPrivate) return;
+    const life = new AbortController();
+    loadEarned({ signal: life.signal }).then(
+      (found) => life.signal.aborted || setEarned(found ?? 'none'),
+      () => life.signal.aborted || setEarned('unreadable'),
+    );
+    return () => life.abort();
+  }, [turn]);
+  const changed = (now: Said) => {
+    setSaid(now);
+    setSample(undefined);
+    setAdding(false);
+    setTurn((before) => before + 1);
+  };
+  const undo = async (change: EarningsChange) => {
+    if (await undoEarnings(change)) changed({ text: words('importUndone') });
+    else setSaid({ text: words('reportUndoFailed'), alert: true });
+  };
+  const remove = async () => {
+    const change = await removeEarnings();
+    if (change) changed({ text: words('earnedRemoved'), undo: change });
+    else setSaid({ text: words('earnedRemoveFailed'), alert: true });
+  };
+  const save = async () => {
+    const made = await exportEarned();
+    if (!made) return setSaid({ text: words('exportFailed'), alert: true });
+    saveFile(made.name, 'text/csv', made.text);
+    setSaid({ text: counted('earnedExported', made.count) });
+  };
+  const shown = typeof earned === 'object' ? earned : sample;
+  const importing = <ReportImport onImported={(change) => changed({ text: words('reportImported'), undo: change })} />;
+
+  return (
+    <section id="earned">
+      <h2>{words('earnedHeading')}</h2>
+      {isPrivate && <Notice>{words('earnedPrivate')}</Notice>}
+      {earned === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
+      {said && (
+        <div class="row wrap">
+          <Notice alert={said.alert ?? false}>{said.text}</Notice>
+          {said.undo && (
+            <button class="button" type="button" onClick={() => said.undo && void undo(said.undo)}>
+              {words('undo')}
+            </button>
+          )}
+        </div>
+      )}
+      {earned === 'none' && !sample && (
+        <>
+          <HowToStart />
+          {importing}
+          <button class="plain" type="button" onClick={() => void loadSample().then(setSample)}>
+            {words('earnedSample')}
+          </button>
+        </>
+      )}
+      {earned === 'none' && sample && (
+        <div class="row wrap">
+          <Notice>{words('earnedSampleShown')}</Notice>
+          <button class="button" type="button" onClick={() => setSample(undefined)}>
+            {words('earnedSampleRemove')}
+          </button>
+        </div>
+      )}
+      {typeof earned === 'object' && (
+        <>
+          <div class="row wrap">
+            <button class="button primary" type="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+              {words('earnedAdd')}
+            </button>
+            <button class="button" type="button" onClick={() => void save()}>
+              {words('export_csv')}
+            </button>
+            <button class="button danger" type="button" onClick={() => void remove()}>
+              {words('earnedRemove')}
+            </button>
+          </div>
+          {isAdding && importing}
+        </>
+      )}
+      {shown && shown.blocks.length > 1 && <p class="soft">{words('earnedSeveral')}</p>}
+      {shown?.blocks.map((block) => (
+        <EarnedBlock key={block.currency ?? ''} earned={block} today={dayOf(Date.now())} />
+      ))}
+      {typeof earned === 'object' && <EarnedSource earned={earned} />}
+    </section>
+  );
+}
