@@ -116,6 +116,29 @@ it('a report that says nothing new offers nothing to import', async () => {
   expect(screen.queryByRole('button', { name: 'Import this report' })).toBeNull();
 });
 
+it('says of clicks without commissions what to add', async () => {
+  show(<EarnedPart />);
+  await bring(clicks);
+  await screen.findByText(/^Only clicks are saved so far/);
+  expect(rowsOf(screen.getByRole('table'))).toContainEqual(['newsletter-31', '0', '0.00', '264', '0.00']);
+});
+
+it('compares impact.com’s own totals with what is saved', async () => {
+  show(<EarnedPart />);
+  await bring(first, 'first.csv', inApril);
+  await press('Add a report');
+  await choose(reportText('performance-by-day.csv'));
+  await screen.findByText(
+    /^Where they differ, impact\.com counts 140\.00 and your saved commissions add up to 150\.00\./,
+  );
+  expect(screen.getByText('This report only has totals. They’re compared with what’s saved.')).toBeTruthy();
+  await press('Cancel');
+  await bring(second, 'second.csv', inMay);
+  await press('Add a report');
+  await choose(reportText('performance-by-day.csv'));
+  await screen.findByText('impact.com’s total for these days agrees with your saved commissions.');
+});
+
 it('keeps currencies apart', async () => {
   const { container } = show(<EarnedPart />);
   await bring(listingOf([{ Currency: 'USD' }, { Currency: 'EUR', 'Action Earnings': '10.00' }, { Currency: 'USD' }]));
@@ -176,7 +199,7 @@ it('removes all earnings data, and brings it back on Undo', async () => {
   await screen.findByText('Earnings data removed.');
   expect(await loadEarningsRows()).toEqual({ actions: [], clicks: [] });
   await press('Undo');
-  await screen.findByText('Import undone.');
+  await screen.findByText('Earnings data restored.');
   expect((await loadEarnings()).actions).toHaveLength(12);
 });
 

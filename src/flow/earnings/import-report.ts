@@ -1,4 +1,4 @@
-import type { Period } from '../../core/earnings/action.ts';
+import { type Action, dayIn } from '../../core/earnings/action.ts';
 import { compareTotals } from '../../core/earnings/compare-totals.ts';
 import { decodeReport } from '../../core/earnings/decode-report.ts';
 import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
@@ -22,8 +22,8 @@ export type ReportPreview = {
   warnings: readonly MergeWarning[];
   /** How many counts of clicks are new or newer, and how many are left out since their days overlap with kept ones. */
   clicks: { taken: number; left: number };
-  /** What impact.com's own sums say beside the kept actions, in ten-thousandths, where they differ. */
-  difference?: { ours: number; theirs: number; period: Period };
+  /** Whether impact.com's own sums are those of the kept actions; where they differ, both, in ten-thousandths. */
+  totals?: 'agree' | { ours: number; theirs: number };
 };
 
 /** Why there is no preview, or why nothing was imported. */
@@ -47,8 +47,8 @@ export async function previewReport(
     if (!read.ok) return read;
     const now = await loadEarnings();
     const { told, warnings, after, clicks } = await merged(now, read.value, progress);
-    const difference = differenceIn(after, read.value);
-    return ok({ reading: read.value, isGuessed, told, warnings, clicks, ...(difference ? { difference } : {}) });
+    const totals = totalsIn(after, read.value);
+    return ok({ reading: read.value, isGuessed, told, warnings, clicks, ...(totals ? { totals } : {}) });
   } catch {
     return refuse({ code: progress.signal?.aborted ? 'stopped' : 'unreadable-earnings' });
   }
@@ -83,15 +83,14 @@ async function merged(now: Earnings, reading: ReportReading, progress: Progress)
   return { told, warnings, after: { actions, clicks }, clicks: { taken: added, left } };
 }
 
-/** Impact.com's sums beside ours, where we know commissions of these days at all. */
-function differenceIn({ actions }: Earnings, reading: ReportReading): ReportPreview['difference'] {
+/** impact.com's sums beside ours, where we know commissions of these days at all. */
+function totalsIn({ actions }: Earnings, reading: ReportReading): ReportPreview['totals'] {
   const { period, totals } = reading;
   if (!period || totals.length === 0) return undefined;
-  const { from, to } = period;
-  if (!actions.some(({ actionDate }) => actionDate.slice(0, 10) >= from && actionDate.slice(0, 10) <= to))
-    return undefined;
-  const found = compareTotals(actions, reading, period) ?? [];
-  if (found.length === 0) return undefined;
+  const isWithin = ({ actionDate }: Action) => dayIn(actionDate) >= period.from && dayIn(actionDate) <= period.to;
+  if (!actions.some(isWithin)) return undefined;
+  const found = compareTotals(actions, reading, period);
+  if (!found) return undefined; // Of several currencies.
   const sum = (side: 'ours' | 'theirs') => found.reduce((all, one) => all + one[side], 0);
-  return { ours: sum('ours'), theirs: sum('theirs'), period };
+  return found.length === 0 ? 'agree' : { ours: sum('ours'), theirs: sum('theirs') };
 }

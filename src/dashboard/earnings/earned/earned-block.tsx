@@ -23,6 +23,15 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
         words(key, total.commission.map((sum) => formatExact(sum, locale)).join(' + '), dayName(day, locale)),
       );
   const due = [...told('earnedLocks', summary.locks), ...told('earnedPays', summary.payouts)];
+  const isClicksAlone = Object.values(summary.stages).every(({ count }) => count === 0);
+  if (isClicksAlone)
+    return (
+      <section class="earned-block">
+        <p>{words('earnedClicksAlone')}</p>
+        {summary.ofOthers > 0 && <p class="soft">{counted('earnedOthers', summary.ofOthers)}</p>}
+        <EarnedTable earned={earned} name={words('earnedClicks')} />
+      </section>
+    );
   const odd = oddStages.filter((stage) => summary.stages[stage].count > 0);
   return (
     <section class="earned-block">

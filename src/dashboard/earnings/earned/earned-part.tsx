@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../../core/day-of.ts';
 import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
+import type { MessageKey } from '../../../core/speech/words.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
 import { exportEarned } from '../../../flow/earnings/export-earned.ts';
 import { removeEarnings, undoEarnings } from '../../../flow/earnings/import-report.ts';
@@ -14,7 +15,8 @@ import { HowToStart } from './how-to-start.tsx';
 import { ReportImport } from './report-import.tsx';
 import './earned.css';
 
-type Said = { text: string; alert?: boolean; undo?: EarningsChange };
+type Undo = { change: EarningsChange; done: MessageKey };
+type Said = { text: string; alert?: boolean; undo?: Undo };
 
 /** What impact.com's reports say that the links earned: how to bring one in, then figures, a table, and the way out. */
 export function EarnedPart() {
@@ -40,13 +42,13 @@ export function EarnedPart() {
     setAdding(false);
     setTurn((before) => before + 1);
   };
-  const undo = async (change: EarningsChange) => {
-    if (await undoEarnings(change)) changed({ text: words('importUndone') });
+  const undo = async ({ change, done }: Undo) => {
+    if (await undoEarnings(change)) changed({ text: words(done) });
     else setSaid({ text: words('reportUndoFailed'), alert: true });
   };
   const remove = async () => {
     const change = await removeEarnings();
-    if (change) changed({ text: words('earnedRemoved'), undo: change });
+    if (change) changed({ text: words('earnedRemoved'), undo: { change, done: 'earnedBack' } });
     else setSaid({ text: words('earnedRemoveFailed'), alert: true });
   };
   const save = async () => {
@@ -56,7 +58,9 @@ export function EarnedPart() {
     setSaid({ text: counted('earnedExported', made.count) });
   };
   const shown = typeof earned === 'object' ? earned : sample;
-  const importing = <ReportImport onImported={(change) => changed({ text: words('reportImported'), undo: change })} />;
+  const imported = (change: EarningsChange) =>
+    changed({ text: words('reportImported'), undo: { change, done: 'importUndone' } });
+  const importing = <ReportImport onImported={imported} />;
 
   return (
     <section id="earned">

@@ -45,7 +45,7 @@ export function EarnedTable({ earned: { summary, currency }, name }: { earned: E
                 <th scope="row">
                   {partName(part.name, dimension, speech)}
                   {dimension === 'page' && part.name.state === 'named' && (
-                    <div class="soft">{new URL(part.name.name).pathname}</div>
+                    <div class="soft">{part.name.name.replace('https://www.upwork.com', '')}</div>
                   )}
                   {part.name.state === 'unlinked' && <div class="soft">{words('earnedUnlinkedWhy')}</div>}
                 </th>

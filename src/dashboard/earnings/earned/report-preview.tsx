@@ -62,16 +62,17 @@ function spanOf({ reading: { period } }: ReportPreview, { words, locale }: Speec
   return period ? words('reportSpan', dayName(period.from, locale), dayName(period.to, locale)) : words('reportNoSpan');
 }
 
-function changesOf({ told, clicks }: ReportPreview, { words, number, locale }: Speech): string {
+function changesOf({ reading, told, clicks }: ReportPreview, { words, number, locale }: Speech): string {
   const changes = (Object.keys(told) as (keyof typeof told)[]).filter((name) => told[name] > 0);
   if (changes.length === 0 && clicks.taken > 0) return '';
-  if (changes.length === 0) return words('reportNothing');
+  const hasRows = reading.report === 'actions' || reading.report === 'clicks';
+  if (changes.length === 0) return words(hasRows ? 'reportNothing' : 'reportTotalsAlone');
   const list = new Intl.ListFormat(locale, { type: 'unit' });
   return words('reportChanges', list.format(changes.map((name) => words(keyFor('told', name), number(told[name])))));
 }
 
 /** All that is worth knowing before a yes, each once. */
-function remarksOf({ reading, warnings, clicks, difference, isGuessed }: ReportPreview, speech: Speech): string[] {
+function remarksOf({ reading, warnings, clicks, totals, isGuessed }: ReportPreview, speech: Speech): string[] {
   const { words, locale } = speech;
   const show = (tenThousandths: number) => formatExact({ tenThousandths }, locale);
   return [
@@ -79,7 +80,8 @@ function remarksOf({ reading, warnings, clicks, difference, isGuessed }: ReportP
       ...warnings.map(({ code }) => words(keyFor('mergeWarning', code))),
       ...reading.warnings.map(({ code }) => words(keyFor('reportWarning', code))),
       ...(clicks.left > 0 ? [words('reportClicksLeft')] : []),
-      ...(difference ? [words('reportDiffers', show(difference.theirs), show(difference.ours))] : []),
+      ...(totals === 'agree' ? [words('reportAgrees')] : []),
+      ...(typeof totals === 'object' ? [words('reportDiffers', show(totals.theirs), show(totals.ours))] : []),
       ...(isGuessed ? [words('reportGuessed')] : []),
     ]),
   ];
