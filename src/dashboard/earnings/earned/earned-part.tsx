@@ -97,7 +97,15 @@ export function EarnedPart() {
       {typeof earned === 'object' && (
         <>
           <div class="row wrap">
-            <button class="button primary" type="button" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+            <button
+              class="button primary"
+              type="button"
+              aria-expanded={isAdding}
+              onClick={() => {
+                setSaid(undefined);
+                setAdding(!isAdding);
+              }}
+            >
               {words('earnedAdd')}
             </button>
             <button class="button" type="button" onClick={() => void save()}>
