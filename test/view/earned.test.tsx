@@ -1,6 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
+import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx';
 import { loadEarnings, loadEarningsRows } from '../../src/store/earnings.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { recordOf } from '../drive/record.mjs';
@@ -90,6 +92,22 @@ it('joins with the links of the library by place, page and week, and says what c
   expect(rowsOf(screen.getByRole('table'))[2]?.[0]).toContain('/hire/php-developers/');
   choose('week');
   expect(rowsOf(screen.getByRole('table')).map(([name]) => name)).toContain('Aug 3, 2026');
+});
+
+it('a link’s details say what came with its sub IDs, reversed commissions apart', async () => {
+  const link = recordOf({
+    landingPage: 'https://www.upwork.com/hire/php-developers/',
+    subIds: { subId1: 'newsletter-31', subId2: 'email' },
+  }) as LinkRecord;
+  await addRecord(link);
+  show(<EarnedPart />);
+  await bring(second);
+  cleanup();
+  const nothing = () => undefined;
+  show(<LinkDetails id={link.id} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />);
+  expect((await screen.findByText('150.00 from 1 commission')).previousElementSibling?.textContent).toBe(
+    'Earned with these sub IDs',
+  );
 });
 
 it('tells what a newer report changes, and takes an import back', async () => {
