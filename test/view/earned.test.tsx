@@ -203,6 +203,8 @@ it('shows a sample that is never kept, and takes it away again', async () => {
     ['Reversed', '1', '$63.00 lost'],
   ]);
   expect(screen.getByText(/^Expected: \$63\.00 locks about/)).toBeTruthy();
+  const weeks = screen.getByRole('img', { name: 'In USD: Commission by week of the click' });
+  expect(weeks.querySelectorAll('[title]').length).toBeGreaterThan(10);
   await expectAccessible(container);
   expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
   await press('Remove the sample');

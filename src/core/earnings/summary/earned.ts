@@ -3,6 +3,7 @@ import type { Action, ClickCount, Exact, Stage } from '../action.ts';
 import type { Attribution } from '../attribute.ts';
 import { exact } from '../exact.ts';
 import { type Summary, summarySteps } from '../summarize.ts';
+import { type EarnedWeek, earnedWeeks } from './earned-weeks.ts';
 
 /** The stages as they are shown: what may still be taken back, what is certain, what was paid, what was taken back. */
 export const figures = ['pending', 'locked', 'paid', 'reversed'] as const;
@@ -26,7 +27,11 @@ export type Earned = {
   /** How many commissions, and their sum; of reversed ones, what they would have brought, as far as the reports say it. */
   figures: Record<Figure, { count: number; amount: Exact }>;
   summary: Summary;
+  /** By week of the click, the latest ones. */
+  weeks: EarnedWeek[];
 };
+
+const weeksShown = 26;
 
 type Rows = { actions: readonly Attribution[]; clicks: readonly Attribution<ClickCount>[] };
 
@@ -43,11 +48,12 @@ export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earne
   const earned: Earned[] = [];
   for (const [currency, rows] of byCurrency) {
     const summary = yield* summarySteps({ actions: rows, clicks });
-    const lost = rows.map(({ item }) => item);
+    const items = rows.map(({ item }) => item);
     earned.push({
       ...(currency === undefined ? {} : { currency }),
-      figures: figuresOf(summary, lost, currency),
+      figures: figuresOf(summary, items, currency),
       summary,
+      weeks: earnedWeeks(items, weeksShown),
     });
   }
   const sizeOf = ({ summary }: Earned) => Object.values(summary.stages).reduce((sum, { count }) => sum + count, 0);

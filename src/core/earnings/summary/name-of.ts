@@ -68,8 +68,8 @@ function weeksOf(item: Action | ClickCount): string[] {
   return from === undefined || to === undefined ? [] : [mondayOf(from), mondayOf(to)];
 }
 
-/** The Monday of a day's week, as `YYYY-MM-DD`; days are the account's and are not moved. */
-function mondayOf(date: string): string {
+/** The Monday of a date's week, as `YYYY-MM-DD`; empty for what is no date. Days are the account's and are not moved. */
+export function mondayOf(date: string): string {
   const day = new Date(`${dayIn(date)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return '';
   return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import { type Earned, figures, oddStages } from '../../../core/earnings/summary/
 import { keyFor } from '../../../core/sentences.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { dayName } from './day-name.ts';
+import { EarnedChart } from './earned-chart.tsx';
 import { EarnedTable } from './earned-table.tsx';
 
 /** As many days as are told of what is expected. */
@@ -63,6 +64,7 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
         </p>
       )}
       {summary.ofOthers > 0 && <p class="soft">{counted('earnedOthers', summary.ofOthers)}</p>}
+      <EarnedChart earned={earned} name={name} />
       <EarnedTable earned={earned} name={name} />
     </section>
   );
