@@ -43,7 +43,7 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
           const { count, amount } = earned.figures[figure];
           const shown = formatExact(amount, locale);
           return (
-            <div key={figure} class={`figure ${figure}`}>
+            <div key={figure} class="figure">
               <dt>{words(keyFor('figure', figure))}</dt>
               {figure === 'reversed' ? <dd class="amount">{number(count)}</dd> : <dd class="amount money">{shown}</dd>}
               <dd class="soft">
@@ -54,7 +54,7 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
           );
         })}
       </dl>
-      {due.length > 0 && <p>{words('earnedDue', list.format(due))}</p>}
+      {due.length > 0 && <p>{words('earnedDue', due.join(' · '))}</p>}
       {odd.length > 0 && (
         <p class="soft">
           {words(
