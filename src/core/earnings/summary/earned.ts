@@ -4,6 +4,7 @@ import type { Attribution } from '../attribute.ts';
 import { exact } from '../exact.ts';
 import { type Summary, summarySteps } from '../summarize.ts';
 import { type EarnedWeek, earnedWeeks } from './earned-weeks.ts';
+import { clickDays, clickedWithin, withPerClicks } from './per-clicks.ts';
 
 /** The stages as they are shown: what may still be taken back, what is certain, what was paid, what was taken back. */
 export const figures = ['pending', 'locked', 'paid', 'reversed'] as const;
@@ -27,6 +28,8 @@ export type Earned = {
   /** How many commissions, and their sum; of reversed ones, what they would have brought, as far as the reports say it. */
   figures: Record<Figure, { count: number; amount: Exact }>;
   summary: Summary;
+  /** Whether it is known of which days the clicks are; commissions per 100 clicks are then of those days alone. */
+  areClickDaysKnown: boolean;
   /** By week of the click, the latest ones. */
   weeks: EarnedWeek[];
 };
@@ -45,14 +48,18 @@ export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earne
     else byCurrency.set(currency, [row]);
   }
   if (byCurrency.size === 0) byCurrency.set(undefined, []);
+  const days = clickDays(clicks);
   const earned: Earned[] = [];
   for (const [currency, rows] of byCurrency) {
-    const summary = yield* summarySteps({ actions: rows, clicks });
+    const all = yield* summarySteps({ actions: rows, clicks });
+    const clicked = days && days.length > 0 ? yield* summarySteps({ actions: clickedWithin(rows, days), clicks }) : all;
+    const summary = withPerClicks(all, clicked);
     const items = rows.map(({ item }) => item);
     earned.push({
       ...(currency === undefined ? {} : { currency }),
       figures: figuresOf(summary, items, currency),
       summary,
+      areClickDaysKnown: days !== undefined,
       weeks: earnedWeeks(items, weeksShown),
     });
   }

@@ -10,7 +10,13 @@ import { partName, type ShownDimension, shownDimensions } from './part-name.ts';
 const mostShown = 200;
 
 /** What each label, place, page or week earned, most first; with clicks where a report says them. */
-export function EarnedTable({ earned: { summary, currency }, name }: { earned: Earned; name: string }) {
+export function EarnedTable({
+  earned: { summary, currency, areClickDaysKnown },
+  name,
+}: {
+  earned: Earned;
+  name: string;
+}) {
   const speech = useSpeech();
   const { words, number, locale } = speech;
   const [dimension, setDimension] = useState<ShownDimension>('label');
@@ -58,6 +64,7 @@ export function EarnedTable({ earned: { summary, currency }, name }: { earned: E
           </tbody>
         </table>
       </section>
+      {hasClicks && <p class="soft">{words(areClickDaysKnown ? 'earnedClickDays' : 'earnedClickDaysUnknown')}</p>}
       {parts.length > mostShown && <p class="soft">{words('importMore', number(parts.length - mostShown))}</p>}
     </>
   );
