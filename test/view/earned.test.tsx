@@ -212,6 +212,19 @@ it('shows a sample that is never kept, and takes it away again', async () => {
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+it('looks at a period alone, by the day of each commission', async () => {
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  show(<EarnedPart />);
+  await bring(listingOf([{ 'Action Date': ago(5) }, { 'Action Date': ago(60) }, { 'Action Date': ago(200) }]));
+  const look = (value: string) => fireEvent.change(screen.getByLabelText('Period'), { target: { value } });
+  await screen.findByText('3 commissions');
+  look('month');
+  await screen.findByText('1 commission');
+  look('quarter');
+  await screen.findByText('2 commissions');
+  expect(rowsOf(screen.getByRole('table'))[1]).toEqual(['blog-hire-dev', '2', '168.00']);
+});
+
 it('removes all earnings data, and brings it back on Undo', async () => {
   show(<EarnedPart />);
   await bring(first);

@@ -38,16 +38,20 @@ const weeksShown = 26;
 
 type Rows = { actions: readonly Attribution[]; clicks: readonly Attribution<ClickCount>[] };
 
-/** What links earned, apart by currency, most commissions first: in steps of a moment, which yield how many rows are done. */
+/**
+ * What links earned with Upwork's program, apart by currency, most commissions first; nothing of nothing. In steps of a
+ * moment, which yield how many rows are done.
+ */
 export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earned[]> {
   const byCurrency = new Map<string | undefined, Attribution[]>();
   for (const row of actions) {
+    if (row.item.program !== upworkProgramId) continue;
     const { currency } = row.item.commission;
     const rows = byCurrency.get(currency);
     if (rows) rows.push(row);
     else byCurrency.set(currency, [row]);
   }
-  if (byCurrency.size === 0) byCurrency.set(undefined, []);
+  if (byCurrency.size === 0 && clicks.length > 0) byCurrency.set(undefined, []);
   const days = clickDays(clicks);
   const earned: Earned[] = [];
   for (const [currency, rows] of byCurrency) {
@@ -77,8 +81,7 @@ function figuresOf(summary: Summary, actions: readonly Action[], currency: strin
     return { count, amount: exact(sum, currency) };
   };
   const lost = actions.reduce(
-    (sum, one) =>
-      one.stage === 'reversed' && one.program === upworkProgramId ? sum + (one.lost?.tenThousandths ?? 0) : sum,
+    (sum, one) => (one.stage === 'reversed' ? sum + (one.lost?.tenThousandths ?? 0) : sum),
     0,
   );
   return {

@@ -29,7 +29,6 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
     return (
       <section class="earned-block">
         <p>{words('earnedClicksAlone')}</p>
-        {summary.ofOthers > 0 && <p class="soft">{counted('earnedOthers', summary.ofOthers)}</p>}
         <EarnedTable earned={earned} name={words('earnedClicks')} />
       </section>
     );
@@ -63,7 +62,6 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
           )}
         </p>
       )}
-      {summary.ofOthers > 0 && <p class="soft">{counted('earnedOthers', summary.ofOthers)}</p>}
       <EarnedChart earned={earned} name={name} />
       <EarnedTable earned={earned} name={name} />
     </section>

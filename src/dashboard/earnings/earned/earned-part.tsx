@@ -9,10 +9,12 @@ import { type AllEarned, loadEarned, loadSample } from '../../../flow/earnings/l
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
+import { HowToStart } from '../report/how-to-start.tsx';
+import { ReportImport } from '../report/report-import.tsx';
 import { EarnedBlock } from './earned-block.tsx';
 import { EarnedSource } from './earned-source.tsx';
-import { HowToStart } from './how-to-start.tsx';
-import { ReportImport } from './report-import.tsx';
+import { EarnedToolbar } from './earned-toolbar.tsx';
+import { type EarnedSpan, firstDay } from './span.ts';
 import './earned.css';
 
 type Undo = { change: EarningsChange; done: MessageKey };
@@ -24,18 +26,19 @@ export function EarnedPart() {
   const [earned, setEarned] = useState<AllEarned | 'none' | 'unreadable'>();
   const [sample, setSample] = useState<AllEarned>();
   const [isAdding, setAdding] = useState(false);
+  const [span, setSpan] = useState<EarnedSpan>('all');
   const [said, setSaid] = useState<Said>();
   const [turn, setTurn] = useState(0);
   const isPrivate = isPrivateWindow();
   useEffect(() => {
     if (isPrivate) return;
     const life = new AbortController();
-    loadEarned({ signal: life.signal }).then(
+    loadEarned(firstDay(span, Date.now()), { signal: life.signal }).then(
       (found) => life.signal.aborted || setEarned(found ?? 'none'),
       () => life.signal.aborted || setEarned('unreadable'),
     );
     return () => life.abort();
-  }, [turn]);
+  }, [turn, span]);
   const changed = (now: Said) => {
     setSaid(now);
     setSample(undefined);
@@ -96,25 +99,17 @@ export function EarnedPart() {
       )}
       {typeof earned === 'object' && (
         <>
-          <div class="row wrap">
-            <button
-              class="button primary"
-              type="button"
-              aria-expanded={isAdding}
-              onClick={() => {
-                setSaid(undefined);
-                setAdding(!isAdding);
-              }}
-            >
-              {words('earnedAdd')}
-            </button>
-            <button class="button" type="button" onClick={() => void save()}>
-              {words('export_csv')}
-            </button>
-            <button class="button danger" type="button" onClick={() => void remove()}>
-              {words('earnedRemove')}
-            </button>
-          </div>
+          <EarnedToolbar
+            isAdding={isAdding}
+            onAdd={() => {
+              setSaid(undefined);
+              setAdding(!isAdding);
+            }}
+            onExport={() => void save()}
+            onRemove={() => void remove()}
+            span={span}
+            onSpan={setSpan}
+          />
           {isAdding && importing}
         </>
       )}
@@ -122,6 +117,8 @@ export function EarnedPart() {
       {shown?.blocks.map((block) => (
         <EarnedBlock key={block.currency ?? ''} earned={block} today={dayOf(Date.now())} />
       ))}
+      {shown && shown.blocks.length === 0 && <p>{words('earnedNothing')}</p>}
+      {shown && shown.ofOthers > 0 && <p class="soft">{counted('earnedOthers', shown.ofOthers)}</p>}
       {typeof earned === 'object' && <EarnedSource earned={earned} />}
     </section>
   );

@@ -12,6 +12,7 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ReportPreviewPanel } from './report-preview.tsx';
+import './report.css';
 
 type Step =
   | { at: 'asking'; said?: { text: string; alert: boolean } }

@@ -4,7 +4,7 @@ import type { Speech } from '../../../core/speech/speech.ts';
 import type { ReportPreview } from '../../../flow/earnings/import-report.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { dayName } from './day-name.ts';
+import { dayName } from '../earned/day-name.ts';
 
 const mostShown = 100;
 

@@ -1,4 +1,5 @@
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import './report.css';
 
 /** Where the first report comes from, in three steps. */
 export function HowToStart() {
