@@ -1,69 +1,89 @@
-import { type IDBPDatabase, unwrap } from 'idb';
+import { type IDBPDatabase, unwrap, wrap } from 'idb';
 import { actionShape, clickCountShape, type Earnings, keyOfClicks } from '../core/earnings/kept/stored-earnings.ts';
+import type { EarningsChange } from '../core/earnings/kept/undo-merge.ts';
+import type { Progress } from '../core/progress.ts';
 import { readStored, type StoredShape, toStored } from '../core/stored.ts';
 import { actionsStore, changeLibrary, clicksStore, withLibrary } from './open.ts';
+
+const chunkSize = 1000;
 
 /** All actions and counts of clicks that are kept; rows of a later version and garbage are left out, and left alone. */
 export const loadEarnings = (): Promise<Earnings> => withLibrary(readEarnings);
 
 /** The rows of actions and clicks as they lie there, also those of a later version. */
-export const loadEarningsRows = (): Promise<{ actions: unknown[]; clicks: unknown[] }> => withLibrary(readRows);
+export const loadEarningsRows = (): Promise<{ actions: unknown[]; clicks: unknown[] }> =>
+  withLibrary(async (db) => ({ actions: await db.getAll(actionsStore), clicks: await db.getAll(clicksStore) }));
 
 /**
  * Puts what `change` makes of the kept earnings in their place, all or nothing and in turn with every writer: on disk when
- * this settles. Where `change` throws, nothing changes. Answers with what was there, and with what is there now.
+ * this settles. Where `change` throws, or `signal` stops it, nothing changes. Answers with what was there, and what is.
  */
 export async function changeEarnings(
   change: (now: Earnings) => Earnings | Promise<Earnings>,
+  { signal }: Pick<Progress, 'signal'> = {},
 ): Promise<{ before: Earnings; after: Earnings }> {
   return changeLibrary(async (db) => {
     const before = await readEarnings(db);
     const after = await change(before);
-    await replace(db, before, after);
+    await replace(db, { before, after }, signal);
     return { before, after };
   });
 }
 
-async function readRows(db: IDBPDatabase): Promise<{ actions: unknown[]; clicks: unknown[] }> {
-  const reading = db.transaction([actionsStore, clicksStore]);
-  const [actions, clicks] = await Promise.all([
-    reading.objectStore(actionsStore).getAll(),
-    reading.objectStore(clicksStore).getAll(),
-  ]);
-  return { actions, clicks };
+const readEarnings = async (db: IDBPDatabase): Promise<Earnings> => ({
+  actions: await readable(db, actionsStore, actionShape),
+  clicks: await readable(db, clicksStore, clickCountShape),
+});
+
+/** Reads a chunk at a time, so that the page stays alive. */
+async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>): Promise<T[]> {
+  const found: T[] = [];
+  let chunk: { id: string }[];
+  let after: string | undefined;
+  do {
+    chunk = await db.getAll(name, after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunkSize);
+    for (const row of chunk) {
+      const read = readStored(row, shape);
+      if (read.ok) found.push(read.value);
+    }
+    after = chunk.at(-1)?.id;
+  } while (chunk.length === chunkSize);
+  return found;
 }
 
-async function readEarnings(db: IDBPDatabase): Promise<Earnings> {
-  const { actions, clicks } = await readRows(db);
-  return { actions: readable(actions, actionShape), clicks: readable(clicks, clickCountShape) };
-}
-
-function readable<T>(rows: readonly unknown[], shape: StoredShape<T>): T[] {
-  return rows.flatMap((row) => {
-    const read = readStored(row, shape);
-    return read.ok ? [read.value] : [];
-  });
-}
-
-/** Writes what differs, in one transaction: refused in the middle, nothing of it is there. */
-async function replace(db: IDBPDatabase, before: Earnings, after: Earnings): Promise<void> {
+/** Writes what differs, in one transaction and a chunk at a time: stopped or refused in the middle, nothing of it is there. */
+async function replace(db: IDBPDatabase, { before, after }: EarningsChange, signal?: AbortSignal): Promise<void> {
   const writing = db.transaction([actionsStore, clicksStore], 'readwrite', { durability: 'strict' });
   try {
-    for (const [store, shape, { put, gone }] of [
+    for (const [name, shape, { put, gone }] of [
       [actionsStore, actionShape, differences(before.actions, after.actions, ({ id }) => id)],
       [clicksStore, clickCountShape, differences(before.clicks, after.clicks, keyOfClicks)],
     ] as const) {
-      // No promise for each row: one that is refused undoes the transaction.
-      const rows = unwrap(writing.objectStore(store));
-      for (const id of gone) rows.delete(id);
-      for (const [id, one] of put) rows.put({ ...toStored(one, shape), id });
+      const store = unwrap(writing.objectStore(name));
+      const requests: (() => IDBRequest)[] = [
+        ...gone.map((id) => () => store.delete(id)),
+        ...put.map(
+          ([id, one]) =>
+            () =>
+              store.put({ ...toStored(one, shape), id }),
+        ),
+      ];
+      for (let at = 0; at < requests.length; at += chunkSize) {
+        signal?.throwIfAborted();
+        // No promise for each row: one that is refused undoes the transaction.
+        const sent = requests.slice(at, at + chunkSize).map((request) => request());
+        await wrap(sent.at(-1) as IDBRequest<unknown>);
+      }
     }
+    signal?.throwIfAborted();
+    await writing.done;
   } catch (error) {
     writing.done.catch(() => undefined); // What ended it is thrown below.
-    writing.abort();
+    try {
+      writing.abort();
+    } catch {} // A refused row has ended it already.
     throw error;
   }
-  await writing.done;
 }
 
 function differences<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string) {

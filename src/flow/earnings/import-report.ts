@@ -60,7 +60,7 @@ export async function applyReport(
   progress: Progress = {},
 ): Promise<Result<EarningsChange, 'stopped' | 'refused'>> {
   try {
-    return ok(await changeEarnings(async (now) => (await merged(now, reading, progress)).after));
+    return ok(await changeEarnings(async (now) => (await merged(now, reading, progress)).after, progress));
   } catch {
     return refuse(progress.signal?.aborted ? 'stopped' : 'refused');
   }
