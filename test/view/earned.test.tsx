@@ -47,8 +47,12 @@ it('says in three steps where the first report comes from, and keeps nothing bef
   expect(screen.getByText('Compared with what’s saved: 12 new.')).toBeTruthy();
   await expectAccessible(container);
   expect((await loadEarnings()).actions).toEqual([]);
-  await press('Cancel');
-  expect(await screen.findByLabelText(choice)).toBeTruthy();
+  const cancel = screen.getByRole('button', { name: 'Cancel' });
+  cancel.focus();
+  fireEvent.click(cancel);
+  const field = await screen.findByLabelText(choice);
+  await waitFor(() => expect(document.activeElement?.contains(field)).toBe(true));
+  expect(document.activeElement).not.toBe(document.body);
 });
 
 it('shows what each label earned from a downloaded file alone, by stage and with the currency unsaid', async () => {

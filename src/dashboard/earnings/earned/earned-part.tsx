@@ -7,6 +7,7 @@ import { exportEarned } from '../../../flow/earnings/export-earned.ts';
 import { removeEarnings, undoEarnings } from '../../../flow/earnings/import-report.ts';
 import { type AllEarned, loadEarned, loadSample } from '../../../flow/earnings/load-earned.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { HowToStart } from '../report/how-to-start.tsx';
@@ -29,6 +30,7 @@ export function EarnedPart() {
   const [span, setSpan] = useState<EarnedSpan>('all');
   const [said, setSaid] = useState<Said>();
   const [turn, setTurn] = useState(0);
+  const heading = useFocusBack<HTMLHeadingElement>(`${turn} ${sample !== undefined}`);
   const isPrivate = isPrivateWindow();
   useEffect(() => {
     if (isPrivate) return;
@@ -67,7 +69,9 @@ export function EarnedPart() {
 
   return (
     <section id="earned">
-      <h2>{words('earnedHeading')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words('earnedHeading')}
+      </h2>
       {isPrivate && <Notice>{words('earnedPrivate')}</Notice>}
       {earned === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
       {said && (

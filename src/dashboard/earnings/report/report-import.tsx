@@ -9,6 +9,7 @@ import {
 } from '../../../flow/earnings/import-report.ts';
 import { FileButton } from '../../../ui/fields/file-button.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ReportPreviewPanel } from './report-preview.tsx';
@@ -26,6 +27,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const [isOver, setOver] = useState(false);
   const running = useRef(new AbortController());
+  const place = useFocusBack<HTMLDivElement>(step.at);
   useEffect(() => () => running.current.abort(), []);
   const begin = () => {
     running.current = new AbortController();
@@ -56,7 +58,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
   };
 
   return (
-    <>
+    <div class="stack" ref={place} tabIndex={-1}>
       {step.at === 'asking' && (
         // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first
         <div
@@ -88,6 +90,6 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
         />
       )}
       {step.at === 'storing' && <TaskProgress text={words('reportStoring')} onCancel={() => running.current.abort()} />}
-    </>
+    </div>
   );
 }
