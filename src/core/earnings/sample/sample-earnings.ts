@@ -50,7 +50,11 @@ export function sampleEarnings(now: number): { actions: Action[]; clicks: ClickC
       subIds: subIdsOf(link),
       source: { at: now },
     })),
-    clicks: links.map(([, , , clicks], at) => ({ subIds: subIdsOf(at), clicks })),
+    clicks: links.map(([, , , clicks], at) => ({
+      period: { from: day(90), to: day(0) },
+      subIds: subIdsOf(at),
+      clicks,
+    })),
     records: links.map(([label, place, page], at) => ({
       id: `sample-${at}`,
       trackingLink: page, // Nobody is paid for a sample.
