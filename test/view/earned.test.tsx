@@ -153,7 +153,7 @@ it('compares impact.com’s own totals with what is saved', async () => {
   await screen.findByText(
     /^Where they differ, impact\.com counts 140\.00 and your saved commissions add up to 150\.00\./,
   );
-  expect(screen.getByText('This report only has totals. They’re compared with what’s saved.')).toBeTruthy();
+  expect(screen.getByText('This report only has totals, so there’s nothing to import.')).toBeTruthy();
   await press('Cancel');
   await bring(second, 'second.csv', inMay);
   await press('Add a report');
@@ -178,6 +178,12 @@ it('says for each row that is left out where it is and why', async () => {
   await choose(listingOf([{}, { 'Action Earnings': 'many' }]));
   await screen.findByText('1 row will be skipped');
   expect(screen.getByText('Line 3: Couldn’t read an amount.')).toBeTruthy();
+});
+
+it('names no line for a change of which the rest is in another report', async () => {
+  show(<EarnedPart />);
+  await choose(reportText('more/api-action-updates.json'), 'updates.json');
+  await screen.findByText('It only tells a change of a commission that isn’t saved.');
 });
 
 it.each([

@@ -38,7 +38,11 @@ export function ReportPreviewPanel({ preview, onImport, onCancel }: Props) {
           <summary>{counted('reportRefused', refused.length)}</summary>
           <ul>
             {refused.slice(0, mostShown).map(({ line, reason }, at) => (
-              <li key={at}>{words('reportRefusedRow', number(line), words(keyFor('refusedRow', reason)))}</li>
+              <li key={at}>
+                {line > 0
+                  ? words('reportRefusedRow', number(line), words(keyFor('refusedRow', reason)))
+                  : words(keyFor('refusedRow', reason))}
+              </li>
             ))}
           </ul>
           {refused.length > mostShown && <p class="soft">{words('importMore', number(refused.length - mostShown))}</p>}
@@ -59,7 +63,9 @@ export function ReportPreviewPanel({ preview, onImport, onCancel }: Props) {
 }
 
 function spanOf({ reading: { period } }: ReportPreview, { words, locale }: Speech): string {
-  return period ? words('reportSpan', dayName(period.from, locale), dayName(period.to, locale)) : words('reportNoSpan');
+  if (!period) return words('reportNoSpan');
+  const [from, to] = [dayName(period.from, locale), dayName(period.to, locale)];
+  return from === to ? from : words('reportSpan', from, to);
 }
 
 function changesOf({ reading, told, clicks }: ReportPreview, { words, number, locale }: Speech): string {
