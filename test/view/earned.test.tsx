@@ -6,7 +6,7 @@ import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx
 import { loadEarnings, loadEarningsRows } from '../../src/store/earnings.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { recordOf } from '../drive/record.mjs';
-import { browser } from '../support/fake-browser.ts';
+import { browser, fake } from '../support/fake-browser.ts';
 import { listingOf, reportText } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -275,6 +275,29 @@ it('says so where the browser refuses to store, and keeps nothing', async () => 
   await screen.findByText('Couldn’t save the import. Nothing was changed.');
   vi.restoreAllMocks();
   expect((await loadEarnings()).actions).toEqual([]);
+});
+
+it('an import goes on when its page is left, and can be stopped while it is seen', async () => {
+  const held = async () => {
+    show(<EarnedPart />);
+    await choose(first);
+    let free: () => void = () => undefined;
+    void fake.locks.request('library', () => new Promise<void>((done) => (free = done)));
+    await press('Import this report');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Import this report' })).toBeNull());
+    return () => free();
+  };
+  const stopped = await held();
+  await screen.findByRole('progressbar', { name: 'Importing…' }, { timeout: 3000 });
+  await press('Cancel');
+  stopped();
+  await screen.findByText('Stopped. Nothing was changed.');
+  expect((await loadEarnings()).actions).toEqual([]);
+  cleanup();
+  const left = await held();
+  cleanup();
+  left();
+  await waitFor(async () => expect((await loadEarnings()).actions).toHaveLength(12));
 });
 
 it('in a private window offers nothing, and says where to go', async () => {

@@ -26,13 +26,11 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
   const { words, counted, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const [isOver, setOver] = useState(false);
-  const running = useRef(new AbortController());
+  const reading = useRef(new AbortController());
+  const storing = useRef(new AbortController());
   const place = useFocusBack<HTMLDivElement>(step.at);
-  useEffect(() => () => running.current.abort(), []);
-  const begin = () => {
-    running.current = new AbortController();
-    return running.current.signal;
-  };
+  // Whoever goes elsewhere meanwhile has said yes to the import, but to nothing else.
+  useEffect(() => () => reading.current.abort(), []);
   const stop = () => setStep({ at: 'asking', said: { text: words('importStopped'), alert: false } });
   const sayProblem = (problem: ImportReportProblem) => {
     if (problem.code === 'stopped') return stop();
@@ -41,14 +39,16 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
     setStep({ at: 'asking', said: { text: line + words(keyFor('report', problem.code), seen), alert: true } });
   };
   const look = async (file: File) => {
-    const signal = begin();
+    reading.current = new AbortController();
+    const { signal } = reading.current;
     setStep({ at: 'reading', count: 0 });
     const read = await previewReport(file, { signal, onDone: (count) => setStep({ at: 'reading', count }) });
     if (read.ok) setStep({ at: 'looking', preview: read.value });
     else sayProblem(read.problem);
   };
   const store = async (preview: ReportPreview) => {
-    const signal = begin();
+    storing.current = new AbortController();
+    const { signal } = storing.current;
     setStep({ at: 'storing' });
     const applied = await applyReport(preview, { signal });
     if (!applied.ok && applied.problem === 'stopped') return stop();
@@ -80,7 +80,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
       )}
       {step.at === 'asking' && step.said && <Notice alert={step.said.alert}>{step.said.text}</Notice>}
       {step.at === 'reading' && (
-        <TaskProgress text={counted('importReading', step.count)} onCancel={() => running.current.abort()} />
+        <TaskProgress text={counted('importReading', step.count)} onCancel={() => reading.current.abort()} />
       )}
       {step.at === 'looking' && (
         <ReportPreviewPanel
@@ -89,7 +89,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
           onCancel={() => setStep({ at: 'asking' })}
         />
       )}
-      {step.at === 'storing' && <TaskProgress text={words('reportStoring')} onCancel={() => running.current.abort()} />}
+      {step.at === 'storing' && <TaskProgress text={words('reportStoring')} onCancel={() => storing.current.abort()} />}
     </div>
   );
 }
