@@ -9,6 +9,10 @@ import { readNewest } from './snapshots.ts';
 
 /** The store of rows in the database `library`. */
 export const linksStore = 'links';
+/** The store of actions beside it. */
+export const actionsStore = 'actions';
+/** The store of counts of clicks. */
+export const clicksStore = 'clicks';
 const openWithinMs = 3000;
 
 /**
@@ -44,9 +48,13 @@ export async function changeInTurn<T>(task: (db: IDBPDatabase) => Promise<T>, wi
 }
 
 async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
-  const opening = openDB('library', 2, {
+  const opening = openDB('library', 3, {
     upgrade: (db, oldVersion, _, change) =>
-      wholly(change, async () => (oldVersion === 0 ? create(db) : mergeUses(db, change))),
+      wholly(change, async () => {
+        createEarnings(db);
+        if (oldVersion === 0) create(db);
+        if (oldVersion === 1) await mergeUses(db, change);
+      }),
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
   const db = await within(opening, openWithinMs, 'The library did not open.').catch((error) => {
@@ -115,6 +123,11 @@ const create = (db: IDBPDatabase): void => {
   const store = db.createObjectStore(linksStore, { keyPath: 'id' });
   store.createIndex('usedAt', 'usedAt');
   store.createIndex('landingPage', 'data.landingPage');
+};
+
+/** Version 3 is the first with earnings. */
+const createEarnings = (db: IDBPDatabase): void => {
+  for (const name of [actionsStore, clicksStore]) db.createObjectStore(name, { keyPath: 'id' });
 };
 
 /** Version 1 had a row for each use of a link: they become one, inside the upgrade's own transaction. */

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from '../drive/drive-chromium.mjs';
 import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
@@ -6,8 +8,11 @@ import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 import { startChromium } from '../support/start-chromium.ts';
 import { withBrowser } from '../support/with-browser.ts';
+import { expectAccessible, overflow } from './looks.ts';
 
 const field = 'What would a contract pay?';
+const reportField = 'Choose a report as CSV or JSON, or drop it here';
+const report = 'test/fixtures/reports/8682-AdvancedActionListi (1).csv';
 
 withBrowser('chromium')('Chromium', () => {
   let started: Awaited<ReturnType<typeof startChromium>>;
@@ -68,6 +73,29 @@ withBrowser('chromium')('Chromium', () => {
     expect(said).toBe('$297.00 pays about $150.00');
   });
 
+  it('a downloaded report shows what each label earned, is there after a reload, and can be removed', async () => {
+    await own.bringToFront();
+    await own.setViewportSize({ width: 1100, height: 900 });
+    await own.getByRole('link', { name: 'Earnings' }).click();
+    await own.getByRole('button', { name: 'Try it with a sample' }).click();
+    await own.getByText('In USD').waitFor();
+    await expectAccessible(own);
+    await own.setViewportSize({ width: 320, height: 900 });
+    expect(await overflow(own)).toBe(0);
+    await own.setViewportSize({ width: 1100, height: 900 });
+    await own.getByRole('button', { name: 'Remove the sample' }).click();
+    await own.getByLabel(reportField).setInputFiles(report);
+    await own.getByText('Compared with what’s saved: 13 new.').waitFor();
+    await own.getByRole('button', { name: 'Import this report' }).click();
+    await own.getByText('Report imported.').waitFor();
+    await own.getByRole('row', { name: 'newsletter-31 1 150.00' }).waitFor();
+    await own.reload();
+    await own.getByRole('row', { name: 'newsletter-31 1 150.00' }).waitFor();
+    await own.getByRole('button', { name: 'Remove earnings data' }).click();
+    await own.getByText('Earnings data removed.').waitFor();
+    await own.getByLabel(reportField).waitFor({ state: 'attached' });
+  });
+
   it('the curve can be read point by point, also at 200 % zoom, and two scenarios fit beside each other', async () => {
     await own.bringToFront();
     await own.getByRole('link', { name: 'Earnings' }).click();
@@ -117,6 +145,28 @@ withBrowser('firefox')('Firefox', () => {
     expect(await own.$eval('.big', (element) => element.textContent)).toBe('$150.00');
     expect(await own.$$eval('.curve circle', (all) => all.length)).toBeGreaterThan(3);
     expect(await own.$$eval('.scenarios fieldset', (all) => all.length)).toBe(2);
+  });
+
+  it('a downloaded report shows what each label earned, and is kept', async () => {
+    const own = await driver.dashboard();
+    await own.evaluate(() => {
+      location.hash = '#earnings';
+    });
+    const input = await own.waitForSelector('.report-drop input');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path.resolve(report));
+    await (await own.waitForSelector('::-p-text(Import this report)'))?.click();
+    await own.waitForSelector('::-p-text(Report imported.)');
+    for (const section of ['#sharing', '#earnings'])
+      await own.evaluate((hash: string) => {
+        location.hash = hash;
+      }, section);
+    await own.waitForSelector('.earned-parts');
+    expect(await own.$$eval('.figure .amount', (all) => all.map(({ textContent }) => textContent))).toEqual([
+      '584.00',
+      '126.00',
+      '150.00',
+      '1',
+    ]);
   });
 
   it('looks up in the popup, over a page that gets no link', async () => {

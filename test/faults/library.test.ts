@@ -120,7 +120,7 @@ for (const name of ['chromium', 'firefox'] as const)
           own.evaluate(async () => (globalThis as unknown as World).library.countRows().catch(() => 0)),
         );
         expect(await lookAtIt(), `killed in round ${round}`).toEqual({
-          version: 2,
+          version: 3,
           rows: count / 2,
           uses: count,
           broken: 0,
@@ -163,7 +163,7 @@ for (const name of ['chromium', 'firefox'] as const)
     it.each(held)('a page that freezes during a write, and is then %s, blocks nobody', async (end) => {
       const holder = await driver?.dashboard();
       await (holder as Own).evaluate(async () => {
-        const request = indexedDB.open('library', 2);
+        const request = indexedDB.open('library', 3);
         request.onsuccess = () => Object.assign(globalThis, { held: request.result });
         await new Promise<void>((done) => void navigator.locks.request('library', () => new Promise(() => done())));
       });

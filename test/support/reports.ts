@@ -7,8 +7,7 @@ import type { ReportOptions, ReportReading } from '../../src/core/earnings/repor
 const readOn = Date.UTC(2026, 8, 20);
 
 /** The text of an invented report. */
-export const reportText = (name: string) =>
-  readFileSync(new URL(`../fixtures/reports/${name}`, import.meta.url), 'utf8');
+export const reportText = (name: string) => readFileSync(`test/fixtures/reports/${name}`, 'utf8');
 
 /** What a text says, where it must be a report. */
 export function readingOf(text: string, options: Partial<ReportOptions> = {}): ReportReading {

@@ -1,4 +1,4 @@
-import type { Money } from '../money.ts';
+import { formatMoney, type Money } from '../money.ts';
 import type { Exact } from './action.ts';
 
 /** The amount with its currency, where that is known. */
@@ -22,3 +22,10 @@ export function shareOf({ tenThousandths, currency }: Exact, times: number, part
 
 /** An amount of money in the same unit; it has two decimals. */
 export const exactOf = ({ minor, currency }: Money): Exact => exact(minor * 100, currency);
+
+/** The amount as `locale` writes it, in cents: a plain number where its currency is not known. */
+export function formatExact({ tenThousandths, currency }: Exact, locale: string): string {
+  const minor = Math.round(tenThousandths / 100);
+  if (currency !== undefined) return formatMoney({ minor, currency }, locale);
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(minor / 100);
+}

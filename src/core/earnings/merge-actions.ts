@@ -6,7 +6,7 @@ import { wholePages } from './merge/whole-pages.ts';
 import type { PartialAction, ReportReading } from './report/reading.ts';
 
 /** What came of a merge, in numbers of actions; `older` are rows of a file that is older than what is known, `left` rows that could not be placed. */
-type MergeTold = {
+export type MergeTold = {
   added: number;
   unchanged: number;
   approved: number;
@@ -20,7 +20,7 @@ type MergeTold = {
 };
 
 /** What is worth a look before a merge is kept. */
-type MergeWarning = { code: 'pages-missing' | 'currency-changed' | 'older-file'; count: number };
+export type MergeWarning = { code: 'pages-missing' | 'currency-changed' | 'older-file'; count: number };
 
 /** All actions after a merge, and what is told of it. */
 export type Merged = { actions: Action[]; told: MergeTold; warnings: MergeWarning[] };

@@ -11,7 +11,7 @@ import { addTo, isCounted, noTotal, type Total } from './summary/total.ts';
 type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
 
 /** What becomes due on a day, as impact.com expects it. */
-type Due = { day: string; total: Total };
+export type Due = { day: string; total: Total };
 
 /** What the links earned, all of it exact. Amounts of several currencies stand beside each other and are never added. */
 export type Summary = {

@@ -10,6 +10,7 @@ import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { CommissionCurve } from './commission-curve.tsx';
+import { EarnedPart } from './earned/earned-part.tsx';
 import { planRows } from './plan-rows.ts';
 import { PlanScenario } from './plan-scenario.tsx';
 
@@ -25,7 +26,7 @@ const starts: PlanTexts = {
   goal: '1000',
 };
 
-/** What any contract would pay, its curve, and what months of clients could bring. */
+/** What the links earned, what any contract would pay, its curve, and what months of clients could bring. */
 export function EarningsSection() {
   const { settings } = useSettings();
   const speech = useSpeech();
@@ -56,6 +57,7 @@ export function EarningsSection() {
 
   return (
     <>
+      <EarnedPart />
       <section id="lookup">
         <h2>{words('lookupHeading')}</h2>
         <fieldset class="row plain-set">
@@ -72,7 +74,7 @@ export function EarningsSection() {
             </button>
           ))}
         </fieldset>
-        <SpendLookup terms={terms} autofocus onSpend={setSpend} />
+        <SpendLookup terms={terms} onSpend={setSpend} />
         <p class="soft">{words('lookupHelp')}</p>
         <CommissionCurve terms={terms} spend={spend} />
       </section>

@@ -2,6 +2,7 @@ import { dayOf } from '../../core/day-of.ts';
 import { everythingVersion } from '../../core/files/export-links.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { loadAll } from '../../platform/storage/every-area.ts';
+import { loadEarningsRows } from '../../store/earnings.ts';
 import { isJournalKey } from '../../store/journal.ts';
 import { loadAllRows } from '../../store/rows.ts';
 import { loadChosen } from '../settings/load-chosen.ts';
@@ -11,12 +12,13 @@ import { type Export, rememberExported } from './export-links.ts';
 export async function exportEverything(): Promise<Result<Export, 'unreadable'>> {
   try {
     const [kept, chosen, links] = await Promise.all([loadAll(), loadChosen(), loadAllRows()]);
+    const earnings = await loadEarningsRows();
     const local = Object.fromEntries(Object.entries(kept.local).filter(([key]) => !isJournalKey(key)));
     const settings = { sync: kept.sync, local, chosen };
     const at = Date.now();
     await rememberExported(at, links.length).catch(() => undefined); // The file exists all the same.
     const text = JSON.stringify(
-      { finders_fee: { version: everythingVersion, at: new Date(at).toISOString() }, settings, links },
+      { finders_fee: { version: everythingVersion, at: new Date(at).toISOString() }, settings, links, earnings },
       null,
       2,
     );

@@ -6,8 +6,9 @@ import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { alone } from '../../platform/alone.ts';
 import { loadLocal, saveLocal } from '../../platform/storage/settings-store.ts';
-import { countRows, loadRecords, readRecords } from '../../store/read.ts';
+import { countRows, loadRecords } from '../../store/read.ts';
 import { inSlices } from '../in-slices.ts';
+import { everyRecord } from './every-record.ts';
 
 const key = 'exported';
 
@@ -63,15 +64,6 @@ export async function rememberImported(added: number): Promise<void> {
     const count = Math.max(0, (exported?.count ?? 0) + added);
     await saveLocal(key, { at: exported?.at ?? Date.now(), count });
   });
-}
-
-async function everyRecord(signal?: AbortSignal): Promise<LinkRecord[]> {
-  const found: LinkRecord[] = [];
-  for await (const chunk of readRecords()) {
-    signal?.throwIfAborted();
-    for (const record of chunk) found.push(record);
-  }
-  return found;
 }
 
 function* joined(parts: Generator<string, void>): Generator<number, string> {

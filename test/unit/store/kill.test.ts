@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LinkRecord } from '../../../src/core/library/link-record.ts';
 import { addRecords, deleteRecords, restoreSnapshot, takeDailySnapshot } from '../../../src/store/bulk.ts';
+import { changeEarnings, loadEarnings } from '../../../src/store/earnings.ts';
 import { isJournalKey } from '../../../src/store/journal.ts';
 import {
   addRecord,
@@ -15,6 +16,7 @@ import { fake } from '../../support/fake-browser.ts';
 import { files } from '../../support/fake-files.ts';
 import { rowOf } from '../../support/library-rows.ts';
 import { countCalls, runUntil } from '../../support/mortal.ts';
+import { listingOf, readingOf } from '../../support/reports.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;
 const many = (count: number, name = 'row') => Array.from({ length: count }, (_, at) => record(`${name}-${at}`));
@@ -204,6 +206,27 @@ const settled = <T>(request: IDBRequest<T>) =>
     request.onsuccess = () => done(request.result);
   });
 
+it('an import of a report is kept whole or not at all, and leaves the links alone', async () => {
+  const listing = (count: number) => readingOf(listingOf(Array.from({ length: count }, () => ({})))).actions;
+  const calls = await atEachCall({
+    before: async () => {
+      await addRecord(record('a'));
+      await changeEarnings(() => ({ actions: listing(2), clicks: [] }));
+    },
+    act: () =>
+      changeEarnings(({ actions }) => ({
+        actions: [...actions.slice(1), ...listing(6).slice(2)],
+        clicks: [{ subIds: { subId1: 'blog' }, clicks: 3 }],
+      })),
+    after: async (at) => {
+      const { actions, clicks } = await loadEarnings();
+      expect(['2 and 0', '5 and 1'], `call ${at}`).toContain(`${actions.length} and ${clicks.length}`);
+      expect(await ids()).toEqual(['a']);
+    },
+  });
+  expect(calls).toBeGreaterThan(3);
+});
+
 it('an upgrade from version 1 leaves the library old or new, never mixed, and then new', async () => {
   const calls = await atEachCall({
     before: async () => {
@@ -221,7 +244,7 @@ it('an upgrade from version 1 leaves the library old or new, never mixed, and th
       const lying = await settled(db.transaction('links').objectStore('links').getAll());
       db.close();
       const shape = `version ${db.version}: ${lying.length} rows of ${[...new Set(lying.map(({ version }) => version))]}`;
-      expect(['version 1: 12 rows of 1', 'version 2: 6 rows of 2'], `call ${at}`).toContain(shape);
+      expect(['version 1: 12 rows of 1', 'version 3: 6 rows of 2'], `call ${at}`).toContain(shape);
       expect((await loadRecent(100)).map(({ timesUsed }) => timesUsed)).toEqual([2, 2, 2, 2, 2, 2]);
     },
   });

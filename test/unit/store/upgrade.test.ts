@@ -1,4 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { LinkRecord } from '../../../src/core/library/link-record.ts';
+import { loadEarnings } from '../../../src/store/earnings.ts';
+import { toRow } from '../../../src/store/journal.ts';
 import { addRecord, loadAllRows, loadRecent } from '../../../src/store/rows.ts';
 import { wakeLibrary } from '../../../src/store/wake.ts';
 import version1 from '../../fixtures/stored/link-record-1.json' with { type: 'json' };
@@ -81,7 +84,56 @@ it('an interrupted upgrade changes nothing, and the next one completes it', asyn
     expect(await look()).toEqual({ version: 1, ids: version1.map(({ id }) => id) });
   }
   expect(await loadRecent(10)).toHaveLength(2);
-  expect((await look()).version).toBe(2);
+  expect((await look()).version).toBe(3);
+});
+
+/** A library as version 2 of it lay there. */
+async function layVersion2(rows: object[]): Promise<void> {
+  const request = indexedDB.open('library', 2);
+  request.onupgradeneeded = () => {
+    const store = request.result.createObjectStore('links', { keyPath: 'id' });
+    store.createIndex('usedAt', 'usedAt');
+    store.createIndex('landingPage', 'data.landingPage');
+    for (const row of rows) store.put(row);
+  };
+  (await settled(request)).close();
+}
+
+describe('from version 2, which kept no earnings', () => {
+  const rows = [toRow(rowOf('a') as LinkRecord), { id: 'newer', usedAt: 1, version: 99, data: { any: 'thing' } }];
+
+  it.each([
+    ['2', layVersion2, rows],
+    ['1', layVersion1, version1],
+  ])('a library of version %s keeps its links and has room for earnings', async (_, lay, kept) => {
+    await lay(kept);
+    expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
+    expect((await look()).version).toBe(3);
+    expect(await loadRecent(10)).toHaveLength(_ === '2' ? 1 : 2);
+  });
+
+  it('leaves every row as it was, also one that it cannot read', async () => {
+    await layVersion2(rows);
+    expect(await loadAllRows()).toEqual(expect.arrayContaining(rows));
+  });
+
+  it('an interrupted upgrade leaves the old, and the next one completes it', async () => {
+    await layVersion2(rows);
+    for (const failing of [1, 2]) {
+      const create = IDBDatabase.prototype.createObjectStore;
+      let made = 0;
+      vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (this: IDBDatabase, ...given) {
+        made += 1;
+        if (made === failing) throw new DOMException('Internal error.', 'UnknownError');
+        return create.apply(this, given);
+      });
+      await expect(loadEarnings()).rejects.toThrow();
+      vi.restoreAllMocks();
+      expect(await look()).toEqual({ version: 2, ids: rows.map(({ id }) => id) });
+    }
+    expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
+    expect(await loadRecent(10)).toHaveLength(1);
+  });
 });
 
 it('an interrupted first opening leaves nothing, and the next one works', async () => {
@@ -96,11 +148,11 @@ it('an interrupted first opening leaves nothing, and the next one works', async 
 });
 
 it('a library of a later version is neither read nor overwritten', async () => {
-  const request = indexedDB.open('library', 3);
+  const request = indexedDB.open('library', 4);
   request.onupgradeneeded = () => request.result.createObjectStore('links', { keyPath: 'id' });
   (await settled(request)).close();
   await expect(addRecord(rowOf('a') as never)).rejects.toThrow();
-  expect(await look()).toEqual({ version: 3, ids: [] });
+  expect(await look()).toEqual({ version: 4, ids: [] });
 });
 
 it('closes for an upgrade elsewhere, and does not hang where another page keeps an old one open', async () => {
@@ -124,5 +176,5 @@ it('waking does not create the library and does not block its upgrade', async ()
   await layVersion1(version1);
   wakeLibrary();
   expect((await loadRecent(5)).map(({ landingPage }) => landingPage)).toContain(php);
-  expect((await look()).version).toBe(2);
+  expect((await look()).version).toBe(3);
 });

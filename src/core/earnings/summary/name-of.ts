@@ -9,8 +9,8 @@ export const dimensions = ['label', 'place', 'page', 'kind', 'marketplace', 'wee
 /** One of them. */
 export type Dimension = (typeof dimensions)[number];
 
-/** The name of a part, or that its links have several, or that there is none. */
-export type PartName = { state: 'named'; name: string } | { state: 'several' | 'none' };
+/** The name of a part, or that its links have several or none, or that the rows are of no link of the library. */
+export type PartName = { state: 'named'; name: string } | { state: 'several' | 'none' | 'unlinked' };
 
 type Row = Attribution<Action | ClickCount>;
 
@@ -24,6 +24,7 @@ const named = (names: Iterable<string>): PartName => {
 const byLinks =
   (of: (record: LinkRecord) => Iterable<string>) =>
   ({ links }: Row): PartName => {
+    if (links.length === 0) return { state: 'unlinked' };
     const found = new Set<string>();
     for (const link of links) {
       for (const name of of(link)) found.add(name);
@@ -37,8 +38,9 @@ const sentLabel = ({ subId1 }: SubIds): Iterable<string> => (subId1 ? [subId1] :
 
 const names: Record<Dimension, (row: Row) => PartName> = {
   label: (row) => {
-    const found = byLinks(({ labels, subIds }) => (labels.length > 0 ? labels.slice(0, 1) : sentLabel(subIds)))(row);
-    return row.links.length > 0 ? found : named(sentLabel(row.item.subIds));
+    const sent = row.item.subIds.subId1;
+    if (row.links.length === 0 && sent) return { state: 'named', name: sent };
+    return byLinks(({ labels, subIds }) => (labels.length > 0 ? labels.slice(0, 1) : sentLabel(subIds)))(row);
   },
   place: byLinks(({ uses }) => uses.map(({ channel }) => channel)),
   page: byLinks(({ landingPage }) => [landingPage]),
@@ -66,8 +68,8 @@ function weeksOf(item: Action | ClickCount): string[] {
   return from === undefined || to === undefined ? [] : [mondayOf(from), mondayOf(to)];
 }
 
-/** The Monday of a day's week, as `YYYY-MM-DD`; days are the account's and are not moved. */
-function mondayOf(date: string): string {
+/** The Monday of a date's week, as `YYYY-MM-DD`; empty for what is no date. Days are the account's and are not moved. */
+export function mondayOf(date: string): string {
   const day = new Date(`${dayIn(date)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return '';
   return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);

@@ -17,6 +17,7 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useEarnedByLink } from '../../earnings/earned/use-earned-by-link.ts';
 import { kindName } from '../../kind-name.ts';
 import { marketName } from '../../market-name.ts';
 import { LinkEditor } from './link-editor.tsx';
@@ -43,6 +44,7 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
   const [format, setFormat] = useState<CopyFormat>('url');
   const [part, setPart] = useState<'qr' | 'share' | 'variant'>();
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
+  const earned = useEarnedByLink(record);
   const load = async () => {
     const found = await openLink(id).catch(() => undefined);
     if (found) setRecord(found);
@@ -70,6 +72,7 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
     ...subIdNames.map((name): [string, string | undefined] => [words(name), record.subIds[name]]),
     [words('roundupPrice'), money(record.price)],
     [words('roundupEstimate'), money(record.commission)],
+    [words('earnedLink'), earned],
     [words('detailTerms'), record.terms && termsText(record.terms, locale)],
   ];
 

@@ -56,12 +56,12 @@ describe('the earnings of August', () => {
       'newsletter-31': 150,
       'newsletter-33': 150,
       'blog-hire-dev': 224,
-      none: 105,
+      unlinked: 105,
     });
-    expect(partsOf('place')).toEqual({ none: 476, email: 300, linkedin: 84 });
+    expect(partsOf('place')).toEqual({ unlinked: 476, email: 300, linkedin: 84 });
     expect(partsOf('page')).toMatchObject({ 'https://www.upwork.com/services/product/a': 150 });
-    expect(partsOf('kind')).toEqual({ none: 476, 'hire-skill': 234, 'catalog-product': 150 });
-    expect(partsOf('marketplace')).toEqual({ none: 476, talent: 234, catalog: 150 });
+    expect(partsOf('kind')).toEqual({ unlinked: 476, 'hire-skill': 234, 'catalog-product': 150 });
+    expect(partsOf('marketplace')).toEqual({ unlinked: 476, talent: 234, catalog: 150 });
   });
 
   it('sums up by week, which begins on Monday', () => {
@@ -102,7 +102,7 @@ describe('what cannot be told apart', () => {
   it('two links with one label have one label and several pages', () => {
     const twins = [link('hire/a/', 'blog-hire-dev', 'linkedin'), link('hire/b/', 'blog-hire-dev', 'linkedin')];
     const { parts } = summarize({ actions: attribute(second.actions, twins) });
-    expect(parts.page.map(({ name }) => name.state)).toEqual(['none', 'several']);
+    expect(parts.page.map(({ name }) => name.state)).toEqual(['unlinked', 'several']);
     expect(parts.place.find(({ name }) => name.state === 'named')?.total.count).toBe(2);
   });
 

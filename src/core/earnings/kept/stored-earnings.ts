@@ -1,0 +1,63 @@
+import { type SubIds, subIdNames } from '../../link/sub-ids.ts';
+import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../../shape.ts';
+import type { StoredShape } from '../../stored.ts';
+import { type Action, type ClickCount, type Exact, type Period, stages } from '../action.ts';
+
+/** All that is kept of reports: every action as it was reported last, and clicks. */
+export type Earnings = { actions: Action[]; clicks: ClickCount[] };
+
+/** What tells a count of clicks from the others: its days and sub IDs. A merge leaves one of each. */
+export const keyOfClicks = ({ period, subIds }: ClickCount): string =>
+  JSON.stringify([period?.from ?? '', period?.to ?? '', ...subIdNames.map((name) => subIds[name] ?? '')]);
+
+const whole = checked<number>(Number.isSafeInteger);
+const count = checked<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
+const currency = checked<string>((value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value));
+const amount = fields<Exact>({ tenThousandths: whole, currency: optional(currency) });
+const subIds = fields<SubIds>({
+  subId1: optional(text),
+  subId2: optional(text),
+  subId3: optional(text),
+  sharedId: optional(text),
+});
+
+const action = fields<Action>({
+  id: text,
+  program: text,
+  stage: oneOf(...stages),
+  word: optional(text),
+  detail: optional(text),
+  actionDate: text,
+  clickDate: optional(text),
+  lockDate: optional(text),
+  clearingDate: optional(text),
+  sale: optional(amount),
+  commission: amount,
+  lost: optional(amount),
+  subIds,
+  unseen: optional(listOf(oneOf('subId1', 'subId2', 'subId3', 'sharedId'))),
+  ad: optional(text),
+  source: fields<Action['source']>({ name: optional(text), at: whole }),
+});
+
+const clickCount = fields<ClickCount>({
+  period: optional(fields<Period>({ from: text, to: text })),
+  subIds,
+  clicks: count,
+  rawClicks: optional(count),
+});
+
+const stored = <T>(shape: Shape<T>): StoredShape<T> => ({
+  version: 1,
+  migrations: [],
+  parse: (data) => {
+    const read = shape(data);
+    return read === invalid ? undefined : read;
+  },
+});
+
+/** How actions lie in the library. */
+export const actionShape: StoredShape<Action> = stored(action);
+
+/** How counts of clicks lie in the library. */
+export const clickCountShape: StoredShape<ClickCount> = stored(clickCount);

@@ -1,0 +1,37 @@
+import { dayOf } from '../../day-of.ts';
+import { upworkProgramId } from '../../impact-hosts.ts';
+import type { Action } from '../action.ts';
+import { mondayOf } from './name-of.ts';
+import { isCounted } from './total.ts';
+
+const weekMs = 7 * 86_400_000;
+
+/** A week by its Monday, and what clicks of it brought, in ten-thousandths: what may be taken back, and what is certain. */
+export type EarnedWeek = { monday: string; pending: number; certain: number };
+
+/**
+ * The latest weeks in which commissions of one currency were clicked for, oldest first and without a gap, at most `most`. A
+ * commission whose click is not told counts in the week of its action.
+ */
+export function earnedWeeks(actions: readonly Action[], most: number): EarnedWeek[] {
+  const found = new Map<string, EarnedWeek>();
+  for (const action of actions) {
+    if (action.program !== upworkProgramId || !isCounted(action)) continue;
+    const monday = mondayOf(action.clickDate ?? action.actionDate);
+    if (monday === '') continue;
+    const week = found.get(monday) ?? { monday, pending: 0, certain: 0 };
+    found.set(monday, week);
+    week[action.stage === 'pending' ? 'pending' : 'certain'] += action.commission.tenThousandths;
+  }
+  const mondays = [...found.keys()].sort();
+  const [first, last] = [mondays[0], mondays.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const end = Date.parse(last);
+  const begin = Math.max(Date.parse(first), end - (most - 1) * weekMs);
+  const weeks: EarnedWeek[] = [];
+  for (let at = begin; at <= end; at += weekMs) {
+    const monday = dayOf(at);
+    weeks.push(found.get(monday) ?? { monday, pending: 0, certain: 0 });
+  }
+  return weeks;
+}

@@ -1,0 +1,93 @@
+import { upworkProgramId } from '../../impact-hosts.ts';
+import type { Action, ClickCount, Exact, Stage } from '../action.ts';
+import type { Attribution } from '../attribute.ts';
+import { exact } from '../exact.ts';
+import { type Summary, summarySteps } from '../summarize.ts';
+import { type EarnedWeek, earnedWeeks } from './earned-weeks.ts';
+import { clickDays, clickedWithin, withPerClicks } from './per-clicks.ts';
+
+/** The stages as they are shown: what may still be taken back, what is certain, what was paid, what was taken back. */
+export const figures = ['pending', 'locked', 'paid', 'reversed'] as const;
+
+/** One of them. */
+export type Figure = (typeof figures)[number];
+
+const stagesOf: Record<Figure, readonly Stage[]> = {
+  pending: ['pending'],
+  locked: ['locked', 'overdue'],
+  paid: ['cleared', 'withdrawn'],
+  reversed: ['reversed'],
+};
+
+/** Stages that are in no figure, and are told when there are any. */
+export const oddStages = ['overdue', 'defaulted', 'gone', 'unknown'] as const satisfies readonly Stage[];
+
+/** What links earned in one currency, or in the one that the reports do not name. */
+export type Earned = {
+  currency?: string;
+  /** How many commissions, and their sum; of reversed ones, what they would have brought, as far as the reports say it. */
+  figures: Record<Figure, { count: number; amount: Exact }>;
+  summary: Summary;
+  /** Whether it is known of which days the clicks are; commissions per 100 clicks are then of those days alone. */
+  areClickDaysKnown: boolean;
+  /** By week of the click, the latest ones. */
+  weeks: EarnedWeek[];
+};
+
+const weeksShown = 26;
+
+type Rows = { actions: readonly Attribution[]; clicks: readonly Attribution<ClickCount>[] };
+
+/**
+ * What links earned with Upwork's program, apart by currency, most commissions first; nothing of nothing. In steps of a
+ * moment, which yield how many rows are done.
+ */
+export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earned[]> {
+  const byCurrency = new Map<string | undefined, Attribution[]>();
+  for (const row of actions) {
+    if (row.item.program !== upworkProgramId) continue;
+    const { currency } = row.item.commission;
+    const rows = byCurrency.get(currency);
+    if (rows) rows.push(row);
+    else byCurrency.set(currency, [row]);
+  }
+  if (byCurrency.size === 0 && clicks.length > 0) byCurrency.set(undefined, []);
+  const days = clickDays(clicks);
+  const earned: Earned[] = [];
+  for (const [currency, rows] of byCurrency) {
+    const all = yield* summarySteps({ actions: rows, clicks });
+    const clicked = days && days.length > 0 ? yield* summarySteps({ actions: clickedWithin(rows, days), clicks }) : all;
+    const summary = withPerClicks(all, clicked);
+    const items = rows.map(({ item }) => item);
+    earned.push({
+      ...(currency === undefined ? {} : { currency }),
+      figures: figuresOf(summary, items, currency),
+      summary,
+      areClickDaysKnown: days !== undefined,
+      weeks: earnedWeeks(items, weeksShown),
+    });
+  }
+  const sizeOf = ({ summary }: Earned) => Object.values(summary.stages).reduce((sum, { count }) => sum + count, 0);
+  return earned.sort((one, other) => sizeOf(other) - sizeOf(one));
+}
+
+function figuresOf(summary: Summary, actions: readonly Action[], currency: string | undefined): Earned['figures'] {
+  const sumOf = (figure: Figure) => {
+    let [count, sum] = [0, 0];
+    for (const stage of stagesOf[figure]) {
+      count += summary.stages[stage].count;
+      for (const { tenThousandths } of summary.stages[stage].commission) sum += tenThousandths;
+    }
+    return { count, amount: exact(sum, currency) };
+  };
+  const lost = actions.reduce(
+    (sum, one) => (one.stage === 'reversed' ? sum + (one.lost?.tenThousandths ?? 0) : sum),
+    0,
+  );
+  return {
+    pending: sumOf('pending'),
+    locked: sumOf('locked'),
+    paid: sumOf('paid'),
+    reversed: { ...sumOf('reversed'), amount: exact(lost, currency) },
+  };
+}

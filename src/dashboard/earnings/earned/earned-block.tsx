@@ -1,0 +1,69 @@
+import { formatExact } from '../../../core/earnings/exact.ts';
+import type { Due } from '../../../core/earnings/summarize.ts';
+import { type Earned, figures, oddStages } from '../../../core/earnings/summary/earned.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { dayName } from './day-name.ts';
+import { EarnedChart } from './earned-chart.tsx';
+import { EarnedTable } from './earned-table.tsx';
+
+/** As many days as are told of what is expected. */
+const daysTold = 3;
+
+/** What links earned in one currency: by stage, what is expected when, and by label, place, page or week. */
+export function EarnedBlock({ earned, today }: { earned: Earned; today: string }) {
+  const { words, counted, number, locale } = useSpeech();
+  const { currency, summary } = earned;
+  const name = currency === undefined ? words('earnedNoCurrency') : words('earnedIn', currency);
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const told = (key: 'earnedLocks' | 'earnedPays', days: readonly Due[]) =>
+    days
+      .filter(({ day }) => day >= today)
+      .slice(0, daysTold)
+      .map(({ day, total }) =>
+        words(key, total.commission.map((sum) => formatExact(sum, locale)).join(' + '), dayName(day, locale)),
+      );
+  const due = [...told('earnedLocks', summary.locks), ...told('earnedPays', summary.payouts)];
+  const isClicksAlone = Object.values(summary.stages).every(({ count }) => count === 0);
+  if (isClicksAlone)
+    return (
+      <section class="earned-block">
+        <p>{words('earnedClicksAlone')}</p>
+        <EarnedTable earned={earned} name={words('earnedClicks')} />
+      </section>
+    );
+  const odd = oddStages.filter((stage) => summary.stages[stage].count > 0);
+  return (
+    <section class="earned-block">
+      <h3>{name}</h3>
+      {currency === undefined && <p class="soft">{words('earnedNoCurrencyWhat')}</p>}
+      <dl class="figures">
+        {figures.map((figure) => {
+          const { count, amount } = earned.figures[figure];
+          const shown = formatExact(amount, locale);
+          return (
+            <div key={figure} class="figure">
+              <dt>{words(keyFor('figure', figure))}</dt>
+              {figure === 'reversed' ? <dd class="amount">{number(count)}</dd> : <dd class="amount money">{shown}</dd>}
+              <dd class="soft">
+                {figure !== 'reversed' && counted('earnedCount', count)}
+                {figure === 'reversed' && amount.tenThousandths > 0 && words('earnedLost', shown)}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {due.length > 0 && <p>{words('earnedDue', due.join(' · '))}</p>}
+      {odd.length > 0 && (
+        <p class="soft">
+          {words(
+            'earnedAlso',
+            list.format(odd.map((stage) => words(keyFor('odd', stage), number(summary.stages[stage].count)))),
+          )}
+        </p>
+      )}
+      <EarnedChart earned={earned} name={name} />
+      <EarnedTable earned={earned} name={name} />
+    </section>
+  );
+}

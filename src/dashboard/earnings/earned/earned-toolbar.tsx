@@ -1,0 +1,39 @@
+import { keyFor } from '../../../core/sentences.ts';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { type EarnedSpan, earnedSpans } from './span.ts';
+
+type Props = {
+  isAdding: boolean;
+  onAdd: () => void;
+  onExport: () => void;
+  onRemove: () => void;
+  span: EarnedSpan;
+  onSpan: (span: EarnedSpan) => void;
+};
+
+/** What can be done with earnings: another report in, all of them out or away, and the days that are looked at. */
+export function EarnedToolbar({ isAdding, onAdd, onExport, onRemove, span, onSpan }: Props) {
+  const { words } = useSpeech();
+  return (
+    <div class="row wrap">
+      <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
+        {words('earnedAdd')}
+      </button>
+      <SelectField
+        class="fit"
+        label={words('earnedSpan')}
+        isLabelHidden
+        value={span}
+        options={earnedSpans.map((one) => [one, words(keyFor('span', one))] as const)}
+        onChoose={onSpan}
+      />
+      <button class="button" type="button" onClick={onExport}>
+        {words('export_csv')}
+      </button>
+      <button class="button danger" type="button" onClick={onRemove}>
+        {words('earnedRemove')}
+      </button>
+    </div>
+  );
+}

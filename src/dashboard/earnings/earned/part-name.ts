@@ -1,0 +1,28 @@
+import type { Dimension, PartName } from '../../../core/earnings/summary/name-of.ts';
+import { titleFromAddress } from '../../../core/page/title-from-address.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { Speech } from '../../../core/speech/speech.ts';
+import { channelName } from '../../channel-name.ts';
+import { dayName } from './day-name.ts';
+
+/** What earnings are shown by. */
+export const shownDimensions = ['label', 'place', 'page', 'week'] as const satisfies readonly Dimension[];
+
+/** One of them. */
+export type ShownDimension = (typeof shownDimensions)[number];
+
+/** What a part of the earnings is called. */
+export function partName(name: PartName, dimension: ShownDimension, { words, locale }: Speech): string {
+  switch (name.state) {
+    case 'several':
+      return words('earnedPartSeveral');
+    case 'unlinked':
+      return words('earnedUnlinked');
+    case 'none':
+      return words(keyFor('partNone', dimension));
+    case 'named':
+      if (dimension === 'place') return channelName(name.name, words);
+      if (dimension === 'page') return titleFromAddress(name.name);
+      return dimension === 'week' ? dayName(name.name, locale) : name.name;
+  }
+}

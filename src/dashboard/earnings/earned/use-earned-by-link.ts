@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatExact } from '../../../core/earnings/exact.ts';
+import type { LinkRecord } from '../../../core/library/link-record.ts';
+import { earnedByLink } from '../../../flow/earnings/earned-by-link.ts';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+
+/** What a link earned, as far as reports say: an amount for each currency, and how many commissions. Nothing for none. */
+export function useEarnedByLink(record: LinkRecord | undefined): string | undefined {
+  const { counted, locale } = useSpeech();
+  const [earned, setEarned] = useState<string>();
+  useEffect(() => {
+    setEarned(undefined);
+    if (!record) return;
+    let isOver = false;
+    const tell = ({ count, commission }: Awaited<ReturnType<typeof earnedByLink>>) => {
+      const amounts = commission.map((sum) => formatExact(sum, locale)).join(' + ');
+      if (!isOver && count > 0) setEarned(counted('earnedLinkAmount', count, amounts));
+    };
+    earnedByLink(record).then(tell, () => undefined); // The details are there all the same.
+    return () => {
+      isOver = true;
+    };
+  }, [record?.id]);
+  return earned;
+}

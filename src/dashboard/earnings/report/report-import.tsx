@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import {
+  applyReport,
+  type ImportReportProblem,
+  previewReport,
+  type ReportPreview,
+} from '../../../flow/earnings/import-report.ts';
+import { FileButton } from '../../../ui/fields/file-button.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { TaskProgress } from '../../../ui/task-progress.tsx';
+import { ReportPreviewPanel } from './report-preview.tsx';
+import './report.css';
+
+type Step =
+  | { at: 'asking'; said?: { text: string; alert: boolean } }
+  | { at: 'reading'; count: number }
+  | { at: 'looking'; preview: ReportPreview }
+  | { at: 'storing' };
+
+/** Takes a report in: a file, what it would change, and on a yes all of it or nothing. `onImported` gets what undoes it. */
+export function ReportImport({ onImported }: { onImported: (change: EarningsChange) => void }) {
+  const { words, counted, number } = useSpeech();
+  const [step, setStep] = useState<Step>({ at: 'asking' });
+  const [isOver, setOver] = useState(false);
+  const reading = useRef(new AbortController());
+  const storing = useRef(new AbortController());
+  const place = useFocusBack<HTMLDivElement>(step.at);
+  // Whoever goes elsewhere meanwhile has said yes to the import, but to nothing else.
+  useEffect(() => () => reading.current.abort(), []);
+  const stop = () => setStep({ at: 'asking', said: { text: words('importStopped'), alert: false } });
+  const sayProblem = (problem: ImportReportProblem) => {
+    if (problem.code === 'stopped') return stop();
+    const line = 'line' in problem && problem.line ? `${words('importAtLine', number(problem.line))} ` : '';
+    const seen = ('seen' in problem && problem.seen) || '';
+    setStep({ at: 'asking', said: { text: line + words(keyFor('report', problem.code), seen), alert: true } });
+  };
+  const look = async (file: File) => {
+    reading.current = new AbortController();
+    const { signal } = reading.current;
+    setStep({ at: 'reading', count: 0 });
+    const read = await previewReport(file, { signal, onDone: (count) => setStep({ at: 'reading', count }) });
+    if (read.ok) setStep({ at: 'looking', preview: read.value });
+    else sayProblem(read.problem);
+  };
+  const store = async (preview: ReportPreview) => {
+    storing.current = new AbortController();
+    const { signal } = storing.current;
+    setStep({ at: 'storing' });
+    const applied = await applyReport(preview, { signal });
+    if (!applied.ok && applied.problem === 'stopped') return stop();
+    if (!applied.ok) return setStep({ at: 'asking', said: { text: words('importRefused'), alert: true } });
+    setStep({ at: 'asking' });
+    onImported(applied.value);
+  };
+
+  return (
+    <div class="stack" ref={place} tabIndex={-1}>
+      {step.at === 'asking' && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first
+        <div
+          class={isOver ? 'report-drop over' : 'report-drop'}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            const file = event.dataTransfer?.files[0];
+            if (file) void look(file);
+          }}
+        >
+          <FileButton label={words('reportFile')} accept=".csv,.tsv,.txt,.json" onFile={(file) => void look(file)} />
+        </div>
+      )}
+      {step.at === 'asking' && step.said && <Notice alert={step.said.alert}>{step.said.text}</Notice>}
+      {step.at === 'reading' && (
+        <TaskProgress text={counted('importReading', step.count)} onCancel={() => reading.current.abort()} />
+      )}
+      {step.at === 'looking' && (
+        <ReportPreviewPanel
+          preview={step.preview}
+          onImport={() => void store(step.preview)}
+          onCancel={() => setStep({ at: 'asking' })}
+        />
+      )}
+      {step.at === 'storing' && <TaskProgress text={words('reportStoring')} onCancel={() => storing.current.abort()} />}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { type Action, dayIn } from '../../core/earnings/action.ts';
+import { compareTotals } from '../../core/earnings/compare-totals.ts';
+import { decodeReport } from '../../core/earnings/decode-report.ts';
+import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
+import { type EarningsChange, undoMerge } from '../../core/earnings/kept/undo-merge.ts';
+import { type MergeTold, type MergeWarning, mergeSteps } from '../../core/earnings/merge-actions.ts';
+import { mergeClicks } from '../../core/earnings/merge-clicks.ts';
+import { reportSteps } from '../../core/earnings/read-report.ts';
+import type { ReportProblem, ReportReading } from '../../core/earnings/report/reading.ts';
+import { largestFile } from '../../core/files/import-preview.ts';
+import type { Progress } from '../../core/progress.ts';
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { changeEarnings, loadEarnings } from '../../store/earnings.ts';
+import { isPrivateWindow } from '../doors.ts';
+import { inSlices } from '../in-slices.ts';
+
+/** What importing a report would do. `isGuessed` says that letters beyond English may be wrong. */
+export type ReportPreview = {
+  reading: ReportReading;
+  isGuessed: boolean;
+  told: MergeTold;
+  warnings: readonly MergeWarning[];
+  /** How many counts of clicks are new or newer, and how many are left out since their days overlap with kept ones. */
+  clicks: { taken: number; left: number };
+  /** Whether impact.com's own sums are those of the kept actions; where they differ, both, in ten-thousandths. */
+  totals?: 'agree' | { ours: number; theirs: number };
+};
+
+/** Why there is no preview, or why nothing was imported. */
+export type ImportReportProblem =
+  | ReportProblem
+  | { code: 'private-window' | 'unreadable-file' | 'unreadable-earnings' | 'stopped' };
+
+/** What importing a report would do. Nothing is stored. `onDone` is told how many rows are read. */
+export async function previewReport(
+  file: File,
+  progress: Progress = {},
+): Promise<Result<ReportPreview, ImportReportProblem>> {
+  if (isPrivateWindow()) return refuse({ code: 'private-window' });
+  if (file.size > largestFile) return refuse({ code: 'too-big' });
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return refuse({ code: 'unreadable-file' }); // Moved or deleted since it was chosen.
+  try {
+    const { text, isGuessed } = decodeReport(new Uint8Array(bytes));
+    const options = { name: file.name, now: Date.now(), at: file.lastModified };
+    const read = await inSlices(reportSteps(text, options), progress);
+    if (!read.ok) return read;
+    const now = await loadEarnings();
+    const { told, warnings, after, clicks } = await merged(now, read.value, progress);
+    const totals = totalsIn(after, read.value);
+    return ok({ reading: read.value, isGuessed, told, warnings, clicks, ...(totals ? { totals } : {}) });
+  } catch {
+    return refuse({ code: progress.signal?.aborted ? 'stopped' : 'unreadable-earnings' });
+  }
+}
+
+/** Takes a report into what is kept, all or nothing. Answers with the change, to be undone. */
+export async function applyReport(
+  { reading }: Pick<ReportPreview, 'reading'>,
+  progress: Progress = {},
+): Promise<Result<EarningsChange, 'stopped' | 'refused'>> {
+  try {
+    return ok(await changeEarnings(async (now) => (await merged(now, reading, progress)).after, progress));
+  } catch {
+    return refuse(progress.signal?.aborted ? 'stopped' : 'refused');
+  }
+}
+
+/** Deletes all that reports said. Answers with the change, to be undone; nothing where the browser refused. */
+export const removeEarnings = (): Promise<EarningsChange | undefined> =>
+  changeEarnings(() => ({ actions: [], clicks: [] })).catch(() => undefined);
+
+/** Takes an import or a removal back; what came since stays. False where the browser refused: nothing changed then. */
+export const undoEarnings = (change: EarningsChange): Promise<boolean> =>
+  changeEarnings((now) => undoMerge(now, change)).then(
+    () => true,
+    () => false,
+  );
+
+async function merged(now: Earnings, reading: ReportReading, progress: Progress) {
+  const { actions, told, warnings } = await inSlices(mergeSteps(now.actions, [reading]), progress);
+  const { clicks, added, left } = mergeClicks(now.clicks, [reading.clicks]);
+  return { told, warnings, after: { actions, clicks }, clicks: { taken: added, left } };
+}
+
+/** impact.com's sums beside ours, where we know commissions of these days at all. */
+function totalsIn({ actions }: Earnings, reading: ReportReading): ReportPreview['totals'] {
+  const { period, totals } = reading;
+  if (!period || totals.length === 0) return undefined;
+  const isWithin = ({ actionDate }: Action) => dayIn(actionDate) >= period.from && dayIn(actionDate) <= period.to;
+  if (!actions.some(isWithin)) return undefined;
+  const found = compareTotals(actions, reading, period);
+  if (!found) return undefined; // Of several currencies.
+  const sum = (side: 'ours' | 'theirs') => found.reduce((all, one) => all + one[side], 0);
+  return found.length === 0 ? 'agree' : { ours: sum('ours'), theirs: sum('theirs') };
+}

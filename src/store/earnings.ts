@@ -1,0 +1,98 @@
+import { type IDBPDatabase, unwrap, wrap } from 'idb';
+import { actionShape, clickCountShape, type Earnings, keyOfClicks } from '../core/earnings/kept/stored-earnings.ts';
+import type { EarningsChange } from '../core/earnings/kept/undo-merge.ts';
+import type { Progress } from '../core/progress.ts';
+import { readStored, type StoredShape, toStored } from '../core/stored.ts';
+import { actionsStore, changeLibrary, clicksStore, withLibrary } from './open.ts';
+
+const chunkSize = 1000;
+
+/** All actions and counts of clicks that are kept; rows of a later version and garbage are left out, and left alone. */
+export const loadEarnings = (): Promise<Earnings> => withLibrary(readEarnings);
+
+/** The rows of actions and clicks as they lie there, also those of a later version. */
+export const loadEarningsRows = (): Promise<{ actions: unknown[]; clicks: unknown[] }> =>
+  withLibrary(async (db) => ({ actions: await db.getAll(actionsStore), clicks: await db.getAll(clicksStore) }));
+
+/**
+ * Puts what `change` makes of the kept earnings in their place, all or nothing and in turn with every writer: on disk when
+ * this settles. Where `change` throws, or `signal` stops it, nothing changes. Answers with what was there, and what is.
+ */
+export async function changeEarnings(
+  change: (now: Earnings) => Earnings | Promise<Earnings>,
+  { signal }: Pick<Progress, 'signal'> = {},
+): Promise<{ before: Earnings; after: Earnings }> {
+  return changeLibrary(async (db) => {
+    const before = await readEarnings(db);
+    const after = await change(before);
+    await replace(db, { before, after }, signal);
+    return { before, after };
+  });
+}
+
+const readEarnings = async (db: IDBPDatabase): Promise<Earnings> => ({
+  actions: await readable(db, actionsStore, actionShape),
+  clicks: await readable(db, clicksStore, clickCountShape),
+});
+
+/** Reads a chunk at a time, so that the page stays alive. */
+async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>): Promise<T[]> {
+  const found: T[] = [];
+  let chunk: { id: string }[];
+  let after: string | undefined;
+  do {
+    chunk = await db.getAll(name, after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunkSize);
+    for (const row of chunk) {
+      const read = readStored(row, shape);
+      if (read.ok) found.push(read.value);
+    }
+    after = chunk.at(-1)?.id;
+  } while (chunk.length === chunkSize);
+  return found;
+}
+
+/** Writes what differs, in one transaction and a chunk at a time: stopped or refused in the middle, nothing of it is there. */
+async function replace(db: IDBPDatabase, { before, after }: EarningsChange, signal?: AbortSignal): Promise<void> {
+  const writing = db.transaction([actionsStore, clicksStore], 'readwrite', { durability: 'strict' });
+  try {
+    for (const [name, shape, { put, gone }] of [
+      [actionsStore, actionShape, differences(before.actions, after.actions, ({ id }) => id)],
+      [clicksStore, clickCountShape, differences(before.clicks, after.clicks, keyOfClicks)],
+    ] as const) {
+      const store = unwrap(writing.objectStore(name));
+      const requests: (() => IDBRequest)[] = [
+        ...gone.map((id) => () => store.delete(id)),
+        ...put.map(
+          ([id, one]) =>
+            () =>
+              store.put({ ...toStored(one, shape), id }),
+        ),
+      ];
+      for (let at = 0; at < requests.length; at += chunkSize) {
+        signal?.throwIfAborted();
+        // No promise for each row: one that is refused undoes the transaction.
+        const sent = requests.slice(at, at + chunkSize).map((request) => request());
+        await wrap(sent.at(-1) as IDBRequest<unknown>);
+      }
+    }
+    signal?.throwIfAborted();
+    await writing.done;
+  } catch (error) {
+    writing.done.catch(() => undefined); // What ended it is thrown below.
+    try {
+      writing.abort();
+    } catch {} // A refused row has ended it already.
+    throw error;
+  }
+}
+
+function differences<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string) {
+  const known = new Map(before.map((one) => [keyOf(one), one]));
+  const put: [string, T][] = [];
+  for (const one of after) {
+    const key = keyOf(one);
+    if (known.get(key) !== one) put.push([key, one]);
+    known.delete(key);
+  }
+  return { put, gone: [...known.keys()] };
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Action } from '../../../../src/core/earnings/action.ts';
+import { earnedWeeks } from '../../../../src/core/earnings/summary/earned-weeks.ts';
+
+const action = (clickDate: string, units: number, more: Partial<Action> = {}): Action => ({
+  id: clickDate,
+  program: '13634',
+  stage: 'pending',
+  actionDate: '2026-12-31',
+  clickDate,
+  commission: { tenThousandths: units * 10_000 },
+  subIds: {},
+  source: { at: 1 },
+  ...more,
+});
+const told = (actions: Action[], most = 12) =>
+  earnedWeeks(actions, most).map(({ monday, pending, certain }) => [monday, pending / 10_000, certain / 10_000]);
+
+it('sums up by the Monday of the click, with weeks of nothing between', () => {
+  expect(
+    told([
+      action('2026-08-05', 10),
+      action('2026-08-09T23:59:59', 5, { stage: 'locked' }),
+      action('2026-08-19', 7, { stage: 'withdrawn' }),
+    ]),
+  ).toEqual([
+    ['2026-08-03', 10, 5],
+    ['2026-08-10', 0, 0],
+    ['2026-08-17', 0, 7],
+  ]);
+});
+
+it('takes the day of the action where no click is told, and goes over a change of year', () => {
+  const { clickDate: _, ...unclicked } = action('', 3);
+  expect(told([unclicked, action('2027-01-04', 1)])).toEqual([
+    ['2026-12-28', 3, 0],
+    ['2027-01-04', 1, 0],
+  ]);
+});
+
+it('counts neither what was taken back nor other programs', () => {
+  expect(
+    told([action('2026-08-05', 10, { stage: 'reversed' }), action('2026-08-05', 9, { program: '20001' })]),
+  ).toEqual([]);
+});
+
+it('shows the latest weeks where there are more', () => {
+  expect(told([action('2020-01-01', 1), action('2026-08-05', 2)], 2)).toEqual([
+    ['2026-07-27', 0, 0],
+    ['2026-08-03', 2, 0],
+  ]);
+});

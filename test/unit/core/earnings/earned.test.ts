@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Action, ClickCount } from '../../../../src/core/earnings/action.ts';
+import { attribute } from '../../../../src/core/earnings/attribute.ts';
+import { type Earned, earnedSteps } from '../../../../src/core/earnings/summary/earned.ts';
+import { allSteps } from '../../../../src/core/progress.ts';
+import { listingOf, readingOf } from '../../../support/reports.ts';
+
+const earned = (actions: readonly Action[], clicks: readonly ClickCount[] = []): Earned[] =>
+  allSteps(earnedSteps({ actions: attribute(actions, []), clicks: attribute(clicks, []) }));
+const units = ({ count, amount }: Earned['figures']['paid']) => [count, amount.tenThousandths / 10_000];
+const subIds = { subId1: 'blog-hire-dev', subId2: 'linkedin' };
+
+it('shows stages as people know them: what is overdue is locked, what is in the balance or withdrawn is paid', () => {
+  const { actions } = readingOf(
+    listingOf([
+      { Status: 'Pending' },
+      { Status: 'Approved', 'Status Detail': 'Locked' },
+      { Status: 'Approved', 'Status Detail': 'Payment Pending' },
+      { Status: 'Approved', 'Status Detail': 'Paid' },
+      { Status: 'Reversed' },
+    ]),
+  );
+  const [one] = earned([...actions, { ...(actions[0] as Action), id: 'o', stage: 'overdue' }]);
+  expect(Object.entries(one?.figures ?? {}).map(([name, figure]) => [name, ...units(figure)])).toEqual([
+    ['pending', 1, 84],
+    ['locked', 3, 252],
+    ['paid', 1, 84],
+    ['reversed', 1, 84],
+  ]);
+});
+
+it('keeps currencies apart, the one with most commissions first, and what has none as another one', () => {
+  const { actions } = readingOf(listingOf([{ Currency: 'EUR' }, { Currency: 'USD' }, { Currency: 'USD' }]));
+  const unsaid = readingOf(listingOf([{ 'Action Id': '13634.24117.9' }])).actions;
+  expect(earned([...actions, ...unsaid]).map(({ currency, figures }) => [currency, ...units(figures.pending)])).toEqual(
+    [
+      ['USD', 2, 168],
+      ['EUR', 1, 84],
+      [undefined, 1, 84],
+    ],
+  );
+});
+
+it('is one empty block where only clicks are known', () => {
+  const [one, ...others] = earned([], [{ subIds, clicks: 10 }]);
+  expect([one?.summary.clicks, one?.summary.total.count, others]).toEqual([10, 0, []]);
+});
+
+describe('commissions per 100 clicks', () => {
+  const { actions } = readingOf(
+    listingOf([{ 'Action Date': '2026-08-03 10:00:00' }, { 'Action Date': '2026-06-03 10:00:00' }]),
+  );
+  const august = { from: '2026-08-01', to: '2026-08-31' };
+  const perHundred = (clicks: ClickCount[]) => {
+    const [one] = earned(actions, clicks);
+    const [part] = one?.summary.parts.label ?? [];
+    return [one?.areClickDaysKnown, part?.total.count, part?.perHundredClicks[0]?.tenThousandths];
+  };
+
+  it('are of the days alone whose clicks are known', () => {
+    expect(perHundred([{ subIds, clicks: 100, period: august }])).toEqual([true, 2, 840_000]);
+  });
+
+  it('are of all days where the report does not say its own', () => {
+    expect(perHundred([{ subIds, clicks: 100 }])).toEqual([false, 2, 1_680_000]);
+  });
+});

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exportEarned } from '../../../src/flow/earnings/export-earned.ts';
+import {
+  applyReport,
+  previewReport,
+  type ReportPreview,
+  removeEarnings,
+  undoEarnings,
+} from '../../../src/flow/earnings/import-report.ts';
+import { loadEarned } from '../../../src/flow/earnings/load-earned.ts';
+import { loadEarnings } from '../../../src/store/earnings.ts';
+import { addRecord } from '../../../src/store/rows.ts';
+import { recordOf } from '../../drive/record.mjs';
+import { browser } from '../../support/fake-browser.ts';
+import { listingOf, reportText } from '../../support/reports.ts';
+
+const fileOf = (text: string, name = 'report.csv', lastModified = 1) => new File([text], name, { lastModified });
+const previewOf = async (file: File): Promise<ReportPreview> => {
+  const read = await previewReport(file);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+};
+const bring = async (file: File) => {
+  const applied = await applyReport(await previewOf(file));
+  if (!applied.ok) throw new Error(applied.problem);
+  return applied.value;
+};
+const first = fileOf(reportText('8682-AdvancedActionListi.csv'), 'first.csv', Date.UTC(2026, 8, 1));
+const second = fileOf(reportText('8682-AdvancedActionListi (1).csv'), 'second.csv', Date.UTC(2026, 8, 15));
+const commissions = async () => {
+  const { actions } = await loadEarnings();
+  return actions.reduce((sum, { commission }) => sum + commission.tenThousandths, 0) / 10_000;
+};
+
+afterEach(() => {
+  browser.extension.inIncognitoContext = false;
+});
+
+describe('a report', () => {
+  it('is previewed without a trace, and then kept with exactly its total', async () => {
+    const preview = await previewOf(first);
+    expect(preview.reading).toMatchObject({ report: 'actions', period: { from: '2026-08-03', to: '2026-08-22' } });
+    expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
+    await applyReport(preview);
+    expect(await commissions()).toBe(878.93);
+  });
+
+  it('twice is kept once', async () => {
+    await bring(first);
+    await bring(first);
+    expect([(await loadEarnings()).actions.length, await commissions()]).toEqual([12, 878.93]);
+  });
+
+  it('that is older than what is kept changes nothing, and says so', async () => {
+    await bring(second);
+    const { told, warnings } = await previewOf(first);
+    expect([told.older, warnings.map(({ code }) => code)]).toEqual([12, ['older-file']]);
+    await bring(first);
+    expect(await commissions()).toBe(868.93);
+  });
+
+  it('taken back leaves what another file brought since', async () => {
+    const change = await bring(first);
+    await bring(second);
+    await bring(fileOf(listingOf([{ 'Action Id': '13634.24117.999999' }]), 'third.csv', Date.UTC(2026, 9, 1)));
+    expect(await undoEarnings(change)).toBe(true);
+    const ids = (await loadEarnings()).actions.map(({ id }) => id);
+    expect(ids).toContain('13634.24117.999999');
+    expect(ids).toHaveLength(14);
+  });
+
+  it('taken back alone leaves what was there', async () => {
+    await bring(first);
+    const change = await bring(second);
+    await undoEarnings(change);
+    expect([(await loadEarnings()).actions.length, await commissions()]).toEqual([12, 878.93]);
+  });
+
+  it('stopped in the middle of the import changes nothing', async () => {
+    const preview = await previewOf(first);
+    const stop = new AbortController();
+    stop.abort();
+    expect(await applyReport(preview, { signal: stop.signal })).toEqual({ ok: false, problem: 'stopped' });
+    expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
+  });
+
+  it('tells of a stop while it is read', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    expect(await previewReport(first, { signal: stop.signal })).toEqual({ ok: false, problem: { code: 'stopped' } });
+  });
+
+  it('that cannot be read any more, and one in a private window, are refused', async () => {
+    const gone = Object.assign(fileOf(''), { arrayBuffer: () => Promise.reject(new Error('gone')) });
+    expect(await previewReport(gone)).toEqual({ ok: false, problem: { code: 'unreadable-file' } });
+    browser.extension.inIncognitoContext = true;
+    expect(await previewReport(first)).toEqual({ ok: false, problem: { code: 'private-window' } });
+  });
+
+  it('is refused where the database does not open', async () => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('', 'UnknownError');
+      },
+    });
+    expect(await previewReport(first)).toEqual({ ok: false, problem: { code: 'unreadable-earnings' } });
+    expect(await removeEarnings()).toBeUndefined();
+  });
+});
+
+it('joins with the links, and is nothing without a report', async () => {
+  expect(await loadEarned()).toBeUndefined();
+  await addRecord(
+    recordOf({
+      landingPage: 'https://www.upwork.com/hire/php/',
+      subIds: { subId1: 'newsletter-31', subId2: 'email' },
+    }) as never,
+  );
+  await bring(second);
+  const earned = await loadEarned();
+  expect(earned?.newest).toEqual({ name: 'second.csv', at: Date.UTC(2026, 8, 15) });
+  expect(earned?.blocks.map(({ summary }) => summary.parts.page.map(({ name }) => name))).toEqual([
+    [{ state: 'unlinked' }, { state: 'named', name: 'https://www.upwork.com/hire/php/' }],
+  ]);
+});
+
+it('leaves as a CSV in which no cell is run by a spreadsheet', async () => {
+  await bring(first);
+  const made = await exportEarned();
+  const lines = made?.text.split('\r\n') ?? [];
+  expect([made?.count, lines.length]).toEqual([12, 14]);
+  expect(lines[0]).toMatch(/^\ufeffAction ID,Action date,Click date,Status,/);
+  expect(made?.text).toContain(",'=1+2,");
+  expect(made?.text).not.toContain(',=1+2');
+  expect(lines.find((line) => line.startsWith('13634.24117.100009'))).toContain(',75.00,0.00,,blog-hire-dev,linkedin,');
+});

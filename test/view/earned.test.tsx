@@ -1,0 +1,309 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { LinkRecord } from '../../src/core/library/link-record.ts';
+import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
+import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx';
+import { loadEarnings, loadEarningsRows } from '../../src/store/earnings.ts';
+import { addRecord } from '../../src/store/rows.ts';
+import { recordOf } from '../drive/record.mjs';
+import { browser, fake } from '../support/fake-browser.ts';
+import { listingOf, reportText } from '../support/reports.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+const choice = 'Choose a report as CSV or JSON, or drop it here';
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const choose = async (text: string, name = 'report.csv', lastModified = Date.now()) =>
+  fireEvent.change(await screen.findByLabelText(choice), {
+    target: { files: [new File([text], name, { lastModified })] },
+  });
+const bring = async (text: string, name?: string, lastModified?: number) => {
+  await choose(text, name, lastModified);
+  await press('Import this report');
+  await screen.findByText('Report imported.');
+};
+const figuresIn = (block: HTMLElement) =>
+  [...block.querySelectorAll('.figure')].map((one) => [...one.children].map(({ textContent }) => textContent));
+const rowsOf = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+const first = reportText('8682-AdvancedActionListi.csv');
+const second = reportText('8682-AdvancedActionListi (1).csv');
+const clicks = reportText('performance-by-sub-id.csv');
+const inApril = Date.parse('2026-09-01');
+const inMay = Date.parse('2026-09-15');
+
+afterEach(() => {
+  browser.extension.inIncognitoContext = false;
+});
+
+it('says in three steps where the first report comes from, and keeps nothing before a yes', async () => {
+  const { container } = show(<EarnedPart />);
+  await screen.findByText(/go to Reports → More Reports → Advanced Action Listing/);
+  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  await expectAccessible(container);
+  await choose(first, 'august.csv');
+  expect((await screen.findByText(/^Action listing/)).closest('p')?.textContent).toContain('12 commissions');
+  expect(screen.getByText('Compared with what’s saved: 12 new.')).toBeTruthy();
+  await expectAccessible(container);
+  expect((await loadEarnings()).actions).toEqual([]);
+  const cancel = screen.getByRole('button', { name: 'Cancel' });
+  cancel.focus();
+  fireEvent.click(cancel);
+  const field = await screen.findByLabelText(choice);
+  await waitFor(() => expect(document.activeElement?.contains(field)).toBe(true));
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+it('shows what each label earned from a downloaded file alone, by stage and with the currency unsaid', async () => {
+  const { container } = show(<EarnedPart />);
+  await bring(second, 'august.csv');
+  const block = (await screen.findByRole('heading', { name: 'The report doesn’t name a currency' }))
+    .parentElement as HTMLElement;
+  expect(figuresIn(block)).toEqual([
+    ['Pending', '584.00', '6 commissions'],
+    ['Locked', '126.00', '3 commissions'],
+    ['Paid', '150.00', '1 commission'],
+    ['Reversed', '1', ''],
+  ]);
+  const rows = rowsOf(screen.getByRole('table'));
+  expect(rows[0]).toEqual(['Label', 'Commissions', 'Earned']);
+  expect(rows).toContainEqual(['newsletter-31', '1', '150.00']);
+  expect(screen.getByText('2 commissions from other programs aren’t counted.')).toBeTruthy();
+  expect(screen.getByText(/^Latest report: august\.csv of/)).toBeTruthy();
+  await expectAccessible(container);
+});
+
+it('joins with the links of the library by place, page and week, and says what comes from none of them', async () => {
+  await addRecord(
+    recordOf({
+      landingPage: 'https://www.upwork.com/hire/php-developers/',
+      subIds: { subId1: 'blog-hire-dev', subId2: 'linkedin' },
+      uses: [{ id: 'a', at: 1, channel: 'linkedin', format: 'url', state: 'done' }],
+    }) as never,
+  );
+  show(<EarnedPart />);
+  await bring(second);
+  await press('Add a report');
+  await bring(clicks, 'clicks.csv');
+  const choose = (value: string) => fireEvent.change(screen.getByLabelText('Show by'), { target: { value } });
+  await waitFor(() => expect(rowsOf(screen.getByRole('table'))[0]).toContain('Per 100 clicks'));
+  choose('place');
+  const [, unlinked, linkedin] = rowsOf(screen.getByRole('table'));
+  expect(linkedin).toEqual(['LinkedIn', '2', '84.00', '188', '44.68']);
+  expect(unlinked?.[0]).toContain('Not from a link in this library');
+  choose('page');
+  expect(rowsOf(screen.getByRole('table'))[2]?.[0]).toContain('/hire/php-developers/');
+  choose('week');
+  expect(rowsOf(screen.getByRole('table')).map(([name]) => name)).toContain('Aug 3, 2026');
+});
+
+it('a link’s details say what came with its sub IDs, reversed commissions apart', async () => {
+  const link = recordOf({
+    landingPage: 'https://www.upwork.com/hire/php-developers/',
+    subIds: { subId1: 'newsletter-31', subId2: 'email' },
+  }) as LinkRecord;
+  await addRecord(link);
+  show(<EarnedPart />);
+  await bring(second);
+  cleanup();
+  const nothing = () => undefined;
+  show(<LinkDetails id={link.id} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />);
+  expect((await screen.findByText('150.00 from 1 commission')).previousElementSibling?.textContent).toBe(
+    'Earned with these sub IDs',
+  );
+});
+
+it('tells what a newer report changes, and takes an import back', async () => {
+  show(<EarnedPart />);
+  await bring(first, 'first.csv', inApril);
+  await press('Add a report');
+  await choose(second, 'second.csv', inMay);
+  await screen.findByText('Compared with what’s saved: 1 new, 7 unchanged, 3 approved, 1 reversed, 1 changed.');
+  await press('Import this report');
+  await waitFor(async () => expect((await loadEarnings()).actions).toHaveLength(13));
+  await screen.findByText('Report imported.');
+  await press('Undo');
+  await screen.findByText('Import undone.');
+  const { actions } = await loadEarnings();
+  expect([actions.length, actions.filter(({ stage }) => stage === 'reversed').length]).toEqual([12, 0]);
+});
+
+it('a report that says nothing new offers nothing to import', async () => {
+  show(<EarnedPart />);
+  await bring(first, 'first.csv', inApril);
+  await press('Add a report');
+  await choose(first, 'first.csv', inApril);
+  await screen.findByText('Compared with what’s saved: 12 unchanged.');
+  expect(screen.queryByRole('button', { name: 'Import this report' })).toBeNull();
+});
+
+it('says of clicks without commissions what to add', async () => {
+  show(<EarnedPart />);
+  await bring(clicks);
+  await screen.findByText(/^Only clicks are saved so far/);
+  expect(rowsOf(screen.getByRole('table'))).toContainEqual(['newsletter-31', '0', '0.00', '264', '0.00']);
+});
+
+it('compares impact.com’s own totals with what is saved', async () => {
+  show(<EarnedPart />);
+  await bring(first, 'first.csv', inApril);
+  await press('Add a report');
+  await choose(reportText('performance-by-day.csv'));
+  await screen.findByText(
+    /^Where they differ, impact\.com counts 140\.00 and your saved commissions add up to 150\.00\./,
+  );
+  expect(screen.getByText('This report only has totals, so there’s nothing to import.')).toBeTruthy();
+  await press('Cancel');
+  await bring(second, 'second.csv', inMay);
+  await press('Add a report');
+  await choose(reportText('performance-by-day.csv'));
+  await screen.findByText('impact.com’s total for these days agrees with your saved commissions.');
+});
+
+it('keeps currencies apart', async () => {
+  const { container } = show(<EarnedPart />);
+  await bring(listingOf([{ Currency: 'USD' }, { Currency: 'EUR', 'Action Earnings': '10.00' }, { Currency: 'USD' }]));
+  const [dollars, euros] = (await screen.findAllByRole('heading', { level: 3 })).map(
+    ({ parentElement }) => parentElement as HTMLElement,
+  );
+  expect(figuresIn(dollars as HTMLElement)[0]).toEqual(['Pending', '$168.00', '2 commissions']);
+  expect(figuresIn(euros as HTMLElement)[0]).toEqual(['Pending', '€10.00', '1 commission']);
+  expect(screen.getByText(/shown separately and never added up/)).toBeTruthy();
+  await expectAccessible(container);
+});
+
+it('says for each row that is left out where it is and why', async () => {
+  show(<EarnedPart />);
+  await choose(listingOf([{}, { 'Action Earnings': 'many' }]));
+  await screen.findByText('1 row will be skipped');
+  expect(screen.getByText('Line 3: Couldn’t read an amount.')).toBeTruthy();
+});
+
+it('names no line for a change of which the rest is in another report', async () => {
+  show(<EarnedPart />);
+  await choose(reportText('more/api-action-updates.json'), 'updates.json');
+  await screen.findByText('It only tells a change of a commission that isn’t saved.');
+});
+
+it.each([
+  [
+    'an Excel file',
+    'PK\u0003\u0004xl/workbook.xml',
+    'This is an Excel file. In impact.com, download the report as CSV.',
+  ],
+  ['an empty file', ' ', 'This file is empty.'],
+  ['a web page', '<!doctype html><html><title>Sign in</title></html>', /sign-in page/],
+])('says what %s is instead, and what to do', async (_, text, sentence) => {
+  const { container } = show(<EarnedPart />);
+  await choose(text);
+  expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+  await expectAccessible(container);
+});
+
+it('shows a sample that is never kept, and takes it away again', async () => {
+  const { container } = show(<EarnedPart />);
+  await press('Try it with a sample');
+  await screen.findByText(/invented numbers/);
+  const block = screen.getByRole('heading', { name: 'In USD' }).parentElement as HTMLElement;
+  expect(figuresIn(block)).toEqual([
+    ['Pending', '$383.80', '4 commissions'],
+    ['Locked', '$234.00', '2 commissions'],
+    ['Paid', '$213.00', '2 commissions'],
+    ['Reversed', '1', '$63.00 lost'],
+  ]);
+  expect(screen.getByText(/^Expected: \$63\.00 locks about/)).toBeTruthy();
+  const weeks = screen.getByRole('img', { name: 'In USD: Commission by week of the click' });
+  expect(weeks.querySelectorAll('[title]').length).toBeGreaterThan(10);
+  await expectAccessible(container);
+  expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
+  await press('Remove the sample');
+  expect(await screen.findByLabelText(choice)).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+it('looks at a period alone, by the day of each commission', async () => {
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  show(<EarnedPart />);
+  await bring(listingOf([{ 'Action Date': ago(5) }, { 'Action Date': ago(60) }, { 'Action Date': ago(200) }]));
+  const look = (value: string) => fireEvent.change(screen.getByLabelText('Period'), { target: { value } });
+  await screen.findByText('3 commissions');
+  look('month');
+  await screen.findByText('1 commission');
+  look('quarter');
+  await screen.findByText('2 commissions');
+  expect(rowsOf(screen.getByRole('table'))[1]).toEqual(['blog-hire-dev', '2', '168.00']);
+});
+
+it('removes all earnings data, and brings it back on Undo', async () => {
+  show(<EarnedPart />);
+  await bring(first);
+  await press('Remove earnings data');
+  await screen.findByText('Earnings data removed.');
+  expect(await loadEarningsRows()).toEqual({ actions: [], clicks: [] });
+  await press('Undo');
+  await screen.findByText('Earnings data restored.');
+  expect((await loadEarnings()).actions).toHaveLength(12);
+});
+
+it('keeps and shows nothing that tells of a client', async () => {
+  const { container } = show(<EarnedPart />);
+  await bring(
+    listingOf([
+      {
+        Customer_Id: 'client-4711',
+        'Customer City': 'Springfield',
+        'User Agent': 'Mozilla/9',
+        'Ip Address': '203.0.113.9',
+      },
+    ]),
+  );
+  await screen.findByRole('table');
+  const kept = JSON.stringify(await loadEarningsRows()) + container.textContent;
+  expect(kept).toContain('13634.24117');
+  for (const told of ['4711', 'Springfield', 'Mozilla', '203.0.113']) expect(kept).not.toContain(told);
+});
+
+it('says so where the browser refuses to store, and keeps nothing', async () => {
+  show(<EarnedPart />);
+  await choose(first);
+  await screen.findByRole('button', { name: 'Import this report' });
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  await press('Import this report');
+  await screen.findByText('Couldn’t save the import. Nothing was changed.');
+  vi.restoreAllMocks();
+  expect((await loadEarnings()).actions).toEqual([]);
+});
+
+it('an import goes on when its page is left, and can be stopped while it is seen', async () => {
+  const held = async () => {
+    show(<EarnedPart />);
+    await choose(first);
+    let free: () => void = () => undefined;
+    void fake.locks.request('library', () => new Promise<void>((done) => (free = done)));
+    await press('Import this report');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Import this report' })).toBeNull());
+    return () => free();
+  };
+  const stopped = await held();
+  await screen.findByRole('progressbar', { name: 'Importing…' }, { timeout: 3000 });
+  await press('Cancel');
+  stopped();
+  await screen.findByText('Stopped. Nothing was changed.');
+  expect((await loadEarnings()).actions).toEqual([]);
+  cleanup();
+  const left = await held();
+  cleanup();
+  left();
+  await waitFor(async () => expect((await loadEarnings()).actions).toHaveLength(12));
+});
+
+it('in a private window offers nothing, and says where to go', async () => {
+  browser.extension.inIncognitoContext = true;
+  const { container } = show(<EarnedPart />);
+  expect(screen.getByText(/aren’t available in a private window/)).toBeTruthy();
+  expect(screen.queryAllByRole('button')).toEqual([]);
+  await expectAccessible(container);
+});
