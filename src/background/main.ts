@@ -1,6 +1,8 @@
 import { copyPage } from '../flow/copy/copy-page.ts';
 import { keepSnapshotSoon } from '../flow/library/keep-snapshot.ts';
 import { describeOmnibox, enterOmnibox } from '../flow/page/answer-omnibox.ts';
+import { followLanguage } from '../flow/page/follow-language.ts';
+import { quietTitle } from '../flow/page/light-button.ts';
 import { menuTitles } from '../flow/page/menu-titles.ts';
 import { showWelcome } from '../flow/page/show-welcome.ts';
 import { shutOut } from '../flow/settings/shut-out.ts';
@@ -11,7 +13,6 @@ import { onShortcut } from '../platform/browser-ui/shortcut.ts';
 import { onAccessTakenBack } from '../platform/browser-ui/toolbar.ts';
 import { onMessage } from '../platform/on-message.ts';
 import { forgetClosedTabs } from '../platform/storage/tab-memory.ts';
-import { words } from '../platform/words.ts';
 import { route } from './route.ts';
 
 shutOut();
@@ -22,5 +23,6 @@ onInstalledAddMenu(menuTitles);
 onFirstInstallation(() => void showWelcome());
 onOmnibox(describeOmnibox, (text) => void enterOmnibox(text));
 forgetClosedTabs();
-onAccessTakenBack(words('appName'));
+onAccessTakenBack(quietTitle);
+followLanguage();
 keepSnapshotSoon();

@@ -10,7 +10,7 @@ export { writeClipboard as copyText } from '../platform/clipboard.ts';
 export { isPrivateWindow } from '../platform/private-window.ts';
 export { askSiteAccess } from '../platform/tabs/site-access.ts';
 export { openDashboard } from '../platform/tabs/tabs.ts';
-export { speech } from '../platform/words.ts';
+export { loadSpeech } from '../platform/words.ts';
 
 /** Opens the list of every link. */
 export const showLinks = (): Promise<void> => openTab(ownAddress('src/dashboard/index.html#links'));

@@ -1,18 +1,13 @@
 import { h } from 'preact';
-import { openDashboard, speech } from '../flow/doors.ts';
+import { loadSpeech, openDashboard } from '../flow/doors.ts';
 import { openPopup } from '../flow/page/open-popup.ts';
 import { savePreference } from '../flow/settings/save-settings.ts';
 import { watchSettings } from '../flow/settings/watch-settings.ts';
 import { mount } from '../ui/mount.ts';
-import { SettingsOwner } from '../ui/settings-owner.tsx';
 import { Popup } from './first/popup.tsx';
 
-const doors = { watch: watchSettings, save: savePreference };
+const doors = { watch: watchSettings, save: savePreference, speak: loadSpeech };
 
-mount(speech(), openPopup(), ({ tab, settings }) =>
-  h(
-    SettingsOwner,
-    { first: settings, doors },
-    h(Popup, { ...(tab ? { tab } : {}), onSettings: () => void openDashboard() }),
-  ),
+void mount(openPopup(), doors, ({ tab }) =>
+  h(Popup, { ...(tab ? { tab } : {}), onSettings: () => void openDashboard() }),
 );

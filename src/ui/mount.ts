@@ -1,17 +1,22 @@
 import { type ComponentChildren, h, render } from 'preact';
-import type { Speech } from '../core/speech/speech.ts';
+import type { Settings } from '../core/settings/account-state.ts';
 import { Boundary } from './boundary.tsx';
 import { Failure } from './failure.tsx';
 import { SpeechContext } from './hooks/speech-context.ts';
+import { type SettingsDoors, SettingsOwner } from './settings-owner.tsx';
 
-/** Shows a page once what it opens on is loaded, or what went wrong. The entry says in which language. */
-export function mount<T>(speech: Speech, load: Promise<T>, view: (loaded: T) => ComponentChildren): void {
+/** Shows a page once what it opens on is loaded, or what went wrong, in the language of the settings. */
+export async function mount<T extends { settings: Settings }>(
+  load: Promise<T>,
+  doors: SettingsDoors,
+  view: (loaded: T) => ComponentChildren,
+): Promise<void> {
   const place = document.getElementById('app') ?? document.body;
-  document.documentElement.lang = speech.words('language');
-  const show = (children: ComponentChildren) =>
-    render(h(SpeechContext.Provider, { value: speech }, h(Boundary, {}, children)), place);
-  load.then(
-    (loaded) => show(view(loaded)),
-    (error: unknown) => show(h(Failure, { error })),
-  );
+  try {
+    const loaded = await load;
+    const first = { settings: loaded.settings, speech: await doors.speak(loaded.settings.preferences.language) };
+    render(h(SettingsOwner, { first, doors }, h(Boundary, {}, view(loaded))), place);
+  } catch (error) {
+    render(h(SpeechContext.Provider, { value: await doors.speak('auto') }, h(Failure, { error })), place);
+  }
 }

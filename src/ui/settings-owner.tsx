@@ -1,24 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { shareSame } from '../core/is-same.ts';
 import type { Saved, Settings } from '../core/settings/account-state.ts';
 import type { Preferences } from '../core/settings/settings.ts';
+import type { Language } from '../core/speech/languages.ts';
+import type { Speech } from '../core/speech/speech.ts';
 import { type OwnedSettings, SettingsContext } from './hooks/settings-context.ts';
+import { SpeechContext } from './hooks/speech-context.ts';
 
-/** How the owner hears of changes and makes them. */
-type SettingsDoors = {
+/** How the owner hears of changes and makes them, and how it speaks in a language. */
+export type SettingsDoors = {
   watch: (tell: (settings: Settings) => void, signal: AbortSignal) => void;
   save: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
+  speak: (language: Language | 'auto') => Promise<Speech>;
 };
 
-type Props = { first: Settings; doors: SettingsDoors; children?: ComponentChildren };
+type Props = { first: { settings: Settings; speech: Speech }; doors: SettingsDoors; children?: ComponentChildren };
 
 /**
  * The one owner of a page's settings. What the user changes here is shown at once and counts until it is stored; what is
  * changed elsewhere arrives by itself. A change that could not be stored stays on the screen: nothing typed is lost.
  */
 export function SettingsOwner({ first, doors, children }: Props) {
-  const [stored, setStored] = useState(first);
+  const [stored, setStored] = useState(first.settings);
   const [unsaved, setUnsaved] = useState<Partial<Preferences>>({});
   useEffect(() => {
     const life = new AbortController();
@@ -41,5 +45,29 @@ export function SettingsOwner({ first, doors, children }: Props) {
     };
     return { settings: { ...stored, preferences: { ...stored.preferences, ...unsaved } }, change };
   }, [stored, unsaved]);
-  return <SettingsContext.Provider value={owned}>{children}</SettingsContext.Provider>;
+  return (
+    <SettingsContext.Provider value={owned}>
+      <SpeechContext.Provider value={useLanguage(owned.settings.preferences.language, first.speech, doors.speak)}>
+        {children}
+      </SpeechContext.Provider>
+    </SettingsContext.Provider>
+  );
+}
+
+/** Speech in the language of the settings: a newly chosen one is spoken as soon as its words are read. */
+function useLanguage(language: Language | 'auto', first: Speech, speak: SettingsDoors['speak']): Speech {
+  const [spoken, setSpoken] = useState({ language, speech: first });
+  useEffect(() => {
+    if (language === spoken.language) return undefined;
+    let isWanted = true;
+    void speak(language).then((speech) => isWanted && setSpoken({ language, speech }));
+    return () => {
+      isWanted = false;
+    };
+  }, [language, spoken.language]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = spoken.speech.words('language');
+    document.documentElement.dir = spoken.speech.direction;
+  }, [spoken.speech]);
+  return spoken.speech;
 }

@@ -9,7 +9,7 @@ import type { Words } from '../../src/core/speech/words.ts';
 import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { savePreference } from '../../src/flow/settings/save-settings.ts';
 import { watchSettings } from '../../src/flow/settings/watch-settings.ts';
-import { SpeechContext } from '../../src/ui/hooks/speech-context.ts';
+import { loadSpeech } from '../../src/platform/words.ts';
 import { SettingsOwner } from '../../src/ui/settings-owner.tsx';
 import { settingsWith } from './records.ts';
 
@@ -26,11 +26,12 @@ export const speech = (locale = 'en-US') => speechIn(words, locale);
 /** Shows components as an entry would: in English, under settings that the real owner keeps. */
 export const show = (children: ComponentChildren, settings: Settings = settingsWith()) =>
   render(
-    <SpeechContext.Provider value={speech()}>
-      <SettingsOwner first={settings} doors={{ watch: watchSettings, save: savePreference }}>
-        {children}
-      </SettingsOwner>
-    </SpeechContext.Provider>,
+    <SettingsOwner
+      first={{ settings, speech: speech() }}
+      doors={{ watch: watchSettings, save: savePreference, speak: loadSpeech }}
+    >
+      {children}
+    </SettingsOwner>,
   );
 
 /** Shows components under the settings that are stored. */

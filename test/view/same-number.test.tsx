@@ -32,8 +32,10 @@ const grid = contracts.flatMap(([name, terms, at]) => locales.map((locale) => [n
 /** As the browser would fill sentences and write amounts in `locale`. */
 const inLocale = (locale: string) => {
   fake.locale = locale;
-  fake.say = (key, gaps) => words(key as MessageKey, ...gaps);
+  fake.say = (key, gaps) => (key === 'language' ? String(locale.split('-')[0]) : words(key as MessageKey, ...gaps));
 };
+/** Words from right to left keep each amount apart with characters that nobody sees. */
+const seen = (text: string | undefined) => text?.replace(/[\u2068\u2069]/g, '');
 const shown = (locale: string, part: preact.ComponentChild, settings = settingsWith()) =>
   show(<SpeechContext.Provider value={speech(locale)}>{part}</SpeechContext.Provider>, settings).container;
 
@@ -62,7 +64,7 @@ async function everywhere(
   );
   const page = earnings.querySelector('.offers .money')?.firstChild?.textContent?.trim();
   await told;
-  const tooltip = /estimated commission (.*)$/s.exec(fake.buttons.get(7)?.title ?? '')?.[1];
+  const tooltip = seen(/estimated commission (.*)$/s.exec(fake.buttons.get(7)?.title ?? '')?.[1]);
   cleanup();
   const roundup = shown(
     locale,
@@ -77,7 +79,7 @@ async function everywhere(
   const write = (minor: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: 2, useGrouping: false }).format(minor / 100);
   const typed = high ? `${write(low)}-${write(high)}` : write(low);
-  const bar = / pays about (.*)$/s.exec(await describeOmnibox(typed))?.[1];
+  const bar = seen(/ pays about (.*)$/s.exec(await describeOmnibox(typed))?.[1]);
   const section = shown(locale, <EarningsSection />, await loadSettings());
   fireEvent.input(screen.getByLabelText('What would a contract pay?'), { target: { value: typed } });
   const lookup = section.querySelector('.big')?.textContent;

@@ -3,6 +3,7 @@ import { isObject } from '../is-object.ts';
 import { type SubIds, subIdNames } from '../link/sub-ids.ts';
 import type { ChannelId, ServerPreference } from '../share/channels.ts';
 import type { DisclosureLanguage } from '../share/disclosure.ts';
+import { isLanguage, type Language } from '../speech/languages.ts';
 import type { StoredShape } from '../stored.ts';
 
 // Checked by hand and not by zod: these few shapes lie on the way to the popup's first picture, and zod weighs 9 KB there.
@@ -18,6 +19,8 @@ const flag = (value: boolean) => preference(value, (data) => (typeof data === 'b
 const text = () => preference('', (data) => (isText(data) ? data : undefined));
 
 const table = {
+  /** The language that the product speaks; `auto` is the browser's. */
+  language: preference<Language | 'auto'>('auto', (data) => (data === 'auto' || isLanguage(data) ? data : undefined)),
   /** Whether the contract allows links to single pages; where not, links carry no landing page. */
   singlePages: flag(true),
   /** Whether the user looked up what the contract says about that, or decided it. */

@@ -1,5 +1,6 @@
 import { formatMoney, type Money } from '../money.ts';
 import { formatAmounts } from './format-amounts.ts';
+import { directionOf } from './languages.ts';
 import type { Counted, MessageKey, Words } from './words.ts';
 
 /** How things are said to the user: sentences, and amounts, counts and days in the same language. */
@@ -7,8 +8,10 @@ export type Speech = {
   words: Words;
   /** `1 link deleted`, `1,234 links deleted` */
   counted: Counted;
-  /** A BCP 47 tag. */
+  /** The BCP 47 tag in which numbers, amounts and dates are written. */
   locale: string;
+  /** The direction of the script of the words. */
+  direction: 'ltr' | 'rtl';
   /** `$150` */
   money: (amount: Money) => string;
   /** `$70` or, with a higher amount, `$70–$150`. */
@@ -19,22 +22,30 @@ export type Speech = {
   day: (at: number) => string;
 };
 
-/** Speech in a language. */
-export function speechIn(words: Words, locale: string): Speech {
+/** Speech in the language of `words`, with numbers and dates as `locale` writes them. */
+export function speechIn(plain: Words, locale: string): Speech {
+  const direction = directionOf(plain('language'));
+  const words = direction === 'rtl' ? isolating(plain) : plain;
   const count = new Intl.NumberFormat(locale);
   const number = (value: number) => count.format(value);
   const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
   return {
     words,
-    // The words may be in another language than the browser, which then writes the numbers alone.
     counted: (key, value, ...gaps) => {
       const say = (form: string) => words(`${key}_${form}` as MessageKey, number(value), ...gaps);
-      return say(new Intl.PluralRules(words('language')).select(value)) || say('other');
+      return say(new Intl.PluralRules(plain('language')).select(value)) || say('other');
     },
     locale,
+    direction,
     money: (amount) => formatMoney(amount, locale),
     amounts: (low, high) => formatAmounts(low, high, locale, words),
     number,
     day: (at) => day.format(at),
   };
 }
+
+/** Keeps each gap in its own direction: an amount or an address inside a sentence from right to left would be torn apart. */
+const isolating =
+  (words: Words): Words =>
+  (key, ...gaps) =>
+    words(key, ...gaps.map((gap) => `\u2068${gap}\u2069`));

@@ -5,6 +5,7 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Accounts } from './accounts.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { LanguageSetting } from './language-setting.tsx';
 import { SubIdSettings } from './sub-id-settings.tsx';
 import { TermsSettings } from './terms-settings.tsx';
 
@@ -34,6 +35,7 @@ export function SettingsSection({ data: { shortcut, browser, today } }: { data: 
           <TermsSettings marketplace="catalog" />
         </Boundary>
       </section>
+      <LanguageSetting />
       <section id="shortcut">
         <h2>{words('dashShortcut')}</h2>
         <p>{shortcut ? words('dashShortcutNow', shortcut) : words('dashShortcutNone')}</p>

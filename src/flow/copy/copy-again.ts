@@ -9,7 +9,7 @@ import { cleanLabel } from '../../core/link/sub-ids.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
-import { locale } from '../../platform/words.ts';
+import { loadSpeech } from '../../platform/words.ts';
 import { type CopyFormat, contentFor } from './copy-formatted.ts';
 import { type CopyContext, type CopyOutcome, copyLink } from './copy-link.ts';
 import type { MadeLink } from './make-link.ts';
@@ -60,7 +60,8 @@ export async function copyAgain(
 ): Promise<Result<CopyOutcome, RemakeProblem | 'clipboard-refused'>> {
   const made = remakeLink(record, sharer);
   if (!made.ok) return made;
-  const content = contentFor(format, { link: made.value, title: titleOf(record) }, sharer, locale());
+  const { locale } = await loadSpeech(sharer.preferences.language);
+  const content = contentFor(format, { link: made.value, title: titleOf(record) }, sharer, locale);
   // The row keeps its price and estimate.
   const { title, label } = contextOf(record);
   const outcome = await copyLink(made.value, defined({ title, label }), sharer.keeping, { content });

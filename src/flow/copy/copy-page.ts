@@ -10,9 +10,10 @@ import { copyFromBackground } from '../../platform/background-clipboard.ts';
 import { showBadge } from '../../platform/browser-ui/toolbar.ts';
 import { forgetRefusal, rememberRefusal } from '../../platform/storage/tab-memory.ts';
 import { askTab, type Tab } from '../../platform/tabs/tabs.ts';
-import { locale, words } from '../../platform/words.ts';
+import { loadSpeech } from '../../platform/words.ts';
 import { lookOf } from '../page/light-button.ts';
 import { loadSettings } from '../settings/load-settings.ts';
+import { loadChosenSpeech } from '../settings/load-speech.ts';
 import { contentFor } from './copy-formatted.ts';
 import { type CopyOutcome, recordOf } from './copy-link.ts';
 import { leave } from './leave.ts';
@@ -33,9 +34,10 @@ export async function copyPage(copy: PageCopy): Promise<void> {
   const outcome = await tryCopy(copy).catch((): PageOutcome => ({ copied: false, recorded: false }));
   const copied = 'copied' in outcome && outcome.copied;
   const said = sentenceFor(outcome);
+  const { words } = await loadChosenSpeech();
   const notice: ToContent = { name: 'notice/show', title: words('appName'), text: words(said) };
   await Promise.all([
-    showBadge(tab.id, lookOf(tab.address ?? ''), copied ? 'copied' : 'refused', badgeForMs),
+    showBadge(tab.id, lookOf(tab.address ?? '', words), copied ? 'copied' : 'refused', badgeForMs),
     askTab(tab.id, notice),
     // If no content script can say why, the popup says it when it opens next.
     copied ? forgetRefusal(tab.id) : rememberRefusal(tab.id, said),
@@ -52,7 +54,8 @@ async function tryCopy({ tab, address: given, title, format = 'url' }: PageCopy)
   if (!made.ok) return { refused: keyFor('problem', made.problem.code) };
   const known = linkFormats.find((one) => one === format) ?? 'url';
   const named = { link: made.value, title: title ?? titleFromAddress(address) };
-  const { text } = contentFor(known, named, { preferences }, locale());
+  const { locale } = await loadSpeech(preferences.language);
+  const { text } = contentFor(known, named, { preferences }, locale);
   const context = { ...(title ? { title } : {}), ...(label === '' ? {} : { label }) };
   const { done, recorded } = await leave({
     records: [recordOf(made.value, { ...context, format: known })],

@@ -1,10 +1,13 @@
 import { keyFor } from '../../core/sentences.ts';
 import { linkFormats } from '../../core/share/format-link.ts';
-import { words } from '../../platform/words.ts';
+import { loadChosenSpeech } from '../settings/load-speech.ts';
 
 /** The titles of the context menu: copy, and copy as each format except the plain address. */
-export const menuTitles = () => ({
-  copy: words('menuCopyLink'),
-  copyAs: words('menuCopyAs'),
-  formats: linkFormats.slice(1).map((format) => [format, words(keyFor('format', format))] as const),
-});
+export async function menuTitles() {
+  const { words } = await loadChosenSpeech();
+  return {
+    copy: words('menuCopyLink'),
+    copyAs: words('menuCopyAs'),
+    formats: linkFormats.slice(1).map((format) => [format, words(keyFor('format', format))] as const),
+  };
+}

@@ -1,3 +1,4 @@
+import { alone } from '../alone.ts';
 import { browser } from '../browser.ts';
 import { type Tab, toTab } from '../tabs/tabs.ts';
 
@@ -8,13 +9,24 @@ const page = ['https://www.upwork.com/*'];
 // The entry for links is offered on every site: it needs no access and puts nothing into the page.
 const target = ['https://www.upwork.com/*', 'https://upwork.com/*', 'http://www.upwork.com/*', 'http://upwork.com/*'];
 
-/** Builds the menu at each installation or update, because menus persist in Chromium: copy, and copy as each format. */
-export function onInstalledAddMenu(
-  words: () => { copy: string; copyAs: string; formats: readonly (readonly [format: string, title: string])[] },
-): void {
-  browser.runtime.onInstalled.addListener(async () => {
+/** The words of the menu: the entry that copies, the one that opens the formats, and each format with its title. */
+export type MenuTitles = {
+  copy: string;
+  copyAs: string;
+  formats: readonly (readonly [format: string, title: string])[];
+};
+
+/** Builds the menu at each installation or update, because menus persist in Chromium. */
+export function onInstalledAddMenu(titles: () => Promise<MenuTitles>): void {
+  browser.runtime.onInstalled.addListener(() => addMenu(titles));
+}
+
+/** Builds the menu: copy, and copy as each format. It replaces the menu that is there. */
+export const addMenu = (titles: () => Promise<MenuTitles>): Promise<void> =>
+  // Two builds at a time would give the same entry twice.
+  alone('menu', async () => {
+    const { copy, copyAs, formats } = await titles();
     await browser.contextMenus.removeAll();
-    const { copy, copyAs, formats } = words();
     for (const about of ['page', 'link'] as const) {
       const where = about === 'page' ? { documentUrlPatterns: page } : { targetUrlPatterns: target };
       browser.contextMenus.create({ id: `${about}:url`, title: copy, contexts: [about], ...where });
@@ -29,7 +41,6 @@ export function onInstalledAddMenu(
         });
     }
   });
-}
 
 /** Calls back with what was chosen in the menu. */
 export function onMenu(handle: (click: MenuClick) => void): void {

@@ -49,10 +49,9 @@ export async function showTitle(tabId: number, title: string): Promise<void> {
 }
 
 /** Makes the button quiet in every tab when the user takes site access back. The next visit lights it again if access is back. */
-export function onAccessTakenBack(title: string): void {
-  browser.permissions.onRemoved.addListener(() => {
-    void browser.tabs
-      .query({})
-      .then((tabs) => Promise.all(tabs.map(({ id }) => id !== undefined && showButton(id, { lit: false, title }))));
+export function onAccessTakenBack(loadTitle: () => Promise<string>): void {
+  browser.permissions.onRemoved.addListener(async () => {
+    const [title, tabs] = await Promise.all([loadTitle(), browser.tabs.query({})]);
+    await Promise.all(tabs.map(({ id }) => id !== undefined && showButton(id, { lit: false, title })));
   });
 }

@@ -1,0 +1,12 @@
+import { preferenceShapes } from '../../core/settings/settings.ts';
+import type { Speech } from '../../core/speech/speech.ts';
+import { readStored } from '../../core/stored.ts';
+import { loadSynced } from '../../platform/storage/settings-store.ts';
+import { loadSpeech } from '../../platform/words.ts';
+
+/** How the worker speaks: in the language of the settings. For whoever needs no other setting. */
+export async function loadChosenSpeech(): Promise<Speech> {
+  const { language } = await loadSynced(['language']).catch(() => ({}) as Record<string, unknown>);
+  const chosen = readStored(language, preferenceShapes.language);
+  return loadSpeech(chosen.ok ? chosen.value : 'auto');
+}
