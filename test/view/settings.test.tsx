@@ -5,6 +5,7 @@ import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { nameAccount, saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { fake } from '../support/fake-browser.ts';
+import { layOwnFiles } from '../support/own-files.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -228,4 +229,19 @@ it('keeps a half typed name of an account while another setting is saved, and sh
   await waitFor(() => expect(JSON.stringify(fake.sync.all())).toContain('"Newsletter"'));
   await nameAccount(account, 'From elsewhere');
   await screen.findByDisplayValue('From elsewhere');
+});
+
+it('another language is spoken at once, in the direction of its script', async () => {
+  layOwnFiles({
+    '_locales/ar/messages.json': { language: { message: 'ar' }, dataHeading: { message: 'بياناتك' } },
+  });
+  await open();
+  const choice = screen.getByLabelText('Language of Finder’s Fee') as HTMLSelectElement;
+  expect([...choice.options].map(({ text }) => text)).toContain('العربية');
+  fireEvent.change(choice, { target: { value: 'ar' } });
+  await screen.findByText('بياناتك');
+  expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
+  await waitFor(() => expect(fake.sync.all()).toMatchObject({ language: { data: 'ar' } }));
+  fireEvent.change(screen.getByLabelText('Language of Finder’s Fee'), { target: { value: 'auto' } });
+  await waitFor(() => expect(document.documentElement.dir).toBe('ltr'));
 });

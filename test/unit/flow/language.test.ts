@@ -1,0 +1,65 @@
+import { expect, it, vi } from 'vitest';
+import { describeOmnibox } from '../../../src/flow/page/answer-omnibox.ts';
+import { followLanguage } from '../../../src/flow/page/follow-language.ts';
+import { lightButton } from '../../../src/flow/page/light-button.ts';
+import { loadChosenSpeech } from '../../../src/flow/settings/load-speech.ts';
+import { savePreference } from '../../../src/flow/settings/save-settings.ts';
+import { fake } from '../../support/fake-browser.ts';
+import { layOwnFiles } from '../../support/own-files.ts';
+
+const german = {
+  language: { message: 'de' },
+  menuCopyLink: { message: 'Tracking-Link kopieren' },
+  buttonLit: { message: 'Finder’s Fee – dein Link ist bereit' },
+  omniboxSpend: {
+    message: '$G1$ bringen etwa $G2$',
+    placeholders: { g1: { content: '$1' }, g2: { content: '$2' } },
+  },
+};
+const address = 'https://www.upwork.com/hire/php-developers/';
+
+it('speaks the browser’s language until the user chooses one', async () => {
+  fake.say = (key) => (key === 'language' ? 'fr' : `${key} en français`);
+  fake.locale = 'fr-CA';
+  const { words, locale } = await loadChosenSpeech();
+  expect([words('settings'), locale]).toEqual(['settings en français', 'fr-CA']);
+});
+
+it('speaks the language that was chosen, with its numbers, whatever the browser speaks', async () => {
+  layOwnFiles({ '_locales/de/messages.json': german });
+  await savePreference('language', 'de');
+  const { words, locale } = await loadChosenSpeech();
+  expect([words('menuCopyLink'), locale]).toEqual(['Tracking-Link kopieren', 'de']);
+  // What the German words lack is said in English.
+  expect(words('copy')).toBe('Copy link');
+  expect(await describeOmnibox('1.000,50')).toMatch(/^1\.000,50\s\$ bringen etwa 150(?:,00)?\s\$$/);
+});
+
+it('a language whose words cannot be read leaves the browser’s', async () => {
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('Failed to fetch');
+  });
+  fake.say = (key) => (key === 'language' ? 'en' : `${key} in English`);
+  await savePreference('language', 'ja');
+  expect((await loadChosenSpeech()).words('settings')).toBe('settings in English');
+});
+
+it('a language that this version does not speak is the browser’s, and stays stored', async () => {
+  await fake.sync.set({ language: { version: 1, data: 'tlh' } });
+  expect((await loadChosenSpeech()).words('settings')).toBe('settings');
+  expect(fake.sync.all()).toMatchObject({ language: { data: 'tlh' } });
+});
+
+it('a newly chosen language is spoken at once by the menu and by the button of each open tab', async () => {
+  layOwnFiles({ '_locales/de/messages.json': german });
+  fake.tabs = [{ id: 7, url: address, active: true }];
+  await lightButton({ id: 7, address, incognito: false });
+  expect(fake.buttons.get(7)?.title).toBe('buttonLit');
+  followLanguage();
+  await savePreference('language', 'de');
+  await vi.waitFor(() => expect(fake.menu[0]?.title).toBe('Tracking-Link kopieren'));
+  await vi.waitFor(() => expect(fake.buttons.get(7)?.title).toBe('Finder’s Fee – dein Link ist bereit'));
+  await savePreference('language', 'auto');
+  await vi.waitFor(() => expect(fake.menu[0]?.title).toBe('menuCopyLink'));
+  expect(fake.menu.filter(({ id }) => id === 'page:url')).toHaveLength(1);
+});
