@@ -7,22 +7,22 @@ import { loadJournal, type Row, readRow, toRow } from './journal.ts';
 import { loadSnapshotState } from './snapshot-state.ts';
 import { readNewest } from './snapshots.ts';
 
-/** The store of rows in the database `library`. */
+/** The object store of link rows in the database `library`. */
 export const linksStore = 'links';
-/** The store of actions beside it. */
+/** The object store of actions from reports, in the same database. */
 export const actionsStore = 'actions';
-/** The store of counts of clicks. */
+/** The object store of click counts. */
 export const clicksStore = 'clicks';
 const openWithinMs = 3000;
 
 /**
- * Reads from the library, over one short connection: an upgrade elsewhere never waits for a holder that sleeps. Rejects
- * where the library cannot be opened, where a later version wrote it, or where another page keeps it closed for longer
- * than a moment. A library that the browser emptied is filled again first.
+ * Reads from the library over one short connection, so that a sleeping page never blocks an upgrade elsewhere. Refills
+ * the library first if the browser emptied it. Rejects if the library cannot be opened, a later version wrote it, or
+ * another page keeps it closed for more than a moment.
  */
 export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   return connected(async (db) => {
-    // In turn with whoever writes: what is deleted meanwhile must not come back.
+    // Refilling waits for writers: rows deleted in the meantime must not come back.
     if ((await isEmpty(db)) && (await rowsBeside()).length > 0)
       await within(
         alone('library', () => refill(db)),
@@ -32,13 +32,13 @@ export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Pr
   });
 }
 
-/** Changes the library while nobody else does. */
+/** Changes the library under its lock, so that nobody else changes it at the same time. */
 export const changeLibrary = <T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> =>
   alone('library', () => changeInTurn(task));
 
 /**
- * Changes the library for whoever has the turn. A task that takes longer than `withinMs` can begin no further write, and
- * the next one goes on.
+ * Changes the library for a caller that already holds the lock. After `withinMs` the task can start no further write, and
+ * the next caller gets its turn.
  */
 export async function changeInTurn<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
   return connected(async (db) => {
@@ -50,7 +50,7 @@ export async function changeInTurn<T>(task: (db: IDBPDatabase) => Promise<T>, wi
 async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
   const opening = openDB('library', 3, {
     upgrade: (db, oldVersion, _, change) =>
-      wholly(change, async () => {
+      undoIfFailed(change, async () => {
         createEarnings(db);
         if (oldVersion === 0) create(db);
         if (oldVersion === 1) await mergeUses(db, change);
@@ -58,7 +58,7 @@ async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: n
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
   const db = await within(opening, openWithinMs, 'The library did not open.').catch((error) => {
-    // What opens after all is closed again, so that it blocks nobody.
+    // A connection that opens too late is closed again, so that it blocks nobody.
     opening.then((late) => late.close()).catch(() => undefined);
     throw error;
   });
@@ -70,23 +70,23 @@ async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: n
   }
 }
 
-/** An upgrade that fails half way is undone, and the opening rejects: without this the half would be kept. */
-async function wholly(
+/** Undoes an upgrade that fails half way and makes the opening reject. Otherwise half an upgrade would be kept. */
+async function undoIfFailed(
   change: IDBPTransaction<unknown, string[], 'versionchange'>,
   work: () => Promise<void>,
 ): Promise<void> {
-  change.done.catch(() => undefined); // Told by the opening itself.
+  change.done.catch(() => undefined); // The opening itself reports this error.
   await work().catch(() => change.abort());
 }
 
 /**
- * What the library held when it was last seen, from the snapshot and the journal, also where it cannot be opened. Rejects
- * where one of them cannot be read: half of it must not pass for all.
+ * What the library held when it was last seen, from the snapshot and the journal; works even if the library cannot be
+ * opened. Rejects if either cannot be read: half of the rows must not pass for all of them.
  */
 export async function rowsBeside(): Promise<Row[]> {
   const noted = await loadJournal();
   const found = new Map<string, Row>();
-  // Version 1 noted each use under an id of its own. All that came later is newer, and whole.
+  // Version 1 wrote a row with its own id for each use. Every later row is newer and complete.
   for (const row of noted.rows) {
     const record = row.version === 1 ? readRow(row) : undefined;
     if (!record) continue;
@@ -101,13 +101,13 @@ export async function rowsBeside(): Promise<Row[]> {
   return [...found.values()];
 }
 
-/** The snapshot's rows. That it cannot be read counts only where one was ever taken. */
+/** The snapshot's rows. A read error only counts if a snapshot was ever taken. */
 async function snapshotRows(): Promise<Row[]> {
   const isExpected = (await loadSnapshotState()) !== undefined;
   return (await (isExpected ? readNewest() : readNewest().catch(() => undefined))) ?? [];
 }
 
-/** An emptied library is filled again: all in one transaction, or nothing, to be tried again. */
+/** Fills an emptied library again, in one transaction: if it fails, the next call tries again. */
 async function refill(db: IDBPDatabase): Promise<void> {
   if (!(await isEmpty(db))) return;
   const kept = await rowsBeside();
@@ -116,7 +116,7 @@ async function refill(db: IDBPDatabase): Promise<void> {
   await Promise.all([...kept.map(async (row) => change.store.put(row)), change.done]);
 }
 
-/** One key answers that: counting walks over every row. */
+/** Asks for one key only, because counting walks over every row. */
 const isEmpty = async (db: IDBPDatabase): Promise<boolean> => (await db.getAllKeys(linksStore, null, 1)).length === 0;
 
 const create = (db: IDBPDatabase): void => {
@@ -125,18 +125,18 @@ const create = (db: IDBPDatabase): void => {
   store.createIndex('landingPage', 'data.landingPage');
 };
 
-/** Version 3 is the first with earnings. */
+/** Earnings came with version 3. */
 const createEarnings = (db: IDBPDatabase): void => {
   for (const name of [actionsStore, clicksStore]) db.createObjectStore(name, { keyPath: 'id' });
 };
 
-/** Version 1 had a row for each use of a link: they become one, inside the upgrade's own transaction. */
+/** Version 1 had a row for each use of a link. They are merged inside the upgrade's own transaction. */
 async function mergeUses(db: IDBPDatabase, change: IDBPTransaction<unknown, string[], 'versionchange'>): Promise<void> {
   const old: Row[] = await change.objectStore(linksStore).getAll();
   db.deleteObjectStore(linksStore);
   create(db);
   const merged = new Map<string, LinkRecord>();
-  const strange: Row[] = []; // Garbage, or a later version's: it is left as it was.
+  const strange: Row[] = []; // Garbage, or rows of a later version: they stay as they are.
   for (const row of old) {
     const record = readRow(row);
     if (!record) {

@@ -1,6 +1,6 @@
 // What people write beside an amount, in the languages that the product speaks. Longer words stand before shorter ones that
 // begin alike; each is matched where the last token ended.
-const words = (list: string, behind = '(?![\\p{L}\\p{M}])') => `(?:${list.trim().split(/\s+/).join('|')})${behind}`;
+const words = (list: string, end = '(?![\\p{L}\\p{M}])') => `(?:${list.trim().split(/\s+/).join('|')})${end}`;
 
 const hour = words(
   'hours hour hrs hr h std stunden stunde horas hora heures heure ore ora uren uur godzin godziny godz год годин години година ч час часов ساعات ساعة घंटे घंटा घंटों',

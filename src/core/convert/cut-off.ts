@@ -4,24 +4,27 @@ import { trimEnd } from '../text/trim.ts';
 
 const longest = 2000;
 const ellipsis = /(?:…|&hellip;|\.{3})/y;
-/** The last part of an address and what stands in front of it, from the end: so a pattern has one place to begin. */
+/**
+ * The last part of an address with the separator before it. It is matched on reversed text, so the pattern can begin at
+ * one place only.
+ */
 const lastPart = /^[\w%-]{1,80}[/?=&-]/;
 const wholeId = /^(?:[0-9a-f]{16}10~|\d{19})/;
 const atLineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*([^\s<>"'`)\]]{1,200})/y;
 const inlineTag = '<\\/?(?:a|b|i|u|em|strong|span|mark|font|small|code|br)\\b[^<>]{0,200}>';
 const atTags = new RegExp(`(?:${inlineTag}){1,4}((?:[^\\s<>"'\`)\\]]|${inlineTag}){1,200})`, 'iy');
 const anyTag = /<[^<>]*>/g;
-/** What only goes on an address: a separator, or a word with one in it. */
-const goesOn = /^(?:[/?&=%~]|[-_.][a-z0-9]|[a-z0-9][\w.+-]*[/?=&%]|[a-z0-9]+(?:-[a-z0-9]+)+$|[0-9a-f]+$)/;
-/** Another address, perhaps after the marks of a list or of emphasis. */
+/** Text that can only continue an address: a separator, or a word that contains one. */
+const continuation = /^(?:[/?&=%~]|[-_.][a-z0-9]|[a-z0-9][\w.+-]*[/?=&%]|[a-z0-9]+(?:-[a-z0-9]+)+$|[0-9a-f]+$)/;
+/** Another address, perhaps after the characters of a list or of emphasis. */
 const isAddress = /^[^A-Za-z0-9?&=/%]{0,3}(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$))/i;
 
-/** How an address in words is only the first part of one. */
+/** The ways in which an address in a text can be incomplete. */
 export type Cut = 'cut-short' | 'cut-by-line' | 'cut-by-tag';
 
 /**
- * Whether an address in words is only the first part of one: shortened for display (`/hire/php-dev…`), or parted by a line's
- * end or by tags, so that its rest comes after them. A link to the part would lead nowhere, or elsewhere.
+ * Whether an address in a text is only the first part of one: shortened for display (`/hire/php-dev…`), or split by a
+ * line break or by tags, with the rest after it. A link to the first part would lead nowhere, or to another page.
  */
 export function cutOf(text: string, start: number, end: number): Cut | undefined {
   if (end - start > longest) return undefined;
@@ -32,12 +35,12 @@ export function cutOf(text: string, start: number, end: number): Cut | undefined
       ellipsis.lastIndex = end;
       return ellipsis.test(text) && isPart(text.slice(start, end)) ? 'cut-short' : undefined;
     case '<':
-      return isGoneOn(text, start, end, atTags) ? 'cut-by-tag' : undefined;
+      return isContinued(text, start, end, atTags) ? 'cut-by-tag' : undefined;
     case '\n':
     case '\r':
     case ' ':
     case '\t':
-      return isGoneOn(text, start, end, atLineEnd) ? 'cut-by-line' : undefined;
+      return isContinued(text, start, end, atLineEnd) ? 'cut-by-line' : undefined;
     default:
       return undefined;
   }
@@ -49,16 +52,16 @@ function isPart(seen: string): boolean {
   return lastPart.test(backwards) && !wholeId.test(backwards);
 }
 
-/** Whether what follows a break makes one address with what stands before it, and another one than that alone. */
-function isGoneOn(text: string, start: number, end: number, breaks: RegExp): boolean {
+/** Whether the text after a break completes the address before it to a different address. */
+function isContinued(text: string, start: number, end: number, breaks: RegExp): boolean {
   breaks.lastIndex = end;
-  const behind = breaks.exec(text)?.[1]?.replace(anyTag, '');
-  if (behind === undefined) return false;
-  const rest = trimEnd(behind, '.,:;!?');
+  const following = breaks.exec(text)?.[1]?.replace(anyTag, '');
+  if (following === undefined) return false;
+  const rest = trimEnd(following, '.,:;!?');
   if (isAddress.test(rest)) return false;
   const seen = text.slice(start, end);
   if (/[-=&%?]$/.test(seen) && /^[\w%~]/.test(rest)) return true;
-  if (!goesOn.test(rest)) return false;
+  if (!continuation.test(rest)) return false;
   const [part, all] = [seen, seen + rest].map((one) => detectPage(meantAddress(one) ?? ''));
   return all?.linkable === true && all.canonicalUrl !== part?.canonicalUrl;
 }

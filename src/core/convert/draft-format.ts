@@ -1,14 +1,17 @@
 import { tablesIn } from '../text/find-tables.ts';
 
-/** What a draft is: decides what its characters mean. `text` is plain text and Markdown, which cannot be told apart. */
+/**
+ * The format of a draft, which decides what its characters mean. `text` covers plain text and Markdown, which cannot be
+ * told apart.
+ */
 export type DraftFormat = 'text' | 'html' | 'csv';
 
 const openingTag = /^(?:<!|<\?|<[a-z][a-z0-9-]*[\s/>])/i;
 const namedSeparator = /^\ufeff?"?sep=.(?:"?[\r\n])/i;
 
 /**
- * The format of a draft by its look: HTML begins with a tag and ends with one, or begins with a doctype or `<html>`; a
- * CSV has the same number of cells in each of its first lines, and no space after a comma. All else is text.
+ * Guesses the format of a draft. HTML begins and ends with a tag, or begins with a doctype or `<html>`. A CSV has the
+ * same number of cells in each of its first lines and no space after a comma. Everything else is text.
  */
 export function formatOf(text: string): DraftFormat {
   const start = text.slice(0, 10_000).trimStart();
@@ -18,13 +21,13 @@ export function formatOf(text: string): DraftFormat {
   return namedSeparator.test(text) || delimiterOf(text) !== undefined ? 'csv' : 'text';
 }
 
-/** What parts the cells of a text that looks like a CSV, or nothing where it does not. */
+/** The character between the cells of a text that looks like a CSV, or nothing for other texts. */
 export function delimiterOf(text: string): string | undefined {
   const [first] = tablesIn(text);
   if (!first || first.separator === '|' || first.rows.length < 2) return undefined;
   const { separator, rows } = first;
   const [header] = rows;
-  // Spreadsheets leave out empty cells at the end of a row. Commas and spaces are of sentences as well.
+  // Spreadsheets leave out empty cells at the end of a row. Commas and spaces also occur in sentences.
   const isRagged =
     separator !== ',' && rows.every(({ cells }) => cells.length > 1 && cells.length <= (header?.cells.length ?? 0));
   const isSentence = ({ cells }: (typeof rows)[number]) => cells.slice(1).some((cell) => cell.startsWith(' '));

@@ -11,14 +11,14 @@ import type { Quote } from './read-tag.ts';
 import { unreadFormat } from './unread-format.ts';
 import type { WrittenForm } from './written-form.ts';
 
-/** `format` is guessed from the text where it is not known, from a file's name for instance. */
+/** `format` is guessed from the text unless it is known, for instance from a file name. */
 export type DraftOptions = ConvertOptions & { format?: DraftFormat };
 
-/** So many addresses or characters are looked at between two yields: a few milliseconds. */
+/** How many addresses or characters are read between two yields: a few milliseconds of work. */
 const addressesATurn = 200;
 const charactersATurn = 262_144;
 
-/** Every address of Upwork's and every tracking link in a draft, in order, for this account. Never throws. */
+/** Finds every Upwork address and every tracking link in a draft, in order, and judges it for this account. Never throws. */
 export function findInDraft(text: string, account: PartnerAccount, options: DraftOptions = {}): Finding[] {
   const steps = findingsIn(text, account, options);
   for (;;) {
@@ -27,14 +27,14 @@ export function findInDraft(text: string, account: PartnerAccount, options: Draf
   }
 }
 
-/** The same in steps of a few milliseconds: yields how many characters have been read, and returns the findings. */
+/** `findInDraft` in steps of a few milliseconds: yields how many characters have been read, and returns the findings. */
 export function* findingsIn(
   text: string,
   account: PartnerAccount,
   options: DraftOptions = {},
 ): Generator<number, Finding[], void> {
   const unread = unreadFormat(text);
-  if (unread) return [toldOfWhole(text, unread)];
+  if (unread) return [findingForAll(text, unread)];
   const format = options.format ?? formatOf(text);
   const delimiter = format === 'csv' ? (tablesIn(text)[0]?.separator ?? ',') : undefined;
   const seeker = seekAddresses(text);
@@ -74,7 +74,7 @@ export function* findingsIn(
   return findings;
 }
 
-/** Gathers findings in rising order. What is written alike is judged once: `judged` counts those. */
+/** Collects findings in rising order. Addresses written alike are judged once; `judged` counts the judgements. */
 function collect(text: string, account: PartnerAccount, options: DraftOptions) {
   const findings: Finding[] = [];
   const known = new Map<string, Map<string, Finding | null>>();
@@ -133,10 +133,10 @@ function valueIn(text: string, from: number, to: number, quote: Quote) {
 }
 
 const glued = new Set([..."&'(*,;^{"].map((character) => character.charCodeAt(0)));
-/** Punctuation that does not end a line or a word: what comes after it is glued to the address as well. */
+/** Punctuation inside a line or a word: the text after it is glued to the address too. */
 const punctuation = /[.,:;!?]+(?=[^\s.,:;!?])/y;
 
-/** Whether something is glued to the address that ends here in words, such as `,x` or `(x` or `.*x`. */
+/** Whether text such as `,x`, `(x` or `.*x` is glued to the end of the address. */
 function isGlued(text: string, end: number, form: WrittenForm): boolean {
   if (form !== 'plain' && form !== 'escaped') return false;
   if (glued.has(text.charCodeAt(end))) return true;
@@ -144,21 +144,21 @@ function isGlued(text: string, end: number, form: WrittenForm): boolean {
   return punctuation.test(text);
 }
 
-/** Whether a link in the place of an address would take along what is glued to it. */
+/** Whether a link written in place of the address would swallow the text glued to it. */
 function runsOn(text: string, [start, end]: [number, number], link: string, delimiter: string | undefined): boolean {
   const before = text.charAt(start - 1);
   const around = before + link + text.slice(end, end + 20);
   return readRun(around, before.length, around.length, delimiter).end !== before.length + link.length;
 }
 
-/** What is told of a draft that is not read. */
-function toldOfWhole(text: string, { is, start, end }: NonNullable<ReturnType<typeof unreadFormat>>): Finding {
+/** The one finding for a draft that is not read. */
+function findingForAll(text: string, { is, start, end }: NonNullable<ReturnType<typeof unreadFormat>>): Finding {
   const seen = text.slice(start, end);
   const line = text.slice(0, start).split('\n').length;
   return { ...findingOf(seen, seen, { state: 'not-linkable', reason: is }), start, end, line };
 }
 
-/** Tells of rising positions whether they are inside a quoted cell. */
+/** Tells whether a position is inside a quoted cell. Positions must be asked in rising order. */
 function quoteReader(text: string): (at: number) => boolean {
   let next = text.indexOf('"');
   let isInside = false;

@@ -13,12 +13,13 @@ import type { UnreadFormat } from './unread-format.ts';
 import type { unwritableForms } from './written-form.ts';
 
 /**
- * Whose an address is. `convertible`: a page of Upwork's that the user's link can lead to. `mine`, `others`: a tracking
- * link with the user's partner id, or another. `unknown`: one that does not say whose it is. `broken`: none can use it.
+ * Whose an address is. `convertible`: an Upwork page that the user's link can lead to. `mine` and `others`: a tracking
+ * link with the user's partner id, or with another. `unknown`: a tracking link that does not show whose it is. `broken`:
+ * a link that works for nobody.
  */
 export type FindingState = 'convertible' | 'mine' | 'others' | 'unknown' | 'not-linkable' | 'broken';
 
-/** Why an address is not converted: besides the link's own problems, where it stands or how it is written. */
+/** Why an address is not converted: a problem of the link itself, the place of the address, or the way it is written. */
 export type FindingReason =
   | LinkProblemCode
   | (typeof unwritableForms)[number]
@@ -28,7 +29,7 @@ export type FindingReason =
   | 'unknown-entity'
   | 'cannot-be-written';
 
-/** What was found out about one address; `link` is the user's own to the same place, if there can be one. */
+/** The judgement on one address; `link` is the user's own link to the same place, if there can be one. */
 export type Verdict = {
   state: FindingState;
   link?: TrackingLink;
@@ -37,7 +38,10 @@ export type Verdict = {
   partnerId?: string;
 };
 
-/** What links are made with: the sub IDs of a page's link, and, with `singlePages: false`, plain links, for contracts that allow no others. */
+/**
+ * How links are made: `subIdsFor` gives the sub IDs for a page; `singlePages: false` makes plain links only, for
+ * contracts that allow no others.
+ */
 export type ConvertOptions = { singlePages?: boolean; subIdsFor?: (page: Detection) => SubIds };
 
 const maybe = /upwork|13634|\/[ci]\/[^/]+\/\d+\/\d/i;
@@ -52,7 +56,10 @@ const brokenCodes = new Set<LinkProblemCode>([
   'glued-text',
 ]);
 
-/** Judges an address; nothing for one that is neither Upwork's nor a tracking link of impact.com's. Never throws. */
+/**
+ * Judges an address. Returns nothing for an address that is neither on Upwork nor a tracking link of impact.com. Never
+ * throws.
+ */
 export function judgeAddress(address: string, account: PartnerAccount, options: ConvertOptions): Verdict | undefined {
   if (address.startsWith(plainPage)) return judgePage(address, 'www.upwork.com', account, options);
   if (!maybe.test(address) && !isImpactHost(hostIn(address))) return undefined;
@@ -80,13 +87,13 @@ function judgeLink(link: ParsedLink, account: PartnerAccount, options: ConvertOp
   if (kind === 'short' || partnerId === undefined) return { state: 'unknown', reason: 'short-link' };
   const isUpwork = programId === upworkProgramId;
   const isKnown = host === account.host || isImpactHost(host);
-  if (!isKnown && !isUpwork) return undefined; // Any forum may have a path like that.
+  if (!isKnown && !isUpwork) return undefined; // Any forum may have such a path.
   if (/^0+$/.test(partnerId)) return { state: 'broken', reason: 'no-partner', partnerId };
   if (!isKnown) return { state: 'unknown', reason: 'unknown-host', partnerId };
   const program = isUpwork ? {} : { reason: 'other-program' as const };
   if (partnerId === account.partnerId) return { state: 'mine', partnerId, ...program };
   if (!isUpwork || kind !== 'full') return { state: 'others', partnerId, ...program };
-  // A link without a landing page leads where the user's plain one leads.
+  // A link without a landing page leads to the same place as the user's plain link.
   const built = landingPage
     ? build(landingPage, account, options)
     : build(homePage, account, { ...options, singlePages: false });
@@ -114,7 +121,7 @@ function hostOf(address: string): string | undefined {
   return URL.parse(address)?.hostname;
 }
 
-/** The host as it is written, also in an address that cannot be parsed. */
+/** The host as it is written, even if the address cannot be parsed. */
 function hostIn(address: string): string {
   return /^https?:[\\/]*(?:[^\\/?#@]*@)?([^\\/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }

@@ -13,9 +13,10 @@ import {
 import { decodeSeen, hasEntity, unwritableForms, type WrittenForm, writeLink } from './written-form.ts';
 
 /**
- * One address in a draft: `seen` is what stands at `start` to `end` (UTF-16 units), `address` what it means, `line` counts
- * from 1. `replacement` is the user's link as it has to be written there: always for a convertible one; for another's link
- * where the user's own can lead to the same page; never else. `kind` says what page a not linkable one is.
+ * One address in a draft. `seen` is the text from `start` to `end` (UTF-16 units), `address` is what it means, and `line`
+ * counts from 1. `replacement` is the user's link, written for that place: a convertible address always has one, another
+ * person's link only if the user's own can lead to the same page, and all others have none. `kind` names the kind of a
+ * page that is not linkable.
  */
 export type Finding = {
   start: number;
@@ -30,12 +31,12 @@ export type Finding = {
   partnerId?: string;
 };
 
-/** An address as it stands in a draft: its characters, how it is written, and what ends the cell around it. */
+/** An address as a draft contains it: its characters, how it is written, and the delimiter of its cell. */
 export type Written = { seen: string; form: WrittenForm; delimiter?: string | undefined };
 
 /**
- * The finding that each address written like this will be, wherever it stands: its place is still 0. Nothing where it is
- * neither Upwork's nor a tracking link. Never throws.
+ * Judges an address written this way, wherever it occurs: the place in the result is still 0. Returns nothing for an
+ * address that is neither on Upwork nor a tracking link. Never throws.
  */
 export function judgeFinding(written: Written, account: PartnerAccount, options: ConvertOptions): Finding | null {
   const { seen, form: place, delimiter } = written;
@@ -60,7 +61,10 @@ export function judgeFinding(written: Written, account: PartnerAccount, options:
   return findingOf(seen, address, { state: 'not-linkable', reason });
 }
 
-/** A finding whose place is still to be set. Built step by step: objects of one shape are cheap to copy, and there may be a hundred thousand. */
+/**
+ * A finding whose place is set later. It is built field by field so that all findings have one shape: a draft may have a
+ * hundred thousand, and objects of one shape are cheap to copy.
+ */
 export function findingOf(seen: string, address: string, verdict: Verdict, replacement?: string): Finding {
   const finding: Finding = { start: 0, end: 0, line: 0, seen, state: verdict.state, address };
   if (replacement !== undefined) finding.replacement = replacement;

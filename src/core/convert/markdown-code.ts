@@ -1,10 +1,10 @@
-// A blank line, or one that begins a list item, a heading, a quotation, a table's row or a fence, ends a paragraph.
+// A paragraph ends at a blank line, a list item, a heading, a quotation, a table row or a fence.
 const paragraphEnd = /\n(?=[ \t]*(?:\r?\n|[>|]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~))/g;
 const leavesQuote = /\n(?![ \t]*>)/g;
 const leavesItem = /\n(?![ \t]|\r?\n)/g;
 const longestPrefix = 100;
 
-/** Reads Markdown's code: the end of the fence or span that begins with the run of characters at `at`, or nothing. */
+/** Returns the end of the Markdown fence or code span that begins with the run of characters at `at`, or nothing. */
 export type CodeReader = {
   fence(at: number): number | undefined;
   span(at: number): number | undefined;
@@ -12,8 +12,9 @@ export type CodeReader = {
 };
 
 /**
- * A reader of code in `text`: a fence, to a fence as long or the end of the text; or a span, between two runs of
- * backticks equally long in one paragraph. To be asked in rising order; the whole takes time linear in the text.
+ * Makes a reader of Markdown code in `text`. A fence ends at a fence of the same length or at the end of the text; a code
+ * span ends at an equally long run of backticks in the same paragraph. Positions must be asked in rising order; all calls
+ * together take linear time.
  */
 export function readCode(text: string): CodeReader {
   let known = -1;
@@ -26,7 +27,7 @@ export function readCode(text: string): CodeReader {
     }
     return known;
   };
-  // A fence in a quotation or a list's item ends with it, closed or not.
+  // A fence in a quotation or a list item ends with it, closed or not.
   const ends = new Map<RegExp, number>();
   const endOfContainer = (before: string, at: number): number => {
     const leaves = before.includes('>') ? leavesQuote : /\S/.test(before) ? leavesItem : undefined;
@@ -72,7 +73,7 @@ export function runLength(text: string, at: number): number {
   return end - at;
 }
 
-/** Of each length of run in a paragraph, where the last one is. */
+/** Where the last run of each length in a paragraph is. */
 function runsIn(text: string, from: number, to: number): Map<number, number> {
   const last = new Map<number, number>();
   for (let at = text.indexOf('`', from); at >= 0 && at < to; ) {
@@ -83,7 +84,7 @@ function runsIn(text: string, from: number, to: number): Map<number, number> {
   return last;
 }
 
-/** What stands between the line's begin and `at`, where that is only spaces, quotation marks and a list's marker. */
+/** The text from the start of the line to `at`, if it is only spaces, quotation characters and a list marker. */
 function lineStart(text: string, at: number): string | undefined {
   const start = Math.max(0, at - longestPrefix);
   const before = text.slice(start, at);
@@ -104,13 +105,13 @@ function endOfFence(text: string, at: number, length: number, limit: number): nu
   for (let next = text.indexOf(three, line); next >= 0 && next < limit; ) {
     const other = runLength(text, next);
     const end = next + other;
-    if (other >= length && lineStart(text, next) !== undefined && isBlankBehind(text, end)) return end;
+    if (other >= length && lineStart(text, next) !== undefined && isBlankAfter(text, end)) return end;
     next = text.indexOf(three, end);
   }
   return text.length;
 }
 
-function isBlankBehind(text: string, from: number): boolean {
+function isBlankAfter(text: string, from: number): boolean {
   let at = from;
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9 || text.charCodeAt(at) === 13) at += 1;
   return at >= text.length || text.charCodeAt(at) === 10;

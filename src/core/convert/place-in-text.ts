@@ -4,16 +4,19 @@ import type { DraftFormat } from './draft-format.ts';
 import { readAngleTarget, readTarget } from './read-target.ts';
 import type { WrittenForm } from './written-form.ts';
 
-/** Where an address ends and how it is written, by what stands around it. */
+/** Where an address ends and how it is written, judged by the text around it. */
 export type Place = Run & { form: WrittenForm };
 
 const longestLookBack = 1000;
 const longestSpace = 100;
 
-/** What an address stands in: a draft of a format up to `limit`, or a cell of it. */
+/** The text around an address: a draft of a format up to `limit`, or a cell of it. */
 type Stretch = { text: string; format: DraftFormat; limit: number; delimiter?: string | undefined };
 
-/** The place of the address that begins at `start` in the words of a draft: a Markdown link's target, or bare. */
+/**
+ * The place of the address that begins at `start` in the words of a draft: the target of a Markdown link, or a bare
+ * address.
+ */
 export function placeOf({ text, format, limit, delimiter }: Stretch, start: number): Place {
   if (format === 'text') {
     const isAngle = text.charAt(start - 1) === '<';
@@ -25,7 +28,7 @@ export function placeOf({ text, format, limit, delimiter }: Stretch, start: numb
     }
     if (isAngle) {
       const run = readAngleTarget(text, start, limit);
-      // In Slack's form, words for the address come after a `|`.
+      // In Slack's form, the link text comes after a `|`.
       if (run && !/[\s|]/.test(text.slice(start, run.end))) return { ...run, form: 'autolink' };
     }
   }
@@ -41,12 +44,12 @@ function formOf(text: string, start: number, end: number, format: DraftFormat): 
   return cutOf(text, start, end) ?? (format === 'html' ? 'escaped' : 'plain');
 }
 
-/** What Markdown makes of an address after this point: a link's target, an image's, or a reference's. */
+/** What Markdown makes of an address at this point: the target of a link, an image or a reference. */
 function roleBefore(text: string, at: number): 'link' | 'image' | 'reference' | undefined {
   let before = at - 1;
   let lines = 0;
   while (before >= 0 && before > at - longestSpace && ' \t\r\n'.includes(text.charAt(before))) {
-    if (text.charAt(before) === '\n' && ++lines > 1) return undefined; // A blank line parts paragraphs.
+    if (text.charAt(before) === '\n' && ++lines > 1) return undefined; // A blank line separates paragraphs.
     before -= 1;
   }
   const character = text.charAt(before);
@@ -58,7 +61,7 @@ function roleBefore(text: string, at: number): 'link' | 'image' | 'reference' | 
   return isLineStart && before < at - 1 ? 'reference' : undefined;
 }
 
-/** Where the bracket was opened that ends at `close`. */
+/** The position of the bracket that the one at `close` closes. */
 function openingBracket(text: string, close: number): number | undefined {
   let depth = 0;
   for (let at = close; at >= 0 && at > close - longestLookBack; at -= 1) {
@@ -70,7 +73,7 @@ function openingBracket(text: string, close: number): number | undefined {
   return undefined;
 }
 
-/** Whether what follows a target lets it be one: its bracket, a title, or for a reference the line's end. */
+/** Whether the text after a target allows it to be one: a bracket, a title, or for a reference the end of the line. */
 function isTarget(text: string, end: number, role: string): boolean {
   const space = /^[ \t]*(?:\r?\n[ \t]*)?/.exec(text.slice(end, end + longestSpace))?.[0] ?? '';
   const after = text.charAt(end + space.length);

@@ -1,13 +1,16 @@
-/** A start tag, read: `end` is just after its `>`; `hrefs` are the values of a link's targets, without the quotes around them. */
+/** A start tag: `end` is just after its `>`; `hrefs` are the values of its link targets, without their quotes. */
 export type Tag = { name: string; end: number; hrefs: Value[] };
 
-/** An attribute's value: what stands around it, and where the tag goes on. */
+/** An attribute's value: its position, the quotes around it, and where the tag continues. */
 type Value = { start: number; end: number; quote: Quote; after: number };
 
-/** A pair of quotes, none, a string in braces as JSX has it, or curly quotes, which are none to a browser. */
+/**
+ * How a value is quoted: a pair of quotes, none, a JSX string in braces, or curly quotes, which browsers do not take for
+ * quotes.
+ */
 export type Quote = '"' | "'" | '' | 'string' | 'curly';
 
-/** Elements whose `href` is loaded, or says where something is, and is not followed. */
+/** Elements whose `href` is loaded, or only names an address, and is not followed by a reader. */
 const resources = new Set(
   'link base use image script include import feimage pattern lineargradient radialgradient filter textpath mpath animate set'.split(
     ' ',
@@ -20,15 +23,15 @@ const curlyStart = /[“”„‘’«]/;
 const curlyEnd = /[“”„‘’»]$/;
 
 /**
- * Reads the start tag at `at`, where `<` and a letter stand, as HTML's tokenizer does; nothing where it never ends. In a
- * `strict` reading, for text that may mean no tag at all, names must be names and no second `<` may stand in it.
+ * Reads the start tag at `at` (a `<` and a letter) as HTML's tokenizer does; returns nothing if it never ends. With
+ * `strict`, for text that may contain no tag at all, names must be valid and a second `<` is not allowed.
  */
 export function readTag(text: string, at: number, strict: boolean): Tag | undefined {
   const limit = strict ? nextOr(text, '<', at + 1) : text.length;
   let cursor = skipName(text, at + 1, limit, false);
   const written = text.slice(at + 1, Math.min(cursor, at + 40));
   const tag: Tag = { name: written.toLowerCase(), end: 0, hrefs: [] };
-  if (strict && !isTagName(written)) return undefined; // `<https://…>` is no tag.
+  if (strict && !isTagName(written)) return undefined; // `<https://…>` is not a tag.
   const isLink = isLinkElement(written, tag.name);
   const seen = new Set<string>();
   for (;;) {
@@ -49,7 +52,7 @@ export function readTag(text: string, at: number, strict: boolean): Tag | undefi
     cursor = value.after;
     if (!isLink) continue;
     const attribute = text.slice(name, Math.min(nameEnd, name + 20)).toLowerCase();
-    // Of two attributes of one name the first counts.
+    // If an attribute occurs twice, the first counts.
     if (!targets.includes(attribute) || seen.has(attribute)) continue;
     seen.add(attribute);
     tag.hrefs.push(value);
@@ -60,10 +63,10 @@ const targets = ['href', 'xlink:href'];
 const greater = 62;
 const equalsSign = 61;
 
-/** Names of elements and components; one with a dot is a component's, and not a host's. */
+/** Names of elements and components. A name with a dot is a component, unless it is a host. */
 const isTagName = (name: string) => tagName.test(name) && (!name.includes('.') || /^[A-Z]/.test(name));
 
-/** Links of HTML and SVG, and elements that a framework or a mail program makes a link of. */
+/** Links of HTML and SVG, and elements that a framework or a mail program turns into links. */
 function isLinkElement(written: string, name: string): boolean {
   if (name === 'a' || name === 'area') return true;
   return /[-:]|^[A-Z]/.test(written) && !resources.has(name.slice(name.lastIndexOf(':') + 1));
@@ -98,7 +101,7 @@ function readValue(text: string, start: number, limit: number, strict: boolean):
   return { start, end, quote: '', after: end };
 }
 
-/** A string in braces; in a strict reading also any other expression, of which nothing is taken. */
+/** Reads a JSX string in braces. With `strict`, any other expression is read too, but gives no value. */
 function readBraces(text: string, start: number, limit: number, strict: boolean): Value | undefined {
   stringStart.lastIndex = start;
   const [open, quote = ''] = stringStart.exec(text) ?? [];
@@ -118,7 +121,7 @@ function readBraces(text: string, start: number, limit: number, strict: boolean)
   return undefined;
 }
 
-/** Behind a tag's or an attribute's name, which `=` ends only in an attribute. */
+/** The position after the name of a tag or an attribute. Only an attribute's name ends at `=`. */
 function skipName(text: string, from: number, limit: number, isAttribute: boolean): number {
   let at = from;
   for (; at < limit; at += 1) {

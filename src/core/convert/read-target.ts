@@ -3,8 +3,8 @@ import type { Run } from '../text/address/read-run.ts';
 const deepest = 32;
 
 /**
- * Reads the target of a Markdown link, which ends at a space or its own bracket and may hold others, escaped or balanced.
- * Nothing where more are open than CommonMark asks for.
+ * Reads the target of a Markdown link. It ends at a space or at its own closing bracket, and may contain escaped or
+ * balanced brackets. Returns nothing for brackets nested deeper than CommonMark requires.
  */
 export function readTarget(text: string, start: number, limit: number): Run | undefined {
   let depth = 0;
@@ -19,7 +19,7 @@ export function readTarget(text: string, start: number, limit: number): Run | un
   return depth > 0 ? undefined : { end: Math.min(at, limit), next: Math.min(at, limit) };
 }
 
-/** Reads the target of a Markdown link between `<` and `>`, in one line. */
+/** Reads the target of a Markdown link between `<` and `>`, on one line. */
 export function readAngleTarget(text: string, start: number, limit: number): Run | undefined {
   for (let at = start; at < limit; at += 1) {
     const code = text.charCodeAt(at);

@@ -6,10 +6,10 @@ import { readRun } from '../text/address/read-run.ts';
 import { decodeEntities } from '../text/entities.ts';
 
 /**
- * How an address is written at its place: as it is (`plain`, or `autolink` between `<` and `>`), with entities (`escaped`),
- * as the target of a Markdown link (`target`, or `angle-target` between these characters), as an attribute's value between these
- * quotes or none (`value`), as a string of a program (`string`) or of JSON in a comment (`json`), or where no link may be
- * put: in code, in what no reader follows, such as an image's source, or broken by a tag or a line's end.
+ * How an address is written: unchanged (`plain`, or `autolink` between `<` and `>`), with entities (`escaped`), as the
+ * target of a Markdown link (`target`, or `angle-target` between `<` and `>`), as an attribute's value with these quotes
+ * or none (`value`), as a string in a program (`string`) or in the JSON of a comment (`json`). The unwritable forms are
+ * places where no link may be put.
  */
 export type WrittenForm =
   | 'plain'
@@ -24,7 +24,7 @@ export type WrittenForm =
   | 'json'
   | UnwritableForm;
 
-/** Where no link may be put, each a reason of its own. */
+/** Places where no link may be put; each is a reason shown to the user. */
 export const unwritableForms = [
   'code',
   'not-a-link',
@@ -37,7 +37,7 @@ export const unwritableForms = [
 ] as const;
 type UnwritableForm = (typeof unwritableForms)[number];
 
-/** The address that is meant by `seen`, as written in `form`; nothing where an entity in it is not known here. */
+/** The address that `seen` means in `form`; nothing if it contains an unknown entity. */
 export function decodeSeen(seen: string, form: WrittenForm): string | undefined {
   switch (form) {
     case 'target':
@@ -66,7 +66,7 @@ const hasEscapedAmpersand = (seen: string): boolean => seen.includes('&') && amp
 /** Whether anything in an address is written as an entity. */
 export const hasEntity = (seen: string): boolean => seen.includes('&') && anyEntity.test(seen);
 
-/** The link as it has to be written in `form` in place of `seen`; nothing where it could not be read again. */
+/** The link written in `form`, to replace `seen`; nothing if it could not be read back. */
 export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, delimiter?: string): string | undefined {
   switch (form) {
     case 'double-quoted':
@@ -76,7 +76,7 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
     case 'value':
       return link.replace(/[&<>"'`]/g, entity);
     case 'string':
-      return /["'`\\]|\$\{/.test(firmly(link)) ? undefined : firmly(link);
+      return /["'`\\]|\$\{/.test(withEncodedEnds(link)) ? undefined : withEncodedEnds(link);
     case 'json':
       return link.replace(/[&<>"'\\]|--/g, (one) => [...one].map(byCode).join(''));
     case 'target':
@@ -89,7 +89,7 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
     case 'plain':
     case 'escaped': {
       const whole = (one: string) => (isReadWhole(one, delimiter) ? one : undefined);
-      const bare = whole(link) ?? whole(firmly(link));
+      const bare = whole(link) ?? whole(withEncodedEnds(link));
       return bare && escapeLike(form === 'escaped' ? bare.replaceAll('&', '&amp;') : bare, seen);
     }
     default:
@@ -100,8 +100,8 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
 const entity = (character: string) => (character === '&' ? '&amp;' : `&#${character.charCodeAt(0)};`);
 const byCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The same link with every character of its landing page encoded that could be taken for the end of it. */
-function firmly(link: string): string {
+/** The same link, with every character of its landing page encoded that could be taken for the link's end. */
+function withEncodedEnds(link: string): string {
   const at = link.lastIndexOf('&u=') < 0 ? link.lastIndexOf('?u=') : link.lastIndexOf('&u=');
   if (at < 0) return link;
   const character = (one: string) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`;

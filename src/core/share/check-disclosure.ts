@@ -51,7 +51,7 @@ export function checkDisclosure(text: string, link?: string): DisclosureFinding[
   const linkAt = link === undefined ? -1 : text.indexOf(link);
   if (!at) found.push({ code: 'missing' });
   else if (linkAt >= 0 && at.index > linkAt) found.push({ code: 'after-link', seen: at[0] });
-  else if (isBehindCut(text, at.index)) found.push({ code: 'behind-cut', seen: at[0] });
+  else if (isAfterCut(text, at.index)) found.push({ code: 'behind-cut', seen: at[0] });
   for (const [code, pattern] of [
     ['weak-tag', weakTag],
     ['bare-affiliate-link', bare],
@@ -65,7 +65,7 @@ export function checkDisclosure(text: string, link?: string): DisclosureFinding[
   return found;
 }
 
-function isBehindCut(text: string, index: number): boolean {
+function isAfterCut(text: string, index: number): boolean {
   const before = text.slice(0, index);
   return before.length > seenCharacters || before.split('\n').filter((line) => line.trim() !== '').length > seenLines;
 }

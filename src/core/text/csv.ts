@@ -1,12 +1,14 @@
-// What a spreadsheet would run: a formula's first character, its full-width twins, and what it skips before one. A cell
-// begins at the start of the text, and, since spreadsheets of many languages part cells elsewhere, after whatever could part
-// them there: quotes do not help, where a cell that began before them is not quoted. Also after apostrophes, so that a
-// leading one can be taken off again without a doubt.
+// Places where a spreadsheet would start a formula. A cell begins at the start of the text and, because spreadsheets in
+// many languages use other separators, after any character that could separate cells there. Quotes do not protect it if
+// the cell began before them. Apostrophes may come first, so that a leading one can be removed again without doubt.
 const opened = /(?<=^|[,;|\t\r\n])(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0]))|^(?='*\n)/g;
 const defused = /(?<=^|[,;|\t\r\n])'(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0]))|^'(?='*\n)/g;
 const number = /^-?\d+(?:\.\d+)?$/;
 
-/** A cell of a CSV (RFC 4180). What a spreadsheet would run as a formula gets a leading `'`, in every part that it could take for a cell; numbers stay numbers. */
+/**
+ * Writes a cell of a CSV (RFC 4180). Every part that a spreadsheet would run as a formula gets a leading `'`; numbers
+ * stay numbers.
+ */
 export function csvCell(text: string): string {
   const safe = number.test(text) ? text : text.replace(opened, "'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -15,5 +17,5 @@ export function csvCell(text: string): string {
 /** A row of a CSV, without its line end. */
 export const csvRow = (cells: readonly string[]): string => cells.map(csvCell).join(',');
 
-/** What a cell said before `csvCell` made it safe; the cell is already without quotes. */
+/** The text of a cell before `csvCell` made it safe; the cell's quotes must already be removed. */
 export const fromCsvCell = (cell: string): string => cell.replace(defused, '');

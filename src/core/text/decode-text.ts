@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../result.ts';
 
 /**
- * The text of a file: UTF-8, or UTF-16 where its first two bytes say so, as spreadsheets write "Unicode text". Anything
+ * Decodes a file as UTF-8, or as UTF-16 if its first two bytes say so, as in the "Unicode text" of spreadsheets. Anything
  * else is `not-text`: other encodings cannot be told apart, and a wrong guess would damage names.
  */
 export function decodeText(bytes: Uint8Array): Result<string, 'not-text'> {

@@ -38,7 +38,7 @@ const charOf = (decimal?: string, hex?: string, name?: string): string | undefin
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 };
 
-/** The text that a reader of HTML sees, or nothing where an entity in it is not known here. */
+/** The text that a reader of HTML sees; nothing if it contains an unknown entity. */
 export function decodeEntities(text: string): string | undefined {
   let isKnown = true;
   const decoded = text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
@@ -49,7 +49,7 @@ export function decodeEntities(text: string): string | undefined {
   return isKnown ? decoded : undefined;
 }
 
-/** The entity that begins at `at`: its length, and its character where that is known here. */
+/** The entity that begins at `at`: its length, and its character if it is known. */
 export function entityAt(text: string, at: number): { length: number; meant?: string } | undefined {
   here.lastIndex = at;
   const match = here.exec(text);

@@ -1,15 +1,15 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-// A segmenter's steps take longer the longer its text is, so it is given little at a time.
+// A segmenter slows down with the length of its text, so it gets short pieces.
 const window = 64;
-/** Letters, digits and signs that stand for themselves where another one follows. */
+/** Letters, digits and punctuation that are one character each when another of them follows. */
 const plain =
   /[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]+/y;
 
 const highSurrogate = /[\ud800-\udbff]/;
 
 /**
- * Where the characters that a reader sees end, one after the other, as indices into the text. Linear in what is asked for;
- * never throws.
+ * The ends of the characters that a reader sees, in order, as indices into the text. Takes time linear in the part that
+ * is asked for; never throws.
  */
 export function* graphemeEnds(text: string): Generator<number, void> {
   let at = 0;
@@ -17,7 +17,7 @@ export function* graphemeEnds(text: string): Generator<number, void> {
   while (at < text.length) {
     plain.lastIndex = at;
     if (plain.test(text)) {
-      // What follows may belong to the last one, as an accent does.
+      // The next character may belong to the last one, as an accent does.
       const last = plain.lastIndex === text.length ? text.length : plain.lastIndex - 1;
       while (at < last) yield ++at;
       if (at === text.length) return;
@@ -32,7 +32,7 @@ export function* graphemeEnds(text: string): Generator<number, void> {
       yield text.length;
       return;
     }
-    // The last one may go on behind the piece.
+    // The last character may continue after the piece.
     width = starts.length === 1 ? 2 * width : window;
     at = starts.at(-1) ?? at;
   }

@@ -1,30 +1,31 @@
 import { isInvisible } from './address/invisible.ts';
 
-/** How numbers are written: which character stands before the decimals, and the locale, from which the symbols of currencies are known. */
+/** How numbers are written: the decimal character, and the locale, which decides the symbols of currencies. */
 export type NumberStyle = { decimal: '.' | ','; locale?: string };
 
-/** A number, read. `ambiguous` says that its one separator could have meant something else, and what it was taken for. */
+/** A parsed number. `ambiguous` is set if its one separator could have meant something else, and says how it was read. */
 export type ParsedNumber = { value: number; ambiguous?: 'decimals' | 'thousands' };
 
 const spaces = /['\s\u00a0\u2009\u202f]/;
 const allSpaces = /['\s\u00a0\u2009\u202f]/g;
 const bySpaces = /^\d{1,3}(?:['\s\u00a0\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?$/;
 const bySpacesOfIndia = /^\d{1,2}(?:['\s\u00a0\u2009\u202f]\d{2})*['\s\u00a0\u2009\u202f]\d{3}(?:[.,]\d{1,2})?$/;
-/** Thousands by three, or as in India: the last three, and then by two. */
+/** Thousands in groups of three, or as in India: the last three digits, then groups of two. */
 const grouped = {
   '.': /^(?:\d{1,3}(?:\.\d{3})+|\d{1,2}(?:\.\d{2})*\.\d{3})$/,
   ',': /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})$/,
 };
 
 /**
- * A number from zero up as people write it in the digits of any script, or nothing where it is none: `1,250.50`, `1.250,50`,
- * `1 250,5`, `1,50,000`, `62`. Where point and comma both stand in it, the last one is the decimal's. A single one with three
- * digits after it is the locale's to decide, and ambiguous; with another number of digits it is the decimal's. Never throws.
+ * Reads a number from zero up, in the digits of any script: `1,250.50`, `1.250,50`, `1 250,5`, `1,50,000`, `62`. With
+ * both a point and a comma, the last one is the decimal character. The locale decides about a single separator with three
+ * digits after it, and the result is ambiguous; with another number of digits it is the decimal character. Returns
+ * nothing for text that is not a number. Never throws.
  */
 export function parseNumber(typed: string, { decimal }: NumberStyle): ParsedNumber | undefined {
   const text = plainText(typed).text.trim();
   if (!/^\d(?:[\d.,'\s\u00a0\u2009\u202f]*\d)?$/.test(text)) return undefined;
-  // What parts thousands parts them by three: `1'5` is no fifteen.
+  // Thousands separators must leave groups of three: `1'5` is not fifteen.
   if (spaces.test(text) && !bySpaces.test(text) && !bySpacesOfIndia.test(text)) return undefined;
   const bare = text.replace(allSpaces, '');
   const isParted = bare !== text;
@@ -62,19 +63,25 @@ const others: Readonly<Record<string, string>> = {
   '〜': '~',
 };
 
-/** One character as the grammar knows it: any script's digit as 0 to 9, full-width forms, separators and minus as ours. */
+/**
+ * One character as the grammar knows it: digits of any script as 0 to 9, full-width forms, separators and the minus as
+ * ASCII.
+ */
 function toAscii(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 128) return character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (!digit.test(character)) return others[character] ?? character;
-  // The digits of a script lie beside each other, zero first, and no other characters of the kind right before them.
+  // The ten digits of a script are adjacent, starting with zero, and no other digit comes right before them.
   let zero = code;
   while (digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String((code - zero) % 10);
 }
 
-/** What was typed with any script's digits as 0 to 9, other separators as ours, nothing invisible, and where each character stood. */
+/**
+ * The typed text with digits as 0 to 9, separators as ASCII and nothing invisible, and the original position of each
+ * character.
+ */
 export function plainText(typed: string): { text: string; places: number[] } {
   let text = '';
   const places: number[] = [];

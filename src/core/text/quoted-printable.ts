@@ -1,6 +1,6 @@
 const header = /^content-transfer-encoding:[ \t]*quoted-printable/im;
 const softBreak = /=\r?\n/;
-/** An encoded equals sign that only an encoder writes: in front of an attribute's quotation mark. */
+/** An encoded equals sign before a quotation mark, as only an encoder writes it. */
 const encodedQuote = /=3D["']/;
 const encodedByte = /=(?:3D|20|C2|C3|E2|F0)/;
 
@@ -10,7 +10,7 @@ export function isQuotedPrintable(text: string): boolean {
   return header.test(text) || encodedQuote.test(text) || (encodedByte.test(text) && softBreak.test(text));
 }
 
-/** What such a source says; bytes that are no UTF-8 become replacement characters. */
+/** Decodes such a source; bytes that are not UTF-8 become replacement characters. */
 export function decodeQuotedPrintable(text: string): string {
   return text.replace(/=[ \t]*\r?\n/g, '').replace(/(?:=[\dA-F]{2})+/gi, (run) => {
     const bytes = run

@@ -5,13 +5,16 @@ const quote = 34;
 const newline = 10;
 const carriage = 13;
 const space = 32;
-/** After so many quotes after a space that end no cell, they are taken for text: looking for their ends takes time. */
+/**
+ * Searching for the end of a quoted cell takes time. After this many unclosed quotes that follow a space, further ones
+ * are taken for text.
+ */
 const mostUnclosed = 100;
 
 /**
- * The rows of a CSV (RFC 4180), one by one; lines end with LF, CR or both, and quotes inside an unquoted cell are text. Spaces
- * may stand around a quoted cell. One that does not end, or that goes on behind its quote, is broken: nothing is read behind
- * it. Linear.
+ * The rows of a CSV (RFC 4180), one by one. Lines end with LF, CR or both; quotes inside an unquoted cell are text;
+ * spaces may surround a quoted cell. A quoted cell that never ends, or has text after its closing quote, is broken, and
+ * reading stops there. Takes linear time.
  */
 export function* readCsv(text: string, delimiter: string): Generator<CsvLine, void> {
   const separator = delimiter.charCodeAt(0);
@@ -21,17 +24,17 @@ export function* readCsv(text: string, delimiter: string): Generator<CsvLine, vo
   while (at < text.length) {
     const row: CsvLine = { line, cells: [] };
     for (;;) {
-      const open = text.charCodeAt(at) === space ? behindSpaces(text, at) : at;
+      const open = text.charCodeAt(at) === space ? afterSpaces(text, at) : at;
       const isSpaced = open > at && unclosed < mostUnclosed;
       if (text.charCodeAt(open) === quote && (open === at || isSpaced)) {
         const openedOn = line;
         const end = endOfQuoted(text, open);
-        const behind = end < 0 ? end : behindSpaces(text, end + 1);
-        const code = text.charCodeAt(behind);
-        // Behind a space, a quote that does not end its cell is text.
+        const after = end < 0 ? end : afterSpaces(text, end + 1);
+        const code = text.charCodeAt(after);
+        // After a space, a quote that does not close its cell is text.
         if (
           isSpaced &&
-          (end < 0 || !(code === separator || code === newline || code === carriage || behind >= text.length))
+          (end < 0 || !(code === separator || code === newline || code === carriage || after >= text.length))
         ) {
           unclosed += 1;
           const plain = endOfPlain(text, at, separator);
@@ -42,7 +45,7 @@ export function* readCsv(text: string, delimiter: string): Generator<CsvLine, vo
           const raw = text.slice(open + 1, end);
           row.cells.push(raw.includes('"') ? raw.replaceAll('""', '"') : raw);
           line += lineEnds(raw);
-          at = behind;
+          at = after;
         }
       } else {
         const end = endOfPlain(text, at, separator);
@@ -64,14 +67,14 @@ export function* readCsv(text: string, delimiter: string): Generator<CsvLine, vo
   }
 }
 
-/** Where the quote is that closes the one at `at`, or -1. */
+/** The position of the quote that closes the one at `at`, or -1. */
 function endOfQuoted(text: string, at: number): number {
   let end = text.indexOf('"', at + 1);
   while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);
   return end;
 }
 
-function behindSpaces(text: string, from: number): number {
+function afterSpaces(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === space) at += 1;
   return at;

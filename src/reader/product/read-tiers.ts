@@ -47,13 +47,13 @@ function findBlocks(root: Element, isOther: (element: Element) => boolean): Elem
 /** An element that says nothing else, or its price too, or the head of a column or card, which may add a badge or a button. */
 function isNamed(mark: Element, word: string, own: string): boolean {
   const text = textOf(mark);
-  if (text === word || labelOf(mark) === word || priceBehind(text, word) !== undefined) return true;
+  if (text === word || labelOf(mark) === word || priceAfter(text, word) !== undefined) return true;
   const isHead = mark.matches('h2, h3, h4, h5, h6, th, [role="columnheader"]');
   return isHead && own === word && text.startsWith(word) && text.length < 40;
 }
 
 /** The price in "Starter $39". */
-function priceBehind(text: string, word: string): number | undefined {
+function priceAfter(text: string, word: string): number | undefined {
   if (!text.startsWith(word)) return undefined;
   const price = readMoney(text.slice(word.length).replace(/^[\s:·–—-]+/, ''));
   return price && !price.upTo && !price.from && !price.per ? price.price.minor : undefined;
@@ -138,8 +138,8 @@ function readBlock(marks: Element[], root: Element, isOther: (element: Element) 
   for (const [at, mark] of marks.entries()) {
     const label = names[at] ?? '';
     const parts = partsOf(mark, at, head?.cells ?? [], root);
-    const behind = priceBehind(textOf(mark), label);
-    const shown = [...parts.map((part) => part.flatMap(pricesIn)), behind === undefined ? [] : [behind]];
+    const following = priceAfter(textOf(mark), label);
+    const shown = [...parts.map((part) => part.flatMap(pricesIn)), following === undefined ? [] : [following]];
     const minors = new Set(row ? [row[at] ?? Number.NaN] : shown.find(({ length }) => length > 0));
     const [minor] = minors;
     if (minor === undefined || minors.size > 1) return [];

@@ -75,13 +75,13 @@ function numericDate(text: string): WrittenDate | undefined {
 }
 
 function wordDate(text: string): WrittenDate | undefined {
-  const [, before, word = '', behind, year, hours, minutes, seconds, half] =
+  const [, before, word = '', after, year, hours, minutes, seconds, half] =
     inWords.exec(text.replace(/ {2,}/g, ' ')) ?? [];
   const name = word.toLowerCase();
   const month = months.includes(name) || fullMonths.includes(name) ? months.indexOf(name.slice(0, 3)) + 1 : 0;
-  const isOne = (before === undefined) !== (behind === undefined);
+  const isOne = (before === undefined) !== (after === undefined);
   const full = year?.length === 2 ? 2000 + Number(year) : Number(year);
-  const whole = isOne ? dayOfNumbers(full, month, Number(before ?? behind)) : undefined;
+  const whole = isOne ? dayOfNumbers(full, month, Number(before ?? after)) : undefined;
   const time = timeOf(hours, minutes, seconds, half);
   if (whole === undefined || time === undefined) return undefined;
   return { form: 'words', year: full, first: 0, second: 0, time, iso: whole + time };

@@ -1,13 +1,13 @@
-/** Something that begins with a backslash and means one character of an address: how long it is, and what it means. */
+/** A backslash escape in an address: its length, and the character it means. */
 export type Escape = { length: number; meant: string };
 
-// TeX writes a tilde as an accent over nothing, or by name.
+// TeX writes a tilde as an accent over nothing, or by its name.
 const texTilde = /\\(?:~\{\}|textasciitilde(?:\{\}| ?))/y;
 const byNumber = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/iy;
-/** What Markdown, Telegram's MarkdownV2, TeX and JSON escape in an address. */
+/** Characters that Markdown, Telegram's MarkdownV2, TeX and JSON escape in an address. */
 const escaped = new Set('/.-_~&=?#%+:@$');
 
-/** The escape at `at`, where a backslash stands; nothing where it ends the address: `\n`, `\"`, a line's end. */
+/** The escape at `at`, where a backslash is; nothing if the backslash ends the address (`\n`, `\"` or the end of a line). */
 export function escapeAt(text: string, at: number): Escape | undefined {
   const next = text.charAt(at + 1);
   if (next === '~' || next === 't') {
@@ -24,7 +24,7 @@ export function escapeAt(text: string, at: number): Escape | undefined {
     : { length: whole.length, meant: String.fromCharCode(Number.parseInt(four ?? two ?? '', 16)) };
 }
 
-/** An address as it is meant, without its escapes. */
+/** The address without its escapes. */
 export function withoutEscapes(seen: string): string {
   let meant = '';
   let last = 0;
@@ -39,7 +39,8 @@ export function withoutEscapes(seen: string): string {
 const withBackslash = (character: string) => `\\${character}`;
 const byCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-// How the place escapes, told by one escape that only it has. A lone underscore or tilde needs none in any of them.
+// The ways of escaping, each recognised by an escape that only it uses. A lone underscore or tilde needs no escape in any
+// of them.
 const manners: readonly { tell: RegExp; characters: RegExp; to: (character: string) => string }[] = [
   { tell: /\\u[\da-f]{4}/i, characters: /[&<>'"]/g, to: byCode },
   { tell: /\\x[\da-f]{2}/i, characters: /[&<>'"]/g, to: byCode },
@@ -48,7 +49,7 @@ const manners: readonly { tell: RegExp; characters: RegExp; to: (character: stri
   { tell: /\\[&%#$]/, characters: /[&%#$_]/g, to: withBackslash },
 ];
 
-/** A link with the escapes that its place needs, as far as the address that stands there shows them. */
+/** Escapes a link in the same way as the address it replaces, as far as that address shows it. */
 export function escapeLike(link: string, seen: string): string {
   if (!seen.includes('\\')) return link;
   let written = link;

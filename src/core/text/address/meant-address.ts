@@ -2,12 +2,12 @@ import { decodeEntities } from '../entities.ts';
 import { withoutEscapes } from './escapes.ts';
 import { withoutInvisible } from './invisible.ts';
 
-/** Nothing in it could mean something else. */
+/** Addresses that need no decoding. */
 const asItIs = /^https?:\/\/[\w\-./~?=#+:@!,()]*$/;
 
 /**
- * The address that is meant by what stands in a text: without escapes, entities, invisible characters and breaks inside, with
- * the scheme that a page or a reader would add. Nothing where an entity in it is not known.
+ * The address that a piece of text means: without escapes, entities, invisible characters and line breaks, and with the
+ * scheme that a page or a reader would add. Nothing if it contains an unknown entity.
  */
 export function meantAddress(seen: string): string | undefined {
   if (asItIs.test(seen)) return seen;
@@ -22,13 +22,13 @@ export function meantAddress(seen: string): string | undefined {
   return withScheme(withoutInvisible(address).replace(/[\u2010\u2011]/g, '-'));
 }
 
-/** With the scheme that a page or a reader would add. */
+/** Adds the scheme that a page or a reader would add. */
 export function withScheme(address: string): string {
   if (/^https?:/i.test(address)) return address;
   if (address.startsWith('//')) return `https:${address}`;
   return /^(?:www\.)?upwork\.(?:com|pxf\.io)(?![\w.@-])/i.test(address) ? `https://${address}` : address;
 }
 
-/** A host and a path that were typed without a scheme, with one; any other text as it is. */
+/** Adds a scheme to a host and path typed without one; any other text stays as it is. */
 export const withTypedScheme = (text: string): string =>
   /^\s*[\w-]+(?:\.[\w-]+)+\/\S+\s*$/.test(text) ? `https://${text.trim()}` : text;

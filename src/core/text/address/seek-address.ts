@@ -1,14 +1,15 @@
 const never = Number.MAX_SAFE_INTEGER;
 const cased = /[\p{Lu}\p{Ll}\p{N}]/u;
-// Right after one of these a bare name is part of something longer: a word, a host, a path, an e-mail address, a value.
+// Right after one of these characters, a bare name is part of something longer: a word, host, path, e-mail address or
+// value.
 const joined = /[\w@.\-/\\%+=&?#$~]/;
-/** How `://` is written in JSON, by what escapes more than it must, and in HTML by the same. */
+/** Ways to write `://` in JSON and HTML that escape more than necessary. */
 const escapedScheme = /:(?:\\\/\\\/|\\u002f\\u002f|(?:&#(?:x2f|47);){2})/gi;
 
-/** Finds where addresses begin: with a scheme, or bare on Upwork's own hosts. `next` must be asked in rising order. */
+/** Finds where addresses begin: with a scheme, or bare on Upwork's own hosts. Positions must be asked in rising order. */
 export type Seeker = { next(from: number): number };
 
-/** A seeker of addresses in `text`: only of their first characters, so each part of the text is looked at once. */
+/** A seeker of addresses in `text`. It only finds their first characters, so each part of the text is read once. */
 export function seekAddresses(text: string): Seeker {
   let withScheme = -1;
   let escaped = text.includes('\\') || text.includes('&#') ? -1 : never;
@@ -51,7 +52,7 @@ export function seekAddresses(text: string): Seeker {
   };
 }
 
-/** Where the `http` or `https` in front of `://` begins, or -1. */
+/** Where the `http` or `https` before `://` begins, or -1. */
 function startOfScheme(text: string, colon: number): number {
   const s = (text.charCodeAt(colon - 1) | 32) === 115 ? 1 : 0;
   const start = colon - 4 - s;
@@ -65,24 +66,24 @@ function startOfScheme(text: string, colon: number): number {
 }
 
 /**
- * Whether what begins at `start` goes on a word. Letters of scripts that write without spaces, such as Chinese, have no case:
- * an address may follow them directly, as it may follow `\n` in a program's text.
+ * Whether the text at `start` continues a word. Scripts written without spaces, such as Chinese, have letters without
+ * case: an address may follow them directly, and also a program's `\n`.
  */
 function isWithinWord(text: string, start: number): boolean {
   if (start === 0) return false;
   const code = text.charCodeAt(start - 1);
   if (code >= 128) return cased.test(text.charAt(start - 1));
   const isWord = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
-  return isWord && !isBehindEscape(text, start);
+  return isWord && !isAfterEscape(text, start);
 }
 
-/** Whether an escape of a program's text ends right before `start`: `\n`, `\r`, `\t` or `\u0022`. */
-function isBehindEscape(text: string, start: number): boolean {
+/** Whether a string escape (`\n`, `\r`, `\t` or `\u0022`) ends right before `start`. */
+function isAfterEscape(text: string, start: number): boolean {
   if (text.charCodeAt(start - 2) === 92 && 'nrt'.includes(text.charAt(start - 1))) return true;
   return text.charCodeAt(start - 6) === 92 && /^u00[\da-f]{2}$/i.test(text.slice(start - 5, start));
 }
 
-/** Where a name begins, with the `www.` and the `//` in front of it; -1 after a scheme, where most of them stand. */
+/** Where a name begins, including the `www.` and `//` before it; -1 after a scheme, where most names are. */
 function startOfName(text: string, at: number): number {
   let start = at;
   if (text.charCodeAt(at - 1) === 46) {
@@ -95,10 +96,13 @@ function startOfName(text: string, at: number): number {
   return text.charCodeAt(start - 2) === 47 && text.charCodeAt(start - 3) !== 58 ? start - 2 : -1;
 }
 
-/** Whether a name without a scheme is an address: not within a word or a longer host, and with a path unless it says www. */
+/**
+ * Whether a name without a scheme is an address: not inside a word or a longer host, and with a path unless it begins
+ * with www.
+ */
 function isBareAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  const isJoined = isWithinWord(text, start) || (joined.test(before) && !isBehindEscape(text, start));
+  const isJoined = isWithinWord(text, start) || (joined.test(before) && !isAfterEscape(text, start));
   if (isJoined && !isValue(text, start)) return false;
   const after = text.charAt(end);
   if (after === '/' || after === '?' || after === '#') return true;
@@ -108,5 +112,5 @@ function isBareAddress(text: string, start: number, end: number): boolean {
   return isWhole && end - start > 'upwork.com'.length && /com$/i.test(text.slice(end - 3, end)) && !cased.test(after);
 }
 
-/** Whether the address is the value of a `[url=` of a forum. */
+/** Whether the address is the value of a forum's `[url=`. */
 const isValue = (text: string, start: number) => text.slice(start - 5, start).toLowerCase() === '[url=';
