@@ -4,13 +4,13 @@ import { ok, type Result, refuse } from '../result.ts';
 import { type CommissionProblem, estimateCommission } from './estimate-commission.ts';
 import type { CommissionTerms } from './terms.ts';
 
-/** A spread of contract sizes: none is smaller than `low` or larger than `high`, and `typical` is the likeliest. */
+/** The range of contract sizes: all are between `low` and `high`, and `typical` is the likeliest. */
 export type Spread = { low: Money; typical: Money; high: Money };
 
 /**
- * The commission that one new client brings on average when contracts lie in a spread, after the triangular distribution,
- * rounded half-up to the minor unit. Exact: rate × (mean − expected excess over the spend at which the cap is reached),
- * in whole-number arithmetic. A spread that does not rise, is no amount or has another currency is a problem.
+ * The average commission for one new client if contract sizes follow a triangular distribution, rounded half-up to the
+ * minor unit. Exact: rate × (mean − expected excess over the spend at which the cap is reached), in whole-number
+ * arithmetic. Problems are a spread that does not rise, an invalid amount, and another currency.
  */
 export function expectCommission(
   { low, typical, high }: Spread,
@@ -29,15 +29,15 @@ export function expectCommission(
     return isAmount(value) ? ok(value) : refuse('spend-not-an-amount');
   };
   const { cap } = terms;
-  // E[min(cap, rate·S)] = rate·(E[S] − E[(S − k)+]), k = cap / rate; everything over 10,000 basis points.
+  // E[min(cap, rate·S)] = rate·(E[S] − E[(S − k)+]), k = cap / rate, everything divided by 10,000 basis points.
   if (!cap || rate === 0n) return money(rate * (a + b + c), 30_000n);
-  // k as a fraction n/r with r = rate.
+  // k as the fraction n/r with r = rate.
   const n = BigInt(cap.minor) * 10_000n;
   const r = rate;
   if (n <= a * r) return money(BigInt(cap.minor), 1n);
   if (n >= b * r) return money(r * (a + b + c), 30_000n);
   const mean = { top: a + b + c, bottom: 3n };
-  // With x·r in place of x, all differences are whole: K = n, A = a·r, and so on.
+  // All values times r, so that the differences are whole: K = n, A = a·r, and so on.
   const [A, B, C] = [a * r, b * r, c * r];
   const excess =
     n >= C

@@ -4,10 +4,10 @@ import type { CommissionProblem } from './estimate-commission.ts';
 import { expectCommission, type Spread } from './expect-commission.ts';
 import type { CommissionTerms } from './terms.ts';
 
-/** How new clients come: so many a month, or out of traffic, as shares from 0 to 1. */
+/** Where new clients come from: a number each month, or traffic with shares from 0 to 1. */
 export type ClientFlow = { clients: number } | { visits: number; clickRate: number; signUpRate: number };
 
-/** What a plan comes to: for a client and a month, exactly and naively (average × rate, as if there were no cap). */
+/** The result of a plan, for one client and for a month: exact, and naive (average × rate, as if there were no cap). */
 export type PlannedEarnings = {
   clients: number;
   perClient: Money;
@@ -16,7 +16,7 @@ export type PlannedEarnings = {
   total: Money;
 };
 
-/** What `months` of a flow of clients bring on average under the terms, for contracts in a spread. */
+/** What a flow of clients earns on average in `months`, under the terms, with contract sizes in a spread. */
 export function planEarnings(
   spread: Spread,
   flow: ClientFlow,
@@ -39,7 +39,10 @@ export function planEarnings(
   });
 }
 
-/** How many new clients, and where the rates are known how many clicks and visits, bring at least `goal`; nothing where none can. */
+/**
+ * The number of new clients that earns at least `goal`, and of clicks and visits if the rates are known; nothing if no
+ * number does.
+ */
 export function seekGoal(
   goal: Money,
   perClient: Money,

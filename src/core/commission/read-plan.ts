@@ -6,7 +6,7 @@ import { parseSpend } from './parse-spend.ts';
 import { type ClientFlow, type PlannedEarnings, planEarnings, seekGoal } from './plan-earnings.ts';
 import type { CommissionTerms } from './terms.ts';
 
-/** What is typed for a plan, as it stands in its fields: counts, shares in percent, contract sizes and a goal. */
+/** The texts in the fields of a plan: counts, shares in percent, contract sizes and a goal. */
 export type PlanTexts = {
   clients: string;
   visits: string;
@@ -19,7 +19,7 @@ export type PlanTexts = {
   goal: string;
 };
 
-/** A plan as it was read, with how many new clients a month its goal needs, and clicks where the shares are known. */
+/** A calculated plan, with the new clients a month that its goal needs, and the clicks if the shares are known. */
 export type ReadPlan = PlannedEarnings & { goal?: { clients: number; clicks?: number } };
 
 /** Why there is no plan. */
@@ -28,8 +28,8 @@ export type PlanProblem = CommissionProblem | 'not-a-number';
 const most = 1e9;
 
 /**
- * The plan that the texts describe under the terms. An empty count or share is zero, a goal that cannot be read is none;
- * any other text that is no number, or no amount, is a problem. Never throws.
+ * Calculates the plan that the texts describe under the terms. An empty count or share is zero, and an unreadable goal is
+ * ignored; any other text that is not a number or an amount is a problem. Never throws.
  */
 export function readPlan(texts: PlanTexts, terms: CommissionTerms, style: NumberStyle): Result<ReadPlan, PlanProblem> {
   const count = (text: string) => {

@@ -11,7 +11,7 @@ import {
   termTable,
 } from './terms.ts';
 
-/** How a kind of term stands in a field, and what is read from there; nothing where the text is no such value. */
+/** How a kind of term is written in a field and read from it; nothing for a text that is not a valid value. */
 type Field<K extends keyof TermKinds> = {
   write: (value: TermKinds[K]) => string;
   read: (text: string, currency: string, style: NumberStyle) => TermKinds[K] | undefined;
@@ -30,7 +30,7 @@ const fields: { readonly [K in keyof TermKinds]: Field<K> } = {
   },
 };
 
-/** A term as it stands in its field; empty where the contract says nothing of it. */
+/** A term as its field shows it; empty if the contract does not state it. */
 export function writtenTerm(name: TermName, terms: CommissionTerms): string {
   const value = terms[name];
   const write = fields[termTable[name].kind].write as (value: unknown) => string;
@@ -38,8 +38,8 @@ export function writtenTerm(name: TermName, terms: CommissionTerms): string {
 }
 
 /**
- * The terms with what was typed in the fields, or the first thing about them that cannot be. An empty field says nothing
- * of its term; what is no number, or could be two, is refused and not guessed. Amounts move along with the currency.
+ * The terms with the texts of the fields, or the first problem among them. An empty field leaves its term out. A text
+ * that is not a number, or could be two, is refused rather than guessed. Amounts change with the currency.
  */
 export function readTerms(
   terms: CommissionTerms,

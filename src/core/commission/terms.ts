@@ -2,19 +2,22 @@ import { isObject } from '../is-object.ts';
 import { isAmount, type Money } from '../money.ts';
 import { ok, type Result, refuse } from '../result.ts';
 
-/** Where a default is known from, how surely, and when it was last looked up; `unknown` is asked of the user's contract. */
+/**
+ * The source of a default, how certain it is, and when it was last checked; `unknown` means that only the user's contract
+ * can tell.
+ */
 export type TermFact = { confidence: 'high' | 'medium' | 'low' | 'unknown'; source?: string; asOf: string };
 
-/** What kinds of terms there are, by the value of each: shares in basis points, days as whole numbers. */
+/** The kinds of terms with the type of their values: shares in basis points, days as whole numbers. */
 export type TermKinds = { share: number; currency: string; amount: Money; days: number };
 
 type Row = {
   [K in keyof TermKinds]: {
     kind: K;
     default?: TermKinds[K];
-    /** Every contract says it; an estimate cannot be made without. */
+    /** Every contract states it, and an estimate needs it. */
     isRequired?: true;
-    /** What is said of a value that cannot be. */
+    /** The problem reported for an invalid value. */
     problem: string;
     fact: TermFact;
   };
@@ -24,8 +27,8 @@ const asOf = '2026-08-01';
 const source = 'https://uppromote.com/affiliate-directory/upwork';
 const inContract: TermFact = { confidence: 'unknown', asOf };
 
-// Several independent directories agree on the defaults, Upwork's own page could not be read, and the user's contract
-// may differ. The same for both marketplaces.
+// Several independent directories agree on the defaults. Upwork's own page could not be read, and the user's contract may
+// differ. Both marketplaces have the same terms.
 const rows = {
   rateBasisPoints: {
     kind: 'share',
@@ -48,7 +51,7 @@ const rows = {
     problem: 'currency-unknown',
     fact: { confidence: 'medium', source, asOf },
   },
-  /** How long after a click a sign-up still counts. */
+  /** How long after a click a sign-up counts. */
   windowDays: {
     kind: 'days',
     default: 30,
@@ -58,37 +61,40 @@ const rows = {
   },
   /** How long a commission is pending before it is locked. */
   lockingDays: { kind: 'days', range: [0, 365], problem: 'locking-out-of-range', fact: inContract },
-  /** The balance from which impact.com pays out. */
+  /** The balance at which impact.com pays out. */
   threshold: { kind: 'amount', problem: 'threshold-not-an-amount', fact: inContract },
-  /** The day of the month on which it does. */
+  /** The day of the month on which it pays out. */
   payoutDay: { kind: 'days', range: [1, 31], problem: 'payout-day-out-of-range', fact: inContract },
 } as const satisfies Readonly<Record<string, Row>>;
 
 type Rows = typeof rows;
 
-/** The terms of a contract. */
+/** The name of a term. */
 export type TermName = keyof Rows;
 
 type RequiredTerm = { [name in TermName]: Rows[name] extends { isRequired: true } ? name : never }[TermName];
 type Value<name extends TermName> = TermKinds[Rows[name]['kind']];
 type Values = { [name in RequiredTerm]: Value<name> } & { [name in Exclude<TermName, RequiredTerm>]?: Value<name> };
 
-/** What a contract pays. Rate (in basis points), currency and cap decide; the rest, in whole days and money, is shown. */
+/**
+ * The terms of a contract. Rate (in basis points), currency and cap decide the estimate; the others, in whole days and
+ * money, are only shown.
+ */
 export type CommissionTerms = { [name in keyof Values]: Values[name] };
 
-/** Why terms cannot be: each code has its sentence. */
+/** Why terms are invalid: each code has its sentence. */
 export type TermsProblem = Rows[TermName]['problem'];
 
-/** One term: its kind, what it may be, and what is known of its default. */
+/** One term: its kind, its limits, and what is known about its default. */
 export type Term = Row & { problem: TermsProblem };
 
-/** All terms, in the order in which they are shown. */
+/** All terms, in the order of the settings. */
 export const termTable: Readonly<Record<TermName, Term>> = rows;
 
-/** The names of all terms, in the order in which they are shown. */
+/** The names of all terms, in the order of the settings. */
 export const termNames = Object.keys(rows) as readonly TermName[];
 
-/** What is known of the event that is paid for: the first contract of a client who is new to Upwork. */
+/** What is known about the event that is paid for: the first contract of a client who is new to Upwork. */
 export const eventFact: TermFact = { confidence: 'medium', source, asOf };
 
 /** 70 % of a new client's first contract, at most $150. */
@@ -99,12 +105,12 @@ export const defaultTerms = Object.fromEntries(
   }),
 ) as CommissionTerms;
 
-// Amounts rest on the currency, so what every contract says is looked at first.
+// Amounts depend on the currency, so the required terms are checked first.
 const inOrder = [...termNames].sort(
   (one, other) => Number(termTable[other].isRequired ?? false) - Number(termTable[one].isRequired ?? false),
 );
 
-/** `terms` again if an estimate may rest on them, or the first thing about them that cannot be. Never throws. */
+/** Returns `terms` if an estimate may be based on them, or their first problem. Never throws. */
 export function checkTerms(terms: CommissionTerms): Result<CommissionTerms, TermsProblem> {
   const wrong = inOrder.find((name) => {
     const { kind, isRequired, range } = termTable[name];
@@ -123,7 +129,7 @@ const checks: Readonly<
   share: (value, _, range) => isWithin(value, range),
   days: (value, _, range) => isWithin(value, range),
   amount: (value, currency) => isObject(value) && value.currency === currency && isAmount(value as Money),
-  // With two decimals, which is what whole minor units mean everywhere here.
+  // With two decimals, because minor units mean hundredths everywhere in this code.
   currency: (value) =>
     typeof value === 'string' &&
     /^[A-Z]{3}$/.test(value) &&

@@ -3,16 +3,19 @@ import type { Offer } from '../page/page-facts.ts';
 import { estimateOffer } from './estimate-offer.ts';
 import type { CommissionTerms } from './terms.ts';
 
-/** What a price is for: a whole project, an hour, or a session. */
+/** What a price pays for: a whole project, an hour, or a session. */
 export type Per = Offer['per'];
 
 /**
- * What something could earn. For a project or a session: from `low` to `high`. By the hour: for each hour, up to `most`
- * in all, the cap of the terms. An amount an hour and one for a whole project are never compared.
+ * What something could earn. A project or a session earns from `low` to `high`; hourly work earns that for each hour, up
+ * to `most` in total (the cap). Hourly amounts are never compared with amounts for a whole project.
  */
 export type Worth = { per: Per; low: Money; high?: Money; most?: Money };
 
-/** What any of these offers could earn, or nothing where none can be estimated. Offers by the hour count only where no other is there. */
+/**
+ * What any of these offers could earn, or nothing if none can be estimated. Hourly offers count only if there are no
+ * others.
+ */
 export function worthOf(offers: readonly Offer[], terms: CommissionTerms): Worth | undefined {
   const first = offers.find(({ per }) => per !== 'hour') ?? offers[0];
   if (!first) return undefined;
@@ -32,12 +35,15 @@ export function worthOf(offers: readonly Offer[], terms: CommissionTerms): Worth
   };
 }
 
-/** Sorts by what could be earned, like with like: projects and sessions by their most, then hours by their rate; unknown is least. */
+/**
+ * A sort key for what could be earned: projects and sessions by their highest amount, then hourly work by its rate, then
+ * unknown.
+ */
 export function worthRank(worth: Worth | undefined): number {
   if (!worth) return -1;
   const amount = (worth.high ?? worth.low).minor;
   return worth.per === 'hour' ? amount : amount + firstProject;
 }
 
-/** Above what an hour of anybody pays, in minor units. */
+/** More than any hourly rate, in minor units. */
 const firstProject = 2 ** 42;

@@ -7,13 +7,13 @@ import { csvRow } from '../text/csv.ts';
 
 const rowsInPart = 1000;
 
-/** The version of the file of links. */
+/** The version of the links file. */
 export const linksFileVersion = 1;
 
-/** The version of the file that holds everything, links among it. */
+/** The version of the file with everything, links included. */
 export const everythingVersion = 1;
 
-/** The columns of the CSV, in their order, with what a record says in each. Times are ISO 8601 in UTC. */
+/** The columns of the CSV, in order, with the text of a record for each. Times are ISO 8601 in UTC. */
 const columns = {
   'Tracking link': ({ trackingLink }) => trackingLink,
   'Landing page': ({ landingPage }) => landingPage,
@@ -41,16 +41,19 @@ const columns = {
   Confirmed: (record) => ({ done: 'yes', pending: 'no', none: '' })[lastUse(record)?.state ?? 'none'],
 } as const satisfies Record<string, (record: LinkRecord) => string>;
 
-/** The name of a column of the CSV. */
+/** The name of a CSV column. */
 export type CsvColumn = keyof typeof columns;
 
 const names = Object.keys(columns) as CsvColumn[];
 
-/** All records as CSV (RFC 4180): a header, a row a link, safe to open in a spreadsheet. `bom` tells Excel that it is UTF-8. */
+/**
+ * All records as CSV (RFC 4180): a header, then a row for each link, safe to open in a spreadsheet. `bom` tells Excel
+ * that the file is UTF-8.
+ */
 export const linksToCsv = (records: readonly LinkRecord[], options: { bom?: boolean } = {}): string =>
   [...csvParts(records, options)].join('');
 
-/** The same CSV in parts that join to it, each quickly made. */
+/** `linksToCsv` in parts that are quick to make and join to the whole. */
 export function* csvParts(records: readonly LinkRecord[], { bom = false } = {}): Generator<string, void> {
   yield `${bom ? '\ufeff' : ''}${csvRow(names)}\r\n`;
   for (let at = 0; at < records.length; at += rowsInPart) {
@@ -59,10 +62,10 @@ export function* csvParts(records: readonly LinkRecord[], { bom = false } = {}):
   }
 }
 
-/** All records, complete, as a versioned file of JSON with a row a line. `at` is when, UTC in milliseconds. */
+/** All records, complete, as versioned JSON with one row on each line. `at` is the time of the export, UTC in milliseconds. */
 export const linksToJson = (records: readonly LinkRecord[], at: number): string => [...jsonParts(records, at)].join('');
 
-/** The same JSON in parts that join to it, each quickly made. */
+/** `linksToJson` in parts that are quick to make and join to the whole. */
 export function* jsonParts(records: readonly LinkRecord[], at: number): Generator<string, void> {
   const about = JSON.stringify({ version: linksFileVersion, at: time(at) });
   yield `{"finders_fee_links":${about},"links":[`;
@@ -76,12 +79,12 @@ export function* jsonParts(records: readonly LinkRecord[], at: number): Generato
 function rowOf(record: LinkRecord): string {
   const stored = toStored(record, linkRecordShape);
   const row = JSON.stringify(stored);
-  // Half a character, which no reader of the file would take.
+  // A lone surrogate would make the file unreadable for others.
   if (!/\\ud[89a-f]/.test(row)) return row;
   return JSON.stringify(stored, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
-/** `150.00`, without the detour over a fraction that large amounts would not survive. */
+/** `150.00`, without dividing: a fraction would make large amounts inexact. */
 function amount(money: Money | undefined): string {
   if (!money || !isAmount(money)) return '';
   const digits = String(money.minor).padStart(3, '0');

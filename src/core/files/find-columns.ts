@@ -6,23 +6,23 @@ import { columnOf } from './column-names.ts';
 import type { CsvColumn } from './export-links.ts';
 import { longestText, mostCells } from './import-preview.ts';
 
-/** How a list is laid out. `columns` are our own CSV's, by name; a list of somebody else's has a link, title, labels, note. */
+/** The layout of a list. In our own CSV, `columns` go by name; another list has a link, title, labels and note. */
 export type ListLayout = {
   delimiter: string;
-  /** The column that holds the links, from 0; without one, a single row is a list of its own. */
+  /** The column with the links, from 0. Without one, each row is searched as a list of its own. */
   link?: number;
-  /** The line of the header, where there is one; what stands above it is a title. */
+  /** The line of the header, if there is one; text above it is a title. */
   headerLine?: number;
-  /** How many cells the header has. */
+  /** The number of cells in the header. */
   width: number;
   isOurs: boolean;
   columns: Map<string, number>;
 };
 
-/** Headers that only our own CSV has together. */
+/** Headers that only our own CSV combines. */
 const ours: readonly CsvColumn[] = ['Tracking link', 'Landing page', 'Times used'];
 
-/** Finds separator, header and columns by what the first rows hold, or nothing where no cell holds an address. */
+/** Finds the separator, the header and the columns from the first rows; nothing if no cell contains an address. */
 export function findColumns(text: string): ListLayout | undefined {
   const found = tablesIn(text).flatMap((table) => layoutOf(table) ?? []);
   const oursFirst = (one: ListLayout, other: ListLayout) => Number(other.isOurs) - Number(one.isOurs);
@@ -60,8 +60,8 @@ function layoutOf({ separator, rows, width }: Table) {
 }
 
 /**
- * Which row is the header: of those in front of the first address the one whose words are known; where none is, the first, or
- * the last where a title, which is not as wide, stands above it.
+ * Which row is the header. Among the rows before the first address, it is the one with known words. If no words are
+ * known, it is the first row, or the last if the rows above it are narrower and so a title.
  */
 function headerOf(rows: readonly (readonly string[])[]): number | undefined {
   const first = rows.findIndex((cells) => cells.some((cell) => hasAddress(cell)));
@@ -77,12 +77,12 @@ function headerOf(rows: readonly (readonly string[])[]): number | undefined {
 
 const hasAddress = (cell: string) => cell.length <= longestText && addressesIn(cell).length > 0;
 
-/** The column with the most usable links; of equals the one with more tracking links, then the one met first. */
+/** The column with the most usable links. On a tie, the one with more tracking links, then the first one. */
 function bestColumn(rows: readonly (readonly string[])[]): { column: number; score: number } | undefined {
   const scores = new Map<number, number>();
   for (const cells of rows)
     for (const [at, cell] of cells.entries()) {
-      // Half a pair of quotes: this cell was torn apart by the wrong separator.
+      // An unpaired quote shows that the wrong separator split this cell.
       const isWhole = cell.length <= longestText && cell.split('"').length % 2 === 1;
       const [address] = isWhole ? addressesIn(cell) : [];
       if (address !== undefined) scores.set(at, (scores.get(at) ?? 0) + worth(address));
@@ -91,7 +91,7 @@ function bestColumn(rows: readonly (readonly string[])[]): { column: number; sco
   return best && { column: best[0], score: best[1] };
 }
 
-/** More than any number of addresses that lead elsewhere: a link or page that may be used, and a little more for a link. */
+/** A usable link or page counts more than any number of other addresses, and a link a little more than a page. */
 function worth(address: string): number {
   if (detectPage(address).linkable) return 1000;
   return parseTrackingLink(address).ok ? 1001 : 1;

@@ -4,7 +4,7 @@ import type { PartnerAccount } from '../link/partner-account.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import type { JsonProblemCode } from './walk-json.ts';
 
-/** What rows are judged by: the accounts that the user confirmed, the one that new links pay, and what they are made of. */
+/** What rows are judged against: the accounts that the user confirmed, the account for new links, and how those are made. */
 export type ImportContext = {
   accounts: readonly PartnerAccount[];
   current: PartnerAccount;
@@ -14,7 +14,7 @@ export type ImportContext = {
   newId: () => string;
 };
 
-/** Why a whole file is refused; `line` is where, from 1. */
+/** Why a whole file is refused; `line` counts from 1. */
 export type ImportProblemCode =
   | 'empty-file'
   | 'too-big'
@@ -30,15 +30,15 @@ export type ImportProblemCode =
 export type ImportProblem = { code: ImportProblemCode; line?: number };
 
 /**
- * Why a row is refused, by what the sentence is about: the row in the file (`seen` is the partner id, or the column's name), the
- * tracking link, or the page, which is of no marketplace or has a broken address.
+ * Why a row is refused, grouped by what the sentence is about: the row in the file (`seen` is the partner id or the
+ * column's name), the tracking link, or the page (not on a marketplace, or a broken address).
  */
 export type RowReason =
   | { about: 'row'; code: RowProblemCode; seen?: string }
   | { about: 'link'; code: LinkProblemCode }
   | { about: 'page'; code: 'jobs' | 'private' | 'other' | 'not-upwork' | 'broken' };
 
-/** What may be wrong with a row in a file. */
+/** What can be wrong with a row in a file. */
 export type RowProblemCode =
   | 'another-partner'
   | 'another-ad'
@@ -50,28 +50,28 @@ export type RowProblemCode =
   | 'bad-column'
   | 'malformed';
 
-/** A row of the file and the line on which it begins. `text` is the beginning of what it says. */
+/** A row of the file and its first line. `text` is the beginning of the row. */
 export type ImportRow =
   | { line: number; state: 'new'; record: LinkRecord }
   | { line: number; state: 'refused'; text: string; reason: RowReason };
 
-/** What a file holds: our own links, everything we keep (its settings are left alone), or somebody's list. */
+/** What a file contains: our own links, an export of everything (its settings are ignored), or another list. */
 type ImportSource = 'links' | 'everything' | 'list';
 
 /** What an import would do. `repeated` counts the rows whose link an earlier row already has. Nothing is stored yet. */
 export type ImportPreview = { source: ImportSource; holdsSettings: boolean; rows: ImportRow[]; repeated: number };
 
-/** The largest file that is read, in characters or bytes: twice what 100,000 links take. */
+/** The largest file that is read, in characters or bytes: twice the size of 100,000 links. */
 export const largestFile = 150_000_000;
 
-/** As many rows as one import takes. */
+/** The most rows that one import takes. */
 export const mostImported = 200_000;
 
 /** The longest cell or text in a row. */
 export const longestText = 20_000;
 
-/** As many cells as a row of a list may have. */
+/** The most cells that a row of a list may have. */
 export const mostCells = 1000;
 
-/** As much of a refused row as is shown. */
+/** How much of a refused row is shown. */
 export const shownText = 200;

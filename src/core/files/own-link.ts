@@ -13,7 +13,7 @@ import { homePage } from '../page/home-page.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { ImportContext, RowReason } from './import-preview.ts';
 
-/** A link of the user's, and what follows from it alone. */
+/** One of the user's links, and everything that can be read from it. */
 export type OwnLink = {
   trackingLink: TrackingLink;
   landingPage: string;
@@ -22,11 +22,11 @@ export type OwnLink = {
   subIds: SubIds;
 };
 
-/** Where a link leads that names no page. */
+/** The landing page of a link that names none. */
 
 /**
- * The user's link from what a list says: a tracking link that pays one of their accounts, built again, or a page of
- * Upwork's, made into a link of the account in use. `statedPage` is only asked where the link itself names no page.
+ * The user's link for an address in a list: a tracking link of one of their accounts is built again, and an Upwork page
+ * becomes a link of the current account. `statedPage` is used only if the link itself names no page.
  */
 export function ownLink(
   address: string,
@@ -38,12 +38,12 @@ export function ownLink(
   const detection = detectPage(address);
   if (detection.linkable) return newLink(detection, context, label);
   const { code } = parsed.problem;
-  // For everything on Upwork itself, and what is no link of impact.com at all, the page says why.
+  // For addresses on Upwork, and those unrelated to impact.com, the page's problem explains more than the link's.
   const isPage = detection.marketplace !== 'not-upwork' || code === 'not-a-tracking-link' || code === 'landing-page';
   return refuse(isPage ? pageReason(detection) : { about: 'link', code });
 }
 
-/** The user's link from a tracking link that pays one of their accounts, built again; nothing else will do. */
+/** The user's link from a tracking link of one of their accounts, built again; any other address is refused. */
 export function reviveOwnLink(text: string, context: ImportContext, statedPage: string): Result<OwnLink, RowReason> {
   const parsed = parseTrackingLink(text);
   return parsed.ok
@@ -88,7 +88,7 @@ function knownLink(
   return whole(buildTrackingLink({ account, landingPage, subIds, deepLink: named !== undefined }), detection, subIds);
 }
 
-/** The account that the ids of a link are; of several with the same ids, the one with the same brand parameters first. */
+/** The account with the ids of a link. If several have these ids, one with the same brand parameters is preferred. */
 function accountOf(link: ParsedLink, accounts: readonly PartnerAccount[]): PartnerAccount | undefined {
   const same = accounts.filter(
     ({ host, partnerId, adId, programId }) =>

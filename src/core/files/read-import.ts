@@ -17,7 +17,10 @@ import { walkJson } from './walk-json.ts';
 
 type Read = Result<ImportPreview, ImportProblem>;
 
-/** What importing a file would do: our links as JSON or CSV, our export of everything, or any list of links. Never throws. */
+/**
+ * What importing a file would do. Accepts our links as JSON or CSV, our export of everything, and any list of links.
+ * Never throws.
+ */
 export function readImport(text: string, fileName: string | undefined, context: ImportContext): Read {
   const steps = importSteps(text, fileName, context);
   for (;;) {
@@ -26,7 +29,7 @@ export function readImport(text: string, fileName: string | undefined, context: 
   }
 }
 
-/** The same in steps of a moment each, which yield how far they are. */
+/** `readImport` in short steps, each of which yields the progress. */
 export function* importSteps(
   text: string,
   fileName: string | undefined,
@@ -67,7 +70,7 @@ function* readLinksFile(text: string, context: ImportContext): Generator<number,
   return ok({ source: isLinks ? 'links' : 'everything', holdsSettings: 'settings' in file, rows, repeated: 0 });
 }
 
-/** The walk has passed it; nothing here relies on both agreeing. */
+/** The walk has accepted the text already, but nothing here depends on both parsers agreeing. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -76,7 +79,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The same link twice in a file is one, with the uses of both. */
+/** Merges repeated links of a file into one, with the uses of both. */
 function withoutRepeated(preview: ImportPreview): ImportPreview {
   const known = new Map<string, Extract<ImportRow, { state: 'new' }>>();
   const rows = preview.rows.filter((row) => {

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../result.ts';
 
-/** Why a text is refused as JSON before anything in it is looked at. */
+/** Why a text is refused as JSON before its content is read. */
 export type JsonProblemCode =
   | 'broken-json'
   | 'half-file'
@@ -9,13 +9,13 @@ export type JsonProblemCode =
   | 'forbidden-key'
   | 'half-character';
 
-/** A refusal and the line on which it is met, from 1. */
+/** A refusal and the line of the fault, from 1. */
 export type JsonProblem = { code: JsonProblemCode; line: number };
 
-/** The line on which each element of the list under the outermost key `links` begins. */
+/** The line on which each element of the outermost list `links` begins. */
 export type JsonWalk = { lines: number[] };
 
-/** As many objects and lists as may lie inside each other. */
+/** How deeply objects and lists may be nested. */
 const deepest = 20;
 
 const longestNumber = 1000;
@@ -25,12 +25,13 @@ const [quote, backslash, comma, colon, openList, closeList, openObject, closeObj
 ];
 const escapes = new Set([...'"\\/bfnrt'].map((one) => one.charCodeAt(0)));
 
-/** One object or list that is open. */
+/** An object or list that is not closed yet. */
 type Open = { keys?: Set<string>; key?: string };
 
 /**
- * Walks over a text as JSON (RFC 8259) and refuses besides what `JSON.parse` lets pass: keys twice, `__proto__`, halves of
- * characters and depth. Iterative and linear; yields the count of `links` now and then, so that it can be done in slices.
+ * Walks over a JSON text (RFC 8259). Besides syntax errors, it refuses what `JSON.parse` accepts: repeated keys,
+ * `__proto__`, lone surrogates and deep nesting. It is iterative and linear, and now and then yields the count of
+ * `links`, so that it can run in slices.
  */
 export function* walkJson(text: string): Generator<number, Result<JsonWalk, JsonProblem>> {
   const lines: number[] = [];
@@ -75,7 +76,7 @@ export function* walkJson(text: string): Generator<number, Result<JsonWalk, Json
       if (end < 0) return broken();
       at = end;
     }
-    // A value has ended, or an empty object or list is about to.
+    // A value has just ended, or an empty object or list is about to end.
     for (;;) {
       code = skipSpace();
       const last = open.at(-1);
@@ -113,7 +114,7 @@ export function* walkJson(text: string): Generator<number, Result<JsonWalk, Json
   }
 }
 
-/** Behind the string that begins at `at`, or why it is none. */
+/** The position after the string that begins at `at`, or its fault. */
 function endOfString(text: string, at: number): number | JsonProblemCode {
   let awaitsLow = false;
   for (let end = at + 1; end < text.length; end += 1) {
@@ -139,7 +140,7 @@ function endOfString(text: string, at: number): number | JsonProblemCode {
   return 'half-file';
 }
 
-/** Behind the number, `true`, `false` or `null` that begins at `at`, or -1. */
+/** The position after the number, `true`, `false` or `null` that begins at `at`, or -1. */
 function endOfWord(text: string, at: number): number {
   for (const word of ['true', 'false', 'null']) if (text.startsWith(word, at)) return at + word.length;
   let end = at;

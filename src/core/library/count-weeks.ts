@@ -3,14 +3,14 @@ import type { LinkRecord } from './link-record.ts';
 /** A week, in milliseconds. */
 export const weekMs = 7 * 24 * 3600 * 1000;
 
-/** A week, beginning with `from` (UTC milliseconds), and how many links left in it, by channel. */
+/** A week that starts at `from` (UTC milliseconds), with the number of links shared in it for each channel. */
 export type Week = { from: number; counts: Record<string, number> };
 
-/** The uses of the last `count` weeks up to `now`, oldest week first; each week ends seven days after it began. */
+/** Counts the uses in the last `count` weeks up to `now`, oldest week first; a week is seven days. */
 export function countWeeks(records: readonly LinkRecord[], count: number, now: number): Week[] {
   const weeks: Week[] = Array.from({ length: count }, (_, at) => ({
     from: now - (count - at) * weekMs,
-    counts: Object.create(null), // A channel may have any name.
+    counts: Object.create(null), // A prototype would clash with channel names, which may be any text.
   }));
   const first = weeks[0]?.from ?? now;
   for (const { uses } of records)

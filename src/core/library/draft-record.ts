@@ -6,7 +6,7 @@ import type { LinkablePage } from '../page/linkable-page.ts';
 import { linkId } from './link-id.ts';
 import type { LinkRecord, UsedTerms } from './link-record.ts';
 
-/** What a record is made of. `useId` and `at` are the caller's: core has neither clock nor chance. */
+/** The parts of a record. The caller provides `useId` and `at`, because core has no clock and no randomness. */
 export type RecordDraft = {
   useId: string;
   at: number;
@@ -23,7 +23,7 @@ export type RecordDraft = {
   terms?: UsedTerms;
 };
 
-/** The row of a link about to leave, used once: pending. Channel and format are `copy` and `url` where nothing else is said. */
+/** The row of a link that is about to be shared: its one use is pending. Channel and format default to `copy` and `url`. */
 export function draftRecord(draft: RecordDraft): LinkRecord {
   const { useId, at, page, label, channel = 'copy', format = 'url', ...kept } = draft;
   const landingPage = page.canonicalUrl;

@@ -4,7 +4,7 @@ import { defined } from '../defined.ts';
 import type { Money } from '../money.ts';
 import type { LinkRecord } from './link-record.ts';
 
-/** The record with what its prices would pay under its terms, where it has both and that can be estimated. */
+/** Adds to a record what its prices would pay under its terms, if it has both and they can be estimated. */
 export function estimateRecord(record: LinkRecord): LinkRecord {
   const { price, priceUpTo, terms, commission } = record;
   if (!price || !terms || commission) return record;
@@ -15,11 +15,11 @@ export function estimateRecord(record: LinkRecord): LinkRecord {
   return { ...record, ...defined({ commission: pays(price), commissionUpTo: pays(priceUpTo) }) };
 }
 
-/** What a record's price is for. Before this was kept, every price in the Talent Marketplace was one by the hour. */
+/** What a record's price pays for. Older records do not say: then every price in the Talent Marketplace was hourly. */
 export const perOf = ({ per, marketplace }: Pick<LinkRecord, 'per' | 'marketplace'>): Per =>
   per ?? (marketplace === 'talent' ? 'hour' : 'project');
 
-/** What a record's page could earn, or nothing where that is not known. */
+/** What a record's page could earn, or nothing if that is not known. */
 export function worthOfRecord(record: LinkRecord): Worth | undefined {
   const { commission: low, commissionUpTo: high, terms } = record;
   if (!low) return undefined;

@@ -5,28 +5,28 @@ import type { LinkRecord } from './link-record.ts';
 import { titleOf } from './title-of.ts';
 import { lastUse } from './use-record.ts';
 
-/** What the table shows of a link, or of all links of a page, and finds it by; `text` holds all words of it, folded. */
+/** A line of the table, for one link or for all links of a page. `text` is everything a search can match, folded. */
 export type LinkLine = Pick<
   LinkRecord,
   'id' | 'landingPage' | 'marketplace' | 'kind' | 'labels' | 'madeAt' | 'usedAt' | 'timesUsed'
 > & {
   name: string;
-  /** Where it left to, the latest first. */
+  /** Where it was shared, the latest first. */
   channels: readonly string[];
   worth?: Worth;
   isPending: boolean;
   text: string;
-  /** The links that the line stands for, the latest used first: one, or all of a page. */
+  /** The ids of the line's links, the latest used first: one, or all of a page. */
   ids: readonly string[];
 };
 
-/** The columns that the table can be sorted by. */
+/** The columns by which the table can be sorted. */
 export const sortNames = ['name', 'labels', 'channel', 'commission', 'timesUsed', 'usedAt', 'madeAt'] as const;
 
-/** The name of one of them. */
+/** The name of a sortable column. */
 export type SortName = (typeof sortNames)[number];
 
-/** What is looked for: words that all occur, and what else has to be so. Times in UTC milliseconds, `until` not included. */
+/** A search: words that must all occur, and filters. Times are UTC milliseconds; `until` is exclusive. */
 export type LinkQuery = {
   words: string;
   marketplace?: string;
@@ -37,7 +37,7 @@ export type LinkQuery = {
   until?: number;
 };
 
-/** The line of a record. */
+/** Makes the line of a record. */
 export function lineOf(record: LinkRecord): LinkLine {
   const { id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, subIds } = record;
   const worth = worthOfRecord(record);
@@ -54,13 +54,16 @@ export function lineOf(record: LinkRecord): LinkLine {
   };
 }
 
-/** Lines in an order, with all their texts as one: that is searched eight times as fast as a hundred thousand short ones. */
+/**
+ * Lines in order, with all their texts joined: searching one long text is eight times as fast as a hundred thousand short
+ * ones.
+ */
 export type LineIndex = { lines: readonly LinkLine[]; text: string; ends: Uint32Array };
 
-/** Browsers refuse longer strings: of notes that would take more, the beginning is searched. */
+/** Browsers refuse longer strings. If notes would exceed it, only their beginning can be found. */
 const longestIndex = 400_000_000;
 
-/** An index of lines, to be searched again and again. */
+/** Makes an index of lines that can be searched repeatedly. */
 export function indexLines(lines: readonly LinkLine[]): LineIndex {
   const ends = new Uint32Array(lines.length);
   let end = 0;
@@ -71,16 +74,16 @@ export function indexLines(lines: readonly LinkLine[]): LineIndex {
     ends[at] = end;
     return searched;
   });
-  // No word holds a line's end, so none is found across two.
+  // No search word contains a line break, so none matches across two lines.
   return { lines, text: texts.join('\n'), ends };
 }
 
-/** Those lines that the query finds, in the order given. */
+/** The lines that match the query, in their order. */
 export const findLinks = (lines: readonly LinkLine[], query: LinkQuery): LinkLine[] => findIn(indexLines(lines), query);
 
-/** Those lines of an index that the query finds, in its order; the first `most` of them where no more are asked for. */
+/** The lines of an index that match the query, in order; at most `most` of them. */
 export function findIn(index: LineIndex, query: LinkQuery, most = Infinity): LinkLine[] {
-  // The longest word leaves the fewest lines to look at.
+  // The longest word matches the fewest lines.
   const [first = '', ...others] = wordsOf(query).sort((one, other) => other.length - one.length);
   const found: LinkLine[] = [];
   eachWith(index, first, (line) => {
@@ -90,7 +93,7 @@ export function findIn(index: LineIndex, query: LinkQuery, most = Infinity): Lin
   return found;
 }
 
-/** Whether the query finds a line. For many lines at once an index is faster. */
+/** Whether a line matches the query. For many lines an index is faster. */
 export const lineMatches = (line: LinkLine, query: LinkQuery): boolean => fits(line, query, wordsOf(query));
 
 const wordsOf = ({ words }: LinkQuery): string[] => fold(words).split(/\s+/).filter(Boolean);
@@ -108,13 +111,13 @@ function fits(line: LinkLine, query: LinkQuery, words: readonly string[]): boole
   );
 }
 
-/** Calls `take` for each line that has the word, until it says no. An empty word is in every line. */
+/** Calls `take` for each line that contains the word, until it returns false. Every line contains an empty word. */
 function eachWith({ lines, text, ends }: LineIndex, word: string, take: (line: LinkLine) => boolean): void {
   let start = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const hit = text.indexOf(word, start);
     if (hit < 0) return;
-    // Skips the lines that end before the hit.
+    // Skips the lines that end before the match.
     while ((ends[at] ?? Infinity) <= hit) at += 1;
     const line = lines[at];
     if (!line || !take(line)) return;
@@ -122,7 +125,7 @@ function eachWith({ lines, text, ends }: LineIndex, word: string, take: (line: L
   }
 }
 
-/** The lines in the order of a column; those that are equal in it, the latest used first. */
+/** The lines sorted by a column; on a tie, the latest used comes first. */
 export function sortLinks(lines: readonly LinkLine[], by: SortName, descending: boolean): LinkLine[] {
   const key = keys[by];
   const sign = descending ? -1 : 1;
@@ -134,7 +137,7 @@ export function sortLinks(lines: readonly LinkLine[], by: SortName, descending: 
     .map(({ line }) => line);
 }
 
-// The text begins with the name, folded.
+// The folded text begins with the name.
 const keys: Record<SortName, (line: LinkLine) => string | number> = {
   name: ({ text }) => text,
   labels: ({ labels }) => labels[0] ?? '',
@@ -145,7 +148,7 @@ const keys: Record<SortName, (line: LinkLine) => string | number> = {
   madeAt: ({ madeAt }) => madeAt,
 };
 
-/** Without case and accents: "cafe" finds "Café". */
+/** Removes case and accents, so that "cafe" finds "Café". */
 function fold(text: string): string {
   const lower = text.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no folding, which is most of it.

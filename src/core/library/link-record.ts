@@ -7,20 +7,20 @@ import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } f
 import type { StoredShape } from '../stored.ts';
 import { fromVersion1 } from './migrate-record.ts';
 
-/** The terms that an estimate rested on when the link left. */
+/** The terms on which the estimate was based when the link was shared. */
 export type UsedTerms = { rateBasisPoints: number; currency: string; cap?: Money };
 
 /**
- * One time that a link left: when (UTC, milliseconds), where to and how. `state` is `pending` from before it is copied until
- * the clipboard is known to hold it, or the compose page is open; what is left pending is not confirmed.
+ * One time that a link was shared: when (UTC milliseconds), where and in which format. `state` is `pending` until the
+ * clipboard has the link or the compose page is open. A use that stays pending was never confirmed.
  */
 export type LinkUse = { id: string; at: number; channel: string; format: string; state: 'pending' | 'done' };
 
 /**
- * A link that left: the same page with the same sub IDs under the same account is one row, used again. `uses` holds the
- * latest, newest last; `timesUsed` counts all of them. What the page asks (from `price` up to `priceUpTo`, for `per`), what it could
- * earn and the terms are as of the latest. Times are UTC in
- * milliseconds; `usedAt` is that of the latest use, or of the import.
+ * A shared link. The same page with the same sub IDs under the same account is one row with several uses. `uses` holds
+ * the latest ones, newest last; `timesUsed` counts all. The price (`price` to `priceUpTo`, for `per`), the estimate and
+ * the terms are those of the latest use. Times are UTC milliseconds; `usedAt` is the time of the latest use, or of the
+ * import.
  */
 export type LinkRecord = {
   id: string;
@@ -44,14 +44,14 @@ export type LinkRecord = {
   uses: LinkUse[];
 };
 
-/** The last moment that a date can tell (ECMA-262, 21.4.1.1), either way. */
+/** The last moment that a date can represent (ECMA-262, 21.4.1.1), in both directions. */
 const farthest = 8.64e15;
 
 const count = checked<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const time = checked<number>((value) => Number.isSafeInteger(value) && Math.abs(value as number) <= farthest);
 const currency = checked<string>((value) => typeof value === 'string' && isAmount({ minor: 0, currency: value }));
 const money = fields<Money>({ minor: count, currency });
-// What is shown as a link to press can only be a page of Upwork.
+// The page is shown as a link, so it must be on Upwork.
 const page = checked<string>((value) => typeof value === 'string' && value.startsWith('https://www.upwork.com/'));
 const link = checked<string>((value) => typeof value === 'string' && value.startsWith('https://'));
 
@@ -60,7 +60,7 @@ const record = fields<LinkRecord>({
   trackingLink: link,
   landingPage: page,
   title: optional(text),
-  // A later version may know more of these: what has no name here is shown as it is.
+  // A later version may have more values; an unknown one is shown as it is.
   marketplace: text as Shape<Marketplace>,
   kind: text as Shape<PageKind>,
   subIds: fields<SubIds>({
@@ -83,7 +83,7 @@ const record = fields<LinkRecord>({
   uses: listOf(fields<LinkUse>({ id: text, at: time, channel: text, format: text, state: oneOf('pending', 'done') })),
 });
 
-/** How rows lie in the library: version 2. Version 1 had a row for each time that a link left. */
+/** The shape of rows in the library: version 2. Version 1 had a row for each use of a link. */
 export const linkRecordShape: StoredShape<LinkRecord> = {
   version: 2,
   migrations: [fromVersion1],

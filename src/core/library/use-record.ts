@@ -1,15 +1,15 @@
 import { defined } from '../defined.ts';
 import type { LinkRecord, LinkUse } from './link-record.ts';
 
-/** As many uses as a row keeps one by one. */
+/** How many uses a row keeps in detail. */
 export const mostUses = 500;
 
-/** The latest use of a link, or nothing for one that only was imported. */
+/** The latest use of a link, or nothing if it was only imported. */
 export const lastUse = (record: LinkRecord): LinkUse | undefined => record.uses.at(-1);
 
 /**
- * A row after the uses of `again`, which is the same link. A use that the row has is not counted again and keeps its state.
- * What `again` knows of page and money is newer and counts; title, note and labels of the user stay.
+ * A row merged with `again`, a newer row of the same link. A use that the row already has is not counted again and keeps
+ * its state. Page and money are taken from `again`; the user's title, note and labels stay.
  */
 export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
   const known = new Set(record.uses.map(({ id }) => id));
@@ -23,14 +23,14 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
     madeAt: Math.min(record.madeAt, again.madeAt),
     usedAt: Math.max(record.usedAt, again.usedAt),
     timesUsed: record.timesUsed + added.length,
-    // The use just added stays, also where the clock went back: told twice, it must be known.
+    // The use just added always stays, even if the clock went back: a repeated message must find it.
     uses: [...record.uses, ...added].slice(-mostUses).sort((one, other) => one.at - other.at),
   };
 }
 
 const moneyNames = new Set(['price', 'priceUpTo', 'per', 'commission', 'commissionUpTo', 'terms']);
 
-/** What a row says of money belongs together: all of it is taken from the newer one, or none. */
+/** The money fields belong together: all are taken from the newer row, or none. */
 function withMoneyOf(record: LinkRecord, again: LinkRecord): LinkRecord {
   if (!again.price && !again.commission && !again.terms) return record;
   const rest = Object.entries(record).filter(([name]) => !moneyNames.has(name));
@@ -38,7 +38,7 @@ function withMoneyOf(record: LinkRecord, again: LinkRecord): LinkRecord {
   return Object.fromEntries([...rest, ...money]) as LinkRecord;
 }
 
-/** A row as it was before a change that is taken back, with the uses, their confirmations and the note that came since. */
+/** A row as it was before an undone change, with the uses, confirmations and note added since then. */
 export function takenBack(before: LinkRecord, since: LinkRecord): LinkRecord {
   const note = since.note ?? before.note;
   const merged = useAgain(before, since);
@@ -55,7 +55,7 @@ export function latestShare(records: readonly LinkRecord[], channels: readonly s
     .sort((one, other) => other.at - one.at)[0];
 }
 
-/** A row with one of its uses confirmed, or nothing where it has no such use. */
+/** The row with one use confirmed, or nothing if it has no such use. */
 export function confirmUse(record: LinkRecord, useId: string): LinkRecord | undefined {
   if (!record.uses.some(({ id }) => id === useId)) return undefined;
   return { ...record, uses: record.uses.map((use) => (use.id === useId ? { ...use, state: 'done' } : use)) };

@@ -7,10 +7,10 @@ import { isSubId, type SubIds, subIdNames } from './sub-ids.ts';
 
 declare const brand: unique symbol;
 
-/** An address that pays the account it was built for: checked here, and by nobody else. Only this may be shared. */
+/** A link that pays the account it was built for. Only this module makes one, and nothing else may be shared. */
 export type TrackingLink = string & { readonly [brand]: 'tracking-link' };
 
-/** What a link is built from. `deepLink: false` leaves the landing page out, for contracts that allow only the plain link. */
+/** The parts of a link. `deepLink: false` leaves the landing page out, for contracts that only allow the plain link. */
 export type LinkRequest = {
   account: PartnerAccount;
   landingPage: string;
@@ -18,13 +18,14 @@ export type LinkRequest = {
   deepLink?: boolean;
 };
 
-/** impact.com publishes no limit; links stay below the 2,000 characters that every browser, mail and chat program takes. */
+/** impact.com publishes no limit. Every browser, mail program and chat takes 2,000 characters. */
 const longest = 2000;
 
 /**
- * The user's tracking link to `landingPage`, which may be any address that is linkable: `https://HOST/c/PARTNER/AD/PROGRAM`
- * with the brand's parameters as given, the sub IDs and the canonical address encoded once as `u`. The result is read
- * back with `parseTrackingLink` and refused unless it says exactly what was asked for. Never throws.
+ * Builds the user's tracking link to `landingPage`, which may be any linkable address:
+ * `https://HOST/c/PARTNER/AD/PROGRAM` with the brand's parameters unchanged, the sub IDs, and the canonical address
+ * encoded once as `u`. The result is read back with `parseTrackingLink` and refused unless it contains exactly what was
+ * asked for. Never throws.
  */
 export function buildTrackingLink(request: LinkRequest): Result<TrackingLink, LinkProblem> {
   const account = checkAccount(request.account);
@@ -41,7 +42,7 @@ export function buildTrackingLink(request: LinkRequest): Result<TrackingLink, Li
     : refuse({ code: 'self-check-failed' });
 }
 
-/** A stored link as a link again, if it still pays exactly `account` and leads where links may lead. */
+/** Turns a stored link into a link again, if it still pays exactly `account` and leads to an allowed page. */
 export function reviveTrackingLink(stored: string, account: PartnerAccount): Result<TrackingLink, LinkProblem> {
   const checked = checkAccount(account);
   if (!checked.ok) return checked;
@@ -55,7 +56,7 @@ export function reviveTrackingLink(stored: string, account: PartnerAccount): Res
     : refuse({ code: 'self-check-failed' });
 }
 
-/** The link as text, or nothing where a sub ID is out of bounds. */
+/** The link as text, or nothing if a sub ID is not valid. */
 function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string): string | undefined {
   const { host, partnerId, adId, programId, brandParams } = account;
   const pairs = [...brandParams];
@@ -63,7 +64,7 @@ function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string):
     const value = subIds[name];
     if (value === undefined || value === '') continue;
     if (!isSubId(value)) return undefined;
-    // Docs and API write `sharedId`, links and feeds `sharedid`; the server takes any case.
+    // Docs and API write `sharedId`, links and feeds `sharedid`. The server takes any case.
     pairs.push(`${name === 'sharedId' ? 'sharedid' : name}=${value}`);
   }
   if (landingPage !== undefined) pairs.push(`u=${encodeURIComponent(landingPage)}`);
@@ -71,7 +72,7 @@ function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string):
   return `https://${host}/c/${partnerId}/${adId}/${programId}${query}`;
 }
 
-/** Whether `link`, read by the same reader as any stranger's link, gives back the account, the sub IDs and the landing page. */
+/** Whether `link`, read like any stranger's link, gives back the account, the sub IDs and the landing page. */
 function says(link: string, account: PartnerAccount, subIds: SubIds, landingPage?: string): boolean {
   const parsed = parseTrackingLink(link);
   if (!parsed.ok) return false;

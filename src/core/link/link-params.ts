@@ -1,7 +1,7 @@
 import { clickParams } from '../page/forms/click-ids.ts';
 import { type SubIds, subIdNames } from './sub-ids.ts';
 
-/** What the query of a tracking link says. `rawLandingPage`, the value of `u`, is still encoded as it stood. */
+/** The query of a tracking link. `rawLandingPage` is the value of `u`, still encoded. */
 export type LinkParams = {
   rawLandingPage: string;
   subIds: SubIds;
@@ -13,10 +13,10 @@ const subIdByName: Record<string, keyof SubIds> = Object.fromEntries(
   subIdNames.map((name) => [name.toLowerCase(), name]),
 );
 
-/** Names that belong to impact.com's own machinery (feeds, generators, the sync hop, click ids), not to the brand. */
+/** Parameters of impact.com itself (feeds, generators, the sync hop, click ids), as opposed to the brand's. */
 const machinery = new Set(['prodsku', 'intsrc', 'level', ...clickParams]);
 
-/** The role of a parameter by its name, in any case and however encoded: only a `brand` one may be carried along. */
+/** The role of a parameter by its name, in any case and encoding. Only a `brand` parameter may be carried over. */
 export function roleOf(rawName: string): 'landing-page' | keyof SubIds | 'machinery' | 'brand' {
   if (rawName === 'u') return 'landing-page';
   const name = decodeValue(rawName).trim().toLowerCase();
@@ -25,7 +25,10 @@ export function roleOf(rawName: string): 'landing-page' | keyof SubIds | 'machin
   return name === '' || machinery.has(name) ? 'machinery' : 'brand';
 }
 
-/** Reads a raw query. A repeated `u` or sub ID keeps its last value that is not empty; brand parameters stay byte for byte. */
+/**
+ * Reads a raw query. If `u` or a sub ID is repeated, its last non-empty value counts. Brand parameters are kept byte for
+ * byte.
+ */
 export function readLinkParams(query: string): LinkParams {
   const params: LinkParams = { rawLandingPage: '', subIds: {}, brandParams: [], repeated: false };
   if (query === '') return params;
@@ -51,7 +54,7 @@ export function readLinkParams(query: string): LinkParams {
   return params;
 }
 
-/** A form-encoded value decoded once: `+` is a space, and a broken escape stays as it is instead of throwing. */
+/** Decodes a form-encoded value once: `+` is a space. A value with a broken escape is returned unchanged. */
 export function decodeValue(raw: string): string {
   const spaced = raw.includes('+') ? raw.replaceAll('+', ' ') : raw;
   if (!spaced.includes('%')) return spaced;

@@ -1,6 +1,6 @@
 import type { SubIds } from './sub-ids.ts';
 
-/** What is odd about a link that can be read all the same. */
+/** What is unusual about a link that can still be read. */
 export type LinkWarning =
   | 'http'
   | 'html-escaped'
@@ -15,7 +15,7 @@ export type LinkWarning =
   | 'personal-data'
   | 'click-id-inside';
 
-/** A tracking link, read. Ids are digits as they stood; a short link hides its own, and an empty `u` is no landing page. */
+/** A parsed tracking link. Ids are the digits as written; a short link shows none. An empty `u` counts as no landing page. */
 export type ParsedLink = {
   kind: 'full' | 'short' | 'impression';
   host: string;

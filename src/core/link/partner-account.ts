@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../result.ts';
 import { roleOf } from './link-params.ts';
 import type { LinkProblem } from './link-problem.ts';
 
-/** Whom links pay: the host and ids of the user's own tracking link, and the brand's parameters in it, byte for byte. */
+/** Whom links pay: the host and ids of the user's own tracking link, and its brand parameters byte for byte. */
 export type PartnerAccount = {
   host: string;
   partnerId: string;
@@ -16,8 +16,8 @@ const hostPattern = /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](
 const idPattern = /^[1-9]\d{0,9}$/;
 
 /**
- * `account` again if links may be built with it. Nothing is healed: the problem is `no-partner` for partner id 0,
- * `other-program` for a program that is not Upwork's, `account-incomplete` for anything malformed.
+ * Returns `account` if links may be built with it. Nothing is repaired: the problem is `no-partner` for partner id 0,
+ * `other-program` for a program that is not Upwork's, and `account-incomplete` for anything malformed.
  */
 export function checkAccount(account: PartnerAccount): Result<PartnerAccount, LinkProblem> {
   const { host, partnerId, adId, programId, brandParams } = account;
@@ -35,17 +35,17 @@ export function checkAccount(account: PartnerAccount): Result<PartnerAccount, Li
   return programId === upworkProgramId ? ok(account) : refuse({ code: 'other-program', seen });
 }
 
-/** All that decides whom a link pays, as one string: equal exactly when the accounts are. */
+/** Everything that decides whom a link pays, as one string. Two fingerprints are equal exactly if their accounts are. */
 export function accountFingerprint({ host, partnerId, adId, programId, brandParams }: PartnerAccount): string {
   return JSON.stringify([host, partnerId, adId, programId, brandParams]);
 }
 
-/** Whether links go through the host that Upwork's program is known to use; another one is shown and confirmed. */
+/** Whether links go through the known host of Upwork's program. Any other host is shown and must be confirmed. */
 export function hasKnownHost(account: PartnerAccount): boolean {
   return account.host === upworkHost;
 }
 
-/** One `key=value` that ends where it ends: no separator, space or control character, and not a name with another role. */
+/** Whether text is exactly one `key=value` pair: no separator, space or control character, and a name without another role. */
 function isBrandParam(pair: string): boolean {
   if (typeof pair !== 'string' || !/^[^&#;\s\p{C}]+$/u.test(pair) || pair.includes('://')) return false;
   return roleOf(nameOf(pair)) === 'brand';

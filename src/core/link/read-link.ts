@@ -13,12 +13,15 @@ import type { SubIds } from './sub-ids.ts';
 
 const longest = 100_000;
 
-/** A tracking link with whose it is and what its landing page is. Without an account, or in a short link, that is unknown. */
+/**
+ * A tracking link with its owner and its landing page. Both are unknown for a short link, and the owner also without an
+ * account.
+ */
 export type ReadLink = ParsedLink & { owner: 'mine' | 'others' | 'unknown'; detection?: Detection };
 
 /**
- * Reads any tracking link of impact.com's, also one among words; a problem says what the text is instead, with the ids seen
- * in it. Never throws.
+ * Reads any tracking link of impact.com, even among words. A problem says what the text is instead, with the ids in it.
+ * Never throws.
  */
 export function readLink(text: string, account?: PartnerAccount): Result<ReadLink, LinkProblem> {
   const parsed = parseAmongWords(text);
@@ -34,7 +37,7 @@ export function readLink(text: string, account?: PartnerAccount): Result<ReadLin
   return { ok: true, value: { ...parsed.value, owner, ...detection } };
 }
 
-/** The first tracking link in a text; where it holds none, what is wrong with its first address. */
+/** The first tracking link in a text. Without one, the problem of the first address. */
 function parseAmongWords(text: string): Result<ParsedLink, LinkProblem> {
   const whole = parseTrackingLink(withTypedScheme(text));
   if (text.length > longest || (whole.ok && /^[!-~]+$/.test(text.trim()) && !/[|;,]/.test(text))) return whole;
@@ -44,12 +47,12 @@ function parseAmongWords(text: string): Result<ParsedLink, LinkProblem> {
 
 const isTelling = (read: Result<ParsedLink, LinkProblem>) => !read.ok && read.problem.code !== 'not-an-address';
 
-/** What may be changed before a link is built again; `landingPage: null` makes it the plain link. */
+/** The changes allowed before a link is built again; `landingPage: null` makes it a plain link. */
 export type LinkChanges = { landingPage?: string | null; subIds?: SubIds };
 
 /**
- * A link that was read, built again with the changes and always with the user's own `account`. Sub IDs of a link of their
- * own are kept unless changed; another's are not, since they would mix two people's reports.
+ * Builds a link again with the changes, always for the user's own `account`. The user's own sub IDs are kept unless
+ * changed; another person's are dropped, because they would mix two people's reports.
  */
 export function rebuildLink(
   link: ReadLink,

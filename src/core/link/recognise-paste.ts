@@ -1,20 +1,20 @@
 import type { LinkProblem } from './link-problem.ts';
 
-/** Services that shorten any link: what they lead to cannot be read, whoever made it. */
+/** Link shorteners: nobody can tell from the link where it leads. */
 const shorteners = new Set(
   'bit.ly bitly.com j.mp tinyurl.com tiny.cc tiny.one goo.gl t.co ow.ly is.gd v.gd buff.ly rebrand.ly rb.gy cutt.ly cutt.us shorturl.at shorturl.asia short.io t.ly lnkd.in dub.sh geni.us bl.ink s.id soo.gd trib.al dlvr.it adf.ly urlz.fr 1url.cz surl.li n9.cl shorter.me'.split(
     ' ',
   ),
 );
 
-/** What people write around an id when they copy it. */
+/** Words and characters that people copy along with an id. */
 const aroundId = new Set(
   'my the is id no nr number media partner publisher affiliate account mpid impact com'.split(' '),
 );
 
 /**
- * What a text without a usable link is, where more can be said than that: a link of a shortening service, an address of
- * impact.com itself, or an id alone, which `seen` then holds as the partner's. `addresses` are those that were found in it.
+ * Names a text without a usable link more exactly where possible: a shortened link, an address of impact.com itself, or a
+ * lone id, which is then the partner id in `seen`. `addresses` are those found in the text.
  */
 export function recognisePaste(text: string, addresses: readonly string[]): LinkProblem | undefined {
   const hosts = [text, ...addresses]
@@ -27,7 +27,7 @@ export function recognisePaste(text: string, addresses: readonly string[]): Link
   return partnerId === undefined ? undefined : { code: 'bare-number', seen: { partnerId } };
 }
 
-/** The host that a word begins with, with or without a scheme in front; any other text where it begins with none. */
+/** The host at the start of a word, with or without a scheme; a word without a host is returned unchanged. */
 function hostOf(word: string): string {
   const scheme = word.indexOf('://');
   const [host = ''] = word.slice(scheme < 0 ? 0 : scheme + 3).split(/[/?#:]/, 1);
@@ -41,7 +41,7 @@ function isImpactPage(host: string): boolean {
   return ['impact.com', 'impactradius.com'].some((own) => host === own || host.endsWith(`.${own}`));
 }
 
-/** The one number in a text of nothing but words about ids; digits may be grouped. */
+/** The only number in a text that otherwise has only words about ids; its digits may be grouped. */
 function idAlone(text: string): string | undefined {
   if (text.length > 80) return undefined;
   const digits = text.match(/\d+/g) ?? [];

@@ -4,7 +4,8 @@ import { families } from './forms/page-families.ts';
 import { keepQuery } from './forms/query-policy.ts';
 
 /**
- * What an address is, by the address alone. Never throws; takes time linear in the length. What it emits is made
- * from parsed parts, always `https://www.upwork.com/…` without port, user or fragment, and never the input.
+ * Tells what an address is, from the address alone. Never throws; takes time linear in its length. The canonical address
+ * is built from parsed parts, never copied from the input: always `https://www.upwork.com/…` without port, user or
+ * fragment.
  */
 export const detectPage = (address: string): Detection => detectIn(address, families, keepQuery);

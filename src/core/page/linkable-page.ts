@@ -1,7 +1,7 @@
 import { detectPage } from './detect-page.ts';
 import type { Detection } from './detection.ts';
 
-/** A page that a link may lead to, with the address that the link will carry. */
+/** A page that a link may lead to, with the address for the link. */
 export type LinkablePage = Detection & { canonicalUrl: string };
 
 /** Whether a link may lead to a page. */

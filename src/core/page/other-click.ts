@@ -3,10 +3,10 @@ import { clickFlags, clickIds } from './forms/click-ids.ts';
 const ids: ReadonlySet<string> = new Set(clickIds);
 const flags: ReadonlySet<string> = new Set(clickFlags);
 
-/** Whether an address shows that another affiliate's click led there: a click id, `irgwc=1` or `afsrc=1`. Never throws. */
+/** Whether an address shows another affiliate's click: a click id, `irgwc=1` or `afsrc=1`. Never throws. */
 export function hasOtherClick(address: string): boolean {
   if (!address.includes('?')) return false;
-  // What is no address carries no click.
+  // Text that is not an address has no click.
   return [...(URL.parse(address)?.searchParams ?? [])].some(([name, value]) => {
     const lower = name.toLowerCase();
     return (value !== '' && ids.has(lower)) || (value === '1' && flags.has(lower));

@@ -1,6 +1,6 @@
 import type { Money } from '../money.ts';
 
-/** A price as the page shows it. `upTo` makes it a range, `from` a lower bound; delivery in whole days. */
+/** A price from the page. With `upTo` it is a range, with `from` a lower bound; delivery is in whole days. */
 export type Offer = {
   label?: string;
   price: Money;
@@ -10,12 +10,12 @@ export type Offer = {
   deliveryDays?: number;
 };
 
-/** One entry of a list page: a person or a project, with the address it links to. */
+/** One entry of a list page: a person or a project, with its address. */
 export type ListedItem = { title: string; address: string; offer?: Offer };
 
 /**
- * What a document says. What is not certain is absent; the link never depends on any of it. `gone`: it says that the page
- * is withdrawn, or shows an error in its place.
+ * What a document says. Uncertain facts are left out, and the link never depends on them. `gone`: the page says that it
+ * was withdrawn, or shows an error.
  */
 export type PageFacts = {
   title?: string;

@@ -9,12 +9,12 @@ const longestText = 200;
 const longestAddress = 2048;
 const most = 200;
 
-// Code points were counted where a text was cut, so code units may be twice as many.
+// The text was cut by code points, so it may have twice as many code units.
 const text = z.string().check(z.minLength(1), z.maxLength(2 * longestText));
 const money = z
   .object({ minor: z.int(), currency: z.string() })
   .check(z.refine((value): value is Money => isAmount(value)));
-/** A field that is absent where it is malformed. */
+/** A field that is dropped if it is malformed. */
 const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
 
 const offer = z.object({
@@ -38,8 +38,8 @@ const facts = z.object({
 });
 
 /**
- * Facts as they came out of a page's process, or nothing where they have no such shape. What is malformed inside is
- * absent; a listed address is made canonical again and stays only where it can be linked. Never throws.
+ * Checks facts that came from a page's process; nothing if they have no such shape. Malformed fields are dropped. A
+ * listed address is made canonical again and stays only if it is linkable. Never throws.
  */
 export function parsePageFacts(value: unknown): PageFacts | undefined {
   if (!isObject(value)) return undefined;

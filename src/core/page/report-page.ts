@@ -2,7 +2,7 @@ import type { Money } from '../money.ts';
 import type { Detection } from './detection.ts';
 import type { Offer, PageFacts } from './page-facts.ts';
 
-/** A page as it was read, and by what. */
+/** What was read from a page, with the versions involved. */
 export type ReadPage = {
   address: string;
   page: Detection;
@@ -12,8 +12,8 @@ export type ReadPage = {
 };
 
 /**
- * What somebody can send when a page was read wrongly: what it is, and what was found on it. Names and titles are people's,
- * so only their lengths are told; of the address, what a link would carry, without anything that was searched for.
+ * A report for a page that was read wrongly: what the page is, and what was found on it. Names and titles are personal,
+ * so only their lengths are included; of the address, only the part that a link would carry, without search terms.
  */
 export function reportPage({ address, page, facts, version, browser }: ReadPage): string {
   const lines: [name: string, value: string][] = [
@@ -30,7 +30,7 @@ export function reportPage({ address, page, facts, version, browser }: ReadPage)
   return lines.map(([name, value]) => `${name}: ${value || 'not read'}`).join('\n');
 }
 
-/** The page's own address without its query; of a page that is nobody else's business, its host alone. */
+/** The page's own address without its query; only the host if the page is private. */
 function publicPart(address: string, { canonicalUrl, marketplace }: Detection): string {
   const url = URL.parse(canonicalUrl ?? address);
   if (!url) return 'not an address';
@@ -40,7 +40,7 @@ function publicPart(address: string, { canonicalUrl, marketplace }: Detection): 
   return `${url.origin}${url.pathname.replace(nameInPath, '$1…')}${names && `?${names}`}`;
 }
 
-/** What people and agencies call themselves in their page's address; an id is kept. */
+/** The names that people and agencies choose for their address; an id is kept. */
 const nameInPath = /^(\/(?:freelancers|fl|agencies|ag)\/)(?!~|\d+\/?$)[^/]+/;
 
 const lengthOf = (text: string | undefined): string => (text === undefined ? 'not found' : `${text.length} characters`);

@@ -1,8 +1,8 @@
 import { detectPage } from './detect-page.ts';
 import type { PageKind } from './forms/page-families.ts';
 
-// Upwork's addresses are English, and so is what is made of them.
-/** What a page is called whose address has no words of its own. */
+// Upwork's addresses are English, and so are the names made of them.
+/** Names for pages whose address has no words. */
 const plainNames: Partial<Record<PageKind, string>> = {
   home: 'Upwork',
   profile: 'Freelancer on Upwork',
@@ -18,7 +18,7 @@ const plainNames: Partial<Record<PageKind, string>> = {
   'catalog-consultation': 'Consultation on Upwork',
 };
 
-// Words that are not written as an address writes them.
+// Words with a spelling that an address cannot show.
 const spelled = new Map(
   (
     'AI API AWS B2B B2C CAD CGI CMS CNC CPA CRM CSS CTO CFO ERP GIS HR HTML IoT JS KPI LLM ML NFT NLP PCB PDF PHP PPC QA ' +
@@ -29,13 +29,13 @@ const spelled = new Map(
     .map((word) => [word.toLowerCase(), word]),
 );
 
-// What product and consultation addresses begin with; a category of one word reads well before what follows.
+// The prefix of product and consultation addresses; a one-word category reads well before the rest.
 const category =
   /^(?:(?:development|dev)-it|admin-customer-support|engineering-architecture|(?:writing|video|sales|finance)-[a-z]+)-/;
 const oneWord = /^(?:design|marketing|legal|sales|finance|business)-/;
 const withThe = /^(?:United|US$|UK$|Netherlands|Philippines|Bahamas|Maldives|Gambia|.* (?:Islands|Republic)$)/;
 
-/** A name for a page until the page says its own: the words of its address, without its id. Never throws. */
+/** A name for a page until its own title is known: the words of its address without the id. Never throws. */
 export function titleFromAddress(address: string): string {
   const { canonicalUrl, kind } = detectPage(address);
   if (canonicalUrl === undefined) return address;
@@ -105,5 +105,5 @@ const properName = (slug: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 
-/** With the characters that a slug may hold escaped. */
+/** Decodes the characters that a slug may contain escaped. */
 const plain = (slug: string): string => slug.replace(/%2[36b]/gi, decodeURIComponent);

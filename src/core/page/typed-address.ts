@@ -2,7 +2,7 @@ import { addressesIn } from '../text/address/addresses-in.ts';
 import { withoutInvisible } from '../text/address/invisible.ts';
 
 const upwork = /^https?:\/\/(?:[\w-]+\.)*upwork\.com(?:[/?#:]|$)/i;
-// What is lost or doubled where an address is typed, or copied without its first characters.
+// Typical losses and doublings when an address is typed, or copied without its first characters.
 const mended: readonly [RegExp, string][] = [
   [/^(?:view-source:|url:)\s*/i, ''],
   [/^(?:h?t?t?ps?|htps|http?s?):?\/{1,3}(?=(?:www\.)?upwork\.(?:com|pxf\.io)(?:[/?#]|$))/i, 'https://'],
@@ -12,9 +12,9 @@ const mended: readonly [RegExp, string][] = [
 ];
 
 /**
- * The address that a person meant by what they typed or pasted: with a scheme, read through redirectors, and without the
- * brackets, words and invisible characters around it; the first one of Upwork's where there are several. A text that holds
- * none comes back without the spaces around it. Never throws.
+ * The address that a person meant by a typed or pasted text: with a scheme, read through redirectors, without brackets,
+ * words and invisible characters around it. Among several, the first on Upwork. A text without an address comes back
+ * trimmed. Never throws.
  */
 export function typedAddress(text: string): string {
   let typed = withoutInvisible(text.slice(0, longest)).trim();

@@ -1,42 +1,42 @@
 import type { DisclosureForm } from './disclosure.ts';
 import { titleWords } from './title-words.ts';
 
-/** How a place counts a post: by weights, by what a reader sees as one character, or by UTF-16 code units. */
+/** How a network counts a post: by weights, by visible characters, or by UTF-16 code units. */
 export type Counting = 'weights' | 'graphemes' | 'graphemes-link-23' | 'units';
 
-/** What a compose page is given: the whole post, the link in it, a title, and the user's server where the place asks for one. */
+/** The input of a compose page: the whole post, its link, a title, and the user's server if the network needs one. */
 export type Prefill = { text: string; url: string; title: string; server: string };
 
 /**
- * One place. `id` is also the sub ID that a link carries there. `takes` says what its compose page really fills in: the
- * whole post, the link alone (the post goes to the clipboard as well), or nothing, since it has no such page. `limit` is
- * in its own `counting`, code units where none is said.
+ * One network. `id` is also the sub ID of its links. `takes` says what its compose page really fills in: the whole post,
+ * only the link (then the post is on the clipboard too), or nothing, if it has no such page. `limit` is in units of
+ * `counting`, by default code units.
  */
 type Row = {
   id: string;
   takes: 'post' | 'link' | 'nothing';
   compose?: (post: Prefill) => string;
   limit?: number;
-  /** What the limit is about: the post, or the title that is sent beside the link. */
+  /** What the limit applies to: the post, or the title sent with the link. */
   limits: 'text' | 'title';
-  /** What stands above the post there, and is sent with it. */
+  /** What is above the post there and is sent with it. */
   heading?: 'title' | 'subject';
   counting?: Counting;
   disclosure: DisclosureForm;
   template: string;
 };
-/** What the user has to say before a post can be composed: the server that their account is on, written like `example`. */
+/** What the user must enter before a post can be composed: the server of their account, written like `example`. */
 type Asking = { asks: 'server'; example: string };
 type NotAsking = { asks?: never };
 
 const value = (text: string): string => encodeURIComponent(text.toWellFormed());
-/** A subject is one line: a break in it would begin another field of a mail. */
+/** A subject is one line: a line break would begin another field of the mail. */
 const line = (text: string): string => value(titleWords(text, 'subject'));
 const short = '{disclosure} {title} {link} {hashtags}';
 const lines = '{disclosure}\n\n{title}\n{link}';
 
-// Addresses and limits as their makers document them (docs.x.com, docs.bsky.app, developers.facebook.com,
-// core.telegram.org, RFC 6068), or as public code uses them.
+// Addresses and limits from the networks' documentation (docs.x.com, docs.bsky.app, developers.facebook.com,
+// core.telegram.org, RFC 6068), or from public code.
 const rows = [
   {
     id: 'x',
@@ -118,7 +118,7 @@ const rows = [
   {
     id: 'telegram',
     takes: 'link',
-    // The place puts the address above the text; the whole post, with the disclosure on top, lies on the clipboard.
+    // Telegram puts the address above the text. The whole post, with the disclosure on top, is on the clipboard.
     compose: ({ url, text }) => `https://t.me/share/url?url=${value(url)}&text=${value(text.replace(url, '').trim())}`,
     limit: 4096,
     limits: 'text',
@@ -141,34 +141,34 @@ const rows = [
   { id: 'slack', takes: 'nothing', limits: 'text', disclosure: 'medium', template: lines },
 ] as const satisfies readonly (Row & (Asking | NotAsking))[];
 
-/** The places a link can be shared at. */
+/** The networks at which a link can be shared. */
 export type ChannelId = (typeof rows)[number]['id'];
 
 type OnServer = Extract<(typeof rows)[number], { asks: 'server' }>['id'];
 
-/** The name of the preference that holds the user's server at a place that asks for one. */
+/** The preference that holds the user's server for a network that needs one. */
 export type ServerPreference = `${OnServer}Server`;
 
-/** One place to share at, and whether it asks for the user's server. */
+/** One network, and whether it needs the user's server. */
 export type Channel = Row & (({ id: OnServer } & Asking) | ({ id: Exclude<ChannelId, OnServer> } & NotAsking));
 
-/** Every place, in the order in which they are offered at first. */
+/** Every network, in the default order. */
 export const channels: readonly Channel[] = rows;
 
-/** A place that asks for the user's server. */
+/** A network that needs the user's server. */
 export type ChannelOnServer = Extract<Channel, Asking>;
 
-/** The preference that holds the user's server at a place that asks for one. */
+/** The preference that holds the user's server for this network. */
 export const serverPreferenceOf = ({ id }: ChannelOnServer): ServerPreference => `${id}Server`;
 
-/** The place with this id. */
+/** The network with this id. */
 export function channelOf(id: ChannelId): Channel {
   const found = channels.find((channel) => channel.id === id);
   if (!found) throw new Error(`No channel ${id}`);
   return found;
 }
 
-/** A server as a bare host, or nothing where it is none: no path, no port, no user. Never throws. */
+/** The server as a bare host, or nothing if it has a path, port or user, or is no host at all. Never throws. */
 export function serverOf(text: string): string | undefined {
   const [host = ''] = text
     .trim()

@@ -10,18 +10,18 @@ export type DisclosureWarning =
   | 'after-link'
   | 'behind-cut';
 
-/** A warning, and the words that it is about where there are any. */
+/** A warning, with the words that caused it, if any. */
 export type DisclosureFinding = { code: DisclosureWarning; seen?: string };
 
-// Tags that the FTC's staff, the ASA and others name as unclear; see the sources in the documentation of each rule.
+// Tags that the FTC's staff, the ASA and others call unclear; the sources are in the documentation of each rule.
 const weakTag = /(?<![\p{L}\p{N}_])#(?:aff(?:iliate|link)?|sp|spon|collab|partner|ambassador)(?![\p{L}\p{N}_])/iu;
 
 const languages = Object.values(disclosures);
 const label = `(?:${languages.flatMap(({ labels }) => labels).join('|')})`;
 const lead = `(?:${languages.flatMap(({ leads = [] }) => leads).join('|')})`;
 const verb = `(?:${languages.map(({ verbs }) => verbs.source).join('|')})`;
-// A word such as `ad` is a label in front of the text, set apart by characters around it, or where a sentence says so: in the
-// midst of a title, as in "Facebook ad specialist", it is what somebody sells.
+// A word such as `ad` is a label if it comes before the text and is set apart, or if a sentence says so. Inside a title,
+// as in "Facebook ad specialist", it is what somebody sells.
 const clear = new RegExp(
   [
     `(?<![\\p{L}\\p{N}_])#${label}(?![\\p{L}\\p{N}_])`,
@@ -37,13 +37,13 @@ const bare = /(?<![\p{L}\p{N}_])affiliate links?(?![\p{L}\p{N}_])/iu;
 const thanks = /\b(?:thanks? (?:to|you)|in association with|gifted)\b/i;
 const conditional = /\b(?:i|we) (?:may|might|could) (?:earn|get|receive)\b/i;
 
-/** What comes before the place cuts a post off: lines and characters that everybody sees. */
+/** The lines and visible characters that a network shows before it cuts a post off. */
 const seenLines = 3;
 const seenCharacters = 210;
 
 /**
- * What is wrong with the disclosure in a post, from the gravest to the least; nothing where it is clear, in front of the
- * link and in sight (16 CFR 255.0(f); ASA: before engagement). Linear in the text, never throws.
+ * The faults of a post's disclosure, the gravest first; none if it is clear, before the link and in sight (16 CFR
+ * 255.0(f); ASA: before engagement). Takes linear time, never throws.
  */
 export function checkDisclosure(text: string, link?: string): DisclosureFinding[] {
   const found: DisclosureFinding[] = [];
@@ -59,7 +59,7 @@ export function checkDisclosure(text: string, link?: string): DisclosureFinding[
     ['conditional', conditional],
   ] as const) {
     const seen = pattern.exec(text)?.[0];
-    // Beside a clear disclosure, weaker words do no harm; a condition weakens the clear one itself.
+    // Next to a clear disclosure weaker words do no harm, but a condition weakens the clear one itself.
     if (seen !== undefined && (!at || code === 'conditional')) found.push({ code, seen });
   }
   return found;

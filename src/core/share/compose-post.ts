@@ -8,7 +8,7 @@ import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
 import { postLength } from './post-length.ts';
 import { titleWords } from './title-words.ts';
 
-/** What a template may name. Each is a line of text; one that is empty leaves no gap behind. */
+/** The values that a template can use, each one line of text. An empty one leaves no gap. */
 export type PostGaps = {
   title: string;
   seller?: string;
@@ -18,7 +18,7 @@ export type PostGaps = {
   hashtags?: string;
 };
 
-/** What a post is made of. Without a disclosure the user has turned it off for this post. */
+/** The parts of a post. If the disclosure is missing, the user turned it off for this post. */
 export type PostRequest = {
   channel: ChannelId;
   template: string;
@@ -27,7 +27,7 @@ export type PostRequest = {
   disclosure?: string;
 };
 
-/** A post as it will read, how long it is in its place, the limit, what was cut to fit, and what regulators would say. */
+/** A post as it will read, its length on the network, the limit, what was cut to fit, and the warnings about its disclosure. */
 export type Post = {
   channel: ChannelId;
   text: string;
@@ -38,10 +38,10 @@ export type Post = {
   findings: DisclosureFinding[];
 };
 
-/** A post as the user edited it, with the link that was in it, and the title or subject that they wrote. */
+/** A post that the user edited, with its link, and their title or subject. */
 export type EditedPost = { text: string; link: string; heading?: string };
 
-/** Why a template makes no post. */
+/** Why a template cannot make a post. */
 export type TemplateProblem = {
   code: 'no-link' | 'unknown-gap' | 'empty-template' | 'template-too-long';
   seen?: string;
@@ -52,7 +52,7 @@ const postGaps = ['disclosure', 'title', 'link', 'seller', 'from', 'rate', 'kind
 
 const longestTemplate = 5000;
 
-/** What is wrong with a template, or nothing: it needs a place for the link, and names only gaps that something fills. */
+/** The problem of a template, or nothing: it needs a place for the link, and may only use known gaps. */
 export function templateProblem(template: string): TemplateProblem | undefined {
   if (template.trim() === '') return { code: 'empty-template' };
   if (template.length > longestTemplate) return { code: 'template-too-long' };
@@ -62,9 +62,9 @@ export function templateProblem(template: string): TemplateProblem | undefined {
 }
 
 /**
- * The post for a channel. The disclosure stands before the link, also where the template puts it elsewhere or forgets it.
- * What is too long loses its hashtags first, then the end of its title, never its disclosure or its link; a post that is
- * too long even so keeps its text, and says by how much.
+ * Makes the post for a channel. The disclosure always comes before the link, even if the template puts it elsewhere or
+ * forgets it. A post that is too long first loses its hashtags, then the end of its title, but never its disclosure or
+ * link. If it is still too long, it keeps its text and says by how much.
  */
 export function composePost(request: PostRequest): Result<Post, TemplateProblem> {
   const problem = templateProblem(request.template);
@@ -82,7 +82,7 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
   const ends = firstEnds(gaps.title, whole.limit ?? 0);
   const shortened = (count: number) => {
     const title = count === 0 ? '' : `${gaps.title.slice(0, ends[count - 1]).trimEnd()}…`;
-    // What is cut in the middle may end like an address.
+    // A title that is cut in the middle may end like an address.
     return fill(request, { ...untagged, title: titleWords(title) });
   };
   const { limit = 0 } = whole;
@@ -90,7 +90,7 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
   return ok({ ...describePost(request.channel, shortened(most), request.link), cut: 'title' });
 }
 
-/** Where the first characters of a text end; no more of them than a post can hold. */
+/** Where the first characters of a text end; at most as many as a post can hold. */
 function firstEnds(text: string, most: number): number[] {
   const ends: number[] = [];
   for (const end of graphemeEnds(text)) {
@@ -100,7 +100,7 @@ function firstEnds(text: string, most: number): number[] {
   return ends;
 }
 
-/** The largest count below `tooMany` that fits; 0 where none does. What fits, fits with less as well. */
+/** The largest count below `tooMany` that fits, or 0. If a count fits, all smaller ones fit too. */
 function mostThatFits(tooMany: number, fits: (count: number) => boolean): number {
   let [most, over] = [0, tooMany];
   while (over - most > 1) {
@@ -111,7 +111,7 @@ function mostThatFits(tooMany: number, fits: (count: number) => boolean): number
   return most;
 }
 
-/** A text, as written or edited, as a post of a channel. */
+/** Describes a text, composed or edited, as a post of a channel. */
 export function describePost(channel: ChannelId, text: string, link: TrackingLink): Post {
   const { limit, limits } = channelOf(channel);
   const length = postLength(channel, text);
@@ -126,11 +126,11 @@ export function describePost(channel: ChannelId, text: string, link: TrackingLin
   };
 }
 
-/** Whether a post is longer than its place takes. */
+/** Whether a post is longer than its network allows. */
 export const isOver = ({ length, limit }: Pick<Post, 'length' | 'limit'>): boolean =>
   limit !== undefined && length > limit;
 
-/** Where a text begins to be too long for a channel, as an index into it, or nothing where it fits. */
+/** The index from which a text is too long for a channel, or nothing if it fits. */
 export function overFrom(channel: ChannelId, text: string): number | undefined {
   const { limit, limits } = channelOf(channel);
   if (limit === undefined || limits !== 'text' || postLength(channel, text) <= limit) return undefined;
@@ -140,7 +140,7 @@ export function overFrom(channel: ChannelId, text: string): number | undefined {
   return mostThatFits(tooMany, fits);
 }
 
-/** The template with its gaps filled; title and seller are clean already. */
+/** Fills the gaps of the template; title and seller are clean already. */
 function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps): string {
   const values: Record<string, string> = { ...gaps, link, disclosure };
   const isEarly = template.includes('{disclosure}') && template.indexOf('{disclosure}') < template.indexOf('{link}');
@@ -149,7 +149,7 @@ function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps):
     .split('\n')
     .map((line) => {
       const filled = line.replace(/\{(\w+)\}/g, (_, name: string) => cleanWords(values[name] ?? ''));
-      // A line whose gaps came out empty goes; an empty line of the template stays.
+      // A line whose gaps are all empty is dropped; an empty line of the template stays.
       return line.trim() !== '' && filled.trim() === '' ? undefined : filled.replace(/ {2,}/g, ' ').trim();
     })
     .filter((line) => line !== undefined)

@@ -1,15 +1,15 @@
 /** How much a disclosure says. */
 export type DisclosureForm = 'short' | 'medium' | 'long';
 
-/** A language's wordings, and the words by which a disclosure in it is known, whoever wrote it. */
+/** The wordings in one language, and the words that identify any disclosure in it. */
 export type DisclosureWording = Readonly<Record<DisclosureForm, string>> & {
   /** Words that label an advertisement, with and without their accents. */
   labels: readonly string[];
-  /** What stands before a label where a sentence says that something is one. */
+  /** Words before a label that turn a sentence into a disclosure. */
   leads?: readonly string[];
-  /** The beginning of a sentence that says who earns; what follows may go on within the word. */
+  /** The beginning of a sentence that says who earns; the word may continue after it. */
   verbs: RegExp;
-  /** The rule that the wordings follow; without one, the national rule was not checked. */
+  /** The rule behind the wordings; without one, the national rule was not checked. */
   rule?: { name: string; source: string };
 };
 
@@ -88,10 +88,10 @@ export type DisclosureLanguage = keyof typeof wordings;
 /** The wordings by language. */
 export const disclosures: Readonly<Record<DisclosureLanguage, DisclosureWording>> = wordings;
 
-/** The languages, in the order in which they are offered. */
+/** The languages, in the order of the settings. */
 export const disclosureLanguages = Object.keys(wordings) as readonly DisclosureLanguage[];
 
-/** The language for a browser's locale, English where there is none of its own. */
+/** The language for a browser's locale; English if there is no entry. */
 export function languageFor(locale: string): DisclosureLanguage {
   const language = locale.slice(0, 2).toLowerCase();
   return disclosureLanguages.find((one) => one === language) ?? 'en';

@@ -1,4 +1,4 @@
-// What people sell under names that have a host's form. Each is well known, so no stranger's host hides among them.
+// Technologies whose names look like hosts. All are well known, so that no stranger's host gets through.
 const technologies = new Set(
   'asp.net vb.net ado.net ml.net paint.net dot.net c.net discord.py web3.py deck.gl socket.io readme.md deploy.sh'
     .split(' ')
@@ -25,5 +25,5 @@ export function isTechnology(word: string): boolean {
 /** Whether a word is a well-known name that has a dot in it, such as `ASP.NET` or `Monday.com`, and not a stranger's host. */
 export const isDottedName = (word: string): boolean => isTechnology(word) || services.has(word.toLowerCase());
 
-/** Whether what stands behind a dot says what kind of file or language something is, as in `Node.js`. */
+/** Whether the word after a dot marks a kind of file or a language, as in `Node.js`. */
 export const isFileEnding = (ending: string): boolean => endings.has(ending.toLowerCase());

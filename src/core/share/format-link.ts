@@ -3,10 +3,13 @@ import { cleanWords } from '../text/clean-words.ts';
 import { csvRow } from '../text/csv.ts';
 import { titleWords } from './title-words.ts';
 
-/** What is written: the link, the page's title, and the disclosure, which every format that carries words begins with. */
+/**
+ * The parts of a formatted link: the link, the page's title, and the disclosure, which comes first in every format with
+ * words.
+ */
 export type LinkParts = { url: TrackingLink; title: string; disclosure?: string };
 
-/** How search engines want links that earn to be marked (developers.google.com/search, outbound links). */
+/** How search engines want paid links to be marked (developers.google.com/search, outbound links). */
 const rel = 'sponsored nofollow noopener';
 
 type Writer = (url: string, title: string, disclosure: string) => string;
@@ -24,15 +27,15 @@ const writers = {
   csv: (url, title, disclosure) => csvRow([title, url, disclosure]),
 } as const satisfies Readonly<Record<string, Writer>>;
 
-/** How a link may be written. */
+/** The formats of a link. */
 export type LinkFormat = keyof typeof writers;
 
-/** The formats, in the order in which they are offered. */
+/** The formats, in the default order. */
 export const linkFormats = Object.keys(writers) as readonly LinkFormat[];
 
 /**
- * The link in a format, as text for the clipboard. Whatever the title: one link with these words and this address, and
- * nothing else. An empty title is replaced by the address. A bare address carries no disclosure; CSV has a cell for it.
+ * Formats a link as text for the clipboard. Whatever the title contains, the result is one link with these words and this
+ * address. An empty title is replaced by the address. A bare address carries no disclosure; CSV has a cell for it.
  */
 export function formatLink(format: LinkFormat, { url, title, disclosure = '' }: LinkParts): string {
   return writers[format](url, cleanWords(title) || url, cleanWords(disclosure));
@@ -40,7 +43,7 @@ export function formatLink(format: LinkFormat, { url, title, disclosure = '' }: 
 
 /** A link as Markdown (CommonMark), without a disclosure. */
 export function markdownLink(url: string, title: string): string {
-  // Brackets and what ends a bare destination need the other form, in which only three characters are special.
+  // Brackets and spaces need the form with `<` and `>`, in which only three characters are special.
   const target = /[()<>\\\s]/.test(url) ? `<${url.replace(/[\\<>]/g, '\\$&')}>` : url;
   return `[${escapeMarkdown(title)}](${target})`;
 }
@@ -49,14 +52,14 @@ export function markdownLink(url: string, title: string): string {
 export const htmlLink = (url: string, title: string): string =>
   `<a href="${escapeHtml(url)}" rel="${rel}">${escapeHtml(title)}</a>`;
 
-/** Text that Markdown takes as text: every ASCII punctuation escaped, as CommonMark allows. */
+/** Escapes text for Markdown: every ASCII punctuation character, as CommonMark allows. */
 export const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
-/** Text that HTML takes as text, also between quotes. */
+/** Escapes text for HTML, also inside quotes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** BBCode has no way to escape: brackets are replaced by ones that only look alike. */
+/** BBCode has no escapes, so brackets are replaced by look-alikes. */
 const withoutBrackets = (text: string): string => text.replaceAll('[', '⟦').replaceAll(']', '⟧');
 
 const spaced = (disclosure: string, link: string): string => (disclosure === '' ? link : `${disclosure} ${link}`);

@@ -4,15 +4,15 @@ import { csvRow } from '../text/csv.ts';
 import { escapeHtml, escapeMarkdown, htmlLink, markdownLink } from './format-link.ts';
 import { titleWords } from './title-words.ts';
 
-/** One entry: its words, its own link, and price and estimate as they are shown, where they are known. */
+/** One entry: its words, its own link, and its price and estimate as shown, if known. */
 export type RoundupItem = { title: string; url: TrackingLink; price?: string; estimate?: string };
 
-/** The words of a roundup: one disclosure on top, and the heads of its columns. */
+/** The words of a roundup: one disclosure at the top, and the headers of its columns. */
 export type RoundupWords = { disclosure?: string; title: string; price: string; estimate: string };
 
 type Writer = {
   lines: (items: RoundupItem[], words: RoundupWords) => string[];
-  /** The disclosure as a line on top; a form without one has its own place for it. */
+  /** Writes the disclosure as a line at the top; a format without this has its own place for it. */
   top?: (disclosure: string) => string;
   lineEnd?: string;
 };
@@ -60,15 +60,15 @@ const writers = {
   },
 } as const satisfies Readonly<Record<string, Writer>>;
 
-/** How many links at once may be written. */
+/** The formats of a list of links. */
 export type RoundupFormat = keyof typeof writers;
 
-/** The forms, in the order in which they are offered. */
+/** The formats, in the default order. */
 export const roundupFormats = Object.keys(writers) as readonly RoundupFormat[];
 
 /**
- * A list of links in a form, each with its own words and address, one disclosure on top. The estimates are the user's
- * business and stand in the CSV alone. The same escaping as for single links.
+ * Formats a list of links, each with its own words and address, and one disclosure at the top. Only the CSV contains the
+ * estimates, which are private to the user. Escapes like the formats of a single link.
  */
 export function formatRoundup(format: RoundupFormat, items: readonly RoundupItem[], words: RoundupWords): string {
   const { lines, top, lineEnd = '\n' }: Writer = writers[format];
@@ -78,5 +78,5 @@ export function formatRoundup(format: RoundupFormat, items: readonly RoundupItem
   return [...head, ...lines(clean, words)].join(lineEnd).trimEnd();
 }
 
-/** A price as Markdown: what has only figures, a currency and `/hr` needs no escape. */
+/** A price as Markdown. Figures, a currency and `/hr` need no escapes. */
 const plainMarkdown = (price: string): string => (/^[\w$€£.,–/ -]+$/.test(price) ? price : escapeMarkdown(price));

@@ -4,7 +4,8 @@ import { type ChannelId, type Counting, channels } from './channels.ts';
 
 const linkWeight = 23;
 
-// twitter-text's configuration version 3 (github.com/twitter/twitter-text): these ranges count once, the rest twice.
+// From twitter-text's configuration version 3 (github.com/twitter/twitter-text): these ranges count once, all others
+// twice.
 const lightRanges = [
   [0, 4351],
   [8192, 8205],
@@ -12,15 +13,15 @@ const lightRanges = [
   [8242, 8247],
 ] as const;
 
-/** Emoji as they are sent: sequences recommended for interchange, keycaps, and sequences joined or toned without them. */
+/** Emoji as they are sent: the sequences recommended for interchange, keycaps, and joined or toned sequences besides. */
 const emoji =
   /\p{RGI_Emoji}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?)+/gv;
 
 const mayBeEmoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}]|\u20e3/u;
-/** Characters before this one stay as they are when they are composed. */
+/** Characters below this one do not change when they are composed. */
 const firstMark = 0x300;
 
-/** Past so many times the limit, what is left counts by code units: nobody needs to know by how much a novel is too long. */
+/** Beyond this many times the limit, the rest is counted in code units: an exact length no longer matters. */
 const exactTimes = 10;
 
 const counters: Readonly<Record<Counting, (text: string, most: number) => number>> = {
@@ -28,7 +29,7 @@ const counters: Readonly<Record<Counting, (text: string, most: number) => number
   graphemes: (text, most) => count([text], 0, most, () => 1),
   'graphemes-link-23': (text, most) => {
     const { found, rest } = postedAddresses(text);
-    // Of a mention of somebody elsewhere, only the name counts (docs.joinmastodon.org).
+    // In a mention of somebody on another server, only the name counts (docs.joinmastodon.org).
     const words = rest.map((part) => part.replace(/(@\w+)@[\w.-]+\w/g, '$1')).join('');
     return count([words], found.length * linkWeight, most, () => 1);
   },
@@ -39,15 +40,15 @@ const counters: Readonly<Record<Counting, (text: string, most: number) => number
 };
 
 /**
- * How long a post is where `channel` counts it. Addresses weigh 23 on X and Mastodon, an emoji 2 on X. Exact up to ten
- * times the limit; beyond, at least that much. Linear in the text, never throws.
+ * The length of a post as `channel` counts it. Addresses weigh 23 on X and Mastodon, an emoji 2 on X. Exact up to ten
+ * times the limit, a lower bound beyond. Takes linear time, never throws.
  */
 export function postLength(channel: ChannelId, text: string): number {
   const { counting = 'units', limit = 0 } = channels.find(({ id }) => id === channel) ?? {};
   return counters[counting](text, exactTimes * limit);
 }
 
-/** The weights of what a reader sees as one character each, on top of `before`; past `most`, code units. */
+/** The weights of the visible characters, added to `before`; beyond `most`, code units. */
 function count(parts: readonly string[], before: number, most: number, weightOf: (seen: string) => number): number {
   let sum = before;
   for (const part of parts) {

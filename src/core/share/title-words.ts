@@ -2,23 +2,23 @@ import { isImpactHost } from '../impact-hosts.ts';
 import { cleanWords } from '../text/clean-words.ts';
 import { isDottedName, isFileEnding, isTechnology } from './dotted-names.ts';
 
-/** An anchor of HTML, and what Discord makes a mention or a channel of. */
+/** An HTML anchor, and Discord's form of a mention or a channel. */
 const tag = /<(?:\/?a\b|[@#/:!])[^<>]*>/giu;
-/** What begins an address, whatever stands behind it: a scheme that mail programs and chats know, or `www`. */
+/** The beginning of any address: a scheme that mail programs and chats know, or `www`. */
 const beginning =
   /(?:(?<![\p{L}\p{N}])(?:https?|ftps?|mailto|tel|sms|callto|skype|facetime|tg|whatsapp|javascript|vbscript|magnet|bitcoin|ethereum|ipfs|spotify|steam|intent|market):(?=\S)|(?<![\p{L}\p{N}])www\d?\.|:?\/\/(?=[^\s/]))/iu;
-/** What stands in front of `://`, which may be any scheme. */
+/** The characters of a scheme before `://`; any scheme counts. */
 const schemeCharacter = /^[a-z\d+.-]$/i;
 const longestScheme = 40;
 const mail = /[^\s@]@+[^\s@.]+\.[^\s@]/u;
-/** An e-mail address and nothing that could be another address as well. */
+/** An e-mail address that cannot also be read as another address. */
 const onlyMail = /^[^\s@:/?#]+@[^\s@:/?#]+$/u;
 const trackingPath = /\/[ci]\/\d{1,12}\/\d{1,12}\/\d/iu;
 const dotted = /(?<![\p{L}\p{N}\p{M}_-])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+/gu;
 const mayBeTopLevel = /^(?:[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}])|xn--)/iu;
-/** How a path, a query, a fragment or a port goes on behind a host, also behind one that ends with a dot. */
+/** How a path, a query, a fragment or a port continues after a host, even one that ends with a dot. */
 const pathAfterHost = /^\.?(?:[/?#]+[\p{L}\p{N}%@~_!$&.*+=-]|:\d)/u;
-/** One of several names between slashes, as in `ASP.NET/C#`, and the punctuation behind the last. */
+/** One of several names between slashes, as in `ASP.NET/C#`, and the punctuation after the last. */
 const between = /^\(?([\p{L}\p{N}+#.-]{1,20})[,;:!)]{0,3}$/u;
 
 const dots = /[.\u3002\u2024\uff0e\uff61\ufe52]/gu;
@@ -26,16 +26,16 @@ const slashes = /[\\\u2044\u2215\u29f8\u29f9\ufe68]/gu;
 const colons = /[\u2236\ua789\ufe55\u02d0]/gu;
 const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|\u034f/gu;
 const beyondAscii = /[^\0-\x7f]/;
-/** What notifies somebody, and links to them. */
+/** A mention, which notifies somebody and links to them. */
 const mention = /(?<![\p{L}\p{N}_@＠﹫])[@＠﹫]+(?=[\p{L}\p{N}_])/gu;
-/** Reddit makes a link of `r/name` and `u/name`, also where a slash stands in front. */
+/** Reddit turns `r/name` and `u/name` into links, also after a slash. */
 const onReddit = /(?<![\p{L}\p{N}_])\/?([ru])\/(?=\w{2})/gu;
 
 /**
- * A title as clean words for where any address in a text becomes a link: without addresses, which would lead past the
- * user's own link and could pay somebody else, and without mentions. What may be a bare host, such as `example.com`, loses its
- * dot and keeps its words. Names with a dot, such as `Node.js` or `ASP.NET/C#`, stay. In a subject nobody can be written to, so
- * e-mail addresses and mentions stay there. Linear in the title, never throws.
+ * A title as clean words for a text in which any address becomes a link. Addresses are removed, because they would lead
+ * past the user's own link and could pay somebody else; mentions are removed too. A possible bare host, such as
+ * `example.com`, loses its dot and keeps its words. Names with a dot, such as `Node.js` or `ASP.NET/C#`, stay. A subject
+ * notifies nobody, so it keeps e-mail addresses and mentions. Takes linear time, never throws.
  */
 export function titleWords(title: string, place: 'text' | 'subject' = 'text'): string {
   const isText = place === 'text';
@@ -50,11 +50,11 @@ export function titleWords(title: string, place: 'text' | 'subject' = 'text'): s
   return cleanWords(isText ? bare.replace(onReddit, '$1 ') : bare);
 }
 
-/** A word without what could be taken for an address; the part in front of one stays, as in `Logo:https://…`. */
+/** A word without any possible address; text before the address stays, as in `Logo:https://…`. */
 function withoutAddress(word: string): string {
   const seen = fold(word);
   const names = namesIn(seen);
-  // `ASP.NET/C#` is read as names; behind the host of a service, the same would be somebody's page.
+  // `ASP.NET/C#` is a list of names. After the host of a service, the same form would be somebody's page.
   if (names.some(isDottedName))
     return seen
       .split('/')
@@ -66,16 +66,19 @@ function withoutAddress(word: string): string {
   return hostsIn(seen).length > 0 ? word.replace(unseen, '').replace(dots, ' ') : word;
 }
 
-/** The names in a word that has nothing but two to four of them, with slashes between; else none. */
+/** The names in a word that consists of two to four names between slashes; otherwise none. */
 function namesIn(word: string): string[] {
   const parts = word.length > 100 ? [] : word.split('/');
   const names = parts.flatMap((part) => between.exec(part)?.[1] ?? []);
   return parts.length > 1 && parts.length < 5 && names.length === parts.length ? names : [];
 }
 
-/** The word as a careful reader of addresses could take it: full-width and styled characters plain, slashes forward, nothing unseen. */
+/**
+ * The word as a tolerant address parser could read it: full-width and styled characters plain, slashes forward, nothing
+ * invisible.
+ */
 function fold(word: string): string {
-  // Alone between words of Chinese or Japanese, the ideographic full stop ends a sentence.
+  // Between Chinese or Japanese words alone, the ideographic full stop ends a sentence.
   const isSentence = word.includes('。') && !/[a-z/\\／]/i.test(word);
   const plain =
     beyondAscii.test(word) && !isSentence
@@ -84,7 +87,7 @@ function fold(word: string): string {
   return plain.replace(slashes, '/');
 }
 
-/** Where an address with a scheme, with `www.` or with a path begins; the length of the word where none does. */
+/** Where an address with a scheme, `www.` or a path begins; the length of the word if there is none. */
 function startOfAddress(word: string): number {
   const match = beginning.exec(word);
   const before = match ? word.slice(0, match.index) : word;
@@ -93,7 +96,7 @@ function startOfAddress(word: string): number {
   return Math.min(begun, withPath ?? word.length);
 }
 
-/** Where the scheme begins that a text ends with. */
+/** Where the scheme at the end of a text begins. */
 function startOfScheme(before: string): number {
   let start = before.length;
   while (before.length - start < longestScheme && schemeCharacter.test(before.charAt(start - 1))) start -= 1;
@@ -102,7 +105,7 @@ function startOfScheme(before: string): number {
 
 type Host = { at: number; isAddress: boolean };
 
-/** What in a word has a host's form, and whether it goes on as an address does. */
+/** The possible hosts in a word, and whether each continues like an address. */
 function hostsIn(word: string): Host[] {
   const found: Host[] = [];
   for (const { 0: run, index: at } of word.matchAll(dotted)) {
@@ -111,7 +114,7 @@ function hostsIn(word: string): Host[] {
     if (isDottedName(run) && !hasPath) continue;
     const labels = run.split('.');
     const isNumeric = labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label));
-    // No list of top-level domains is complete for long: any word behind a dot may be one, but for endings of files.
+    // No list of top-level domains stays complete, so any word after a dot may be one, except file endings.
     const isHost = labels.slice(1).some((label) => mayBeTopLevel.test(label) && !isFileEnding(label));
     if (isHost || (isNumeric && hasPath)) found.push({ at, isAddress: hasPath || isImpactHost(run.toLowerCase()) });
   }

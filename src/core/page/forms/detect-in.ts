@@ -2,15 +2,15 @@ import type { Detection } from '../detection.ts';
 import { beyondFamilies, type Families, type Marketplace } from './family.ts';
 import type { PageKind } from './page-families.ts';
 
-/** An address that is longer once encoded is not linkable: tracking links stay below 2,000 characters. */
+/** An address that is longer once encoded is not linkable, because tracking links stay below 2,000 characters. */
 const longestEncoded = 1800;
 
 const hosts = new Set(['www.upwork.com', 'upwork.com']);
 
 /**
- * What an address is among the forms in `families`; `keepQuery` says what stays of its query, nothing unless told. Never
- * throws; takes time linear in the length. What it emits is made from parsed parts, always `https://www.upwork.com/…`
- * without port, user or fragment, and never the input.
+ * Tells what an address is among the forms in `families`; `keepQuery` decides what stays of its query, by default
+ * nothing. Never throws; takes time linear in its length. The canonical address is built from parsed parts, never copied
+ * from the input: always `https://www.upwork.com/…` without port, user or fragment.
  */
 export function detectIn(
   address: string,
@@ -22,7 +22,7 @@ export function detectIn(
   if (!hosts.has(url.hostname)) {
     return not(url.hostname.endsWith('.upwork.com') ? beyondFamilies.otherHost : beyondFamilies.foreignHost);
   }
-  // Another port or a user name makes it another place, even on the real host.
+  // A port or a user name makes it a different place, even on the real host.
   if (url.port !== '' || url.username !== '' || url.password !== '') return not(beyondFamilies.foreignHost);
 
   const path = readPath(url.pathname);
@@ -38,13 +38,13 @@ export function detectIn(
   return { marketplace, kind, linkable: true, canonicalUrl };
 }
 
-/** Encoding makes text at most three times as long, so most addresses need no second look. */
+/** Encoding at most triples the length, so most addresses are decided without encoding them. */
 function isTooLong(canonicalUrl: string): boolean {
   if (canonicalUrl.length * 3 <= longestEncoded) return false;
   return canonicalUrl.length > longestEncoded || encodeURIComponent(canonicalUrl).length > longestEncoded;
 }
 
-/** The path with tildes restored, single slashes, and without a locale prefix such as `/en-gb`. */
+/** The path with decoded tildes and single slashes, without a locale prefix such as `/en-gb`. */
 function readPath(pathname: string): string {
   let path = pathname.includes('%7') ? pathname.replace(/%7e/gi, '~') : pathname;
   if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');

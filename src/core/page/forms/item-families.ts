@@ -1,6 +1,6 @@
 import { type Families, form, rest } from './family.ts';
 
-/** Today's forms of a person's, an agency's or a project's page: what the site's own lists link to. */
+/** The current forms of a person's, an agency's or a project's page, as the site's own lists link to them. */
 export const itemFamilies = {
   freelancers: [
     { path: /^\/freelancers\/(?:settings|api|public|create-service-profile)(?:\/|$)/i, is: ['private', 'account'] },

@@ -3,7 +3,7 @@ import type { PageKind } from './page-families.ts';
 
 type Keeps = (name: string, value: string) => boolean;
 
-/** What survives of the query of each kind of page; of any other, nothing. */
+/** The parts of the query that each kind of page keeps; all other kinds keep nothing. */
 const policies: { readonly [kind in PageKind]?: () => Keeps } = {
   // `s` is a specialised profile, `p` a portfolio item.
   profile: () => only({ s: /^\d{15,20}$/, p: /^\d{15,20}$/ }),
@@ -15,20 +15,20 @@ const policies: { readonly [kind in PageKind]?: () => Keeps } = {
 };
 
 /**
- * On result lists everything survives but this: origin and account context, what is the viewer's own, click ids and
- * campaign tags, per-recipient tokens, challenge tokens, and parameters that could carry another address or a sub ID.
+ * Result lists keep everything except these: origin and account context, the viewer's own data, click ids and campaign
+ * tags, per-recipient tokens, challenge tokens, and parameters that could carry another address or a sub ID.
  */
 const dropped = new RegExp(
   `^(?:(?:utm|cq|mc|user|my|saved|recent|from_recent)_.*|__cf_chl.*|nbs|per_page|in_your_network|team_?uid|org_?uid|company_?id|companyreference|session_?id|referrer_url_path|ref|mp_source|source|viewmode|pagetitle|_navtype|_modalinfo|frkscc|iradtype|irmptype|mp_value1|sharedid|subid[123]|gclid|gbraid|wbraid|gad_source|dclid|fbclid|msclkid|ttclid|twclid|yclid|igshid|srsltid|_ga|_gl|campaignid|matchtype|device|partnerid|ad_id|network|redir|redirect|return|url|next|u|${clickParams.join('|')})$`,
   'i',
 );
-// Some browsers write these as they are, others escaped; a link is the same from each.
+// Browsers differ in whether they escape these; the link must be the same from each.
 const writtenTwoWays = /["'<>\\^`{|}]/g;
 
 const isFilter: Keeps = (name, value) =>
   value !== '' && !dropped.test(name) && !(value === '1' && /^page$/i.test(name));
 
-/** The pairs that a page of this kind keeps of its query, as they are written and in their order, with a leading `?`, or nothing. */
+/** The query that a page of this kind keeps: its pairs as written, in their order, with a leading `?`; or an empty text. */
 export function keepQuery(kind: PageKind, search: string): string {
   const keeps = search.length < 2 ? undefined : policies[kind]?.();
   if (!keeps) return '';
@@ -43,7 +43,7 @@ export function keepQuery(kind: PageKind, search: string): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&').replace(writtenTwoWays, escaped)}`;
 }
 
-/** Keeps the first of each name that is allowed, with a value as it must be. */
+/** Keeps the first pair with each allowed name, if its value is valid. */
 function only(allowed: Record<string, RegExp>): Keeps {
   const seen = new Set<string>();
   return (name, value) => {
@@ -58,6 +58,6 @@ function readName(raw: string): string {
   try {
     return decodeURIComponent(raw);
   } catch {
-    return 'u'; // A name that cannot be read is dropped like one that could carry an address.
+    return 'u'; // An unreadable name is dropped like one that could carry an address.
   }
 }
