@@ -4,8 +4,8 @@ export const upworkHost = 'upwork.pxf.io';
 /** Upwork's program ("campaign") on impact.com. */
 export const upworkProgramId = '13634';
 
-// Families and brand hosts seen in public links; the list can never be complete, so only short links,
-// which show nothing else to know them by, depend on it.
+// Host families and brand hosts from public links. The list can never be complete, so only short links, which have no
+// other mark, depend on it.
 const families =
   'pxf.io sjv.io 7eer.net evyy.net eqjw.net audw.net pvxt.net snlv.net 7tiv.net njih.net uym8.net cfzu.net 93n6tx.net ldw66v.net ilbqy6.net ztk5.net jewn.net'.split(
     ' ',
@@ -16,7 +16,7 @@ const brandHosts = new Set(
   ),
 );
 
-/** Whether `host` is one that impact.com is known to serve tracking links from. */
+/** Whether impact.com is known to serve tracking links from `host`. */
 export function isImpactHost(host: string): boolean {
   const parent = host.slice(host.indexOf('.') + 1);
   return families.includes(parent) || brandHosts.has(host) || /^imp\.i\d+\.net$/.test(host);
@@ -27,7 +27,7 @@ export function isCreativeHost(host: string): boolean {
   return host === 'a.impactradius-go.com' || host === 'adn.impactradius.com';
 }
 
-/** Whether an address on `host` is one of Upwork's or of impact.com's, which are ASCII from end to end. */
+/** Whether `host` belongs to Upwork or impact.com, whose addresses are pure ASCII. */
 export function isAsciiHost(host: string): boolean {
   return /(?:^|\.)upwork\.com\.?$/.test(host) || isImpactHost(host) || isCreativeHost(host);
 }

@@ -4,12 +4,15 @@ import type { FromContent, FromOwnPage } from './messages.ts';
 import { parseChoice } from './settings/choose.ts';
 import { channels, serverOf } from './share/channels.ts';
 
-/** A message to the worker, by who may send it, or nothing. A content script counts as outside: it may name one thing. */
+/**
+ * Reads a message from a content script to the worker, or nothing. Content scripts count as outside: only one name is
+ * allowed.
+ */
 export function parseFromContent(message: unknown): FromContent | undefined {
   return nameOf(message) === 'page/moved' ? { name: 'page/moved' } : undefined;
 }
 
-/** A message from one of our own pages to the worker, or nothing. Unknown names and malformed rows are nothing. */
+/** Reads a message from one of our own pages to the worker. Unknown names and malformed rows give nothing. */
 export function parseFromOwnPage(message: unknown): FromOwnPage | undefined {
   const name = nameOf(message);
   const { record: sent, id, use } = (message ?? {}) as Record<string, unknown>;
@@ -23,19 +26,19 @@ export function parseFromOwnPage(message: unknown): FromOwnPage | undefined {
   return { name, id, use };
 }
 
-/** A question without a decision, or with a whole one. */
+/** A question without a decision, or with a valid one. */
 function parseChosenAsked({ choice: sent }: Record<string, unknown>): FromOwnPage | undefined {
   const choice = parseChoice(sent);
   if (sent !== undefined && !choice) return undefined;
   return { name: 'accounts/chosen', ...(choice ? { choice } : {}) };
 }
 
-/** A post on its way: a known channel, four texts, and a row that is whole or absent. */
+/** A post to be shared: a known channel, four texts, and a row that is valid or absent. */
 function parseShare({ channel, text, url, title, server, record }: Record<string, unknown>): FromOwnPage | undefined {
   const known = channels.find(({ id }) => id === channel);
   const texts = [text, url, title, server].every((one) => typeof one === 'string' && one.length <= 100_000);
   if (!known || !texts) return undefined;
-  // The server becomes the host of an address that is opened: nothing but a bare one passes.
+  // The server becomes the host of an address that is opened, so it must be a bare host.
   if (known.asks === 'server' && serverOf(String(server)) !== server) return undefined;
   const row = record === undefined ? undefined : linkRecordShape.parse(record);
   if (record !== undefined && !row) return undefined;

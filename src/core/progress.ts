@@ -1,7 +1,7 @@
-/** How a long task tells how far it is, and how it is told to stop: it then leaves everything as it was. */
+/** How a long task reports its progress, and how it is stopped: it then leaves everything unchanged. */
 export type Progress = { signal?: AbortSignal; onDone?: (count: number) => void };
 
-/** Takes all steps of a long task at once. */
+/** Runs all steps of a long task at once. */
 export function allSteps<T>(steps: Generator<number, T>): T {
   for (;;) {
     const step = steps.next();
@@ -9,7 +9,7 @@ export function allSteps<T>(steps: Generator<number, T>): T {
   }
 }
 
-/** Makes a list of another one in steps of a moment, which yield how far they are. */
+/** Maps a list in short steps, which yield the progress. */
 export function* mapSteps<T, U>(list: readonly T[], make: (one: T, at: number) => U): Generator<number, U[]> {
   const made: U[] = [];
   for (const [at, one] of list.entries()) {

@@ -1,8 +1,8 @@
-/** An answer that may be a problem: `ok` says which. Expected failures travel as values; nothing in core throws them. */
+/** An answer that may be a problem: `ok` tells which. Expected failures are values; core never throws them. */
 export type Result<T, P> = { ok: true; value: T } | { ok: false; problem: P };
 
-/** The answer `value`. */
+/** A successful result. */
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 
-/** The refusal `problem`. */
+/** A refusal. */
 export const refuse = <P>(problem: P): { ok: false; problem: P } => ({ ok: false, problem });

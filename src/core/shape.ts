@@ -1,12 +1,12 @@
 import { isObject } from './is-object.ts';
 
-/** What a shape gives for a value that does not have it. */
+/** The result of a shape for a value that does not match. */
 export const invalid = Symbol('invalid');
 
-/** Reads a value from outside: what is known of it and nothing else, or `invalid`. Never throws. */
+/** Reads a value from outside: returns its known parts only, or `invalid`. Never throws. */
 export type Shape<T> = (value: unknown) => T | typeof invalid;
 
-/** A value that passes a test, as it is. */
+/** A value that passes a test, unchanged. */
 export const checked =
   <T>(isIt: (value: unknown) => boolean): Shape<T> =>
   (value) =>
@@ -24,7 +24,7 @@ export const optional =
   (value) =>
     value === undefined ? undefined : shape(value);
 
-/** A list, each of its values with the same shape. */
+/** A list whose values all have the same shape. */
 export const listOf =
   <T>(shape: Shape<T>): Shape<T[]> =>
   (value) => {
@@ -33,7 +33,7 @@ export const listOf =
     return read.includes(invalid) ? invalid : (read as T[]);
   };
 
-/** An object with these fields; other fields are dropped, and a field that is absent stays absent. */
+/** An object with these fields. Other fields are dropped, and an absent field stays absent. */
 export const fields =
   <T>(shapes: { [Name in keyof T]-?: Shape<T[Name] | undefined> }): Shape<T> =>
   (value) => {

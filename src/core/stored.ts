@@ -1,17 +1,20 @@
 import { isObject } from './is-object.ts';
 import { ok, type Result, refuse } from './result.ts';
 
-/** How a value lies in a store: the version of its shape beside it. */
+/** A stored value with the version of its shape. */
 export type Envelope = { version: number; data: unknown };
 
-/** How to read a kind of stored value: step `n` of `migrations` turns version `n + 1` into `n + 2`; `parse` comes last. */
+/** How to read a stored value: step `n` of `migrations` turns version `n + 1` into `n + 2`; `parse` comes last. */
 export type StoredShape<T> = {
   version: number;
   migrations: readonly ((data: unknown) => unknown)[];
   parse: (data: unknown) => T | undefined;
 };
 
-/** `newer` was written by a later version of the extension: it is left alone. `malformed` is kept and shown, never replaced. */
+/**
+ * `newer`: a later version of the extension wrote it, and it is left alone. `malformed`: it is kept and shown, never
+ * replaced.
+ */
 export type StoredProblem = 'absent' | 'newer' | 'malformed';
 
 /** Reads a stored value: envelope, then migrations step by step, then parse. Never throws. */
@@ -28,7 +31,7 @@ export function readStored<T>(value: unknown, shape: StoredShape<T>): Result<T, 
   }
 }
 
-/** `data` as it is stored now. */
+/** `data` in its envelope, ready to be stored. */
 export const toStored = (data: unknown, shape: StoredShape<unknown>): Envelope => ({ version: shape.version, data });
 
 function isEnvelope(value: unknown): value is Envelope {

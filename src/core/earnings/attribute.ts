@@ -5,10 +5,13 @@ import { allSteps } from '../progress.ts';
 import type { Action } from './action.ts';
 import { type LinkIndex, linkIndex } from './attribution/link-index.ts';
 
-/** What a row is attributed by; actions and counts of clicks have it. */
+/** The fields that attribute a row; actions and click counts both have them. */
 type Attributable = { subIds: SubIds; program?: string; unseen?: (keyof SubIds)[] };
 
-/** By what links were found: as sent, without case, after taking an escape or a spreadsheet's apostrophe off; or why none was. */
+/**
+ * How the links were found: by exact sub IDs, ignoring case, or after removing an escape or a spreadsheet's apostrophe;
+ * or why none was found.
+ */
 type AttributedBy =
   | 'as-sent'
   | 'without-case'
@@ -19,8 +22,9 @@ type AttributedBy =
   | 'no-such-link';
 
 /**
- * Which links of the library brought a row: one, a group that shares the sub IDs, or none. `maybe` are links whose sub IDs a
- * spreadsheet turns into these, or that have the same words in other places; they are offered and never counted.
+ * The links of the library that brought a row: one, a group with the same sub IDs, or none. `maybe` lists links whose sub
+ * IDs a spreadsheet would turn into these, or that have the same words in other sub IDs; they are offered and never
+ * counted.
  */
 export type Attribution<T = Action> = {
   item: T;
@@ -32,13 +36,13 @@ export type Attribution<T = Action> = {
 
 const none: readonly LinkRecord[] = [];
 
-/** Says for each row, in their order, which links it came from, by all sub IDs that its report has. Linear in both. */
+/** Finds for each row, in order, the links that it came from, by all sub IDs of its report. Takes linear time. */
 export const attribute = <T extends Attributable>(
   items: readonly T[],
   records: readonly LinkRecord[],
 ): Attribution<T>[] => allSteps(attributeSteps(items, records));
 
-/** The same in steps of a moment each, which yield how many records and rows are done. */
+/** `attribute` in short steps, which yield how many records and rows are done. */
 export function* attributeSteps<T extends Attributable>(
   items: readonly T[],
   records: readonly LinkRecord[],

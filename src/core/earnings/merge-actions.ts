@@ -5,13 +5,16 @@ import { isApproved, renewed } from './merge/renew.ts';
 import { wholePages } from './merge/whole-pages.ts';
 import type { PartialAction, ReportReading } from './report/reading.ts';
 
-/** What came of a merge, in numbers of actions; `older` are rows of a file that is older than what is known, `left` rows that could not be placed. */
+/**
+ * The result of a merge, in numbers of actions. `older` counts rows from a file older than the known state, `left` rows
+ * that could not be placed.
+ */
 export type MergeTold = {
   added: number;
   unchanged: number;
   approved: number;
   reversed: number;
-  /** Those that count again: their reversal was taken back, or they are in the report once more. */
+  /** Actions that count again: their reversal was undone, or the report lists them again. */
   returned: number;
   changed: number;
   gone: number;
@@ -19,20 +22,20 @@ export type MergeTold = {
   left: number;
 };
 
-/** What is worth a look before a merge is kept. */
+/** Something to check before a merge is kept. */
 export type MergeWarning = { code: 'pages-missing' | 'currency-changed' | 'older-file'; count: number };
 
-/** All actions after a merge, and what is told of it. */
+/** All actions after a merge, and the report on it. */
 export type Merged = { actions: Action[]; told: MergeTold; warnings: MergeWarning[] };
 
 /**
- * Takes what files say into what is known: of two that tell of one action the newer wins, and of two of the same time the
- * later in the list. The same files twice change nothing. Nothing is deleted.
+ * Merges files into the known actions. If two describe the same action, the newer wins, and at equal times the later in
+ * the list. Merging the same files again changes nothing. Nothing is deleted.
  */
 export const mergeActions = (known: readonly Action[], readings: readonly ReportReading[]): Merged =>
   allSteps(mergeSteps(known, readings));
 
-/** The same in steps of a moment each, which yield how many rows are taken in. */
+/** `mergeActions` in short steps, which yield how many rows are merged. */
 export function* mergeSteps(known: readonly Action[], readings: readonly ReportReading[]): Generator<number, Merged> {
   const before = new Map<string, Action>();
   const after = new Map<string, Action>();
@@ -81,7 +84,7 @@ export function* mergeSteps(known: readonly Action[], readings: readonly ReportR
   return { actions: [...after.values()], told, warnings };
 }
 
-/** Ids by their digits alone, where only one id has them. */
+/** Ids by their digits alone, if only one id has these digits. */
 function digitsOf(ids: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const id of ids) {
@@ -91,7 +94,7 @@ function digitsOf(ids: Iterable<string>): Map<string, string> {
   return found;
 }
 
-/** Actions that were pending and that a report of their day and program lacks. */
+/** Pending actions that a report about their day and program does not list. */
 function missingFrom(
   { actions, covered }: ReportReading,
   before: ReadonlyMap<string, Action>,

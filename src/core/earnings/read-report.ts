@@ -10,10 +10,10 @@ import { otherFile, textRows } from './report/text-rows.ts';
 
 type Read = Result<ReportReading, ReportProblem>;
 
-/** What a report of impact.com's says: a CSV or TSV as downloaded, or an answer of its interface as JSON. Never throws. */
+/** Reads a report of impact.com: a CSV or TSV as downloaded, or a JSON answer of its API. Never throws. */
 export const readReport = (text: string, options: ReportOptions): Read => allSteps(reportSteps(text, options));
 
-/** The same in steps of a moment each, which yield how far they are. */
+/** `readReport` in short steps, which yield the progress. */
 export function* reportSteps(text: string, options: ReportOptions): Generator<number, Read> {
   if (text.length > largestFile) return refuse({ code: 'too-big' });
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -27,7 +27,7 @@ export function* reportSteps(text: string, options: ReportOptions): Generator<nu
 function* readAnswer(text: string, options: ReportOptions): Generator<number, Read> {
   const answer = parse(text);
   if (answer === undefined) {
-    // What is wrong with it, and where.
+    // Finds out what is wrong, and where.
     const walked = yield* walkJson(text);
     return walked.ok ? refuse({ code: 'broken-json' }) : walked;
   }
@@ -37,7 +37,7 @@ function* readAnswer(text: string, options: ReportOptions): Generator<number, Re
   const days = askedDays(asked);
   if (isEmpty) return ok(nothingIn(days));
   const read = yield* rowSteps(rows, { ...options, isTrusted: true, asked: days } satisfies RowsOptions);
-  // A list of records that we know nothing of is no table whose headers the user could explain.
+  // An unknown list of records has no headers that the user could explain.
   if (!read.ok && read.problem.code === 'unknown-columns') return refuse({ code: 'another-report' });
   if (!read.ok || !page || page.to - page.from >= page.total) return read;
   const warnings = [

@@ -19,12 +19,12 @@ import type {
 } from './report/reading.ts';
 
 /**
- * What is known of rows besides their cells: `isTrusted` says that they come from impact.com without a spreadsheet between,
- * `date1904` that serials count from 1904, `asked` which days were asked for.
+ * What is known about rows besides their cells. `isTrusted`: they come from impact.com without a spreadsheet in between.
+ * `date1904`: serials count from 1904. `asked`: the days that were asked for.
  */
 export type RowsOptions = ReportOptions & { isTrusted?: boolean; date1904?: boolean; asked?: Asked };
 
-// Which report has which columns; the first that fits.
+// The columns that identify each report; the first match decides.
 const kinds: readonly (readonly [ReportKind, (has: (meaning: Meaning) => boolean) => boolean])[] = [
   ['actions', (has) => has('id')],
   ['clicks', (has) => has('isUnique')],
@@ -33,11 +33,11 @@ const kinds: readonly (readonly [ReportKind, (has: (meaning: Meaning) => boolean
   ['days', (has) => has('clicks') && has('date')],
   ['brands', (has) => has('clicks') && (has('brand') || has('program'))],
 ];
-/** A time in the safe distance of the last one that a date can tell. */
+/** A time safely below the last one that a date can represent. */
 const farthest = 8e15;
-/** What makes a listing's row useful. */
+/** The columns without which a listing is useless. */
 const needed: readonly Meaning[] = ['id', 'date', 'status', 'commission'];
-/** The warnings after which a report may lack rows of its days. */
+/** The warnings that mean a report may lack rows of its days. */
 const incomplete = new Set<ReportWarningCode>([
   'cut-off',
   'row-limit',
@@ -46,7 +46,7 @@ const incomplete = new Set<ReportWarningCode>([
   'pages-missing',
 ]);
 
-/** Reads rows of cells, of a spreadsheet or any other file, as a report: in steps of a moment, which yield the line they are at. */
+/** Reads rows of cells, from a spreadsheet or another file, as a report: in short steps, which yield the current line. */
 export function* rowSteps(
   rows: Iterable<ReportRow>,
   options: RowsOptions,
@@ -76,7 +76,10 @@ export function* rowSteps(
   return listing.ok ? ok(finished({ report: kind, isWhole: true, ...empty, ...listing.value })) : listing;
 }
 
-/** What a table is whose columns do not suffice: with sub IDs or a status, one whose other headers are in another language. */
+/**
+ * The problem of a table without the necessary columns. With sub IDs or a status, its other headers are probably in
+ * another language.
+ */
 function codeOf({ at }: Columns, kind: ReportKind | undefined): ReportProblem['code'] {
   if (kind !== undefined || subIdNames.some((name) => at.has(name)) || at.has('status')) return 'columns-missing';
   return at.has('paystub') ? 'finance-report' : 'another-report';
@@ -90,7 +93,7 @@ function missingIn({ at }: Columns): Meaning[] {
   return needed.filter((meaning) => !isKnown(meaning));
 }
 
-/** Whether a spreadsheet left no id whole. */
+/** Whether a spreadsheet damaged every id. */
 function areIdsLost({ rows }: Gathered): boolean {
   return rows.length > 0 && rows.every(({ cells }) => readId(cells.id ?? '').state === 'damaged');
 }

@@ -7,28 +7,28 @@ import { exactOf, shareOf } from './exact.ts';
 import { type Dimension, dimensions, namer, type PartName } from './summary/name-of.ts';
 import { addTo, isCounted, noTotal, type Total } from './summary/total.ts';
 
-/** What links of one name earned, how often they were clicked, and commissions per 100 clicks where both are known. */
+/** What links with one name earned, how often they were clicked, and commissions per 100 clicks if both are known. */
 type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
 
-/** What becomes due on a day, as impact.com expects it. */
+/** What is due on a day, as impact.com expects it. */
 export type Due = { day: string; total: Total };
 
-/** What the links earned, all of it exact. Amounts of several currencies stand beside each other and are never added. */
+/** What the links earned, exactly. Amounts in several currencies are listed separately and never added. */
 export type Summary = {
-  /** Actions in the sums: neither reversed nor gone nor of an unknown stage. */
+  /** The actions in the sums: neither reversed nor gone nor of unknown stage. */
   total: Total;
   stages: Record<Stage, Total>;
-  /** The parts of each dimension, those that earned most first. */
+  /** The parts of each dimension, the highest earnings first. */
   parts: Record<Dimension, Part[]>;
   clicks: number;
   perHundredClicks: Exact[];
-  /** Commissions that met the cap. */
+  /** How many commissions reached the cap. */
   capped: number;
-  /** The mean of the first contracts that are told, in each currency. */
+  /** The average of the known first contracts, in each currency. */
   averageSale: Exact[];
   locks: Due[];
   payouts: Due[];
-  /** Actions of other programs, in no sum. */
+  /** Actions of other programs, which are in no sum. */
   ofOthers: number;
 };
 
@@ -37,7 +37,7 @@ type Rows = { actions: readonly Attribution[]; clicks?: readonly Attribution<Cli
 /** Sums up attributed actions and clicks of Upwork's program. */
 export const summarize = (rows: Rows): Summary => allSteps(summarySteps(rows));
 
-/** The same in steps of a moment each, which yield how many rows are summed up. */
+/** `summarize` in short steps, which yield how many rows are done. */
 export function* summarySteps({ actions, clicks = [], cap }: Rows): Generator<number, Summary> {
   const top = cap && exactOf(cap);
   const total = noTotal();
@@ -116,7 +116,7 @@ function finished(parts: Open[]): Part[] {
 const perHundred = ({ commission }: Total, clicks: number): Exact[] =>
   commission.flatMap((sum) => shareOf(sum, 100, clicks));
 
-/** An amount without a currency is in the account's, and so is the cap. */
+/** An amount without a currency is in the account's currency, and so is the cap. */
 const isAtCap = ({ tenThousandths, currency }: Exact, cap: Exact) =>
   tenThousandths >= cap.tenThousandths && (currency === undefined || currency === cap.currency);
 

@@ -2,18 +2,18 @@ import { isObject } from '../is-object.ts';
 import { accountFingerprint, type PartnerAccount } from '../link/partner-account.ts';
 import type { StoredShape } from '../stored.ts';
 
-/** An account under the name that the user gave it; an empty name is none. */
+/** An account with the name that the user gave it; an empty name counts as none. */
 export type NamedAccount = { name: string; account: PartnerAccount };
 
-/** As many as fit into one synchronised value of 8,192 bytes with room to spare. */
+/** How many accounts fit safely into one synchronised value of 8,192 bytes. */
 export const mostAccounts = 12;
 
 /** The longest name of an account. */
 export const longestName = 40;
 
 /**
- * All accounts, as one value, so that no browser ever sees half of a change. Version 1 held a single account without a
- * name. Only the shape is judged here: whether an account may be paid through is `checkAccount`'s to say.
+ * All accounts as one value, so that no browser ever sees half a change. Version 1 held a single account without a name.
+ * This only checks the shape; `checkAccount` decides whether links may pay an account.
  */
 export const accountsShape: StoredShape<NamedAccount[]> = {
   version: 2,
@@ -30,7 +30,7 @@ export function isSameAccount(one: PartnerAccount, other: PartnerAccount): boole
   return accountFingerprint(one) === accountFingerprint(other);
 }
 
-/** A name as it is kept: one well-formed line, not too long. */
+/** A name as it is kept: one well-formed line of limited length. */
 export const cutName = (name: string): string => [...name.toWellFormed().trim()].slice(0, longestName).join('');
 
 function parseNamed(value: unknown): NamedAccount | undefined {

@@ -1,20 +1,20 @@
 import { isObject } from '../is-object.ts';
 import type { Chosen } from './chosen.ts';
 
-/** A decision about an account: to say yes to it and use it, or to use it no more. */
+/** A decision about an account: to confirm and use it, or to stop using it. */
 export type Choice = { act: 'use' | 'leave'; fingerprint: string };
 
 const mostConfirmed = 50;
 const longestFingerprint = 10_000;
 
-/** What holds after a decision. */
+/** The choice after a decision. */
 export function choose(chosen: Chosen, { act, fingerprint }: Choice): Chosen {
   const { confirmed, current } = chosen;
   if (act === 'leave') return current === fingerprint ? { confirmed } : chosen;
   return { confirmed: [...new Set([...confirmed, fingerprint])].slice(-mostConfirmed), current: fingerprint };
 }
 
-/** A decision from a message, or nothing. */
+/** Reads a decision from a message, or nothing. */
 export function parseChoice(value: unknown): Choice | undefined {
   if (!isObject(value)) return undefined;
   const { act, fingerprint } = value;

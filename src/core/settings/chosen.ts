@@ -1,9 +1,9 @@
 import { isObject } from '../is-object.ts';
 
-/** What the user said in this browser about accounts, by fingerprint: those they said yes to, the latest last, and the one in use. */
+/** The user's choices in this browser, by account fingerprint: the confirmed accounts, the latest last, and the current one. */
 export type Chosen = { confirmed: string[]; current?: string };
 
-/** What was chosen, from a store or a message; what is malformed was not chosen. The first release kept a single fingerprint. */
+/** Reads the choices from a store or a message; malformed ones are dropped. The first release kept a single fingerprint. */
 export function parseChosen(value: unknown): Chosen {
   const { confirmed, current } = isObject(value) ? value : {};
   return {

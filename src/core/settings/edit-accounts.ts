@@ -1,14 +1,14 @@
 import type { PartnerAccount } from '../link/partner-account.ts';
 import { cutName, isSameAccount, type NamedAccount } from './accounts.ts';
 
-/** `accounts` with `account` in it under `name`: a known one is renamed only where a name is given, a new one comes last. */
+/** Adds `account` to `accounts` under `name`. A known one is renamed only if a name is given; a new one comes last. */
 export function withAccount(accounts: NamedAccount[], account: PartnerAccount, name = ''): NamedAccount[] {
   const known = accounts.find((one) => isSameAccount(one.account, account));
   if (!known) return [...accounts, { name: cutName(name), account }];
   return accounts.map((one) => (one === known && name !== '' ? { ...one, name: cutName(name) } : one));
 }
 
-/** `accounts` with `account` in the place of `old`, under the same name. */
+/** `accounts` with `account` in place of `old`, under the same name. */
 export function withReplaced(accounts: NamedAccount[], old: PartnerAccount, account: PartnerAccount): NamedAccount[] {
   const others = accounts.filter((one) => isSameAccount(one.account, old) || !isSameAccount(one.account, account));
   return others.map((one) => (isSameAccount(one.account, old) ? { ...one, account } : one));

@@ -6,7 +6,8 @@ import type { DisclosureLanguage } from '../share/disclosure.ts';
 import { isLanguage, type Language } from '../speech/languages.ts';
 import type { StoredShape } from '../stored.ts';
 
-// Checked by hand and not by zod: these few shapes lie on the way to the popup's first picture, and zod weighs 9 KB there.
+// Checked by hand rather than with zod: these few shapes are needed for the popup's first picture, and zod weighs 9 KB
+// there.
 
 type Preference<T> = { default: T; shape: StoredShape<T> };
 
@@ -19,32 +20,32 @@ const flag = (value: boolean) => preference(value, (data) => (typeof data === 'b
 const text = () => preference('', (data) => (isText(data) ? data : undefined));
 
 const table = {
-  /** The language that the product speaks; `auto` is the browser's. */
+  /** The language of the product; `auto` is the browser's. */
   language: preference<Language | 'auto'>('auto', (data) => (data === 'auto' || isLanguage(data) ? data : undefined)),
-  /** Whether the contract allows links to single pages; where not, links carry no landing page. */
+  /** Whether the contract allows links to single pages. If not, links carry no landing page. */
   singlePages: flag(true),
-  /** Whether the user looked up what the contract says about that, or decided it. */
+  /** Whether the user has checked their contract about that, or decided it. */
   deepLinksChecked: flag(false),
-  /** What each sub ID is made of. */
+  /** The template of each sub ID. */
   subIds: preference<SubIds>({ subId1: '{label}', subId2: '{channel}' }, parseSubIds),
-  /** What the contract pays for clients who hire on the Talent Marketplace. */
+  /** What the contract pays for clients on the Talent Marketplace. */
   talentTerms: preference(defaultTerms, parseTerms),
-  /** What it pays for clients who buy in the Project Catalog. */
+  /** What it pays for clients in the Project Catalog. */
   catalogTerms: preference(defaultTerms, parseTerms),
-  /** Whether links that leave are recorded. */
+  /** Whether shared links are recorded. */
   keepRecord: flag(true),
-  /** The user's own templates of posts, by channel; a channel without one has its row's. */
+  /** The user's own post templates, by channel; other channels use the default of their row. */
   templates: preference<Partial<Record<ChannelId, string>>>({}, parseTemplates),
-  /** The channels that come first, in this order; the others follow as in their table. */
+  /** The channels that come first, in this order; the others follow in the order of their table. */
   channelOrder: preference<ChannelId[]>([], parseChannelOrder),
-  /** The language of disclosures, and the user's own wording in place of ours. */
+  /** The language of disclosures, and the user's own wording, which replaces ours. */
   disclosure: preference<{ language: DisclosureLanguage | 'auto'; own?: string }>(
     { language: 'auto' },
     parseDisclosure,
   ),
-  /** The user's server at each place that asks for one, as a bare host. */
+  /** The user's server for each network that needs one, as a bare host. */
   mastodonServer: text(),
-  /** What stands for `{hashtags}`. */
+  /** The text for `{hashtags}`. */
   hashtags: text(),
 } satisfies Record<string, Preference<unknown>> & Record<ServerPreference, Preference<string>>;
 
@@ -53,7 +54,7 @@ type Entries = Record<ServerPreference, Preference<string>> & typeof table;
 /** The name of a preference. */
 export type PreferenceName = keyof Entries;
 
-/** Preferences: each key is stored alone, and only where it differs from its default. */
+/** The preferences. Each is stored separately, and only if it differs from its default. */
 export type Preferences = { [name in PreferenceName]: Entries[name]['default'] };
 
 /** The preferences that are yes or no. */
@@ -62,17 +63,17 @@ export type FlagName = { [name in PreferenceName]: Preferences[name] extends boo
 /** The names of all preferences. */
 export const preferenceNames = Object.keys(table) as readonly (keyof typeof table)[];
 
-/** What holds until the user says otherwise. */
+/** The values until the user changes them. */
 export const defaultPreferences = Object.fromEntries(
   preferenceNames.map((name) => [name, table[name].default]),
 ) as Preferences;
 
-/** Each preference's shape; a malformed one falls back to its default alone. */
+/** Each preference's shape; a malformed value falls back to its own default only. */
 export const preferenceShapes = Object.fromEntries(preferenceNames.map((name) => [name, table[name].shape])) as {
   readonly [name in PreferenceName]: StoredShape<Preferences[name]>;
 };
 
-/** The terms under which a page of `marketplace` earns; the Talent Marketplace's for what belongs to neither. */
+/** The terms that apply to a page of `marketplace`; the Talent Marketplace's for pages on neither. */
 export function termsOf(preferences: Preferences, marketplace: string | undefined): CommissionTerms {
   return marketplace === 'catalog' ? preferences.catalogTerms : preferences.talentTerms;
 }

@@ -1,13 +1,13 @@
 import type { Words } from './words.ts';
 
-/** The words of one language as `messages.json` holds them. */
+/** The words of one language as in `messages.json`. */
 export type Catalog = Readonly<
   Record<string, { message: string; placeholders?: Readonly<Record<string, { content: string }>> }>
 >;
 
 /**
- * Says sentences from a catalog as `i18n.getMessage` would, with the gaps filled in the order of their numbers. A sentence
- * that the catalog lacks comes from `spare`.
+ * Reads sentences from a catalog like `i18n.getMessage`, with the gaps filled by number. A sentence missing there comes
+ * from `spare`.
  */
 export const wordsFrom =
   (catalog: Catalog, spare: Catalog): Words =>

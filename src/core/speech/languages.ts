@@ -15,24 +15,24 @@ const table = {
   'zh-CN': 'ltr',
 } as const;
 
-/** The BCP 47 tag of a language that the product speaks. */
+/** The BCP 47 tag of one of the product's languages. */
 export type Language = keyof typeof table;
 
-/** All languages of the product, in the order in which they are offered. */
+/** All languages of the product, in the order of the settings. */
 export const languages = Object.keys(table) as readonly Language[];
 
-/** Whether a value from a store names a language of the product. */
+/** Whether a stored value is the tag of one of the product's languages. */
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
 
-/** The folder in `public/_locales` that holds a language's words; browsers want `_` there. */
+/** The folder in `public/_locales` with a language's words; browsers require `_` there. */
 export const folderOf = (language: Language): string => language.replace('-', '_');
 
-/** The direction in which a language is written, by its tag; left to right for a language that the product does not speak. */
+/** The writing direction of a language by its tag; left to right for unknown languages. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' => (isLanguage(tag) ? table[tag] : 'ltr');
 
 /**
- * The locale for numbers, amounts and dates beside words in `language`: the browser's own if it is of the same language
- * (`en-GB` beside English words), else the language itself, so that a sentence is never in two languages.
+ * The locale for numbers, amounts and dates next to words in `language`. It is the browser's own if that has the same
+ * language (`en-GB` with English words), otherwise the language itself, so that no sentence mixes two languages.
  */
 export const localeFor = (language: string, browserLocale: string): string =>
   browserLocale.split('-')[0] === language.split('-')[0] ? browserLocale : language;

@@ -1,3 +1,6 @@
-/** Two things in one line: the second follows a sentence as the next one, and is parted by a dot from words without an end. */
+/**
+ * Two statements on one line. After a sentence the second simply follows; after words without a full stop a dot separates
+ * them.
+ */
 export const sayBoth = (first: string, second: string): string =>
   `${first}${/[.!?…。！？]$/.test(first) ? ' ' : ' · '}${second}`;

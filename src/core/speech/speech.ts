@@ -3,14 +3,14 @@ import { formatAmounts } from './format-amounts.ts';
 import { directionOf } from './languages.ts';
 import type { Counted, MessageKey, Words } from './words.ts';
 
-/** How things are said to the user: sentences, and amounts, counts and days in the same language. */
+/** The user's language: its sentences, and amounts, counts and days written to match. */
 export type Speech = {
   words: Words;
   /** `1 link deleted`, `1,234 links deleted` */
   counted: Counted;
-  /** The BCP 47 tag in which numbers, amounts and dates are written. */
+  /** The BCP 47 tag for numbers, amounts and dates. */
   locale: string;
-  /** The direction of the script of the words. */
+  /** The writing direction of the words. */
   direction: 'ltr' | 'rtl';
   /** `$150` */
   money: (amount: Money) => string;
@@ -44,7 +44,7 @@ export function speechIn(plain: Words, locale: string): Speech {
   };
 }
 
-/** Keeps each gap in its own direction: an amount or an address inside a sentence from right to left would be torn apart. */
+/** Isolates the direction of each gap: inside a right-to-left sentence, an amount or an address would be torn apart. */
 const isolating =
   (words: Words): Words =>
   (key, ...gaps) =>

@@ -3,16 +3,16 @@ import type messages from '../../../public/_locales/en/messages.json';
 /** The key of a sentence in `public/_locales`. */
 export type MessageKey = keyof typeof messages;
 
-/** Says a sentence in the user's language, with its gaps filled in order. */
+/** A sentence in the user's language, with its gaps filled in order. */
 export type Words = (key: MessageKey, ...gaps: string[]) => string;
 
 type StemOf<Key, Form extends string> = Key extends `${infer Stem}_${Form}` ? Stem : never;
 
 /**
- * The key of a sentence with a number in it, which has a form for each plural category: `linksDeleted` stands for
+ * The key of a sentence with a number, which has a form for each plural category: `linksDeleted` covers
  * `linksDeleted_one` and `linksDeleted_other`. English needs these two; a language with more forms adds its own.
  */
 type CountedKey = StemOf<MessageKey, 'one'> & StemOf<MessageKey, 'other'>;
 
-/** Says a sentence about a number of things. The number fills the first gap, `gaps` fill those after it. */
+/** A sentence about a number of things. The number fills the first gap, and `gaps` fill the others. */
 export type Counted = (key: CountedKey, count: number, ...gaps: string[]) => string;

@@ -6,13 +6,13 @@ import { asSpreadsheet } from './as-spreadsheet.ts';
 type Name = keyof SubIds;
 type Groups = Map<string, LinkRecord[]>;
 
-/** Finds the links that were sent with given sub IDs, and ten links at most that are like them. */
+/** Finds the links that were sent with given sub IDs, and up to ten similar ones. */
 export type LinkIndex = {
   find: (subIds: SubIds, names: readonly Name[], isCaseless: boolean) => readonly LinkRecord[];
   like: (subIds: SubIds) => readonly LinkRecord[];
 };
 
-/** As many links as are offered for one row. */
+/** How many links are offered for one row. */
 const mostAlike = 10;
 const parting = '\0';
 const nothing: readonly LinkRecord[] = [];
@@ -22,7 +22,7 @@ const keyIn = (subIds: SubIds, names: readonly Name[], isCaseless: boolean): str
   isCaseless ? keyOf(subIds, names).toLowerCase() : keyOf(subIds, names);
 const words = (subIds: SubIds): string[] => subIdNames.flatMap((name) => subIds[name] || []);
 
-/** Groups of links whose sub IDs give one key; links without any are in none. */
+/** Groups links whose sub IDs give the same key; links without sub IDs are in no group. */
 function groupsBy(key: (subIds: SubIds) => string): { groups: Groups; add: (record: LinkRecord) => void } {
   const groups: Groups = new Map();
   const add = (record: LinkRecord) => {
@@ -34,7 +34,7 @@ function groupsBy(key: (subIds: SubIds) => string): { groups: Groups; add: (reco
   return { groups, add };
 }
 
-/** Links by all their sub IDs; other ways of looking are indexed when they are first needed: some reports have not all sub IDs. */
+/** Indexes links by all their sub IDs. Other indexes are made when first needed, because some reports lack sub IDs. */
 export function* linkIndex(records: readonly LinkRecord[]): Generator<number, LinkIndex> {
   const indexes = new Map<string, Groups>();
   const indexed = (name: string, key: (subIds: SubIds) => string): Groups => {

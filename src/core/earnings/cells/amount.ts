@@ -1,19 +1,19 @@
 import { currencyNames } from '../../commission/spend-words.ts';
 import { plainText } from '../../text/parse-number.ts';
 
-/** A sign that may part decimals or thousands. */
-export type Sign = '.' | ',';
+/** A character that may separate decimals or thousands. */
+export type Separator = '.' | ',';
 
 /**
- * What the separators of a number say: `decimal` one in front of decimals, `grouped` several between groups of digits,
- * `either` a single one with three digits behind it, nothing where there is none.
+ * What the separators of a number mean: `decimal` separates decimals, `grouped` separates several groups of digits, and
+ * `either` is a single one with three digits after it. All are missing in a number without separators.
  */
-type Marks = { decimal?: Sign; grouped?: Sign; either?: Sign };
+type Marks = { decimal?: Separator; grouped?: Separator; either?: Separator };
 
-/** An amount as it is written: digits and separators, its direction, its currency where it names one, and what its separators say. */
+/** An amount as written: digits and separators, its direction, its currency if named, and what its separators mean. */
 export type WrittenAmount = { digits: string; isNegative: boolean; currency?: string; marks: Marks };
 
-/** What most cells look like, and is read fast. */
+/** The usual look of a cell, which is quick to read. */
 const ascii = /^\d(?:[\d.,]*\d)?$/;
 const nothing = new Set(['', '-', '–', '—', 'n/a', 'na', 'null', 'none']);
 const longest = 60;
@@ -21,7 +21,10 @@ const spaces = /['\s\u00a0\u2009\u202f]/;
 const bySpaces = /^\d{1,3}(?:['\s\u00a0\u2009\u202f]\d{2,3})*['\s\u00a0\u2009\u202f]\d{3}(?:[.,]\d+)?$/;
 const groups = { '.': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}$/, ',': /^\d{1,3}(?:,\d{2,3})*,\d{3}$/ };
 
-/** Reads an amount as far as it tells without the others of its column: `blank` for none, nothing for what is no amount. */
+/**
+ * Reads an amount as far as possible without the other cells of its column: `blank` for an empty cell, nothing for text
+ * that is not an amount.
+ */
 export function readAmount(cell: string): WrittenAmount | 'blank' | undefined {
   if (cell.length > longest) return undefined;
   if (ascii.test(cell)) {
@@ -48,7 +51,7 @@ export function readAmount(cell: string): WrittenAmount | 'blank' | undefined {
   };
 }
 
-/** The code of a currency: of three letters, or of a sign that means one; empty for no text, `none` for any other. */
+/** The code of a currency from its three letters or its symbol; empty for an empty text, `none` for any other. */
 export function currencyOf(text: string): string {
   if (text === '') return '';
   if (/^[A-Z]{3}$/.test(text)) return text;
@@ -74,22 +77,25 @@ function marksOf(digits: string): Marks | undefined {
     const fits = more === undefined && fraction !== '' && groups[other].test(whole);
     return fits ? { decimal, grouped: other } : undefined;
   }
-  const sign: Sign = dots > 0 ? '.' : ',';
+  const sign: Separator = dots > 0 ? '.' : ',';
   if (dots + commas > 1) return groups[sign].test(bare) ? { grouped: sign } : undefined;
   const [whole = '', fraction = ''] = bare.split(sign);
-  // Nobody parts thousands behind a zero, in a longer number, or by two signs.
+  // Nobody groups thousands after a zero, in a longer number, or with two characters.
   const mayGroup = fraction.length === 3 && whole.length <= 3 && !/^0+$/.test(whole) && !isParted;
   return mayGroup ? { either: sign } : { decimal: sign };
 }
 
-/** A number in ten-thousandths; `isRounded` where more decimals than four say something, nothing where it is too large. */
+/**
+ * A number in ten-thousandths. `isRounded` is set if digits after the fourth decimal were lost; a number that is too
+ * large has no value.
+ */
 export type Value = { value: number; isRounded: boolean };
 
-/** More than any commission, and far inside the safe integers even when a hundred thousand are added. */
+/** More than any commission, and far inside the safe integers even if a hundred thousand are added. */
 const most = 1e11;
 
-/** The value of an amount whose decimals stand behind `decimal`. */
-export function amountOf({ digits, isNegative }: WrittenAmount, decimal: Sign): Value | undefined {
+/** The value of an amount whose decimals follow `decimal`. */
+export function amountOf({ digits, isNegative }: WrittenAmount, decimal: Separator): Value | undefined {
   const at = digits.lastIndexOf(decimal);
   const whole = (at < 0 ? digits : digits.slice(0, at)).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
   const fraction = at < 0 ? '' : digits.slice(at + 1);

@@ -1,6 +1,6 @@
 import { type Stage, stages } from '../action.ts';
 
-// The words of files, of the API and of older importers, as letters in lower case.
+// The words of files, of the API and of older importers, as lower-case letters.
 const words: Readonly<Record<string, Stage>> = {
   pending: 'pending',
   default: 'pending',
@@ -17,14 +17,14 @@ const words: Readonly<Record<string, Stage>> = {
   rejected: 'reversed',
   declined: 'reversed',
 };
-/** What the detail of an approved action says. */
+/** The details of an approved action. */
 const details: Readonly<Record<string, Stage>> = {
   paymentpending: 'locked',
   overdue: 'overdue',
   paid: 'cleared',
   defaulted: 'defaulted',
 };
-/** Tracked for somebody, and nobody is paid for it. */
+/** Tracked, but nobody is paid for it. */
 const notOurs = new Set(['na', 'namediasource']);
 
 const bare = (word: string): string =>
@@ -33,19 +33,19 @@ const bare = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What a row says of how far its action has come. */
+/** The cells of a row that decide its stage. */
 export type StageCells = { status: string; detail: string; cleared: string; paystub: string };
 
-/** The stage and, where it is unknown, the file's word. `pays` is false where no commission is meant at all. */
+/** The stage, and the file's word if it is unknown. `pays` is false if no commission is intended at all. */
 export type ReadStage = { stage: Stage; word?: string; pays: boolean };
 
-/** Reads the stage of a row; `said` holds what the user said of words that are not known here. */
+/** Reads the stage of a row; `said` contains the user's answers about unknown words. */
 export function stageOf({ status, detail, cleared, paystub }: StageCells, said: ReadonlyMap<string, Stage>): ReadStage {
   const word = bare(status);
   if (bare(detail) === 'testaction' || word === 'testaction') return { stage: 'reversed', pays: false };
   if (notOurs.has(word)) return { stage: 'unknown', word: status.trim(), pays: false };
   const known = said.get(word) ?? (Object.hasOwn(words, word) ? words[word] : undefined);
-  // A listing of what was paid out has no status.
+  // A listing of payouts has no status.
   if (known === undefined && word === '' && paystub !== '') return { stage: 'withdrawn', pays: true };
   if (known === undefined) return { stage: 'unknown', word: status.trim(), pays: true };
   if (known === 'reversed') return { stage: known, pays: false };
@@ -57,7 +57,7 @@ export function stageOf({ status, detail, cleared, paystub }: StageCells, said: 
   return { stage: known === 'locked' && cleared !== '' ? 'cleared' : known, pays: true };
 }
 
-/** What the user said of words for stages, from what they said of headers and words together. */
+/** The user's words for stages, out of their answers about headers and words. */
 export function stageWords(said: Record<string, string> = {}): Map<string, Stage> {
   return new Map(
     Object.entries(said).flatMap(([word, name]): [string, Stage][] => {

@@ -1,30 +1,33 @@
 import { mapSteps } from '../../progress.ts';
-import { amountOf, type Sign, type Value, type WrittenAmount } from '../cells/amount.ts';
+import { amountOf, type Separator, type Value, type WrittenAmount } from '../cells/amount.ts';
 
-/** A cell of a column of amounts: its value, nothing in it, or why it has none. */
+/** A cell in a column of amounts: its value, `blank`, or the reason it has none. */
 export type AmountCell = (Value & { currency?: string }) | 'blank' | 'bad-amount' | 'too-large';
 
-/** A column as its cells are written, before it is known what its separators mean. */
+/** A column as its cells are written, before the meaning of its separators is known. */
 export type WrittenColumn = (WrittenAmount | 'blank' | undefined)[];
 
 const withoutDecimals = new Set(['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'IDR', 'HUF']);
 const withThree = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD']);
 
 /**
- * What stands in front of the decimals in a whole column, and the cells that have thousands but no decimals, which a
- * spreadsheet may have made of decimals; `damaged` where its cells contradict each other.
+ * The decimal character of a column, and the cells with thousands but no decimals, in which a spreadsheet may have turned
+ * decimals into thousands; `damaged` if the cells contradict each other.
  */
-export type ColumnStyle = { decimal: Sign; suspects: number[] } | 'damaged';
+export type ColumnStyle = { decimal: Separator; suspects: number[] } | 'damaged';
 
-/** Decides once for a column. `currency` is what the file names beside it; `isTrusted` says that no spreadsheet was between. */
+/**
+ * Decides the style once for a whole column. `currency` is the one the file names for it; `isTrusted` means that no
+ * spreadsheet has touched the file.
+ */
 export function styleOf(
   column: WrittenColumn,
   { currency, isTrusted = false }: { currency?: string; isTrusted?: boolean },
 ): ColumnStyle {
-  const decimals = new Set<Sign>();
-  const groups = new Set<Sign>();
-  const either: [at: number, sign: Sign][] = [];
-  const grouped: [at: number, sign: Sign][] = [];
+  const decimals = new Set<Separator>();
+  const groups = new Set<Separator>();
+  const either: [at: number, sign: Separator][] = [];
+  const grouped: [at: number, sign: Separator][] = [];
   for (const [at, cell] of column.entries()) {
     if (cell === undefined || cell === 'blank') continue;
     const { decimal, grouped: group, either: one } = cell.marks;
@@ -53,8 +56,8 @@ export function styleOf(
   return { decimal, suspects: isTrusted ? [] : suspects };
 }
 
-/** The values of a column, decided. */
-export function amountsOf(column: WrittenColumn, decimal: Sign): Generator<number, AmountCell[]> {
+/** The values of a column whose style is decided. */
+export function amountsOf(column: WrittenColumn, decimal: Separator): Generator<number, AmountCell[]> {
   return mapSteps(column, (cell) => {
     if (cell === 'blank') return cell;
     if (cell === undefined) return 'bad-amount';
@@ -70,8 +73,8 @@ const sizeIn = (cell: AmountCell | undefined): number | undefined =>
   typeof cell === 'object' && cell.value !== 0 ? Math.abs(cell.value) : undefined;
 
 /**
- * Whether cells of commissions that have thousands but no decimals are what they seem: a commission is at most its sale. It
- * is believed where the sales prove it at least once and never contradict.
+ * Whether commissions with thousands but no decimals are correct: a commission is at most its sale. They are believed if
+ * the sales prove it at least once and never contradict it.
  */
 export function commissionsHold(commissions: Decided, sales: Decided | undefined): boolean {
   const doubted = new Set(sales?.suspects);
@@ -82,14 +85,17 @@ export function commissionsHold(commissions: Decided, sales: Decided | undefined
   return commissions.suspects.length === 0 || (sure.length > 0 && sure.every(Boolean));
 }
 
-/** No brand pays five hundred times what was sold; a spreadsheet that lost a decimal sign makes it a thousand times and more. */
+/**
+ * No brand pays five hundred times the sale. A spreadsheet that loses a decimal character makes it a thousand times and
+ * more.
+ */
 export const areBeyondSales = (commissions: readonly AmountCell[], sales: readonly AmountCell[] = []): boolean =>
   commissions.some((cell, at) => {
     const sale = sizeIn(sales[at]);
     return sale !== undefined && (sizeIn(cell) ?? 0) > 500 * sale;
   });
 
-/** The same for sales: were the last two digits or more its decimals, the commission would be larger than its sale. */
+/** The same check for sales: if their last digits were really decimals, the commission would be larger than its sale. */
 export function salesHold(sales: Decided, commissions: Decided): boolean {
   const doubted = new Set(commissions.suspects);
   const isProven = sales.suspects.some((at) => {

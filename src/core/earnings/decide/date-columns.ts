@@ -2,13 +2,16 @@ import { mapSteps } from '../../progress.ts';
 import { dayIn, type Period } from '../action.ts';
 import { dayOfNumbers, readDate, type WrittenDate } from '../cells/date.ts';
 
-/** The dates of a column; nothing for a cell without one, `bad` for one that is no date. */
+/** The dates of a column: nothing for an empty cell, `bad` for a cell that is not a date. */
 export type DateColumn = { state: 'read'; dates: (string | 'bad' | undefined)[] } | { state: 'damaged' | 'unclear' };
 
 type Order = 'month-first' | 'day-first';
 const orders = ['month-first', 'day-first'] as const;
 
-/** What is known besides the cells: the days that the file says it is about, the last day that can be, the order that another column proves. */
+/**
+ * What is known besides the cells: the days that the file states, the latest possible day, and the order that another
+ * column proves.
+ */
 export type DateContext = { stated?: Period | undefined; latest: string; order?: Order | undefined };
 
 const isNumeric = ({ iso }: WrittenDate) => iso === undefined;
@@ -19,14 +22,17 @@ const inOrder = ({ year, first, second, time, iso }: WrittenDate, order: Order):
   return day === undefined ? undefined : day + time;
 };
 
-/** The cells of a column of dates as they are written: nothing in one, or `bad` for what is no date. */
+/** The cells of a date column as written: nothing for an empty cell, `bad` for a cell that is not a date. */
 export type WrittenDates = (WrittenDate | 'bad' | undefined)[];
 
 /** Reads the cells of a column as they are written. */
 export const writtenDates = (cells: readonly string[], base: 1900 | 1904): Generator<number, WrittenDates> =>
   mapSteps(cells, (cell) => (cell.trim() === '' ? undefined : (readDate(cell, base) ?? 'bad')));
 
-/** The dates of a column, deciding once which number is the month. Two ways of writing in one column are damage. */
+/**
+ * The dates of a column, with one decision about which number is the month. A column that mixes two ways of writing is
+ * damaged.
+ */
 export function readDateColumn(written: WrittenDates, context: DateContext): DateColumn {
   const dates = written.filter((one) => typeof one === 'object');
   const filled = written.filter((one) => one !== undefined).length;
@@ -42,8 +48,9 @@ export function readDateColumn(written: WrittenDates, context: DateContext): Dat
 }
 
 /**
- * Which of two numbers is the month, by what proves it: a number over 12, the only order in which the days can be, another
- * column, a dot. Days that can only be in the other order are damage: a spreadsheet swapped them.
+ * Decides which of two numbers is the month. The proofs are a number over 12, an order in which all days are possible,
+ * another column, and a dot. If the days are possible only in the opposite order, a spreadsheet swapped them and the
+ * column is damaged.
  */
 export function orderOf(dates: readonly WrittenDate[], context: DateContext): Order | 'damaged' | 'unclear' {
   const isDayLast = dates.some(({ second }) => second > 12);
@@ -55,17 +62,17 @@ export function orderOf(dates: readonly WrittenDate[], context: DateContext): Or
   const [monthFirst, dayFirst] = orders.map((order) => dates.every((date) => canBe(inOrder(date, order), context)));
   if (monthFirst !== dayFirst) return monthFirst ? 'month-first' : 'day-first';
   if (dates.every(({ first, second }) => first === second)) return 'month-first';
-  // What impact.com itself writes is `08/03/2026 09:14 AM`.
+  // impact.com itself writes `08/03/2026 09:14 AM`.
   return context.order ?? (form === '/12' ? 'month-first' : 'unclear');
 }
 
-/** Whether a day lies where it can: not after today, and inside the days that the file says it is about. */
+/** Whether a day is possible: not after today, and inside the days that the file states. */
 function canBe(day: string | undefined, { latest, stated }: DateContext): boolean {
   if (day === undefined) return false;
   return dayIn(day) <= latest && (!stated || (dayIn(day) >= stated.from && dayIn(day) <= stated.to));
 }
 
-/** Whether days can be, or fall in line, only after those that could be swapped are. */
+/** Whether the days are possible, or in sequence, only after the ambiguous ones are swapped. */
 function isSwapped(dates: readonly WrittenDate[], order: Order, context: DateContext): boolean {
   const other = order === 'month-first' ? 'day-first' : 'month-first';
   const straight = dates.map((date) => inOrder(date, order));

@@ -2,7 +2,7 @@ import { dayOf } from '../../day-of.ts';
 import { mapSteps } from '../../progress.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import type { Period } from '../action.ts';
-import { currencyOf, readAmount, type Sign } from '../cells/amount.ts';
+import { currencyOf, readAmount, type Separator } from '../cells/amount.ts';
 import type { Meaning } from '../report/columns.ts';
 import type { Gathered } from '../report/gather.ts';
 import type { Asked } from '../report/json-rows.ts';
@@ -20,7 +20,10 @@ import {
 } from './amount-columns.ts';
 import { type DateContext, orderOf, readDateColumn, type WrittenDates, writtenDates } from './date-columns.ts';
 
-/** What decides besides the cells: the time now, the days that the report states, whether a spreadsheet may have touched it. */
+/**
+ * What decides besides the cells: the current time, the days that the report states, and whether a spreadsheet may have
+ * touched it.
+ */
 export type DecideContext = {
   now: number;
   stated: Period | undefined;
@@ -29,18 +32,18 @@ export type DecideContext = {
   base: 1900 | 1904;
 };
 
-/** The amounts of a report, and what stands before their decimals. */
+/** The amounts of a report, with their decimal character. */
 export type DecidedAmounts = {
   commission: AmountCell[];
   sale?: AmountCell[];
-  decimals: Record<'commission' | 'sale', Sign>;
+  decimals: Record<'commission' | 'sale', Separator>;
   warnings: ReportWarning[];
 };
 
 const dated: readonly Meaning[] = ['date', 'click', 'lock', 'cleared', 'clearing'];
 const dayMs = 86_400_000;
 
-/** Decides the columns of amounts; a damaged one of commissions is the end of the report, one of sales is left out. */
+/** Decides the columns of amounts. Damaged commissions end the reading; damaged sales are left out. */
 export function* decideAmounts(
   gathered: Gathered,
   isTrusted: boolean,
@@ -86,7 +89,7 @@ function* columnOf(
 /** The dates of a listing. */
 export type DecidedDates = Pick<DecidedColumns, 'dates' | 'areDatesDamaged'> & { warnings: ReportWarning[] };
 
-/** Decides the columns of dates. Days of actions and clicks are in the past; what is damaged is left out. */
+/** Decides the columns of dates. Days of actions and clicks must be in the past; damaged columns are left out. */
 export function* decideDates(
   { rows, columns, headers }: Gathered,
   { now, stated, base }: DecideContext,

@@ -5,7 +5,7 @@ import { orderOf } from './date-columns.ts';
 const date = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}/g;
 const between = /^ {0,4}(?:-|–|to|bis) {0,4}$/;
 
-/** The days that a line above the header says the report is about, where it says so clearly. */
+/** The days that a line above the header gives for the report, if it is clear. */
 export function statedPeriod(titles: readonly string[], latest: string): Period | undefined {
   for (const title of titles) {
     const dates = rangeIn(title.slice(0, 200)).flatMap((one) => readDate(one) ?? []);
@@ -33,7 +33,7 @@ function rangeIn(text: string): string[] {
   return at < 0 ? [] : found.slice(at, at + 2).map(([one]) => one);
 }
 
-/** From the first to the last of some dates. */
+/** The period from the first to the last of some dates. */
 export function spanOf(dates: readonly string[]): Period | undefined {
   let from = '';
   let to = '';
@@ -45,7 +45,7 @@ export function spanOf(dates: readonly string[]): Period | undefined {
   return from === '' ? undefined : { from, to };
 }
 
-/** The days of both. */
+/** The period that covers both. */
 export function joined(one: Period | undefined, other: Period | undefined): Period | undefined {
   if (!one || !other) return one ?? other;
   return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };

@@ -3,10 +3,10 @@ import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } f
 import type { StoredShape } from '../../stored.ts';
 import { type Action, type ClickCount, type Exact, type Period, stages } from '../action.ts';
 
-/** All that is kept of reports: every action as it was reported last, and clicks. */
+/** Everything kept from reports: each action as it was last reported, and clicks. */
 export type Earnings = { actions: Action[]; clicks: ClickCount[] };
 
-/** What tells a count of clicks from the others: its days and sub IDs. A merge leaves one of each. */
+/** The identity of a click count: its days and sub IDs. A merge keeps one of each. */
 export const keyOfClicks = ({ period, subIds }: ClickCount): string =>
   JSON.stringify([period?.from ?? '', period?.to ?? '', ...subIdNames.map((name) => subIds[name] ?? '')]);
 
@@ -56,8 +56,8 @@ const stored = <T>(shape: Shape<T>): StoredShape<T> => ({
   },
 });
 
-/** How actions lie in the library. */
+/** The stored shape of actions. */
 export const actionShape: StoredShape<Action> = stored(action);
 
-/** How counts of clicks lie in the library. */
+/** The stored shape of click counts. */
 export const clickCountShape: StoredShape<ClickCount> = stored(clickCount);

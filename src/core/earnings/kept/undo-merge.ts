@@ -1,10 +1,10 @@
 import { isSame } from '../../is-same.ts';
 import { type Earnings, keyOfClicks } from './stored-earnings.ts';
 
-/** A change of the kept earnings: what they were, and what it made of them. */
+/** A change of the kept earnings: before and after. */
 export type EarningsChange = { before: Earnings; after: Earnings };
 
-/** What is kept now with a change taken back; what has changed since, by another file, stays as it is. */
+/** Takes a change back; whatever another file has changed since then stays. */
 export const undoMerge = (now: Earnings, { before, after }: EarningsChange): Earnings => ({
   actions: undone(now.actions, before.actions, after.actions, ({ id }) => id),
   clicks: undone(now.clicks, before.clicks, after.clicks, keyOfClicks),

@@ -3,8 +3,8 @@ import type { Action } from '../action.ts';
 const least = 3;
 
 /**
- * How many actions have the same stage and another amount by nearly one factor, where no amount stayed: the reports were then
- * shown in another currency, whose rate differs a little from day to day. 0 where it is not so.
+ * The number of actions with the same stage whose amounts changed by almost the same factor, if no amount stayed the
+ * same. Then the reports were shown in another currency, whose rate varies a little from day to day. Otherwise 0.
  */
 export function displayCurrencyChanged(
   before: ReadonlyMap<string, Action>,

@@ -1,5 +1,5 @@
-// The headers that impact.com has used in files and answers, as letters and digits in lower case; the first one that a
-// report has counts.
+// The headers that impact.com has used in files and answers, as lower-case letters and digits. If a report has several,
+// the first in the list counts.
 const aliases = {
   id: 'actionid',
   date: 'actiondate eventdate datedisplay date day',
@@ -34,10 +34,10 @@ const aliases = {
   isUnique: 'uniqueclick',
 } as const;
 
-/** What a column of a report is for. What has no name here is never read, so nothing that tells of a client gets in. */
+/** The meaning of a column. A column without one is never read, so no data about clients gets in. */
 export type Meaning = keyof typeof aliases;
 
-/** What only helps to know a header: nothing is taken from it. */
+/** Columns that only help to recognise a header; their values are not read. */
 const unneeded: ReadonlySet<Meaning> = new Set(['brand', 'event', 'item', 'changed']);
 
 /** All meanings. */
@@ -52,7 +52,7 @@ const byAlias = new Map<string, { meaning: Meaning; rank: number }>(
 );
 const byName = new Map(meanings.map((meaning) => [meaning.toLowerCase(), meaning]));
 
-/** A header as letters and digits in lower case, without the `pub` in front of sub IDs. */
+/** A header as lower-case letters and digits, without the `pub` before sub IDs. */
 export const bareHeader = (header: string): string =>
   header
     .normalize('NFKC')
@@ -60,10 +60,10 @@ export const bareHeader = (header: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^pub(?=(?:sub|shared)id)/, '');
 
-/** The columns of a header row: what each meaning stands in, and columns of the same name for the same thing. */
+/** The columns of a header row: the position of each meaning, and pairs of columns with the same meaning. */
 export type Columns = { at: Map<Meaning, number>; doubles: [one: number, other: number][] };
 
-/** Finds the known columns of a row; `mapping` is what the user said: a header, and what it means or is called otherwise. */
+/** Finds the known columns of a row. `mapping` contains the user's answers: a header, and its meaning or its usual name. */
 export function columnsIn(headers: readonly string[], mapping: ReadonlyMap<string, Meaning>): Columns {
   const found = new Map<Meaning, { at: number; rank: number; bare: string }>();
   const doubles: [number, number][] = [];
@@ -81,7 +81,7 @@ export function columnsIn(headers: readonly string[], mapping: ReadonlyMap<strin
   return { at: new Map([...found].map(([meaning, { at }]) => [meaning, at])), doubles };
 }
 
-/** What the user said of headers, by bare header. A pair the other way round is understood too. */
+/** The user's answers about headers, by bare header. A pair in reverse order is accepted too. */
 export function mappingOf(said: Record<string, string> = {}): Map<string, Meaning> {
   const meaningOf = (name: string): Meaning | undefined => {
     const bare = bareHeader(name);

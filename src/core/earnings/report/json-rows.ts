@@ -5,7 +5,7 @@ import type { Period } from '../action.ts';
 import { bareHeader } from './columns.ts';
 import type { ReportProblem, ReportRow } from './reading.ts';
 
-/** Records of an answer as rows below a header, with the words that say which days and which page it is. */
+/** The records of an answer as rows below a header, with the text that tells its days and page. */
 export type JsonRows = {
   rows: ReportRow[];
   isEmpty: boolean;
@@ -19,7 +19,7 @@ const financeKeys = ['Invoices', 'Withdrawals', 'Paystubs'];
 const running = new Set(['QUEUED', 'RUNNING', 'PENDING', 'STARTED', 'IN_PROGRESS']);
 const failed = new Set(['FAILED', 'CANCELLED', 'CANCELED', 'EXPIRED']);
 
-/** Under which name an answer has its list; a record may have a number under the same. */
+/** The name under which an answer has its list; in a record, the same name may hold a number. */
 const listKeyOf = (answer: Record<string, unknown>): string | undefined =>
   listKeys.find((key) => Object.hasOwn(answer, key) && (answer[key] === null || isObject(answer[key])));
 const textOf = (value: unknown): string => (isObject(value) ? '' : String(value ?? ''));
@@ -28,7 +28,7 @@ const numberIn = (value: unknown): number | undefined => {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 };
 
-/** The records of an answer of impact.com's, or what the answer is instead. */
+/** The records of an answer of impact.com, or what the answer is instead. */
 export function* jsonRows(answer: unknown): Generator<number, Result<JsonRows, ReportProblem>> {
   if (Array.isArray(answer)) return yield* listOfAny(answer);
   if (!isObject(answer)) return refuse({ code: 'another-report' });
@@ -40,7 +40,7 @@ export function* jsonRows(answer: unknown): Generator<number, Result<JsonRows, R
   return ok({ ...(yield* rowsOf(listIn(answer[key]))), asked, ...(page ? { page } : {}) });
 }
 
-/** A bare list of records, or the pages of one answer in a list. */
+/** A plain list of records, or a list of the pages of one answer. */
 function* listOfAny(list: readonly unknown[]): Generator<number, Result<JsonRows, ReportProblem>> {
   const objects = list.filter(isObject);
   if (list.length > 0 && objects.length === 0) return refuse({ code: 'another-report' });
@@ -54,7 +54,7 @@ function* listOfAny(list: readonly unknown[]): Generator<number, Result<JsonRows
   return ok({ ...(yield* rowsOf(records)), asked: '', ...page });
 }
 
-/** A list, one object in place of it, an object inside that, or nothing. */
+/** A list, a single object in its place, an object inside that, or nothing. */
 function listIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   if (!isObject(value)) return [];
@@ -93,7 +93,7 @@ function pageOf(answer: Record<string, unknown>): JsonRows['page'] {
   return from === undefined || to === undefined ? undefined : { from, to: to + 1, total };
 }
 
-/** Records as rows: the header holds every key that one of them has, sub IDs that lie deeper among them. */
+/** Records as rows. The header contains every key that occurs in a record, nested sub IDs included. */
 function* rowsOf(list: readonly unknown[]): Generator<number, Pick<JsonRows, 'rows' | 'isEmpty'>> {
   const keys = new Map<string, number>();
   const records = yield* mapSteps(list.filter(isObject), (one) => {
@@ -101,7 +101,7 @@ function* rowsOf(list: readonly unknown[]): Generator<number, Pick<JsonRows, 'ro
     for (const key of Object.keys(record)) if (!keys.has(key)) keys.set(key, keys.size);
     return record;
   });
-  // The id of a record of `Actions` is called no more than that.
+  // In `Actions`, the id of a record is only called `Id`.
   const isAction =
     keys.has('Id') &&
     keys.has('Payout') &&
@@ -122,10 +122,10 @@ function flat(record: Record<string, unknown>): Record<string, unknown> {
   return isObject(inside) ? { ...record, ...inside } : record;
 }
 
-/** The days that were asked for by the day of the action, and those among them that no time zone cuts. */
+/** The days of the request, by the day of the action, and those of them that no time zone cuts. */
 export type Asked = { period?: Period; covered?: Period };
 
-/** Reads which days an answer was asked for from its address. */
+/** Reads the requested days from the address of an answer. */
 export function askedDays(asked: string): Asked {
   const query = new URLSearchParams(asked.slice(asked.indexOf('?') + 1));
   const day = (names: readonly string[], shift: number) => {
@@ -136,7 +136,7 @@ export function askedDays(asked: string): Asked {
   const between = (shift: number): Period | undefined => {
     const end = query.get('ActionDateEnd') ?? query.get('END_DATE') ?? '';
     const from = day(['ActionDateStart', 'START_DATE'], shift);
-    // The end of a day is the beginning of the next, which is not asked for.
+    // The end of the period is the beginning of the next day, which is not included.
     const to = day(['ActionDateEnd', 'END_DATE'], -shift - (/T00:00(?::00)?(?:\D|$)/.test(end) ? 1 : 0));
     return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
   };

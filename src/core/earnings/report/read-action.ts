@@ -11,7 +11,7 @@ import type { Meaning } from './columns.ts';
 import type { Gathered, Row } from './gather.ts';
 import type { RefusedReason, ReportOptions, ReportWarningCode } from './reading.ts';
 
-/** The columns of a listing, decided: amounts and dates by row. */
+/** The decided columns of a listing: amounts and dates by row. */
 export type DecidedColumns = {
   commission: AmountCell[];
   sale?: AmountCell[];
@@ -20,17 +20,17 @@ export type DecidedColumns = {
   areDatesDamaged: boolean;
 };
 
-/** How often what was met. */
+/** How often each warning occurred. */
 export type WarningCounts = Partial<Record<ReportWarningCode, number>>;
 
-/** What a row is read by. */
+/** The context for reading a row. */
 export type ActionContext = {
   gathered: Gathered;
   decided: DecidedColumns;
   stages: ReadonlyMap<string, Stage>;
   options: ReportOptions;
 };
-/** A row read, or why it is left out. */
+/** A row that was read, or why it is left out. */
 type Read = { action: Action; isPartial: boolean } | RefusedReason;
 
 /** Counts one more. */
@@ -57,7 +57,7 @@ export function readRow(
   const stage = stageOf(stageCells, stages);
   const currency = currencyIn(cell('currency'));
   const shown = amountIn(decided.commission[at], currency);
-  // What counts nothing may show anything.
+  // If the stage pays nothing, the cell may show anything.
   if (typeof shown === 'string' && stage.pays) return shown;
   const paid = typeof shown === 'string' ? undefined : shown;
   if (!paid && stage.pays) return 'bad-amount';
@@ -91,7 +91,7 @@ export function readRow(
   return { action, isPartial: decided.areDatesDamaged || id.state === 'digits' };
 }
 
-/** Counts what the user may want to know of a row. */
+/** Counts what the user may want to know about a row. */
 function note(
   stage: ReadStage,
   cell: (meaning: Meaning) => string,

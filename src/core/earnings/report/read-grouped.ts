@@ -9,18 +9,18 @@ import type { Gathered, Row } from './gather.ts';
 import { addTotals, countClicks, readGroups } from './read-groups.ts';
 import type { Checksum, ReportKind, ReportProblem, ReportReading, ReportWarning } from './reading.ts';
 
-/** What a grouped report gives to its reading. */
+/** The part of a reading that a grouped report gives. */
 export type Grouped = Pick<ReportReading, 'clicks' | 'totals' | 'refused' | 'checksums' | 'warnings' | 'period'>;
 
 const dayMs = 86_400_000;
-/** What every row of a report has but its total. */
+/** The columns filled in every row of a report except its total. */
 const keys: Partial<Record<ReportKind, readonly Meaning[]>> = {
   days: ['date'],
   months: ['month'],
   brands: ['brand', 'program'],
 };
 
-/** A report whose rows that name no day, month or brand are its totals. */
+/** Separates the totals of a report: the rows without a day, month or brand. */
 function withTotalsApart(gathered: Gathered, report: ReportKind): Gathered {
   const named = keys[report];
   if (!named) return gathered;

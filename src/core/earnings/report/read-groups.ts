@@ -17,7 +17,7 @@ export type ReadGroups = {
   totals: ImpactTotal[];
   refused: RefusedRow[];
   ownTotal?: ImpactTotal;
-  /** The columns of amounts that contradict themselves and are left out. */
+  /** The columns of amounts that are left out because they contradict themselves. */
   damaged: Meaning[];
 };
 
@@ -25,14 +25,14 @@ const whole = /^\d{1,12}$/;
 const inGroups = /^\d{1,3}(?:[.,'\s\u00a0\u202f]\d{2,3})*[.,'\s\u00a0\u202f]\d{3}$/;
 const noDecimals = /[.,]0{1,2}$|[.,]0{4,18}$/;
 
-/** A whole number as reports write it: `1398`, `1,398`, `1398.00`; nothing for what is none. */
+/** A whole number as reports write it: `1398`, `1,398`, `1398.00`; nothing for other text. */
 function readCount(cell: string): number | undefined {
   const text = cell.trim().replace(noDecimals, '');
   if (whole.test(text)) return Number(text);
   return inGroups.test(text) ? Number(text.replace(/\D/g, '')) : undefined;
 }
 
-/** Reads clicks by sub ID, or sums by day or program. `dates` are those of the rows, where the report has days. */
+/** Reads clicks by sub ID, or sums by day or program. `dates` are the dates of the rows, if the report has days. */
 export function* readGroups(
   gathered: Gathered,
   {
@@ -96,17 +96,17 @@ export function* readGroups(
   return { clicks, totals: isOwn ? totals.slice(0, -1) : totals, refused, damaged, ...(ownTotal ? { ownTotal } : {}) };
 }
 
-/** The id of a row's program, or the name of one whose id is not told. */
+/** The id of a row's program, or its name if the id is missing. */
 function programOf({ program = '', brand = '' }: Row['cells']): string | undefined {
   const name = program.trim() || brand.trim();
   return name.toLowerCase() === 'upwork' ? upworkProgramId : name || undefined;
 }
 
-/** What is in the total besides commissions. */
+/** The part of the total that is not commissions. */
 const apart = (total: Exact | undefined, commission: Exact | undefined): Exact | undefined =>
   total && commission ? exact(total.tenThousandths - commission.tenThousandths, total.currency) : undefined;
 
-/** A last row without words whose sums are those of all the others. */
+/** A last row without words whose sums equal those of all other rows. */
 function unlabelledTotal(rows: readonly Row[], totals: readonly ImpactTotal[]): ImpactTotal | undefined {
   const last = rows.at(-1);
   const total = totals.at(-1);
@@ -119,7 +119,7 @@ function unlabelledTotal(rows: readonly Row[], totals: readonly ImpactTotal[]): 
   return fits && (total.clicks ?? 0) > 0 ? total : undefined;
 }
 
-/** The sums of several totals as one. */
+/** The sum of several totals. */
 export function addTotals(totals: readonly ImpactTotal[]): ImpactTotal {
   const count = (name: 'clicks' | 'rawClicks' | 'actions') => {
     const found = totals.flatMap((one) => one[name] ?? []);
@@ -139,7 +139,7 @@ export function addTotals(totals: readonly ImpactTotal[]): ImpactTotal {
   });
 }
 
-/** The clicks of an export of single clicks, by sub IDs and day. */
+/** Counts exported single clicks by sub IDs and day. */
 export function countClicks(rows: readonly Row[], dates: readonly (string | undefined)[]): ClickCount[] {
   const counts = new Map<string, ClickCount>();
   for (const [at, { cells }] of rows.entries()) {

@@ -18,13 +18,13 @@ import type {
   ReportWarningCode,
 } from './reading.ts';
 
-/** What a listing gives to its reading. */
+/** The part of a reading that a listing gives. */
 export type Listing = Pick<
   ReportReading,
   'actions' | 'partial' | 'refused' | 'checksums' | 'warnings' | 'period' | 'covered'
 >;
 
-/** As many rows as the downloads and answers of impact.com hold at most. */
+/** The row limits of impact.com's downloads and answers. */
 const limits = new Set([20_000, 100_000]);
 
 /** Reads a listing of actions, or a list of changes to them. */
@@ -54,7 +54,7 @@ export function* readListing(
   const { stated, asked } = context;
   const span = spanOf(actions.map(({ actionDate }) => actionDate));
   const period = joined(stated ?? asked.period, span);
-  // A list of changes holds what was changed, and not what was not.
+  // A list of changes contains only what changed, so it covers no days.
   const covered = isChanges ? undefined : joined(stated ?? asked.covered, span);
   return ok({
     actions,
@@ -67,7 +67,7 @@ export function* readListing(
   });
 }
 
-/** Sets apart what a list of changes does not hold from the beginning: its state is known, its amounts are not. */
+/** Separates the actions that began before a list of changes: their state is known, their amounts are not. */
 function apart({ actions, partial, refused }: ReadActions, begunBefore: ReadonlySet<string>) {
   if (begunBefore.size === 0) return { actions: [...actions.values()], partial, refused };
   const whole = [...actions.values()].filter(({ id }) => !begunBefore.has(id));
@@ -92,7 +92,7 @@ function checksumsOf({ totals, columns }: Gathered, { commission, sale, decimals
     const last = shown.at(-1);
     if (!cells || last === undefined) return [];
     const sum = sumOf(cells);
-    // Files that were put together have a total each.
+    // Files that were joined have one total each.
     const all = shown.reduce((one, other) => one + other, 0);
     return [{ column, sum, total: all === sum ? all : last }];
   });

@@ -2,13 +2,16 @@ import type { JsonProblemCode } from '../../files/walk-json.ts';
 import type { Action, ClickCount, Exact, Period } from '../action.ts';
 import type { Meaning } from './columns.ts';
 
-/** A row of a report before it is understood; `broken` is one whose quotes do not close. */
+/** A row of a report before it is interpreted; `broken` means that its quotes do not close. */
 export type ReportRow = { line: number; cells: readonly string[]; broken?: true };
 
-/** What is known besides the rows: the file's name, the time now, the file's own time, and what the user said of its headers. */
+/**
+ * What is known besides the rows: the file's name, the current time, the file's own time, and the user's answers about
+ * its headers.
+ */
 export type ReportOptions = { name?: string; now: number; at?: number; mapping?: Record<string, string> };
 
-/** Which report it is: commissions one by one, clicks by sub ID, or sums by day, month or brand. */
+/** The kind of report: single commissions, clicks by sub ID, or sums by day, month or brand. */
 export type ReportKind = 'actions' | 'clicks' | 'days' | 'months' | 'brands';
 
 /** Why a whole report is refused. */
@@ -34,7 +37,10 @@ export type ReportProblemCode =
   | 'damaged-amounts'
   | JsonProblemCode;
 
-/** A refused report: where, which column, what impact.com said, or the headers to choose from and the columns that none is. */
+/**
+ * A refused report: the place, the column, impact.com's own message, or the headers to choose from and the columns that
+ * are missing.
+ */
 export type ReportProblem = {
   code: ReportProblemCode;
   line?: number;
@@ -44,7 +50,7 @@ export type ReportProblem = {
   missing?: Meaning[];
 };
 
-/** What is said of a report that is read all the same. */
+/** A warning about a report that can still be read. */
 export type ReportWarningCode =
   | 'empty-report'
   | 'cut-off'
@@ -67,7 +73,7 @@ export type ReportWarningCode =
   | 'rows-differ'
   | 'rounded';
 
-/** A warning, the column that it is about, and how many rows. */
+/** A warning, its column, and the number of rows. */
 export type ReportWarning = { code: ReportWarningCode; column?: string; count?: number };
 
 /** Why a row is left out. */
@@ -85,13 +91,13 @@ export type RefusedReason =
   | 'too-many-cells'
   | 'too-long';
 
-/** A row that is left out: its line, or in JSON its number, and why. */
+/** A row that is left out: its line (in JSON its number) and the reason. */
 export type RefusedRow = { line: number; reason: RefusedReason };
 
-/** The sum of a column and what the report's own row of totals says. */
+/** The sum of a column, and the report's own total. */
 export type Checksum = { column: 'sale' | 'commission'; sum: number; total: number };
 
-/** Sums as impact.com gives them: for a day, a program, or the whole report. Amounts are in ten-thousandths. */
+/** Sums by impact.com: for a day, a program, or the whole report. Amounts are in ten-thousandths. */
 export type ImpactTotal = {
   day?: string;
   program?: string;
@@ -103,26 +109,29 @@ export type ImpactTotal = {
   other?: Exact;
 };
 
-/** An action as far as a damaged row, or a list of changes, tells: its day may be empty, its id without dots, its amount absent. */
+/**
+ * An action as far as a damaged row or a list of changes describes it: its day may be empty, its id without dots, its
+ * amount missing.
+ */
 export type PartialAction = Omit<Action, 'commission'> & { commission?: Exact };
 
-/** What a report says. */
+/** The content of a report. */
 export type ReportReading = {
   report: ReportKind;
-  /** Which days it is about, as far as it tells. */
+  /** The days of the report, as far as they are known. */
   period?: Period;
-  /** The days of which it holds every action that its filters let through. */
+  /** The days for which it holds every action that its filters let through. */
   covered?: Period;
-  /** Whether it is all of its period; a file that was cut says nothing of what it lacks. */
+  /** Whether it is complete; that an action is missing from a cut file means nothing. */
   isWhole: boolean;
   actions: Action[];
-  /** Rows whose day or id is damaged: they change an action that is known, and never make a new one. */
+  /** Rows with a damaged day or id: they change a known action and never create one. */
   partial: PartialAction[];
   clicks: ClickCount[];
   totals: ImpactTotal[];
   refused: RefusedRow[];
   checksums: Checksum[];
   warnings: ReportWarning[];
-  /** Which part of an answer in pages this is. */
+  /** The position of this page in a paged answer. */
   page?: { from: number; to: number; total: number };
 };

@@ -5,7 +5,7 @@ import type { ReportProblem, ReportRow } from './reading.ts';
 export type Header = { headers: string[]; columns: Columns };
 
 const leastKnown = 3;
-/** Headers of reports on payments, which have several tables and no commissions. */
+/** Headers of payment reports, which have several tables and no commissions. */
 const finance = new Set(
   'withdrawaldate withdrawalamount earningswithdrawn invoiceid invoice invoicedate invoicenumber invoicestatus recipientname totalamount totalvatamount'.split(
     ' ',
@@ -17,24 +17,24 @@ const totalWords = new Set(
   ),
 );
 
-/** Whether nothing stands in a row. */
+/** Whether a row is empty. */
 export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
 
-/** Whether a row is a header that we know, by how many of its columns are known. */
+/** Whether a row is a known header, by how many of its columns are known. */
 export const isHeader = ({ at }: Columns): boolean => at.size >= leastKnown;
 
-/** Whether a row is the header of a report on payments. */
+/** Whether a row is the header of a payment report. */
 export const isFinance = (cells: readonly string[]) =>
   cells.filter((cell) => finance.has(bareHeader(cell.slice(0, 200)))).length >= 2;
 
 const decorated =
   /^(?:clicks|actions|saleamount|actionearnings|totalearnings|earnings)(?:previous|prior|compar|change|percentchange|period\d)|^(?:previous|prior|compar\p{L}{0,5}|change|percentchange)(?:in|period)?(?:clicks|actions|saleamount|actionearnings|totalearnings|earnings)$/u;
 
-/** The header of a second period, or of what changed since. */
+/** The header of a second period, or of the change between two. */
 export const comparedHeader = (headers: readonly string[]): string | undefined =>
   headers.find((header) => decorated.test(bareHeader(header.slice(0, 200))));
 
-/** Two columns of one name for one thing that say different things: a report that compares two periods. */
+/** Whether two columns with the same name and meaning differ, which shows a report that compares two periods. */
 export function compared({ line, cells }: ReportRow, { columns, headers }: Header): ReportProblem | undefined {
   for (const [one, other] of columns.doubles)
     if (
@@ -45,7 +45,7 @@ export function compared({ line, cells }: ReportRow, { columns, headers }: Heade
   return undefined;
 }
 
-/** What a row below the header is: one of the report's own, its totals, the header again, or the header of another table. */
+/** What a row below the header is: a normal row, a total, the header again, or the header of another table. */
 export function kindOf(
   row: ReportRow,
   { columns, headers }: Header,
@@ -67,5 +67,5 @@ export function kindOf(
   return idCell === '' && isNumeric() ? 'total' : 'data';
 }
 
-/** Whether only the first filled cell of a row holds words. */
+/** Whether only the first filled cell of a row contains words. */
 const isLabelledOnce = (cells: readonly string[]) => cells.filter((cell) => /\p{L}/u.test(cell)).length === 1;

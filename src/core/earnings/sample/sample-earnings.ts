@@ -28,7 +28,7 @@ const rows: readonly (readonly [number, Stage, number, number, number])[] = [
   [83, 'withdrawn', 0, 600, 150],
 ];
 
-/** A season of invented earnings that ends now, with the links that brought them: to look at, never to be kept. */
+/** Three months of invented earnings up to now, with the links that brought them: only to look at, never to be kept. */
 export function sampleEarnings(now: number): { actions: Action[]; clicks: ClickCount[]; records: LinkRecord[] } {
   const day = (ago: number) => dayOf(now - ago * dayMs);
   const subIdsOf = (at: number) => {
@@ -57,7 +57,7 @@ export function sampleEarnings(now: number): { actions: Action[]; clicks: ClickC
     })),
     records: links.map(([label, place, page], at) => ({
       id: `sample-${at}`,
-      trackingLink: page, // Nobody is paid for a sample.
+      trackingLink: page, // A sample must pay nobody.
       landingPage: page,
       marketplace: page === php ? 'talent' : 'catalog',
       kind: page === php ? 'hire-skill' : 'catalog-product',

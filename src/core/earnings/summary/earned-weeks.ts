@@ -6,12 +6,15 @@ import { isCounted } from './total.ts';
 
 const weekMs = 7 * 86_400_000;
 
-/** A week by its Monday, and what clicks of it brought, in ten-thousandths: what may be taken back, and what is certain. */
+/**
+ * A week by its Monday, and what its clicks earned, in ten-thousandths: the part that may be reversed, and the certain
+ * part.
+ */
 export type EarnedWeek = { monday: string; pending: number; certain: number };
 
 /**
- * The latest weeks in which commissions of one currency were clicked for, oldest first and without a gap, at most `most`. A
- * commission whose click is not told counts in the week of its action.
+ * The latest weeks with clicks that earned commissions in one currency, oldest first, without gaps, at most `most`. A
+ * commission without a click date counts in the week of its action.
  */
 export function earnedWeeks(actions: readonly Action[], most: number): EarnedWeek[] {
   const found = new Map<string, EarnedWeek>();

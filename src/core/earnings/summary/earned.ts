@@ -6,10 +6,10 @@ import { type Summary, summarySteps } from '../summarize.ts';
 import { type EarnedWeek, earnedWeeks } from './earned-weeks.ts';
 import { clickDays, clickedWithin, withPerClicks } from './per-clicks.ts';
 
-/** The stages as they are shown: what may still be taken back, what is certain, what was paid, what was taken back. */
+/** The figures shown: what may still be reversed, what is certain, what was paid, what was reversed. */
 export const figures = ['pending', 'locked', 'paid', 'reversed'] as const;
 
-/** One of them. */
+/** One of the figures. */
 export type Figure = (typeof figures)[number];
 
 const stagesOf: Record<Figure, readonly Stage[]> = {
@@ -19,18 +19,18 @@ const stagesOf: Record<Figure, readonly Stage[]> = {
   reversed: ['reversed'],
 };
 
-/** Stages that are in no figure, and are told when there are any. */
+/** Stages outside the figures, mentioned only if they occur. */
 export const oddStages = ['overdue', 'defaulted', 'gone', 'unknown'] as const satisfies readonly Stage[];
 
-/** What links earned in one currency, or in the one that the reports do not name. */
+/** What links earned in one currency, or in an unnamed one. */
 export type Earned = {
   currency?: string;
-  /** How many commissions, and their sum; of reversed ones, what they would have brought, as far as the reports say it. */
+  /** The number of commissions and their sum; for reversed ones, the lost amount as far as the reports show it. */
   figures: Record<Figure, { count: number; amount: Exact }>;
   summary: Summary;
-  /** Whether it is known of which days the clicks are; commissions per 100 clicks are then of those days alone. */
+  /** Whether the days of the clicks are known; then commissions per 100 clicks are counted for those days alone. */
   areClickDaysKnown: boolean;
-  /** By week of the click, the latest ones. */
+  /** The latest weeks, by the date of the click. */
   weeks: EarnedWeek[];
 };
 
@@ -39,8 +39,8 @@ const weeksShown = 26;
 type Rows = { actions: readonly Attribution[]; clicks: readonly Attribution<ClickCount>[] };
 
 /**
- * What links earned with Upwork's program, apart by currency, most commissions first; nothing of nothing. In steps of a
- * moment, which yield how many rows are done.
+ * What links earned in Upwork's program, separately by currency, most commissions first; an empty list for no rows. In
+ * short steps, which yield how many rows are done.
  */
 export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earned[]> {
   const byCurrency = new Map<string | undefined, Attribution[]>();

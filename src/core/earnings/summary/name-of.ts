@@ -3,13 +3,13 @@ import type { SubIds } from '../../link/sub-ids.ts';
 import { type Action, type ClickCount, dayIn, type Period } from '../action.ts';
 import type { Attribution } from '../attribute.ts';
 
-/** What earnings are looked at by. */
+/** The ways to group earnings. */
 export const dimensions = ['label', 'place', 'page', 'kind', 'marketplace', 'week'] as const;
 
-/** One of them. */
+/** One of the dimensions. */
 export type Dimension = (typeof dimensions)[number];
 
-/** The name of a part, or that its links have several or none, or that the rows are of no link of the library. */
+/** The name of a part; or a state: its links have several names or none, or its rows belong to no link of the library. */
 export type PartName = { state: 'named'; name: string } | { state: 'several' | 'none' | 'unlinked' };
 
 type Row = Attribution<Action | ClickCount>;
@@ -20,7 +20,7 @@ const named = (names: Iterable<string>): PartName => {
   return other === undefined ? { state: 'named', name: first } : { state: 'several' };
 };
 
-/** The same question to all links of a row; where they differ, nobody can tell which of them it was. */
+/** Asks all links of a row the same question. If the answers differ, nobody can tell which link it was. */
 const byLinks =
   (of: (record: LinkRecord) => Iterable<string>) =>
   ({ links }: Row): PartName => {
@@ -33,7 +33,7 @@ const byLinks =
     return named(found);
   };
 
-// A link that the library does not have any more still sent its label.
+// A link deleted from the library still sent its label.
 const sentLabel = ({ subId1 }: SubIds): Iterable<string> => (subId1 ? [subId1] : []);
 
 const names: Record<Dimension, (row: Row) => PartName> = {
@@ -49,7 +49,7 @@ const names: Record<Dimension, (row: Row) => PartName> = {
   week: ({ item }) => named(weeksOf(item)),
 };
 
-/** Says to which part of a dimension a row belongs. Rows of the same links share an answer, which is asked for once. */
+/** Tells to which part of a dimension a row belongs. The answer is computed once for each set of links. */
 export function namer(dimension: Dimension): (row: Row) => PartName {
   const nameOf = names[dimension];
   if (dimension === 'week') return nameOf;
@@ -61,14 +61,17 @@ export function namer(dimension: Dimension): (row: Row) => PartName {
   };
 }
 
-/** The week of the click, or of the action where no click is told; for clicks, the one week that holds all their days. */
+/** The week of the click, or of the action if the click is unknown; for clicks, the one week that contains all their days. */
 function weeksOf(item: Action | ClickCount): string[] {
   if ('id' in item) return [mondayOf(item.clickDate ?? item.actionDate)];
   const { from, to }: Partial<Period> = item.period ?? {};
   return from === undefined || to === undefined ? [] : [mondayOf(from), mondayOf(to)];
 }
 
-/** The Monday of a date's week, as `YYYY-MM-DD`; empty for what is no date. Days are the account's and are not moved. */
+/**
+ * The Monday of a date's week as `YYYY-MM-DD`; empty if it is not a date. Days are in the account's time zone and are not
+ * shifted.
+ */
 export function mondayOf(date: string): string {
   const day = new Date(`${dayIn(date)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return '';

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribute.ts';
 import type { Summary } from '../summarize.ts';
 import { dimensions, type PartName } from './name-of.ts';
 
-/** The days that counts of clicks are about; nothing where one of them does not say. */
+/** The days of the click counts; nothing if one of them has no days. */
 export function clickDays(clicks: readonly Attribution<ClickCount>[]): Period[] | undefined {
   const found = new Map<string, Period>();
   for (const { item } of clicks) {
@@ -13,13 +13,13 @@ export function clickDays(clicks: readonly Attribution<ClickCount>[]): Period[] 
   return [...found.values()];
 }
 
-/** The commissions that were clicked for on some days, or, where no click is told, that came then. */
+/** The commissions whose click was on one of the days, or, without a click date, whose action was. */
 export const clickedWithin = (rows: readonly Attribution[], days: readonly Period[]): Attribution[] =>
   rows.filter(({ item }) => days.some(({ from, to }) => from <= dayOfClick(item) && dayOfClick(item) <= to));
 
 const dayOfClick = ({ clickDate, actionDate }: Action) => dayIn(clickDate ?? actionDate);
 
-/** A summary in which commissions per 100 clicks are those of another one, of which only the days with known clicks are. */
+/** The summary with the commissions per 100 clicks of another one, which has only the days with known clicks. */
 export function withPerClicks(summary: Summary, clicked: Summary): Summary {
   const parts = { ...summary.parts };
   for (const dimension of dimensions) {
