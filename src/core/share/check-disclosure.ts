@@ -1,4 +1,4 @@
-import { disclosures } from './disclosure.ts';
+import { type DisclosureWording, disclosures } from './disclosure.ts';
 
 /** What regulators object to in a post's disclosure. Each code has its sentence; none stops the user. */
 export type DisclosureWarning =
@@ -19,16 +19,19 @@ const weakTag = /(?<![\p{L}\p{N}_])#(?:aff(?:iliate|link)?|sp|spon|collab|partne
 const languages = Object.values(disclosures);
 const label = `(?:${languages.flatMap(({ labels }) => labels).join('|')})`;
 const lead = `(?:${languages.flatMap(({ leads = [] }) => leads).join('|')})`;
-const verb = `(?:${languages.map(({ verbs }) => verbs.source).join('|')})`;
-// A word such as `ad` is a label if it comes before the text and is set apart, or if a sentence says so. Inside a title,
-// as in "Facebook ad specialist", it is what somebody sells.
+const verbsOf = (some: readonly DisclosureWording[]) => `(?:${some.map(({ verbs }) => verbs.source).join('|')})`;
+const spaced = verbsOf(languages.filter(({ unspaced }) => !unspaced));
+const unspaced = verbsOf(languages.filter(({ unspaced }) => unspaced));
+// A word such as `ad` is a label in front of the text, set apart by characters around it, or where a sentence says so: in the
+// midst of a title, as in "Facebook ad specialist", it is what somebody sells.
 const clear = new RegExp(
   [
     `(?<![\\p{L}\\p{N}_])#${label}(?![\\p{L}\\p{N}_])`,
     `^[^\\p{L}\\p{N}#]*${label}(?![\\p{L}\\p{N}_])`,
     `(?<=[([|:.!\\n–—-]\\s?)${label}(?![\\p{L}\\p{N}_]|\\s[\\p{L}\\p{N}](?<!\\sh(?=ttps?:)))`,
     `(?<=(?<![\\p{L}\\p{N}_])${lead} )${label}(?![\\p{L}\\p{N}_])`,
-    `(?<![\\p{L}\\p{N}_])${verb}`,
+    `(?<![\\p{L}\\p{N}_])${spaced}`,
+    unspaced,
     '\\(paid link\\)|#commissionsearned',
   ].join('|'),
   'iu',

@@ -9,7 +9,9 @@ export type DisclosureWording = Readonly<Record<DisclosureForm, string>> & {
   leads?: readonly string[];
   /** The beginning of a sentence that says who earns; the word may continue after it. */
   verbs: RegExp;
-  /** The rule behind the wordings; without one, the national rule was not checked. */
+  /** Where the script puts no space between words, a sentence is known wherever it begins. */
+  unspaced?: true;
+  /** The rule that the wordings follow; without one, the national rule was not checked. */
   rule?: { name: string; source: string };
 };
 
@@ -79,6 +81,47 @@ const wordings = {
     long: 'Reklama: jestem afiliantem Upwork. Otrzymuję prowizję, gdy nowy klient zatrudni kogoś przez ten link; nic cię to nie kosztuje.',
     labels: ['reklama'],
     verbs: /otrzymuj/u,
+  },
+  uk: {
+    short: '#реклама',
+    medium: 'Реклама – Я отримую комісію, якщо ви наймаєте когось за цим посиланням.',
+    long: 'Реклама: я партнер Upwork. Я отримую комісію, коли новий клієнт наймає когось за цим посиланням; для вас це нічого не коштує.',
+    labels: ['реклама'],
+    leads: ['це', 'містить'],
+    verbs: /(?:отримую|заробляю|маю) [^.!?\n]{0,20}(?:комісі|відсот)/u,
+  },
+  ar: {
+    short: '#إعلان',
+    medium: 'إعلان – أحصل على عمولة إذا وظّفت شخصًا عبر هذا الرابط.',
+    long: 'إعلان: أشارك في برنامج الشركاء لدى Upwork. أحصل على عمولة عندما يوظّف عميل جديد شخصًا عبر هذا الرابط، دون أي تكلفة عليك.',
+    labels: ['إعلان', 'اعلان', 'إعلان مدفوع'],
+    leads: ['هذا', 'يحتوي على'],
+    verbs: /(?:أحصل|احصل|أكسب|اكسب|أتقاضى) (?:على )?(?:عمولة|نسبة|مقابل)/u,
+  },
+  hi: {
+    short: '#विज्ञापन',
+    medium: 'विज्ञापन – अगर आप इस लिंक से किसी को हायर करते हैं, तो मुझे कमीशन मिलता है।',
+    long: 'विज्ञापन: मैं Upwork के एफ़िलिएट प्रोग्राम में हूँ। जब कोई नया क्लाइंट इस लिंक से किसी को हायर करता है, तो मुझे कमीशन मिलता है; आपको कुछ अतिरिक्त नहीं देना पड़ता।',
+    labels: ['विज्ञापन'],
+    leads: ['यह'],
+    verbs: /(?:मुझे|हमें) (?:एक )?कमीशन/u,
+  },
+  ja: {
+    short: '#広告',
+    medium: '広告 – このリンクから依頼が成立すると、私は報酬を受け取ります。',
+    long: '広告：私はUpworkのアフィリエイトプログラムに参加しています。新規クライアントがこのリンクから依頼すると、私は報酬を受け取ります。あなたの費用は増えません。',
+    labels: ['広告'],
+    verbs: /(?:報酬|紹介料|手数料|収益)を(?:受け取|得|いただ|頂)|広告(?:を|が)(?:含|利用)|[【［[]PR[】］\]]/u,
+    unspaced: true,
+  },
+  zh: {
+    short: '#广告',
+    medium: '广告 – 如果你通过此链接雇用人才，我会获得佣金。',
+    long: '广告：我参加了 Upwork 的联盟计划。新客户通过此链接雇用人才时，我会获得佣金，你无需额外付费。',
+    labels: ['广告', '廣告'],
+    verbs:
+      /我[^。！？\n]{0,6}(?:获得|得到|收取|赚取|拿到|獲得|賺取)[^。！？\n]{0,8}(?:佣金|报酬|報酬|提成)|(?:含有?|是)[广廣]告(?![\p{L}\p{N}])/u,
+    unspaced: true,
   },
 } as const satisfies Readonly<Record<string, DisclosureWording>>;
 

@@ -3,4 +3,4 @@
  * them.
  */
 export const sayBoth = (first: string, second: string): string =>
-  `${first}${/[.!?…。！？]$/.test(first) ? ' ' : ' · '}${second}`;
+  `${first}${/[.!?…。！？।؟]$/.test(first) ? ' ' : ' · '}${second}`;

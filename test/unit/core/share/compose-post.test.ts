@@ -211,6 +211,11 @@ describe('what regulators say', () => {
     'We receive great reviews',
     'Logo oder Anzeige gestalten',
     'Look at this\nAd copywriter',
+    '广告设计师，十年经验',
+    '広告デザイナー：ロゴを作ります',
+    'Таргетолог, реклама в соцмережах',
+    'مصمم إعلانات محترف',
+    'अनुभवी विज्ञापन लेखक',
   ])('a title that mentions ads is no disclosure: %s', (title) => {
     expect(checkDisclosure(`${title} ${link}`, link)).toEqual([{ code: 'missing' }]);
     expect(checkDisclosure(`${title} ${link} #ad`, link)).toEqual([{ code: 'after-link', seen: '#ad' }]);
@@ -230,6 +235,17 @@ describe('what regulators say', () => {
     'I get paid when you hire through',
     'We receive a commission:',
     'I earn from hires through',
+    'この投稿には広告が含まれます。',
+    '【PR】ロゴデザイナー',
+    '依頼が成立すると報酬を受け取ります。',
+    '本文含广告：',
+    '如果你雇用他，我会获得一些佣金。',
+    'Це реклама:',
+    'Заробляю невелику комісію з цього посилання.',
+    'هذا إعلان:',
+    'عندما توظف عبره أكسب عمولة.',
+    'यह विज्ञापन है।',
+    'हायर करने पर मुझे कमीशन मिलता है।',
   ])('%j is one', (wording) => expect(checkDisclosure(`${wording} ${link}`, link)).toEqual([]));
 
   it('is looked for in linear time', () => {
