@@ -16,13 +16,13 @@ export const clicksStore = 'clicks';
 const openWithinMs = 3000;
 
 /**
- * Reads from the library over one short connection, so that a sleeping page never blocks an upgrade elsewhere. Refills
- * the library first if the browser emptied it. Rejects if the library cannot be opened, a later version wrote it, or
- * another page keeps it closed for more than a moment.
+ * Reads from the library over one short connection, so that an upgrade in another page never waits for a page that
+ * sleeps. Rejects if the library cannot be opened, if a later version wrote it, or if another page keeps it closed for
+ * longer than a moment. A library that the browser emptied is filled again first.
  */
 export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   return connected(async (db) => {
-    // Refilling waits for writers: rows deleted in the meantime must not come back.
+    // In turn with the writers: rows that are deleted in the meantime must not come back.
     if ((await isEmpty(db)) && (await rowsBeside()).length > 0)
       await within(
         alone('library', () => refill(db)),
@@ -37,8 +37,8 @@ export const changeLibrary = <T>(task: (db: IDBPDatabase) => Promise<T>): Promis
   alone('library', () => changeInTurn(task));
 
 /**
- * Changes the library for a caller that already holds the lock. After `withinMs` the task can start no further write, and
- * the next caller gets its turn.
+ * Changes the library for the caller, who has the turn. A task that takes longer than `withinMs` cannot begin another
+ * write, and the next task goes on.
  */
 export async function changeInTurn<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
   return connected(async (db) => {
@@ -58,7 +58,7 @@ async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: n
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
   const db = await within(opening, openWithinMs, 'The library did not open.').catch((error) => {
-    // A connection that opens too late is closed again, so that it blocks nobody.
+    // If it opens after all, close it again, so that it blocks nobody.
     opening.then((late) => late.close()).catch(() => undefined);
     throw error;
   });
@@ -70,23 +70,24 @@ async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: n
   }
 }
 
-/** Undoes an upgrade that fails half way and makes the opening reject. Otherwise half an upgrade would be kept. */
-async function undoIfFailed(
+/** Undoes an upgrade that fails half way and rejects the opening. Without this, the browser would keep the half. */
+async function wholly(
   change: IDBPTransaction<unknown, string[], 'versionchange'>,
   work: () => Promise<void>,
 ): Promise<void> {
-  change.done.catch(() => undefined); // The opening itself reports this error.
+  change.done.catch(() => undefined); // The opening itself reports it.
   await work().catch(() => change.abort());
 }
 
 /**
- * What the library held when it was last seen, from the snapshot and the journal; works even if the library cannot be
- * opened. Rejects if either cannot be read: half of the rows must not pass for all of them.
+ * The rows that the library held when it was last seen, from the snapshot and the journal. This works even if the
+ * library cannot be opened. Rejects if one of the two cannot be read, because half of the rows must not be taken for
+ * all.
  */
 export async function rowsBeside(): Promise<Row[]> {
   const noted = await loadJournal();
   const found = new Map<string, Row>();
-  // Version 1 wrote a row with its own id for each use. Every later row is newer and complete.
+  // Version 1 noted each use under its own id. Every later version noted whole, newer rows.
   for (const row of noted.rows) {
     const record = row.version === 1 ? readRow(row) : undefined;
     if (!record) continue;
@@ -101,13 +102,13 @@ export async function rowsBeside(): Promise<Row[]> {
   return [...found.values()];
 }
 
-/** The snapshot's rows. A read error only counts if a snapshot was ever taken. */
+/** The snapshot's rows. An unreadable snapshot counts as an error only if one was ever taken. */
 async function snapshotRows(): Promise<Row[]> {
   const isExpected = (await loadSnapshotState()) !== undefined;
   return (await (isExpected ? readNewest() : readNewest().catch(() => undefined))) ?? [];
 }
 
-/** Fills an emptied library again, in one transaction: if it fails, the next call tries again. */
+/** Fills an emptied library again, in one transaction: all rows, or none and it is tried again later. */
 async function refill(db: IDBPDatabase): Promise<void> {
   if (!(await isEmpty(db))) return;
   const kept = await rowsBeside();
@@ -116,7 +117,7 @@ async function refill(db: IDBPDatabase): Promise<void> {
   await Promise.all([...kept.map(async (row) => change.store.put(row)), change.done]);
 }
 
-/** Asks for one key only, because counting walks over every row. */
+/** Reading one key is enough. Counting would walk over every row. */
 const isEmpty = async (db: IDBPDatabase): Promise<boolean> => (await db.getAllKeys(linksStore, null, 1)).length === 0;
 
 const create = (db: IDBPDatabase): void => {
@@ -125,18 +126,18 @@ const create = (db: IDBPDatabase): void => {
   store.createIndex('landingPage', 'data.landingPage');
 };
 
-/** Earnings came with version 3. */
+/** Version 3 was the first with earnings. */
 const createEarnings = (db: IDBPDatabase): void => {
   for (const name of [actionsStore, clicksStore]) db.createObjectStore(name, { keyPath: 'id' });
 };
 
-/** Version 1 had a row for each use of a link. They are merged inside the upgrade's own transaction. */
+/** Version 1 had one row for each use of a link. They become one row, inside the upgrade's own transaction. */
 async function mergeUses(db: IDBPDatabase, change: IDBPTransaction<unknown, string[], 'versionchange'>): Promise<void> {
   const old: Row[] = await change.objectStore(linksStore).getAll();
   db.deleteObjectStore(linksStore);
   create(db);
   const merged = new Map<string, LinkRecord>();
-  const strange: Row[] = []; // Garbage, or rows of a later version: they stay as they are.
+  const strange: Row[] = []; // Garbage, or from a later version: left as it is.
   for (const row of old) {
     const record = readRow(row);
     if (!record) {

@@ -1,8 +1,8 @@
 import type { Finding } from './judge-finding.ts';
 
 /**
- * The draft with the chosen findings replaced; every other character stays as it is. Without `chosen`, all convertible
- * findings are replaced. Another person's link is replaced only if `chosen` says so for its index.
+ * The draft with the chosen findings replaced. Every other character stays as it is. Without `chosen`, all convertible
+ * findings are replaced. Somebody else's link is replaced only if `chosen` contains its index.
  */
 export function convertDraft(
   text: string,
@@ -12,7 +12,7 @@ export function convertDraft(
   const parts: string[] = [];
   let last = 0;
   for (const [index, { start, end, seen, replacement }] of findings.entries()) {
-    // Findings that belong to another text, or are out of order, change nothing.
+    // Findings of another text, or in the wrong order, change nothing.
     if (replacement === undefined || start < last || text.slice(start, end) !== seen || !chosen(index)) continue;
     parts.push(text.slice(last, start), replacement);
     last = end;

@@ -5,8 +5,8 @@ import { trimEnd } from '../text/trim.ts';
 const longest = 2000;
 const ellipsis = /(?:…|&hellip;|\.{3})/y;
 /**
- * The last part of an address with the separator before it. It is matched on reversed text, so the pattern can begin at
- * one place only.
+ * The last part of an address and the character before it. The pattern starts at the end of the text, so it has only
+ * one place to begin.
  */
 const lastPart = /^[\w%-]{1,80}[/?=&-]/;
 const wholeId = /^(?:[0-9a-f]{16}10~|\d{19})/;
@@ -15,16 +15,17 @@ const inlineTag = '<\\/?(?:a|b|i|u|em|strong|span|mark|font|small|code|br)\\b[^<
 const atTags = new RegExp(`(?:${inlineTag}){1,4}((?:[^\\s<>"'\`)\\]]|${inlineTag}){1,200})`, 'iy');
 const anyTag = /<[^<>]*>/g;
 /** Text that can only continue an address: a separator, or a word that contains one. */
-const continuation = /^(?:[/?&=%~]|[-_.][a-z0-9]|[a-z0-9][\w.+-]*[/?=&%]|[a-z0-9]+(?:-[a-z0-9]+)+$|[0-9a-f]+$)/;
-/** Another address, perhaps after the characters of a list or of emphasis. */
+const goesOn = /^(?:[/?&=%~]|[-_.][a-z0-9]|[a-z0-9][\w.+-]*[/?=&%]|[a-z0-9]+(?:-[a-z0-9]+)+$|[0-9a-f]+$)/;
+/** Another address, perhaps after the marks of a list or of emphasis. */
 const isAddress = /^[^A-Za-z0-9?&=/%]{0,3}(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$))/i;
 
-/** The ways in which an address in a text can be incomplete. */
+/** The reason why an address in words is only the first part of a longer one. */
 export type Cut = 'cut-short' | 'cut-by-line' | 'cut-by-tag';
 
 /**
- * Whether an address in a text is only the first part of one: shortened for display (`/hire/php-dev…`), or split by a
- * line break or by tags, with the rest after it. A link to the first part would lead nowhere, or to another page.
+ * Whether an address in words is only the first part of a longer one: shortened for display (`/hire/php-dev…`), or
+ * broken by a line end or by tags, so that the rest follows. A link to the first part would lead nowhere, or to another
+ * page.
  */
 export function cutOf(text: string, start: number, end: number): Cut | undefined {
   if (end - start > longest) return undefined;
@@ -46,14 +47,17 @@ export function cutOf(text: string, start: number, end: number): Cut | undefined
   }
 }
 
-/** Whether the last part of an address could be longer; an id at its full length could not. */
+/** Whether the last part of an address could be longer. An id that has its full length could not. */
 function isPart(seen: string): boolean {
   const backwards = [...seen.slice('https://'.length)].reverse().join('');
   return lastPart.test(backwards) && !wholeId.test(backwards);
 }
 
-/** Whether the text after a break completes the address before it to a different address. */
-function isContinued(text: string, start: number, end: number, breaks: RegExp): boolean {
+/**
+ * Whether the text after a break and the text before it form one address, and a different one from the first part
+ * alone.
+ */
+function isGoneOn(text: string, start: number, end: number, breaks: RegExp): boolean {
   breaks.lastIndex = end;
   const following = breaks.exec(text)?.[1]?.replace(anyTag, '');
   if (following === undefined) return false;

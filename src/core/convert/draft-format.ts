@@ -1,8 +1,8 @@
 import { tablesIn } from '../text/find-tables.ts';
 
 /**
- * The format of a draft, which decides what its characters mean. `text` covers plain text and Markdown, which cannot be
- * told apart.
+ * The format of a draft, which decides what its characters mean. `text` is plain text and Markdown, because the two
+ * cannot be told apart.
  */
 export type DraftFormat = 'text' | 'html' | 'csv';
 
@@ -11,7 +11,7 @@ const namedSeparator = /^\ufeff?"?sep=.(?:"?[\r\n])/i;
 
 /**
  * Guesses the format of a draft. HTML begins and ends with a tag, or begins with a doctype or `<html>`. A CSV has the
- * same number of cells in each of its first lines and no space after a comma. Everything else is text.
+ * same number of cells in each of its first lines, and no space after a comma. Everything else is text.
  */
 export function formatOf(text: string): DraftFormat {
   const start = text.slice(0, 10_000).trimStart();
@@ -21,7 +21,7 @@ export function formatOf(text: string): DraftFormat {
   return namedSeparator.test(text) || delimiterOf(text) !== undefined ? 'csv' : 'text';
 }
 
-/** The character between the cells of a text that looks like a CSV, or nothing for other texts. */
+/** The delimiter of a text that looks like a CSV, or nothing. */
 export function delimiterOf(text: string): string | undefined {
   const [first] = tablesIn(text);
   if (!first || first.separator === '|' || first.rows.length < 2) return undefined;

@@ -11,14 +11,14 @@ import type { Quote } from './read-tag.ts';
 import { unreadFormat } from './unread-format.ts';
 import type { WrittenForm } from './written-form.ts';
 
-/** `format` is guessed from the text unless it is known, for instance from a file name. */
+/** If the format is not known (for example from the file's name), it is guessed from the text. */
 export type DraftOptions = ConvertOptions & { format?: DraftFormat };
 
-/** How many addresses or characters are read between two yields: a few milliseconds of work. */
+/** How many addresses or characters are read between two yields. That takes a few milliseconds. */
 const addressesATurn = 200;
 const charactersATurn = 262_144;
 
-/** Finds every Upwork address and every tracking link in a draft, in order, and judges it for this account. Never throws. */
+/** Every Upwork address and every tracking link in a draft, in order, judged for this account. Never throws. */
 export function findInDraft(text: string, account: PartnerAccount, options: DraftOptions = {}): Finding[] {
   const steps = findingsIn(text, account, options);
   for (;;) {
@@ -27,7 +27,7 @@ export function findInDraft(text: string, account: PartnerAccount, options: Draf
   }
 }
 
-/** `findInDraft` in steps of a few milliseconds: yields how many characters have been read, and returns the findings. */
+/** The same in steps of a few milliseconds. Yields how many characters have been read, and returns the findings. */
 export function* findingsIn(
   text: string,
   account: PartnerAccount,
@@ -74,7 +74,9 @@ export function* findingsIn(
   return findings;
 }
 
-/** Collects findings in rising order. Addresses written alike are judged once; `judged` counts the judgements. */
+/**
+ * Collects findings in rising order. Addresses that are written alike are judged once; `judged` counts the judgements.
+ */
 function collect(text: string, account: PartnerAccount, options: DraftOptions) {
   const findings: Finding[] = [];
   const known = new Map<string, Map<string, Finding | null>>();
@@ -122,7 +124,7 @@ const formOf: Record<Quote, WrittenForm> = {
   curly: 'curly-quotes',
 };
 
-/** An attribute's value without the spaces around it, which browsers drop. */
+/** An attribute's value without the spaces around it, because browsers drop them. */
 function valueIn(text: string, from: number, to: number, quote: Quote) {
   const value = text.slice(from, to);
   const start = from + value.length - value.trimStart().length;
@@ -133,10 +135,10 @@ function valueIn(text: string, from: number, to: number, quote: Quote) {
 }
 
 const glued = new Set([..."&'(*,;^{"].map((character) => character.charCodeAt(0)));
-/** Punctuation inside a line or a word: the text after it is glued to the address too. */
+/** Punctuation that ends neither a line nor a word: the text after it is glued to the address, too. */
 const punctuation = /[.,:;!?]+(?=[^\s.,:;!?])/y;
 
-/** Whether text such as `,x`, `(x` or `.*x` is glued to the end of the address. */
+/** Whether text such as `,x`, `(x` or `.*x` is glued to the address that ends here, in words. */
 function isGlued(text: string, end: number, form: WrittenForm): boolean {
   if (form !== 'plain' && form !== 'escaped') return false;
   if (glued.has(text.charCodeAt(end))) return true;
@@ -144,21 +146,21 @@ function isGlued(text: string, end: number, form: WrittenForm): boolean {
   return punctuation.test(text);
 }
 
-/** Whether a link written in place of the address would swallow the text glued to it. */
+/** Whether a link that replaces the address would also swallow the text that is glued to it. */
 function runsOn(text: string, [start, end]: [number, number], link: string, delimiter: string | undefined): boolean {
   const before = text.charAt(start - 1);
   const around = before + link + text.slice(end, end + 20);
   return readRun(around, before.length, around.length, delimiter).end !== before.length + link.length;
 }
 
-/** The one finding for a draft that is not read. */
-function findingForAll(text: string, { is, start, end }: NonNullable<ReturnType<typeof unreadFormat>>): Finding {
+/** The finding for a draft that is not read. */
+function toldOfWhole(text: string, { is, start, end }: NonNullable<ReturnType<typeof unreadFormat>>): Finding {
   const seen = text.slice(start, end);
   const line = text.slice(0, start).split('\n').length;
   return { ...findingOf(seen, seen, { state: 'not-linkable', reason: is }), start, end, line };
 }
 
-/** Tells whether a position is inside a quoted cell. Positions must be asked in rising order. */
+/** Answers for rising positions whether they are inside a quoted cell. */
 function quoteReader(text: string): (at: number) => boolean {
   let next = text.indexOf('"');
   let isInside = false;

@@ -13,13 +13,15 @@ import type { UnreadFormat } from './unread-format.ts';
 import type { unwritableForms } from './written-form.ts';
 
 /**
- * Whose an address is. `convertible`: an Upwork page that the user's link can lead to. `mine` and `others`: a tracking
- * link with the user's partner id, or with another. `unknown`: a tracking link that does not show whose it is. `broken`:
- * a link that works for nobody.
+ * Whose link an address is. `convertible`: an Upwork page that the user's link can lead to. `mine`, `others`: a
+ * tracking link with the user's partner id, or with another one. `unknown`: a link that does not say whose it is.
+ * `broken`: a link that works for nobody.
  */
 export type FindingState = 'convertible' | 'mine' | 'others' | 'unknown' | 'not-linkable' | 'broken';
 
-/** Why an address is not converted: a problem of the link itself, the place of the address, or the way it is written. */
+/**
+ * Why an address is not converted: a problem of the link itself, the place where it stands, or the way it is written.
+ */
 export type FindingReason =
   | LinkProblemCode
   | (typeof unwritableForms)[number]
@@ -29,7 +31,7 @@ export type FindingReason =
   | 'unknown-entity'
   | 'cannot-be-written';
 
-/** The judgement on one address; `link` is the user's own link to the same place, if there can be one. */
+/** What was found out about one address. `link` is the user's own link to the same page, if one is possible. */
 export type Verdict = {
   state: FindingState;
   link?: TrackingLink;
@@ -39,8 +41,8 @@ export type Verdict = {
 };
 
 /**
- * How links are made: `subIdsFor` gives the sub IDs for a page; `singlePages: false` makes plain links only, for
- * contracts that allow no others.
+ * What links are made of: the sub IDs for a page's link, and plain links if the contract allows no links to pages
+ * (`singlePages: false`).
  */
 export type ConvertOptions = { singlePages?: boolean; subIdsFor?: (page: Detection) => SubIds };
 
@@ -56,10 +58,7 @@ const brokenCodes = new Set<LinkProblemCode>([
   'glued-text',
 ]);
 
-/**
- * Judges an address. Returns nothing for an address that is neither on Upwork nor a tracking link of impact.com. Never
- * throws.
- */
+/** Judges an address. Returns nothing if it belongs neither to Upwork nor to impact.com. Never throws. */
 export function judgeAddress(address: string, account: PartnerAccount, options: ConvertOptions): Verdict | undefined {
   if (address.startsWith(plainPage)) return judgePage(address, 'www.upwork.com', account, options);
   if (!maybe.test(address) && !isImpactHost(hostIn(address))) return undefined;
@@ -93,7 +92,7 @@ function judgeLink(link: ParsedLink, account: PartnerAccount, options: ConvertOp
   const program = isUpwork ? {} : { reason: 'other-program' as const };
   if (partnerId === account.partnerId) return { state: 'mine', partnerId, ...program };
   if (!isUpwork || kind !== 'full') return { state: 'others', partnerId, ...program };
-  // A link without a landing page leads to the same place as the user's plain link.
+  // A link without a landing page leads to the same page as the user's plain link.
   const built = landingPage
     ? build(landingPage, account, options)
     : build(homePage, account, { ...options, singlePages: false });
@@ -121,7 +120,7 @@ function hostOf(address: string): string | undefined {
   return URL.parse(address)?.hostname;
 }
 
-/** The host as it is written, even if the address cannot be parsed. */
+/** The host as it is written, also if the address cannot be parsed. */
 function hostIn(address: string): string {
   return /^https?:[\\/]*(?:[^\\/?#@]*@)?([^\\/?#:]*)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }

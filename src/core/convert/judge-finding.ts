@@ -13,10 +13,10 @@ import {
 import { decodeSeen, hasEntity, unwritableForms, type WrittenForm, writeLink } from './written-form.ts';
 
 /**
- * One address in a draft. `seen` is the text from `start` to `end` (UTF-16 units), `address` is what it means, and `line`
- * counts from 1. `replacement` is the user's link, written for that place: a convertible address always has one, another
- * person's link only if the user's own can lead to the same page, and all others have none. `kind` names the kind of a
- * page that is not linkable.
+ * One address in a draft. `seen` is the text from `start` to `end` (UTF-16 units), `address` is what it means, and
+ * `line` counts from 1. `replacement` is the user's link as it must be written at that place. Convertible findings
+ * always have one, somebody else's link has one if the user's link can lead to the same page, and all others have none.
+ * `kind` names the page that cannot be linked to.
  */
 export type Finding = {
   start: number;
@@ -35,8 +35,8 @@ export type Finding = {
 export type Written = { seen: string; form: WrittenForm; delimiter?: string | undefined };
 
 /**
- * Judges an address written this way, wherever it occurs: the place in the result is still 0. Returns nothing for an
- * address that is neither on Upwork nor a tracking link. Never throws.
+ * The finding for every address that is written like this one. Its place is still 0. Returns nothing if the address
+ * belongs neither to Upwork nor to impact.com. Never throws.
  */
 export function judgeFinding(written: Written, account: PartnerAccount, options: ConvertOptions): Finding | null {
   const { seen, form: place, delimiter } = written;
@@ -62,8 +62,8 @@ export function judgeFinding(written: Written, account: PartnerAccount, options:
 }
 
 /**
- * A finding whose place is set later. It is built field by field so that all findings have one shape: a draft may have a
- * hundred thousand, and objects of one shape are cheap to copy.
+ * A finding without its place. It is built step by step, because objects of one shape are cheap to copy and there may
+ * be a hundred thousand.
  */
 export function findingOf(seen: string, address: string, verdict: Verdict, replacement?: string): Finding {
   const finding: Finding = { start: 0, end: 0, line: 0, seen, state: verdict.state, address };

@@ -1,10 +1,14 @@
-// A paragraph ends at a blank line, a list item, a heading, a quotation, a table row or a fence.
+// A paragraph ends at a blank line, or at a line that begins a list item, a heading, a quotation, a table row or a
+// fence.
 const paragraphEnd = /\n(?=[ \t]*(?:\r?\n|[>|]|#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~))/g;
 const leavesQuote = /\n(?![ \t]*>)/g;
 const leavesItem = /\n(?![ \t]|\r?\n)/g;
 const longestPrefix = 100;
 
-/** Returns the end of the Markdown fence or code span that begins with the run of characters at `at`, or nothing. */
+/**
+ * Reads Markdown code: returns the end of the fence or code span that begins with the run of characters at `at`, or
+ * nothing.
+ */
 export type CodeReader = {
   fence(at: number): number | undefined;
   span(at: number): number | undefined;
@@ -12,9 +16,9 @@ export type CodeReader = {
 };
 
 /**
- * Makes a reader of Markdown code in `text`. A fence ends at a fence of the same length or at the end of the text; a code
- * span ends at an equally long run of backticks in the same paragraph. Positions must be asked in rising order; all calls
- * together take linear time.
+ * A reader of code in `text`. A fence lasts until an equally long fence or the end of the text. A code span stands
+ * between two equally long runs of backticks in one paragraph. Must be asked in rising order. All answers together take
+ * linear time.
  */
 export function readCode(text: string): CodeReader {
   let known = -1;
@@ -27,7 +31,7 @@ export function readCode(text: string): CodeReader {
     }
     return known;
   };
-  // A fence in a quotation or a list item ends with it, closed or not.
+  // A fence in a quotation or a list item ends with it, even if it is not closed.
   const ends = new Map<RegExp, number>();
   const endOfContainer = (before: string, at: number): number => {
     const leaves = before.includes('>') ? leavesQuote : /\S/.test(before) ? leavesItem : undefined;
@@ -65,7 +69,7 @@ export function readCode(text: string): CodeReader {
   };
 }
 
-/** The length of the run of one character at `at`. */
+/** The length of the run of the same character at `at`. */
 export function runLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
   let end = at + 1;
@@ -73,7 +77,7 @@ export function runLength(text: string, at: number): number {
   return end - at;
 }
 
-/** Where the last run of each length in a paragraph is. */
+/** The position of the last run of each length in a paragraph. */
 function runsIn(text: string, from: number, to: number): Map<number, number> {
   const last = new Map<number, number>();
   for (let at = text.indexOf('`', from); at >= 0 && at < to; ) {
@@ -84,7 +88,9 @@ function runsIn(text: string, from: number, to: number): Map<number, number> {
   return last;
 }
 
-/** The text from the start of the line to `at`, if it is only spaces, quotation characters and a list marker. */
+/**
+ * The text between the start of the line and `at`, if it consists only of spaces, quotation marks and a list marker.
+ */
 function lineStart(text: string, at: number): string | undefined {
   const start = Math.max(0, at - longestPrefix);
   const before = text.slice(start, at);

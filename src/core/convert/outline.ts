@@ -4,22 +4,22 @@ import { readCode, runLength } from './markdown-code.ts';
 import { type Quote, readTag } from './read-tag.ts';
 
 /**
- * A part of a draft, up to `end`: words, words without entities (`plain`), code (which is left alone), the inside of a
- * tag, the value of a link's `href`, or the JSON of a WordPress block.
+ * A part of a draft that ends at `end`: words, words without entities (`plain`), code (which is left alone), the inside
+ * of a tag, the value of a link's `href`, or the JSON of a WordPress block.
  */
 export type Stretch = { end: number; as: 'words' | 'plain' | 'code' | 'tag' | 'href' | 'json'; quote?: Quote };
 
 /** Elements whose content is not markup. */
 const raw = new Set('script style textarea title xmp iframe noembed noframes'.split(' '));
 const never = Number.MAX_SAFE_INTEGER;
-/** How many characters are read in one go, so that a page stays responsive. */
+/** How many characters are read at a time, so that the page stays responsive. */
 const longestTurn = 65_536;
 
 /**
- * Splits a draft into stretches. The returned function gives the stretch that begins at `from`, the end of the previous
- * one. Code is a Markdown fence or code span in text, the content of `<pre>` and `<code>` in HTML, and in both formats
- * comments and elements such as `<script>` and `<style>`. A CSV contains only words. Takes time linear in the length of
- * the text.
+ * Divides a draft into stretches. The returned function gives the stretch that begins at `from`, where the last one
+ * ended. Code is: in text, a Markdown fence or code span; in HTML, the content of `<pre>` and `<code>`; in both,
+ * comments and elements such as `<script>` and `<style>`. A CSV consists of words only. Linear in the length of the
+ * text.
  */
 export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (from: number) => Stretch {
   if (format === 'csv') return () => ({ end: text.length, as: 'words' });
@@ -33,8 +33,8 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
   const neverClosed = new Set<string>();
 
   /**
-   * Adds the stretches that begin with the `<` at `at`. Returns where the last one ends, or where to continue if there
-   * are none.
+   * The stretches that begin with the `<` at `at`. The answer ends where the last one ends, or says where to go on if
+   * there is none.
    */
   const readMarkup = (at: number): number => {
     const letter = text.charCodeAt(at + 1);
@@ -44,11 +44,11 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
     lastGreater ??= text.lastIndexOf('>');
     const tag = at > lastGreater ? undefined : readTag(text, at, !isHtml);
     if (!tag && isHtml) {
-      found.push({ end: text.length, as: 'tag' }); // A tag that never ends takes the rest of the text with it.
+      found.push({ end: text.length, as: 'tag' }); // A tag that never ends swallows everything after it.
       return text.length;
     }
     if (!tag) return at + 1;
-    if (tag.name === 'wbr' && isHtml) return tag.end; // A line may break here, but the address goes on.
+    if (tag.name === 'wbr' && isHtml) return tag.end; // A line may break here, but the address does not end.
     for (const { start, end, quote } of tag.hrefs) found.push({ end: start, as: 'tag' }, { end, quote, as: 'href' });
     found.push({ end: tag.end, as: 'tag' });
     if (raw.has(tag.name)) return readRaw(tag.name, tag.end);
@@ -74,7 +74,7 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
     found.push({ end, as: content === 'json' ? 'json' : 'code' });
     return end;
   };
-  /** CDATA holds markup, as in a feed, or text without entities. */
+  /** The content of CDATA is markup, as in a feed, or text without entities. */
   const readCdata = (at: number): number => {
     const start = at + '<![CDATA['.length;
     found.push({ end: start, as: 'tag' });
@@ -105,7 +105,7 @@ export function outlineOf(text: string, format: DraftFormat, seeker: Seeker): (f
   const readCharacters = (at: number, from: number): number => {
     const fence = code.fence(at);
     const stop = code.paragraphEnd(at);
-    // Without an address or a tag in the rest of the paragraph, code spans in it do not matter.
+    // If the rest of a paragraph has no address and no tag, it does not matter which parts of it are code spans.
     if (fence === undefined && seeker.next(from) >= stop && next.lt >= stop) return stop;
     const end = fence ?? code.span(at);
     if (end === undefined) return at + runLength(text, at);
@@ -139,7 +139,7 @@ const find = (text: string, character: string, from: number): number => {
   return at < 0 ? never : at;
 };
 
-/** What a comment contains that is used: markup for Outlook, or the settings of a WordPress block. */
+/** The parts of a comment that somebody reads: markup for Outlook, or the settings of a WordPress block. */
 function contentOf(text: string, at: number, end: number): 'markup' | 'json' | 'none' {
   const head = text.slice(at, at + 100);
   if (/^<!--\s{0,20}wp:/.test(head)) return 'json';
@@ -150,7 +150,7 @@ function contentOf(text: string, at: number, end: number): 'markup' | 'json' | '
 /** Whether the code span that ends at `end` is a reStructuredText link: `` `words <address>`_ ``. */
 const isReference = (text: string, end: number) => text.charAt(end) === '_' && text.slice(end - 2, end) === '>`';
 
-/** The position after a comment, which may end at once (`<!-->`), or 0 if there is no end. */
+/** The position after a comment, which may end at once (`<!-->`), or 0. */
 function endOfComment(text: string, at: number): number {
   const close = /--!?>/g;
   close.lastIndex = at + 2;

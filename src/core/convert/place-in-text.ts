@@ -4,19 +4,16 @@ import type { DraftFormat } from './draft-format.ts';
 import { readAngleTarget, readTarget } from './read-target.ts';
 import type { WrittenForm } from './written-form.ts';
 
-/** Where an address ends and how it is written, judged by the text around it. */
+/** Where an address ends and how it is written, as the text around it shows. */
 export type Place = Run & { form: WrittenForm };
 
 const longestLookBack = 1000;
 const longestSpace = 100;
 
-/** The text around an address: a draft of a format up to `limit`, or a cell of it. */
+/** The text around an address: a draft of a format, read up to `limit`, or one cell of it. */
 type Stretch = { text: string; format: DraftFormat; limit: number; delimiter?: string | undefined };
 
-/**
- * The place of the address that begins at `start` in the words of a draft: the target of a Markdown link, or a bare
- * address.
- */
+/** The place of the address that begins at `start` in the words of a draft: the target of a Markdown link, or bare. */
 export function placeOf({ text, format, limit, delimiter }: Stretch, start: number): Place {
   if (format === 'text') {
     const isAngle = text.charAt(start - 1) === '<';
@@ -28,7 +25,7 @@ export function placeOf({ text, format, limit, delimiter }: Stretch, start: numb
     }
     if (isAngle) {
       const run = readAngleTarget(text, start, limit);
-      // In Slack's form, the link text comes after a `|`.
+      // In Slack's format, the words of a link follow after a `|`.
       if (run && !/[\s|]/.test(text.slice(start, run.end))) return { ...run, form: 'autolink' };
     }
   }
@@ -44,7 +41,7 @@ function formOf(text: string, start: number, end: number, format: DraftFormat): 
   return cutOf(text, start, end) ?? (format === 'html' ? 'escaped' : 'plain');
 }
 
-/** What Markdown makes of an address at this point: the target of a link, an image or a reference. */
+/** What an address after this point is in Markdown: the target of a link, of an image, or of a reference. */
 function roleBefore(text: string, at: number): 'link' | 'image' | 'reference' | undefined {
   let before = at - 1;
   let lines = 0;
@@ -73,7 +70,9 @@ function openingBracket(text: string, close: number): number | undefined {
   return undefined;
 }
 
-/** Whether the text after a target allows it to be one: a bracket, a title, or for a reference the end of the line. */
+/**
+ * Whether the text after a target allows it to be one: its bracket, a title or, for a reference, the end of the line.
+ */
 function isTarget(text: string, end: number, role: string): boolean {
   const space = /^[ \t]*(?:\r?\n[ \t]*)?/.exec(text.slice(end, end + longestSpace))?.[0] ?? '';
   const after = text.charAt(end + space.length);

@@ -1,16 +1,13 @@
-/** A start tag: `end` is just after its `>`; `hrefs` are the values of its link targets, without their quotes. */
+/** A parsed start tag. `end` is just after its `>`. `hrefs` are the values of link targets, without their quotes. */
 export type Tag = { name: string; end: number; hrefs: Value[] };
 
-/** An attribute's value: its position, the quotes around it, and where the tag continues. */
+/** An attribute's value: the characters around it, and where the tag goes on. */
 type Value = { start: number; end: number; quote: Quote; after: number };
 
-/**
- * How a value is quoted: a pair of quotes, none, a JSX string in braces, or curly quotes, which browsers do not take for
- * quotes.
- */
+/** A pair of quotes, no quotes, a JSX string in braces, or curly quotes, which are not quotes to a browser. */
 export type Quote = '"' | "'" | '' | 'string' | 'curly';
 
-/** Elements whose `href` is loaded, or only names an address, and is not followed by a reader. */
+/** Elements whose `href` loads or locates something and is not a link to follow. */
 const resources = new Set(
   'link base use image script include import feimage pattern lineargradient radialgradient filter textpath mpath animate set'.split(
     ' ',
@@ -23,8 +20,9 @@ const curlyStart = /[“”„‘’«]/;
 const curlyEnd = /[“”„‘’»]$/;
 
 /**
- * Reads the start tag at `at` (a `<` and a letter) as HTML's tokenizer does; returns nothing if it never ends. With
- * `strict`, for text that may contain no tag at all, names must be valid and a second `<` is not allowed.
+ * Reads the start tag at `at`, where `<` and a letter stand, as the HTML tokenizer does. Returns nothing if the tag
+ * never ends. A `strict` reading is for text in which `<` may not mean a tag: names must be valid names, and there may
+ * be no second `<`.
  */
 export function readTag(text: string, at: number, strict: boolean): Tag | undefined {
   const limit = strict ? nextOr(text, '<', at + 1) : text.length;
@@ -52,7 +50,7 @@ export function readTag(text: string, at: number, strict: boolean): Tag | undefi
     cursor = value.after;
     if (!isLink) continue;
     const attribute = text.slice(name, Math.min(nameEnd, name + 20)).toLowerCase();
-    // If an attribute occurs twice, the first counts.
+    // The first of two attributes with the same name counts.
     if (!targets.includes(attribute) || seen.has(attribute)) continue;
     seen.add(attribute);
     tag.hrefs.push(value);
@@ -63,7 +61,7 @@ const targets = ['href', 'xlink:href'];
 const greater = 62;
 const equalsSign = 61;
 
-/** Names of elements and components. A name with a dot is a component, unless it is a host. */
+/** Names of elements and components. A name with a dot is a component, not a host. */
 const isTagName = (name: string) => tagName.test(name) && (!name.includes('.') || /^[A-Z]/.test(name));
 
 /** Links of HTML and SVG, and elements that a framework or a mail program turns into links. */
@@ -101,7 +99,7 @@ function readValue(text: string, start: number, limit: number, strict: boolean):
   return { start, end, quote: '', after: end };
 }
 
-/** Reads a JSX string in braces. With `strict`, any other expression is read too, but gives no value. */
+/** A string in braces. A strict reading also accepts any other expression, but takes nothing from it. */
 function readBraces(text: string, start: number, limit: number, strict: boolean): Value | undefined {
   stringStart.lastIndex = start;
   const [open, quote = ''] = stringStart.exec(text) ?? [];

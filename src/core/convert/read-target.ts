@@ -3,8 +3,8 @@ import type { Run } from '../text/address/read-run.ts';
 const deepest = 32;
 
 /**
- * Reads the target of a Markdown link. It ends at a space or at its own closing bracket, and may contain escaped or
- * balanced brackets. Returns nothing for brackets nested deeper than CommonMark requires.
+ * Reads the target of a Markdown link. It ends at a space or at its own bracket, and may contain escaped or balanced
+ * brackets. Returns nothing if more brackets are open than CommonMark requires parsers to support.
  */
 export function readTarget(text: string, start: number, limit: number): Run | undefined {
   let depth = 0;

@@ -1,6 +1,8 @@
 import { isQuotedPrintable } from '../text/quoted-printable.ts';
 
-/** Formats that are recognised and left alone, because changed links would break their lines, escapes or lengths. */
+/**
+ * Formats that are recognised but not converted, because a changed link would break their lines, escapes or lengths.
+ */
 export type UnreadFormat = 'mail-source' | 'rich-text' | 'calendar' | 'document';
 
 const marks: readonly { is: UnreadFormat; mark: RegExp }[] = [
@@ -15,7 +17,10 @@ const marks: readonly { is: UnreadFormat; mark: RegExp }[] = [
 const encoded = /=3D["']|=\r?\n/;
 const lookedAt = 20_000;
 
-/** The format of a draft that is not read, and the place that shows it; nothing for a draft that can be read. */
+/**
+ * The format of a draft that cannot be converted, and the position of the mark that shows it. Nothing if the draft can
+ * be converted.
+ */
 export function unreadFormat(text: string): { is: UnreadFormat; start: number; end: number } | undefined {
   const head = text.slice(0, lookedAt);
   for (const { is, mark } of marks) {

@@ -6,10 +6,11 @@ import { readRun } from '../text/address/read-run.ts';
 import { decodeEntities } from '../text/entities.ts';
 
 /**
- * How an address is written: unchanged (`plain`, or `autolink` between `<` and `>`), with entities (`escaped`), as the
- * target of a Markdown link (`target`, or `angle-target` between `<` and `>`), as an attribute's value with these quotes
- * or none (`value`), as a string in a program (`string`) or in the JSON of a comment (`json`). The unwritable forms are
- * places where no link may be put.
+ * How an address is written at its place: unchanged (`plain`, or `autolink` between `<` and `>`), with entities
+ * (`escaped`), as the target of a Markdown link (`target`, or `angle-target` between these characters), as an
+ * attribute's value between these quotes or none (`value`), as a program's string (`string`) or as JSON in a comment
+ * (`json`). The other forms allow no link: code, values that no reader follows such as an image's source, or an address
+ * broken by a tag or a line end.
  */
 export type WrittenForm =
   | 'plain'
@@ -24,7 +25,7 @@ export type WrittenForm =
   | 'json'
   | UnwritableForm;
 
-/** Places where no link may be put; each is a reason shown to the user. */
+/** Forms that allow no link, each with its own reason. */
 export const unwritableForms = [
   'code',
   'not-a-link',
@@ -37,7 +38,7 @@ export const unwritableForms = [
 ] as const;
 type UnwritableForm = (typeof unwritableForms)[number];
 
-/** The address that `seen` means in `form`; nothing if it contains an unknown entity. */
+/** The address that `seen` means if it is written in `form`. Nothing if it has an unknown entity. */
 export function decodeSeen(seen: string, form: WrittenForm): string | undefined {
   switch (form) {
     case 'target':
@@ -63,10 +64,10 @@ const anyEntity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 /** Whether `&` is written as an entity in an address. */
 const hasEscapedAmpersand = (seen: string): boolean => seen.includes('&') && ampersand.test(seen);
 
-/** Whether anything in an address is written as an entity. */
+/** Whether any character of an address is written as an entity. */
 export const hasEntity = (seen: string): boolean => seen.includes('&') && anyEntity.test(seen);
 
-/** The link written in `form`, to replace `seen`; nothing if it could not be read back. */
+/** The link as it must be written in `form` to replace `seen`. Nothing if it could not be read back. */
 export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, delimiter?: string): string | undefined {
   switch (form) {
     case 'double-quoted':
@@ -100,8 +101,8 @@ export function writeLink(link: TrackingLink, form: WrittenForm, seen: string, d
 const entity = (character: string) => (character === '&' ? '&amp;' : `&#${character.charCodeAt(0)};`);
 const byCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** The same link, with every character of its landing page encoded that could be taken for the link's end. */
-function withEncodedEnds(link: string): string {
+/** The same link, with every character of its landing page encoded that could be mistaken for the end of the link. */
+function firmly(link: string): string {
   const at = link.lastIndexOf('&u=') < 0 ? link.lastIndexOf('?u=') : link.lastIndexOf('&u=');
   if (at < 0) return link;
   const character = (one: string) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`;
