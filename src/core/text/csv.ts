@@ -1,13 +1,14 @@
-// Places where a spreadsheet would start a formula. A cell begins at the start of the text and, because spreadsheets in
-// many languages use other separators, after any character that could separate cells there. Quotes do not protect it if
-// the cell began before them. Apostrophes may come first, so that a leading one can be removed again without doubt.
+// What a spreadsheet would run: the first character of a formula, its full-width forms, and the characters that are
+// skipped before one. A cell begins at the start of the text. Spreadsheets in many languages use other delimiters, so a
+// cell may also begin after any of them, and quotes give no protection if the cell began before them. Apostrophes count
+// too, so that a leading one can be removed again without doubt.
 const opened = /(?<=^|[,;|\t\r\n])(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0]))|^(?='*\n)/g;
 const defused = /(?<=^|[,;|\t\r\n])'(?='*(?:(?:[^\S\t\r\n]|\0)*[=+\-@＝＋－＠]|[\t\r\0]))|^'(?='*\n)/g;
 const number = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * Writes a cell of a CSV (RFC 4180). Every part that a spreadsheet would run as a formula gets a leading `'`; numbers
- * stay numbers.
+ * A cell of a CSV (RFC 4180). Every part that a spreadsheet could take for a cell with a formula gets a leading `'`.
+ * Numbers stay numbers.
  */
 export function csvCell(text: string): string {
   const safe = number.test(text) ? text : text.replace(opened, "'");
@@ -17,5 +18,5 @@ export function csvCell(text: string): string {
 /** A row of a CSV, without its line end. */
 export const csvRow = (cells: readonly string[]): string => cells.map(csvCell).join(',');
 
-/** The text of a cell before `csvCell` made it safe; the cell's quotes must already be removed. */
+/** The original text of a cell that `csvCell` made safe. The cell comes without its quotes. */
 export const fromCsvCell = (cell: string): string => cell.replace(defused, '');

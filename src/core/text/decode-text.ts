@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '../result.ts';
 
 /**
- * Decodes a file as UTF-8, or as UTF-16 if its first two bytes say so, as in the "Unicode text" of spreadsheets. Anything
- * else is `not-text`: other encodings cannot be told apart, and a wrong guess would damage names.
+ * The text of a file: UTF-8, or UTF-16 if its first two bytes say so, as in the "Unicode text" of spreadsheets.
+ * Anything else is `not-text`, because other encodings cannot be told apart and a wrong guess would damage names.
  */
 export function decodeText(bytes: Uint8Array): Result<string, 'not-text'> {
   const [first, second] = bytes;

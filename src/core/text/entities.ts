@@ -38,7 +38,7 @@ const charOf = (decimal?: string, hex?: string, name?: string): string | undefin
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 };
 
-/** The text that a reader of HTML sees; nothing if it contains an unknown entity. */
+/** The text that a reader of HTML sees. Nothing if it has an unknown entity. */
 export function decodeEntities(text: string): string | undefined {
   let isKnown = true;
   const decoded = text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {

@@ -1,23 +1,23 @@
 import { type CsvLine, readCsv } from './read-csv.ts';
 
 /**
- * A text read as a table: its separator, its first rows without blank ones, and its evenness, which is the share of rows
- * with the most common width, from 0 to 1.
+ * A text read as a table: its delimiter, its first rows without the blank ones, and its evenness, which is the share of
+ * rows that have the most common width, from 0 to 1.
  */
 export type Table = { separator: string; rows: CsvLine[]; width: number; evenness: number };
 
-// Spreadsheets in half the world write semicolons. If several separators fit equally well, the earlier one wins.
+// Spreadsheets in half of the world write semicolons. If several delimiters fit equally well, the earlier one counts.
 const separators = ['\t', ';', ',', '|'] as const;
 const lookedAt = 100;
 const longestSample = 200_000;
-/** The line that tells Excel the separator. */
+/** The line that tells Excel the delimiter. */
 const named = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n)/i;
 
-/** Whether a row is the line that tells Excel the separator. */
+/** Whether a row is the line that tells Excel the delimiter. */
 export const namesSeparator = ({ line, cells }: CsvLine): boolean =>
   line === 1 && /^\ufeff?"?sep=/i.test(cells[0] ?? '');
 
-/** Every way to read a text as a table, the likeliest first. If the first line names the separator, only that one. */
+/** Every way to read a text as a table, the likeliest first. If the first line names a delimiter, only that one. */
 export function tablesIn(text: string): Table[] {
   const character = named.exec(text.slice(0, 20))?.[1];
   const tables = (character === undefined ? separators : [character]).flatMap((one) => tableOf(text, one) ?? []);
@@ -28,7 +28,7 @@ function tableOf(text: string, separator: string): Table | undefined {
   const sample = text.length > longestSample ? text.slice(0, longestSample) : text;
   const rows: CsvLine[] = [];
   for (const row of readCsv(sample, separator)) {
-    // The last row of a sample may be cut off.
+    // The last row of a sample is cut off.
     if (row.broken && (sample === text || rows.length < 2)) return undefined;
     if (row.cells.some((cell) => cell.trim() !== '') && !namesSeparator(row)) rows.push(row);
     if (rows.length === lookedAt) break;
@@ -39,7 +39,7 @@ function tableOf(text: string, separator: string): Table | undefined {
   return { separator, rows, width, evenness: rows.length === 0 ? 0 : even / rows.length };
 }
 
-/** The most common number of cells in a row. */
+/** The number of cells that most rows have. */
 function widthOf(rows: readonly CsvLine[]): number {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);

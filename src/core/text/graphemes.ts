@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-// A segmenter slows down with the length of its text, so it gets short pieces.
+// A segmenter gets slower as its text gets longer, so it is given short pieces.
 const window = 64;
-/** Letters, digits and punctuation that are one character each when another of them follows. */
+/** Letters, digits and signs that are whole characters if another one follows. */
 const plain =
   /[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]+/y;
 
@@ -17,7 +17,7 @@ export function* graphemeEnds(text: string): Generator<number, void> {
   while (at < text.length) {
     plain.lastIndex = at;
     if (plain.test(text)) {
-      // The next character may belong to the last one, as an accent does.
+      // The following text may belong to the last character, as an accent does.
       const last = plain.lastIndex === text.length ? text.length : plain.lastIndex - 1;
       while (at < last) yield ++at;
       if (at === text.length) return;

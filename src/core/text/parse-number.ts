@@ -1,31 +1,34 @@
 import { isInvisible } from './address/invisible.ts';
 
-/** How numbers are written: the decimal character, and the locale, which decides the symbols of currencies. */
+/** How numbers are written: the decimal separator, and the locale that gives the symbols of currencies. */
 export type NumberStyle = { decimal: '.' | ','; locale?: string };
 
-/** A parsed number. `ambiguous` is set if its one separator could have meant something else, and says how it was read. */
+/**
+ * A parsed number. `ambiguous` says that its only separator could have had the other meaning, and which meaning was
+ * chosen.
+ */
 export type ParsedNumber = { value: number; ambiguous?: 'decimals' | 'thousands' };
 
 const spaces = /['\s\u00a0\u2009\u202f]/;
 const allSpaces = /['\s\u00a0\u2009\u202f]/g;
 const bySpaces = /^\d{1,3}(?:['\s\u00a0\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?$/;
 const bySpacesOfIndia = /^\d{1,2}(?:['\s\u00a0\u2009\u202f]\d{2})*['\s\u00a0\u2009\u202f]\d{3}(?:[.,]\d{1,2})?$/;
-/** Thousands in groups of three, or as in India: the last three digits, then groups of two. */
+/** Groups of three digits or, as in India, three digits at the end and groups of two before them. */
 const grouped = {
   '.': /^(?:\d{1,3}(?:\.\d{3})+|\d{1,2}(?:\.\d{2})*\.\d{3})$/,
   ',': /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})$/,
 };
 
 /**
- * Reads a number from zero up, in the digits of any script: `1,250.50`, `1.250,50`, `1 250,5`, `1,50,000`, `62`. With
- * both a point and a comma, the last one is the decimal character. The locale decides about a single separator with three
- * digits after it, and the result is ambiguous; with another number of digits it is the decimal character. Returns
- * nothing for text that is not a number. Never throws.
+ * A positive number or zero as people write it, in the digits of any script, or nothing: `1,250.50`, `1.250,50`, `1
+ * 250,5`, `1,50,000`, `62`. If it has both a point and a comma, the last one is the decimal separator. A single
+ * separator with three digits after it is ambiguous, and the locale decides. With another number of digits after it, it
+ * is the decimal separator. Never throws.
  */
 export function parseNumber(typed: string, { decimal }: NumberStyle): ParsedNumber | undefined {
   const text = plainText(typed).text.trim();
   if (!/^\d(?:[\d.,'\s\u00a0\u2009\u202f]*\d)?$/.test(text)) return undefined;
-  // Thousands separators must leave groups of three: `1'5` is not fifteen.
+  // A thousands separator has three digits after it: `1'5` is not fifteen.
   if (spaces.test(text) && !bySpaces.test(text) && !bySpacesOfIndia.test(text)) return undefined;
   const bare = text.replace(allSpaces, '');
   const isParted = bare !== text;
@@ -64,23 +67,23 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /**
- * One character as the grammar knows it: digits of any script as 0 to 9, full-width forms, separators and the minus as
- * ASCII.
+ * One character in the terms of the grammar: digits of any script as 0 to 9, full-width forms, separators and minus
+ * signs as ASCII.
  */
 function toAscii(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 128) return character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (!digit.test(character)) return others[character] ?? character;
-  // The ten digits of a script are adjacent, starting with zero, and no other digit comes right before them.
+  // The digits of a script are neighbours in Unicode, zero first, and the character right before zero is not a digit.
   let zero = code;
   while (digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String((code - zero) % 10);
 }
 
 /**
- * The typed text with digits as 0 to 9, separators as ASCII and nothing invisible, and the original position of each
- * character.
+ * The typed text with the digits of any script as 0 to 9, other separators as ASCII, no invisible characters, and the
+ * original position of each character.
  */
 export function plainText(typed: string): { text: string; places: number[] } {
   let text = '';

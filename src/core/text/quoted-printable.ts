@@ -10,7 +10,7 @@ export function isQuotedPrintable(text: string): boolean {
   return header.test(text) || encodedQuote.test(text) || (encodedByte.test(text) && softBreak.test(text));
 }
 
-/** Decodes such a source; bytes that are not UTF-8 become replacement characters. */
+/** The decoded text of such a source. Bytes that are not UTF-8 become replacement characters. */
 export function decodeQuotedPrintable(text: string): string {
   return text.replace(/=[ \t]*\r?\n/g, '').replace(/(?:=[\dA-F]{2})+/gi, (run) => {
     const bytes = run

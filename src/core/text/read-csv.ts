@@ -1,4 +1,7 @@
-/** A row of a CSV and the line on which it begins, from 1. `broken` is the last row of a file whose quotes do not close. */
+/**
+ * A row of a CSV and the line on which it begins, from 1. `broken` marks the last row of a file whose quotes do not
+ * close.
+ */
 export type CsvLine = { line: number; cells: string[]; broken?: true };
 
 const quote = 34;
@@ -6,15 +9,15 @@ const newline = 10;
 const carriage = 13;
 const space = 32;
 /**
- * Searching for the end of a quoted cell takes time. After this many unclosed quotes that follow a space, further ones
- * are taken for text.
+ * After this many quotes that follow a space and end no cell, all such quotes are taken for text, because looking for
+ * their ends takes time.
  */
 const mostUnclosed = 100;
 
 /**
- * The rows of a CSV (RFC 4180), one by one. Lines end with LF, CR or both; quotes inside an unquoted cell are text;
- * spaces may surround a quoted cell. A quoted cell that never ends, or has text after its closing quote, is broken, and
- * reading stops there. Takes linear time.
+ * The rows of a CSV (RFC 4180), one by one. Lines end with LF, CR or both. Quotes inside an unquoted cell are text.
+ * Spaces may stand around a quoted cell. A cell whose quote does not close, or that continues after its closing quote,
+ * is broken, and nothing after it is read. Linear.
  */
 export function* readCsv(text: string, delimiter: string): Generator<CsvLine, void> {
   const separator = delimiter.charCodeAt(0);
@@ -29,9 +32,9 @@ export function* readCsv(text: string, delimiter: string): Generator<CsvLine, vo
       if (text.charCodeAt(open) === quote && (open === at || isSpaced)) {
         const openedOn = line;
         const end = endOfQuoted(text, open);
-        const after = end < 0 ? end : afterSpaces(text, end + 1);
-        const code = text.charCodeAt(after);
-        // After a space, a quote that does not close its cell is text.
+        const behind = end < 0 ? end : behindSpaces(text, end + 1);
+        const code = text.charCodeAt(behind);
+        // After a space, a quote that does not end its cell is text.
         if (
           isSpaced &&
           (end < 0 || !(code === separator || code === newline || code === carriage || after >= text.length))

@@ -1,4 +1,4 @@
-/** The text without any of these characters at its end. Takes linear time, unlike a pattern such as `/x+$/`. */
+/** The text without any of these characters at its end. Linear, unlike a pattern such as `/x+$/`. */
 export function trimEnd(text: string, characters: string): string {
   let end = text.length;
   while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;

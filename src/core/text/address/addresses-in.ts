@@ -4,12 +4,12 @@ import { seekAddresses } from './seek-address.ts';
 import { unwrapRedirect } from './unwrap-redirect.ts';
 
 const never = Number.MAX_SAFE_INTEGER;
-/** Addresses that are encoded completely, and addresses without a scheme (`//host`). */
+/** Addresses that are encoded as a whole, and addresses without a scheme, which take the page's. */
 const otherStarts = [/(?<![\w=&?/%])https?%3A(?:%2F){2}(?=[\w-]+\.)/gi, /(?<![:\w\\/])\/\/(?=[\w-]+\.[a-z])/gi];
 
 /**
- * Every address in a text, in order and decoded; a redirector that only carries an address gives the carried one. An
- * address inside another one is not listed. Takes linear time.
+ * Every address in a text, in order, as it is meant, with redirectors that only carry an address removed. An address
+ * inside another address does not count. Linear in the text.
  */
 export function addressesIn(text: string): string[] {
   const seeker = seekAddresses(text);
@@ -27,7 +27,7 @@ export function addressesIn(text: string): string[] {
   return found;
 }
 
-/** Finds the next match of a pattern. Positions must be asked in rising order. */
+/** The position of the next match of a pattern. Must be asked in rising order. */
 function nextOf(text: string, pattern: RegExp): (from: number) => number {
   let known = -1;
   return (from) => {

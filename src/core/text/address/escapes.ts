@@ -1,13 +1,16 @@
-/** A backslash escape in an address: its length, and the character it means. */
+/** An escape in an address: how many characters it has, and which character it means. */
 export type Escape = { length: number; meant: string };
 
 // TeX writes a tilde as an accent over nothing, or by its name.
 const texTilde = /\\(?:~\{\}|textasciitilde(?:\{\}| ?))/y;
 const byNumber = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/iy;
-/** Characters that Markdown, Telegram's MarkdownV2, TeX and JSON escape in an address. */
+/** The escapes that Markdown, Telegram's MarkdownV2, TeX and JSON use in an address. */
 const escaped = new Set('/.-_~&=?#%+:@$');
 
-/** The escape at `at`, where a backslash is; nothing if the backslash ends the address (`\n`, `\"` or the end of a line). */
+/**
+ * The escape at `at`, where a backslash stands. Nothing if the backslash ends the address: `\n`, `\"`, or the end of
+ * the line.
+ */
 export function escapeAt(text: string, at: number): Escape | undefined {
   const next = text.charAt(at + 1);
   if (next === '~' || next === 't') {
@@ -39,8 +42,8 @@ export function withoutEscapes(seen: string): string {
 const withBackslash = (character: string) => `\\${character}`;
 const byCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-// The ways of escaping, each recognised by an escape that only it uses. A lone underscore or tilde needs no escape in any
-// of them.
+// How the place escapes characters, recognised by an escape that only one format has. None of them needs a lone
+// underscore or tilde escaped.
 const manners: readonly { tell: RegExp; characters: RegExp; to: (character: string) => string }[] = [
   { tell: /\\u[\da-f]{4}/i, characters: /[&<>'"]/g, to: byCode },
   { tell: /\\x[\da-f]{2}/i, characters: /[&<>'"]/g, to: byCode },
@@ -49,7 +52,7 @@ const manners: readonly { tell: RegExp; characters: RegExp; to: (character: stri
   { tell: /\\[&%#$]/, characters: /[&%#$_]/g, to: withBackslash },
 ];
 
-/** Escapes a link in the same way as the address it replaces, as far as that address shows it. */
+/** A link with the escapes that its place needs, as far as the address at that place shows them. */
 export function escapeLike(link: string, seen: string): string {
   if (!seen.includes('\\')) return link;
   let written = link;

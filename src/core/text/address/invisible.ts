@@ -1,6 +1,6 @@
 /**
- * Whether a UTF-16 unit is an invisible character that copying can leave in an address: soft hyphens, zero-width spaces
- * and joiners, direction marks, the byte order mark.
+ * Whether a UTF-16 unit is an invisible character that gets into copied text: soft hyphens, zero-width spaces and
+ * joiners, direction marks, the byte order mark.
  */
 export function isInvisible(code: number): boolean {
   return (
@@ -15,12 +15,12 @@ export function isInvisible(code: number): boolean {
   );
 }
 
-// The same characters as UTF-8 in percent-encoding.
+// The same characters as percent-encoded UTF-8.
 const encoded = /%(?:C2%AD|CD%8F|D8%9C|E1%A0%8E|E2%80%(?:8[B-F]|A[A-E])|E2%81%A[0-9A-F]|EF%BB%BF)/gi;
 const raw = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f/gu;
 const anyRaw = /[^\0-\x7f]/;
 
-/** An address without invisible characters, percent-encoded ones included. */
+/** An address without its invisible characters, percent-encoded ones included. */
 export function withoutInvisible(address: string): string {
   const seen = anyRaw.test(address) ? address.replace(raw, '') : address;
   return seen.includes('%') ? seen.replace(encoded, '') : seen;

@@ -2,12 +2,12 @@ import { decodeEntities } from '../entities.ts';
 import { withoutEscapes } from './escapes.ts';
 import { withoutInvisible } from './invisible.ts';
 
-/** Addresses that need no decoding. */
+/** An address in which nothing can have a second meaning. */
 const asItIs = /^https?:\/\/[\w\-./~?=#+:@!,()]*$/;
 
 /**
  * The address that a piece of text means: without escapes, entities, invisible characters and line breaks, and with the
- * scheme that a page or a reader would add. Nothing if it contains an unknown entity.
+ * scheme that a page or a reader would add. Nothing if it has an unknown entity.
  */
 export function meantAddress(seen: string): string | undefined {
   if (asItIs.test(seen)) return seen;
@@ -22,13 +22,13 @@ export function meantAddress(seen: string): string | undefined {
   return withScheme(withoutInvisible(address).replace(/[\u2010\u2011]/g, '-'));
 }
 
-/** Adds the scheme that a page or a reader would add. */
+/** The address with the scheme that a page or a reader would add. */
 export function withScheme(address: string): string {
   if (/^https?:/i.test(address)) return address;
   if (address.startsWith('//')) return `https:${address}`;
   return /^(?:www\.)?upwork\.(?:com|pxf\.io)(?![\w.@-])/i.test(address) ? `https://${address}` : address;
 }
 
-/** Adds a scheme to a host and path typed without one; any other text stays as it is. */
+/** A host and a path typed without a scheme get one. Any other text stays as it is. */
 export const withTypedScheme = (text: string): string =>
   /^\s*[\w-]+(?:\.[\w-]+)+\/\S+\s*$/.test(text) ? `https://${text.trim()}` : text;

@@ -3,11 +3,10 @@ import { entityAt } from '../entities.ts';
 import { escapeAt, withoutEscapes } from './escapes.ts';
 import { isInvisible, withoutInvisible } from './invisible.ts';
 
-/** Where an address ends: `end` is just after its last character, `next` is where the search continues. */
+/** Where an address ends: `end` is just after its last character, and the search goes on at `next`. */
 export type Run = { end: number; next: number };
 
-// How each ASCII character affects an address it follows: part of it, ends it, opens or closes a bracket, or may
-// separate.
+// What each ASCII character can do to the address before it.
 const plain = 0;
 const ends = 1;
 const opens = 2;
@@ -24,17 +23,17 @@ const harmless = /[\w\-./:~?=%#+@]+/y;
 const oneHarmless = /[\w\-./:~?=%#+@&]/;
 const trailing = ".,:;!?*'([{|^$%~";
 const listName = /\[\w{0,40}\]=/y;
-/** The start of another address or, in a wiki table, of another cell. */
+/** Text that begins another address or, in a wiki table, another cell. */
 const another = /(?:https?:\\?\/|www\.)/iy;
 const jiraMacro = /\{(?:color|quote|panel|code|noformat)\b/y;
 const wordBreak = /<wbr\s*\/?>/iy;
 const start = /(?:https?:)?(?:\\?\/|\\u002f){0,4}((?:[\w.\-@:%~]|\\[.-]|[^\0-\x7f])*)/iy;
-/** How most addresses begin. It is checked first because that is faster. */
+/** How most addresses begin. Checked first, because it is faster. */
 const usual = 'https://www.upwork.com/';
 const trackingPath = /https?:\/\/[\w.-]+\/[ci]\/\d{1,10}\/\d{1,10}\/\d/iy;
-/** A Latin letter, or a combining accent. */
+/** A letter with an accent, also if the accent is a character by itself. */
 const latin = /\p{Script=Latin}|[\u0300-\u036f]/u;
-/** Words in other scripts inside an address: followed by Latin letters, or as a part of the path. */
+/** Words of other scripts inside an address: followed by Latin letters, or as a part of the path. */
 const foreignWord = /[\p{Lu}\p{Ll}\p{Lt}\p{M}]{1,40}(?=[A-Za-z0-9])|[\p{L}\p{M}]{1,40}(?=\/)/uy;
 const word = /[\p{L}\p{N}]/u;
 const ampersand = /&(?:amp|#0*38|#x0*26);/i;
@@ -43,13 +42,14 @@ const longestEntity = 34;
 const lookBack = 500;
 
 /**
- * Reads the address that begins at `from`. It ends at a space, a quotation mark, a bracket not opened in it, the
- * `delimiter` of its cell, or the punctuation of the sentence around it. Upwork and impact.com addresses are ASCII, so a
- * letter of another script, a symbol, an emoji or `|` ends them too; escapes and invisible characters do not.
+ * Reads the address that begins at `from`. It ends at a space, a quotation mark, a bracket that was not opened in it,
+ * the `delimiter` of its cell, or the punctuation of the sentence around it. Addresses of Upwork and impact.com are
+ * ASCII: a letter of another script, a mark, an emoji or `|` ends them, but escapes and invisible characters inside
+ * them do not.
  */
 export function readRun(text: string, from: number, limit: number, delimiter?: string): Run {
   const before = text.charAt(from - 1);
-  // The pattern covers most of an address and is twice as fast as reading character by character.
+  // The pattern reads most of an address, because it is twice as fast.
   harmless.lastIndex = from;
   const first = harmless.test(text) ? Math.min(harmless.lastIndex, limit) : from;
   const code = text.charCodeAt(first);
@@ -60,7 +60,7 @@ export function readRun(text: string, from: number, limit: number, delimiter?: s
   return readOn({ text, limit, before, delimiter, isAscii }, from, first);
 }
 
-/** The context that decides whether a character belongs to the address; `before` is the character in front of the address. */
+/** Decides for each character whether it belongs to the address. `before` is the character in front of it. */
 type Around = { text: string; limit: number; before: string; delimiter: string | undefined; isAscii: boolean };
 
 function readOn(around: Around, from: number, first: number): Run {
@@ -101,7 +101,7 @@ function readOn(around: Around, from: number, first: number): Run {
   return withoutTail(text, from, stop, before);
 }
 
-/** The length of the text at `at` that belongs to the address as one character; 0 if the address ends there. */
+/** How many UTF-16 units at `at` belong to the address as one character. 0 if the address ends there. */
 function lengthAt(around: Around, at: number, isQuery: boolean): number {
   const { text, limit, before, delimiter, isAscii } = around;
   const character = text.charAt(at);
@@ -147,18 +147,18 @@ function beyondAscii({ text, limit, isAscii }: Around, at: number): number {
     return isWithin(text, end, limit) ? end - at : 0;
   }
   const character = text.charAt(at);
-  // The hyphens and dashes that word processors put in place of hyphens inside a word.
+  // The hyphens of word processors, and the dash that they make of two hyphens, inside a word.
   if (code >= 0x2010 && code <= 0x2013) return /[a-z0-9]/i.test(text.charAt(at + 1)) ? 1 : 0;
   if (latin.test(character)) return 1;
   if (isAscii) {
-    // No address ends in the middle of a word or path, and none continues in another script.
+    // An address does not end in the middle of a word or a path, and does not continue in another script.
     foreignWord.lastIndex = at;
     return foreignWord.test(text) ? foreignWord.lastIndex - at : 0;
   }
   return /[\p{L}\p{M}\p{N}]/u.test(character) && !beginsAnother(text, at + 1) ? 1 : 0;
 }
 
-/** Whether the address continues at `at`, after a character that may occur inside one. */
+/** Whether the address continues at `at`, after something that may be inside an address. */
 function isWithin(text: string, at: number, limit: number): boolean {
   return at < limit && oneHarmless.test(text.charAt(at)) && !beginsAnother(text, at);
 }
@@ -177,13 +177,15 @@ function hostAt(text: string, from: number): string {
   return /^[\w.-]+/.exec(meant)?.[0] ?? '';
 }
 
-/** Whether a bracket belongs to a parameter such as `a[]=1`. Any other bracket begins a Markdown link or closes a `[url]`. */
+/**
+ * Whether a bracket belongs to a parameter such as `a[]=1`. Any other bracket begins a Markdown link or ends a `[url]`.
+ */
 function isListName(text: string, at: number): boolean {
   listName.lastIndex = at;
   return listName.test(text);
 }
 
-/** The end without trailing punctuation, and without the closing characters of emphasis around the address. */
+/** The address without the punctuation at its end, and without the end of the emphasis around it. */
 function withoutTail(text: string, from: number, stop: number, before: string): Run {
   let end = stop;
   while (end > from + 1) {
@@ -197,12 +199,12 @@ function withoutTail(text: string, from: number, stop: number, before: string): 
     else if (last === '_' && text.charAt(end - 2) !== '\\' && isEmphasised(text, from)) end -= 1;
     else break;
   }
-  // Several hyphens are a dash, so none of them belongs to the address.
+  // Several hyphens are a dash, which does not belong to the address.
   if (end < stop && text.charAt(end) === '-' && text.charAt(end - 1) === '-') end -= 1;
   return { end: Math.max(end, from + 1), next: Math.max(stop, from + 1) };
 }
 
-/** Whether the address is inside an emphasis of underscores that begins before it in the same paragraph. */
+/** Whether an address is emphasised by underscores that begin in front of it in its paragraph. */
 function isEmphasised(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - lookBack), from);
   const words = before.slice(before.lastIndexOf('\n\n') + 1);

@@ -1,15 +1,18 @@
 const never = Number.MAX_SAFE_INTEGER;
 const cased = /[\p{Lu}\p{Ll}\p{N}]/u;
-// Right after one of these characters, a bare name is part of something longer: a word, host, path, e-mail address or
-// value.
+// Right after one of these characters, a bare name is part of something longer: a word, a host, a path, an e-mail
+// address, a value.
 const joined = /[\w@.\-/\\%+=&?#$~]/;
-/** Ways to write `://` in JSON and HTML that escape more than necessary. */
+/** How `://` is written in JSON and HTML by programs that escape more than they must. */
 const escapedScheme = /:(?:\\\/\\\/|\\u002f\\u002f|(?:&#(?:x2f|47);){2})/gi;
 
-/** Finds where addresses begin: with a scheme, or bare on Upwork's own hosts. Positions must be asked in rising order. */
+/** Finds where addresses begin: with a scheme, or with a bare Upwork host. `next` must be asked in rising order. */
 export type Seeker = { next(from: number): number };
 
-/** A seeker of addresses in `text`. It only finds their first characters, so each part of the text is read once. */
+/**
+ * Creates a seeker of addresses in `text`. It looks only for their first characters, so it reads each part of the text
+ * once.
+ */
 export function seekAddresses(text: string): Seeker {
   let withScheme = -1;
   let escaped = text.includes('\\') || text.includes('&#') ? -1 : never;
@@ -66,8 +69,8 @@ function startOfScheme(text: string, colon: number): number {
 }
 
 /**
- * Whether the text at `start` continues a word. Scripts written without spaces, such as Chinese, have letters without
- * case: an address may follow them directly, and also a program's `\n`.
+ * Whether the text at `start` continues a word. Letters of scripts that are written without spaces, such as Chinese,
+ * have no case: an address may follow them directly, as it may follow `\n` in the text of a program.
  */
 function isWithinWord(text: string, start: number): boolean {
   if (start === 0) return false;
@@ -77,13 +80,13 @@ function isWithinWord(text: string, start: number): boolean {
   return isWord && !isAfterEscape(text, start);
 }
 
-/** Whether a string escape (`\n`, `\r`, `\t` or `\u0022`) ends right before `start`. */
-function isAfterEscape(text: string, start: number): boolean {
+/** Whether an escape in the text of a program ends right before `start`: `\n`, `\r`, `\t` or `\u0022`. */
+function isBehindEscape(text: string, start: number): boolean {
   if (text.charCodeAt(start - 2) === 92 && 'nrt'.includes(text.charAt(start - 1))) return true;
   return text.charCodeAt(start - 6) === 92 && /^u00[\da-f]{2}$/i.test(text.slice(start - 5, start));
 }
 
-/** Where a name begins, including the `www.` and `//` before it; -1 after a scheme, where most names are. */
+/** Where a name begins, with the `www.` and the `//` in front of it. -1 after a scheme, which most of them follow. */
 function startOfName(text: string, at: number): number {
   let start = at;
   if (text.charCodeAt(at - 1) === 46) {
@@ -97,8 +100,8 @@ function startOfName(text: string, at: number): number {
 }
 
 /**
- * Whether a name without a scheme is an address: not inside a word or a longer host, and with a path unless it begins
- * with www.
+ * Whether a name without a scheme is an address: it is not inside a word or a longer host, and has a path unless it
+ * begins with www.
  */
 function isBareAddress(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);

@@ -1,7 +1,4 @@
-/**
- * A redirector that only carries an address: its host, its path, and the parameters that hold the address; without
- * parameters the whole query is the address.
- */
+/** A redirector that only carries an address: on a host, at a path, in a parameter or as the whole query. */
 type Redirector = { host: RegExp; path: RegExp; in: readonly string[] | 'query' };
 
 const any = /^/;
@@ -43,8 +40,8 @@ const proofpoint = /^https?:\/\/urldefense(?:\.us|\.com)\/v3\/__(https?:\/{1,2}[
 const deepest = 3;
 
 /**
- * The address inside up to three nested redirectors; any other address stays as it is. Services that do more than
- * redirect, such as web archives or translators, do not count. Never throws.
+ * The address that a redirector carries, through up to three redirectors. Any other address stays as it is. A service
+ * that does more than redirect, such as a web archive or a translator, is not a redirector. Never throws.
  */
 export function unwrapRedirect(address: string): string {
   if (address.startsWith('https://www.upwork.com/')) return address;
@@ -82,7 +79,7 @@ function parameterOf(query: string, names: readonly string[]): string | undefine
   return undefined;
 }
 
-/** The carried value as an address. Google Docs encodes only a part of it: a value with a bare `=` was never encoded. */
+/** The carried text as an address. Google Docs encodes only a part of it, so text with a bare `=` was never encoded. */
 function asAddress(value: string): string | undefined {
   if (/^https?:\/\//i.test(value)) return value.includes('=') ? value : decodeOnce(value);
   const decoded = decodeOnce(value);
