@@ -6,13 +6,13 @@ import type { CommissionTerms } from './terms.ts';
 export type CommissionProblem = 'spend-not-an-amount' | 'terms-malformed' | 'other-currency' | 'spread-falls';
 
 /**
- * What a spend would pay under the terms. `capped` is true if the cap reduces it; `capSpend` is the smallest spend that
+ * What a spend would pay under the terms. `capped` is true if the cap reduces it. `capSpend` is the smallest spend that
  * the cap reduces.
  */
 export type Estimate = { commission: Money; capped: boolean; capSpend?: Money };
 
 /**
- * The commission on a new client's first contract, rounded half-up to the cent and limited by the cap. Problems are a
+ * The commission on a new client's first contract, rounded half-up to the cent and limited by the cap. Problems are: a
  * spend that is not a safe, non-negative whole number of minor units, malformed terms, and another currency.
  */
 export function estimateCommission(spend: Money, terms: CommissionTerms): Result<Estimate, CommissionProblem> {
@@ -22,7 +22,7 @@ export function estimateCommission(spend: Money, terms: CommissionTerms): Result
   if (!rateOk || (cap && (!isAmount(cap) || cap.currency !== currency))) return refuse('terms-malformed');
   if (spend.currency !== currency) return refuse('other-currency');
 
-  // Split at 10,000 so that no product exceeds the safe integers.
+  // Split at 10,000, so that no product leaves the safe integers.
   const whole = Math.floor(spend.minor / 10_000) * rate;
   const rest = (spend.minor % 10_000) * rate;
   const minor = whole + Math.floor((rest + 5_000) / 10_000);
@@ -36,7 +36,7 @@ export function estimateCommission(spend: Money, terms: CommissionTerms): Result
   });
 }
 
-/** The smallest spend whose exact commission exceeds the cap, or nothing at a rate of zero. */
+/** The smallest spend whose exact commission exceeds the cap. Nothing at a rate of zero. */
 function spendAtCap(cap: Money, rate: number): Money | undefined {
   if (rate === 0) return undefined;
   const exact = (BigInt(cap.minor) * 10_000n) / BigInt(rate) + 1n;

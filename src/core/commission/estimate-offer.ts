@@ -3,14 +3,14 @@ import { type Estimate, estimateCommission } from './estimate-commission.ts';
 import type { CommissionTerms } from './terms.ts';
 
 /**
- * What an offer could earn: at its price, at the upper end of a range, and for hourly work the hours until the cap is
- * reached.
+ * What an offer could earn: at its price, at the upper end of its range and, by the hour, after how many hours the cap
+ * is reached.
  */
 export type OfferEstimate = { offer: Offer; low: Estimate; high?: Estimate; hoursToCap?: number };
 
 /**
- * The estimate for `offer`, or nothing if its price cannot be estimated under `terms`. Hours are counted in quarters, at
- * least one.
+ * The estimate for `offer`, or nothing if its price cannot be estimated under `terms`. Hours are in quarters, at least
+ * one.
  */
 export function estimateOffer(offer: Offer, terms: CommissionTerms): OfferEstimate | undefined {
   const low = estimateCommission(offer.price, terms);
@@ -25,7 +25,7 @@ export function estimateOffer(offer: Offer, terms: CommissionTerms): OfferEstima
   };
 }
 
-/** The smallest whole number of quarter hours that earns the whole cap, exactly; 0 if there is no cap to reach. */
+/** The exact smallest number of quarter hours that earns the whole cap. 0 if there is no cap to reach. */
 function quartersToCap(ratePerHourMinor: number, { cap, rateBasisPoints }: CommissionTerms): number {
   if (!cap || rateBasisPoints === 0 || ratePerHourMinor === 0) return 0;
   const needed = BigInt(cap.minor) * 40_000n;

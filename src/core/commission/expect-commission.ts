@@ -4,13 +4,13 @@ import { ok, type Result, refuse } from '../result.ts';
 import { type CommissionProblem, estimateCommission } from './estimate-commission.ts';
 import type { CommissionTerms } from './terms.ts';
 
-/** The range of contract sizes: all are between `low` and `high`, and `typical` is the likeliest. */
+/** A spread of contract sizes: none is smaller than `low` or larger than `high`, and `typical` is the most likely. */
 export type Spread = { low: Money; typical: Money; high: Money };
 
 /**
- * The average commission for one new client if contract sizes follow a triangular distribution, rounded half-up to the
- * minor unit. Exact: rate × (mean − expected excess over the spend at which the cap is reached), in whole-number
- * arithmetic. Problems are a spread that does not rise, an invalid amount, and another currency.
+ * The average commission of one new client if contracts lie in a spread with a triangular distribution, rounded half-up
+ * to the minor unit. Exact: rate × (mean − expected excess over the spend at which the cap is reached), in whole
+ * numbers. A spread that does not rise, is not an amount or has another currency is a problem.
  */
 export function expectCommission(
   { low, typical, high }: Spread,

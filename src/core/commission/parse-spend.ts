@@ -4,8 +4,9 @@ import { type NumberStyle, parseNumber, plainText } from '../text/parse-number.t
 import { currencyNames, multiples, tokens } from './spend-words.ts';
 
 /**
- * A parsed spend: an amount, or a rate times a number of hours or pieces, perhaps as a range. `total` is in minor units,
- * rounded half-up. `ambiguous` is set if a separator could have meant something else, and says how it was read.
+ * The meaning of a typed spend: an amount, or a rate times a number of hours or pieces, perhaps as a range. `total` is
+ * in minor units, rounded half-up. `ambiguous` says that a separator could have had another meaning, and which one was
+ * chosen.
  */
 export type ParsedSpend = {
   total: Money;
@@ -17,7 +18,7 @@ export type ParsedSpend = {
   ambiguous?: 'decimals' | 'thousands';
 };
 
-/** Why a text is not a spend; `at` is the position where it stops making sense, `seen` is the text there. */
+/** Why a text is not a spend. `at` is where it stops making sense, `seen` is the text there. */
 export type SpendProblem = {
   code: 'empty' | 'too-long' | 'not-understood' | 'other-currency' | 'too-large' | 'range-falls';
   at?: number;
@@ -25,9 +26,9 @@ export type SpendProblem = {
 };
 
 const longest = 100;
-const most = 1e11; // A billion in cents, far inside the safe integers even after multiplication.
+const most = 1e11; // A billion in cents, which stays far inside the safe integers after a multiplication.
 
-// In thousandths, because a single separator can have three digits after it: all sums stay whole numbers.
+// Read in thousandths, because at most three digits can follow a single separator. Every sum is one of whole numbers.
 type Amount = {
   minor: number;
   thousandths: number;
@@ -38,9 +39,9 @@ type Amount = {
 
 /**
  * Reads a spend as people type it and as the product writes it in any locale: `320`, `$1,250.50`, `1.250,50 €`, `2.5k`,
- * `$3-5k`, `45/hr 20h`, `20 hrs x $45`, `3 x 99`, `30-60/hr x 10h`. Grammar: an amount or a range of two, optionally per
- * hour, optionally times a count or hours, which may also come first. Only `currency` is accepted; another currency is a
- * problem of its own. Takes linear time, never throws, never evaluates.
+ * `$3-5k`, `45/hr 20h`, `20 hrs x $45`, `3 x 99`, `30-60/hr x 10h`. The grammar is: an amount or a range of two,
+ * perhaps per hour, perhaps times a count or hours, which may also come first. Only `currency` is accepted; another
+ * currency is named in the problem. Linear in the text, never throws, never evaluates code.
  */
 export function parseSpend(typed: string, currency: string, style: NumberStyle): Result<ParsedSpend, SpendProblem> {
   if (typed.trim() === '') return refuse({ code: 'empty' });
@@ -77,7 +78,8 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
       return true;
     }
     const letters = takePattern(/[a-z]{3}(?!\p{L})/iuy);
-    // Three letters that are not a currency (`mal`, `bis`), or are hours (`hrs`, `Std`), are left for the next step.
+    // Three letters that are not a currency (`mal`, `bis`), or that mean hours (`hrs`, `Std`), are left for the next
+    // token.
     if (letters === undefined || hourWord.test(letters) || !isCurrencyCode(letters.toUpperCase())) {
       at = before;
       return false;
@@ -106,7 +108,7 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
       ...(factor === 1 && read.ambiguous ? { ambiguous: read.ambiguous } : {}),
     };
   };
-  /** An amount, or two of them; in `3-5k` both are thousands. */
+  /** An amount, or two of them. In `3-5k`, both are thousands. */
   const takeRange = (): { low: Amount; high?: Amount } | undefined => {
     const low = takeAmount();
     if (!low) return undefined;
@@ -136,7 +138,7 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
   if (at < text.length) return lost();
   if (foreign !== undefined) return refuse({ code: 'other-currency', seen: foreign });
 
-  // `45*20` is a rate and a count; `3 x 99` is a count and the price of each.
+  // `45*20` is a rate and a number of hours. `3 x 99` is a number of pieces and the price of each.
   const isCountFirst =
     isHoursFirst || (second && sign !== undefined && sign !== '*' && !inHours && !perHour && !first.high);
   const [rate, count] = isCountFirst && second ? [second, first.low] : [first, second?.low];
@@ -171,7 +173,7 @@ const multiplied = ({ ambiguous: _, ...amount }: Amount, factor: number): Amount
 const hourWord = new RegExp(`^(?:${tokens.hours.source})$`, 'iu');
 const known = new Map<string, string[]>();
 
-/** The ways in which a locale writes a currency, as the grammar sees them: `US$`, `$ US`, `USD`. */
+/** How a locale writes a currency, in the terms of the grammar: `US$`, `$ US`, `USD`. */
 function namesOf(currency: string, locale: string | undefined): string[] {
   const name = `${locale} ${currency}`;
   const names = known.get(name) ?? [];

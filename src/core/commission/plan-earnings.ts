@@ -4,10 +4,10 @@ import type { CommissionProblem } from './estimate-commission.ts';
 import { expectCommission, type Spread } from './expect-commission.ts';
 import type { CommissionTerms } from './terms.ts';
 
-/** Where new clients come from: a number each month, or traffic with shares from 0 to 1. */
+/** How new clients come: a number each month, or a share of the traffic, from 0 to 1. */
 export type ClientFlow = { clients: number } | { visits: number; clickRate: number; signUpRate: number };
 
-/** The result of a plan, for one client and for a month: exact, and naive (average × rate, as if there were no cap). */
+/** The result of a plan, for one client and for one month: exact, and naive (average × rate, without the cap). */
 export type PlannedEarnings = {
   clients: number;
   perClient: Money;
@@ -16,7 +16,7 @@ export type PlannedEarnings = {
   total: Money;
 };
 
-/** What a flow of clients earns on average in `months`, under the terms, with contract sizes in a spread. */
+/** What `months` of new clients bring on average under the terms, for contracts in a spread. */
 export function planEarnings(
   spread: Spread,
   flow: ClientFlow,
@@ -40,8 +40,8 @@ export function planEarnings(
 }
 
 /**
- * The number of new clients that earns at least `goal`, and of clicks and visits if the rates are known; nothing if no
- * number does.
+ * How many new clients bring at least `goal`, and how many clicks and visits if the rates are known. Nothing if no
+ * number can.
  */
 export function seekGoal(
   goal: Money,

@@ -6,7 +6,7 @@ import { parseSpend } from './parse-spend.ts';
 import { type ClientFlow, type PlannedEarnings, planEarnings, seekGoal } from './plan-earnings.ts';
 import type { CommissionTerms } from './terms.ts';
 
-/** The texts in the fields of a plan: counts, shares in percent, contract sizes and a goal. */
+/** The typed texts of a plan: counts, shares in percent, contract sizes and a goal. */
 export type PlanTexts = {
   clients: string;
   visits: string;
@@ -19,7 +19,7 @@ export type PlanTexts = {
   goal: string;
 };
 
-/** A calculated plan, with the new clients a month that its goal needs, and the clicks if the shares are known. */
+/** A parsed plan, with the number of new clients that its goal needs each month, and clicks if the shares are known. */
 export type ReadPlan = PlannedEarnings & { goal?: { clients: number; clicks?: number } };
 
 /** Why there is no plan. */
@@ -28,8 +28,8 @@ export type PlanProblem = CommissionProblem | 'not-a-number';
 const most = 1e9;
 
 /**
- * Calculates the plan that the texts describe under the terms. An empty count or share is zero, and an unreadable goal is
- * ignored; any other text that is not a number or an amount is a problem. Never throws.
+ * The plan that the texts describe under the terms. An empty count or share is zero, and an unreadable goal counts as
+ * none. Any other text that is not a number or an amount is a problem. Never throws.
  */
 export function readPlan(texts: PlanTexts, terms: CommissionTerms, style: NumberStyle): Result<ReadPlan, PlanProblem> {
   const count = (text: string) => {

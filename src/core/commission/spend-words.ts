@@ -1,13 +1,13 @@
-// The words that people write next to an amount, in the languages of the product. If words begin alike, the longer one
-// comes first. Each pattern is matched where the last token ended.
-const words = (list: string, end = '(?![\\p{L}\\p{M}])') => `(?:${list.trim().split(/\s+/).join('|')})${end}`;
+// Words that people write beside an amount, in the languages that the product speaks. A longer word stands before a
+// shorter one with the same beginning. Each pattern is matched where the last token ended.
+const words = (list: string, behind = '(?![\\p{L}\\p{M}])') => `(?:${list.trim().split(/\s+/).join('|')})${behind}`;
 
 const hour = words(
   'hours hour hrs hr h std stunden stunde horas hora heures heure ore ora uren uur godzin godziny godz год годин години година ч час часов ساعات ساعة घंटे घंटा घंटों',
 );
 const hourOfAsia = '(?:時間|小时|小時)';
 
-/** The tokens of a spend, as sticky patterns. */
+/** The tokens of a spend, as patterns that are tried at one position each. */
 export const tokens = {
   space: /[\s\u00a0\u2009\u202f]+/y,
   number: /\d(?:[\d.,'\u00a0\u2009\u202f]| (?=\d{3}(?!\d)|\d{2}(?: \d{2}){0,6} \d{3}(?!\d)))*\d|\d/y,
@@ -20,7 +20,7 @@ export const tokens = {
   range: new RegExp(`[-–—~]|${words('to bis à a al tot do até до إلى से')}|[至到から]+`, 'iuy'),
 } as const;
 
-/** Words that multiply the number before them. */
+/** Words that multiply the number in front of them. */
 export const multiples: readonly { word: RegExp; factor: number }[] = [
   { word: new RegExp(words('k tsd\\.? mille mil tys\\.? тыс\\.? тис\\.? ألف हज़ार हजार'), 'iuy'), factor: 1000 },
   { word: /千(?!\p{N})/uy, factor: 1000 },
@@ -28,7 +28,7 @@ export const multiples: readonly { word: RegExp; factor: number }[] = [
   { word: new RegExp(words('lakhs lakh लाख'), 'iuy'), factor: 100_000 },
 ];
 
-/** Symbols and words that name a currency in any locale; a lone dollar sign means the US dollar. */
+/** Signs and words of currencies that are clear without a locale. A lone dollar sign means the US dollar. */
 export const currencyNames: readonly { name: RegExp; code: string }[] = [
   { name: /us ?\$|\$ ?(?:usd?(?!\p{L})|us(?!\p{L}))|u\.s\.(?: dollars?)?/iuy, code: 'USD' },
   { name: /(?:ca?|can) ?\$|\$ ?(?:cad?|can)(?!\p{L})/iuy, code: 'CAD' },

@@ -11,7 +11,10 @@ import {
   termTable,
 } from './terms.ts';
 
-/** How a kind of term is written in a field and read from it; nothing for a text that is not a valid value. */
+/**
+ * How a kind of term is written in a field, and how it is read from there. Reading gives nothing if the text is not
+ * such a value.
+ */
 type Field<K extends keyof TermKinds> = {
   write: (value: TermKinds[K]) => string;
   read: (text: string, currency: string, style: NumberStyle) => TermKinds[K] | undefined;
@@ -30,7 +33,7 @@ const fields: { readonly [K in keyof TermKinds]: Field<K> } = {
   },
 };
 
-/** A term as its field shows it; empty if the contract does not state it. */
+/** A term as its field shows it. Empty if the contract does not mention it. */
 export function writtenTerm(name: TermName, terms: CommissionTerms): string {
   const value = terms[name];
   const write = fields[termTable[name].kind].write as (value: unknown) => string;
@@ -38,8 +41,9 @@ export function writtenTerm(name: TermName, terms: CommissionTerms): string {
 }
 
 /**
- * The terms with the texts of the fields, or the first problem among them. An empty field leaves its term out. A text
- * that is not a number, or could be two, is refused rather than guessed. Amounts change with the currency.
+ * The terms with the typed values, or the first problem. An empty field removes its term. Text that is not a number, or
+ * that could be two numbers, is refused and not guessed. If the currency changes, the amounts keep their numbers in the
+ * new one.
  */
 export function readTerms(
   terms: CommissionTerms,

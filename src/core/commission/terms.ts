@@ -3,21 +3,21 @@ import { isAmount, type Money } from '../money.ts';
 import { ok, type Result, refuse } from '../result.ts';
 
 /**
- * The source of a default, how certain it is, and when it was last checked; `unknown` means that only the user's contract
- * can tell.
+ * The source of a default, how certain it is, and when it was last checked. `unknown` means that only the user's
+ * contract says it.
  */
 export type TermFact = { confidence: 'high' | 'medium' | 'low' | 'unknown'; source?: string; asOf: string };
 
-/** The kinds of terms with the type of their values: shares in basis points, days as whole numbers. */
+/** The kinds of terms by their values: shares in basis points, days as whole numbers, amounts. */
 export type TermKinds = { share: number; currency: string; amount: Money; days: number };
 
 type Row = {
   [K in keyof TermKinds]: {
     kind: K;
     default?: TermKinds[K];
-    /** Every contract states it, and an estimate needs it. */
+    /** Every contract says it, and no estimate can be made without it. */
     isRequired?: true;
-    /** The problem reported for an invalid value. */
+    /** The codes for values that are not possible. */
     problem: string;
     fact: TermFact;
   };
@@ -27,8 +27,8 @@ const asOf = '2026-08-01';
 const source = 'https://uppromote.com/affiliate-directory/upwork';
 const inContract: TermFact = { confidence: 'unknown', asOf };
 
-// Several independent directories agree on the defaults. Upwork's own page could not be read, and the user's contract may
-// differ. Both marketplaces have the same terms.
+// Several independent directories agree on the defaults. Upwork's own page could not be read, and the user's contract
+// may differ. Both marketplaces have the same defaults.
 const rows = {
   rateBasisPoints: {
     kind: 'share',
@@ -63,7 +63,7 @@ const rows = {
   lockingDays: { kind: 'days', range: [0, 365], problem: 'locking-out-of-range', fact: inContract },
   /** The balance at which impact.com pays out. */
   threshold: { kind: 'amount', problem: 'threshold-not-an-amount', fact: inContract },
-  /** The day of the month on which it pays out. */
+  /** The day of the month on which impact.com pays out. */
   payoutDay: { kind: 'days', range: [1, 31], problem: 'payout-day-out-of-range', fact: inContract },
 } as const satisfies Readonly<Record<string, Row>>;
 
@@ -77,15 +77,15 @@ type Value<name extends TermName> = TermKinds[Rows[name]['kind']];
 type Values = { [name in RequiredTerm]: Value<name> } & { [name in Exclude<TermName, RequiredTerm>]?: Value<name> };
 
 /**
- * The terms of a contract. Rate (in basis points), currency and cap decide the estimate; the others, in whole days and
+ * What a contract pays. The rate (in basis points), the currency and the cap decide. The others, in whole days and
  * money, are only shown.
  */
 export type CommissionTerms = { [name in keyof Values]: Values[name] };
 
-/** Why terms are invalid: each code has its sentence. */
+/** Why terms are impossible. Each code has its sentence. */
 export type TermsProblem = Rows[TermName]['problem'];
 
-/** One term: its kind, its limits, and what is known about its default. */
+/** One term: its kind, the values that it may have, and what is known about its default. */
 export type Term = Row & { problem: TermsProblem };
 
 /** All terms, in the order of the settings. */
@@ -94,7 +94,7 @@ export const termTable: Readonly<Record<TermName, Term>> = rows;
 /** The names of all terms, in the order of the settings. */
 export const termNames = Object.keys(rows) as readonly TermName[];
 
-/** What is known about the event that is paid for: the first contract of a client who is new to Upwork. */
+/** What is known about the event that pays: the first contract of a client who is new to Upwork. */
 export const eventFact: TermFact = { confidence: 'medium', source, asOf };
 
 /** 70 % of a new client's first contract, at most $150. */
@@ -105,12 +105,12 @@ export const defaultTerms = Object.fromEntries(
   }),
 ) as CommissionTerms;
 
-// Amounts depend on the currency, so the required terms are checked first.
+// The amounts depend on the currency, so the terms that every contract has are checked first.
 const inOrder = [...termNames].sort(
   (one, other) => Number(termTable[other].isRequired ?? false) - Number(termTable[one].isRequired ?? false),
 );
 
-/** Returns `terms` if an estimate may be based on them, or their first problem. Never throws. */
+/** Returns `terms` if an estimate may use them, or the first thing that is wrong with them. Never throws. */
 export function checkTerms(terms: CommissionTerms): Result<CommissionTerms, TermsProblem> {
   const wrong = inOrder.find((name) => {
     const { kind, isRequired, range } = termTable[name];
@@ -129,7 +129,7 @@ const checks: Readonly<
   share: (value, _, range) => isWithin(value, range),
   days: (value, _, range) => isWithin(value, range),
   amount: (value, currency) => isObject(value) && value.currency === currency && isAmount(value as Money),
-  // With two decimals, because minor units mean hundredths everywhere in this code.
+  // A currency with two decimals, which is what minor units mean everywhere here.
   currency: (value) =>
     typeof value === 'string' &&
     /^[A-Z]{3}$/.test(value) &&

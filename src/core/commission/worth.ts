@@ -7,14 +7,14 @@ import type { CommissionTerms } from './terms.ts';
 export type Per = Offer['per'];
 
 /**
- * What something could earn. A project or a session earns from `low` to `high`; hourly work earns that for each hour, up
- * to `most` in total (the cap). Hourly amounts are never compared with amounts for a whole project.
+ * What something could earn. For a project or a session: from `low` to `high`. By the hour: for each hour, up to the
+ * cap of the terms in `most`. An amount for an hour and one for a whole project are never compared.
  */
 export type Worth = { per: Per; low: Money; high?: Money; most?: Money };
 
 /**
- * What any of these offers could earn, or nothing if none can be estimated. Hourly offers count only if there are no
- * others.
+ * What any of these offers could earn, or nothing if none can be estimated. Offers by the hour count only if there is
+ * no other.
  */
 export function worthOf(offers: readonly Offer[], terms: CommissionTerms): Worth | undefined {
   const first = offers.find(({ per }) => per !== 'hour') ?? offers[0];
@@ -36,8 +36,8 @@ export function worthOf(offers: readonly Offer[], terms: CommissionTerms): Worth
 }
 
 /**
- * A sort key for what could be earned: projects and sessions by their highest amount, then hourly work by its rate, then
- * unknown.
+ * Sorts by what could be earned: first projects and sessions by their highest amount, then hours by their rate, then
+ * the unknown.
  */
 export function worthRank(worth: Worth | undefined): number {
   if (!worth) return -1;
@@ -45,5 +45,5 @@ export function worthRank(worth: Worth | undefined): number {
   return worth.per === 'hour' ? amount : amount + firstProject;
 }
 
-/** More than any hourly rate, in minor units. */
+/** More than anybody's hour pays, in minor units. */
 const firstProject = 2 ** 42;

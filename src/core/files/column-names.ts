@@ -1,8 +1,8 @@
-/** The purpose of a column in an imported list. */
+/** The purpose of a column in somebody's list. */
 export type ListColumn = 'Title' | 'Labels' | 'Note' | 'Link';
 
-// The headers that people and their programs use, in the languages of the product: English, German, Spanish, French,
-// Italian, Dutch, Polish, Portuguese, Ukrainian, Arabic, Hindi, Japanese, Chinese.
+// Words that people and programs write above a column, in the languages that the product speaks: English, German,
+// Spanish, French, Italian, Dutch, Polish, Portuguese, Ukrainian, Arabic, Hindi, Japanese, Chinese.
 const words: Record<ListColumn, string> = {
   Title: `title name page|titel name seite bezeichnung|título titulo nombre página|titre nom page|titolo nome pagina|titel naam pagina
     |tytuł tytul nazwa strona|título titulo nome página|назва заголовок ім’я сторінка|العنوان عنوان الاسم اسم الصفحة|शीर्षक नाम पृष्ठ
@@ -28,7 +28,7 @@ const columns = new Map<string, ListColumn>(
   ),
 );
 
-/** The meaning of a header, in any case, with or without a colon; nothing for an unknown word. */
+/** The meaning of a header, in any case, with or without a colon. Nothing if the word is not known. */
 export function columnOf(header: string): ListColumn | undefined {
   return columns.get(
     header

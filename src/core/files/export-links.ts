@@ -10,10 +10,10 @@ const rowsInPart = 1000;
 /** The version of the links file. */
 export const linksFileVersion = 1;
 
-/** The version of the file with everything, links included. */
+/** The version of the file that holds everything, links included. */
 export const everythingVersion = 1;
 
-/** The columns of the CSV, in order, with the text of a record for each. Times are ISO 8601 in UTC. */
+/** The columns of the CSV in their order, each with its value for a record. Times are ISO 8601 in UTC. */
 const columns = {
   'Tracking link': ({ trackingLink }) => trackingLink,
   'Landing page': ({ landingPage }) => landingPage,
@@ -47,13 +47,13 @@ export type CsvColumn = keyof typeof columns;
 const names = Object.keys(columns) as CsvColumn[];
 
 /**
- * All records as CSV (RFC 4180): a header, then a row for each link, safe to open in a spreadsheet. `bom` tells Excel
- * that the file is UTF-8.
+ * All records as CSV (RFC 4180): a header and one row for each link, safe to open in a spreadsheet. `bom` tells Excel
+ * that it is UTF-8.
  */
 export const linksToCsv = (records: readonly LinkRecord[], options: { bom?: boolean } = {}): string =>
   [...csvParts(records, options)].join('');
 
-/** `linksToCsv` in parts that are quick to make and join to the whole. */
+/** The same CSV in parts, each made quickly. Joined, they are the whole. */
 export function* csvParts(records: readonly LinkRecord[], { bom = false } = {}): Generator<string, void> {
   yield `${bom ? '\ufeff' : ''}${csvRow(names)}\r\n`;
   for (let at = 0; at < records.length; at += rowsInPart) {
@@ -62,10 +62,10 @@ export function* csvParts(records: readonly LinkRecord[], { bom = false } = {}):
   }
 }
 
-/** All records, complete, as versioned JSON with one row on each line. `at` is the time of the export, UTC in milliseconds. */
+/** All records, complete, as a versioned JSON file with one row on each line. `at` is the time, UTC in milliseconds. */
 export const linksToJson = (records: readonly LinkRecord[], at: number): string => [...jsonParts(records, at)].join('');
 
-/** `linksToJson` in parts that are quick to make and join to the whole. */
+/** The same JSON in parts, each made quickly. Joined, they are the whole. */
 export function* jsonParts(records: readonly LinkRecord[], at: number): Generator<string, void> {
   const about = JSON.stringify({ version: linksFileVersion, at: time(at) });
   yield `{"finders_fee_links":${about},"links":[`;
@@ -79,12 +79,12 @@ export function* jsonParts(records: readonly LinkRecord[], at: number): Generato
 function rowOf(record: LinkRecord): string {
   const stored = toStored(record, linkRecordShape);
   const row = JSON.stringify(stored);
-  // A lone surrogate would make the file unreadable for others.
+  // Half a character, which no reader of the file would accept.
   if (!/\\ud[89a-f]/.test(row)) return row;
   return JSON.stringify(stored, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
-/** `150.00`, without dividing: a fraction would make large amounts inexact. */
+/** `150.00`, without going through a fraction, which would round large amounts. */
 function amount(money: Money | undefined): string {
   if (!money || !isAmount(money)) return '';
   const digits = String(money.minor).padStart(3, '0');

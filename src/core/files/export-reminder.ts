@@ -1,17 +1,19 @@
-/** The last export of links: its time, UTC in milliseconds, and how many of the library's links have been exported since. */
+/**
+ * The last file that held links: when (UTC in milliseconds), and how many links of the library files have held since.
+ */
 export type Exported = { at: number; count: number };
 
-/** How many links may exist only in this browser before a reminder. */
+/** How many links may exist in this browser alone before a reminder is worth it. */
 const mostInNoFile = 50;
 
-/** Reads the stored export state; nothing if there is none or it is malformed. */
+/** The stored state of exports. Nothing if there was no export, or if the stored value is malformed. */
 export function parseExported(stored: unknown): Exported | undefined {
   const { at, count } = (stored ?? {}) as Record<string, unknown>;
   const isWhole = Number.isSafeInteger(at) && Number.isSafeInteger(count) && (count as number) >= 0;
   return isWhole ? ({ at, count } as Exported) : undefined;
 }
 
-/** How many of `total` links are in no file, and whether it is time for a reminder: from 50 on. */
+/** How many of `total` links are in no file, and whether it is time to say so: from 50 of them. */
 export function exportReminder(exported: Exported | undefined, total: number): { inNoFile: number; isTime: boolean } {
   const inNoFile = Math.max(0, total - (exported?.count ?? 0));
   return { inNoFile, isTime: inNoFile >= mostInNoFile };

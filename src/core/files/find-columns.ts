@@ -6,12 +6,15 @@ import { columnOf } from './column-names.ts';
 import type { CsvColumn } from './export-links.ts';
 import { longestText, mostCells } from './import-preview.ts';
 
-/** The layout of a list. In our own CSV, `columns` go by name; another list has a link, title, labels and note. */
+/**
+ * The layout of a list. `columns` are those of our own CSV, by name. Somebody else's list has a link, a title, labels
+ * and a note.
+ */
 export type ListLayout = {
   delimiter: string;
-  /** The column with the links, from 0. Without one, each row is searched as a list of its own. */
+  /** The column that holds the links, from 0. Without one, every cell may hold links. */
   link?: number;
-  /** The line of the header, if there is one; text above it is a title. */
+  /** The line of the header, if there is one. Lines above it are titles. */
   headerLine?: number;
   /** The number of cells in the header. */
   width: number;
@@ -22,7 +25,7 @@ export type ListLayout = {
 /** Headers that only our own CSV combines. */
 const ours: readonly CsvColumn[] = ['Tracking link', 'Landing page', 'Times used'];
 
-/** Finds the separator, the header and the columns from the first rows; nothing if no cell contains an address. */
+/** Finds delimiter, header and columns from the first rows. Nothing if no cell holds an address. */
 export function findColumns(text: string): ListLayout | undefined {
   const found = tablesIn(text).flatMap((table) => layoutOf(table) ?? []);
   const oursFirst = (one: ListLayout, other: ListLayout) => Number(other.isOurs) - Number(one.isOurs);
@@ -45,7 +48,7 @@ function layoutOf({ separator, rows, width }: Table) {
     if (column !== undefined && !columns.has(column)) columns.set(column, at);
   }
   const link = isOurs ? headers.indexOf('Tracking link') : best.column;
-  // "Page" may name a title or the address itself.
+  // "Page" may mean a title or the address itself.
   if (columns.get('Title') === link) columns.delete('Title');
   const headerLine = header === undefined ? undefined : rows[header]?.line;
   const layout: ListLayout = {
@@ -60,8 +63,8 @@ function layoutOf({ separator, rows, width }: Table) {
 }
 
 /**
- * Which row is the header. Among the rows before the first address, it is the one with known words. If no words are
- * known, it is the first row, or the last if the rows above it are narrower and so a title.
+ * Which row is the header: the one in front of the first address whose words are known. If no words are known, the
+ * first row, or the last one if a narrower title stands above it.
  */
 function headerOf(rows: readonly (readonly string[])[]): number | undefined {
   const first = rows.findIndex((cells) => cells.some((cell) => hasAddress(cell)));
@@ -77,12 +80,15 @@ function headerOf(rows: readonly (readonly string[])[]): number | undefined {
 
 const hasAddress = (cell: string) => cell.length <= longestText && addressesIn(cell).length > 0;
 
-/** The column with the most usable links. On a tie, the one with more tracking links, then the first one. */
+/**
+ * The column with the most usable links. If several have the same number, the one with more tracking links, then the
+ * first.
+ */
 function bestColumn(rows: readonly (readonly string[])[]): { column: number; score: number } | undefined {
   const scores = new Map<number, number>();
   for (const cells of rows)
     for (const [at, cell] of cells.entries()) {
-      // An unpaired quote shows that the wrong separator split this cell.
+      // Half of a pair of quotes: the wrong delimiter cut this cell in two.
       const isWhole = cell.length <= longestText && cell.split('"').length % 2 === 1;
       const [address] = isWhole ? addressesIn(cell) : [];
       if (address !== undefined) scores.set(at, (scores.get(at) ?? 0) + worth(address));
@@ -91,7 +97,10 @@ function bestColumn(rows: readonly (readonly string[])[]): { column: number; sco
   return best && { column: best[0], score: best[1] };
 }
 
-/** A usable link or page counts more than any number of other addresses, and a link a little more than a page. */
+/**
+ * A usable link or page counts more than any number of addresses that lead elsewhere, and a link a little more than a
+ * page.
+ */
 function worth(address: string): number {
   if (detectPage(address).linkable) return 1000;
   return parseTrackingLink(address).ok ? 1001 : 1;

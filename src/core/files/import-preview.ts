@@ -4,7 +4,10 @@ import type { PartnerAccount } from '../link/partner-account.ts';
 import type { SubIds } from '../link/sub-ids.ts';
 import type { JsonProblemCode } from './walk-json.ts';
 
-/** What rows are judged against: the accounts that the user confirmed, the account for new links, and how those are made. */
+/**
+ * What rows are judged by: the accounts that the user confirmed, the account that new links pay, and the templates of
+ * new links.
+ */
 export type ImportContext = {
   accounts: readonly PartnerAccount[];
   current: PartnerAccount;
@@ -14,7 +17,7 @@ export type ImportContext = {
   newId: () => string;
 };
 
-/** Why a whole file is refused; `line` counts from 1. */
+/** Why a whole file is refused. `line` is where, from 1. */
 export type ImportProblemCode =
   | 'empty-file'
   | 'too-big'
@@ -30,8 +33,8 @@ export type ImportProblemCode =
 export type ImportProblem = { code: ImportProblemCode; line?: number };
 
 /**
- * Why a row is refused, grouped by what the sentence is about: the row in the file (`seen` is the partner id or the
- * column's name), the tracking link, or the page (not on a marketplace, or a broken address).
+ * Why a row is refused, grouped by its subject: the row in the file (`seen` is the partner id or the column's name),
+ * the tracking link, or the page, which belongs to no marketplace or has a broken address.
  */
 export type RowReason =
   | { about: 'row'; code: RowProblemCode; seen?: string }
@@ -50,7 +53,7 @@ export type RowProblemCode =
   | 'bad-column'
   | 'malformed';
 
-/** A row of the file and its first line. `text` is the beginning of the row. */
+/** A row of the file and the line on which it begins. `text` is the beginning of the row. */
 export type ImportRow =
   | { line: number; state: 'new'; record: LinkRecord }
   | { line: number; state: 'refused'; text: string; reason: RowReason };
@@ -58,20 +61,20 @@ export type ImportRow =
 /** What a file contains: our own links, an export of everything (its settings are ignored), or another list. */
 type ImportSource = 'links' | 'everything' | 'list';
 
-/** What an import would do. `repeated` counts the rows whose link an earlier row already has. Nothing is stored yet. */
+/** What an import would do. `repeated` counts the rows whose link is in an earlier row. Nothing is stored yet. */
 export type ImportPreview = { source: ImportSource; holdsSettings: boolean; rows: ImportRow[]; repeated: number };
 
 /** The largest file that is read, in characters or bytes: twice the size of 100,000 links. */
 export const largestFile = 150_000_000;
 
-/** The most rows that one import takes. */
+/** The largest number of rows in one import. */
 export const mostImported = 200_000;
 
 /** The longest cell or text in a row. */
 export const longestText = 20_000;
 
-/** The most cells that a row of a list may have. */
+/** The largest number of cells in a row of a list. */
 export const mostCells = 1000;
 
-/** How much of a refused row is shown. */
+/** How many characters of a refused row are shown. */
 export const shownText = 200;

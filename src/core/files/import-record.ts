@@ -14,7 +14,7 @@ import { type OwnLink, ownLink, reviveOwnLink } from './own-link.ts';
 
 const mostLabels = 100;
 const mostTimes = 1_000_000_000;
-/** The last moment that a date can represent (ECMA-262, 21.4.1.1). */
+/** The last moment that a date can express (ECMA-262, 21.4.1.1). */
 const lastTime = 8.64e15;
 const name = /^[a-z0-9-]{1,40}$/i;
 const stamp = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)Z?$/;
@@ -24,8 +24,8 @@ const malformed = refuse<RowReason>({ about: 'row', code: 'malformed' });
 const badColumn = (seen: CsvColumn) => refuse<RowReason>({ about: 'row', code: 'bad-column', seen });
 
 /**
- * Makes a record from a row of our own file. The stored link is not trusted: it is built again for one of the user's
- * accounts, and page, marketplace, kind and sub IDs are taken from the new link. All other fields are checked.
+ * A record from a row of our own file. The link is not trusted: it is built again for one of the user's accounts, and
+ * the page, marketplace, kind and sub IDs are taken from the new link. The rest is checked.
  */
 export function recordFromRow(row: unknown, context: ImportContext): Result<LinkRecord, RowReason> {
   const read = readStored(row, linkRecordShape);
@@ -57,12 +57,12 @@ export function recordFromRow(row: unknown, context: ImportContext): Result<Link
   });
 }
 
-/** The words in a row of a list besides the link, and the columns of our own CSV, each of which may be missing. */
+/** What a row of a list says beside the link. Each column of our own CSV may be missing. */
 export type RowWords = { title?: string; labels: string[]; note?: string; column?: (name: CsvColumn) => string };
 
 /**
- * Makes a record from a row of a list or of our own CSV. A link from a list has not been shared yet: it counts as made
- * now and never used.
+ * A record from a row of a list or of our own CSV. A link in a list has never left: it counts as made now and never
+ * used.
  */
 export function recordFromWords(
   address: string,
@@ -133,7 +133,7 @@ type Said = {
 
 function wholeRecord(own: OwnLink, { title, labels, note, money }: Said) {
   const cleanTitle = cleanWords(title ?? '');
-  // A note may contain line ends and tabs, but no other control characters.
+  // Line ends and tabs are the only control characters that a note may have.
   const cleanNote = (note ?? '').toWellFormed().replace(/[^\P{Cc}\n\t]/gu, '');
   return {
     id: linkId(own.trackingLink, own.landingPage),
@@ -151,7 +151,7 @@ const areTerms = ({ rateBasisPoints, currency, cap }: UsedTerms): boolean =>
   isAmount({ minor: 0, currency }) &&
   (cap === undefined || (isAmount(cap) && cap.currency === currency));
 
-/** Spreadsheets drop zeros and may write a comma as the decimal character. */
+/** Spreadsheets drop zeros and may write a comma instead of the point. */
 function amountOf(text: string, currency: string): Money | 'broken' | undefined {
   if (text.trim() === '') return undefined;
   const [, whole = '', part = ''] = price.exec(text.trim()) ?? [];

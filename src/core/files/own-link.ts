@@ -13,7 +13,7 @@ import { homePage } from '../page/home-page.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { ImportContext, RowReason } from './import-preview.ts';
 
-/** One of the user's links, and everything that can be read from it. */
+/** A link of the user's, and everything that follows from it. */
 export type OwnLink = {
   trackingLink: TrackingLink;
   landingPage: string;
@@ -25,8 +25,8 @@ export type OwnLink = {
 /** The landing page of a link that names none. */
 
 /**
- * The user's link for an address in a list: a tracking link of one of their accounts is built again, and an Upwork page
- * becomes a link of the current account. `statedPage` is used only if the link itself names no page.
+ * The user's link from an entry of a list: a tracking link that pays one of their accounts, built again, or an Upwork
+ * page, turned into a link of the account in use. `statedPage` counts only if the link itself names no page.
  */
 export function ownLink(
   address: string,
@@ -38,12 +38,12 @@ export function ownLink(
   const detection = detectPage(address);
   if (detection.linkable) return newLink(detection, context, label);
   const { code } = parsed.problem;
-  // For addresses on Upwork, and those unrelated to impact.com, the page's problem explains more than the link's.
+  // For pages on Upwork, and for anything that is not a link of impact.com, the page gives the reason.
   const isPage = detection.marketplace !== 'not-upwork' || code === 'not-a-tracking-link' || code === 'landing-page';
   return refuse(isPage ? pageReason(detection) : { about: 'link', code });
 }
 
-/** The user's link from a tracking link of one of their accounts, built again; any other address is refused. */
+/** The user's link from a tracking link that pays one of their accounts, built again. Nothing else is accepted. */
 export function reviveOwnLink(text: string, context: ImportContext, statedPage: string): Result<OwnLink, RowReason> {
   const parsed = parseTrackingLink(text);
   return parsed.ok
@@ -88,7 +88,10 @@ function knownLink(
   return whole(buildTrackingLink({ account, landingPage, subIds, deepLink: named !== undefined }), detection, subIds);
 }
 
-/** The account with the ids of a link. If several have these ids, one with the same brand parameters is preferred. */
+/**
+ * The account that a link's ids belong to. If several accounts have these ids, one with the same brand parameters comes
+ * first.
+ */
 function accountOf(link: ParsedLink, accounts: readonly PartnerAccount[]): PartnerAccount | undefined {
   const same = accounts.filter(
     ({ host, partnerId, adId, programId }) =>

@@ -18,7 +18,7 @@ import { walkJson } from './walk-json.ts';
 type Read = Result<ImportPreview, ImportProblem>;
 
 /**
- * What importing a file would do. Accepts our links as JSON or CSV, our export of everything, and any list of links.
+ * What importing a file would do. It may hold our links as JSON or CSV, our export of everything, or any list of links.
  * Never throws.
  */
 export function readImport(text: string, fileName: string | undefined, context: ImportContext): Read {
@@ -29,7 +29,7 @@ export function readImport(text: string, fileName: string | undefined, context: 
   }
 }
 
-/** `readImport` in short steps, each of which yields the progress. */
+/** The same in short steps, which yield the progress. */
 export function* importSteps(
   text: string,
   fileName: string | undefined,
@@ -70,7 +70,7 @@ function* readLinksFile(text: string, context: ImportContext): Generator<number,
   return ok({ source: isLinks ? 'links' : 'everything', holdsSettings: 'settings' in file, rows, repeated: 0 });
 }
 
-/** The walk has accepted the text already, but nothing here depends on both parsers agreeing. */
+/** The walk accepted it. Nothing here relies on the two readers agreeing. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -79,7 +79,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Merges repeated links of a file into one, with the uses of both. */
+/** A link that is twice in a file becomes one, with the uses of both. */
 function withoutRepeated(preview: ImportPreview): ImportPreview {
   const known = new Map<string, Extract<ImportRow, { state: 'new' }>>();
   const rows = preview.rows.filter((row) => {

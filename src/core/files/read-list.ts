@@ -19,8 +19,8 @@ import {
 import { type RowWords, recordFromWords } from './import-record.ts';
 
 /**
- * The rows of a list: our own CSV, another CSV, or a text with links. The link column is found by its content; title,
- * label and note are read if the header names them. Now and then it yields the current line.
+ * The rows of a list: our own CSV, another CSV, or a text with links. The column of links is recognised by its content.
+ * Title, label and note are read if the header names them. Yields the current line now and then.
  */
 export function* readList(
   text: string,
@@ -44,7 +44,7 @@ export function* readList(
   return ok({ source: layout.isOurs ? 'links' : 'list', holdsSettings: false, rows, repeated: 0 });
 }
 
-/** A file that is refused completely is refused before any link is judged. */
+/** The whole file is checked before any of its links. */
 function checkWhole(text: string, delimiter: string): Result<undefined, ImportProblem> {
   let count = 0;
   for (const { line, cells, broken } of readCsv(text, delimiter)) {
@@ -64,7 +64,7 @@ function readLine({ line, cells }: CsvLine, layout: ListLayout, context: ImportC
   });
   const isTooLong = cells.length > mostCells || cells.some(({ length }) => length > longestText);
   if (isTooLong) return [refused({ about: 'row', code: 'too-long' }, cells.slice(0, mostCells).join(' '))];
-  // The end of a truncated file: the rest of its link could still look complete.
+  // The end of a file that was cut off: the rest of its last link could still look whole.
   if (layout.isOurs && cells.length < layout.width) return [refused({ about: 'row', code: 'cut-off' })];
   const addresses = addressesOf(cells, layout.link);
   if (addresses.length === 0) return [refused({ about: 'row', code: 'no-address' })];
@@ -75,7 +75,7 @@ function readLine({ line, cells }: CsvLine, layout: ListLayout, context: ImportC
   });
 }
 
-/** All addresses in the link cell, or in the first cell that has any. */
+/** All addresses in the link cell. If it has none, those of the first cell that has any. */
 function addressesOf(cells: string[], link: number | undefined): string[] {
   if (link === undefined) return cells.flatMap((cell) => addressesIn(cell));
   const found = addressesIn(cells[link] ?? '');
@@ -85,7 +85,7 @@ function addressesOf(cells: string[], link: number | undefined): string[] {
 
 function wordsOf(cells: string[], { columns, isOurs }: ListLayout): RowWords {
   const column = (name: CsvColumn) => fromCsvCell(cells[columns.get(name) ?? -1] ?? '');
-  // Our own file separates labels by semicolons, and a label may contain a comma. Other programs separate by commas too.
+  // Our own file separates labels with semicolons. Other programs also use commas, which one of our labels may contain.
   const labels = column('Labels').split(isOurs ? ';' : /[;,،、，；\n]/);
   const words = (name: CsvColumn) => (isOurs ? column(name) : column(name).trim());
   return { title: words('Title'), labels, note: words('Note'), ...(isOurs ? { column } : {}) };

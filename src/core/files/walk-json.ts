@@ -9,7 +9,7 @@ export type JsonProblemCode =
   | 'forbidden-key'
   | 'half-character';
 
-/** A refusal and the line of the fault, from 1. */
+/** A refusal and its line, from 1. */
 export type JsonProblem = { code: JsonProblemCode; line: number };
 
 /** The line on which each element of the outermost list `links` begins. */
@@ -25,13 +25,13 @@ const [quote, backslash, comma, colon, openList, closeList, openObject, closeObj
 ];
 const escapes = new Set([...'"\\/bfnrt'].map((one) => one.charCodeAt(0)));
 
-/** An object or list that is not closed yet. */
+/** An object or a list that is still open. */
 type Open = { keys?: Set<string>; key?: string };
 
 /**
- * Walks over a JSON text (RFC 8259). Besides syntax errors, it refuses what `JSON.parse` accepts: repeated keys,
- * `__proto__`, lone surrogates and deep nesting. It is iterative and linear, and now and then yields the count of
- * `links`, so that it can run in slices.
+ * Walks over a text as JSON (RFC 8259). Also refuses what `JSON.parse` accepts: repeated keys, `__proto__`, broken
+ * characters and deep nesting. Iterative and linear. Yields the count of `links` now and then, so that the work can be
+ * done in slices.
  */
 export function* walkJson(text: string): Generator<number, Result<JsonWalk, JsonProblem>> {
   const lines: number[] = [];
@@ -114,7 +114,7 @@ export function* walkJson(text: string): Generator<number, Result<JsonWalk, Json
   }
 }
 
-/** The position after the string that begins at `at`, or its fault. */
+/** The position after the string that begins at `at`, or why it is not a string. */
 function endOfString(text: string, at: number): number | JsonProblemCode {
   let awaitsLow = false;
   for (let end = at + 1; end < text.length; end += 1) {

@@ -3,10 +3,10 @@ import type { LinkRecord } from './link-record.ts';
 /** A week, in milliseconds. */
 export const weekMs = 7 * 24 * 3600 * 1000;
 
-/** A week that starts at `from` (UTC milliseconds), with the number of links shared in it for each channel. */
+/** A week that begins at `from` (UTC milliseconds), and how many links left in it, by channel. */
 export type Week = { from: number; counts: Record<string, number> };
 
-/** Counts the uses in the last `count` weeks up to `now`, oldest week first; a week is seven days. */
+/** The uses of the last `count` weeks up to `now`, oldest week first. Each week lasts seven days. */
 export function countWeeks(records: readonly LinkRecord[], count: number, now: number): Week[] {
   const weeks: Week[] = Array.from({ length: count }, (_, at) => ({
     from: now - (count - at) * weekMs,

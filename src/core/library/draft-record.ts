@@ -6,7 +6,7 @@ import type { LinkablePage } from '../page/linkable-page.ts';
 import { linkId } from './link-id.ts';
 import type { LinkRecord, UsedTerms } from './link-record.ts';
 
-/** The parts of a record. The caller provides `useId` and `at`, because core has no clock and no randomness. */
+/** What a record is made of. The caller gives `useId` and `at`, because core has neither a clock nor chance. */
 export type RecordDraft = {
   useId: string;
   at: number;
@@ -23,7 +23,10 @@ export type RecordDraft = {
   terms?: UsedTerms;
 };
 
-/** The row of a link that is about to be shared: its one use is pending. Channel and format default to `copy` and `url`. */
+/**
+ * The row of a link that is about to leave, with one pending use. The defaults are the channel `copy` and the format
+ * `url`.
+ */
 export function draftRecord(draft: RecordDraft): LinkRecord {
   const { useId, at, page, label, channel = 'copy', format = 'url', ...kept } = draft;
   const landingPage = page.canonicalUrl;

@@ -4,7 +4,7 @@ import { defined } from '../defined.ts';
 import type { Money } from '../money.ts';
 import type { LinkRecord } from './link-record.ts';
 
-/** Adds to a record what its prices would pay under its terms, if it has both and they can be estimated. */
+/** The record with what its prices would pay under its terms, if it has both and they can be estimated. */
 export function estimateRecord(record: LinkRecord): LinkRecord {
   const { price, priceUpTo, terms, commission } = record;
   if (!price || !terms || commission) return record;
@@ -15,7 +15,7 @@ export function estimateRecord(record: LinkRecord): LinkRecord {
   return { ...record, ...defined({ commission: pays(price), commissionUpTo: pays(priceUpTo) }) };
 }
 
-/** What a record's price pays for. Older records do not say: then every price in the Talent Marketplace was hourly. */
+/** What a record's price is for. Before this was kept, every price in the Talent Marketplace was by the hour. */
 export const perOf = ({ per, marketplace }: Pick<LinkRecord, 'per' | 'marketplace'>): Per =>
   per ?? (marketplace === 'talent' ? 'hour' : 'project');
 

@@ -5,18 +5,21 @@ import type { LinkRecord } from './link-record.ts';
 import { titleOf } from './title-of.ts';
 import { lastUse } from './use-record.ts';
 
-/** A line of the table, for one link or for all links of a page. `text` is everything a search can match, folded. */
+/**
+ * What the table shows of a link, or of all links of a page, and what the search looks at. `text` holds all of its
+ * words, folded.
+ */
 export type LinkLine = Pick<
   LinkRecord,
   'id' | 'landingPage' | 'marketplace' | 'kind' | 'labels' | 'madeAt' | 'usedAt' | 'timesUsed'
 > & {
   name: string;
-  /** Where it was shared, the latest first. */
+  /** The places it was shared at, the latest first. */
   channels: readonly string[];
   worth?: Worth;
   isPending: boolean;
   text: string;
-  /** The ids of the line's links, the latest used first: one, or all of a page. */
+  /** The links of this line, the latest used first: one link, or all links of a page. */
   ids: readonly string[];
 };
 
@@ -26,7 +29,10 @@ export const sortNames = ['name', 'labels', 'channel', 'commission', 'timesUsed'
 /** The name of a sortable column. */
 export type SortName = (typeof sortNames)[number];
 
-/** A search: words that must all occur, and filters. Times are UTC milliseconds; `until` is exclusive. */
+/**
+ * What to look for: words that must all occur, and other conditions. Times are UTC milliseconds; `until` is not
+ * included.
+ */
 export type LinkQuery = {
   words: string;
   marketplace?: string;
@@ -55,15 +61,15 @@ export function lineOf(record: LinkRecord): LinkLine {
 }
 
 /**
- * Lines in order, with all their texts joined: searching one long text is eight times as fast as a hundred thousand short
- * ones.
+ * Lines in an order, with all their texts joined into one. Searching it is eight times as fast as searching a hundred
+ * thousand short texts.
  */
 export type LineIndex = { lines: readonly LinkLine[]; text: string; ends: Uint32Array };
 
-/** Browsers refuse longer strings. If notes would exceed it, only their beginning can be found. */
+/** Browsers refuse longer strings. If notes would take more, only their beginning is searched. */
 const longestIndex = 400_000_000;
 
-/** Makes an index of lines that can be searched repeatedly. */
+/** An index of lines, to be searched repeatedly. */
 export function indexLines(lines: readonly LinkLine[]): LineIndex {
   const ends = new Uint32Array(lines.length);
   let end = 0;
@@ -74,16 +80,16 @@ export function indexLines(lines: readonly LinkLine[]): LineIndex {
     ends[at] = end;
     return searched;
   });
-  // No search word contains a line break, so none matches across two lines.
+  // No word holds a line end, so no match spans two lines.
   return { lines, text: texts.join('\n'), ends };
 }
 
-/** The lines that match the query, in their order. */
+/** The lines that the query finds, in the given order. */
 export const findLinks = (lines: readonly LinkLine[], query: LinkQuery): LinkLine[] => findIn(indexLines(lines), query);
 
-/** The lines of an index that match the query, in order; at most `most` of them. */
+/** The lines of an index that the query finds, in its order; only the first `most`, if given. */
 export function findIn(index: LineIndex, query: LinkQuery, most = Infinity): LinkLine[] {
-  // The longest word matches the fewest lines.
+  // The longest word leaves the fewest lines to check.
   const [first = '', ...others] = wordsOf(query).sort((one, other) => other.length - one.length);
   const found: LinkLine[] = [];
   eachWith(index, first, (line) => {
@@ -93,7 +99,7 @@ export function findIn(index: LineIndex, query: LinkQuery, most = Infinity): Lin
   return found;
 }
 
-/** Whether a line matches the query. For many lines an index is faster. */
+/** Whether the query finds a line. An index is faster for many lines. */
 export const lineMatches = (line: LinkLine, query: LinkQuery): boolean => fits(line, query, wordsOf(query));
 
 const wordsOf = ({ words }: LinkQuery): string[] => fold(words).split(/\s+/).filter(Boolean);
@@ -111,7 +117,7 @@ function fits(line: LinkLine, query: LinkQuery, words: readonly string[]): boole
   );
 }
 
-/** Calls `take` for each line that contains the word, until it returns false. Every line contains an empty word. */
+/** Calls `take` for each line that has the word, until it returns false. Every line has the empty word. */
 function eachWith({ lines, text, ends }: LineIndex, word: string, take: (line: LinkLine) => boolean): void {
   let start = 0;
   for (let at = 0; at < lines.length; at += 1) {
@@ -125,7 +131,7 @@ function eachWith({ lines, text, ends }: LineIndex, word: string, take: (line: L
   }
 }
 
-/** The lines sorted by a column; on a tie, the latest used comes first. */
+/** The lines in the order of a column. Equal lines are ordered by their latest use, newest first. */
 export function sortLinks(lines: readonly LinkLine[], by: SortName, descending: boolean): LinkLine[] {
   const key = keys[by];
   const sign = descending ? -1 : 1;

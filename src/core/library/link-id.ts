@@ -1,5 +1,5 @@
 /**
- * The identity of a row in the library: the tracking link, which contains account and sub IDs, and the page, which a link
- * without `u` does not contain.
+ * The id of a row in the library: the tracking link, which holds the account and the sub IDs, and the page, which a
+ * link without `u` does not hold.
  */
 export const linkId = (trackingLink: string, landingPage: string): string => `${trackingLink} ${landingPage}`;

@@ -7,20 +7,21 @@ import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } f
 import type { StoredShape } from '../stored.ts';
 import { fromVersion1 } from './migrate-record.ts';
 
-/** The terms on which the estimate was based when the link was shared. */
+/** The terms that the estimate used when the link left. */
 export type UsedTerms = { rateBasisPoints: number; currency: string; cap?: Money };
 
 /**
- * One time that a link was shared: when (UTC milliseconds), where and in which format. `state` is `pending` until the
- * clipboard has the link or the compose page is open. A use that stays pending was never confirmed.
+ * One time that a link left: when (UTC, milliseconds), where to and how. `state` is `pending` from before the copy
+ * until the clipboard is known to hold it, or until the compose page is open. A use that stays pending is not
+ * confirmed.
  */
 export type LinkUse = { id: string; at: number; channel: string; format: string; state: 'pending' | 'done' };
 
 /**
- * A shared link. The same page with the same sub IDs under the same account is one row with several uses. `uses` holds
- * the latest ones, newest last; `timesUsed` counts all. The price (`price` to `priceUpTo`, for `per`), the estimate and
- * the terms are those of the latest use. Times are UTC milliseconds; `usedAt` is the time of the latest use, or of the
- * import.
+ * A link that left. The same page with the same sub IDs under the same account is one row, used again. `uses` holds the
+ * latest uses, newest last; `timesUsed` counts all of them. The price (`price` up to `priceUpTo`, for `per`), the
+ * estimate and the terms are those of the latest use. Times are UTC in milliseconds. `usedAt` is the time of the latest
+ * use, or of the import.
  */
 export type LinkRecord = {
   id: string;
@@ -44,14 +45,14 @@ export type LinkRecord = {
   uses: LinkUse[];
 };
 
-/** The last moment that a date can represent (ECMA-262, 21.4.1.1), in both directions. */
+/** The first and the last moment that a date can express (ECMA-262, 21.4.1.1). */
 const farthest = 8.64e15;
 
 const count = checked<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const time = checked<number>((value) => Number.isSafeInteger(value) && Math.abs(value as number) <= farthest);
 const currency = checked<string>((value) => typeof value === 'string' && isAmount({ minor: 0, currency: value }));
 const money = fields<Money>({ minor: count, currency });
-// The page is shown as a link, so it must be on Upwork.
+// Only an Upwork page may be shown as a link to press.
 const page = checked<string>((value) => typeof value === 'string' && value.startsWith('https://www.upwork.com/'));
 const link = checked<string>((value) => typeof value === 'string' && value.startsWith('https://'));
 
@@ -60,7 +61,7 @@ const record = fields<LinkRecord>({
   trackingLink: link,
   landingPage: page,
   title: optional(text),
-  // A later version may have more values; an unknown one is shown as it is.
+  // A later version may know more of these. Values without a name here are shown as they are.
   marketplace: text as Shape<Marketplace>,
   kind: text as Shape<PageKind>,
   subIds: fields<SubIds>({
@@ -83,7 +84,7 @@ const record = fields<LinkRecord>({
   uses: listOf(fields<LinkUse>({ id: text, at: time, channel: text, format: text, state: oneOf('pending', 'done') })),
 });
 
-/** The shape of rows in the library: version 2. Version 1 had a row for each use of a link. */
+/** The format of rows in the library: version 2. Version 1 had a row for each time that a link left. */
 export const linkRecordShape: StoredShape<LinkRecord> = {
   version: 2,
   migrations: [fromVersion1],

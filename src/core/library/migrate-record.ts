@@ -11,7 +11,7 @@ type Version1 = {
   state: 'pending' | 'done';
 };
 
-/** Turns a row of version 1, which was one use of a link, into a row of version 2 with that one use. */
+/** A row of version 1, which was one use of a link, as a row of version 2 with one use. */
 export function fromVersion1(data: unknown): unknown {
   const { id, label, channel, format, state, ...kept } = data as Version1;
   const { trackingLink, landingPage, madeAt } = kept;

@@ -1,15 +1,16 @@
 import { defined } from '../defined.ts';
 import type { LinkRecord, LinkUse } from './link-record.ts';
 
-/** How many uses a row keeps in detail. */
+/** How many uses a row keeps one by one. */
 export const mostUses = 500;
 
-/** The latest use of a link, or nothing if it was only imported. */
+/** The latest use of a link, or nothing for a link that was only imported. */
 export const lastUse = (record: LinkRecord): LinkUse | undefined => record.uses.at(-1);
 
 /**
- * A row merged with `again`, a newer row of the same link. A use that the row already has is not counted again and keeps
- * its state. Page and money are taken from `again`; the user's title, note and labels stay.
+ * The row with the uses of `again`, which is the same link, added. A use that the row already has is not counted twice
+ * and keeps its state. What `again` knows about the page and the money is newer and counts. The user's title, note and
+ * labels stay.
  */
 export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
   const known = new Set(record.uses.map(({ id }) => id));
@@ -23,14 +24,14 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
     madeAt: Math.min(record.madeAt, again.madeAt),
     usedAt: Math.max(record.usedAt, again.usedAt),
     timesUsed: record.timesUsed + added.length,
-    // The use just added always stays, even if the clock went back: a repeated message must find it.
+    // The use that was just added stays, even if the clock went back. If it is reported twice, it must be recognised.
     uses: [...record.uses, ...added].slice(-mostUses).sort((one, other) => one.at - other.at),
   };
 }
 
 const moneyNames = new Set(['price', 'priceUpTo', 'per', 'commission', 'commissionUpTo', 'terms']);
 
-/** The money fields belong together: all are taken from the newer row, or none. */
+/** The money fields of a row belong together: all of them come from the newer row, or none. */
 function withMoneyOf(record: LinkRecord, again: LinkRecord): LinkRecord {
   if (!again.price && !again.commission && !again.terms) return record;
   const rest = Object.entries(record).filter(([name]) => !moneyNames.has(name));
@@ -38,7 +39,7 @@ function withMoneyOf(record: LinkRecord, again: LinkRecord): LinkRecord {
   return Object.fromEntries([...rest, ...money]) as LinkRecord;
 }
 
-/** A row as it was before an undone change, with the uses, confirmations and note added since then. */
+/** The row as it was before a change that is undone, with the uses, confirmations and note that arrived since. */
 export function takenBack(before: LinkRecord, since: LinkRecord): LinkRecord {
   const note = since.note ?? before.note;
   const merged = useAgain(before, since);
@@ -55,7 +56,7 @@ export function latestShare(records: readonly LinkRecord[], channels: readonly s
     .sort((one, other) => other.at - one.at)[0];
 }
 
-/** The row with one use confirmed, or nothing if it has no such use. */
+/** The row with one of its uses confirmed, or nothing if it has no such use. */
 export function confirmUse(record: LinkRecord, useId: string): LinkRecord | undefined {
   if (!record.uses.some(({ id }) => id === useId)) return undefined;
   return { ...record, uses: record.uses.map((use) => (use.id === useId ? { ...use, state: 'done' } : use)) };

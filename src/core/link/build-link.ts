@@ -7,10 +7,16 @@ import { isSubId, type SubIds, subIdNames } from './sub-ids.ts';
 
 declare const brand: unique symbol;
 
-/** A link that pays the account it was built for. Only this module makes one, and nothing else may be shared. */
+/**
+ * A tracking link that was checked to pay the account it was built for. Only such a link may be shared, and only this
+ * file makes one.
+ */
 export type TrackingLink = string & { readonly [brand]: 'tracking-link' };
 
-/** The parts of a link. `deepLink: false` leaves the landing page out, for contracts that only allow the plain link. */
+/**
+ * What a link is built from. `deepLink: false` leaves the landing page out, for contracts that allow only the plain
+ * link.
+ */
 export type LinkRequest = {
   account: PartnerAccount;
   landingPage: string;
@@ -18,14 +24,16 @@ export type LinkRequest = {
   deepLink?: boolean;
 };
 
-/** impact.com publishes no limit. Every browser, mail program and chat takes 2,000 characters. */
+/**
+ * impact.com publishes no limit. Links stay below the 2,000 characters that every browser, mail program and chat
+ * accepts.
+ */
 const longest = 2000;
 
 /**
- * Builds the user's tracking link to `landingPage`, which may be any linkable address:
- * `https://HOST/c/PARTNER/AD/PROGRAM` with the brand's parameters unchanged, the sub IDs, and the canonical address
- * encoded once as `u`. The result is read back with `parseTrackingLink` and refused unless it contains exactly what was
- * asked for. Never throws.
+ * The user's tracking link to `landingPage`, which must be linkable: `https://HOST/c/PARTNER/AD/PROGRAM` with the
+ * brand's parameters unchanged, the sub IDs, and the canonical address encoded once as `u`. The link is read back with
+ * `parseTrackingLink` and refused unless it says exactly what was asked for. Never throws.
  */
 export function buildTrackingLink(request: LinkRequest): Result<TrackingLink, LinkProblem> {
   const account = checkAccount(request.account);
@@ -42,7 +50,7 @@ export function buildTrackingLink(request: LinkRequest): Result<TrackingLink, Li
     : refuse({ code: 'self-check-failed' });
 }
 
-/** Turns a stored link into a link again, if it still pays exactly `account` and leads to an allowed page. */
+/** A stored link as a tracking link, if it still pays exactly `account` and leads to a page that may be linked to. */
 export function reviveTrackingLink(stored: string, account: PartnerAccount): Result<TrackingLink, LinkProblem> {
   const checked = checkAccount(account);
   if (!checked.ok) return checked;
@@ -56,7 +64,7 @@ export function reviveTrackingLink(stored: string, account: PartnerAccount): Res
     : refuse({ code: 'self-check-failed' });
 }
 
-/** The link as text, or nothing if a sub ID is not valid. */
+/** The link as text, or nothing if a sub ID has forbidden characters or is too long. */
 function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string): string | undefined {
   const { host, partnerId, adId, programId, brandParams } = account;
   const pairs = [...brandParams];
@@ -64,7 +72,7 @@ function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string):
     const value = subIds[name];
     if (value === undefined || value === '') continue;
     if (!isSubId(value)) return undefined;
-    // Docs and API write `sharedId`, links and feeds `sharedid`. The server takes any case.
+    // The documentation and the API write `sharedId`, links and feeds `sharedid`. The server accepts both.
     pairs.push(`${name === 'sharedId' ? 'sharedid' : name}=${value}`);
   }
   if (landingPage !== undefined) pairs.push(`u=${encodeURIComponent(landingPage)}`);
@@ -72,7 +80,7 @@ function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string):
   return `https://${host}/c/${partnerId}/${adId}/${programId}${query}`;
 }
 
-/** Whether `link`, read like any stranger's link, gives back the account, the sub IDs and the landing page. */
+/** Whether `link`, read as any stranger's link is read, gives back the account, the sub IDs and the landing page. */
 function says(link: string, account: PartnerAccount, subIds: SubIds, landingPage?: string): boolean {
   const parsed = parseTrackingLink(link);
   if (!parsed.ok) return false;

@@ -1,7 +1,7 @@
 import { clickParams } from '../page/forms/click-ids.ts';
 import { type SubIds, subIdNames } from './sub-ids.ts';
 
-/** The query of a tracking link. `rawLandingPage` is the value of `u`, still encoded. */
+/** The parsed query of a tracking link. `rawLandingPage` is the value of `u`, still encoded. */
 export type LinkParams = {
   rawLandingPage: string;
   subIds: SubIds;
@@ -16,7 +16,10 @@ const subIdByName: Record<string, keyof SubIds> = Object.fromEntries(
 /** Parameters of impact.com itself (feeds, generators, the sync hop, click ids), as opposed to the brand's. */
 const machinery = new Set(['prodsku', 'intsrc', 'level', ...clickParams]);
 
-/** The role of a parameter by its name, in any case and encoding. Only a `brand` parameter may be carried over. */
+/**
+ * The role of a parameter, by its name in any case and any encoding. Only a `brand` parameter may be kept in a new
+ * link.
+ */
 export function roleOf(rawName: string): 'landing-page' | keyof SubIds | 'machinery' | 'brand' {
   if (rawName === 'u') return 'landing-page';
   const name = decodeValue(rawName).trim().toLowerCase();
@@ -26,8 +29,8 @@ export function roleOf(rawName: string): 'landing-page' | keyof SubIds | 'machin
 }
 
 /**
- * Reads a raw query. If `u` or a sub ID is repeated, its last non-empty value counts. Brand parameters are kept byte for
- * byte.
+ * Reads a raw query. If `u` or a sub ID is repeated, the last value that is not empty counts. Brand parameters stay
+ * byte for byte.
  */
 export function readLinkParams(query: string): LinkParams {
   const params: LinkParams = { rawLandingPage: '', subIds: {}, brandParams: [], repeated: false };
@@ -54,7 +57,7 @@ export function readLinkParams(query: string): LinkParams {
   return params;
 }
 
-/** Decodes a form-encoded value once: `+` is a space. A value with a broken escape is returned unchanged. */
+/** A form-encoded value, decoded once. `+` is a space. A broken escape stays as it is. */
 export function decodeValue(raw: string): string {
   const spaced = raw.includes('+') ? raw.replaceAll('+', ' ') : raw;
   if (!spaced.includes('%')) return spaced;

@@ -1,11 +1,11 @@
 import type { SubIds } from './sub-ids.ts';
 
-/** The ids that could be read in a text without a usable link. */
+/** The ids that could be read from a text that is not a usable link. */
 export type SeenIds = { partnerId?: string; adId?: string; programId?: string; landingPage?: string; subIds?: SubIds };
 
 /**
- * Why a text is not a tracking link, gives no account, or why no link was built. Each code has one sentence in the
- * messages.
+ * Why a text is not a tracking link, why it gives no account, or why no link was built. Each code has one sentence in
+ * the messages.
  */
 export type LinkProblemCode =
   // reading
@@ -37,5 +37,5 @@ export type LinkProblemCode =
   | 'link-too-long'
   | 'self-check-failed';
 
-/** A refusal; `seen` holds the ids that could be read. */
+/** A refusal. `seen` holds the ids that could still be read. */
 export type LinkProblem = { code: LinkProblemCode; seen?: SeenIds };

@@ -1,11 +1,11 @@
 const length = 7;
 
 /**
- * A short mark of a page, 7 characters of `[a-z0-9]`, so that reports can tell pages apart. The same canonical address
- * always gives the same mark. Among a hundred thousand pages, the chance of any collision is 6 %.
+ * A short mark of a page: 7 of `[a-z0-9]`, always the same for its canonical address, so that reports tell pages apart.
+ * The chance that two of a hundred thousand pages have the same mark is 6 %.
  */
 export function pageMark(canonicalUrl: string): string {
-  // Two 32-bit multiplicative hashes, mixed with each other at the end. They protect no secret.
+  // Two multiplicative hashes of 32 bits, mixed at the end. They are not meant to keep a secret.
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;
   for (let at = 0; at < canonicalUrl.length; at += 1) {

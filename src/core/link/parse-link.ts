@@ -12,9 +12,9 @@ const clickIdInside = new RegExp(`[?&](?:${[...clickIds, 'irgwc'].join('|')})=`,
 const idPattern = /^\d{1,10}$/;
 
 /**
- * Reads a tracking link of impact.com: `https://HOST/c/PARTNER/AD/PROGRAM?…` (full), `/i/…` (impression) or one segment
- * on a known host (short). First undoes HTML entities, percent-encoding of the whole text and a missing scheme. Anything
- * else is a problem, with any ids that can be read. Never throws.
+ * Reads a tracking link of impact.com: `https://HOST/c/PARTNER/AD/PROGRAM?…` (full), `/i/…` (impression), or one
+ * segment on a known host (short). HTML entities, percent-encoding of the whole text and a missing scheme are undone
+ * first. Anything else is a problem, with the ids that can still be read. Never throws.
  */
 export function parseTrackingLink(text: string): Result<ParsedLink, LinkProblem> {
   return parse(text, 0);
@@ -40,7 +40,7 @@ function parse(text: string, depth: number): Result<ParsedLink, LinkProblem> {
   if (/[[{|]|%[57][bc]/i.test(query) && /[[{|][^[\]{}|]*[\]}|]/.test(decodeValue(query)))
     warnings.push('unfilled-macro');
 
-  // Built field by field, because a draft may contain a hundred thousand links.
+  // Built step by step, because a draft may hold a hundred thousand links.
   const link: ParsedLink = {
     kind: 'full',
     host: hostname,
@@ -74,7 +74,7 @@ function parse(text: string, depth: number): Result<ParsedLink, LinkProblem> {
   );
 }
 
-/** Undoes what files do to a link: HTML's `&amp;`, percent-encoding of the whole address, a missing scheme. */
+/** Undoes what files do to a link: HTML's `&amp;`, percent-encoding of the whole, a missing scheme. */
 function undoWrapping(text: string, warnings: LinkWarning[]): string {
   let address = text;
   if (/^https?%3A/i.test(address)) {
@@ -82,7 +82,7 @@ function undoWrapping(text: string, warnings: LinkWarning[]): string {
     warnings.push('percent-encoded');
   }
   const escaped = address;
-  // A page that quotes a page escapes twice. Text escaped more than three times is not a link.
+  // A page that quotes a page escapes twice. A text that was escaped more than three times is not a link.
   for (let turn = 0; turn < 3 && address.includes('&'); turn += 1)
     address = address.replace(/&(?:amp|#38|#x26);/gi, '&');
   if (address !== escaped) warnings.push('html-escaped');
@@ -95,7 +95,10 @@ function undoWrapping(text: string, warnings: LinkWarning[]): string {
 
 type Parts = { protocol: string; hostname: string; pathname: string; username: string; password: string; port: string };
 
-/** An address that every parser reads alike and leaves unchanged. Most links are such, and skipping `URL` halves the time. */
+/**
+ * An address that every URL parser reads alike and leaves unchanged. Most links are such, and they are read in half the
+ * time.
+ */
 const plainAddress =
   /^https:\/\/(?!(?:[^/]*\.)?xn--)(?:[a-z0-9-]{1,63}\.){1,4}(?:io|net|com)\/[\w/-]*(?:\?[\w%.~=&*()!-]*)?$/;
 
@@ -111,7 +114,7 @@ function toUrl(address: string): Parts | undefined {
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
 }
 
-/** The query as it was written: brand parameters are kept byte for byte, and `URL` would escape them again. */
+/** The query as it was written. Brand parameters are kept byte for byte, and `URL` would escape them again. */
 function queryOf(address: string): string {
   const hash = address.indexOf('#');
   const whole = hash < 0 ? address : address.slice(0, hash);
@@ -147,7 +150,7 @@ function idProblem(host: string, partnerId: string, adId: string, programId: str
   return host === upworkHost && adId === upworkProgramId && programId !== upworkProgramId ? 'ids-swapped' : undefined;
 }
 
-/** The digits that each id begins with: text glued to an id is not part of it. */
+/** The digits at the start of each id. Text that is glued to an id is never part of it. */
 function digitsOf(ids: { partnerId: string; adId: string; programId: string }): SeenIds {
   const seen: SeenIds = {};
   for (const name of ['partnerId', 'adId', 'programId'] as const) {

@@ -1,6 +1,6 @@
 import type { SubIds } from './sub-ids.ts';
 
-/** What is unusual about a link that can still be read. */
+/** Oddities of a link that can still be read. */
 export type LinkWarning =
   | 'http'
   | 'html-escaped'
@@ -15,7 +15,10 @@ export type LinkWarning =
   | 'personal-data'
   | 'click-id-inside';
 
-/** A parsed tracking link. Ids are the digits as written; a short link shows none. An empty `u` counts as no landing page. */
+/**
+ * A parsed tracking link. Ids are digits as they were written. A short link has none, and an empty `u` counts as no
+ * landing page.
+ */
 export type ParsedLink = {
   kind: 'full' | 'short' | 'impression';
   host: string;

@@ -3,7 +3,9 @@ import { ok, type Result, refuse } from '../result.ts';
 import { roleOf } from './link-params.ts';
 import type { LinkProblem } from './link-problem.ts';
 
-/** Whom links pay: the host and ids of the user's own tracking link, and its brand parameters byte for byte. */
+/**
+ * Whom links pay: the host and the ids of the user's own tracking link, and the brand parameters in it, byte for byte.
+ */
 export type PartnerAccount = {
   host: string;
   partnerId: string;
@@ -16,7 +18,7 @@ const hostPattern = /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](
 const idPattern = /^[1-9]\d{0,9}$/;
 
 /**
- * Returns `account` if links may be built with it. Nothing is repaired: the problem is `no-partner` for partner id 0,
+ * Returns `account` if links may be built with it. Nothing is repaired. The problem is `no-partner` for partner id 0,
  * `other-program` for a program that is not Upwork's, and `account-incomplete` for anything malformed.
  */
 export function checkAccount(account: PartnerAccount): Result<PartnerAccount, LinkProblem> {
@@ -35,17 +37,20 @@ export function checkAccount(account: PartnerAccount): Result<PartnerAccount, Li
   return programId === upworkProgramId ? ok(account) : refuse({ code: 'other-program', seen });
 }
 
-/** Everything that decides whom a link pays, as one string. Two fingerprints are equal exactly if their accounts are. */
+/** Everything that decides whom a link pays, as one string. Two strings are equal exactly if the accounts are. */
 export function accountFingerprint({ host, partnerId, adId, programId, brandParams }: PartnerAccount): string {
   return JSON.stringify([host, partnerId, adId, programId, brandParams]);
 }
 
-/** Whether links go through the known host of Upwork's program. Any other host is shown and must be confirmed. */
+/**
+ * Whether links go through the host that Upwork's program is known to use. Any other host is shown to the user to
+ * confirm.
+ */
 export function hasKnownHost(account: PartnerAccount): boolean {
   return account.host === upworkHost;
 }
 
-/** Whether text is exactly one `key=value` pair: no separator, space or control character, and a name without another role. */
+/** One complete `key=value`: no separators, spaces or control characters, and no name that has another role. */
 function isBrandParam(pair: string): boolean {
   if (typeof pair !== 'string' || !/^[^&#;\s\p{C}]+$/u.test(pair) || pair.includes('://')) return false;
   return roleOf(nameOf(pair)) === 'brand';

@@ -14,14 +14,14 @@ import type { SubIds } from './sub-ids.ts';
 const longest = 100_000;
 
 /**
- * A tracking link with its owner and its landing page. Both are unknown for a short link, and the owner also without an
- * account.
+ * A tracking link, whose link it is, and what its landing page is. Both are unknown for a short link, and whose it is
+ * also without an account.
  */
 export type ReadLink = ParsedLink & { owner: 'mine' | 'others' | 'unknown'; detection?: Detection };
 
 /**
- * Reads any tracking link of impact.com, even among words. A problem says what the text is instead, with the ids in it.
- * Never throws.
+ * Reads any tracking link of impact.com, also among other words. A problem says what the text is instead, with the ids
+ * that it shows. Never throws.
  */
 export function readLink(text: string, account?: PartnerAccount): Result<ReadLink, LinkProblem> {
   const parsed = parseAmongWords(text);
@@ -37,7 +37,7 @@ export function readLink(text: string, account?: PartnerAccount): Result<ReadLin
   return { ok: true, value: { ...parsed.value, owner, ...detection } };
 }
 
-/** The first tracking link in a text. Without one, the problem of the first address. */
+/** The first tracking link in a text. If there is none, the problem of its first address. */
 function parseAmongWords(text: string): Result<ParsedLink, LinkProblem> {
   const whole = parseTrackingLink(withTypedScheme(text));
   if (text.length > longest || (whole.ok && /^[!-~]+$/.test(text.trim()) && !/[|;,]/.test(text))) return whole;
@@ -47,12 +47,12 @@ function parseAmongWords(text: string): Result<ParsedLink, LinkProblem> {
 
 const isTelling = (read: Result<ParsedLink, LinkProblem>) => !read.ok && read.problem.code !== 'not-an-address';
 
-/** The changes allowed before a link is built again; `landingPage: null` makes it a plain link. */
+/** What may be changed before a link is built again. `landingPage: null` makes it the plain link. */
 export type LinkChanges = { landingPage?: string | null; subIds?: SubIds };
 
 /**
- * Builds a link again with the changes, always for the user's own `account`. The user's own sub IDs are kept unless
- * changed; another person's are dropped, because they would mix two people's reports.
+ * Builds a parsed link again with the changes, always for the user's own `account`. The sub IDs of the user's own link
+ * are kept unless changed. Those of somebody else's link are dropped, because they would mix two people's reports.
  */
 export function rebuildLink(
   link: ReadLink,

@@ -6,14 +6,14 @@ import { decodeValue } from './link-params.ts';
 import type { LinkProblem, LinkProblemCode, SeenIds } from './link-problem.ts';
 import type { ParsedLink } from './parsed-link.ts';
 
-/** The parts of an address that identify it. */
+/** The parts of an address that show what it is. */
 type Place = { hostname: string; pathname: string };
 type ParseInner = (text: string) => Result<ParsedLink, LinkProblem>;
 
 /**
- * Names an address related to impact.com that is not a tracking link: a banner, an ad frame, the cookie-sync hop, another
- * network's wrapper, or a landing page reached through a click; with the ids in it. `parseInner` reads a link carried
- * inside; without it, the inside is not read.
+ * Says what an impact.com address is if it is not a tracking link: a banner, an ad frame, the cookie-sync hop, another
+ * network's wrapper, or a landing page that a click led to. Includes the ids that can be read from it. `parseInner`
+ * reads a link inside the address; without it, nothing inside is read.
  */
 export function readOther(url: Place, query: string, parseInner?: ParseInner): LinkProblem {
   return readCreative(url) ?? readSyncHop(url, query, parseInner) ?? readInner(query, parseInner) ?? readLanding(query);

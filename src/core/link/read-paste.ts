@@ -14,14 +14,14 @@ import { checkAccount, type PartnerAccount } from './partner-account.ts';
 import { recognisePaste } from './recognise-paste.ts';
 import { cleanLabel, type Label, subIdNames } from './sub-ids.ts';
 
-/** An account from pasted text. `label` is the first sub ID of the link, if it had one. Nothing of it is saved yet. */
+/** The account in a pasted text. `label` is the link's first sub ID, if it has one. Nothing is saved yet. */
 export type PastedAccount = { account: PartnerAccount; label?: Label; warnings: LinkWarning[] };
 
 const longestPaste = 100_000;
 
 /**
- * Problems from the least to the most informative. If a text has several refused addresses, the user sees the last of
- * these.
+ * From the least to the most telling. If a text has several refused addresses, the user sees the last of these
+ * problems.
  */
 const telling = [
   'ad-frame',
@@ -34,10 +34,9 @@ const telling = [
 ];
 
 /**
- * Finds the account in whatever the user pasted: a full tracking link, the HTML or frame code of an ad, or a text that
- * contains one. The problems are: a short link, a counting pixel, another brand's program, partner id 0, links of two
- * accounts or a second link that hides its partner, an address of impact.com's own pages, an id alone, and a text without
- * any of these.
+ * The account in whatever the user pasted: a full tracking link, an ad's HTML or frame code, or a text that contains
+ * one. Problems are: a short link, a counting pixel, another brand's program, partner id 0, links of two accounts or of
+ * a hidden second one, an address of impact.com's own pages, an id alone, and a text without any of these.
  */
 export function readPaste(text: string): Result<PastedAccount, LinkProblem> {
   if (text.trim() === '') return refuse({ code: 'empty' });
@@ -50,7 +49,7 @@ export function readPaste(text: string): Result<PastedAccount, LinkProblem> {
     const read = readAddress(address);
     if (read.ok) found.push(read.value);
     else if (rank(read.problem) >= rank(worst)) worst = read.problem;
-    // Another partner in a pixel, a wrapper or a short link makes it unclear whose text this is.
+    // If a pixel, a wrapper or a short link names somebody else, it is unclear whose text this is.
     const partner = read.ok ? read.value.account.partnerId : (read.problem.seen?.partnerId ?? '');
     if (partner !== '') partners.add(partner);
     if (!read.ok && read.problem.code === 'short-link') partners.add('hidden');
@@ -62,7 +61,7 @@ export function readPaste(text: string): Result<PastedAccount, LinkProblem> {
     : refuse({ code: 'several-accounts' });
 }
 
-/** Whether a refusal only says that the text is not a tracking link. */
+/** Whether a refusal says only that this is not a tracking link. */
 const isVague = ({ code }: LinkProblem) => code === 'not-an-address' || code === 'not-a-tracking-link';
 
 const rank = (problem: LinkProblem) => telling.indexOf(problem.code);
@@ -76,16 +75,17 @@ function readAddress(address: string): Result<PastedAccount, LinkProblem> {
   if (kind === 'impression') return refuse({ code: 'counting-pixel', seen });
   if (carriesAnother(parsed.value)) return refuse({ code: 'several-accounts', seen });
   const checked = checkAccount({ host, partnerId, adId, programId, brandParams });
-  // A link that gives no account still shows its owner: another link beside it must not be taken for the user's.
+  // A link that gives no account still says whose it is. Somebody else's link beside it must not be taken for the
+  // user's.
   if (!checked.ok) return refuse({ seen, ...checked.problem });
-  // An account that cannot build a link is refused now rather than on every page.
+  // An account that cannot build any link is refused now, not on every page later.
   const trial = buildTrackingLink({ account: checked.value, landingPage: homePage });
   if (!trial.ok) return refuse({ seen, ...trial.problem });
   const label = subIdNames.map((name) => cleanLabel(subIds[name] ?? '')).find((value) => value !== '');
   return ok({ account: checked.value, warnings, ...defined({ label }) });
 }
 
-/** Whether a link passes through another partner's link, by its landing page or a brand parameter. */
+/** Whether a link leads through another partner's link, by its landing page or by a brand parameter. */
 function carriesAnother({ partnerId, landingPage = '', brandParams }: ParsedLink): boolean {
   const carried = [landingPage, ...brandParams.flatMap((pair) => pair.split(/=(.*)/s).map(decodeValue))];
   return carried.some((text) => {
@@ -95,7 +95,10 @@ function carriesAnother({ partnerId, landingPage = '', brandParams }: ParsedLink
   });
 }
 
-/** A frame's address has all three ids but the host of the creative. The program's host is known. */
+/**
+ * The address of a frame names all three ids, but the host of the creative instead of the program's host, which is
+ * known.
+ */
 function accountInFrame(problem: LinkProblem): Result<PastedAccount, LinkProblem> {
   const { partnerId, adId, programId } = problem.seen ?? {};
   if (!partnerId || !adId || !programId) return refuse(problem);
@@ -103,7 +106,7 @@ function accountInFrame(problem: LinkProblem): Result<PastedAccount, LinkProblem
   return checked.ok ? ok({ account: checked.value, warnings: [] }) : checked;
 }
 
-/** Every address in a text, decoded; the whole text if it has none. */
+/** Every address in a text, as it is meant. The whole text if it has none. */
 function candidatesIn(text: string): string[] {
   const found = addressesIn(isQuotedPrintable(text) ? decodeQuotedPrintable(text) : text);
   return found.length > 0 ? found : [withTypedScheme(text)];

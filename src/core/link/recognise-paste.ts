@@ -1,20 +1,21 @@
 import type { LinkProblem } from './link-problem.ts';
 
-/** Link shorteners: nobody can tell from the link where it leads. */
+/** Services that shorten any link. Nobody can read from such a link where it leads. */
 const shorteners = new Set(
   'bit.ly bitly.com j.mp tinyurl.com tiny.cc tiny.one goo.gl t.co ow.ly is.gd v.gd buff.ly rebrand.ly rb.gy cutt.ly cutt.us shorturl.at shorturl.asia short.io t.ly lnkd.in dub.sh geni.us bl.ink s.id soo.gd trib.al dlvr.it adf.ly urlz.fr 1url.cz surl.li n9.cl shorter.me'.split(
     ' ',
   ),
 );
 
-/** Words and characters that people copy along with an id. */
+/** Words that people copy together with an id. */
 const aroundId = new Set(
   'my the is id no nr number media partner publisher affiliate account mpid impact com'.split(' '),
 );
 
 /**
- * Names a text without a usable link more exactly where possible: a shortened link, an address of impact.com itself, or a
- * lone id, which is then the partner id in `seen`. `addresses` are those found in the text.
+ * What a text without a usable link is, if it can be recognised: a link of a shortening service, an address of
+ * impact.com itself, or an id alone, which `seen` then holds as the partner id. `addresses` are the addresses found in
+ * the text.
  */
 export function recognisePaste(text: string, addresses: readonly string[]): LinkProblem | undefined {
   const hosts = [text, ...addresses]
@@ -27,7 +28,7 @@ export function recognisePaste(text: string, addresses: readonly string[]): Link
   return partnerId === undefined ? undefined : { code: 'bare-number', seen: { partnerId } };
 }
 
-/** The host at the start of a word, with or without a scheme; a word without a host is returned unchanged. */
+/** The host that a word begins with, with or without a scheme. Any other text stays as it is. */
 function hostOf(word: string): string {
   const scheme = word.indexOf('://');
   const [host = ''] = word.slice(scheme < 0 ? 0 : scheme + 3).split(/[/?#:]/, 1);
@@ -41,7 +42,7 @@ function isImpactPage(host: string): boolean {
   return ['impact.com', 'impactradius.com'].some((own) => host === own || host.endsWith(`.${own}`));
 }
 
-/** The only number in a text that otherwise has only words about ids; its digits may be grouped. */
+/** The only number in a text that consists of words about ids. Its digits may be grouped. */
 function idAlone(text: string): string | undefined {
   if (text.length > 80) return undefined;
   const digits = text.match(/\d+/g) ?? [];

@@ -1,6 +1,6 @@
 import { pageMark } from './page-mark.ts';
 
-/** The labels sent in a link: `subId1..3` are reported to the partner only, `sharedId` also to the brand. */
+/** The labels that a link carries: `subId1..3` are reported to the partner only, `sharedId` to the brand as well. */
 export type SubIds = { subId1?: string; subId2?: string; subId3?: string; sharedId?: string };
 
 /** The sub IDs in the order in which a link has them. */
@@ -9,14 +9,14 @@ export const subIdNames = ['subId1', 'subId2', 'subId3', 'sharedId'] as const;
 declare const brand: unique symbol;
 
 /**
- * The user's own name for the place of a link, as it is kept and sent; an empty label counts as none. Only `cleanLabel`
- * makes one.
+ * The user's own word for where a link goes, as it is kept and sent. An empty one means none. Only `cleanLabel` makes
+ * one.
  */
 export type Label = string & { readonly [brand]: 'label' };
 
 /**
- * The values a template can use, all known before the link is made. `date` is `YYYY-MM-DD`; `page` is the canonical
- * address, sent as a short mark.
+ * What a template may name. Each is known when a link is made. `date` is `YYYY-MM-DD`. `page` is the canonical address,
+ * which is sent as a short mark.
  */
 export type SubIdValues = {
   marketplace?: string;
@@ -27,20 +27,22 @@ export type SubIdValues = {
   page?: string;
 };
 
-/** impact.com's limit for the shared id (help.impact.com 155000000123), used for all four. */
+/** The limit that impact.com documents for the shared id (help.impact.com 155000000123), used for all four. */
 const longest = 255;
 
-/** Whether `value` can be sent unchanged: 1 to 255 characters of `A-Z a-z 0-9 _ . -`. */
+/** Whether `value` can be sent unchanged: 1 to 255 of `A-Z a-z 0-9 _ . -`. */
 export function isSubId(value: string): boolean {
   return value.length <= longest && /^[A-Za-z0-9_.-]+$/.test(value);
 }
 
-/** Everything from the first to the last character that is not a dash. `/-+$/` would scan a row of dashes again and again. */
+/**
+ * Everything between the first and the last character that is not a dash. `/-+$/` would read a row of dashes again and
+ * again.
+ */
 const betweenDashes = /[^-](?:.*[^-])?/s;
 
 /**
- * Makes a sub ID of `text`: drops accents, joins spaces and anything else outside `[A-Za-z0-9_.-]` with `-`, and cuts at
- * 255 characters.
+ * `text` as a sub ID: without accents, with anything outside `[A-Za-z0-9_.-]` replaced by `-`, at most 255 characters.
  */
 export function cleanSubId(text: string): string {
   const joined = text
@@ -51,7 +53,7 @@ export function cleanSubId(text: string): string {
   return (betweenDashes.exec(joined)?.[0] ?? '').slice(0, longest);
 }
 
-/** Makes a label of `text`: a sub ID in lower case, because impact.com's reports tell `Blog` from `blog`. */
+/** `text` as a label: a sub ID in lower case, because impact.com's reports tell `Blog` from `blog`. */
 export const cleanLabel = (text: string): Label => cleanSubId(text).toLowerCase() as Label;
 
 /** The gaps a template may contain. */
@@ -65,15 +67,15 @@ export const subIdGaps = [
 ] as const satisfies (keyof SubIdValues)[];
 
 /**
- * The first gap of `template` that is not `known`, as it is written, or nothing. A misspelt `{labl}` would be sent as an
- * empty word.
+ * The first gap of `template` that is not `known`, as it is written, or nothing. `{labl}` would be sent as an empty
+ * word.
  */
 export function unknownGap(template: string, known: readonly string[] = subIdGaps): string | undefined {
   for (const [gap, name = ''] of template.matchAll(/\{(\w*)\}/g)) if (!known.includes(name)) return gap;
   return undefined;
 }
 
-/** Fills the gaps of `template` and cleans the result for sending. */
+/** `template` with its gaps filled, cleaned as it will be sent. */
 export function fillSubId(template: string, values: SubIdValues): string {
   const { page } = values;
   const filling = page ? { ...values, page: pageMark(page) } : values;
@@ -84,7 +86,7 @@ export function fillSubId(template: string, values: SubIdValues): string {
   );
 }
 
-/** Fills all templates; those that come out empty are left out. */
+/** All templates, filled. One that comes out empty is left out. */
 export function fillSubIds(templates: SubIds, values: SubIdValues): SubIds {
   const filled: SubIds = {};
   for (const name of subIdNames) {

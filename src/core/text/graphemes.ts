@@ -8,8 +8,8 @@ const plain =
 const highSurrogate = /[\ud800-\udbff]/;
 
 /**
- * The ends of the characters that a reader sees, in order, as indices into the text. Takes time linear in the part that
- * is asked for; never throws.
+ * The end of each character that a reader sees, one after the other, as indices into the text. Takes time in proportion
+ * to what is asked for. Never throws.
  */
 export function* graphemeEnds(text: string): Generator<number, void> {
   let at = 0;
