@@ -4,8 +4,8 @@ export const upworkHost = 'upwork.pxf.io';
 /** Upwork's program ("campaign") on impact.com. */
 export const upworkProgramId = '13634';
 
-// Host families and brand hosts from public links. The list can never be complete, so only short links, which have no
-// other mark, depend on it.
+// Hosts seen in public links. The list can never be complete, so only short links depend on it, which cannot be
+// recognised by anything else.
 const families =
   'pxf.io sjv.io 7eer.net evyy.net eqjw.net audw.net pvxt.net snlv.net 7tiv.net njih.net uym8.net cfzu.net 93n6tx.net ldw66v.net ilbqy6.net ztk5.net jewn.net'.split(
     ' ',
@@ -16,7 +16,7 @@ const brandHosts = new Set(
   ),
 );
 
-/** Whether impact.com is known to serve tracking links from `host`. */
+/** Whether `host` is known to serve impact.com tracking links. */
 export function isImpactHost(host: string): boolean {
   const parent = host.slice(host.indexOf('.') + 1);
   return families.includes(parent) || brandHosts.has(host) || /^imp\.i\d+\.net$/.test(host);

@@ -4,16 +4,19 @@ import type { PageFacts } from './page/page-facts.ts';
 import type { Choice } from './settings/choose.ts';
 import type { ChannelId, Prefill } from './share/channels.ts';
 
-/** What a content script may send: its address changed. The worker reads the new address from the tab itself. */
+/** The message of a content script: its address changed. The worker reads the address from the tab itself. */
 export type FromContent = { name: 'page/moved' };
 
-/** What a content script may be told: to show the result of a copy. */
+/** The message to a content script: show the result of a copy. */
 export type ToContent = { name: 'notice/show'; title: string; text: string };
 
-/** The question to the reader in a page: what the document says about this address, which the asker has already detected. */
+/**
+ * The question to the reader in a page: what the document says about this address. The sender has detected what the
+ * address is.
+ */
 export type PageQuestion = Pick<Detection, 'kind' | 'canonicalUrl'> & { address: string };
 
-/** The reader's answer; without facts if the document shows another page. */
+/** The reader's answer, without facts if the document already or still shows another page. */
 export type PageReading = { facts?: PageFacts };
 
 /**
@@ -30,11 +33,11 @@ export type FromOwnPage =
 /** The worker's answer to `share/open`. */
 export type ShareReply = { opened: boolean; recorded: boolean };
 
-/** The worker's answer to `record/add` and `record/confirm`: whether the library has the link. */
+/** The worker's answer to `record/add` and `record/confirm`: whether the library holds the use. */
 export type RecordReply = { recorded: boolean };
 
-/** What the worker asks the offscreen page: to put a text on the clipboard. */
+/** The worker's request to the offscreen page: put a text on the clipboard. */
 export type ToOffscreen = { name: 'clipboard/write'; text: string };
 
-/** The offscreen page's answer: whether the text is on the clipboard. */
+/** The offscreen page's answer: whether the clipboard accepted it. */
 export type ClipboardReply = { copied: boolean };

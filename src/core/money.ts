@@ -6,7 +6,7 @@ export function isAmount(money: Money): boolean {
   return Number.isSafeInteger(money.minor) && money.minor >= 0 && /^[A-Z]{3}$/.test(money.currency);
 }
 
-// Making a formatter takes a hundred times as long as using it.
+// Creating a formatter takes a hundred times as long as using it.
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The amount as `locale` writes it, always with both decimals: `$150.00`. Every amount that is shown comes from here. */

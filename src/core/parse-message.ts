@@ -5,14 +5,14 @@ import { parseChoice } from './settings/choose.ts';
 import { channels, serverOf } from './share/channels.ts';
 
 /**
- * Reads a message from a content script to the worker, or nothing. Content scripts count as outside: only one name is
- * allowed.
+ * A message to the worker, checked by its sender, or nothing. Content scripts count as outside and may send only one
+ * message.
  */
 export function parseFromContent(message: unknown): FromContent | undefined {
   return nameOf(message) === 'page/moved' ? { name: 'page/moved' } : undefined;
 }
 
-/** Reads a message from one of our own pages to the worker. Unknown names and malformed rows give nothing. */
+/** A message from one of our own pages to the worker. Unknown names and malformed rows give nothing. */
 export function parseFromOwnPage(message: unknown): FromOwnPage | undefined {
   const name = nameOf(message);
   const { record: sent, id, use } = (message ?? {}) as Record<string, unknown>;
@@ -26,19 +26,19 @@ export function parseFromOwnPage(message: unknown): FromOwnPage | undefined {
   return { name, id, use };
 }
 
-/** A question without a decision, or with a valid one. */
+/** A question, either without a decision or with a complete one. */
 function parseChosenAsked({ choice: sent }: Record<string, unknown>): FromOwnPage | undefined {
   const choice = parseChoice(sent);
   if (sent !== undefined && !choice) return undefined;
   return { name: 'accounts/chosen', ...(choice ? { choice } : {}) };
 }
 
-/** A post to be shared: a known channel, four texts, and a row that is valid or absent. */
+/** A post to share: a known channel, four texts, and a row that is complete or absent. */
 function parseShare({ channel, text, url, title, server, record }: Record<string, unknown>): FromOwnPage | undefined {
   const known = channels.find(({ id }) => id === channel);
   const texts = [text, url, title, server].every((one) => typeof one === 'string' && one.length <= 100_000);
   if (!known || !texts) return undefined;
-  // The server becomes the host of an address that is opened, so it must be a bare host.
+  // The server becomes the host of an address that is opened, so only a bare host passes.
   if (known.asks === 'server' && serverOf(String(server)) !== server) return undefined;
   const row = record === undefined ? undefined : linkRecordShape.parse(record);
   if (record !== undefined && !row) return undefined;

@@ -1,4 +1,4 @@
-/** How a long task reports its progress, and how it is stopped: it then leaves everything unchanged. */
+/** How a long task reports its progress, and how it is told to stop. A stopped task leaves everything as it was. */
 export type Progress = { signal?: AbortSignal; onDone?: (count: number) => void };
 
 /** Runs all steps of a long task at once. */
@@ -9,7 +9,7 @@ export function allSteps<T>(steps: Generator<number, T>): T {
   }
 }
 
-/** Maps a list in short steps, which yield the progress. */
+/** Makes one list from another in short steps, which yield the progress. */
 export function* mapSteps<T, U>(list: readonly T[], make: (one: T, at: number) => U): Generator<number, U[]> {
   const made: U[] = [];
   for (const [at, one] of list.entries()) {

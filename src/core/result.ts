@@ -1,4 +1,4 @@
-/** An answer that may be a problem: `ok` tells which. Expected failures are values; core never throws them. */
+/** An answer or a problem; `ok` says which. Expected failures are values, and nothing in core throws them. */
 export type Result<T, P> = { ok: true; value: T } | { ok: false; problem: P };
 
 /** A successful result. */

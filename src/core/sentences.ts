@@ -18,7 +18,7 @@ import type { LinkFormat } from './share/format-link.ts';
 import type { RoundupFormat } from './share/format-roundup.ts';
 import type { MessageKey } from './speech/words.ts';
 
-/** Each family of sentences with its codes: `channel_x` is the sentence for `x` in the family `channel`. */
+/** Each family of sentences with its codes. The sentence of `x` in the family `channel` is `channel_x`. */
 type Families = {
   caution: ChannelId;
   channel: ChannelId;
@@ -55,14 +55,14 @@ type Snake<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head
 type KeyFor<Family extends string, Code extends string> = `${Family}_${Snake<Code>}`;
 type FamilyKey = { [Family in keyof Families]: KeyFor<Family, Families[Family]> }[keyof Families];
 
-// A code without its sentence is an error in this line only, and the error names the key that
-// `public/_locales/en/messages.json` lacks.
+// A code without its sentence is a compile error in this line only. The error names the key that is missing in
+// `public/_locales/en/messages.json`.
 type Missing = Nothing<Exclude<FamilyKey, MessageKey>>;
 type Nothing<Key extends never> = Key;
 
 /**
- * The key of the sentence for a kebab-case code: `problem_short_link` for `problem`, `short-link`. The families above are
- * checked there. In any other family, a code without its sentence does not compile at the call.
+ * The key of the sentence for a kebab-case code: `problem_short_link` for `problem`, `short-link`. A family that only
+ * one surface knows is not in the list above; a code without its sentence then fails to compile where it is used.
  */
 export function keyFor<Family extends string, Code extends string>(
   family: Family,

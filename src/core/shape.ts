@@ -1,9 +1,9 @@
 import { isObject } from './is-object.ts';
 
-/** The result of a shape for a value that does not match. */
+/** The result for a value that does not have the shape. */
 export const invalid = Symbol('invalid');
 
-/** Reads a value from outside: returns its known parts only, or `invalid`. Never throws. */
+/** Reads a value from outside. Returns the known parts only, or `invalid`. Never throws. */
 export type Shape<T> = (value: unknown) => T | typeof invalid;
 
 /** A value that passes a test, unchanged. */

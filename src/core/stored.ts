@@ -4,7 +4,9 @@ import { ok, type Result, refuse } from './result.ts';
 /** A stored value with the version of its shape. */
 export type Envelope = { version: number; data: unknown };
 
-/** How to read a stored value: step `n` of `migrations` turns version `n + 1` into `n + 2`; `parse` comes last. */
+/**
+ * How to read a kind of stored value. Step `n` of `migrations` turns version `n + 1` into `n + 2`; `parse` comes last.
+ */
 export type StoredShape<T> = {
   version: number;
   migrations: readonly ((data: unknown) => unknown)[];
@@ -12,12 +14,12 @@ export type StoredShape<T> = {
 };
 
 /**
- * `newer`: a later version of the extension wrote it, and it is left alone. `malformed`: it is kept and shown, never
+ * `newer` was written by a later version of the extension and is left alone. `malformed` is kept and reported, never
  * replaced.
  */
 export type StoredProblem = 'absent' | 'newer' | 'malformed';
 
-/** Reads a stored value: envelope, then migrations step by step, then parse. Never throws. */
+/** Reads a stored value: the envelope, the migrations step by step, then `parse`. Never throws. */
 export function readStored<T>(value: unknown, shape: StoredShape<T>): Result<T, StoredProblem> {
   if (value === undefined) return refuse('absent');
   if (!isEnvelope(value)) return refuse('malformed');
@@ -31,7 +33,7 @@ export function readStored<T>(value: unknown, shape: StoredShape<T>): Result<T, 
   }
 }
 
-/** `data` in its envelope, ready to be stored. */
+/** `data` in the form in which it is stored now. */
 export const toStored = (data: unknown, shape: StoredShape<unknown>): Envelope => ({ version: shape.version, data });
 
 function isEnvelope(value: unknown): value is Envelope {

@@ -1,2 +1,2 @@
-/** Where a link without a landing page leads, as far as is known. */
+/** The page that a link without a landing page leads to, as far as is known. */
 export const homePage = 'https://www.upwork.com/';

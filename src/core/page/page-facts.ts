@@ -14,8 +14,8 @@ export type Offer = {
 export type ListedItem = { title: string; address: string; offer?: Offer };
 
 /**
- * What a document says. Uncertain facts are left out, and the link never depends on them. `gone`: the page says that it
- * was withdrawn, or shows an error.
+ * What a document says. Uncertain facts are absent, and the link never depends on any fact. `gone` means that the page
+ * says it was withdrawn, or shows an error in its place.
  */
 export type PageFacts = {
   title?: string;

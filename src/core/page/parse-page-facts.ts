@@ -9,12 +9,12 @@ const longestText = 200;
 const longestAddress = 2048;
 const most = 200;
 
-// The text was cut by code points, so it may have twice as many code units.
+// The page's text was cut by code points, so it may have twice as many code units.
 const text = z.string().check(z.minLength(1), z.maxLength(2 * longestText));
 const money = z
   .object({ minor: z.int(), currency: z.string() })
   .check(z.refine((value): value is Money => isAmount(value)));
-/** A field that is dropped if it is malformed. */
+/** A field that counts as absent if it is malformed. */
 const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
 
 const offer = z.object({
@@ -38,8 +38,8 @@ const facts = z.object({
 });
 
 /**
- * Checks facts that came from a page's process; nothing if they have no such shape. Malformed fields are dropped. A
- * listed address is made canonical again and stays only if it is linkable. Never throws.
+ * The facts that a page's process sent, or nothing if they have another shape. Malformed fields count as absent. A
+ * listed address is made canonical again and stays only if it can be linked to. Never throws.
  */
 export function parsePageFacts(value: unknown): PageFacts | undefined {
   if (!isObject(value)) return undefined;

@@ -2,7 +2,7 @@ import type { Money } from '../money.ts';
 import type { Detection } from './detection.ts';
 import type { Offer, PageFacts } from './page-facts.ts';
 
-/** What was read from a page, with the versions involved. */
+/** A page as it was read, and the version that read it. */
 export type ReadPage = {
   address: string;
   page: Detection;
@@ -12,8 +12,9 @@ export type ReadPage = {
 };
 
 /**
- * A report for a page that was read wrongly: what the page is, and what was found on it. Names and titles are personal,
- * so only their lengths are included; of the address, only the part that a link would carry, without search terms.
+ * A report that somebody can send when a page was read wrongly: what the page is, and what was found on it. Names and
+ * titles belong to people, so the report only gives their lengths. Of the address it gives what a link would carry,
+ * without search words.
  */
 export function reportPage({ address, page, facts, version, browser }: ReadPage): string {
   const lines: [name: string, value: string][] = [
@@ -30,7 +31,7 @@ export function reportPage({ address, page, facts, version, browser }: ReadPage)
   return lines.map(([name, value]) => `${name}: ${value || 'not read'}`).join('\n');
 }
 
-/** The page's own address without its query; only the host if the page is private. */
+/** The page's own address without its query. For a private page, only its host. */
 function publicPart(address: string, { canonicalUrl, marketplace }: Detection): string {
   const url = URL.parse(canonicalUrl ?? address);
   if (!url) return 'not an address';
@@ -40,7 +41,7 @@ function publicPart(address: string, { canonicalUrl, marketplace }: Detection): 
   return `${url.origin}${url.pathname.replace(nameInPath, '$1…')}${names && `?${names}`}`;
 }
 
-/** The names that people and agencies choose for their address; an id is kept. */
+/** The name of a person or an agency in the address of their page. An id is kept. */
 const nameInPath = /^(\/(?:freelancers|fl|agencies|ag)\/)(?!~|\d+\/?$)[^/]+/;
 
 const lengthOf = (text: string | undefined): string => (text === undefined ? 'not found' : `${text.length} characters`);

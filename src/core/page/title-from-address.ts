@@ -1,8 +1,8 @@
 import { detectPage } from './detect-page.ts';
 import type { PageKind } from './forms/page-families.ts';
 
-// Upwork's addresses are English, and so are the names made of them.
-/** Names for pages whose address has no words. */
+// Upwork's addresses are English, and so is what is made of them.
+/** The name of a page whose address has no words of its own. */
 const plainNames: Partial<Record<PageKind, string>> = {
   home: 'Upwork',
   profile: 'Freelancer on Upwork',
@@ -18,7 +18,7 @@ const plainNames: Partial<Record<PageKind, string>> = {
   'catalog-consultation': 'Consultation on Upwork',
 };
 
-// Words with a spelling that an address cannot show.
+// Words that are written differently in an address.
 const spelled = new Map(
   (
     'AI API AWS B2B B2C CAD CGI CMS CNC CPA CRM CSS CTO CFO ERP GIS HR HTML IoT JS KPI LLM ML NFT NLP PCB PDF PHP PPC QA ' +
@@ -29,13 +29,14 @@ const spelled = new Map(
     .map((word) => [word.toLowerCase(), word]),
 );
 
-// The prefix of product and consultation addresses; a one-word category reads well before the rest.
+// The words that addresses of products and consultations begin with. A category of one word reads well before the words
+// after it.
 const category =
   /^(?:(?:development|dev)-it|admin-customer-support|engineering-architecture|(?:writing|video|sales|finance)-[a-z]+)-/;
 const oneWord = /^(?:design|marketing|legal|sales|finance|business)-/;
 const withThe = /^(?:United|US$|UK$|Netherlands|Philippines|Bahamas|Maldives|Gambia|.* (?:Islands|Republic)$)/;
 
-/** A name for a page until its own title is known: the words of its address without the id. Never throws. */
+/** A name for a page until the page gives its own: the words of its address, without its id. Never throws. */
 export function titleFromAddress(address: string): string {
   const { canonicalUrl, kind } = detectPage(address);
   if (canonicalUrl === undefined) return address;
@@ -77,7 +78,7 @@ function nameOf(kind: PageKind, path: string[]): string {
   }
 }
 
-/** "Widget makers in Dallas, TX": a skill, or none, in a city or else a country. */
+/** "Widget makers in Dallas, TX": a skill, if any, in a city or else a country. */
 function inPlace(skill: string, country: string, city = ''): string {
   const who = skill === '' ? 'hire' : words(skill);
   if (city !== '') {
@@ -105,5 +106,5 @@ const properName = (slug: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 
-/** Decodes the characters that a slug may contain escaped. */
+/** The text with the characters escaped that a slug may hold. */
 const plain = (slug: string): string => slug.replace(/%2[36b]/gi, decodeURIComponent);

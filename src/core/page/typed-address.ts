@@ -2,7 +2,7 @@ import { addressesIn } from '../text/address/addresses-in.ts';
 import { withoutInvisible } from '../text/address/invisible.ts';
 
 const upwork = /^https?:\/\/(?:[\w-]+\.)*upwork\.com(?:[/?#:]|$)/i;
-// Typical losses and doublings when an address is typed, or copied without its first characters.
+// Characters that get lost or doubled when an address is typed, or copied without its first characters.
 const mended: readonly [RegExp, string][] = [
   [/^(?:view-source:|url:)\s*/i, ''],
   [/^(?:h?t?t?ps?|htps|http?s?):?\/{1,3}(?=(?:www\.)?upwork\.(?:com|pxf\.io)(?:[/?#]|$))/i, 'https://'],
@@ -12,9 +12,9 @@ const mended: readonly [RegExp, string][] = [
 ];
 
 /**
- * The address that a person meant by a typed or pasted text: with a scheme, read through redirectors, without brackets,
- * words and invisible characters around it. Among several, the first on Upwork. A text without an address comes back
- * trimmed. Never throws.
+ * The address that a person meant with the text they typed or pasted: with a scheme, without redirectors, brackets,
+ * words and invisible characters around it. If there are several addresses, Upwork's first one counts. A text without
+ * an address comes back without the spaces around it. Never throws.
  */
 export function typedAddress(text: string): string {
   let typed = withoutInvisible(text.slice(0, longest)).trim();

@@ -4,8 +4,8 @@ import type { NamedAccount } from './accounts.ts';
 import type { Preferences } from './settings.ts';
 
 /**
- * Whom links pay now. `unconfirmed`: it came from another browser and waits for the user's yes. `malformed`: it is kept
- * and shown. `newer`: a later version wrote it, and it is left alone. No link is built in any of these states.
+ * Whom links pay now. `unconfirmed` arrived from another browser and waits for the user's yes. `malformed` is kept
+ * unchanged and reported. `newer` was written by a later version and is left alone. None of these three builds links.
  */
 export type AccountState =
   | { state: 'none' }
@@ -14,8 +14,8 @@ export type AccountState =
   | { state: 'malformed' }
   | { state: 'newer' };
 
-/** Everything the user has decided, the accounts to choose from, and the last label. */
+/** Everything that the user decided, the accounts to choose from, and the last used label. */
 export type Settings = { account: AccountState; accounts: NamedAccount[]; preferences: Preferences; label: Label };
 
-/** The result of a change: saved and synchronised, saved only in this browser, or not saved and why. */
+/** The result of a change: kept and synced, kept only in this browser, or not kept and why. */
 export type Saved = 'synced' | 'here' | 'refused' | 'newer';

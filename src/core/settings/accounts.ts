@@ -2,18 +2,18 @@ import { isObject } from '../is-object.ts';
 import { accountFingerprint, type PartnerAccount } from '../link/partner-account.ts';
 import type { StoredShape } from '../stored.ts';
 
-/** An account with the name that the user gave it; an empty name counts as none. */
+/** An account with the name that the user gave it. An empty name means none. */
 export type NamedAccount = { name: string; account: PartnerAccount };
 
-/** How many accounts fit safely into one synchronised value of 8,192 bytes. */
+/** The number of accounts that safely fit into one synced value of 8,192 bytes. */
 export const mostAccounts = 12;
 
 /** The longest name of an account. */
 export const longestName = 40;
 
 /**
- * All accounts as one value, so that no browser ever sees half a change. Version 1 held a single account without a name.
- * This only checks the shape; `checkAccount` decides whether links may pay an account.
+ * All accounts as one value, so that no browser ever sees half of a change. Version 1 held a single account without a
+ * name. Only the shape is checked here; `checkAccount` decides whether an account may be paid.
  */
 export const accountsShape: StoredShape<NamedAccount[]> = {
   version: 2,

@@ -1,13 +1,13 @@
 import { isObject } from '../is-object.ts';
 import type { Chosen } from './chosen.ts';
 
-/** A decision about an account: to confirm and use it, or to stop using it. */
+/** A decision about an account: accept and use it, or stop using it. */
 export type Choice = { act: 'use' | 'leave'; fingerprint: string };
 
 const mostConfirmed = 50;
 const longestFingerprint = 10_000;
 
-/** The choice after a decision. */
+/** The state after a decision. */
 export function choose(chosen: Chosen, { act, fingerprint }: Choice): Chosen {
   const { confirmed, current } = chosen;
   if (act === 'leave') return current === fingerprint ? { confirmed } : chosen;

@@ -1,9 +1,15 @@
 import { isObject } from '../is-object.ts';
 
-/** The user's choices in this browser, by account fingerprint: the confirmed accounts, the latest last, and the current one. */
+/**
+ * What the user decided in this browser about accounts, by fingerprint: the accepted ones, the latest last, and the one
+ * in use.
+ */
 export type Chosen = { confirmed: string[]; current?: string };
 
-/** Reads the choices from a store or a message; malformed ones are dropped. The first release kept a single fingerprint. */
+/**
+ * The decisions in a stored value or a message. Malformed parts count as not decided. The first release kept a single
+ * fingerprint.
+ */
 export function parseChosen(value: unknown): Chosen {
   const { confirmed, current } = isObject(value) ? value : {};
   return {

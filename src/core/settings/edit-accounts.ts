@@ -1,7 +1,7 @@
 import type { PartnerAccount } from '../link/partner-account.ts';
 import { cutName, isSameAccount, type NamedAccount } from './accounts.ts';
 
-/** Adds `account` to `accounts` under `name`. A known one is renamed only if a name is given; a new one comes last. */
+/** `accounts` with `account` under `name`. A known account is renamed only if a name is given; a new one comes last. */
 export function withAccount(accounts: NamedAccount[], account: PartnerAccount, name = ''): NamedAccount[] {
   const known = accounts.find((one) => isSameAccount(one.account, account));
   if (!known) return [...accounts, { name: cutName(name), account }];

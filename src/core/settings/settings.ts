@@ -6,7 +6,7 @@ import type { DisclosureLanguage } from '../share/disclosure.ts';
 import { isLanguage, type Language } from '../speech/languages.ts';
 import type { StoredShape } from '../stored.ts';
 
-// Checked by hand rather than with zod: these few shapes are needed for the popup's first picture, and zod weighs 9 KB
+// Checked by hand instead of with zod, because the popup's first picture needs these few shapes and zod weighs 9 KB
 // there.
 
 type Preference<T> = { default: T; shape: StoredShape<T> };
@@ -24,26 +24,26 @@ const table = {
   language: preference<Language | 'auto'>('auto', (data) => (data === 'auto' || isLanguage(data) ? data : undefined)),
   /** Whether the contract allows links to single pages. If not, links carry no landing page. */
   singlePages: flag(true),
-  /** Whether the user has checked their contract about that, or decided it. */
+  /** Whether the user looked this up in the contract, or decided it. */
   deepLinksChecked: flag(false),
   /** The template of each sub ID. */
   subIds: preference<SubIds>({ subId1: '{label}', subId2: '{channel}' }, parseSubIds),
-  /** What the contract pays for clients on the Talent Marketplace. */
+  /** What the contract pays for clients who hire in the Talent Marketplace. */
   talentTerms: preference(defaultTerms, parseTerms),
-  /** What it pays for clients in the Project Catalog. */
+  /** What the contract pays for clients who buy in the Project Catalog. */
   catalogTerms: preference(defaultTerms, parseTerms),
   /** Whether shared links are recorded. */
   keepRecord: flag(true),
-  /** The user's own post templates, by channel; other channels use the default of their row. */
+  /** The user's own templates of posts, by channel. A channel without one uses the template of its row. */
   templates: preference<Partial<Record<ChannelId, string>>>({}, parseTemplates),
-  /** The channels that come first, in this order; the others follow in the order of their table. */
+  /** The channels that come first, in this order. The others follow in the order of their table. */
   channelOrder: preference<ChannelId[]>([], parseChannelOrder),
   /** The language of disclosures, and the user's own wording, which replaces ours. */
   disclosure: preference<{ language: DisclosureLanguage | 'auto'; own?: string }>(
     { language: 'auto' },
     parseDisclosure,
   ),
-  /** The user's server for each network that needs one, as a bare host. */
+  /** The user's server for each place that needs one, as a bare host. */
   mastodonServer: text(),
   /** The text for `{hashtags}`. */
   hashtags: text(),
@@ -54,7 +54,7 @@ type Entries = Record<ServerPreference, Preference<string>> & typeof table;
 /** The name of a preference. */
 export type PreferenceName = keyof Entries;
 
-/** The preferences. Each is stored separately, and only if it differs from its default. */
+/** Preferences. Each key is stored alone, and only if it differs from its default. */
 export type Preferences = { [name in PreferenceName]: Entries[name]['default'] };
 
 /** The preferences that are yes or no. */
@@ -68,12 +68,15 @@ export const defaultPreferences = Object.fromEntries(
   preferenceNames.map((name) => [name, table[name].default]),
 ) as Preferences;
 
-/** Each preference's shape; a malformed value falls back to its own default only. */
+/** The shape of each preference. A malformed one falls back to its own default. */
 export const preferenceShapes = Object.fromEntries(preferenceNames.map((name) => [name, table[name].shape])) as {
   readonly [name in PreferenceName]: StoredShape<Preferences[name]>;
 };
 
-/** The terms that apply to a page of `marketplace`; the Talent Marketplace's for pages on neither. */
+/**
+ * The terms under which a page of `marketplace` earns. Pages of neither marketplace use those of the Talent
+ * Marketplace.
+ */
 export function termsOf(preferences: Preferences, marketplace: string | undefined): CommissionTerms {
   return marketplace === 'catalog' ? preferences.catalogTerms : preferences.talentTerms;
 }

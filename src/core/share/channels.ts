@@ -4,13 +4,15 @@ import { titleWords } from './title-words.ts';
 /** How a network counts a post: by weights, by visible characters, or by UTF-16 code units. */
 export type Counting = 'weights' | 'graphemes' | 'graphemes-link-23' | 'units';
 
-/** The input of a compose page: the whole post, its link, a title, and the user's server if the network needs one. */
+/**
+ * The input of a compose page: the whole post, the link in it, a title, and the user's server if the place needs one.
+ */
 export type Prefill = { text: string; url: string; title: string; server: string };
 
 /**
- * One network. `id` is also the sub ID of its links. `takes` says what its compose page really fills in: the whole post,
- * only the link (then the post is on the clipboard too), or nothing, if it has no such page. `limit` is in units of
- * `counting`, by default code units.
+ * One place. `id` is also the sub ID that a link carries there. `takes` says what its compose page really fills in: the
+ * whole post, the link alone (the post also goes to the clipboard), or nothing, because the place has no such page.
+ * `limit` is in its own `counting`, by default in code units.
  */
 type Row = {
   id: string;
@@ -19,7 +21,7 @@ type Row = {
   limit?: number;
   /** What the limit applies to: the post, or the title sent with the link. */
   limits: 'text' | 'title';
-  /** What is above the post there and is sent with it. */
+  /** The field above the post, which is sent with it. */
   heading?: 'title' | 'subject';
   counting?: Counting;
   disclosure: DisclosureForm;
@@ -30,7 +32,7 @@ type Asking = { asks: 'server'; example: string };
 type NotAsking = { asks?: never };
 
 const value = (text: string): string => encodeURIComponent(text.toWellFormed());
-/** A subject is one line: a line break would begin another field of the mail. */
+/** A subject is one line, because a line break would begin another field of the mail. */
 const line = (text: string): string => value(titleWords(text, 'subject'));
 const short = '{disclosure} {title} {link} {hashtags}';
 const lines = '{disclosure}\n\n{title}\n{link}';
@@ -118,7 +120,7 @@ const rows = [
   {
     id: 'telegram',
     takes: 'link',
-    // Telegram puts the address above the text. The whole post, with the disclosure on top, is on the clipboard.
+    // The place puts the address above the text. The whole post, with the disclosure at the top, is on the clipboard.
     compose: ({ url, text }) => `https://t.me/share/url?url=${value(url)}&text=${value(text.replace(url, '').trim())}`,
     limit: 4096,
     limits: 'text',
@@ -141,12 +143,12 @@ const rows = [
   { id: 'slack', takes: 'nothing', limits: 'text', disclosure: 'medium', template: lines },
 ] as const satisfies readonly (Row & (Asking | NotAsking))[];
 
-/** The networks at which a link can be shared. */
+/** The places where a link can be shared. */
 export type ChannelId = (typeof rows)[number]['id'];
 
 type OnServer = Extract<(typeof rows)[number], { asks: 'server' }>['id'];
 
-/** The preference that holds the user's server for a network that needs one. */
+/** The preference that holds the user's server for a place that needs one. */
 export type ServerPreference = `${OnServer}Server`;
 
 /** One network, and whether it needs the user's server. */
@@ -158,7 +160,7 @@ export const channels: readonly Channel[] = rows;
 /** A network that needs the user's server. */
 export type ChannelOnServer = Extract<Channel, Asking>;
 
-/** The preference that holds the user's server for this network. */
+/** The preference that holds the user's server for a place that needs one. */
 export const serverPreferenceOf = ({ id }: ChannelOnServer): ServerPreference => `${id}Server`;
 
 /** The network with this id. */
@@ -168,7 +170,7 @@ export function channelOf(id: ChannelId): Channel {
   return found;
 }
 
-/** The server as a bare host, or nothing if it has a path, port or user, or is no host at all. Never throws. */
+/** A server as a bare host, without path, port and user. Nothing if the text is not a server. Never throws. */
 export function serverOf(text: string): string | undefined {
   const [host = ''] = text
     .trim()

@@ -1,6 +1,6 @@
 import { type DisclosureWording, disclosures } from './disclosure.ts';
 
-/** What regulators object to in a post's disclosure. Each code has its sentence; none stops the user. */
+/** What regulators object to in a post's disclosure. Each code has its sentence. None of them stops the user. */
 export type DisclosureWarning =
   | 'missing'
   | 'weak-tag'
@@ -10,10 +10,10 @@ export type DisclosureWarning =
   | 'after-link'
   | 'behind-cut';
 
-/** A warning, with the words that caused it, if any. */
+/** A warning, and the words that it is about, if any. */
 export type DisclosureFinding = { code: DisclosureWarning; seen?: string };
 
-// Tags that the FTC's staff, the ASA and others call unclear; the sources are in the documentation of each rule.
+// Tags that the FTC's staff, the ASA and others call unclear. The documentation of each rule has the sources.
 const weakTag = /(?<![\p{L}\p{N}_])#(?:aff(?:iliate|link)?|sp|spon|collab|partner|ambassador)(?![\p{L}\p{N}_])/iu;
 
 const languages = Object.values(disclosures);
@@ -22,8 +22,8 @@ const lead = `(?:${languages.flatMap(({ leads = [] }) => leads).join('|')})`;
 const verbsOf = (some: readonly DisclosureWording[]) => `(?:${some.map(({ verbs }) => verbs.source).join('|')})`;
 const spaced = verbsOf(languages.filter(({ unspaced }) => !unspaced));
 const unspaced = verbsOf(languages.filter(({ unspaced }) => unspaced));
-// A word such as `ad` is a label in front of the text, set apart by characters around it, or where a sentence says so: in the
-// midst of a title, as in "Facebook ad specialist", it is what somebody sells.
+// A word such as `ad` is a label at the start of the text, between separating characters, or after words that announce
+// it. In the middle of a title, as in "Facebook ad specialist", it is what somebody sells.
 const clear = new RegExp(
   [
     `(?<![\\p{L}\\p{N}_])#${label}(?![\\p{L}\\p{N}_])`,
@@ -40,13 +40,13 @@ const bare = /(?<![\p{L}\p{N}_])affiliate links?(?![\p{L}\p{N}_])/iu;
 const thanks = /\b(?:thanks? (?:to|you)|in association with|gifted)\b/i;
 const conditional = /\b(?:i|we) (?:may|might|could) (?:earn|get|receive)\b/i;
 
-/** The lines and visible characters that a network shows before it cuts a post off. */
+/** How many lines and characters everybody sees before a place cuts the post off. */
 const seenLines = 3;
 const seenCharacters = 210;
 
 /**
- * The faults of a post's disclosure, the gravest first; none if it is clear, before the link and in sight (16 CFR
- * 255.0(f); ASA: before engagement). Takes linear time, never throws.
+ * What is wrong with the disclosure in a post, the gravest first. Nothing if it is clear, stands before the link and is
+ * in sight (16 CFR 255.0(f); ASA: before engagement). Linear in the text, never throws.
  */
 export function checkDisclosure(text: string, link?: string): DisclosureFinding[] {
   const found: DisclosureFinding[] = [];
@@ -62,7 +62,7 @@ export function checkDisclosure(text: string, link?: string): DisclosureFinding[
     ['conditional', conditional],
   ] as const) {
     const seen = pattern.exec(text)?.[0];
-    // Next to a clear disclosure weaker words do no harm, but a condition weakens the clear one itself.
+    // Weaker words do no harm beside a clear disclosure, but a condition weakens the clear one itself.
     if (seen !== undefined && (!at || code === 'conditional')) found.push({ code, seen });
   }
   return found;

@@ -8,7 +8,7 @@ import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
 import { postLength } from './post-length.ts';
 import { titleWords } from './title-words.ts';
 
-/** The values that a template can use, each one line of text. An empty one leaves no gap. */
+/** What a template may name. Each value is one line of text. An empty value leaves no hole in the post. */
 export type PostGaps = {
   title: string;
   seller?: string;
@@ -18,7 +18,7 @@ export type PostGaps = {
   hashtags?: string;
 };
 
-/** The parts of a post. If the disclosure is missing, the user turned it off for this post. */
+/** What a post is made of. Without a disclosure, the user has turned it off for this post. */
 export type PostRequest = {
   channel: ChannelId;
   template: string;
@@ -27,7 +27,10 @@ export type PostRequest = {
   disclosure?: string;
 };
 
-/** A post as it will read, its length on the network, the limit, what was cut to fit, and the warnings about its disclosure. */
+/**
+ * A finished post: its text, its length as the place counts it, the limit, what was cut to make it fit, and what
+ * regulators would say.
+ */
 export type Post = {
   channel: ChannelId;
   text: string;
@@ -52,7 +55,10 @@ const postGaps = ['disclosure', 'title', 'link', 'seller', 'from', 'rate', 'kind
 
 const longestTemplate = 5000;
 
-/** The problem of a template, or nothing: it needs a place for the link, and may only use known gaps. */
+/**
+ * What is wrong with a template, or nothing. It needs a place for the link, and may name only gaps that something
+ * fills.
+ */
 export function templateProblem(template: string): TemplateProblem | undefined {
   if (template.trim() === '') return { code: 'empty-template' };
   if (template.length > longestTemplate) return { code: 'template-too-long' };
@@ -62,9 +68,9 @@ export function templateProblem(template: string): TemplateProblem | undefined {
 }
 
 /**
- * Makes the post for a channel. The disclosure always comes before the link, even if the template puts it elsewhere or
- * forgets it. A post that is too long first loses its hashtags, then the end of its title, but never its disclosure or
- * link. If it is still too long, it keeps its text and says by how much.
+ * The post for a channel. The disclosure stands before the link, even if the template puts it elsewhere or forgets it.
+ * A post that is too long loses its hashtags first, then the end of its title, but never its disclosure or its link. If
+ * it is still too long, it keeps its text and says by how much.
  */
 export function composePost(request: PostRequest): Result<Post, TemplateProblem> {
   const problem = templateProblem(request.template);
@@ -82,7 +88,7 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
   const ends = firstEnds(gaps.title, whole.limit ?? 0);
   const shortened = (count: number) => {
     const title = count === 0 ? '' : `${gaps.title.slice(0, ends[count - 1]).trimEnd()}…`;
-    // A title that is cut in the middle may end like an address.
+    // Text that is cut in the middle may end like an address.
     return fill(request, { ...untagged, title: titleWords(title) });
   };
   const { limit = 0 } = whole;
@@ -90,7 +96,7 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
   return ok({ ...describePost(request.channel, shortened(most), request.link), cut: 'title' });
 }
 
-/** Where the first characters of a text end; at most as many as a post can hold. */
+/** The end of each of the first characters of a text, up to as many as a post can hold. */
 function firstEnds(text: string, most: number): number[] {
   const ends: number[] = [];
   for (const end of graphemeEnds(text)) {
@@ -100,7 +106,7 @@ function firstEnds(text: string, most: number): number[] {
   return ends;
 }
 
-/** The largest count below `tooMany` that fits, or 0. If a count fits, all smaller ones fit too. */
+/** The largest count below `tooMany` that fits, or 0. If a count fits, every smaller one fits too. */
 function mostThatFits(tooMany: number, fits: (count: number) => boolean): number {
   let [most, over] = [0, tooMany];
   while (over - most > 1) {
@@ -126,11 +132,11 @@ export function describePost(channel: ChannelId, text: string, link: TrackingLin
   };
 }
 
-/** Whether a post is longer than its network allows. */
+/** Whether a post is longer than its place accepts. */
 export const isOver = ({ length, limit }: Pick<Post, 'length' | 'limit'>): boolean =>
   limit !== undefined && length > limit;
 
-/** The index from which a text is too long for a channel, or nothing if it fits. */
+/** The index at which a text becomes too long for a channel. Nothing if it fits. */
 export function overFrom(channel: ChannelId, text: string): number | undefined {
   const { limit, limits } = channelOf(channel);
   if (limit === undefined || limits !== 'text' || postLength(channel, text) <= limit) return undefined;
@@ -140,7 +146,7 @@ export function overFrom(channel: ChannelId, text: string): number | undefined {
   return mostThatFits(tooMany, fits);
 }
 
-/** Fills the gaps of the template; title and seller are clean already. */
+/** The template with its gaps filled. The title and the seller are already clean. */
 function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps): string {
   const values: Record<string, string> = { ...gaps, link, disclosure };
   const isEarly = template.includes('{disclosure}') && template.indexOf('{disclosure}') < template.indexOf('{link}');
@@ -149,7 +155,7 @@ function fill({ template, link, disclosure = '' }: PostRequest, gaps: PostGaps):
     .split('\n')
     .map((line) => {
       const filled = line.replace(/\{(\w+)\}/g, (_, name: string) => cleanWords(values[name] ?? ''));
-      // A line whose gaps are all empty is dropped; an empty line of the template stays.
+      // A line whose gaps are all empty is removed. An empty line of the template stays.
       return line.trim() !== '' && filled.trim() === '' ? undefined : filled.replace(/ {2,}/g, ' ').trim();
     })
     .filter((line) => line !== undefined)

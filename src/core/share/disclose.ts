@@ -1,13 +1,13 @@
 import { cleanWords } from '../text/clean-words.ts';
 import { type DisclosureForm, type DisclosureLanguage, disclosures, languageFor } from './disclosure.ts';
 
-/** The disclosure for the user's preference and their browser's language; the user's own wording comes first. */
+/** The disclosure according to the user's preference and language. The user's own wording comes before ours. */
 export function disclose(
   wanted: { language: DisclosureLanguage | 'auto'; own?: string },
   form: DisclosureForm,
   locale: string,
 ): string {
-  // Spaces and invisible characters do not count as a wording.
+  // Spaces and invisible characters are not a wording.
   if (wanted.own && cleanWords(wanted.own) !== '') return wanted.own;
   const language =
     wanted.language !== 'auto' && Object.hasOwn(disclosures, wanted.language) ? wanted.language : languageFor(locale);

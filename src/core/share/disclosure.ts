@@ -1,21 +1,21 @@
 /** How much a disclosure says. */
 export type DisclosureForm = 'short' | 'medium' | 'long';
 
-/** The wordings in one language, and the words that identify any disclosure in it. */
+/** The wordings of a language, and the words that reveal a disclosure in it, whoever wrote it. */
 export type DisclosureWording = Readonly<Record<DisclosureForm, string>> & {
   /** Words that label an advertisement, with and without their accents. */
   labels: readonly string[];
-  /** Words before a label that turn a sentence into a disclosure. */
+  /** Words in front of a label in a sentence which says that something is one. */
   leads?: readonly string[];
-  /** The beginning of a sentence that says who earns; the word may continue after it. */
+  /** The beginning of a sentence that says who earns. The last word may continue. */
   verbs: RegExp;
-  /** Where the script puts no space between words, a sentence is known wherever it begins. */
+  /** The script puts no space between words, so a sentence is recognised wherever it begins. */
   unspaced?: true;
-  /** The rule that the wordings follow; without one, the national rule was not checked. */
+  /** The rule that the wordings follow. Without one, the national rule was not checked. */
   rule?: { name: string; source: string };
 };
 
-// The wordings are in the indicative: what happens, not what might. One entry for each language.
+// The wordings are in the indicative: they say what happens, not what might happen. One entry for each language.
 const wordings = {
   en: {
     short: '#ad',
@@ -125,7 +125,7 @@ const wordings = {
   },
 } as const satisfies Readonly<Record<string, DisclosureWording>>;
 
-/** The languages that disclosures are written in. */
+/** The languages of disclosures. */
 export type DisclosureLanguage = keyof typeof wordings;
 
 /** The wordings by language. */
@@ -134,7 +134,7 @@ export const disclosures: Readonly<Record<DisclosureLanguage, DisclosureWording>
 /** The languages, in the order of the settings. */
 export const disclosureLanguages = Object.keys(wordings) as readonly DisclosureLanguage[];
 
-/** The language for a browser's locale; English if there is no entry. */
+/** The language for a browser's locale. English if it has no wording of its own. */
 export function languageFor(locale: string): DisclosureLanguage {
   const language = locale.slice(0, 2).toLowerCase();
   return disclosureLanguages.find((one) => one === language) ?? 'en';

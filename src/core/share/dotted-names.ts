@@ -1,4 +1,4 @@
-// Technologies whose names look like hosts. All are well known, so that no stranger's host gets through.
+// Skills and services whose names look like a host. Each is well known, so no stranger's host hides among them.
 const technologies = new Set(
   'asp.net vb.net ado.net ml.net paint.net dot.net c.net discord.py web3.py deck.gl socket.io readme.md deploy.sh'
     .split(' ')
@@ -25,5 +25,5 @@ export function isTechnology(word: string): boolean {
 /** Whether a word is a well-known name that has a dot in it, such as `ASP.NET` or `Monday.com`, and not a stranger's host. */
 export const isDottedName = (word: string): boolean => isTechnology(word) || services.has(word.toLowerCase());
 
-/** Whether the word after a dot marks a kind of file or a language, as in `Node.js`. */
+/** Whether the text after a dot names a kind of file or language, as in `Node.js`. */
 export const isFileEnding = (ending: string): boolean => endings.has(ending.toLowerCase());

@@ -4,8 +4,7 @@ import { csvRow } from '../text/csv.ts';
 import { titleWords } from './title-words.ts';
 
 /**
- * The parts of a formatted link: the link, the page's title, and the disclosure, which comes first in every format with
- * words.
+ * The content: the link, the page's title, and the disclosure, which comes first in every format that contains words.
  */
 export type LinkParts = { url: TrackingLink; title: string; disclosure?: string };
 
@@ -27,15 +26,16 @@ const writers = {
   csv: (url, title, disclosure) => csvRow([title, url, disclosure]),
 } as const satisfies Readonly<Record<string, Writer>>;
 
-/** The formats of a link. */
+/** The ways to write a link. */
 export type LinkFormat = keyof typeof writers;
 
 /** The formats, in the default order. */
 export const linkFormats = Object.keys(writers) as readonly LinkFormat[];
 
 /**
- * Formats a link as text for the clipboard. Whatever the title contains, the result is one link with these words and this
- * address. An empty title is replaced by the address. A bare address carries no disclosure; CSV has a cell for it.
+ * The link in a format, as text for the clipboard. Whatever the title is, the text has one link with these words and
+ * this address, and nothing else. An empty title is replaced by the address. A bare address carries no disclosure; CSV
+ * has a cell for it.
  */
 export function formatLink(format: LinkFormat, { url, title, disclosure = '' }: LinkParts): string {
   return writers[format](url, cleanWords(title) || url, cleanWords(disclosure));
@@ -43,7 +43,8 @@ export function formatLink(format: LinkFormat, { url, title, disclosure = '' }: 
 
 /** A link as Markdown (CommonMark), without a disclosure. */
 export function markdownLink(url: string, title: string): string {
-  // Brackets and spaces need the form with `<` and `>`, in which only three characters are special.
+  // Brackets, and characters that end a bare destination, need the other form, in which only three characters are
+  // special.
   const target = /[()<>\\\s]/.test(url) ? `<${url.replace(/[\\<>]/g, '\\$&')}>` : url;
   return `[${escapeMarkdown(title)}](${target})`;
 }
@@ -52,14 +53,14 @@ export function markdownLink(url: string, title: string): string {
 export const htmlLink = (url: string, title: string): string =>
   `<a href="${escapeHtml(url)}" rel="${rel}">${escapeHtml(title)}</a>`;
 
-/** Escapes text for Markdown: every ASCII punctuation character, as CommonMark allows. */
+/** Text that Markdown shows as it is: all ASCII punctuation is escaped, as CommonMark allows. */
 export const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
-/** Escapes text for HTML, also inside quotes. */
+/** Text that HTML shows as it is, also between quotes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** BBCode has no escapes, so brackets are replaced by look-alikes. */
+/** BBCode cannot escape anything, so brackets are replaced by similar characters. */
 const withoutBrackets = (text: string): string => text.replaceAll('[', '⟦').replaceAll(']', '⟧');
 
 const spaced = (disclosure: string, link: string): string => (disclosure === '' ? link : `${disclosure} ${link}`);

@@ -4,8 +4,8 @@ import { type ChannelId, type Counting, channels } from './channels.ts';
 
 const linkWeight = 23;
 
-// From twitter-text's configuration version 3 (github.com/twitter/twitter-text): these ranges count once, all others
-// twice.
+// twitter-text's configuration version 3 (github.com/twitter/twitter-text): characters in these ranges count once, all
+// others twice.
 const lightRanges = [
   [0, 4351],
   [8192, 8205],
@@ -13,15 +13,18 @@ const lightRanges = [
   [8242, 8247],
 ] as const;
 
-/** Emoji as they are sent: the sequences recommended for interchange, keycaps, and joined or toned sequences besides. */
+/** Emoji as they are sent: sequences recommended for interchange, keycaps, and other joined or toned sequences. */
 const emoji =
   /\p{RGI_Emoji}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\ufe0f)?)+/gv;
 
 const mayBeEmoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}]|\u20e3/u;
-/** Characters below this one do not change when they are composed. */
+/** Composition leaves the characters before this one unchanged. */
 const firstMark = 0x300;
 
-/** Beyond this many times the limit, the rest is counted in code units: an exact length no longer matters. */
+/**
+ * After this many times the limit, the rest counts by code units: nobody needs to know exactly how much too long a
+ * novel is.
+ */
 const exactTimes = 10;
 
 const counters: Readonly<Record<Counting, (text: string, most: number) => number>> = {
@@ -29,7 +32,7 @@ const counters: Readonly<Record<Counting, (text: string, most: number) => number
   graphemes: (text, most) => count([text], 0, most, () => 1),
   'graphemes-link-23': (text, most) => {
     const { found, rest } = postedAddresses(text);
-    // In a mention of somebody on another server, only the name counts (docs.joinmastodon.org).
+    // Of a mention of somebody on another server, only the name counts (docs.joinmastodon.org).
     const words = rest.map((part) => part.replace(/(@\w+)@[\w.-]+\w/g, '$1')).join('');
     return count([words], found.length * linkWeight, most, () => 1);
   },
@@ -40,15 +43,15 @@ const counters: Readonly<Record<Counting, (text: string, most: number) => number
 };
 
 /**
- * The length of a post as `channel` counts it. Addresses weigh 23 on X and Mastodon, an emoji 2 on X. Exact up to ten
- * times the limit, a lower bound beyond. Takes linear time, never throws.
+ * The length of a post as `channel` counts it. Addresses count 23 on X and Mastodon, an emoji 2 on X. Exact up to ten
+ * times the limit; a longer post has at least the returned length. Linear in the text, never throws.
  */
 export function postLength(channel: ChannelId, text: string): number {
   const { counting = 'units', limit = 0 } = channels.find(({ id }) => id === channel) ?? {};
   return counters[counting](text, exactTimes * limit);
 }
 
-/** The weights of the visible characters, added to `before`; beyond `most`, code units. */
+/** The sum of the weights of the visible characters and `before`. After `most`, code units count. */
 function count(parts: readonly string[], before: number, most: number, weightOf: (seen: string) => number): number {
   let sum = before;
   for (const part of parts) {

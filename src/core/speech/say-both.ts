@@ -1,6 +1,3 @@
-/**
- * Two statements on one line. After a sentence the second simply follows; after words without a full stop a dot separates
- * them.
- */
+/** Two texts on one line: after a sentence the second one simply follows, otherwise a dot separates the two. */
 export const sayBoth = (first: string, second: string): string =>
   `${first}${/[.!?…。！？।؟]$/.test(first) ? ' ' : ' · '}${second}`;

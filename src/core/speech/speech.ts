@@ -44,7 +44,10 @@ export function speechIn(plain: Words, locale: string): Speech {
   };
 }
 
-/** Isolates the direction of each gap: inside a right-to-left sentence, an amount or an address would be torn apart. */
+/**
+ * Keeps each gap in its own direction. Otherwise an amount or an address inside a right-to-left sentence would be torn
+ * apart.
+ */
 const isolating =
   (words: Words): Words =>
   (key, ...gaps) =>

@@ -1,8 +1,8 @@
 /** The parameters that carry impact.com's click id in the address of a landing page. */
 export const clickIds = ['irclickid', 'clickid', 'im_ref'] as const;
 
-/** The parameters whose value 1 shows that an affiliate's click led to the page (help.impact.com 155000006769). */
+/** The parameters whose value 1 says that a click on somebody's link led there (help.impact.com 155000006769). */
 export const clickFlags = ['irgwc', 'afsrc'] as const;
 
-/** All parameters that such a click leaves, including the numbers of the partner, the ad and the program. */
+/** All parameters that such a click leaves in an address, with the numbers of the partner, the ad and the program. */
 export const clickParams: readonly string[] = [...clickIds, ...clickFlags, 'irpid', 'iradid', 'ircid'];

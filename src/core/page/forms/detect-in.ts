@@ -2,15 +2,15 @@ import type { Detection } from '../detection.ts';
 import { beyondFamilies, type Families, type Marketplace } from './family.ts';
 import type { PageKind } from './page-families.ts';
 
-/** An address that is longer once encoded is not linkable, because tracking links stay below 2,000 characters. */
+/** A longer encoded address is not linkable, because tracking links stay below 2,000 characters. */
 const longestEncoded = 1800;
 
 const hosts = new Set(['www.upwork.com', 'upwork.com']);
 
 /**
- * Tells what an address is among the forms in `families`; `keepQuery` decides what stays of its query, by default
- * nothing. Never throws; takes time linear in its length. The canonical address is built from parsed parts, never copied
- * from the input: always `https://www.upwork.com/…` without port, user or fragment.
+ * What an address is among the forms in `families`. `keepQuery` says what stays of its query; by default nothing. Never
+ * throws; takes time linear in the length. The canonical address is built from parsed parts, is always
+ * `https://www.upwork.com/…` without port, user or fragment, and is never the input itself.
  */
 export function detectIn(
   address: string,
@@ -22,7 +22,7 @@ export function detectIn(
   if (!hosts.has(url.hostname)) {
     return not(url.hostname.endsWith('.upwork.com') ? beyondFamilies.otherHost : beyondFamilies.foreignHost);
   }
-  // A port or a user name makes it a different place, even on the real host.
+  // Another port or a user name makes it a different place, even on the real host.
   if (url.port !== '' || url.username !== '' || url.password !== '') return not(beyondFamilies.foreignHost);
 
   const path = readPath(url.pathname);
@@ -38,7 +38,7 @@ export function detectIn(
   return { marketplace, kind, linkable: true, canonicalUrl };
 }
 
-/** Encoding at most triples the length, so most addresses are decided without encoding them. */
+/** Encoding makes text at most three times as long, so most addresses need no exact count. */
 function isTooLong(canonicalUrl: string): boolean {
   if (canonicalUrl.length * 3 <= longestEncoded) return false;
   return canonicalUrl.length > longestEncoded || encodeURIComponent(canonicalUrl).length > longestEncoded;

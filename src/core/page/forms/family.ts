@@ -11,21 +11,20 @@ export type Family<Kind extends string = string> = {
   to?: string;
 };
 
-/** The forms by first path segment, in order: the first match decides. */
+/** The forms that a first path segment can have, in order. The first match decides. */
 export type Families<Kind extends string = string> = Readonly<Record<string, readonly Family<Kind>[]>>;
 
 const pieces = {
   // Ids are strict. People and old agencies: `~01` and 16 lower-case hex digits, sometimes after a title and `_`.
   // Products: 19 digits (they exist since 2020). Agencies: 18 or 19 digits.
   ':id': '(?:[^/]*_)?(~01[0-9a-f]{16})',
-  // A chosen name. A bare number, or what looks like an id without its tilde, does not count.
+  // A name that somebody chose. Text that looks like an id without its tilde, or like a bare number, is not a name.
   ':name': String.raw`(?!(?:[^/]*[_-])?01[0-9a-fA-F]{12,}/?$|\d{15,}/?$)([A-Za-z0-9_-]+)`,
-  // Words of a skill, a place or a title. The only escapes are `#`, `&` and `+`, because browsers differ in how they
-  // write others.
+  // Words of a skill, a place or a title. The only escapes are `#`, `&` and `+`, because browsers differ on the others.
   ':words': String.raw`(?:[\w.+-]|%2[36Bb])+`,
 };
 
-/** A path from its pattern: `:id`, `:name` and `:words` as above, with an optional slash at the end. */
+/** A path from its pattern: `:id`, `:name` and `:words` as above, with or without a slash at the end. */
 export const form = (pattern: string): RegExp =>
   new RegExp(`^${pattern.replace(/:(?:id|name|words)/g, (piece) => pieces[piece as keyof typeof pieces])}/?$`);
 

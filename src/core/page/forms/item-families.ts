@@ -1,6 +1,6 @@
 import { type Families, form, rest } from './family.ts';
 
-/** The current forms of a person's, an agency's or a project's page, as the site's own lists link to them. */
+/** Today's forms of the page of a person, an agency or a project: the addresses that the site's own lists link to. */
 export const itemFamilies = {
   freelancers: [
     { path: /^\/freelancers\/(?:settings|api|public|create-service-profile)(?:\/|$)/i, is: ['private', 'account'] },

@@ -18,7 +18,7 @@ const rows = {
   hire: [
     { path: form('/hire'), is: ['talent', 'hire-index'], to: '/hire/' },
     { path: form('/hire/landing'), is: ['talent', 'hire-landing'], to: '/hire/landing/' },
-    // Two letters are a country, except those that far more often name a skill.
+    // Two letters are a country, except those that mean a skill far more often.
     {
       path: form('(/hire/(?!ai|bi|db|js|ml|qa|tv|ui|ux|vr)[a-z]{2})'),
       is: ['talent', 'hire-location'],
@@ -73,7 +73,7 @@ const rows = {
   ],
   catalog: [{ path: form('/catalog'), is: ['catalog', 'catalog-home'], to: '/catalog' }],
 
-  // Micro-apps, mostly private. Only the talent searches, and the profile that opens over them, are linkable.
+  // Micro-apps, mostly private. Only the talent searches and the profile that slides over them are linkable.
   nx: [
     {
       path: form('/nx/search/talent/details/:id(?:/profile)?'),
@@ -111,8 +111,7 @@ const rows = {
     { path: rest, is: ['private', 'account'] },
   ],
 
-  // Addresses from oDesk. The ids of people and agencies are still valid, and so is the bare search; those of categories
-  // are not.
+  // oDesk's forms. The ids of people and agencies and the bare search still exist today, the ids of categories do not.
   o: [
     { path: form('/o/profiles/users/:id'), is: ['talent', 'profile'], to: '/freelancers/$1' },
     { path: /^\/o\/profiles\/users(?:\/|$)/, is: ['talent', 'profile'] },
@@ -150,7 +149,7 @@ const rows = {
   signup: [{ path: rest, is: ['private', 'auth'] }],
   att: [{ path: rest, is: ['private', 'account'] }],
 
-  // Public, but on neither marketplace.
+  // Public, but part of neither marketplace.
   workwith: [{ path: rest, is: ['other', 'workwith-landing'] }],
   leaving: [{ path: rest, is: ['other', 'redirector'] }],
   'leaving-odesk': [{ path: rest, is: ['other', 'redirector'] }],
@@ -168,15 +167,15 @@ const rows = {
 
 type Rows = typeof rows;
 
-/** The kind of page that an address shows; derived from the rows above. */
+/** What kind of page an address shows. The complete list, derived from the rows above. */
 export type PageKind = Rows[keyof Rows][number]['is'][1] | (typeof beyondFamilies)[keyof typeof beyondFamilies][1];
 
 const kinds: ReadonlySet<string> = new Set(
   [...Object.values(rows).flat(), ...Object.values(beyondFamilies).map((is) => ({ is }))].map(({ is }) => is[1]),
 );
 
-/** Whether a kind, perhaps from a later version's store, is known. */
+/** Whether a kind is in the list. A later version's store may hold others. */
 export const isPageKind = (kind: string): kind is PageKind => kinds.has(kind);
 
-/** The forms by first path segment, in order: the first match decides. */
+/** The forms that a first path segment can have, in order. The first match decides. */
 export const families: Families<PageKind> = rows;
