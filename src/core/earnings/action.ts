@@ -1,14 +1,14 @@
 import type { SubIds } from '../link/sub-ids.ts';
 
 /**
- * An amount in ten-thousandths of its currency's unit, a safe and signed integer. The currency is missing if the file
- * names none.
+ * An amount in ten-thousandths of its currency's unit: a safe, signed integer. It has no currency if the file names
+ * none.
  */
 export type Exact = { tenThousandths: number; currency?: string };
 
 /**
- * How far a commission has come. `gone`: it was pending and is missing from a newer file of its day. `unknown`:
- * impact.com is not known to use this word.
+ * How far a commission has come. `gone` was pending and is missing from a newer file that covers its day. `unknown` is
+ * a word that impact.com is not known to use.
  */
 export const stages = [
   'pending',
@@ -26,41 +26,41 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /**
- * A commission as impact.com last reported it. Dates are in the account's time zone: ISO 8601 as far as the file wrote
- * them, with an offset only if the file has one. Nothing in it identifies a client.
+ * A commission as impact.com last reported it. Dates are in the account's time zone: ISO 8601 as far as the file had
+ * them, with an offset only if the file had one. Nothing in it tells anything about a client.
  */
 export type Action = {
-  /** Complete and as text: its first group of digits is the program. */
+  /** The whole id, as text. Its first group of digits is the program. */
   id: string;
   program: string;
   stage: Stage;
-  /** The file's own word for an unknown stage. */
+  /** The file's own word, if the stage is unknown. */
   word?: string;
-  /** What the brand or impact.com says about the stage. */
+  /** The comment of the brand or of impact.com on the stage. */
   detail?: string;
   actionDate: string;
   clickDate?: string;
   lockDate?: string;
   clearingDate?: string;
   sale?: Exact;
-  /** What is counted: 0 for a reversed action. */
+  /** The amount that counts: 0 for a reversed action. */
   commission: Exact;
-  /** What the file still shows for an action that no longer counts. */
+  /** The amount that the file still shows for an action that no longer counts. */
   lost?: Exact;
   subIds: SubIds;
-  /** The sub IDs without a column in the file: that they are absent means nothing. */
+  /** The sub IDs for which the file had no column. Their absence means nothing. */
   unseen?: (keyof SubIds)[];
-  /** The ad's id or name. */
+  /** The id or the name of the ad. */
   ad?: string;
-  /** The file that reported it, and that file's time (UTC, milliseconds). */
+  /** The file that reported it, and the file's time (UTC, milliseconds). */
   source: { name?: string; at: number };
 };
 
-/** The first and last day, both included, as `YYYY-MM-DD` in the account's time zone. */
+/** The first and the last day, both included, as `YYYY-MM-DD` in the account's time zone. */
 export type Period = { from: string; to: string };
 
-/** How often links with these sub IDs were clicked: unique clicks, and all clicks if the report has them. */
+/** How often links with these sub IDs were clicked: unique clicks and, if the report has them, all clicks. */
 export type ClickCount = { period?: Period; subIds: SubIds; clicks: number; rawClicks?: number };
 
-/** The day of a date in the account's time zone. */
+/** The day of a date, in the account's time zone. */
 export const dayIn = (date: string): string => date.slice(0, 10);

@@ -5,12 +5,12 @@ import { allSteps } from '../progress.ts';
 import type { Action } from './action.ts';
 import { type LinkIndex, linkIndex } from './attribution/link-index.ts';
 
-/** The fields that attribute a row; actions and click counts both have them. */
+/** The fields that decide to which links a row belongs. Actions and counts of clicks have them. */
 type Attributable = { subIds: SubIds; program?: string; unseen?: (keyof SubIds)[] };
 
 /**
- * How the links were found: by exact sub IDs, ignoring case, or after removing an escape or a spreadsheet's apostrophe;
- * or why none was found.
+ * How the links were found: with the sub IDs as sent, without case, or without an escape or a spreadsheet's apostrophe.
+ * Otherwise why none was found.
  */
 type AttributedBy =
   | 'as-sent'
@@ -22,9 +22,9 @@ type AttributedBy =
   | 'no-such-link';
 
 /**
- * The links of the library that brought a row: one, a group with the same sub IDs, or none. `maybe` lists links whose sub
- * IDs a spreadsheet would turn into these, or that have the same words in other sub IDs; they are offered and never
- * counted.
+ * The links of the library that a row came from: one link, a group that shares the sub IDs, or none. `maybe` are links
+ * whose sub IDs a spreadsheet changes into these, or that have the same words in other places. They are offered and
+ * never counted.
  */
 export type Attribution<T = Action> = {
   item: T;
@@ -36,13 +36,13 @@ export type Attribution<T = Action> = {
 
 const none: readonly LinkRecord[] = [];
 
-/** Finds for each row, in order, the links that it came from, by all sub IDs of its report. Takes linear time. */
+/** Says for each row, in order, which links it came from, by all sub IDs that its report has. Linear in both. */
 export const attribute = <T extends Attributable>(
   items: readonly T[],
   records: readonly LinkRecord[],
 ): Attribution<T>[] => allSteps(attributeSteps(items, records));
 
-/** `attribute` in short steps, which yield how many records and rows are done. */
+/** The same in short steps, which yield how many records and rows are done. */
 export function* attributeSteps<T extends Attributable>(
   items: readonly T[],
   records: readonly LinkRecord[],
@@ -82,7 +82,9 @@ function one<T extends Attributable>(item: T, index: LinkIndex): Attribution<T> 
   return nothing('no-such-link', index.like(subIds));
 }
 
-/** Sub IDs without one layer of percent-encoding, and without the apostrophe that keeps a spreadsheet from running them. */
+/**
+ * Sub IDs without one layer of percent-encoding, and without the apostrophe that keeps a spreadsheet from running them.
+ */
 function decodedSubIds(subIds: SubIds): SubIds {
   const decoded: SubIds = {};
   for (const name of subIdNames) {

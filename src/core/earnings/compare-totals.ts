@@ -3,15 +3,15 @@ import { sumExact } from './exact.ts';
 import type { ImpactTotal, ReportReading } from './report/reading.ts';
 import { isCounted } from './summary/total.ts';
 
-/** A difference between impact.com's own total of commissions and the sum of the actions, in ten-thousandths. */
+/** A place where impact.com's own total of commissions differs from the sum of the actions, in ten-thousandths. */
 export type TotalDifference = { program?: string; day?: string; ours: number; theirs: number };
 
 /** Differences up to a cent come from rounding. */
 const tolerated = 100;
 
 /**
- * Compares the actions of some days with a grouped report about the same days. The report is in one currency, so actions
- * in several cannot be compared and give no result.
+ * Compares the actions of some days with a grouped report about these days. The report's amounts have one currency, so
+ * actions in several currencies are not compared.
  */
 export function compareTotals(
   actions: readonly Action[],
@@ -31,7 +31,7 @@ export function compareTotals(
     sums.set(key, (sums.get(key) ?? 0) + action.commission.tenThousandths);
   }
   return totals.flatMap(({ commission, program, day }: ImpactTotal): TotalDifference[] => {
-    // A program known only by its name has no actions to compare with.
+    // A program that is known only by its name has no actions to compare with.
     if (program !== undefined && !/^\d+$/.test(program)) return [];
     if (!commission || (day !== undefined && (day < from || day > to))) return [];
     const place = { ...(program === undefined ? {} : { program }), ...(day === undefined ? {} : { day }) };

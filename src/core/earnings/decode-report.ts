@@ -1,8 +1,8 @@
 import { decodeText } from '../text/decode-text.ts';
 
 /**
- * Decodes a report's bytes: as `decodeText` does, otherwise as Windows-1252, which older spreadsheets write. Then
- * `isGuessed` is true, because letters beyond English may be wrong. `readReport` rejects bytes that are not text.
+ * The text of a report's bytes: as `decodeText` reads it, or else as Windows-1252, which older spreadsheets write.
+ * `isGuessed` then warns that letters beyond English may be wrong. `readReport` says what a file is that is not text.
  */
 export function decodeReport(bytes: Uint8Array): { text: string; isGuessed: boolean } {
   const decoded = decodeText(bytes);

@@ -6,15 +6,15 @@ import { wholePages } from './merge/whole-pages.ts';
 import type { PartialAction, ReportReading } from './report/reading.ts';
 
 /**
- * The result of a merge, in numbers of actions. `older` counts rows from a file older than the known state, `left` rows
- * that could not be placed.
+ * The result of a merge in numbers of actions. `older` counts rows of a file that is older than the known data, `left`
+ * counts rows that could not be placed.
  */
 export type MergeTold = {
   added: number;
   unchanged: number;
   approved: number;
   reversed: number;
-  /** Actions that count again: their reversal was undone, or the report lists them again. */
+  /** Actions that count again: their reversal was undone, or they are in the report again. */
   returned: number;
   changed: number;
   gone: number;
@@ -22,20 +22,20 @@ export type MergeTold = {
   left: number;
 };
 
-/** Something to check before a merge is kept. */
+/** What to check before a merge is kept. */
 export type MergeWarning = { code: 'pages-missing' | 'currency-changed' | 'older-file'; count: number };
 
-/** All actions after a merge, and the report on it. */
+/** All actions after a merge, and what to report about it. */
 export type Merged = { actions: Action[]; told: MergeTold; warnings: MergeWarning[] };
 
 /**
- * Merges files into the known actions. If two describe the same action, the newer wins, and at equal times the later in
- * the list. Merging the same files again changes nothing. Nothing is deleted.
+ * Merges what files say into what is known. If two files describe the same action, the newer one wins; if they have the
+ * same time, the later one in the list wins. The same files again change nothing. Nothing is deleted.
  */
 export const mergeActions = (known: readonly Action[], readings: readonly ReportReading[]): Merged =>
   allSteps(mergeSteps(known, readings));
 
-/** `mergeActions` in short steps, which yield how many rows are merged. */
+/** The same in short steps, which yield how many rows are merged. */
 export function* mergeSteps(known: readonly Action[], readings: readonly ReportReading[]): Generator<number, Merged> {
   const before = new Map<string, Action>();
   const after = new Map<string, Action>();
@@ -94,7 +94,7 @@ function digitsOf(ids: Iterable<string>): Map<string, string> {
   return found;
 }
 
-/** Pending actions that a report about their day and program does not list. */
+/** Pending actions that are missing from a report about their day and program. */
 function missingFrom(
   { actions, covered }: ReportReading,
   before: ReadonlyMap<string, Action>,

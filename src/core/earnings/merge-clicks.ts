@@ -1,13 +1,13 @@
 import { type SubIds, subIdNames } from '../link/sub-ids.ts';
 import type { ClickCount, Period } from './action.ts';
 
-/** The clicks after a merge, and how many counts were added, replaced by counts of the same or more days, or left out. */
+/** Clicks after a merge: how many counts were added, replaced by counts of the same or more days, or left out. */
 export type MergedClicks = { clicks: ClickCount[]; added: number; replaced: number; left: number };
 
 /**
- * Merges the clicks of newer reports into the known ones. Unique clicks of several days cannot be added, so a report
- * replaces the counts it covers. A report that overlaps in part, or lies inside a known one, is left out, so that no
- * click counts twice. A report without days replaces the previous one without days.
+ * Merges the clicks of newer reports into the known ones. Unique clicks of several days cannot be added up, so a report
+ * replaces the days that it covers completely. A report that overlaps partly, or lies inside a known one, is left out,
+ * so that no click counts twice. A report without days replaces the one without days.
  */
 export function mergeClicks(known: readonly ClickCount[], reports: readonly (readonly ClickCount[])[]): MergedClicks {
   const merged: MergedClicks = { clicks: [...known], added: 0, replaced: 0, left: 0 };
@@ -29,7 +29,7 @@ export function mergeClicks(known: readonly ClickCount[], reports: readonly (rea
   return merged;
 }
 
-/** Click counts by their days, as `from to`; the key is empty if they have no days. */
+/** Counts by the days that they cover, as `from to`. Empty if there are none. */
 function byPeriod(counts: readonly ClickCount[]): Map<string, ClickCount[]> {
   const found = new Map<string, ClickCount[]>();
   for (const count of counts) {
@@ -41,7 +41,7 @@ function byPeriod(counts: readonly ClickCount[]): Map<string, ClickCount[]> {
   return found;
 }
 
-/** How the days of a report relate to known ones. */
+/** How the days of a report relate to the known ones. */
 function fitOf(incoming: string, known: string): 'apart' | 'covers' | 'clashes' {
   if (incoming === known) return 'covers';
   if (incoming === '' || known === '') return 'apart';
@@ -55,7 +55,7 @@ function periodIn(days: string): Period {
   return { from, to };
 }
 
-/** Merges rows of one report that have the same sub IDs. */
+/** Merges the rows of one report that have the same sub IDs. */
 function added(counts: readonly ClickCount[]): ClickCount[] {
   const found = new Map<string, ClickCount>();
   for (const count of counts) {

@@ -10,10 +10,10 @@ import { otherFile, textRows } from './report/text-rows.ts';
 
 type Read = Result<ReportReading, ReportProblem>;
 
-/** Reads a report of impact.com: a CSV or TSV as downloaded, or a JSON answer of its API. Never throws. */
+/** Reads a report of impact.com: a downloaded CSV or TSV, or an answer of its API as JSON. Never throws. */
 export const readReport = (text: string, options: ReportOptions): Read => allSteps(reportSteps(text, options));
 
-/** `readReport` in short steps, which yield the progress. */
+/** The same in short steps, which yield the progress. */
 export function* reportSteps(text: string, options: ReportOptions): Generator<number, Read> {
   if (text.length > largestFile) return refuse({ code: 'too-big' });
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -27,7 +27,7 @@ export function* reportSteps(text: string, options: ReportOptions): Generator<nu
 function* readAnswer(text: string, options: ReportOptions): Generator<number, Read> {
   const answer = parse(text);
   if (answer === undefined) {
-    // Finds out what is wrong, and where.
+    // What is wrong with the file, and where.
     const walked = yield* walkJson(text);
     return walked.ok ? refuse({ code: 'broken-json' }) : walked;
   }
@@ -37,7 +37,7 @@ function* readAnswer(text: string, options: ReportOptions): Generator<number, Re
   const days = askedDays(asked);
   if (isEmpty) return ok(nothingIn(days));
   const read = yield* rowSteps(rows, { ...options, isTrusted: true, asked: days } satisfies RowsOptions);
-  // An unknown list of records has no headers that the user could explain.
+  // A list of unknown records is not a table whose headers the user could explain.
   if (!read.ok && read.problem.code === 'unknown-columns') return refuse({ code: 'another-report' });
   if (!read.ok || !page || page.to - page.from >= page.total) return read;
   const warnings = [

@@ -19,12 +19,12 @@ import type {
 } from './report/reading.ts';
 
 /**
- * What is known about rows besides their cells. `isTrusted`: they come from impact.com without a spreadsheet in between.
- * `date1904`: serials count from 1904. `asked`: the days that were asked for.
+ * What is known of rows besides their cells. `isTrusted` says that they come from impact.com and no spreadsheet changed
+ * them, `date1904` that serial numbers count from 1904, and `asked` which days were requested.
  */
 export type RowsOptions = ReportOptions & { isTrusted?: boolean; date1904?: boolean; asked?: Asked };
 
-// The columns that identify each report; the first match decides.
+// The columns of each report. The first that fits counts.
 const kinds: readonly (readonly [ReportKind, (has: (meaning: Meaning) => boolean) => boolean])[] = [
   ['actions', (has) => has('id')],
   ['clicks', (has) => has('isUnique')],
@@ -33,7 +33,7 @@ const kinds: readonly (readonly [ReportKind, (has: (meaning: Meaning) => boolean
   ['days', (has) => has('clicks') && has('date')],
   ['brands', (has) => has('clicks') && (has('brand') || has('program'))],
 ];
-/** A time safely below the last one that a date can represent. */
+/** A time that is safely before the last one a date can express. */
 const farthest = 8e15;
 /** The columns without which a listing is useless. */
 const needed: readonly Meaning[] = ['id', 'date', 'status', 'commission'];
@@ -46,7 +46,9 @@ const incomplete = new Set<ReportWarningCode>([
   'pages-missing',
 ]);
 
-/** Reads rows of cells, from a spreadsheet or another file, as a report: in short steps, which yield the current line. */
+/**
+ * Reads rows of cells, from a spreadsheet or any other file, as a report, in short steps that yield the current line.
+ */
 export function* rowSteps(
   rows: Iterable<ReportRow>,
   options: RowsOptions,

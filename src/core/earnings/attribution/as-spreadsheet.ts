@@ -5,7 +5,7 @@ const calculated: Readonly<Record<string, (one: number, other: number) => number
   '*': (one, other) => one * other,
 };
 
-/** What a spreadsheet shows for a cell that it took for a number, a formula or a truth value. */
+/** What a spreadsheet shows for a cell that it took for a number, a formula or a boolean. */
 export function asSpreadsheet(cell: string): string {
   const text = cell.trim();
   const [, one, sign = '', other] = sum.exec(text) ?? [];

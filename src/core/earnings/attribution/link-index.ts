@@ -6,13 +6,13 @@ import { asSpreadsheet } from './as-spreadsheet.ts';
 type Name = keyof SubIds;
 type Groups = Map<string, LinkRecord[]>;
 
-/** Finds the links that were sent with given sub IDs, and up to ten similar ones. */
+/** Finds the links that were sent with given sub IDs, and at most ten similar ones. */
 export type LinkIndex = {
   find: (subIds: SubIds, names: readonly Name[], isCaseless: boolean) => readonly LinkRecord[];
   like: (subIds: SubIds) => readonly LinkRecord[];
 };
 
-/** How many links are offered for one row. */
+/** How many similar links are offered for a row. */
 const mostAlike = 10;
 const parting = '\0';
 const nothing: readonly LinkRecord[] = [];
@@ -22,7 +22,7 @@ const keyIn = (subIds: SubIds, names: readonly Name[], isCaseless: boolean): str
   isCaseless ? keyOf(subIds, names).toLowerCase() : keyOf(subIds, names);
 const words = (subIds: SubIds): string[] => subIdNames.flatMap((name) => subIds[name] || []);
 
-/** Groups links whose sub IDs give the same key; links without sub IDs are in no group. */
+/** Groups of links whose sub IDs give the same key. Links without sub IDs are in no group. */
 function groupsBy(key: (subIds: SubIds) => string): { groups: Groups; add: (record: LinkRecord) => void } {
   const groups: Groups = new Map();
   const add = (record: LinkRecord) => {
@@ -34,7 +34,10 @@ function groupsBy(key: (subIds: SubIds) => string): { groups: Groups; add: (reco
   return { groups, add };
 }
 
-/** Indexes links by all their sub IDs. Other indexes are made when first needed, because some reports lack sub IDs. */
+/**
+ * Links by all of their sub IDs. Other keys are indexed when they are first needed, because some reports lack some sub
+ * IDs.
+ */
 export function* linkIndex(records: readonly LinkRecord[]): Generator<number, LinkIndex> {
   const indexes = new Map<string, Groups>();
   const indexed = (name: string, key: (subIds: SubIds) => string): Groups => {

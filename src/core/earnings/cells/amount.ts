@@ -2,18 +2,20 @@ import { currencyNames } from '../../commission/spend-words.ts';
 import { plainText } from '../../text/parse-number.ts';
 
 /** A character that may separate decimals or thousands. */
-export type Separator = '.' | ',';
+export type Sign = '.' | ',';
 
 /**
- * What the separators of a number mean: `decimal` separates decimals, `grouped` separates several groups of digits, and
- * `either` is a single one with three digits after it. All are missing in a number without separators.
+ * What the separators of a number show: `decimal` is one in front of decimals, `grouped` are several between groups of
+ * digits, and `either` is a single one with three digits after it. Nothing if there is no separator.
  */
 type Marks = { decimal?: Separator; grouped?: Separator; either?: Separator };
 
-/** An amount as written: digits and separators, its direction, its currency if named, and what its separators mean. */
+/**
+ * A written amount: its digits and separators, its sign, its currency if it names one, and what its separators show.
+ */
 export type WrittenAmount = { digits: string; isNegative: boolean; currency?: string; marks: Marks };
 
-/** The usual look of a cell, which is quick to read. */
+/** The form that most cells have, which is read fast. */
 const ascii = /^\d(?:[\d.,]*\d)?$/;
 const nothing = new Set(['', '-', '–', '—', 'n/a', 'na', 'null', 'none']);
 const longest = 60;
@@ -22,7 +24,7 @@ const bySpaces = /^\d{1,3}(?:['\s\u00a0\u2009\u202f]\d{2,3})*['\s\u00a0\u2009\u2
 const groups = { '.': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}$/, ',': /^\d{1,3}(?:,\d{2,3})*,\d{3}$/ };
 
 /**
- * Reads an amount as far as possible without the other cells of its column: `blank` for an empty cell, nothing for text
+ * Reads an amount as far as possible without the other cells of its column. `blank` for an empty cell, nothing for text
  * that is not an amount.
  */
 export function readAmount(cell: string): WrittenAmount | 'blank' | undefined {
@@ -51,7 +53,7 @@ export function readAmount(cell: string): WrittenAmount | 'blank' | undefined {
   };
 }
 
-/** The code of a currency from its three letters or its symbol; empty for an empty text, `none` for any other. */
+/** The code of a currency, from three letters or a sign. Empty for no text, `none` for any other text. */
 export function currencyOf(text: string): string {
   if (text === '') return '';
   if (/^[A-Z]{3}$/.test(text)) return text;
@@ -80,22 +82,21 @@ function marksOf(digits: string): Marks | undefined {
   const sign: Separator = dots > 0 ? '.' : ',';
   if (dots + commas > 1) return groups[sign].test(bare) ? { grouped: sign } : undefined;
   const [whole = '', fraction = ''] = bare.split(sign);
-  // Nobody groups thousands after a zero, in a longer number, or with two characters.
+  // Nobody groups thousands after a zero, in a longer number, or with two different separators.
   const mayGroup = fraction.length === 3 && whole.length <= 3 && !/^0+$/.test(whole) && !isParted;
   return mayGroup ? { either: sign } : { decimal: sign };
 }
 
 /**
- * A number in ten-thousandths. `isRounded` is set if digits after the fourth decimal were lost; a number that is too
- * large has no value.
+ * A number in ten-thousandths. `isRounded` if it has more than four significant decimals. Nothing if it is too large.
  */
 export type Value = { value: number; isRounded: boolean };
 
-/** More than any commission, and far inside the safe integers even if a hundred thousand are added. */
+/** More than any commission, and far inside the safe integers even after adding a hundred thousand of them. */
 const most = 1e11;
 
 /** The value of an amount whose decimals follow `decimal`. */
-export function amountOf({ digits, isNegative }: WrittenAmount, decimal: Separator): Value | undefined {
+export function amountOf({ digits, isNegative }: WrittenAmount, decimal: Sign): Value | undefined {
   const at = digits.lastIndexOf(decimal);
   const whole = (at < 0 ? digits : digits.slice(0, at)).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
   const fraction = at < 0 ? '' : digits.slice(at + 1);

@@ -1,7 +1,7 @@
-/** How a date is written; all cells of an intact column are written the same way. */
+/** How a date is written. All cells of an undamaged column are written in the same way. */
 type DateForm = 'iso' | 'words' | 'serial' | `${'.' | '/' | '-'}${'12' | '24' | 'day'}`;
 
-/** A date as written. The first two numbers of a numeric date may be in either order; the time is ISO 8601 or empty. */
+/** A written date. The first two numbers of a numeric date may be in either order. The time is ISO 8601 or empty. */
 export type WrittenDate = { form: DateForm; year: number; first: number; second: number; time: string; iso?: string };
 
 const iso =
@@ -21,7 +21,7 @@ const bases = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 
 const two = (value: number | string) => String(value).padStart(2, '0');
 
-/** A time of day as `THH:MM:SS`; empty if there is none, nothing if it is not possible. */
+/** A time of day as `THH:MM:SS`. Empty if there is none, nothing if the time is impossible. */
 function timeOf(hours?: string, minutes?: string, seconds?: string, half?: string): string | undefined {
   if (hours === undefined || minutes === undefined) return '';
   let hour = Number(hours);
@@ -33,7 +33,7 @@ function timeOf(hours?: string, minutes?: string, seconds?: string, half?: strin
   return `T${two(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
 }
 
-/** Whether this day exists. */
+/** Whether the day exists. */
 const isDay = (year: number, month: number, day: number): boolean =>
   year >= 1990 &&
   year < 2200 &&
@@ -46,7 +46,10 @@ const isDay = (year: number, month: number, day: number): boolean =>
 export const dayOfNumbers = (year: number, month: number, day: number): string | undefined =>
   isDay(year, month, day) ? `${year}-${two(month)}-${two(day)}` : undefined;
 
-/** Reads a date as far as possible without the other cells of its column. `base` is the year from which serials count. */
+/**
+ * Reads a date as far as possible without the other cells of its column. `base` is the year from which serial numbers
+ * count.
+ */
 export function readDate(cell: string, base: 1900 | 1904 = 1900): WrittenDate | undefined {
   const text = cell.trim().replace(/[\u00a0\u202f]/g, ' ');
   if (text.length > 40) return undefined;
@@ -58,9 +61,9 @@ function isoDate(text: string): WrittenDate | undefined {
   const whole = dayOfNumbers(Number(year), Number(month), Number(day));
   const time = timeOf(hours, minutes, seconds, half);
   if (whole === undefined || time === undefined) return undefined;
-  // The short name of a time zone does not identify an offset reliably.
+  // The short name of a time zone does not give a certain offset.
   const offset = /^(?:UTC|GMT)$/.test(zone) ? 'Z' : /^[A-Z]{3}/.test(zone) ? '' : zone;
-  // A date in ISO 8601 is kept as it is written.
+  // A date that is already ISO 8601 stays as it is.
   const written = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text);
   return { form: 'iso', year: Number(year), first: 0, second: 0, time, iso: written ? text : whole + time + offset };
 }

@@ -1,19 +1,19 @@
-/** An action id, with its program if it has the usual form; or the damage that a spreadsheet did to it. */
+/** An action id, with its program if it has the usual form. Otherwise what a spreadsheet left of one. */
 export type ReadId =
   | { state: 'whole'; id: string; program: string }
   | { state: 'digits'; id: string }
   | { state: 'damaged' };
 
 const digitsOnly = /^\d{13,16}$/;
-/** What a spreadsheet turns an id into: a number, also in scientific notation or with grouped digits. */
+/** What a spreadsheet turns an id into: a number, scientific notation, or groups of three digits. */
 const numeric = /^[-+]?[\d.,\s]*(?:e[-+]?\d+)?$/i;
 const threes = /^\d{1,3}(?:\.\d{3}){3,}$/;
 const usual = /^(?:\p{L}+\.)?(\d{1,9})(?:\.\d+){2,}$/u;
-/** Invisible characters that copying leaves. */
+/** Invisible characters that get into copied text. */
 const hidden = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const longest = 200;
 
-/** Reads an action id. It is kept as written, except for characters added so that a spreadsheet keeps it. */
+/** Reads an action id. It stays as it is, without the characters that only keep a spreadsheet from changing it. */
 export function readId(cell: string): ReadId {
   const id = cell
     .replace(hidden, '')

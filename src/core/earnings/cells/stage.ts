@@ -24,7 +24,7 @@ const details: Readonly<Record<string, Stage>> = {
   paid: 'cleared',
   defaulted: 'defaulted',
 };
-/** Tracked, but nobody is paid for it. */
+/** Tracked for somebody, but nobody is paid for it. */
 const notOurs = new Set(['na', 'namediasource']);
 
 const bare = (word: string): string =>
@@ -33,19 +33,19 @@ const bare = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The cells of a row that decide its stage. */
+/** What a row says about the progress of its action. */
 export type StageCells = { status: string; detail: string; cleared: string; paystub: string };
 
-/** The stage, and the file's word if it is unknown. `pays` is false if no commission is intended at all. */
+/** The stage and, if it is unknown, the file's word. `pays` is false if there is no commission at all. */
 export type ReadStage = { stage: Stage; word?: string; pays: boolean };
 
-/** Reads the stage of a row; `said` contains the user's answers about unknown words. */
+/** Reads the stage of a row. `said` holds the user's answers about unknown words. */
 export function stageOf({ status, detail, cleared, paystub }: StageCells, said: ReadonlyMap<string, Stage>): ReadStage {
   const word = bare(status);
   if (bare(detail) === 'testaction' || word === 'testaction') return { stage: 'reversed', pays: false };
   if (notOurs.has(word)) return { stage: 'unknown', word: status.trim(), pays: false };
   const known = said.get(word) ?? (Object.hasOwn(words, word) ? words[word] : undefined);
-  // A listing of payouts has no status.
+  // A listing of payments has no status.
   if (known === undefined && word === '' && paystub !== '') return { stage: 'withdrawn', pays: true };
   if (known === undefined) return { stage: 'unknown', word: status.trim(), pays: true };
   if (known === 'reversed') return { stage: known, pays: false };
@@ -57,7 +57,7 @@ export function stageOf({ status, detail, cleared, paystub }: StageCells, said: 
   return { stage: known === 'locked' && cleared !== '' ? 'cleared' : known, pays: true };
 }
 
-/** The user's words for stages, out of their answers about headers and words. */
+/** The user's answers about stages, taken from their answers about headers and words. */
 export function stageWords(said: Record<string, string> = {}): Map<string, Stage> {
   return new Map(
     Object.entries(said).flatMap(([word, name]): [string, Stage][] => {

@@ -1,7 +1,7 @@
 import { mapSteps } from '../../progress.ts';
 import { amountOf, type Separator, type Value, type WrittenAmount } from '../cells/amount.ts';
 
-/** A cell in a column of amounts: its value, `blank`, or the reason it has none. */
+/** A cell of a column of amounts: its value, empty, or why it has no value. */
 export type AmountCell = (Value & { currency?: string }) | 'blank' | 'bad-amount' | 'too-large';
 
 /** A column as its cells are written, before the meaning of its separators is known. */
@@ -11,14 +11,14 @@ const withoutDecimals = new Set(['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'IDR', 'HUF'
 const withThree = new Set(['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD']);
 
 /**
- * The decimal character of a column, and the cells with thousands but no decimals, in which a spreadsheet may have turned
- * decimals into thousands; `damaged` if the cells contradict each other.
+ * The decimal separator of a whole column, and the cells that have thousands but no decimals, because a spreadsheet may
+ * have made these from decimals. `damaged` if the cells contradict each other.
  */
 export type ColumnStyle = { decimal: Separator; suspects: number[] } | 'damaged';
 
 /**
- * Decides the style once for a whole column. `currency` is the one the file names for it; `isTrusted` means that no
- * spreadsheet has touched the file.
+ * Decides for the whole column. `currency` is the currency that the file names beside it. `isTrusted` says that no
+ * spreadsheet changed the file.
  */
 export function styleOf(
   column: WrittenColumn,
@@ -56,8 +56,8 @@ export function styleOf(
   return { decimal, suspects: isTrusted ? [] : suspects };
 }
 
-/** The values of a column whose style is decided. */
-export function amountsOf(column: WrittenColumn, decimal: Separator): Generator<number, AmountCell[]> {
+/** The values of a column, after the decision. */
+export function amountsOf(column: WrittenColumn, decimal: Sign): Generator<number, AmountCell[]> {
   return mapSteps(column, (cell) => {
     if (cell === 'blank') return cell;
     if (cell === undefined) return 'bad-amount';
@@ -73,8 +73,8 @@ const sizeIn = (cell: AmountCell | undefined): number | undefined =>
   typeof cell === 'object' && cell.value !== 0 ? Math.abs(cell.value) : undefined;
 
 /**
- * Whether commissions with thousands but no decimals are correct: a commission is at most its sale. They are believed if
- * the sales prove it at least once and never contradict it.
+ * Whether commissions that have thousands but no decimals are what they seem to be: a commission is at most its sale.
+ * They are believed if the sales confirm it at least once and never contradict it.
  */
 export function commissionsHold(commissions: Decided, sales: Decided | undefined): boolean {
   const doubted = new Set(sales?.suspects);
@@ -86,8 +86,8 @@ export function commissionsHold(commissions: Decided, sales: Decided | undefined
 }
 
 /**
- * No brand pays five hundred times the sale. A spreadsheet that loses a decimal character makes it a thousand times and
- * more.
+ * No brand pays five hundred times what was sold. A spreadsheet that loses a decimal separator multiplies by at least a
+ * thousand.
  */
 export const areBeyondSales = (commissions: readonly AmountCell[], sales: readonly AmountCell[] = []): boolean =>
   commissions.some((cell, at) => {
@@ -95,7 +95,7 @@ export const areBeyondSales = (commissions: readonly AmountCell[], sales: readon
     return sale !== undefined && (sizeIn(cell) ?? 0) > 500 * sale;
   });
 
-/** The same check for sales: if their last digits were really decimals, the commission would be larger than its sale. */
+/** The same for sales: if at least the last two digits were decimals, the commission would be larger than its sale. */
 export function salesHold(sales: Decided, commissions: Decided): boolean {
   const doubted = new Set(commissions.suspects);
   const isProven = sales.suspects.some((at) => {

@@ -2,14 +2,14 @@ import { mapSteps } from '../../progress.ts';
 import { dayIn, type Period } from '../action.ts';
 import { dayOfNumbers, readDate, type WrittenDate } from '../cells/date.ts';
 
-/** The dates of a column: nothing for an empty cell, `bad` for a cell that is not a date. */
+/** The dates of a column. Nothing for an empty cell, `bad` for text that is not a date. */
 export type DateColumn = { state: 'read'; dates: (string | 'bad' | undefined)[] } | { state: 'damaged' | 'unclear' };
 
 type Order = 'month-first' | 'day-first';
 const orders = ['month-first', 'day-first'] as const;
 
 /**
- * What is known besides the cells: the days that the file states, the latest possible day, and the order that another
+ * What is known besides the cells: the days that the file covers, the last possible day, and the order that another
  * column proves.
  */
 export type DateContext = { stated?: Period | undefined; latest: string; order?: Order | undefined };
@@ -22,17 +22,14 @@ const inOrder = ({ year, first, second, time, iso }: WrittenDate, order: Order):
   return day === undefined ? undefined : day + time;
 };
 
-/** The cells of a date column as written: nothing for an empty cell, `bad` for a cell that is not a date. */
+/** The written cells of a column of dates: nothing for an empty cell, `bad` for text that is not a date. */
 export type WrittenDates = (WrittenDate | 'bad' | undefined)[];
 
 /** Reads the cells of a column as they are written. */
 export const writtenDates = (cells: readonly string[], base: 1900 | 1904): Generator<number, WrittenDates> =>
   mapSteps(cells, (cell) => (cell.trim() === '' ? undefined : (readDate(cell, base) ?? 'bad')));
 
-/**
- * The dates of a column, with one decision about which number is the month. A column that mixes two ways of writing is
- * damaged.
- */
+/** The dates of a column, with one decision about which number is the month. Two forms in one column are damage. */
 export function readDateColumn(written: WrittenDates, context: DateContext): DateColumn {
   const dates = written.filter((one) => typeof one === 'object');
   const filled = written.filter((one) => one !== undefined).length;
@@ -48,9 +45,8 @@ export function readDateColumn(written: WrittenDates, context: DateContext): Dat
 }
 
 /**
- * Decides which of two numbers is the month. The proofs are a number over 12, an order in which all days are possible,
- * another column, and a dot. If the days are possible only in the opposite order, a spreadsheet swapped them and the
- * column is damaged.
+ * Which of two numbers is the month, by what proves it: a number over 12, the only order that gives possible days,
+ * another column, or a dot. Days that are possible only in the other order are damage: a spreadsheet swapped them.
  */
 export function orderOf(dates: readonly WrittenDate[], context: DateContext): Order | 'damaged' | 'unclear' {
   const isDayLast = dates.some(({ second }) => second > 12);
@@ -66,13 +62,13 @@ export function orderOf(dates: readonly WrittenDate[], context: DateContext): Or
   return context.order ?? (form === '/12' ? 'month-first' : 'unclear');
 }
 
-/** Whether a day is possible: not after today, and inside the days that the file states. */
+/** Whether a day is possible: not after today, and inside the days that the file covers. */
 function canBe(day: string | undefined, { latest, stated }: DateContext): boolean {
   if (day === undefined) return false;
   return dayIn(day) <= latest && (!stated || (dayIn(day) >= stated.from && dayIn(day) <= stated.to));
 }
 
-/** Whether the days are possible, or in sequence, only after the ambiguous ones are swapped. */
+/** Whether days become possible, or sorted, only after swapping the ones that could be swapped. */
 function isSwapped(dates: readonly WrittenDate[], order: Order, context: DateContext): boolean {
   const other = order === 'month-first' ? 'day-first' : 'month-first';
   const straight = dates.map((date) => inOrder(date, order));

@@ -21,8 +21,8 @@ import {
 import { type DateContext, orderOf, readDateColumn, type WrittenDates, writtenDates } from './date-columns.ts';
 
 /**
- * What decides besides the cells: the current time, the days that the report states, and whether a spreadsheet may have
- * touched it.
+ * What decides besides the cells: the current time, the days that the report names, and whether a spreadsheet may have
+ * changed it.
  */
 export type DecideContext = {
   now: number;
@@ -32,7 +32,7 @@ export type DecideContext = {
   base: 1900 | 1904;
 };
 
-/** The amounts of a report, with their decimal character. */
+/** The amounts of a report and their decimal separator. */
 export type DecidedAmounts = {
   commission: AmountCell[];
   sale?: AmountCell[];
@@ -43,7 +43,10 @@ export type DecidedAmounts = {
 const dated: readonly Meaning[] = ['date', 'click', 'lock', 'cleared', 'clearing'];
 const dayMs = 86_400_000;
 
-/** Decides the columns of amounts. Damaged commissions end the reading; damaged sales are left out. */
+/**
+ * Decides the columns of amounts. A damaged column of commissions ends the reading; a damaged column of sales is left
+ * out.
+ */
 export function* decideAmounts(
   gathered: Gathered,
   isTrusted: boolean,
@@ -89,7 +92,7 @@ function* columnOf(
 /** The dates of a listing. */
 export type DecidedDates = Pick<DecidedColumns, 'dates' | 'areDatesDamaged'> & { warnings: ReportWarning[] };
 
-/** Decides the columns of dates. Days of actions and clicks must be in the past; damaged columns are left out. */
+/** Decides the columns of dates. Days of actions and clicks are in the past. Damaged columns are left out. */
 export function* decideDates(
   { rows, columns, headers }: Gathered,
   { now, stated, base }: DecideContext,

@@ -5,7 +5,7 @@ import { orderOf } from './date-columns.ts';
 const date = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[A-Za-z]{3,9} \d{1,2}, \d{4}/g;
 const between = /^ {0,4}(?:-|–|to|bis) {0,4}$/;
 
-/** The days that a line above the header gives for the report, if it is clear. */
+/** The days that a line above the header names as the report's period, if it does so clearly. */
 export function statedPeriod(titles: readonly string[], latest: string): Period | undefined {
   for (const title of titles) {
     const dates = rangeIn(title.slice(0, 200)).flatMap((one) => readDate(one) ?? []);
@@ -23,7 +23,7 @@ export function statedPeriod(titles: readonly string[], latest: string): Period 
   return undefined;
 }
 
-/** The first two dates in a text that are written as a range, or none. */
+/** The first two dates in a text that form a range, or none. */
 function rangeIn(text: string): string[] {
   const found = [...text.matchAll(date)];
   const at = found.findIndex(({ 0: one, index }, place) => {
@@ -33,7 +33,7 @@ function rangeIn(text: string): string[] {
   return at < 0 ? [] : found.slice(at, at + 2).map(([one]) => one);
 }
 
-/** The period from the first to the last of some dates. */
+/** From the first to the last of several dates. */
 export function spanOf(dates: readonly string[]): Period | undefined {
   let from = '';
   let to = '';
@@ -45,7 +45,7 @@ export function spanOf(dates: readonly string[]): Period | undefined {
   return from === '' ? undefined : { from, to };
 }
 
-/** The period that covers both. */
+/** The days that either period covers. */
 export function joined(one: Period | undefined, other: Period | undefined): Period | undefined {
   if (!one || !other) return one ?? other;
   return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };

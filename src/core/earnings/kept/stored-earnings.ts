@@ -3,10 +3,10 @@ import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } f
 import type { StoredShape } from '../../stored.ts';
 import { type Action, type ClickCount, type Exact, type Period, stages } from '../action.ts';
 
-/** Everything kept from reports: each action as it was last reported, and clicks. */
+/** Everything that is kept of reports: every action as it was last reported, and clicks. */
 export type Earnings = { actions: Action[]; clicks: ClickCount[] };
 
-/** The identity of a click count: its days and sub IDs. A merge keeps one of each. */
+/** What identifies a count of clicks: its days and its sub IDs. After a merge there is only one of each. */
 export const keyOfClicks = ({ period, subIds }: ClickCount): string =>
   JSON.stringify([period?.from ?? '', period?.to ?? '', ...subIdNames.map((name) => subIds[name] ?? '')]);
 
@@ -56,8 +56,8 @@ const stored = <T>(shape: Shape<T>): StoredShape<T> => ({
   },
 });
 
-/** The stored shape of actions. */
+/** The format of actions in the library. */
 export const actionShape: StoredShape<Action> = stored(action);
 
-/** The stored shape of click counts. */
+/** The format of counts of clicks in the library. */
 export const clickCountShape: StoredShape<ClickCount> = stored(clickCount);

@@ -1,10 +1,10 @@
 import { isSame } from '../../is-same.ts';
 import { type Earnings, keyOfClicks } from './stored-earnings.ts';
 
-/** A change of the kept earnings: before and after. */
+/** A change of the kept earnings: what they were before and after it. */
 export type EarningsChange = { before: Earnings; after: Earnings };
 
-/** Takes a change back; whatever another file has changed since then stays. */
+/** The kept earnings with a change undone. Anything that another file has changed since stays as it is. */
 export const undoMerge = (now: Earnings, { before, after }: EarningsChange): Earnings => ({
   actions: undone(now.actions, before.actions, after.actions, ({ id }) => id),
   clicks: undone(now.clicks, before.clicks, after.clicks, keyOfClicks),

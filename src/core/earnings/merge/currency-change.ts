@@ -3,8 +3,8 @@ import type { Action } from '../action.ts';
 const least = 3;
 
 /**
- * The number of actions with the same stage whose amounts changed by almost the same factor, if no amount stayed the
- * same. Then the reports were shown in another currency, whose rate varies a little from day to day. Otherwise 0.
+ * How many actions kept their stage while all amounts changed by nearly the same factor: the reports were then shown in
+ * another currency, whose rate varies a little from day to day. 0 if this is not the case.
  */
 export function displayCurrencyChanged(
   before: ReadonlyMap<string, Action>,

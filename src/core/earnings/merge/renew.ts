@@ -2,13 +2,13 @@ import { defined } from '../../defined.ts';
 import type { Action, Exact, Stage } from '../action.ts';
 import type { PartialAction } from '../report/reading.ts';
 
-/** The possible meanings of a plain "Approved"; only some files distinguish them. */
+/** The possible meanings of a plain "Approved". Only some files tell them apart. */
 const approvedStages: readonly Stage[] = ['locked', 'overdue', 'cleared', 'withdrawn', 'defaulted'];
 
 /** Whether the brand can no longer reverse the commission. */
 export const isApproved = ({ stage }: Pick<Action, 'stage'>): boolean => approvedStages.includes(stage);
 
-/** An action from the newer file, completed with what only the older one knew. A missing column removes nothing. */
+/** An action as the newer file reports it, with what only the older one knew. A missing column removes nothing. */
 export function renewed(known: Action, { commission, ...incoming }: PartialAction): Action {
   const stage = stageAfter(known, incoming);
   const isSameStage = stage === known.stage;
@@ -32,7 +32,7 @@ export function renewed(known: Action, { commission, ...incoming }: PartialActio
   };
 }
 
-/** The newer stage. For an approved action, the older stage stays if it is more exact and the newer file cannot tell. */
+/** The newer stage. For an approved action, the more exact one, if the newer file cannot tell how far it has come. */
 function stageAfter(known: Action, { stage, detail }: Pick<PartialAction, 'stage' | 'detail'>): Stage {
   const isVague = (stage === 'locked' && detail === undefined) || (stage === 'cleared' && known.stage === 'withdrawn');
   return isVague && isApproved(known) ? known.stage : stage;
@@ -41,14 +41,14 @@ function stageAfter(known: Action, { stage, detail }: Pick<PartialAction, 'stage
 const hasOffset = (date: string) => /(?:Z|[+-]\d\d:?\d\d)$/.test(date.slice(10));
 const bare = (date: string) => date.replace(' ', 'T');
 
-/** The newer date, unless the older one has an offset or seconds that the newer one lacks. */
+/** The newer date. An older one stays if it has an offset or seconds and the newer one has not. */
 function dateAfter(known: string, incoming: string): string {
   if (incoming === '' || (hasOffset(known) && !hasOffset(incoming))) return known === '' ? incoming : known;
   const isLessExact = known.length > incoming.length && bare(known).startsWith(bare(incoming));
   return isLessExact ? known : incoming;
 }
 
-/** The newer amount. If it is the same amount without a currency, the known currency stays. */
+/** The newer amount. If the newer file names no currency, the known currency of the same amount stays. */
 function amountAfter(known: Exact, incoming: Exact | undefined, stage: Stage): Exact {
   if (stage === 'reversed') return { ...known, ...incoming, tenThousandths: 0 };
   if (!incoming) return known;

@@ -1,7 +1,7 @@
 import { joined } from '../decide/period.ts';
 import type { ReportReading } from '../report/reading.ts';
 
-/** Joins the pages of one answer: the complete listings, and how many rows of missing pages there are. */
+/** Joins the pages of one answer: the complete listings, and how many rows of pages are missing. */
 export function wholePages(readings: readonly ReportReading[]): { whole: ReportReading[]; missing: number } {
   const whole = readings.filter(({ isWhole, report }) => isWhole && report === 'actions');
   const paged = new Map<number, ReportReading[]>();
