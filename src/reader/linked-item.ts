@@ -7,7 +7,10 @@ export type ItemKind = 'profile' | 'catalog-product';
 
 const likely = { profile: /\/(?:freelancers|fl)\//, 'catalog-product': /\/services\/product\// };
 
-/** The canonical address of the person or project that a link leads to, without its query; nothing for one that leads elsewhere. */
+/**
+ * The canonical address of the person or project that a link leads to, without its query. Nothing for a link that leads
+ * elsewhere.
+ */
 export function linkedItem(link: Element, kind: ItemKind): string | undefined {
   const href = link.getAttribute('href') ?? '';
   if (!likely[kind].test(href)) return undefined;
@@ -15,7 +18,7 @@ export function linkedItem(link: Element, kind: ItemKind): string | undefined {
   return found?.kind === kind ? found.canonicalUrl : undefined;
 }
 
-/** What a link of a page leads to: a person's, an agency's or a project's page; else nothing. */
+/** What a link on a page leads to: the page of a person, an agency or a project. Otherwise nothing. */
 export function linkedPage(link: Element): Detection | undefined {
   const href = link.getAttribute('href') ?? '';
   if (href.length > 2048) return undefined;

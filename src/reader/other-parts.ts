@@ -2,7 +2,7 @@ import { type ItemKind, linkedItem } from './linked-item.ts';
 import { isHidden, textOf } from './text/read-text.ts';
 
 const headings = 'h2, h3, h4, h5, h6, legend, summary, [role="heading"]';
-// The site's frame, and what the names in its markup say is about something else.
+// The site's frame, and parts whose class names say that they are about something else.
 const chrome = `nav, footer, [role="dialog"], [role="navigation"], ${[
   'modal',
   'similar',

@@ -10,25 +10,25 @@ import { addTo, isCounted, noTotal, type Total } from './summary/total.ts';
 /** What links with one name earned, how often they were clicked, and commissions per 100 clicks if both are known. */
 type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
 
-/** What is due on a day, as impact.com expects it. */
+/** An amount that becomes due on a day, as impact.com expects it. */
 export type Due = { day: string; total: Total };
 
-/** What the links earned, exactly. Amounts in several currencies are listed separately and never added. */
+/** What the links earned, all exact. Amounts in several currencies stand beside each other and are never added. */
 export type Summary = {
-  /** The actions in the sums: neither reversed nor gone nor of unknown stage. */
+  /** Actions in the sums: not reversed, not gone, and not of an unknown stage. */
   total: Total;
   stages: Record<Stage, Total>;
-  /** The parts of each dimension, the highest earnings first. */
+  /** The groups of each dimension, highest earnings first. */
   parts: Record<Dimension, Part[]>;
   clicks: number;
   perHundredClicks: Exact[];
-  /** How many commissions reached the cap. */
+  /** Commissions that reached the cap. */
   capped: number;
-  /** The average of the known first contracts, in each currency. */
+  /** The mean of the known first contracts, in each currency. */
   averageSale: Exact[];
   locks: Due[];
   payouts: Due[];
-  /** Actions of other programs, which are in no sum. */
+  /** Actions of other programs, which no sum includes. */
   ofOthers: number;
 };
 
@@ -37,7 +37,7 @@ type Rows = { actions: readonly Attribution[]; clicks?: readonly Attribution<Cli
 /** Sums up attributed actions and clicks of Upwork's program. */
 export const summarize = (rows: Rows): Summary => allSteps(summarySteps(rows));
 
-/** `summarize` in short steps, which yield how many rows are done. */
+/** The same in short steps, which yield how many rows are summed up. */
 export function* summarySteps({ actions, clicks = [], cap }: Rows): Generator<number, Summary> {
   const top = cap && exactOf(cap);
   const total = noTotal();

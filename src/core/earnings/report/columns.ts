@@ -1,5 +1,5 @@
-// The headers that impact.com has used in files and answers, as lower-case letters and digits. If a report has several,
-// the first in the list counts.
+// The headers that impact.com has used in files and answers, as letters and digits in lower case. The first one that a
+// report has counts.
 const aliases = {
   id: 'actionid',
   date: 'actiondate eventdate datedisplay date day',
@@ -34,10 +34,13 @@ const aliases = {
   isUnique: 'uniqueclick',
 } as const;
 
-/** The meaning of a column. A column without one is never read, so no data about clients gets in. */
+/**
+ * The purpose of a column in a report. Columns without a name here are never read, so nothing that tells about a client
+ * gets in.
+ */
 export type Meaning = keyof typeof aliases;
 
-/** Columns that only help to recognise a header; their values are not read. */
+/** Columns that only help to recognise a header. Nothing is read from them. */
 const unneeded: ReadonlySet<Meaning> = new Set(['brand', 'event', 'item', 'changed']);
 
 /** All meanings. */
@@ -60,10 +63,12 @@ export const bareHeader = (header: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^pub(?=(?:sub|shared)id)/, '');
 
-/** The columns of a header row: the position of each meaning, and pairs of columns with the same meaning. */
+/** The columns of a header row: the position of each meaning, and columns with the same name and meaning. */
 export type Columns = { at: Map<Meaning, number>; doubles: [one: number, other: number][] };
 
-/** Finds the known columns of a row. `mapping` contains the user's answers: a header, and its meaning or its usual name. */
+/**
+ * Finds the known columns of a row. `mapping` holds the user's answers: a header, and its meaning or its other name.
+ */
 export function columnsIn(headers: readonly string[], mapping: ReadonlyMap<string, Meaning>): Columns {
   const found = new Map<Meaning, { at: number; rank: number; bare: string }>();
   const doubles: [number, number][] = [];
@@ -81,7 +86,7 @@ export function columnsIn(headers: readonly string[], mapping: ReadonlyMap<strin
   return { at: new Map([...found].map(([meaning, { at }]) => [meaning, at])), doubles };
 }
 
-/** The user's answers about headers, by bare header. A pair in reverse order is accepted too. */
+/** The user's answers about headers, by normalised header. A pair in reverse order is understood too. */
 export function mappingOf(said: Record<string, string> = {}): Map<string, Meaning> {
   const meaningOf = (name: string): Meaning | undefined => {
     const bare = bareHeader(name);

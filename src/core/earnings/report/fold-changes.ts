@@ -4,7 +4,10 @@ import type { Gathered, Row } from './gather.ts';
 
 const dayMs = 86_400_000;
 
-/** A list of changes as a listing, and the actions that began before the list, so that their amounts are unknown. */
+/**
+ * A list of changes as a listing, and the actions whose beginning is not in the list, so that their amounts are
+ * unknown.
+ */
 export type Folded = { gathered: Gathered; begunBefore: Set<string> };
 
 const changeIn = (cell = ''): number => {
@@ -18,8 +21,8 @@ const asText = (tenThousandths: number): string => {
 };
 
 /**
- * Adds up the changes of each action, oldest first. The last change gives the state, all changes together give the
- * amounts. If the first change of an action is long after its day, the action began before the list.
+ * Adds up the changes of each action, oldest first: the last change gives the state, all changes together give the
+ * amounts. If the first change comes long after the action's day, the action began before the list.
  */
 export function foldChanges(gathered: Gathered): Folded {
   const byId = new Map<string, Row[]>();

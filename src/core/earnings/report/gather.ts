@@ -4,26 +4,26 @@ import { type Columns, columnsIn, type Meaning } from './columns.ts';
 import type { RefusedRow, ReportProblem, ReportRow } from './reading.ts';
 import { compared, comparedHeader, type Header, isBlank, isFinance, isHeader, kindOf } from './row-kinds.ts';
 
-/** A row of a report by the meaning of its cells. Cells without a meaning are not kept. */
+/** A row of a report, by the meaning of its cells. Cells without a known meaning are not kept. */
 export type Row = { line: number; cells: Partial<Record<Meaning, string>>; isBeforeHeader?: true };
 
-/** The rows of a report, with its header, the text above it, its rows of totals, and what is missing. */
+/** The rows of a report with its header, the lines above it, its rows of totals, and what is missing. */
 export type Gathered = Header & {
   titles: string[];
   rows: Row[];
-  /** The rows of totals. */
+  /** The first cell of each row of totals, and all its cells. */
   totals: Row[];
   refused: RefusedRow[];
   isCut: boolean;
   hasSecondTable: boolean;
 };
 
-/** How many rows may come before the header. */
+/** How many rows may stand above the header. */
 export const searched = 100;
 
 const longestCell = 2000;
 
-/** Finds the header and takes the known cells from each row below it. Yields the current line now and then. */
+/** Finds the header, and takes the known cells from each row below it. Yields the current line now and then. */
 export function* gather(
   rows: Iterable<ReportRow>,
   mapping: ReadonlyMap<string, Meaning>,
@@ -73,7 +73,7 @@ export function* gather(
     }
   }
   if (!found) return refuse(unknownColumns(above));
-  // If only the last row ends early, the file was cut, and its last cell may be cut too.
+  // If only the last row is short, the file may have been cut off, and its last cell too.
   const last = isLastShort && shorts === 1 && found.rows.length > 1 ? found.rows.pop() : undefined;
   if (last) {
     found.refused.push({ line: last.line, reason: 'cut-off' });
@@ -82,7 +82,7 @@ export function* gather(
   return ok(found);
 }
 
-/** A row of clicks before other rows is not a total: its label is the word "total". */
+/** A row of clicks in the middle was not a total. It counts the clicks of the label "total". */
 function restoreLabel({ columns, rows, totals }: Gathered): void {
   const last = totals.at(-1);
   if (!last || columns.at.has('id') || last.line < (rows.at(-1)?.line ?? 0) || last.isBeforeHeader) return;
@@ -103,7 +103,7 @@ function begun(row: ReportRow, columns: Columns, above: readonly ReportRow[]): G
   };
 }
 
-/** The likeliest header of an unknown table, so that the user can say what its columns mean. */
+/** The most likely header of an unknown table, so that the user can say what its columns are. */
 function unknownColumns(above: readonly ReportRow[]): ReportProblem {
   const width = Math.max(0, ...above.map(({ cells }) => cells.length));
   const header = above.find(({ cells }) => cells.length === width);
@@ -122,7 +122,7 @@ function cellsOf(cells: readonly string[], { at }: Columns): Row['cells'] {
   return read;
 }
 
-/** Adds a row, or refuses it; returns whether it is shorter than its header. */
+/** Accepts a row or refuses it. Returns whether it is shorter than its header. */
 function take({ line, cells }: ReportRow, { headers, columns, rows, refused }: Gathered): boolean {
   const known = cellsOf(cells, columns);
   const isWide = cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim() !== '');

@@ -5,7 +5,7 @@ import type { Period } from '../action.ts';
 import { bareHeader } from './columns.ts';
 import type { ReportProblem, ReportRow } from './reading.ts';
 
-/** The records of an answer as rows below a header, with the text that tells its days and page. */
+/** The records of an answer as rows below a header, with the texts that name its days and its page. */
 export type JsonRows = {
   rows: ReportRow[];
   isEmpty: boolean;
@@ -19,7 +19,7 @@ const financeKeys = ['Invoices', 'Withdrawals', 'Paystubs'];
 const running = new Set(['QUEUED', 'RUNNING', 'PENDING', 'STARTED', 'IN_PROGRESS']);
 const failed = new Set(['FAILED', 'CANCELLED', 'CANCELED', 'EXPIRED']);
 
-/** The name under which an answer has its list; in a record, the same name may hold a number. */
+/** The name under which an answer has its list. A record may have a number under the same name. */
 const listKeyOf = (answer: Record<string, unknown>): string | undefined =>
   listKeys.find((key) => Object.hasOwn(answer, key) && (answer[key] === null || isObject(answer[key])));
 const textOf = (value: unknown): string => (isObject(value) ? '' : String(value ?? ''));
@@ -28,7 +28,7 @@ const numberIn = (value: unknown): number | undefined => {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 };
 
-/** The records of an answer of impact.com, or what the answer is instead. */
+/** The records of an impact.com answer, or what the answer is instead. */
 export function* jsonRows(answer: unknown): Generator<number, Result<JsonRows, ReportProblem>> {
   if (Array.isArray(answer)) return yield* listOfAny(answer);
   if (!isObject(answer)) return refuse({ code: 'another-report' });
@@ -40,7 +40,7 @@ export function* jsonRows(answer: unknown): Generator<number, Result<JsonRows, R
   return ok({ ...(yield* rowsOf(listIn(answer[key]))), asked, ...(page ? { page } : {}) });
 }
 
-/** A plain list of records, or a list of the pages of one answer. */
+/** A bare list of records, or a list with the pages of one answer. */
 function* listOfAny(list: readonly unknown[]): Generator<number, Result<JsonRows, ReportProblem>> {
   const objects = list.filter(isObject);
   if (list.length > 0 && objects.length === 0) return refuse({ code: 'another-report' });
@@ -93,7 +93,7 @@ function pageOf(answer: Record<string, unknown>): JsonRows['page'] {
   return from === undefined || to === undefined ? undefined : { from, to: to + 1, total };
 }
 
-/** Records as rows. The header contains every key that occurs in a record, nested sub IDs included. */
+/** Records as rows. The header has every key of any record, nested sub IDs included. */
 function* rowsOf(list: readonly unknown[]): Generator<number, Pick<JsonRows, 'rows' | 'isEmpty'>> {
   const keys = new Map<string, number>();
   const records = yield* mapSteps(list.filter(isObject), (one) => {
@@ -101,7 +101,7 @@ function* rowsOf(list: readonly unknown[]): Generator<number, Pick<JsonRows, 'ro
     for (const key of Object.keys(record)) if (!keys.has(key)) keys.set(key, keys.size);
     return record;
   });
-  // In `Actions`, the id of a record is only called `Id`.
+  // The id of a record of `Actions` is only called `Id`.
   const isAction =
     keys.has('Id') &&
     keys.has('Payout') &&
@@ -122,10 +122,10 @@ function flat(record: Record<string, unknown>): Record<string, unknown> {
   return isObject(inside) ? { ...record, ...inside } : record;
 }
 
-/** The days of the request, by the day of the action, and those of them that no time zone cuts. */
+/** The requested days, by the day of the action, and those of them that no time zone cuts. */
 export type Asked = { period?: Period; covered?: Period };
 
-/** Reads the requested days from the address of an answer. */
+/** Reads from an answer's address which days were requested. */
 export function askedDays(asked: string): Asked {
   const query = new URLSearchParams(asked.slice(asked.indexOf('?') + 1));
   const day = (names: readonly string[], shift: number) => {
@@ -136,7 +136,7 @@ export function askedDays(asked: string): Asked {
   const between = (shift: number): Period | undefined => {
     const end = query.get('ActionDateEnd') ?? query.get('END_DATE') ?? '';
     const from = day(['ActionDateStart', 'START_DATE'], shift);
-    // The end of the period is the beginning of the next day, which is not included.
+    // The end of a day is the beginning of the next day, which was not requested.
     const to = day(['ActionDateEnd', 'END_DATE'], -shift - (/T00:00(?::00)?(?:\D|$)/.test(end) ? 1 : 0));
     return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
   };

@@ -16,21 +16,21 @@ export type DecidedColumns = {
   commission: AmountCell[];
   sale?: AmountCell[];
   dates: Partial<Record<Meaning, (string | 'bad' | undefined)[]>>;
-  /** Whether the days are too damaged to be read. */
+  /** Whether the dates are too damaged to be read. */
   areDatesDamaged: boolean;
 };
 
-/** How often each warning occurred. */
+/** How often each thing was met. */
 export type WarningCounts = Partial<Record<ReportWarningCode, number>>;
 
-/** The context for reading a row. */
+/** What a row is read with. */
 export type ActionContext = {
   gathered: Gathered;
   decided: DecidedColumns;
   stages: ReadonlyMap<string, Stage>;
   options: ReportOptions;
 };
-/** A row that was read, or why it is left out. */
+/** A parsed row, or why it is left out. */
 type Read = { action: Action; isPartial: boolean } | RefusedReason;
 
 /** Counts one more. */
@@ -57,7 +57,7 @@ export function readRow(
   const stage = stageOf(stageCells, stages);
   const currency = currencyIn(cell('currency'));
   const shown = amountIn(decided.commission[at], currency);
-  // If the stage pays nothing, the cell may show anything.
+  // If an action does not count, its amount may be anything.
   if (typeof shown === 'string' && stage.pays) return shown;
   const paid = typeof shown === 'string' ? undefined : shown;
   if (!paid && stage.pays) return 'bad-amount';

@@ -5,7 +5,7 @@ import { exact } from '../exact.ts';
 import { type ActionContext, count, readRow, type WarningCounts } from './read-action.ts';
 import type { PartialAction, RefusedRow } from './reading.ts';
 
-/** The actions of a listing, the rows that can only change a known one, and the warnings. */
+/** The actions of a listing, the rows that can only change a known action, and how often each thing was met. */
 export type ReadActions = {
   actions: Map<string, Action>;
   partial: PartialAction[];
@@ -13,7 +13,7 @@ export type ReadActions = {
   counts: WarningCounts;
 };
 
-/** Reads the rows of a listing one by one. Now and then it yields how many are read. */
+/** Reads the rows of a listing, one by one. Yields the number of rows now and then. */
 export function* readActions(context: ActionContext): Generator<number, ReadActions> {
   const { rows, columns } = context.gathered;
   const read: ReadActions = { actions: new Map(), partial: [], refused: [], counts: {} };
@@ -43,7 +43,7 @@ export function* readActions(context: ActionContext): Generator<number, ReadActi
       continue;
     }
     if (dayIn(first.actionDate) !== dayIn(action.actionDate)) {
-      // The rows have the same id but cannot be one action, so none of them can be trusted.
+      // Rows with the same id that cannot be one action: none of them can be trusted.
       read.refused.push({ line: known.line, reason: 'damaged-id' }, { line: row.line, reason: 'damaged-id' });
       read.actions.delete(action.id);
       continue;
@@ -56,7 +56,7 @@ export function* readActions(context: ActionContext): Generator<number, ReadActi
   return read;
 }
 
-/** Adds two items of one action. */
+/** Two items of the same action. */
 function addUp(one: Action, other: Action): Action {
   const sum = (a: Exact | undefined, b: Exact | undefined): Exact | undefined =>
     a && b ? exact(a.tenThousandths + b.tenThousandths, a.currency) : (a ?? b);

@@ -9,18 +9,18 @@ import type { Gathered, Row } from './gather.ts';
 import { addTotals, countClicks, readGroups } from './read-groups.ts';
 import type { Checksum, ReportKind, ReportProblem, ReportReading, ReportWarning } from './reading.ts';
 
-/** The part of a reading that a grouped report gives. */
+/** What a grouped report contributes to its reading. */
 export type Grouped = Pick<ReportReading, 'clicks' | 'totals' | 'refused' | 'checksums' | 'warnings' | 'period'>;
 
 const dayMs = 86_400_000;
-/** The columns filled in every row of a report except its total. */
+/** The columns that every row of a report has, except its total. */
 const keys: Partial<Record<ReportKind, readonly Meaning[]>> = {
   days: ['date'],
   months: ['month'],
   brands: ['brand', 'program'],
 };
 
-/** Separates the totals of a report: the rows without a day, month or brand. */
+/** A report whose rows name no day, month or brand consists of totals. */
 function withTotalsApart(gathered: Gathered, report: ReportKind): Gathered {
   const named = keys[report];
   if (!named) return gathered;

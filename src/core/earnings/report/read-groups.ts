@@ -25,7 +25,7 @@ const whole = /^\d{1,12}$/;
 const inGroups = /^\d{1,3}(?:[.,'\s\u00a0\u202f]\d{2,3})*[.,'\s\u00a0\u202f]\d{3}$/;
 const noDecimals = /[.,]0{1,2}$|[.,]0{4,18}$/;
 
-/** A whole number as reports write it: `1398`, `1,398`, `1398.00`; nothing for other text. */
+/** A whole number as reports write it: `1398`, `1,398`, `1398.00`. Nothing for other text. */
 function readCount(cell: string): number | undefined {
   const text = cell.trim().replace(noDecimals, '');
   if (whole.test(text)) return Number(text);
@@ -102,11 +102,11 @@ function programOf({ program = '', brand = '' }: Row['cells']): string | undefin
   return name.toLowerCase() === 'upwork' ? upworkProgramId : name || undefined;
 }
 
-/** The part of the total that is not commissions. */
+/** The columns of the total besides commissions. */
 const apart = (total: Exact | undefined, commission: Exact | undefined): Exact | undefined =>
   total && commission ? exact(total.tenThousandths - commission.tenThousandths, total.currency) : undefined;
 
-/** A last row without words whose sums equal those of all other rows. */
+/** A last row without words whose sums are those of all other rows. */
 function unlabelledTotal(rows: readonly Row[], totals: readonly ImpactTotal[]): ImpactTotal | undefined {
   const last = rows.at(-1);
   const total = totals.at(-1);

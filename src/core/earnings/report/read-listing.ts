@@ -18,13 +18,13 @@ import type {
   ReportWarningCode,
 } from './reading.ts';
 
-/** The part of a reading that a listing gives. */
+/** What a listing contributes to its reading. */
 export type Listing = Pick<
   ReportReading,
   'actions' | 'partial' | 'refused' | 'checksums' | 'warnings' | 'period' | 'covered'
 >;
 
-/** The row limits of impact.com's downloads and answers. */
+/** The largest number of rows in downloads and answers of impact.com. */
 const limits = new Set([20_000, 100_000]);
 
 /** Reads a listing of actions, or a list of changes to them. */
@@ -54,7 +54,7 @@ export function* readListing(
   const { stated, asked } = context;
   const span = spanOf(actions.map(({ actionDate }) => actionDate));
   const period = joined(stated ?? asked.period, span);
-  // A list of changes contains only what changed, so it covers no days.
+  // A list of changes holds only what was changed.
   const covered = isChanges ? undefined : joined(stated ?? asked.covered, span);
   return ok({
     actions,
@@ -67,7 +67,10 @@ export function* readListing(
   });
 }
 
-/** Separates the actions that began before a list of changes: their state is known, their amounts are not. */
+/**
+ * Separates actions that a list of changes does not hold from their beginning: their state is known, their amounts are
+ * not.
+ */
 function apart({ actions, partial, refused }: ReadActions, begunBefore: ReadonlySet<string>) {
   if (begunBefore.size === 0) return { actions: [...actions.values()], partial, refused };
   const whole = [...actions.values()].filter(({ id }) => !begunBefore.has(id));
@@ -79,7 +82,7 @@ function apart({ actions, partial, refused }: ReadActions, begunBefore: Readonly
   return { actions: whole, partial: [...partial, ...changed], refused: [...refused, ...left] };
 }
 
-/** Compares the sums of all rows, as the file shows them, with its own row of totals. */
+/** Compares the sums of all rows, as the file shows them, with the file's own row of totals. */
 function checksumsOf({ totals, columns }: Gathered, { commission, sale, decimals }: DecidedAmounts): Checksum[] {
   const sumOf = (cells: readonly AmountCell[]) =>
     cells.reduce((sum, cell) => sum + (typeof cell === 'object' ? cell.value : 0), 0);

@@ -2,7 +2,7 @@ import type { JsonProblemCode } from '../../files/walk-json.ts';
 import type { Action, ClickCount, Exact, Period } from '../action.ts';
 import type { Meaning } from './columns.ts';
 
-/** A row of a report before it is interpreted; `broken` means that its quotes do not close. */
+/** A row of a report before it is understood. `broken` marks one whose quotes do not close. */
 export type ReportRow = { line: number; cells: readonly string[]; broken?: true };
 
 /**
@@ -38,8 +38,7 @@ export type ReportProblemCode =
   | JsonProblemCode;
 
 /**
- * A refused report: the place, the column, impact.com's own message, or the headers to choose from and the columns that
- * are missing.
+ * A refused report: where, which column, what impact.com said, or the headers to choose from and the missing columns.
  */
 export type ReportProblem = {
   code: ReportProblemCode;
@@ -50,7 +49,7 @@ export type ReportProblem = {
   missing?: Meaning[];
 };
 
-/** A warning about a report that can still be read. */
+/** Warnings about a report that can be read. */
 export type ReportWarningCode =
   | 'empty-report'
   | 'cut-off'
@@ -94,10 +93,10 @@ export type RefusedReason =
 /** A row that is left out: its line (in JSON its number) and the reason. */
 export type RefusedRow = { line: number; reason: RefusedReason };
 
-/** The sum of a column, and the report's own total. */
+/** The sum of a column, and the sum in the report's own row of totals. */
 export type Checksum = { column: 'sale' | 'commission'; sum: number; total: number };
 
-/** Sums by impact.com: for a day, a program, or the whole report. Amounts are in ten-thousandths. */
+/** Sums that impact.com gives for a day, a program or the whole report. Amounts are in ten-thousandths. */
 export type ImpactTotal = {
   day?: string;
   program?: string;
@@ -110,28 +109,28 @@ export type ImpactTotal = {
 };
 
 /**
- * An action as far as a damaged row or a list of changes describes it: its day may be empty, its id without dots, its
- * amount missing.
+ * The known part of an action in a damaged row or a list of changes. Its day may be empty, its id without dots, its
+ * amount absent.
  */
 export type PartialAction = Omit<Action, 'commission'> & { commission?: Exact };
 
 /** The content of a report. */
 export type ReportReading = {
   report: ReportKind;
-  /** The days of the report, as far as they are known. */
+  /** The days that it covers, if it says so. */
   period?: Period;
   /** The days for which it holds every action that its filters let through. */
   covered?: Period;
-  /** Whether it is complete; that an action is missing from a cut file means nothing. */
+  /** Whether it holds its whole period. A file that was cut off says nothing about what it lacks. */
   isWhole: boolean;
   actions: Action[];
-  /** Rows with a damaged day or id: they change a known action and never create one. */
+  /** Rows whose day or id is damaged. They change a known action and never create a new one. */
   partial: PartialAction[];
   clicks: ClickCount[];
   totals: ImpactTotal[];
   refused: RefusedRow[];
   checksums: Checksum[];
   warnings: ReportWarning[];
-  /** The position of this page in a paged answer. */
+  /** Which page of a paged answer this is. */
   page?: { from: number; to: number; total: number };
 };

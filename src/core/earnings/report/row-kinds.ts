@@ -1,7 +1,7 @@
 import { bareHeader, type Columns, columnsIn, type Meaning } from './columns.ts';
 import type { ReportProblem, ReportRow } from './reading.ts';
 
-/** The header of a report: its words, and what they mean. */
+/** The header of a report: its words and their meanings. */
 export type Header = { headers: string[]; columns: Columns };
 
 const leastKnown = 3;
@@ -20,7 +20,7 @@ const totalWords = new Set(
 /** Whether a row is empty. */
 export const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
 
-/** Whether a row is a known header, by how many of its columns are known. */
+/** Whether a row is a known header, by the number of its known columns. */
 export const isHeader = ({ at }: Columns): boolean => at.size >= leastKnown;
 
 /** Whether a row is the header of a payment report. */
@@ -30,11 +30,11 @@ export const isFinance = (cells: readonly string[]) =>
 const decorated =
   /^(?:clicks|actions|saleamount|actionearnings|totalearnings|earnings)(?:previous|prior|compar|change|percentchange|period\d)|^(?:previous|prior|compar\p{L}{0,5}|change|percentchange)(?:in|period)?(?:clicks|actions|saleamount|actionearnings|totalearnings|earnings)$/u;
 
-/** The header of a second period, or of the change between two. */
+/** The header of a second period, or of the changes since then. */
 export const comparedHeader = (headers: readonly string[]): string | undefined =>
   headers.find((header) => decorated.test(bareHeader(header.slice(0, 200))));
 
-/** Whether two columns with the same name and meaning differ, which shows a report that compares two periods. */
+/** Two columns with the same name and meaning but different values: the report compares two periods. */
 export function compared({ line, cells }: ReportRow, { columns, headers }: Header): ReportProblem | undefined {
   for (const [one, other] of columns.doubles)
     if (
@@ -45,7 +45,9 @@ export function compared({ line, cells }: ReportRow, { columns, headers }: Heade
   return undefined;
 }
 
-/** What a row below the header is: a normal row, a total, the header again, or the header of another table. */
+/**
+ * What a row below the header is: a row of the report, its totals, the header again, or the header of another table.
+ */
 export function kindOf(
   row: ReportRow,
   { columns, headers }: Header,
@@ -67,5 +69,5 @@ export function kindOf(
   return idCell === '' && isNumeric() ? 'total' : 'data';
 }
 
-/** Whether only the first filled cell of a row contains words. */
+/** Whether only the first cell with text in a row holds words. */
 const isLabelledOnce = (cells: readonly string[]) => cells.filter((cell) => /\p{L}/u.test(cell)).length === 1;

@@ -6,10 +6,10 @@ import { isHeader } from './row-kinds.ts';
 
 const separators = ['\t', ';', ',', '|'];
 const sampled = 200_000;
-/** The line that tells Excel the separator. */
+/** The line that tells Excel the delimiter. */
 const named = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
 
-// How files begin that are not reports, or not yet.
+// How files begin that are not a report, or not yet.
 const beginnings: readonly (readonly [begins: RegExp, code: ReportProblemCode])[] = [
   [/^%PDF/, 'pdf'],
   [/^(?:PK\p{Cc}\p{Cc}|\xd0\xcf\p{Cc})/u, 'excel-file'],
@@ -17,13 +17,13 @@ const beginnings: readonly (readonly [begins: RegExp, code: ReportProblemCode])[
   [/^\s*<[!/a-z]/i, 'web-page'],
 ];
 
-/** What a text is instead of a report, judged by its beginning. */
+/** What a text is instead of a report, by its beginning. */
 export function otherFile(text: string): ReportProblemCode | undefined {
   const head = text.slice(0, 1000);
   return beginnings.find(([begins]) => begins.test(head))?.[1] ?? (head.includes('\0') ? 'not-text' : undefined);
 }
 
-/** The rows of a text, by the separator that its first line names, or by the one that gives the best known header. */
+/** The rows of a text, by the delimiter that its first line names or the one that gives the best known header. */
 export function textRows(text: string, mapping: ReadonlyMap<string, Meaning>): Iterable<ReportRow> {
   const sign = named.exec(text.slice(0, 20))?.[1];
   if (sign !== undefined) return unwrapped(withoutFirst(readCsv(text, sign)), sign);
@@ -40,7 +40,7 @@ function* withoutFirst(rows: Iterable<ReportRow>): Iterable<ReportRow> {
   for (const row of rows) if (row.line > 1) yield row;
 }
 
-/** Splits rows again that a spreadsheet put into a single cell because it uses another separator. */
+/** The original rows, if a spreadsheet put each into a single cell because it uses another delimiter. */
 function* unwrapped(rows: Iterable<ReportRow>, separator: string): Iterable<ReportRow> {
   for (const row of rows) {
     const [only = '', other] = row.cells;
@@ -50,7 +50,7 @@ function* unwrapped(rows: Iterable<ReportRow>, separator: string): Iterable<Repo
   }
 }
 
-/** How many columns of the header are known; for an unknown table, a value below one that grows with its width. */
+/** How many columns of the header are known. An unknown table scores less than one, by its width. */
 function scoreOf(sample: string, separator: string, mapping: ReadonlyMap<string, Meaning>): number {
   let width = 0;
   let count = 0;

@@ -15,7 +15,7 @@ const links = [
   ['video', 'youtube', php, 190],
 ] as const;
 
-/** The invented commissions: days ago, stage, which link (none for 3), first contract and commission. */
+/** The invented commissions: days ago, stage, which link (3 means none), first contract and commission. */
 const rows: readonly (readonly [number, Stage, number, number, number])[] = [
   [3, 'pending', 0, 180, 126],
   [9, 'pending', 1, 64, 44.8],
@@ -28,7 +28,7 @@ const rows: readonly (readonly [number, Stage, number, number, number])[] = [
   [83, 'withdrawn', 0, 600, 150],
 ];
 
-/** Three months of invented earnings up to now, with the links that brought them: only to look at, never to be kept. */
+/** A season of invented earnings that ends now, with its links. It is only shown, never kept. */
 export function sampleEarnings(now: number): { actions: Action[]; clicks: ClickCount[]; records: LinkRecord[] } {
   const day = (ago: number) => dayOf(now - ago * dayMs);
   const subIdsOf = (at: number) => {

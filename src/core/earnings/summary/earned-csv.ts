@@ -8,7 +8,7 @@ const rowsInPart = 500;
 /** Each distinct text of the links that brought a commission. */
 const each = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
 
-/** The columns, in order, with the text of a commission for each. Dates are in the account's time zone. */
+/** The columns in their order, each with its value for a commission. Dates are in the account's time zone. */
 const columns = {
   'Action ID': ({ item }) => item.id,
   'Action date': ({ item }) => item.actionDate,
@@ -32,7 +32,7 @@ const columns = {
 
 const names = Object.keys(columns) as (keyof typeof columns)[];
 
-/** Commissions with their links as CSV that is safe to open in a spreadsheet, in short steps. */
+/** Commissions with the links that brought them, as CSV that is safe to open in a spreadsheet, in short steps. */
 export function* earnedCsvSteps(rows: readonly Attribution[]): Generator<number, string> {
   const parts = [`\ufeff${csvRow(names)}\r\n`];
   for (let at = 0; at < rows.length; at += rowsInPart) {
@@ -43,7 +43,7 @@ export function* earnedCsvSteps(rows: readonly Attribution[]): Generator<number,
   return parts.join('');
 }
 
-/** `150.00`, or with four decimals if needed. */
+/** `150.00`, or four decimals if it has them. */
 function amount(money: Exact | undefined): string {
   if (!money) return '';
   const digits = String(Math.abs(money.tenThousandths)).padStart(5, '0');

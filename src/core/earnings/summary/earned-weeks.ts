@@ -7,8 +7,8 @@ import { isCounted } from './total.ts';
 const weekMs = 7 * 86_400_000;
 
 /**
- * A week by its Monday, and what its clicks earned, in ten-thousandths: the part that may be reversed, and the certain
- * part.
+ * A week by its Monday, and what its clicks brought, in ten-thousandths: the amount that may be reversed, and the
+ * certain amount.
  */
 export type EarnedWeek = { monday: string; pending: number; certain: number };
 

@@ -6,10 +6,10 @@ import { type Summary, summarySteps } from '../summarize.ts';
 import { type EarnedWeek, earnedWeeks } from './earned-weeks.ts';
 import { clickDays, clickedWithin, withPerClicks } from './per-clicks.ts';
 
-/** The figures shown: what may still be reversed, what is certain, what was paid, what was reversed. */
+/** The stages as they are shown: may still be reversed, certain, paid, reversed. */
 export const figures = ['pending', 'locked', 'paid', 'reversed'] as const;
 
-/** One of the figures. */
+/** One of these stages. */
 export type Figure = (typeof figures)[number];
 
 const stagesOf: Record<Figure, readonly Stage[]> = {
@@ -19,16 +19,18 @@ const stagesOf: Record<Figure, readonly Stage[]> = {
   reversed: ['reversed'],
 };
 
-/** Stages outside the figures, mentioned only if they occur. */
+/** Stages that no figure includes and that are named if they occur. */
 export const oddStages = ['overdue', 'defaulted', 'gone', 'unknown'] as const satisfies readonly Stage[];
 
-/** What links earned in one currency, or in an unnamed one. */
+/** What links earned in one currency, or in the currency that the reports do not name. */
 export type Earned = {
   currency?: string;
-  /** The number of commissions and their sum; for reversed ones, the lost amount as far as the reports show it. */
+  /**
+   * The number of commissions and their sum. For reversed ones, what they would have brought, if the reports say so.
+   */
   figures: Record<Figure, { count: number; amount: Exact }>;
   summary: Summary;
-  /** Whether the days of the clicks are known; then commissions per 100 clicks are counted for those days alone. */
+  /** Whether the days of the clicks are known. Commissions per 100 clicks then come from these days only. */
   areClickDaysKnown: boolean;
   /** The latest weeks, by the date of the click. */
   weeks: EarnedWeek[];
@@ -39,8 +41,8 @@ const weeksShown = 26;
 type Rows = { actions: readonly Attribution[]; clicks: readonly Attribution<ClickCount>[] };
 
 /**
- * What links earned in Upwork's program, separately by currency, most commissions first; an empty list for no rows. In
- * short steps, which yield how many rows are done.
+ * What links earned with Upwork's program, separately for each currency, most commissions first. Empty for no actions.
+ * In short steps, which yield how many rows are done.
  */
 export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earned[]> {
   const byCurrency = new Map<string | undefined, Attribution[]>();

@@ -6,10 +6,12 @@ import type { Attribution } from '../attribute.ts';
 /** The ways to group earnings. */
 export const dimensions = ['label', 'place', 'page', 'kind', 'marketplace', 'week'] as const;
 
-/** One of the dimensions. */
+/** One of these ways. */
 export type Dimension = (typeof dimensions)[number];
 
-/** The name of a part; or a state: its links have several names or none, or its rows belong to no link of the library. */
+/**
+ * The name of a group, or that its links have several names or none, or that the rows belong to no link of the library.
+ */
 export type PartName = { state: 'named'; name: string } | { state: 'several' | 'none' | 'unlinked' };
 
 type Row = Attribution<Action | ClickCount>;
@@ -33,7 +35,7 @@ const byLinks =
     return named(found);
   };
 
-// A link deleted from the library still sent its label.
+// A link that is no longer in the library still sent its label.
 const sentLabel = ({ subId1 }: SubIds): Iterable<string> => (subId1 ? [subId1] : []);
 
 const names: Record<Dimension, (row: Row) => PartName> = {
@@ -49,7 +51,7 @@ const names: Record<Dimension, (row: Row) => PartName> = {
   week: ({ item }) => named(weeksOf(item)),
 };
 
-/** Tells to which part of a dimension a row belongs. The answer is computed once for each set of links. */
+/** Says to which group of a dimension a row belongs. Rows of the same links share one answer. */
 export function namer(dimension: Dimension): (row: Row) => PartName {
   const nameOf = names[dimension];
   if (dimension === 'week') return nameOf;
@@ -61,7 +63,10 @@ export function namer(dimension: Dimension): (row: Row) => PartName {
   };
 }
 
-/** The week of the click, or of the action if the click is unknown; for clicks, the one week that contains all their days. */
+/**
+ * The week of the click, or of the action if the click date is missing. For clicks, the one week that holds all their
+ * days.
+ */
 function weeksOf(item: Action | ClickCount): string[] {
   if ('id' in item) return [mondayOf(item.clickDate ?? item.actionDate)];
   const { from, to }: Partial<Period> = item.period ?? {};
@@ -69,8 +74,8 @@ function weeksOf(item: Action | ClickCount): string[] {
 }
 
 /**
- * The Monday of a date's week as `YYYY-MM-DD`; empty if it is not a date. Days are in the account's time zone and are not
- * shifted.
+ * The Monday of a date's week as `YYYY-MM-DD`. Empty for text that is not a date. Days are in the account's time zone
+ * and are not shifted.
  */
 export function mondayOf(date: string): string {
   const day = new Date(`${dayIn(date)}T00:00:00Z`);

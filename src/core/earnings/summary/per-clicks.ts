@@ -3,7 +3,7 @@ import type { Attribution } from '../attribute.ts';
 import type { Summary } from '../summarize.ts';
 import { dimensions, type PartName } from './name-of.ts';
 
-/** The days of the click counts; nothing if one of them has no days. */
+/** The days that counts of clicks cover. Nothing if one of them does not say. */
 export function clickDays(clicks: readonly Attribution<ClickCount>[]): Period[] | undefined {
   const found = new Map<string, Period>();
   for (const { item } of clicks) {
@@ -13,13 +13,13 @@ export function clickDays(clicks: readonly Attribution<ClickCount>[]): Period[] 
   return [...found.values()];
 }
 
-/** The commissions whose click was on one of the days, or, without a click date, whose action was. */
+/** The commissions whose click, or whose action if the click date is missing, is on certain days. */
 export const clickedWithin = (rows: readonly Attribution[], days: readonly Period[]): Attribution[] =>
   rows.filter(({ item }) => days.some(({ from, to }) => from <= dayOfClick(item) && dayOfClick(item) <= to));
 
 const dayOfClick = ({ clickDate, actionDate }: Action) => dayIn(clickDate ?? actionDate);
 
-/** The summary with the commissions per 100 clicks of another one, which has only the days with known clicks. */
+/** A summary whose commissions per 100 clicks come from another one, which covers only the days with known clicks. */
 export function withPerClicks(summary: Summary, clicked: Summary): Summary {
   const parts = { ...summary.parts };
   for (const dimension of dimensions) {

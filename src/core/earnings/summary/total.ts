@@ -1,10 +1,10 @@
 import type { Action, Exact, Stage } from '../action.ts';
 import { exact } from '../exact.ts';
 
-/** Several actions together: their number, commissions and sales, one sum for each currency. */
+/** Several actions together: their number, commissions and sales, with one sum for each currency. */
 export type Total = { count: number; commission: Exact[]; sale: Exact[] };
 
-/** The stages whose commissions count: the client paid, and nobody reversed it. */
+/** The stages whose commissions count: the client bought, and nobody reversed it. */
 const countedStages: ReadonlySet<Stage> = new Set([
   'pending',
   'locked',
@@ -17,7 +17,7 @@ const countedStages: ReadonlySet<Stage> = new Set([
 /** Whether an action is in the sums. */
 export const isCounted = ({ stage }: Action): boolean => countedStages.has(stage);
 
-/** An empty total. */
+/** A total of no actions. */
 export const noTotal = (): Total => ({ count: 0, commission: [], sale: [] });
 
 /** Adds an action to a total, in place. */
