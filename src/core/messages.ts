@@ -20,9 +20,9 @@ export type PageQuestion = Pick<Detection, 'kind' | 'canonicalUrl'> & { address:
 export type PageReading = { facts?: PageFacts };
 
 /**
- * What our own pages (popup, dashboard) may ask the worker: to add a row before the copy, to confirm it afterwards, and
- * to open a channel's compose page, because the popup may close first. A page in a private window also asks for the
- * choice of accounts, and sends decisions to be kept.
+ * What an own page (popup, dashboard) may ask of the worker: to write a row before the copy, to confirm it after the
+ * copy, and to open a channel's compose page, which closes the popup. A page in a private window may also read and make
+ * the user's decisions about accounts.
  */
 export type FromOwnPage =
   | { name: 'record/add'; record: LinkRecord }

@@ -13,16 +13,16 @@ const chrome = `nav, footer, [role="dialog"], [role="navigation"], ${[
   'addon',
   'extra',
 ].flatMap((word) => ['class', 'id', 'data-test'].map((name) => `[${name}*="${word}" i]`))}`;
-/** What headings of parts say that show other people, or other projects. */
+/** Words in headings of parts that show other people or other projects. */
 export const rails = 'similar|related|recommend|also (?:like|viewed|hired)|recently|popular|you may';
 const longestTile = 800;
-// More than any page has; a page made to keep readers busy is read no further.
+// More than any page has. A page made to keep readers busy is read no further.
 const mostHeadings = 400;
 const mostLinks = 800;
 
 /**
- * Says of an element below `root` whether it belongs to something else than the page's own subject: the site's frame,
- * a part under a heading that `about` matches, the tile of another person or project, or what is hidden.
+ * Says whether an element below `root` belongs to something other than the page's own subject: the site's frame, a part
+ * under a heading that `about` matches, the tile of another person or project, or hidden content.
  */
 export function otherParts(root: Element, about: Pick<RegExp, 'test'>, own?: { what: ItemKind; address: string }) {
   const title = root.querySelector('h1');
@@ -45,7 +45,10 @@ export function otherParts(root: Element, about: Pick<RegExp, 'test'>, own?: { w
   };
 }
 
-/** The section that a heading opens: what it is the first heading of, or, where headings lie flat, all up to the next one. */
+/**
+ * The section that a heading opens: the element whose first heading it is or, if headings are flat, everything up to
+ * the next one.
+ */
 function partUnder(heading: Element, root: Element, title: Element | null): Element[] {
   let part = heading;
   for (let up = part.parentElement; up && up !== root && isFirstIn(part, up); up = up.parentElement) {
@@ -59,7 +62,7 @@ function partUnder(heading: Element, root: Element, title: Element | null): Elem
   return all;
 }
 
-/** Whether nothing is said in `up` before `part`: a heading opens only what it stands on top of. */
+/** Whether there is no text in `up` before `part`, because a heading opens only the section that begins with it. */
 function isFirstIn(part: Element, up: Element): boolean {
   for (let node = part.previousSibling; node; node = node.previousSibling)
     if (node.nodeType !== 8 && (node.textContent ?? '').trim() !== '') return false;
