@@ -8,7 +8,7 @@ import path from 'node:path';
 const node = (script, ...args) => run(process.execPath, [path.join('node_modules', script), ...args]);
 const build = (browser) => node('vite/bin/vite.js', 'build', '--mode', browser, '--logLevel', 'warn');
 
-/** In the order in which they begin. What is in `builds` is also made for the rings that look at the packages. */
+/** In the order in which they begin. `builds` are also made for the rings that look at the packages. */
 const builds = [
   ['build for Firefox', () => build('firefox')],
   ['build for Chromium', () => build('chromium')],
@@ -22,7 +22,7 @@ const others = [
 ];
 const afterBuilds = [['lint of the store', lintPackage]];
 
-/** Builds the packages and, where `isAll`, checks everything else that is no test. */
+/** Builds the packages and, with `isAll`, runs all other checks that are not tests. */
 export async function runChecks({ isAll }) {
   const made = await inLanes([...builds, ...(isAll ? others : [])]);
   return [...made, ...(isAll ? await inLanes(afterBuilds) : [])];

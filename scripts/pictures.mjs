@@ -10,7 +10,7 @@ import { standIn } from '../test/drive/stand-in.mjs';
 import { drawPopup } from './draw-popup.mjs';
 
 const states = Object.keys(samples);
-/** What comes last in a state: only then does nothing move any more. */
+/** The element that appears last in a state. After it, nothing moves any more. */
 const lastIn = (state) => {
   if (state === 'private') return ['#address'];
   if (state === 'challenge') return ['.notice.alert'];
@@ -61,7 +61,7 @@ for (const name of ['chromium', 'firefox']) {
           await popup.keyboard.press('Enter');
           await popup.waitForSelector('.copying [role="status"]');
         }
-        // The window follows its content a moment later.
+        // The window adapts to its content a moment later.
         await popup.waitForFunction(
           () => Math.abs(innerHeight - Math.min(600, document.body.getBoundingClientRect().height)) < 2,
         );

@@ -13,7 +13,7 @@ const load = async (path) => (await runnerImport(path, { configFile: false, logL
 const { readPageFacts } = await load('./src/reader/read-page-facts.ts');
 const { detectPage } = await load('./src/core/page/detect-page.ts');
 
-// Scripts of the page are not run and nothing is loaded: only its structure is wanted.
+// Scripts of the page do not run and nothing is loaded, because only its structure is needed.
 const { DOMParser } = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
 const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
 const address = named ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';

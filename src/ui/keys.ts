@@ -1,10 +1,12 @@
-/** Keys that do one thing, as events name them; `withCommand` where Ctrl, or ⌘ on a Mac, is held. */
+/** Keys with the same effect, as keyboard events name them. `withCommand` means with Ctrl, or ⌘ on a Mac. */
 export type Keys = { readonly keys: readonly string[]; readonly withCommand?: true };
 
-/** Leads back from a view of the popup. Apart from the others, since the popup's first script needs this one alone. */
+/**
+ * Leads back from a view of the popup. Separate from the others, because the popup's first script needs only this one.
+ */
 export const backKeys: Keys = { keys: ['Escape'] };
 
-/** The popup's keys by what they do. What hears a key and what tells of it read the same table. */
+/** The popup's keys by their effect. The code that handles them and the help that lists them read the same table. */
 export const popupKeys = {
   copy: { keys: ['Enter'] },
   share: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
@@ -13,7 +15,7 @@ export const popupKeys = {
   back: backKeys,
 } as const satisfies Record<string, Keys>;
 
-/** The keys of the list of links by what they do. */
+/** The keys of the list of links by their effect. */
 export const tableKeys = {
   search: { keys: ['/'] },
   move: { keys: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'] },
@@ -25,5 +27,5 @@ export const tableKeys = {
   undo: { keys: ['z'], withCommand: true },
 } as const satisfies Record<string, Keys>;
 
-/** Whether a key is one of them. */
+/** Whether a keyboard event is one of these keys. */
 export const isOneOf = ({ keys }: Keys, key: string): boolean => keys.includes(key);

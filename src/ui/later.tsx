@@ -2,7 +2,10 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Boundary } from './boundary.tsx';
 
-/** A part that is loaded when it is first shown, so that it costs nothing before. It fails alone, also to load. */
+/**
+ * A part that is loaded when it is first shown, so that it costs nothing before. If it fails to load, nothing else
+ * fails.
+ */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   function Loaded(props: P) {
     const [View, setView] = useState<ComponentType<P>>();

@@ -13,12 +13,12 @@ import { useTask } from './use-task.tsx';
 import { WhatWasDone } from './what-was-done.tsx';
 import './links.css';
 
-/** Every link that left; a private window, which has storage of its own, says where they are instead. */
+/** All links that left. A private window, which has its own storage, says where they are instead. */
 export function LinksSection() {
   return isPrivateWindow() ? <Private /> : <AllLinks />;
 }
 
-/** Found, sorted, opened, copied again, labelled, deleted and brought back. */
+/** The links to search, sort, open, copy again, label, delete and bring back. */
 function AllLinks() {
   const words = useWords();
   const links = useLinks();

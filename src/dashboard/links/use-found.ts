@@ -13,12 +13,13 @@ import type { Sort } from './table/sort.ts';
 const shownFirst = 60;
 
 /**
- * The lines that a query finds, in an order. Where words or order are new, what the table can show comes at once, and the
- * others with the next task, until which `isWhole` is false: no key waits for a hundred thousand. `findAll` does not wait.
+ * The lines that match a query, in an order. If the words or the order are new, the visible ones come at once and the
+ * others in the next task; until then, `isWhole` is false. So no key waits for a hundred thousand lines. `findAll` does
+ * not wait.
  */
 export function useFound(lines: readonly LinkLine[], sort: Sort, query: LinkQuery, isSelecting: boolean) {
   const index = useMemo(() => indexLines(sortLinks(lines, sort.by, sort.descending)), [lines, sort]);
-  // Other lines, or other selected ones, find all at once: the user may stand anywhere among them.
+  // Other lines, or another selection, find everything at once, because the user may be anywhere among them.
   const shown = useRef<{ query: LinkQuery; sort: Sort }>(undefined);
   const isNew = shown.current?.query !== query || shown.current.sort !== sort;
   const most = isNew && !isSelecting ? shownFirst : Infinity;

@@ -13,7 +13,7 @@ const everything: LinkQuery = { words: '' };
 const readQuery = (kept: unknown): LinkQuery | undefined =>
   isObject(kept) && typeof kept.words === 'string' ? (kept as LinkQuery) : undefined;
 
-/** The library as it is looked at: what is sought, in which order, what is found and which of it is chosen. */
+/** The view of the library: the query, the order, the matching links and the selected ones. */
 export function useLinks() {
   const { library, read, retry } = useLibrary();
   const [query, setQuery] = useKept('search', everything, readQuery);
@@ -21,7 +21,7 @@ export function useLinks() {
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const lines = (library !== 'unreadable' && library?.lines) || none;
   const { found, isWhole, findAll } = useFound(lines, sort, query, selected.size > 0);
-  // Nothing is done to a row that is not shown: filtered out, or deleted by another page meanwhile.
+  // Actions never touch a row that is not shown because it was filtered out or deleted by another page.
   const chosen = useMemo(() => {
     if (selected.size === 0) return selected;
     const shown = new Set(found.map(({ id }) => id));

@@ -4,7 +4,10 @@ import { TaskProgress } from '../../ui/task-progress.tsx';
 
 type Running = { text: string; count: number; total: number; stop: AbortController };
 
-/** Runs a task of many links: how far it is, once it takes longer than a moment, and a way to stop it, with all as it was. */
+/**
+ * Runs a task with many links. If it takes longer than a moment, its progress is shown, and it can be stopped without
+ * any change.
+ */
 export function useTask() {
   const [running, setRunning] = useState<Running>();
   const run = async <T,>(
@@ -33,5 +36,5 @@ export function useTask() {
   return { run, shown };
 }
 
-/** How a task of many links is run, so that it is seen and can be stopped. */
+/** How a task with many links is run, so that it is visible and can be stopped. */
 export type RunTask = ReturnType<typeof useTask>['run'];

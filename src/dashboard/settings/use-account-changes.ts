@@ -12,10 +12,10 @@ import {
 import { saveLabel } from '../../flow/settings/save-label.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 
-/** What the form is open for: one more account, or another in the place of one. */
+/** Why the form is open: to add an account, or to replace one. */
 export type Form = 'add' | PartnerAccount;
 
-/** Changes of the accounts, and what became of the last one. */
+/** Changes of the accounts, and the result of the last one. */
 export function useAccountChanges() {
   const { said, saving } = useSaved();
   const [form, setForm] = useState<Form>();

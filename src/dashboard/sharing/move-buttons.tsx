@@ -9,12 +9,12 @@ type Props = {
   onDown: (() => void) | undefined;
 };
 
-/** Moves one of several up or down; the focus goes along. */
+/** Moves one of several items up or down. The focus moves along. */
 export function MoveButtons({ name, place, onUp, onDown }: Props) {
   const words = useWords();
   const pressed = useRef<'up' | 'down' | undefined>(undefined);
   const [up, down] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
-  // A card that moved has lost the focus; at an end of the list only the other way is left.
+  // A card that moved has lost the focus. At an end of the list, only the other direction is possible.
   useLayoutEffect(() => {
     if (!pressed.current) return;
     const [one, other] = pressed.current === 'up' ? [up, down] : [down, up];

@@ -9,7 +9,7 @@ import { ServerField } from '../../ui/share/server-field.tsx';
 import { DisclosureSettings } from './disclosure-settings.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 
-/** How posts read: the disclosure and its language, what stands for the gaps, the templates and their order. */
+/** How posts read: the disclosure and its language, the values of the gaps, the templates and their order. */
 export function SharingSection() {
   const words = useWords();
   const { said, saving } = useSaved();

@@ -6,7 +6,7 @@ import { useCommandKey } from '../../ui/hooks/use-command-key.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Copied } from './use-copy.ts';
 
-/** The clipboard refused: the sentence, and the whole link, selected for the user's own Ctrl+C. */
+/** The clipboard refused: a sentence, and the whole link, selected so that the user can press Ctrl+C. */
 export function NotCopied({ link }: { link: string }) {
   const words = useWords();
   const copyKeys = useCommandKey('C');
@@ -24,7 +24,7 @@ export function NotCopied({ link }: { link: string }) {
   );
 }
 
-/** What is on the clipboard after a copy, and whether it is recorded. */
+/** What is on the clipboard after a copy, and whether the copy was recorded. */
 export function copiedSentence({ recorded, format }: Copied, words: Words): string {
   if (typeof recorded === 'string') return words(keyFor('copied', recorded));
   if (!recorded) return words('copiedNotRecorded');

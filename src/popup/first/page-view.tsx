@@ -32,16 +32,19 @@ type Props = {
   isNew: boolean;
   otherClick: boolean;
   frame: FrameParts;
-  /** What is wrong with the browser or the last choice, in front of all else. */
+  /** Problems of the browser or of the last choice, before everything else. */
   notices: ComponentChildren;
   onLabel: (label: Label) => void;
   onCalculator: () => void;
 };
 
-/** What was opened from the page's view. */
+/** The views that can be opened from the page's view. */
 type Opened = { channel: ChannelId } | { list: ListedItem[] } | { qr: string };
 
-/** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page. */
+/**
+ * A linkable page: its name, its link, what it could earn, and where to share it. The link never waits for the page to
+ * load.
+ */
 export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, notices, onLabel, onCalculator }: Props) {
   const facts = useFacts(tab);
   const [opened, setOpened] = useState<Opened>();
@@ -106,7 +109,7 @@ function Heading({ page, title, isNew, sharer, facts }: HeadingProps) {
   );
 }
 
-/** What somebody should know before they share this link. */
+/** What users should know before they share this link. */
 function Notes({ facts, otherClick }: Pick<Props, 'otherClick'> & { facts: PageFacts | undefined }) {
   const words = useWords();
   return (
@@ -117,7 +120,7 @@ function Notes({ facts, otherClick }: Pick<Props, 'otherClick'> & { facts: PageF
   );
 }
 
-/** What the page says of itself, once it has been read. */
+/** What the page says about itself, once it has been read. */
 function useFacts(tab: SeenTab): PageFacts | undefined {
   const [facts, setFacts] = useState<PageFacts>();
   useEffect(() => {

@@ -2,7 +2,10 @@ import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { FactList } from '../fact-list.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 
-/** Whom an account pays, and through what: every part of it, as it will stand in links. `isPartnerSaid` where the id stands above. */
+/**
+ * Whom an account pays: every part of it, as it will be in links. `isPartnerSaid` if the partner id is already shown
+ * above.
+ */
 export function AccountIds({ account, isPartnerSaid = false }: { account: PartnerAccount; isPartnerSaid?: boolean }) {
   const words = useWords();
   return (

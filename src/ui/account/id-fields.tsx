@@ -7,12 +7,12 @@ export type TypedIds = { partnerId: string; adId: string };
 
 type Props = {
   ids: TypedIds;
-  /** The partner's id was pasted alone: the ad's is what is still asked for. */
+  /** The partner id was pasted alone, so only the ad id is still missing. */
   wasPasted: boolean;
   onIds: (ids: TypedIds) => void;
 };
 
-/** The two ids that a short link does not tell. */
+/** The two ids that a short link does not contain. */
 export function IdFields({ ids, wasPasted, onIds }: Props) {
   const words = useWords();
   return (

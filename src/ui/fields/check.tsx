@@ -8,7 +8,7 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** Yes or no, under words that may themselves be pressed. */
+/** A check box whose label can be pressed as well. */
 export function Check({ checked, onCheck, children }: Props) {
   return (
     <label class="check">
@@ -20,7 +20,7 @@ export function Check({ checked, onCheck, children }: Props) {
 
 type SwitchProps = { label: string; hint: string; checked: boolean; onCheck: (isOn: boolean) => void };
 
-/** Yes or no about something that counts from now on, with a sentence that helps to decide. */
+/** A switch for something that applies from now on, with a sentence that helps to decide. */
 export function Switch({ label, hint, checked, onCheck }: SwitchProps) {
   const id = useId();
   return (
@@ -35,7 +35,7 @@ export function Switch({ label, hint, checked, onCheck }: SwitchProps) {
         id={id}
         class="switch"
         type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a native check box says itself whether it is checked.
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native check box reports its own state.
         role="switch"
         aria-describedby={`${id}-hint`}
         checked={checked}

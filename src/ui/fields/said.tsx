@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Notice } from '../notice.tsx';
 
-/** What became of something, as a sentence; an alert where it did not succeed. */
+/** The result of an action, as a sentence. An alert if the action failed. */
 export type Told = { text: string; alert?: boolean };
 
-/** What became of something, if there is anything to say, and what can be done about it. */
+/** Shows the result of an action, if there is one, and what can be done about it. */
 export function Said({ said, children }: { said: Told | undefined; children?: ComponentChildren }) {
   if (!said) return null;
   return (

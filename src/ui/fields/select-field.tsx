@@ -1,12 +1,12 @@
 import type { ComponentProps, Ref } from 'preact';
 import { Field, type FieldProps } from './field.tsx';
 
-/** A value and what it is called. */
+/** A value and its name. */
 type Option<T extends string> = readonly [value: T, text: string];
 
 type Props<T extends string> = FieldProps &
   Pick<ComponentProps<'select'>, 'class' | 'title'> & {
-    /** The chosen one; where it is none of the options, nothing is shown as chosen. */
+    /** The chosen value. If it is not among the options, nothing is shown as chosen. */
     value: string;
     options: readonly Option<T>[];
     onChoose: (value: T) => void;

@@ -1,4 +1,4 @@
-/** What Tab reaches is scrolled into view with its ring: browsers leave it where only the line of the caret is seen. */
+/** Scrolls whatever Tab reaches into view, with its focus ring. Browsers only make the line of the caret visible. */
 export function showFocusWhole(): void {
   addEventListener('keyup', ({ key }) => {
     if (key === 'Tab') document.activeElement?.scrollIntoView({ block: 'nearest' });

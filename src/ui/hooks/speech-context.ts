@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { type Speech, speechIn } from '../../core/speech/speech.ts';
 import type { Words } from '../../core/speech/words.ts';
 
-/** The user's language. The entry fills it. */
+/** The user's language, provided by `SettingsOwner`. */
 export const SpeechContext = createContext<Speech>(speechIn((key) => key, 'en'));
 
 /** Sentences, amounts, counts and days in the user's language. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Hears keys wherever the focus is, but for those that somebody types or holds another one with. A key is used up where
- * `onKey` answers true.
+ * Listens to keys wherever the focus is, except keys that are typed into a field or pressed with a modifier. If `onKey`
+ * returns true, the key is handled.
  */
 export function useKey(onKey: (key: string) => boolean): void {
-  // The newest answer counts: what a key means changes with what is shown.
+  // The newest handler counts, because the meaning of a key changes with the view.
   const latest = useRef(onKey);
   latest.current = onKey;
   useEffect(() => {

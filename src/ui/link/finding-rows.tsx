@@ -9,12 +9,12 @@ const shownFirst = 100;
 
 type Props = {
   findings: readonly Finding[];
-  /** Where findings can be chosen: which are, and how that is changed. */
+  /** If findings can be chosen: which ones are, and how to change that. */
   chosen?: ReadonlySet<number>;
   onChoose?: (index: number, isChosen: boolean) => void;
 };
 
-/** What was found in a text, one beside the other: as it stands there, and as it would stand, or why it stays. */
+/** The findings in a text: the original of each, and its replacement or why it stays. */
 export function FindingRows({ findings, chosen, onChoose }: Props) {
   const { words, counted } = useSpeech();
   const [most, setMost] = useState(shownFirst);

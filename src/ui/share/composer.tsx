@@ -19,7 +19,9 @@ import { type ComposerDoors, useComposer } from './use-composer.ts';
 type Props = {
   channel: ChannelId;
   doors: ComposerDoors;
-  /** Where the parts go: the post with its options, and the button that sends it. One below the other unless told. */
+  /**
+   * How to arrange the parts: the post with its options, and the button that sends it. By default one below the other.
+   */
   around?: (fields: ComponentChildren, actions: ComponentChildren) => ComponentChildren;
 };
 
@@ -30,7 +32,9 @@ const below = (fields: ComponentChildren, actions: ComponentChildren) => (
   </div>
 );
 
-/** The post as it will read, to be changed in place and sent; labelled for its channel, its disclosure in front. */
+/**
+ * The finished post, which can be edited and sent. Its link is labelled for the channel and the disclosure comes first.
+ */
 export function Composer({ channel, doors, around = below }: Props) {
   const words = useWords();
   const form = useId();
@@ -82,7 +86,7 @@ export function Composer({ channel, doors, around = below }: Props) {
 
 type OfComposer = { composer: ReturnType<typeof useComposer> };
 
-/** What keeps the post from leaving, and what regulators would say of it. */
+/** What keeps the post from being sent, and what regulators would say about it. */
 function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfComposer) {
   const { words, counted } = useSpeech();
   if (!post) return null;
@@ -100,7 +104,7 @@ function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfCom
   );
 }
 
-/** Whether this post is disclosed, and the sub IDs of its link. */
+/** Whether this post has a disclosure, and the sub IDs of its link. */
 function PostDetails({ composer }: OfComposer) {
   const words = useWords();
   const { link, subIds } = composer;

@@ -7,13 +7,13 @@ import { useWords } from '../hooks/speech-context.ts';
 type Props = {
   channel: ChannelOnServer;
   kept: string;
-  /** The server as a bare host, empty where the field is, or nothing where it holds no server. */
+  /** The server as a bare host. Empty for an empty field, nothing for text that is not a server. */
   onServer: (host: string | undefined) => void;
 };
 
 const hostIn = (text: string): string | undefined => (text === '' ? '' : serverOf(text));
 
-/** The user's server at a place that asks for one; what is no server stays in the field, under its sentence. */
+/** The user's server for a place that needs one. Other text stays in the field with an error message. */
 export function ServerField({ channel, kept, onServer }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState<string>();

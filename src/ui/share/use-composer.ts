@@ -7,25 +7,25 @@ import { describePost, type EditedPost, isOver, type Post } from '../../core/sha
 import type { Told } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 
-/** What the user decided about one post before its words. */
+/** The user's choices for one post. */
 type ComposerChoice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; heading?: string };
 
 /** A post and the link in it. */
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
-/** How posts are made, kept and sent: by the page that shows the composer. */
+/** How posts are made, kept and sent. Provided by the page that shows the composer. */
 export type ComposerDoors = {
-  /** What a place is given as title or subject unless the user writes another one. */
+  /** The title or subject for a place, unless the user writes another one. */
   heading: string;
-  /** An edited post outlives the view until it is sent: what was kept, and keeping it, or forgetting it without one. */
+  /** An edited post survives the view until it is sent. This loads it, saves it, or deletes it if no post is given. */
   loadEdited?: (channel: ChannelId) => Promise<EditedPost | undefined>;
   keepEdited?: (channel: ChannelId, post: EditedPost | undefined) => void;
   compose: (choice: ComposerChoice) => Result<Composed, Told>;
-  /** Sends the post and answers what became of it. */
+  /** Sends the post and returns the result. */
   send: (post: Post, choice: ComposerChoice, server: string) => Promise<Told>;
 };
 
-/** A post on its way: what it says, what was changed, and whether it may leave. */
+/** A post in progress: its text, the user's changes, and whether it may be sent. */
 export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const { compose, send } = doors;
   const { settings, change: changePreference } = useSettings();
@@ -71,8 +71,8 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const isReady = isWhole && host !== undefined && !isOver(post);
   const submit = async () => {
     if (!post || host === undefined || !isReady || isSending.current) return;
-    isSending.current = true; // A second click on its way opens no second page.
-    // Here it is shown at once; the worker stores it as well, since the popup may be gone before it is.
+    isSending.current = true; // A second click in the meantime opens no second page.
+    // Shown here at once. The worker saves it too, because the popup may close before it is saved.
     if (kept && host !== keptServer) void changePreference(kept, host);
     const sent = await send(post, choice, host);
     if (!sent.alert) doors.keepEdited?.(channel, undefined);
@@ -101,13 +101,13 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
       setEdited(text);
       keep(text);
     },
-    /** The post as it is made, without what was edited. */
+    /** The generated post, without edits. */
     reset: () => {
       setEdited(undefined);
       setHeading(undefined);
       doors.keepEdited?.(channel, undefined);
     },
-    // What the post is made from has changed, so it is made anew.
+    // The inputs of the post changed, so it is generated again.
     relabel: (next: SubIds) => {
       setSubIds(next);
       setEdited(undefined);

@@ -10,7 +10,9 @@ import { Notice } from '../../../ui/notice.tsx';
 
 type Props = { record: LinkRecord; children: (link: MadeLink, account: PartnerAccount) => ComponentChildren };
 
-/** The gate before each way in which a link leaves again: what a copy refuses is shown in no other form either. */
+/**
+ * The check before a link leaves in any form. A link that may not be copied may not be shown in another form either.
+ */
 export function WayOut({ record, children }: Props) {
   const words = useWords();
   const { account, preferences } = useSettings().settings;

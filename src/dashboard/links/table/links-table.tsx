@@ -22,7 +22,7 @@ type Props = {
 
 const columns = sortNames.filter((name) => name !== 'madeAt');
 
-/** The links in a window of rows: as many as are seen are in the document, however many there are. */
+/** The links in a window of rows. Only visible rows are in the document, however many links there are. */
 export function LinksTable(props: Props) {
   const { lines, query, sort, selected, onCopy, onOpen } = props;
   const { words, locale } = useSpeech();
@@ -38,7 +38,7 @@ export function LinksTable(props: Props) {
   return (
     <div class="links-grid" ref={grid} onScroll={look}>
       <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are reached by arrows, with the focus on the whole.
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys reach its rows while the table has the focus.
         role="grid"
         tabIndex={0}
         aria-label={words('linksHeading')}
@@ -63,7 +63,7 @@ export function LinksTable(props: Props) {
             };
             return (
               <LinkRow
-                // By place: another list changes what the rows say, and makes no new ones.
+                // Keyed by position: another list changes the text of rows and creates no new ones.
                 key={index}
                 line={line}
                 index={index}
@@ -125,10 +125,10 @@ const NoRow = ({ text }: { text: string }) => (
   </tr>
 );
 
-/** The room of the rows that are not in the document. */
+/** Space for the rows that are not in the document. */
 const Space = ({ rows }: { rows: number }) =>
   rows > 0 ? (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row, which nothing can focus.
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row, which cannot be focused.
     <tr aria-hidden="true">
       <td style={{ blockSize: `${rows * rowHeight}px`, padding: 0 }} />
     </tr>

@@ -19,9 +19,11 @@ type Props = Doing & {
   show: (row: number) => void;
 };
 
-/** The row that the keyboard is on, and what its keys do: arrows move, Space selects, Enter copies, `o` opens, Delete deletes. */
+/**
+ * The current row of the keyboard, and its keys: arrows move, Space selects, Enter copies, `o` opens, Delete deletes.
+ */
 export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
-  // A link, not a place: others may come before it.
+  // A link, not a position, because others may appear before it.
   const [active, setActive] = useState<{ at: number; id?: string }>({ at: 0 });
   const at = useMemo(() => {
     const isThere = active.id === undefined || lines[active.at]?.id === active.id;

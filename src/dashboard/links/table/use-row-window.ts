@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 export const rowHeight = 48;
 const spare = 6;
 
-/** Which rows of a long table are in the document: those that are seen, and a few more. `start` goes back to the first. */
+/** Which rows of a long table are in the document: the visible ones and a few more. `start` goes back to the first. */
 export function useRowWindow(count: number) {
   const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
@@ -13,7 +13,7 @@ export function useRowWindow(count: number) {
     setView({ top: scrollTop, height: clientHeight || 600 });
   };
   useLayoutEffect(look, []);
-  // We remember the offset: reading scrollTop here would force a layout per keystroke.
+  // We remember the offset, because reading scrollTop here would force a layout for each key.
   const start = () => {
     if (view.top === 0 || !grid.current) return;
     grid.current.scrollTop = 0;
@@ -22,7 +22,7 @@ export function useRowWindow(count: number) {
   const show = (row: number) => {
     const { current } = grid;
     if (!current) return;
-    // The head of the table covers the first row's worth.
+    // The table's head covers the height of the first row.
     const [top, bottom] = [row * rowHeight, (row + 2) * rowHeight - current.clientHeight];
     if (current.scrollTop > top) current.scrollTop = top;
     else if (current.scrollTop < bottom) current.scrollTop = bottom;
