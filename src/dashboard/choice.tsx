@@ -6,11 +6,11 @@ type Props = {
   options: readonly (readonly [value: string, text: string])[];
   action: string;
   onChoose: (value: string) => void;
-  /** Among small controls. */
+  /** For use among small controls. */
   isSmall?: boolean;
 };
 
-/** One of several, chosen first and then done by its button: an arrow key alone, which changes a select, does nothing. */
+/** A choice that takes effect with its button. An arrow key alone, which changes a select, does nothing. */
 export function Choice({ label, options, action, onChoose, isSmall = false }: Props) {
   const [chosen, setChosen] = useState('');
   return (

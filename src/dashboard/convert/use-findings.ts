@@ -6,7 +6,10 @@ import type { NamedDraft } from './draft.ts';
 
 const pauseMs = 250;
 
-/** What a draft holds, looked for anew when it changes: the findings once they are there, how far it is, and a way to stop. */
+/**
+ * The findings in a draft, searched again after each change: the result once it is there, the progress, and a way to
+ * stop.
+ */
 export function useFindings(draft: NamedDraft, maker: Maker) {
   const [findings, setFindings] = useState<Finding[]>();
   const [read, setRead] = useState(0);
@@ -18,11 +21,11 @@ export function useFindings(draft: NamedDraft, maker: Maker) {
     setLooking(life);
     setStopped(false);
     setFindings(undefined);
-    // While somebody types, each key would begin anew.
+    // While somebody types, each key would start again.
     const timer = setTimeout(() => {
       void findAddresses(draft, maker, { signal, onDone: setRead }).then(
         setFindings,
-        () => undefined, // Stopped: by a newer text, or by the user, who is told.
+        () => undefined, // Stopped by a newer text, or by the user, who is told.
       );
     }, pauseMs);
     return () => {

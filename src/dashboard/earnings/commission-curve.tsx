@@ -8,7 +8,7 @@ const height = 180;
 const left = 8;
 const bottom = 22;
 
-/** The commission over the spend, with the kink at the cap and a dot at the answer, and the same as a table. */
+/** The commission over the spend, with the kink at the cap and a dot at the current amount, and the same as a table. */
 export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spend: Money | undefined }) {
   const { words, locale } = useSpeech();
   const pay = (minor: number) => {
@@ -47,7 +47,8 @@ export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spen
           </>
         )}
         {points.map((minor) => (
-          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each point is reached by keyboard and read out.
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each point can be reached by keyboard and
+          // is read out.
           <circle
             key={minor}
             cx={x(minor)}

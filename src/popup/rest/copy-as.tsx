@@ -13,11 +13,13 @@ type Props = {
   title: string;
   sharer: Sharer;
   onContent: (content: CopyContent & { format: CopyFormat }) => void;
-  /** The user chose another format. */
+  /** Called when the user chooses another format. */
   onChoose: () => void;
 };
 
-/** How the link is copied: the format used last. What it puts on the clipboard, word for word, is its title. */
+/**
+ * The format in which the link is copied, at first the last used one. Its title is exactly what goes on the clipboard.
+ */
 export function CopyAs({ link, title, sharer, onContent, onChoose }: Props) {
   const { words, locale } = useSpeech();
   const [format, setFormat] = useState<CopyFormat>('url');

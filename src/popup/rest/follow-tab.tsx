@@ -6,7 +6,10 @@ type Props = { tab: SeenTab | undefined; onChange: (next: SeenTab | undefined) =
 
 const begins = ['input', 'click', 'keydown'];
 
-/** Shows nothing; keeps the popup on what its tab shows. Whoever has typed or pressed something keeps the page they did it for. */
+/**
+ * Shows nothing. Keeps the popup on the page of its tab. After the first key or press, the popup stays on the page it
+ * was meant for.
+ */
 export function FollowTab({ tab, onChange }: Props) {
   const [isBegun, setBegun] = useState(false);
   useEffect(() => {

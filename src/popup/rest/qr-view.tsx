@@ -5,7 +5,7 @@ import { BackHead, Frame } from '../first/frame.tsx';
 
 type Props = { link: string; name: string; label: string; onBack: () => void };
 
-/** The link as a QR code, in a view of its own. */
+/** The link as a QR code, in its own view. */
 export function QrView({ link, name, label, onBack }: Props) {
   const words = useWords();
   return (

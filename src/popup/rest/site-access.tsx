@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { askSiteAccess } from '../../flow/doors.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 
-/** Access to Upwork pages was taken back: what that costs, in a sentence, and the button that asks for it again. */
+/** The user took back the access to Upwork pages: what no longer works, and a button that asks for the access again. */
 export function SiteAccess() {
   const words = useWords();
   const [isGone, setGone] = useState(true);

@@ -7,7 +7,7 @@ import { dayName } from './day-name.ts';
 import { EarnedChart } from './earned-chart.tsx';
 import { EarnedTable } from './earned-table.tsx';
 
-/** As many days as are told of what is expected. */
+/** How many days of expected payments are shown. */
 const daysTold = 3;
 
 /** What links earned in one currency: by stage, what is expected when, and by label, place, page or week. */

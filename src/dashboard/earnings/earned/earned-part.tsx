@@ -21,7 +21,9 @@ import './earned.css';
 type Undo = { change: EarningsChange; done: MessageKey };
 type Said = { text: string; alert?: boolean; undo?: Undo };
 
-/** What impact.com's reports say that the links earned: how to bring one in, then figures, a table, and the way out. */
+/**
+ * What the links earned according to impact.com's reports: how to add a report, then figures, a table, and the removal.
+ */
 export function EarnedPart() {
   const { words, counted } = useSpeech();
   const [earned, setEarned] = useState<AllEarned | 'none' | 'unreadable'>();

@@ -21,7 +21,10 @@ type Step =
   | { at: 'looking'; preview: ReportPreview }
   | { at: 'storing' };
 
-/** Takes a report in: a file, what it would change, and on a yes all of it or nothing. `onImported` gets what undoes it. */
+/**
+ * Imports a report: choose a file, see what it would change, then import all of it or nothing. `onImported` gets the
+ * undo.
+ */
 export function ReportImport({ onImported }: { onImported: (change: EarningsChange) => void }) {
   const { words, counted, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
@@ -29,7 +32,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
   const place = useFocusBack<HTMLDivElement>(step.at);
-  // Whoever goes elsewhere meanwhile has said yes to the import, but to nothing else.
+  // A user who leaves the section in the meantime has agreed to the import, but to nothing else.
   useEffect(() => () => reading.current.abort(), []);
   const stop = () => setStep({ at: 'asking', said: { text: words('importStopped'), alert: false } });
   const sayProblem = (problem: ImportReportProblem) => {
@@ -60,7 +63,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
   return (
     <div class="stack" ref={place} tabIndex={-1}>
       {step.at === 'asking' && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first
+        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way, besides the field inside
         <div
           class={isOver ? 'report-drop over' : 'report-drop'}
           onDragOver={(event) => {

@@ -16,7 +16,7 @@ import { ImportRows } from './import-rows.tsx';
 import { ImportSource } from './import-source.tsx';
 import './import.css';
 
-/** `onDone` is called after an import and after it was undone: the library is another one then. */
+/** Called after an import and after its undo, because the library has changed. */
 type Props = { onDone: () => void };
 
 type Step =
@@ -26,14 +26,14 @@ type Step =
   | { at: 'storing'; count: number; total: number }
   | { at: 'done'; imported: Imported };
 
-/** Brings links in from a file or a list: first what would become of each row, then, on a yes, all of them or none. */
+/** Imports links from a file or a list: first a preview of each row, then all of them or none. */
 export function ImportPanel({ onDone }: Props) {
   const { state } = useSettings().settings.account;
   const { words, counted, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
-  // Whoever goes elsewhere meanwhile has said yes to the import, but to nothing else.
+  // A user who leaves the section in the meantime has agreed to the import, but to nothing else.
   useEffect(() => () => reading.current.abort(), []);
   const say = (text: string, alert = true) => setStep({ at: 'asking', said: { text, alert } });
   const look = async (source: File | string) => {

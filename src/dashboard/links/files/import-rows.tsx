@@ -4,15 +4,15 @@ import type { MessageKey } from '../../../core/speech/words.ts';
 import type { PreviewRow } from '../../../flow/library/import-links.ts';
 import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
 
-/** As many rows of each kind as are shown; what matters most comes first. */
+/** How many rows of each kind are shown, the most important first. */
 const mostShown = 200;
 const states = ['refused', 'new', 'same'] as const;
 
-/** What becomes of each row of a file, each refusal with its reason. */
+/** What happens to each row of a file, each refusal with its reason. */
 export function ImportRows({ rows }: { rows: PreviewRow[] }) {
   const { words, locale } = useSpeech();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable content must be reachable by keyboard
     <section class="import-rows" tabIndex={0} aria-label={words('importRows')}>
       <table>
         <thead>

@@ -16,7 +16,10 @@ import { Frame } from '../../first/frame.tsx';
 
 type Props = { state: AccountState; onSaved: (label: Label) => void };
 
-/** First use, and every time no account may be used: asks for a link to paste, or for a yes to one that arrived. */
+/**
+ * Shown on first use, and whenever no account may be used: asks for a pasted link, or for a yes to an account that was
+ * synced.
+ */
 export function SetUp({ state, onSaved }: Props) {
   const words = useWords();
   const { said, saving } = useSaved();

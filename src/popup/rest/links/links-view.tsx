@@ -23,11 +23,14 @@ type Props = {
   sharer: Sharer;
   frame: FrameParts;
   notices: ComponentChildren;
-  /** The link of a page that was pasted here, to be copied. */
+  /** The link of a pasted page, to be copied. */
   linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
 };
 
-/** The user's links: one field that searches them and takes any Upwork address, those used last, and the page's own links. */
+/**
+ * The user's links: one field that searches them and accepts any Upwork address, the recently used links, and the links
+ * on the current page.
+ */
 export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');

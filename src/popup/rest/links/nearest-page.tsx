@@ -16,11 +16,11 @@ type Props = {
   tab?: SeenTab;
   frame: FrameParts;
   notices: ComponentChildren;
-  /** The link of a page that was pasted here, to be copied. */
+  /** The link of a pasted page, to be copied. */
   linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
 };
 
-/** A page that gets no link: why, in a sentence, and a field for the address of one that does. */
+/** A page without a link: the reason, in a sentence, and a field for the address of another page. */
 export function NearestPage({ tab, frame, notices, linkOf }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');
@@ -49,7 +49,7 @@ export function NearestPage({ tab, frame, notices, linkOf }: Props) {
   );
 }
 
-/** Why a page gets no link, by what it is. */
+/** Why this kind of page has no link. */
 export function reasonOf(page: Detection | undefined) {
   switch (page?.marketplace) {
     case undefined:

@@ -15,17 +15,17 @@ const keyed = popupKeys.share.keys.length;
 
 type Props = { landingPage: string; preferences: Preferences; onChoose: (channel: ChannelId) => void };
 
-/** Where to share, each place with a key of its own: as the user ordered them, then the most used first. */
+/** The places to share, each with its own key: first in the user's order, then the most used ones. */
 export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose }: Props) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const [used, setUsed] = useState<ChannelId[]>();
-  // A number that is pressed before the places have their order counts once they have it.
+  // A number that is pressed before the places are ordered takes effect once they are.
   const early = useRef<string>(undefined);
   useEffect(() => {
     void channelsByUse().then(setUsed);
   }, []);
-  // The user's own order comes first, then what they use.
+  // The user's own order comes first, then the most used places.
   const known = [...channelOrder, ...(used ?? [])].filter((id) => channels.some((channel) => channel.id === id));
   const order = [...new Set([...known, ...channels.map(({ id }) => id)])];
   useKey((key) => {
@@ -78,6 +78,6 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
   );
 }
 
-/** Letters in place of a company's mark. */
+/** Letters instead of a company's logo. */
 const glyphs: Partial<Record<ChannelId, string>> = { x: '𝕏', linkedin: 'in', reddit: 'r/', facebook: 'f', email: '@' };
 const glyphOf = (id: ChannelId, name: string): string => glyphs[id] ?? name.slice(0, 1);
