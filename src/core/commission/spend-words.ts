@@ -1,6 +1,6 @@
 // Words that people write beside an amount, in the languages that the product speaks. A longer word stands before a
 // shorter one with the same beginning. Each pattern is matched where the last token ended.
-const words = (list: string, behind = '(?![\\p{L}\\p{M}])') => `(?:${list.trim().split(/\s+/).join('|')})${behind}`;
+const words = (list: string, after = '(?![\\p{L}\\p{M}])') => `(?:${list.trim().split(/\s+/).join('|')})${after}`;
 
 const hour = words(
   'hours hour hrs hr h std stunden stunde horas hora heures heure ore ora uren uur godzin godziny godz год годин години година ч час часов ساعات ساعة घंटे घंटा घंटों',

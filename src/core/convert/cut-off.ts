@@ -59,9 +59,9 @@ function isPart(seen: string): boolean {
  */
 function isGoneOn(text: string, start: number, end: number, breaks: RegExp): boolean {
   breaks.lastIndex = end;
-  const following = breaks.exec(text)?.[1]?.replace(anyTag, '');
-  if (following === undefined) return false;
-  const rest = trimEnd(following, '.,:;!?');
+  const continued = breaks.exec(text)?.[1]?.replace(anyTag, '');
+  if (continued === undefined) return false;
+  const rest = trimEnd(continued, '.,:;!?');
   if (isAddress.test(rest)) return false;
   const seen = text.slice(start, end);
   if (/[-=&%?]$/.test(seen) && /^[\w%~]/.test(rest)) return true;

@@ -17,7 +17,7 @@ const trackingPath = /\/[ci]\/\d{1,12}\/\d{1,12}\/\d/iu;
 const dotted = /(?<![\p{L}\p{N}\p{M}_-])[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+/gu;
 const mayBeTopLevel = /^(?:[\p{L}\p{M}]{2,}(?![\p{L}\p{M}\p{N}])|xn--)/iu;
 /** How a path, a query, a fragment or a port follows a host, even a host that ends with a dot. */
-const pathBehind = /^\.?(?:[/?#]+[\p{L}\p{N}%@~_!$&.*+=-]|:\d)/u;
+const pathAfter = /^\.?(?:[/?#]+[\p{L}\p{N}%@~_!$&.*+=-]|:\d)/u;
 /** One of several names between slashes, as in `ASP.NET/C#`, and the punctuation after the last one. */
 const between = /^\(?([\p{L}\p{N}+#.-]{1,20})[,;:!)]{0,3}$/u;
 
@@ -109,8 +109,8 @@ type Host = { at: number; isAddress: boolean };
 function hostsIn(word: string): Host[] {
   const found: Host[] = [];
   for (const { 0: run, index: at } of word.matchAll(dotted)) {
-    const following = word.slice(at + run.length, at + run.length + 80);
-    const hasPath = pathAfterHost.test(following);
+    const after = word.slice(at + run.length, at + run.length + 80);
+    const hasPath = pathAfter.test(after);
     if (isDottedName(run) && !hasPath) continue;
     const labels = run.split('.');
     const isNumeric = labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label));

@@ -32,8 +32,8 @@ export function* readCsv(text: string, delimiter: string): Generator<CsvLine, vo
       if (text.charCodeAt(open) === quote && (open === at || isSpaced)) {
         const openedOn = line;
         const end = endOfQuoted(text, open);
-        const behind = end < 0 ? end : behindSpaces(text, end + 1);
-        const code = text.charCodeAt(behind);
+        const after = end < 0 ? end : afterSpaces(text, end + 1);
+        const code = text.charCodeAt(after);
         // After a space, a quote that does not end its cell is text.
         if (
           isSpaced &&

@@ -47,8 +47,7 @@ export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spen
           </>
         )}
         {points.map((minor) => (
-          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each point can be reached by keyboard and
-          // is read out.
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each point can be focused and is read out.
           <circle
             key={minor}
             cx={x(minor)}

@@ -151,8 +151,8 @@ function readBlock(marks: Element[], root: Element, isOther: (element: Element) 
   for (const [at, mark] of marks.entries()) {
     const label = names[at] ?? '';
     const parts = partsOf(mark, at, head?.cells ?? [], root);
-    const following = priceAfter(textOf(mark), label);
-    const shown = [...parts.map((part) => part.flatMap(pricesIn)), following === undefined ? [] : [following]];
+    const after = priceAfter(textOf(mark), label);
+    const shown = [...parts.map((part) => part.flatMap(pricesIn)), after === undefined ? [] : [after]];
     const minors = new Set(row ? [row[at] ?? Number.NaN] : shown.find(({ length }) => length > 0));
     const [minor] = minors;
     if (minor === undefined || minors.size > 1) return [];

@@ -81,7 +81,7 @@ function isWithinWord(text: string, start: number): boolean {
 }
 
 /** Whether an escape in the text of a program ends right before `start`: `\n`, `\r`, `\t` or `\u0022`. */
-function isBehindEscape(text: string, start: number): boolean {
+function isAfterEscape(text: string, start: number): boolean {
   if (text.charCodeAt(start - 2) === 92 && 'nrt'.includes(text.charAt(start - 1))) return true;
   return text.charCodeAt(start - 6) === 92 && /^u00[\da-f]{2}$/i.test(text.slice(start - 5, start));
 }
