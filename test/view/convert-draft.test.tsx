@@ -73,7 +73,7 @@ it('a label keeps the focus while it is typed, and goes into the links and their
   ]);
 });
 
-it('says so where a draft holds nothing, and where the clipboard refuses', async () => {
+it('says so if a draft holds nothing, and if the clipboard refuses', async () => {
   convert('Nothing here.');
   await screen.findByText('No Upwork URLs or tracking links found.');
   cleanup();

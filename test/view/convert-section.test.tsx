@@ -81,7 +81,7 @@ it('records what it changed once, however often it is asked', async () => {
   expect(await loadRecent(9)).toHaveLength(2);
 });
 
-it('records the user’s own link where it takes the place of another’s', async () => {
+it('records the user’s own link if it takes the place of another’s', async () => {
   open();
   paste(`See https://upwork.pxf.io/c/7654321/1062918/13634?u=${encodeURIComponent(page('qa'))}`);
   fireEvent.click(await screen.findByRole('checkbox'));
@@ -90,7 +90,7 @@ it('records the user’s own link where it takes the place of another’s', asyn
   expect(await loadRecent(9)).toMatchObject([{ trackingLink: linkTo('qa'), landingPage: page('qa') }]);
 });
 
-it('records nothing where the user wants no record', async () => {
+it('records nothing if the user wants no record', async () => {
   open({ preferences: { ...defaultPreferences, keepRecord: false } });
   paste(draft);
   expect(await screen.findByRole('button', { name: 'Add to Links' })).toHaveProperty('disabled', true);
@@ -173,7 +173,7 @@ it.each([
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-it('says so where the clipboard refuses, and where the library does', async () => {
+it('says so if the clipboard refuses, and if the library does', async () => {
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
     value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },

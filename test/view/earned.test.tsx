@@ -264,7 +264,7 @@ it('keeps and shows nothing that tells of a client', async () => {
   for (const told of ['4711', 'Springfield', 'Mozilla', '203.0.113']) expect(kept).not.toContain(told);
 });
 
-it('says so where the browser refuses to store, and keeps nothing', async () => {
+it('says so if the browser refuses to store, and keeps nothing', async () => {
   show(<EarnedPart />);
   await choose(first);
   await screen.findByRole('button', { name: 'Import this report' });

@@ -57,7 +57,7 @@ it('tells on one click what the estimate rests on: each term with its source, da
   expect(screen.getByText('$150.00').closest('li')?.textContent).toContain(known('high'));
 });
 
-it('shows the exact expectation beside the naive figure where the spread crosses the cap, and the goal in clients', async () => {
+it('shows the exact expectation beside the naive figure if the spread crosses the cap, and the goal in clients', async () => {
   const { container } = show(<EarningsSection />);
   const plan = within(screen.getByRole('group', { name: 'Plan A' }));
   const set = (label: string, value: string) => fireEvent.input(plan.getByLabelText(label), { target: { value } });

@@ -45,7 +45,7 @@ it('shows what the user’s own sub IDs would send, and the version', async () =
   expect(screen.getByText('Version 1.2.3')).toBeTruthy();
 });
 
-it('asks for the page to be open where none is', async () => {
+it('asks for the page to be open if none is', async () => {
   await open();
   expect(screen.getByText('Open the page in another tab, then come back here.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Copy report' })).toBeNull();

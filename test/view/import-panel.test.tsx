@@ -140,7 +140,7 @@ it.each([
   expect(screen.queryByLabelText(/^Choose a CSV/)).toBeNull();
 });
 
-it('says so where the browser refuses to store, and where it refuses to take back', async () => {
+it('says so if the browser refuses to store, and if it refuses to take back', async () => {
   await open();
   paste(many(2));
   await screen.findByRole('button', { name: 'Import 2 links' });

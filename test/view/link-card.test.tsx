@@ -46,7 +46,7 @@ it('has the button in focus, and shows what is on the clipboard after it', async
   expect(clipboard.text).toContain('subId1=blog&u=');
 });
 
-it('gives the button the focus where the browser lost it, and does not take it from another control', () => {
+it('gives the button the focus if the browser lost it, and does not take it from another control', () => {
   show();
   (document.activeElement as HTMLElement).blur();
   fireEvent.focus(window);

@@ -109,7 +109,7 @@ it('a library that cannot be opened is exported from its copies and accepts no i
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
-it('says so where neither the library nor its copies can be read', async () => {
+it('says so if neither the library nor its copies can be read', async () => {
   await addRecords(many(300));
   broken();
   files.unreadable = new DOMException('', 'NotReadableError');

@@ -60,7 +60,7 @@ it('follows its tab until the user begins something, and then keeps that page', 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Go developers');
 });
 
-it('says so where the browser does not let the page be read, and where a page has no links', async () => {
+it('says so if the browser does not let the page be read, and if a page has no links', async () => {
   fake.tabs = [{ id: 7, url: 'https://blog.example/', active: true, isInvoked: true }];
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Check the links on this page' }));

@@ -114,7 +114,7 @@ it('reads without an account, and makes nothing then', () => {
   expect(address()).toBeUndefined();
 });
 
-it('says so where the clipboard refuses', async () => {
+it('says so if the clipboard refuses', async () => {
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
     value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },

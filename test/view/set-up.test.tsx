@@ -30,7 +30,7 @@ it('asks for a yes to an account that arrived, and still takes another one', asy
   await expectAccessible(container);
 });
 
-it('asks for nothing where a newer version saved the accounts', () => {
+it('asks for nothing if a newer version saved the accounts', () => {
   show(<SetUp state={{ state: 'newer' }} onSaved={vi.fn()} />);
   expect(screen.getByRole('alert').textContent).toContain('A newer version');
   expect(screen.queryByLabelText('Your tracking link or ad code')).toBeNull();

@@ -139,7 +139,7 @@ it('hands out everything that is kept as one file', async () => {
   });
 });
 
-it('never says saved where the browser refused', async () => {
+it('never says saved if the browser refused', async () => {
   fake.sync.broken = fake.local.broken = undefined;
   await open();
   fake.sync.broken = fake.local.broken = new Error('QuotaExceededError');
@@ -154,7 +154,7 @@ const openSharing = async () => {
   await screen.findByText('Post templates');
 };
 
-it('shows its channels also where the stored order names one that this version does not know', async () => {
+it('shows its channels even if the stored order names one that this version does not know', async () => {
   await fake.sync.set({ channelOrder: { version: 1, data: ['friendster', 'reddit', '__proto__'] } });
   await openSharing();
   const names = [...document.querySelectorAll('.template summary')].map((one) => one.textContent);

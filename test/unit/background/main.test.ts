@@ -160,7 +160,7 @@ it('a reason is forgotten after a copy that worked, and when the tab closes', as
   expect(await opening()).not.toHaveProperty('refusal');
 });
 
-it('where the clipboard refuses, the badge is "!" and the row is not confirmed', async () => {
+it('if the clipboard refuses, the badge is "!" and the row is not confirmed', async () => {
   const { fake, told, badge, opening, recentLinks } = await start();
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.reject(new Error('No.')) } });
   await fake.command.fire('copy-link', tab);
@@ -170,7 +170,7 @@ it('where the clipboard refuses, the badge is "!" and the row is not confirmed',
   expect(await opening()).toMatchObject({ refusal: 'noticeFailed' });
 });
 
-it('where the library fails, the link is copied and the notice says that it is not recorded', async () => {
+it('if the library fails, the link is copied and the notice says that it is not recorded', async () => {
   const { fake, told, badge } = await start();
   vi.stubGlobal('indexedDB', {
     open: () => {

@@ -27,7 +27,7 @@ const watch = () =>
 const go = (path: string) => history.pushState({}, '', path);
 const show = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
-it('reports the first address at once, and a new one within a second where the browser has no Navigation API', () => {
+it('reports the first address at once, and a new one within a second if the browser has no Navigation API', () => {
   watch();
   expect(said).toEqual([new URL(project).pathname]);
   go('/freelancers/one');

@@ -89,7 +89,7 @@ describe('what an earlier version kept', () => {
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
   });
 
-  it('is still there where the first writing was cut off', async () => {
+  it('is still there if the first writing was cut off', async () => {
     await fake.sync.set({ account: listOf(account) });
     await fake.local.set({ confirmedAccount: [own], currentAccount: own });
     files.broken = new Error('killed'); // The file was made, and is empty.
@@ -99,7 +99,7 @@ describe('what an earlier version kept', () => {
   });
 });
 
-describe('where nobody can tell whom the user confirmed, nothing is built', () => {
+describe('if nobody can tell whom the user confirmed, nothing is built', () => {
   beforeEach(async () => {
     await saveAccount(account);
   });
@@ -168,7 +168,7 @@ describe('other pages', () => {
   });
 });
 
-it('the areas are closed where the browser can, at each start of the worker', () => {
+it('the areas are closed if the browser can, at each start of the worker', () => {
   const closed: unknown[] = [];
   for (const [name, area] of Object.entries({ sync: fake.sync, local: fake.local, session: fake.session }))
     Object.assign(area, { setAccessLevel: async (level: unknown) => void closed.push([name, level]) });

@@ -66,7 +66,7 @@ it('does not call a row recorded that is no longer there', async () => {
   expect(await route({ name: 'record/confirm', id: 'gone', use: 'gone' }, { own: true })).toEqual({ recorded: false });
 });
 
-it('keeps nothing where the user wants no record, and says so', async () => {
+it('keeps nothing if the user wants no record, and says so', async () => {
   expect(keepingIn(false, { ...preferences, keepRecord: false })).toBe('off');
   expect(await copyLink(link, {}, 'off')).toEqual({ copied: true, recorded: 'off' });
   await saveAccount(account);

@@ -123,7 +123,7 @@ it('reports its progress, and stores nothing when it is stopped', async () => {
   expect(await countRows()).toBe(0);
 }, 20_000);
 
-it('says so where the library refuses', async () => {
+it('says so if the library refuses', async () => {
   const found = await preview(many(2));
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('Full', 'QuotaExceededError');

@@ -97,7 +97,7 @@ describe('a report', () => {
     expect(await previewReport(first)).toEqual({ ok: false, problem: { code: 'private-window' } });
   });
 
-  it('is refused where the database does not open', async () => {
+  it('is refused if the database does not open', async () => {
     vi.stubGlobal('indexedDB', {
       open: () => {
         throw new DOMException('', 'UnknownError');

@@ -40,7 +40,7 @@ describe('a change', () => {
     expect((await loadSettings()).preferences).toMatchObject({ hashtags: '#logo', mastodonServer: 'm.example' });
   });
 
-  it('back to the default counts in this browser where sync refuses it, until sync accepts a change again', async () => {
+  it('back to the default counts in this browser if sync refuses it, until sync accepts a change again', async () => {
     vi.useFakeTimers();
     const save = async (value: boolean) => {
       const saved = savePreference('singlePages', value);
@@ -99,7 +99,7 @@ describe('all that is kept', () => {
     expect(chosen).toEqual({ confirmed: [accountFingerprint(account)], current: accountFingerprint(account) });
   });
 
-  it('makes no file where one store cannot be read', async () => {
+  it('makes no file if one store cannot be read', async () => {
     await fill();
     fake.sync.broken = quota;
     expect(await exportEverything()).toEqual({ ok: false, problem: 'unreadable' });
@@ -112,7 +112,7 @@ describe('all that is kept', () => {
     expect(await loadChosen()).toEqual({ confirmed: [] });
   });
 
-  it('stays whole where the library cannot be deleted, also once the browser lets go of it', async () => {
+  it('stays whole if the library cannot be deleted, also once the browser lets go of it', async () => {
     await fill();
     const before = [fake.sync.all(), fake.local.all(), fake.session.all()];
     let holder: IDBDatabase | undefined;
@@ -140,7 +140,7 @@ describe('all that is kept', () => {
     expect(await loadRecent(10)).toHaveLength(2);
   });
 
-  it('is not reported as deleted where the browser refused a part of it', async () => {
+  it('is not reported as deleted if the browser refused a part of it', async () => {
     await fill();
     fake.sync.broken = quota;
     expect(await deleteEverything()).toBe('part');

@@ -37,7 +37,7 @@ it('adds the row, acts and confirms that one use', async () => {
   expect(story).toEqual(['added true', 'acted', 'confirmed use-1']);
 });
 
-it('confirms nothing where the act failed', async () => {
+it('confirms nothing if the act failed', async () => {
   const { story, ledger } = aLedger();
   const outcome = await leave({ records: [record], keeping: 'kept', ledger, act: async () => false });
   expect(outcome).toEqual({ done: false, recorded: false });
@@ -55,7 +55,7 @@ it('acts after a moment although the row is not written yet, and says recorded o
   expect(await left).toEqual({ done: true, recorded: true });
 });
 
-it.each(['private', 'off'] as const)('asks nobody to record what leaves where the choice is %s', async (keeping) => {
+it.each(['private', 'off'] as const)('asks nobody to record what leaves if the choice is %s', async (keeping) => {
   const { story, ledger, act } = aLedger();
   expect(await leave({ records: [record], keeping, ledger, act })).toEqual({ done: true, recorded: keeping });
   expect(story).toEqual(['acted']);

@@ -134,7 +134,7 @@ describe('accounts', () => {
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account: other });
   });
 
-  it('where sync refuses, this browser keeps them and says so; where nothing can be stored, nothing is claimed', async () => {
+  it('if sync refuses, this browser keeps them and says so; if nothing can be stored, nothing is claimed', async () => {
     fake.sync.broken = quota;
     expect(await saveAccount(account)).toBe('here');
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
@@ -216,7 +216,7 @@ describe('preferences', () => {
     expect((await loadSettings()).preferences.subIds).toEqual({ subId1: 'edit 500' });
   });
 
-  it('are kept in this browser where sync refuses, also a return to the default', async () => {
+  it('are kept in this browser if sync refuses, also a return to the default', async () => {
     await savePreference('singlePages', false);
     fake.sync.broken = quota;
     expect(await savePreference('singlePages', true)).toBe('here');
@@ -225,7 +225,7 @@ describe('preferences', () => {
     expect(await savePreference('singlePages', false)).toBe('refused');
   });
 
-  it('the later of two changes counts, even where the browser stores the earlier one afterwards', async () => {
+  it('the later of two changes counts, even if the browser stores the earlier one afterwards', async () => {
     const { set } = fake.sync;
     fake.sync.set = async () => {
       fake.sync.set = set;

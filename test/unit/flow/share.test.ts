@@ -59,7 +59,7 @@ describe('a share', () => {
     expect(fake.clipboard.text).toBe(postFor('linkedin').text);
   });
 
-  it('opens nothing where the clipboard refuses the post with its disclosure, and records nothing', async () => {
+  it('opens nothing if the clipboard refuses the post with its disclosure, and records nothing', async () => {
     fake.clipboard.refuses = true;
     expect(await share('linkedin')).toEqual({ opened: false, copied: false, recorded: false });
     expect([fake.opened, await recentLinks()]).toEqual([[], []]);
@@ -72,7 +72,7 @@ describe('a share', () => {
   });
 
   it.each(['private', 'off'] as const)(
-    'records nothing where nothing is to be kept (%s), and says so',
+    'records nothing if nothing is to be kept (%s), and says so',
     async (keeping) => {
       expect(await share('x', keeping)).toEqual({ opened: true, recorded: keeping });
       expect(await recentLinks()).toEqual([]);
@@ -92,7 +92,7 @@ describe('a share', () => {
     expect(fake.sync.all()).toEqual({ mastodonServer: { version: 99, data: {} } });
   });
 
-  it('stays pending where the browser opens no tab, and while one is still opening', async () => {
+  it('stays pending if the browser opens no tab, and while one is still opening', async () => {
     fake.open = () => Promise.reject(new Error('Tabs cannot be created right now.'));
     expect(await share('x')).toEqual({ opened: false, recorded: false });
     expect(await recentLinks()).toMatchObject([{ uses: [{ channel: 'x', state: 'pending' }] }]);
@@ -108,7 +108,7 @@ describe('a share', () => {
     );
   });
 
-  it('opens also where the library or the worker fails, and does not say that it was recorded', async () => {
+  it('opens even if the library or the worker fails, and does not say that it was recorded', async () => {
     withoutLibrary();
     expect(await share('x')).toEqual({ opened: true, recorded: false });
     expect(fake.opened).toHaveLength(1);
@@ -117,7 +117,7 @@ describe('a share', () => {
   });
 });
 
-it('channels are ordered by use, and in no order where the library cannot be read', async () => {
+it('channels are ordered by use, and in no order if the library cannot be read', async () => {
   for (const channel of ['bluesky', 'x', 'bluesky', 'reddit', 'bluesky', 'x'] as const) await share(channel);
   expect(await channelsByUse()).toEqual(['bluesky', 'x', 'reddit']);
   withoutLibrary();
@@ -192,7 +192,7 @@ describe('a roundup', () => {
     ]);
   });
 
-  it('records nothing of a private window, and confirms nothing where the clipboard refused', async () => {
+  it('records nothing of a private window, and confirms nothing if the clipboard refused', async () => {
     expect(await copy('private')).toEqual({ copied: true, count: 2, recorded: 'private' });
     expect(await recentLinks()).toEqual([]);
     fake.clipboard.refuses = true;
@@ -200,7 +200,7 @@ describe('a roundup', () => {
     expect((await recentLinks()).map(({ uses: [use] }) => use?.state)).toEqual(['pending', 'pending']);
   });
 
-  it('does not say recorded where one of its rows is not', async () => {
+  it('does not say recorded if one of its rows is not', async () => {
     let asked = 0;
     fake.worker = async (message) => {
       asked += 1;

@@ -93,7 +93,7 @@ it('takes a page for what its own heading says, whatever its title or somebody i
   );
 });
 
-it('says nothing, and not that it is gone, where a page has not loaded yet', () => {
+it('says nothing, and not that it is gone, if a page has not loaded yet', () => {
   expect(readPageFacts(page('<title>Upwork</title><main><div class="skeleton"></div></main>'), product)).toEqual({
     offers: [],
     listed: [],

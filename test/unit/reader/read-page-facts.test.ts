@@ -25,14 +25,14 @@ describe('a project page', () => {
     });
   });
 
-  it('gives no price where the desktop and the mobile copy disagree', () => {
+  it('gives no price if the desktop and the mobile copy disagree', () => {
     const html = fixture('product')
       .replace('<td>$180</td>', '<td>$190</td>')
       .replace('class="d-lg-none" data-v-1f2e3d4c', '');
     expect(readPageFacts(page(html), product).offers).toEqual([]);
   });
 
-  it('gives a single price, and none where two differ', () => {
+  it('gives a single price, and none if two differ', () => {
     const one = '<main><h1>X</h1><b class="tier__price">From$99</b><b class="tier__price">From $99</b></main>';
     expect(readPageFacts(page(one), product).offers).toEqual([{ price: usd(9900), per: 'project', from: true }]);
     expect(readPageFacts(page(one.replace('From $99', '$98')), product).offers).toEqual([]);

@@ -54,7 +54,7 @@ const soon = async <T>(promise: Promise<T>): Promise<T> => {
   return promise;
 };
 
-it('reads at once where the page did not move, also in a page that was not watched', async () => {
+it('reads at once if the page did not move, also in a page that was not watched', async () => {
   expect((await ask('mara')).facts?.seller).toBe('Mara K.');
   await watch();
   expect((await ask('mara')).facts?.seller).toBe('Mara K.');
@@ -78,7 +78,7 @@ it('reads new content that came before anybody asked', async () => {
   expect((await ask('timo')).facts?.seller).toBe('Timo R.');
 });
 
-it('gives nothing where the old content is still there after a second and a half', async () => {
+it('gives nothing if the old content is still there after a second and a half', async () => {
   await watch();
   go('timo');
   const answer = settling(ask('timo'));
@@ -88,7 +88,7 @@ it('gives nothing where the old content is still there after a second and a half
   expect(answer).toEqual({ value: {} });
 });
 
-it('gives nothing where the page moved on to a third address meanwhile', async () => {
+it('gives nothing if the page moved on to a third address meanwhile', async () => {
   await watch();
   go('timo');
   const answer = settling(ask('timo'));

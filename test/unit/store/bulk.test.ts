@@ -97,7 +97,7 @@ it.each([
   expect((await loadRecent(2000)).find(({ id }) => id === 'later')?.uses[0]?.state).toBe('done');
 });
 
-it('an emptied library comes back also where the browser keeps no files', async () => {
+it('an emptied library comes back even if the browser keeps no files', async () => {
   files.broken = new DOMException('Security error', 'SecurityError');
   await addRecords(many(300));
   expect(await takeDailySnapshot('2026-11-20')).toBe(false);
@@ -105,7 +105,7 @@ it('an emptied library comes back also where the browser keeps no files', async 
   expect(await countRows()).toBe(300);
 });
 
-it('keeps today to go back to, also where the clock was years ahead, and loses no good days to a clock that fell back', async () => {
+it('keeps today to go back to, even if the clock was years ahead, and loses no good days to a clock that fell back', async () => {
   const days: string[][] = [];
   for (const [at, day] of [
     '2026-11-18',

@@ -36,7 +36,7 @@ it('answers with what was there, which puts it back', async () => {
   expect((await loadEarnings()).clicks).toHaveLength(clicks.length);
 });
 
-it('keeps all or nothing where the browser refuses in the middle', async () => {
+it('keeps all or nothing if the browser refuses in the middle', async () => {
   await changeEarnings(() => ({ actions: august.actions.slice(0, 2), clicks: [] }));
   const put = IDBObjectStore.prototype.put;
   let puts = 0;

@@ -125,7 +125,7 @@ it('an emptied library whose snapshot cannot be read for now comes back later, w
   expect(await ids()).toEqual(['later', 'row-0', 'row-1', 'row-2']);
 });
 
-it('where the last snapshot is incomplete, the newest complete day is used', async () => {
+it('if the last snapshot is incomplete, the newest complete day is used', async () => {
   await addRecords(many(3));
   await addRecord(record('later'));
   const base = files.snapshot('base');
@@ -164,7 +164,7 @@ it('deleted rows stay deleted, even when another page writes at the same time', 
   expect(await ids()).toEqual([]);
 });
 
-it('where the browser keeps no files, everything can be deleted', async () => {
+it('if the browser keeps no files, everything can be deleted', async () => {
   await addRecord(record('a'));
   files.absent = new DOMException('Security error when calling GetDirectory', 'SecurityError');
   await deleteLibrary();

@@ -33,7 +33,7 @@ it('leaves out garbage and rows of a later version, and never overwrites them', 
   expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['good']);
 });
 
-it('gives as many as asked for, newest first, also where many came at once or a later version wrote some', async () => {
+it('gives as many as asked for, newest first, even if many came at once or a later version wrote some', async () => {
   const at = (id: string, usedAt: number) => addRecord({ ...record(id), usedAt });
   for (const id of ['same-1', 'same-2', 'same-3']) await at(id, 10);
   await at('older', 5);
@@ -46,7 +46,7 @@ it('gives as many as asked for, newest first, also where many came at once or a 
   expect(await newest(60)).toEqual([20, 10, 10, 10, 5]);
 });
 
-it('is restored from its copies only where the browser emptied it, with confirmed rows confirmed', async () => {
+it('is restored from its copies only if the browser emptied it, with confirmed rows confirmed', async () => {
   await addRecord(record('a'));
   await addRecord(record('b'));
   await confirmRecord('b', 'use-b');
@@ -61,7 +61,7 @@ it('is restored from its copies only where the browser emptied it, with confirme
   expect(await loadRecent(10)).toHaveLength(3);
 });
 
-it('a row written twice is one row, also where the second comes after its confirmation', async () => {
+it('a row written twice is one row, even if the second comes after its confirmation', async () => {
   await addRecord(record('a'));
   await confirmRecord('a', 'use-a');
   await addRecord(record('a'));
@@ -81,7 +81,7 @@ it('hundreds of uses at once are written in a few transactions, and each is ackn
   expect(found.find(({ id }) => id === 'row-0')?.timesUsed).toBe(2);
 });
 
-it('a row that cannot be written is refused, and the rows behind it are written', async () => {
+it('a row that cannot be written is refused, and the rows after it are written', async () => {
   await addRecord(rowOf('old') as LinkRecord);
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row: LinkRecord) {
@@ -94,7 +94,7 @@ it('a row that cannot be written is refused, and the rows behind it are written'
   expect((await loadRecent(9)).map(({ id }) => id).sort()).toEqual(['next', 'old']);
 });
 
-it('rejects, and keeps what was, where a write is aborted', async () => {
+it('rejects, and keeps what was, if a write is aborted', async () => {
   await addRecord(record('a'));
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('Full', 'QuotaExceededError');
@@ -118,7 +118,7 @@ it('leaves nothing of a library whose creation failed, and creates it whole the 
   expect((await loadRecent(10)).map(({ id }) => id)).toEqual(['b']);
 });
 
-it('rejects after three seconds where the library does not open', async () => {
+it('rejects after three seconds if the library does not open', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
   const writing = expect(addRecord(record('a'))).rejects.toThrow('The library did not open.');

@@ -57,7 +57,7 @@ describe('estimateOffer', () => {
     expect([hours(4500), hours(100_000), hours(21429), hours(21428)]).toEqual([5, 0.25, 1, 1.25]);
   });
 
-  it('keeps "from" and both ends of a range, and is absent where nothing can be estimated', () => {
+  it('keeps "from" and both ends of a range, and is absent if nothing can be estimated', () => {
     const offer = { price: usd(3000), upTo: usd(60_000), from: true as const, per: 'project' as const };
     expect(estimateOffer(offer, defaultTerms)).toMatchObject({
       offer,

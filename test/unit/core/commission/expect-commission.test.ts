@@ -16,7 +16,7 @@ it.each([
   expect(expectOf(low, typical, high)).toEqual({ ok: true, value: usd(minor) }),
 );
 
-it('where the spread crosses the cap, the expectation is below the naive figure (calculated by hand)', () => {
+it('if the spread crosses the cap, the expectation is below the naive figure (calculated by hand)', () => {
   // rate 1, cap 50, spread 0–50–100: E[min(50, S)] = 50 − E[(S − 50)+] = 50 − 50³ / (3·100·50) = 41.67.
   const terms = { ...defaultTerms, rateBasisPoints: 10_000, cap: usd(5000) };
   expect(expectOf(0, 5000, 10_000, terms)).toEqual({ ok: true, value: usd(4167) });

@@ -34,7 +34,7 @@ it.each([
   ['1.005', { total: usd(101), ambiguous: 'decimals' }],
 ])('%s', (text, value) => expect(read(text)).toEqual({ ok: true, value }));
 
-it('takes the locale’s separators, and says which it took where both readings are possible', () => {
+it('takes the locale’s separators, and says which it took if both readings are possible', () => {
   expect(read('1.250,50 $', ',')).toEqual({ ok: true, value: { total: usd(125_050) } });
   expect(read('1.250', ',')).toEqual({ ok: true, value: { total: usd(125_000), ambiguous: 'thousands' } });
   expect(read('1,250', ',')).toEqual({ ok: true, value: { total: usd(125), ambiguous: 'decimals' } });

@@ -40,12 +40,12 @@ it('counts visits in place of clients, with thousands and decimals as the locale
   });
 });
 
-it('names no clicks where a share is left out', () => {
+it('names no clicks if a share is left out', () => {
   expect(read({ clickRate: '' })).toMatchObject({ value: { goal: { clients: 8 } } });
   expect(read({ clickRate: '' })).not.toHaveProperty('value.goal.clicks');
 });
 
-it('has no goal where none is written, and no clients where none are', () => {
+it('has no goal if none is written, and no clients if none are', () => {
   expect(read({ goal: '' })).not.toHaveProperty('value.goal');
   expect(read({ clients: '' })).toMatchObject({ value: { clients: 0, perMonth: usd(0) } });
 });

@@ -209,7 +209,7 @@ describe('what was found', () => {
     );
   });
 
-  it('makes plain links with sub IDs where the contract allows no others', () => {
+  it('makes plain links with sub IDs if the contract allows no others', () => {
     expect(convert(`a ${page}`, { singlePages: false, subIdsFor: () => ({ subId1: 'blog' }) })).toBe(
       'a https://upwork.pxf.io/c/1234567/1062918/13634?t=1&subId1=blog',
     );

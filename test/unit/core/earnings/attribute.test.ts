@@ -129,7 +129,7 @@ describe('which links an action came from', () => {
   });
 });
 
-it('100,000 actions and 100,000 links are matched in linear time and short steps, also where all share their sub IDs', () => {
+it('100,000 actions and 100,000 links are matched in linear time and short steps, even if all share their sub IDs', () => {
   const template = linkWith({ subId1: 'all' });
   const records = Array.from({ length: 100_000 }, (_, at) => ({
     ...template,

@@ -30,7 +30,7 @@ it('sums up by the Monday of the click, with weeks of nothing between', () => {
   ]);
 });
 
-it('takes the day of the action where no click is told, and goes over a change of year', () => {
+it('takes the day of the action if no click is told, and goes over a change of year', () => {
   const { clickDate: _, ...unclicked } = action('', 3);
   expect(told([unclicked, action('2027-01-04', 1)])).toEqual([
     ['2026-12-28', 3, 0],
@@ -44,7 +44,7 @@ it('counts neither what was taken back nor other programs', () => {
   ).toEqual([]);
 });
 
-it('shows the latest weeks where there are more', () => {
+it('shows the latest weeks if there are more', () => {
   expect(told([action('2020-01-01', 1), action('2026-08-05', 2)], 2)).toEqual([
     ['2026-07-27', 0, 0],
     ['2026-08-03', 2, 0],

@@ -41,7 +41,7 @@ it('keeps currencies apart, the one with most commissions first, and what has no
   );
 });
 
-it('is one empty block where only clicks are known', () => {
+it('is one empty block if only clicks are known', () => {
   const [one, ...others] = earned([], [{ subIds, clicks: 10 }]);
   expect([one?.summary.clicks, one?.summary.total.count, others]).toEqual([10, 0, []]);
 });
@@ -61,7 +61,7 @@ describe('commissions per 100 clicks', () => {
     expect(perHundred([{ subIds, clicks: 100, period: august }])).toEqual([true, 2, 840_000]);
   });
 
-  it('are of all days where the report does not say its own', () => {
+  it('are of all days if the report does not say its own', () => {
     expect(perHundred([{ subIds, clicks: 100 }])).toEqual([false, 2, 1_680_000]);
   });
 });

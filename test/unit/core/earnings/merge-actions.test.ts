@@ -51,7 +51,7 @@ describe('two exports of one August', () => {
     expect(again.told).toMatchObject({ added: 0, approved: 0, reversed: 0, changed: 0, gone: 0 });
   });
 
-  it('lets the newer win where the older comes later, and says so', () => {
+  it('lets the newer win if the older comes later, and says so', () => {
     const late = mergeActions(mergeActions([], [newer]).actions, [older]);
     expect(stagesOf(late.actions)).toEqual(stagesOf(newer.actions));
     expect(late.warnings).toEqual([{ code: 'older-file', count: 12 }]);
@@ -180,7 +180,7 @@ describe('other files about known actions', () => {
     expect(after.told).toMatchObject({ added: 0, left: 0 });
   });
 
-  it('takes an id without its dots only where one known id has its digits', () => {
+  it('takes an id without its dots only if one known id has its digits', () => {
     const listed = (id: string) => readingOf(listingOf([{ 'Action Id': id, Status: 'Approved' }]), { at: 3 });
     const after = mergeActions(both.actions, [listed('1363424117100011')]);
     expect([after.told.approved, after.told.left]).toEqual([1, 0]);
@@ -201,7 +201,7 @@ describe('other files about known actions', () => {
     expect(half.told.gone).toBe(0);
   });
 
-  it('warns where all amounts changed by one factor', () => {
+  it('warns if all amounts changed by one factor', () => {
     const rows = (factor: number) =>
       Object.fromEntries(
         ['1', '2', '3', '4'].map((id) => [

@@ -62,7 +62,7 @@ describe('never throws', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -1e300, 8.64e15])('at the time %d', (now) => {
     for (const sample of samples) look(sample, now);
   });
-  it('for objects where words are expected', () => {
+  it('for objects in place of words', () => {
     look('{"Status":{"toString":1,"valueOf":1},"Message":{"toString":null}}', 0);
     look('{"Records":[{"Action_Id":{"toString":1},"Status":["a"],"__proto__":{"x":1}}],"@total":{}}', 0);
     look(`${'['.repeat(100_000)}`, 0);

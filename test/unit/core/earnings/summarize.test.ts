@@ -147,7 +147,7 @@ describe("impact.com's own totals", () => {
     expect(compareTotals(second.actions, readingOf(reportText(name)), august)).toEqual([]);
   });
 
-  it('are shown where they differ by more than a cent', () => {
+  it('are shown if they differ by more than a cent', () => {
     const brands = readingOf(reportText('performance-by-brand.csv'));
     const shifted = (by: number): Action[] =>
       second.actions.map((one, at) =>

@@ -68,7 +68,7 @@ describe('CSV', () => {
     expect(read(linksToCsv([aRecord({ title: '-20.5' })])).data[0]?.Title).toBe('-20.5');
   });
 
-  it('begins with a byte order mark only where asked', () => {
+  it('begins with a byte order mark only if asked', () => {
     expect(linksToCsv([]).startsWith('Tracking link,')).toBe(true);
     expect(linksToCsv([], { bom: true }).startsWith('\ufeffTracking link,')).toBe(true);
   });

@@ -168,7 +168,7 @@ describe('whom a link pays', () => {
 });
 
 describe('a list', () => {
-  it("makes the user's links of pages, with title, label and note where a header names them", () => {
+  it("makes the user's links of pages, with title, label and note if a header names them", () => {
     const csv = `Name,Where,URL,Tags,Notes\nPHP people,x,${php}?utm_source=mail,"spring; blog",'=1\n`;
     expect(preview(csv).source).toBe('list');
     expect(records(preview(csv))).toEqual([
@@ -183,7 +183,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('leaves the page out where the contract wants plain links', () => {
+  it('leaves the page out if the contract wants plain links', () => {
     const preferences = { subIds: {}, singlePages: false };
     expect(records(preview(php, undefined, { preferences }))).toMatchObject([
       { trackingLink: 'https://upwork.pxf.io/c/1234567/1062918/13634', landingPage: php },
@@ -222,7 +222,7 @@ describe('a list', () => {
     expect([found.rows.length, found.repeated]).toEqual([1, 2]);
   });
 
-  it('refuses a row that was cut off, even where its link looks whole, and a cell without an end', () => {
+  it('refuses a row that was cut off, even if its link looks whole, and a cell without an end', () => {
     const csv = linksToCsv([aRecord({})]);
     const cut = csv.slice(0, csv.indexOf('-developers'));
     expect(refused(preview(cut))).toEqual([{ line: 2, about: 'row', code: 'cut-off' }]);

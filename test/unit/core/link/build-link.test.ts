@@ -23,7 +23,7 @@ describe('buildTrackingLink', () => {
     });
   });
 
-  it('leaves the landing page out where the contract allows only the plain link', () => {
+  it('leaves the landing page out if the contract allows only the plain link', () => {
     expect(buildTrackingLink({ account, landingPage: page, subIds: { subId1: 'x' }, deepLink: false })).toEqual({
       ok: true,
       value: 'https://upwork.pxf.io/c/1234567/1062918/13634?trafsrc=a%20b&subId1=x',

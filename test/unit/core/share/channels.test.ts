@@ -14,7 +14,7 @@ describe('a compose page', () => {
   const given = (id: ChannelId, more: object = {}) =>
     Object.fromEntries(new URL(channelOf(id).compose?.({ ...post, ...more }) ?? '').searchParams);
 
-  it('gets title and text apart where it has two fields', () => {
+  it('gets title and text apart if it has two fields', () => {
     expect(given('reddit')).toEqual({ type: 'TEXT', title: 'Logo & more', text: post.text });
   });
 

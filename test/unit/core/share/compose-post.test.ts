@@ -67,7 +67,7 @@ describe('channels: one row each', () => {
 });
 
 describe('a post', () => {
-  it('reads as its template says, without a space where a gap stays empty', () => {
+  it('reads as its template says, without a space if a gap stays empty', () => {
     const template = '{disclosure}\n{title} by {seller}\n{from}\n\n{link}';
     expect(compose('A logo', { template, gaps: { title: 'A logo', seller: 'Mara K.' } })).toMatchObject({
       ok: true,
@@ -96,7 +96,7 @@ describe('a post', () => {
     expect(channelOf('email').compose?.(post)).toBe('mailto:?subject=A%20Bcc%3A%20a%40b.example&body=x');
   });
 
-  it('says that its disclosure is missing where the user turned it off', () => {
+  it('says that its disclosure is missing if the user turned it off', () => {
     const made = compose('A logo', { disclosure: undefined });
     expect(made.ok && made.value.findings).toEqual([{ code: 'missing' }]);
   });

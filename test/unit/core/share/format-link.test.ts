@@ -202,7 +202,7 @@ describe('every format', () => {
     expect(formatRoundup('lines', [{ title, url }], heads)).toBe(`${words}\n${url}`);
   });
 
-  it('takes the address where there is no title', () => {
+  it('takes the address if there is no title', () => {
     expect(formatLink('title-url', { url, title: '\u202e\0 ' })).toBe(`${url}\n${url}`);
     expect(readMarkdown(formatLink('markdown', { url, title: '' })).links).toEqual([{ text: url, href: url }]);
   });

@@ -29,7 +29,7 @@ it('takes the form of the language of the words, whatever the browser writes num
   expect(speech('fr-FR').counted('linksDeleted', 0)).toBe('0 links deleted');
 });
 
-it('takes further forms where a language has them, and the general one where a form is missing', () => {
+it('takes further forms if a language has them, and the general one if a form is missing', () => {
   const russian = wordsIn('ru', { linksDeleted_one: '$1 a', linksDeleted_few: '$1 b', linksDeleted_other: '$1 c' });
   const { counted } = speechIn(russian, 'ru');
   expect([1, 2, 5, 21].map((count) => counted('linksDeleted', count))).toEqual(['1 a', '2 b', '5 c', '21 a']);

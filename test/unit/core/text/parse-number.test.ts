@@ -16,7 +16,7 @@ it.each([
   for (const decimal of ['.', ','] as const) expect(parseNumber(text, { decimal })).toEqual({ value });
 });
 
-it('says what a separator was taken for where it could be either', () => {
+it('says what a separator was taken for if it could be either', () => {
   expect(parseNumber('1,250', { decimal: '.' })).toEqual({ value: 1250, ambiguous: 'thousands' });
   expect(parseNumber('1,250', { decimal: ',' })).toEqual({ value: 1.25, ambiguous: 'decimals' });
   // The Arabic separator of thousands is never anything else.

@@ -107,7 +107,7 @@ describe('3, 9 and 32 what counts', () => {
     expect([action?.stage, action?.commission.tenThousandths]).toEqual([stage, amount * 10_000]);
   });
   it.each(['150.00', '0.00', '-150.00', '(150.00)', '', 'none left'])(
-    'a reversed action counts 0 where the file shows "%s"',
+    'a reversed action counts 0 if the file shows "%s"',
     (shown) => {
       expect(amountsOf([{ Status: 'Reversed', 'Action Earnings': shown }])).toEqual([0]);
     },
@@ -225,7 +225,7 @@ describe('25 to 28 numbers of a column', () => {
     });
   });
 
-  it('thousands without decimals are believed where the sale proves them', () => {
+  it('thousands without decimals are believed if the sale proves them', () => {
     expect(
       amountsOf([
         { 'Action Earnings': '1,050', 'Sale Amount': '1500.00' },
