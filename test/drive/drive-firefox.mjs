@@ -37,7 +37,7 @@ export async function driveFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: addonUuid }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'extensions.background.idle.timeout': 1500,
-      // What a crash leaves is looked at by the next start.
+      // The next start looks at what a crash leaves.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
@@ -50,7 +50,7 @@ export async function driveFirefox({
   });
   const origin = `moz-extension://${addonUuid}/`;
 
-  // goto() of an extension page never settles, since the page changes process: ask until the page answers.
+  // goto() of an extension page never settles, because the page changes process. Ask until the page answers.
   const openOwn = async (file) => {
     const page = await browser.newPage();
     page.goto(origin + file).catch(() => undefined);
@@ -60,7 +60,7 @@ export async function driveFirefox({
     await page.waitForSelector('main');
     return page;
   };
-  /** Runs a function in the browser's own window in front, which is no page; it goes there as text and comes back as data. */
+  /** Runs a function in the browser's own front window, which is not a page. It is sent as text and returns data. */
   const inBrowser = async (work, argument) => {
     const { connection } = browser;
     const all = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -72,7 +72,7 @@ export async function driveFirefox({
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
   };
-  // What is driven begins without the page that a new installation opens.
+  // Tests begin without the page that a new installation opens.
   const closeWelcome = () =>
     inBrowser((front) => {
       const tab = front.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('#welcome'));
@@ -83,13 +83,16 @@ export async function driveFirefox({
   return {
     name: 'firefox',
     inBrowser,
-    /** Presses keys as a person does, wherever the focus is: also in the popup, which the driver's own keys do not reach. */
+    /**
+     * Presses keys as a person does, wherever the focus is, also in the popup, which the driver's own keys do not
+     * reach.
+     */
     press: (...keys) =>
       inBrowser((front, all) => {
         front.focus();
         const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         processor.beginInputTransactionForTests(front);
-        // A popup that a script opened was not given the focus that a click gives.
+        // A popup that a script opened does not get the focus that a click gives.
         front.document.querySelector('.webextension-popup-browser')?.focus();
         for (const chord of all) {
           const held = chord.split(/(?<=.)\+(?=.)/).map((key) => new front.KeyboardEvent('', { key }));
@@ -109,7 +112,7 @@ export async function driveFirefox({
     /** Opens the real popup over the tab in front and returns a way to run code with its document, through `own`, an extension page. */
     popup: async (own) => {
       await own.evaluate(() => browser.action.openPopup());
-      // As text: the page's own policy forbids making code from strings, the driver's evaluation is not bound by it.
+      // As text: the page's policy forbids creating code from strings, but does not bind the driver's evaluation.
       const inside = (work, argument) =>
         own.evaluate(
           `(() => { const view = browser.extension.getViews({ type: 'popup' })[0]; return view && (${work})(view.document, ${JSON.stringify(argument ?? null)}); })()`,
@@ -117,7 +120,7 @@ export async function driveFirefox({
       await until(() => inside((document) => document.querySelector('main') !== null));
       return inside;
     },
-    /** Pastes into a field of an ordinary page: the clipboard as the next program would get it. */
+    /** Pastes into a field of an ordinary page, to read the clipboard as the next program would. */
     clipboard: async (page) => {
       await page.bringToFront();
       await page.evaluate(() => {
@@ -142,7 +145,8 @@ export async function driveFirefox({
       const { pid } = browser.process();
       process.kill(pid, 'SIGKILL');
       await browser.close().catch(() => undefined);
-      // The driver gives a profile its own preferences back once the browser is gone: the next start must not come between.
+      // After the browser is gone, the driver restores the preferences of the profile. The next start must wait for
+      // that.
       const isLent = (name) => profile !== undefined && existsSync(path.join(profile, `${name}.puppeteer`));
       await until(() => !isLent('user.js') && !isLent('prefs.js'));
     },

@@ -1,4 +1,4 @@
-// The library's own code as one script, to be run inside a page of the extension: `library` holds what it exports, and the
+// The library's own code as one script that runs inside a page of the extension. `library` holds its exports and the
 // generator of rows.
 import path from 'node:path';
 import { build } from 'vite';

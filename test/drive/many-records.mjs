@@ -1,4 +1,5 @@
-// Records of a library as years of sharing would leave it, for measuring: the same ones for the same seed. Nobody in them exists.
+// Records of a library after years of sharing, for measuring: the same ones for the same seed. No person in them
+// exists.
 import { recordOf } from './record.mjs';
 
 const words =
@@ -27,7 +28,7 @@ function numbers(seed) {
   };
 }
 
-/** `count` records, each of another link, in the order in which they were made. */
+/** `count` records, each of a different link, in the order in which they were made. */
 export function libraryRecords(count, seed = 1) {
   const next = numbers(seed);
   const one = (list) => list[Math.floor(next() * list.length)];

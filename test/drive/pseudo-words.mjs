@@ -1,5 +1,5 @@
-// A language for development: English with accents, in brackets and 40 % longer. What appears without them is not in
-// `public/_locales`, and what is cut off will be cut off in other languages too.
+// A language for development: English with accents, in brackets and 40 % longer. Text without them is not in
+// `public/_locales`, and text that is cut off will be cut off in other languages too.
 
 const accents = {
   a: 'á',
@@ -30,7 +30,7 @@ export function pseudoMessage(message) {
   return `⟦${accented}${'·'.repeat(Math.ceil(message.length * 0.4))}⟧`;
 }
 
-/** A catalog in the pseudo-language. What is no text for a person stays as it is. */
+/** A catalog in the pseudo-language. The language tag stays as it is. */
 export const pseudoCatalog = (catalog) =>
   Object.fromEntries(
     Object.entries(catalog).map(([key, entry]) => [

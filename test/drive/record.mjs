@@ -1,6 +1,6 @@
 // The one builder of link records outside the product: for tests, for measuring, and for pictures.
 
-/** The account of every test and every picture. Its ids are invented and stand in no package. */
+/** The account of every test and every picture. Its ids are invented and are in no package. */
 export const account = {
   host: 'upwork.pxf.io',
   partnerId: '1234567',
@@ -11,11 +11,11 @@ export const account = {
 
 const madeAt = 1_790_000_000_000;
 
-/** The link of that account that leads to a page. */
+/** That account's link to a page. */
 const trackingLinkTo = (landingPage, subIds = {}) =>
   `https://${account.host}/c/${account.partnerId}/${account.adId}/${account.programId}?${new URLSearchParams({ ...subIds, u: landingPage })}`;
 
-/** A whole record of a link to a page, copied once, with whatever else is said of it. */
+/** A complete record of a link to a page, copied once, with other given values. */
 export function recordOf({ landingPage, subIds = {}, ...more }) {
   const trackingLink = more.trackingLink ?? trackingLinkTo(landingPage, subIds);
   const uses = more.uses ?? [{ id: 'use-1', at: madeAt, channel: 'copy', format: 'url', state: 'done' }];

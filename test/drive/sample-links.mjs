@@ -1,4 +1,4 @@
-// Links as a few months of sharing would leave them: invented people and projects. And a draft with addresses in it.
+// Links after a few months of sharing, with invented people and projects. And a draft with addresses in it.
 import { recordOf } from './record.mjs';
 import { samples } from './sample-pages.mjs';
 
@@ -109,7 +109,7 @@ const rows = [
   ],
 ];
 
-/** The links as records of the library, the latest used within the last days before `now`. */
+/** The links as records of the library, last used within the last days before `now`. */
 export const sampleLinks = (now) =>
   rows.map(([marketplace, kind, landingPage, title, label, channels, price, daysAgo]) => {
     const usedAt = now - daysAgo * day;
@@ -135,7 +135,7 @@ export const sampleLinks = (now) =>
     });
   });
 
-/** A draft with addresses to convert, one's own link, and someone else's. */
+/** A draft with addresses to convert, one of the user's own links, and one of somebody else's. */
 export const sampleDraft = `## Whom I would ask
 
 For a new logo I would ask [Mara's colleague](${samples.project}), and for

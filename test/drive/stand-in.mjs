@@ -5,9 +5,9 @@ import net from 'node:net';
 import { generate } from 'selfsigned';
 
 /**
- * A server in place of www.upwork.com, and of other `hosts` where they are named, and a proxy that leads only there.
- * `answer(path)` gives the HTML of a page; `refused` fills with the hosts that anything else asked for, `served` with the
- * paths asked of the stand-in.
+ * A server that replaces www.upwork.com, and other `hosts` if given, and a proxy that leads only there. `answer(path)`
+ * gives the HTML of a page. `refused` collects the hosts of all other requests, `served` the paths requested from the
+ * stand-in.
  */
 export async function standIn(answer, hosts = []) {
   const known = ['www.upwork.com', ...hosts].map((host) => `${host}:443`);

@@ -26,7 +26,7 @@ withBrowser('firefox')('Firefox', () => {
     upwork?.close();
   });
 
-  /** Presses the button whose words begin like this, once it is there. */
+  /** Presses the button whose name begins with this text, once it is there. */
   const pressIn = (popup: Awaited<ReturnType<Firefox['popup']>>, words: string) =>
     until(() =>
       popup(

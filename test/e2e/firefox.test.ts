@@ -8,7 +8,7 @@ import { withBrowser } from '../support/with-browser.ts';
 const linkTo = (address: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=${encodeURIComponent(address)}`;
 
-/** Hosts that the browser itself asks for; the proxy refuses them. */
+/** Hosts that the browser itself requests. The proxy refuses them. */
 const browsersOwn = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)(?::\d+)?$/;
 
 withBrowser('firefox')('Firefox', () => {

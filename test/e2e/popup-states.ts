@@ -3,11 +3,11 @@ import { samples } from '../drive/sample-pages.mjs';
 
 export type Page = Awaited<ReturnType<Chromium['open']>>;
 
-/** What a key does on a control, and what stands there then. */
+/** What a key does on a control, and what is shown afterwards. */
 type Act = [control: string, key: 'Enter' | 'Space', shows: string];
 type State = { address: string; prepare?: (popup: Page) => Promise<void>; shows: string; acts: Act[] };
 
-/** Every state that the popup shows differently, once there is an account: how to come to it, what it shows, what keys do. */
+/** Every distinct state of the popup with an account: how to get there, what it shows, and what keys do. */
 export const states = {
   project: {
     address: samples.project,

@@ -11,7 +11,7 @@ import { addressRows, vectors } from '../support/corpus.ts';
 import { convert, typed } from '../support/in-a-browser.ts';
 import { account } from '../support/records.ts';
 
-// Browsers and Node write some characters of an address in different ways.
+// Browsers and Node write some characters of an address differently.
 const characters = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~é—😀'];
 const forms = ['hire/php*x/', 'freelancers/mara*', 'services/product/a*b-1563588602033639424', 'services/search?q=a*b'];
 const addresses = [

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { Page } from './popup-states.ts';
 
-/** Runs in the page: how many controls are there for somebody, in the order of the document; the same as at the last look? */
+/**
+ * Runs in the page: returns how many controls there are, in document order, and whether they are the same as last time.
+ */
 const collect = () => {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [tabindex="0"]',
@@ -14,12 +16,12 @@ const collect = () => {
     isSame: controls.length === last.length && controls.every((one, at) => one === last[at]),
   };
 };
-/** Runs in the page: which control has the focus, and whether its ring is seen whole. */
+/** Runs in the page: returns which control has the focus, and whether its ring is completely visible. */
 const look = () => {
   const focused = document.activeElement as HTMLElement;
   const { controls } = globalThis as unknown as { controls: HTMLElement[] };
   const { labels, type } = focused as HTMLInputElement;
-  // The ring of a table is around the part of it that is shown.
+  // The ring of a table is around its visible part.
   const ringed = focused.matches('table') ? (focused.parentElement as HTMLElement) : focused;
   const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(ringed);
   const around = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset) - 0.5;
@@ -47,7 +49,7 @@ const look = () => {
     ),
   };
 };
-/** Runs in the page: what a click would do is caught on its way until `end`; here counts that it comes. */
+/** Runs in the page: clicks are caught until `end`, because only their arrival counts here. */
 const hold = () => {
   const presses: EventTarget[] = [];
   const end = new AbortController();
@@ -61,15 +63,18 @@ const hold = () => {
 };
 const pressed = () =>
   (globalThis as unknown as { presses: EventTarget[] }).presses.filter((one) => one === document.activeElement).length;
-/** How often a kind of control is pressed by Enter and by Space, each once. */
+/** How often a kind of control is pressed with Enter and with Space, once each. */
 const pressesOf: Record<string, number> = { button: 2, summary: 2, checkbox: 1, a: 1 };
 
-/** Tabs once around: each control in its turn, its ring seen, pressed by Enter and by Space; none skipped, none in the way. */
+/**
+ * Tabs once around: every control in order, with a visible ring, pressed with Enter and Space. None is skipped or traps
+ * the focus.
+ */
 export async function walk(page: Page): Promise<void> {
   const { count } = await page.evaluate(collect);
   await page.evaluate(hold);
   const seen: number[] = [];
-  // More steps than there are controls: past the window's frame, and through day, month and year of a date.
+  // More steps than controls, because Tab also goes through the window's frame and the parts of a date.
   for (let step = 0; step <= 4 * count && seen.length < count; step += 1) {
     await page.keyboard.press('Tab');
     const { at, isBody, name, kind, isRinged, isWhole } = await page.evaluate(look);
@@ -83,7 +88,7 @@ export async function walk(page: Page): Promise<void> {
     expect([name, await page.evaluate(pressed)]).toEqual([name, wanted]);
   }
   await page.evaluate(() => (globalThis as unknown as { end: AbortController }).end.abort());
-  // What a page says arrives when it arrives: once around again with all of it.
+  // Parts arrive at their own time, so once around again with all of them.
   if (!(await page.evaluate(collect)).isSame) return walk(page);
   const [first = 0] = seen;
   expect(seen).toEqual(Array.from({ length: count }, (_, at) => (first + at) % count));
@@ -91,10 +96,10 @@ export async function walk(page: Page): Promise<void> {
 
 const mostSteps = 100;
 
-/** Tabs to a control by its name, as somebody does who reads what has the focus. */
+/** Tabs to a control by its name, like a person who listens to the focus. */
 export async function tabTo(popup: Page, name: string): Promise<void> {
   await popup.evaluate(collect);
-  // Parts that arrive meanwhile make the way longer.
+  // Parts that arrive in the meantime make the way longer.
   for (let step = 0; step <= mostSteps; step += 1) {
     if ((await popup.evaluate(look)).name.startsWith(name)) return;
     await popup.keyboard.press('Tab');

@@ -42,7 +42,7 @@ withBrowser('chromium')('Chromium', () => {
         again: await again.open(samples.search),
       };
       for (let round = 0; round < 10; round += 1)
-        // Chromium takes 200 moves in ten seconds from one document.
+        // Chromium accepts 200 moves in ten seconds from one document.
         for (const name of ['empty', 'ours', 'again'] as const)
           took[name].push(await pages[name].evaluate(timeMoves, 19));
       for (const page of Object.values(pages)) await page.close();
@@ -60,7 +60,7 @@ withBrowser('chromium')('Chromium', () => {
   });
 });
 
-/** Runs in the page: how long its own moves and changes take, in milliseconds. */
+/** Runs in the page: returns how long its own moves and changes take, in milliseconds. */
 async function timeMoves(moves: number): Promise<number> {
   await new Promise((done) => requestIdleCallback(done));
   const node = document.body.appendChild(document.createElement('p'));

@@ -39,7 +39,7 @@ const stations = [
   'earnings',
   'settings',
 ];
-/** The messages and the sentences for every code come after all stations; the words know only their keys. */
+/** The messages and the sentences of all codes come after all stations. The words know only their keys. */
 const last = ['core/messages.ts', 'core/parse-message.ts', 'core/sentences.ts'];
 
 const root = path.resolve('src');
@@ -162,7 +162,7 @@ it.each([
 });
 
 /**
- * What copying a link does not need, and so may not stand on the way to the popup's first picture: it belongs to
+ * What copying a link does not need, and so must not be loaded before the popup's first picture. It belongs to
  * `popup/rest/rest.ts`, which the page requests at the same time and shows a moment later.
  */
 const notFirst =

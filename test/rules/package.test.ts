@@ -92,7 +92,7 @@ describe.each([
   });
 });
 
-/** A script of the package and all that it imports before it runs. */
+/** A script of the package and everything that it imports before it runs. */
 function reachedFrom(folder: string, script: string): Set<string> {
   const reached = new Set<string>();
   const visit = (file: string) => {

@@ -8,7 +8,7 @@ const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(`src/${file}`, 'utf8'));
 
-/** The classes that a sheet styles by themselves: a selector that is one class, whatever states it adds. */
+/** The classes that a sheet styles by themselves: selectors with a single class, whatever states they add. */
 const classesOf = (text: string) =>
   new Set(
     [...text.matchAll(/([^{}]+)\{/g)]

@@ -1,4 +1,5 @@
-// The origin's private files, in memory: as much of them as is used. Writing to a file shows once it is closed.
+// The origin private file system in memory, as far as it is used. Written content becomes visible when the file is
+// closed.
 type Entry = { name: string; text?: string; folder?: Map<string, Entry> };
 
 const notFound = () => new DOMException('No such entry.', 'NotFoundError');
@@ -51,7 +52,7 @@ export const files = {
   broken: undefined as Error | undefined,
   /** What the next reads reject with. */
   unreadable: undefined as Error | undefined,
-  /** What a browser that keeps no files says. */
+  /** The error of a browser that keeps no files. */
   absent: undefined as Error | undefined,
   reset() {
     root = new Map();
@@ -59,9 +60,9 @@ export const files = {
     files.unreadable = undefined;
     files.absent = undefined;
   },
-  /** The text of a snapshot's file, to be looked at or damaged. */
+  /** The text of a snapshot's file, to be read or damaged. */
   snapshot: (name: string): Entry | undefined => root.get('snapshots')?.folder?.get(name),
-  /** Lays a file beside the snapshots. */
+  /** Puts a file beside the snapshots. */
   write: (name: string, text: string): unknown => root.set(name, { name, text }),
   names: (): string[] => [...(root.get('snapshots')?.folder?.keys() ?? [])].sort(),
   storage: {

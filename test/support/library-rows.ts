@@ -1,10 +1,13 @@
 import { recordOf } from '../drive/record.mjs';
 
-/** The rows of the library, read inside an own page by the browser's own API, past all code of ours. It goes there as text. */
+/**
+ * The rows of the library, read inside an own page with the browser's API and none of our code. Sent to the page as
+ * text.
+ */
 export async function readRows(): Promise<
   { id: string; data: { trackingLink: string; labels: string[]; timesUsed: number; label?: string; state?: string } }[]
 > {
-  // Opening what is not there would make it, and empty.
+  // Opening a database that does not exist would create an empty one.
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return [];
   const opened = await new Promise<IDBDatabase>((done, failed) => {
     const request = indexedDB.open('library');
@@ -17,7 +20,7 @@ export async function readRows(): Promise<
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
     });
-    // The first label and the state of the latest use, by which the trials tell rows apart.
+    // The first label and the state of the latest use, which tell rows apart in the trials.
     return rows.map(({ id, data }) => {
       const { labels, uses } = data as { labels: string[]; uses: { state: string; channel: string; format: string }[] };
       const { state, channel, format } = uses?.at(-1) ?? {};
@@ -30,7 +33,7 @@ export async function readRows(): Promise<
 
 const page = 'https://www.upwork.com/hire/php-developers/';
 
-/** A whole row as a page of ours would send it: under an id of its own, labelled with it, and not confirmed yet. */
+/** A complete row as one of our pages would send it: with its own id as its label, and not confirmed yet. */
 export const rowOf = (id: string) => ({
   ...recordOf({
     landingPage: page,

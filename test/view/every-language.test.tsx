@@ -20,10 +20,10 @@ import { account } from '../support/records.ts';
 
 const doors = { watch: watchSettings, save: savePreference, speak: loadSpeech };
 const pseudo = speechIn(wordsFrom(pseudoCatalog(english) as Catalog, {}), 'en');
-/** What stands on a page without being a word of ours: names, addresses, keys, and examples of what users write. */
+/** Text on a page that is not ours to translate: names, addresses, keys, and examples of what users write. */
 const names =
   /Finder's Fee|Upwork|impact\.com|https?:\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|social)\S*|\{\w+\}|#\w+|spring-blog|PHP developers|1062918\S*|Alt\+Shift\+K|Ctrl|Reddit|LinkedIn|USD/gi;
-/** The names of languages, which the browser knows, and posts, which are in the language of their disclosure. */
+/** The names of languages, which come from the browser, and posts, which are in the language of their disclosure. */
 const inAnotherLanguage = 'option, textarea, pre, ul[lang]';
 
 /** What a person reads or hears there that is in no pair of brackets. */

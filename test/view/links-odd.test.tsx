@@ -50,7 +50,7 @@ it.each([
   fireEvent.click(dialog.getByLabelText('Remove label $1 $G1$'));
   await waitFor(async () => expect((await loadRecent(1))[0]?.labels).toEqual(['ünï "x"', '<b>']));
   key('Enter');
-  // It is said once the copy is recorded: a test that ends earlier leaves that to the next one.
+  // The message comes once the copy is recorded. A test that ended earlier would leave it to the next one.
   await screen.findByText(/^Copied: /);
   expect(writes).toEqual([aRecord({}).trackingLink]);
 });
@@ -202,7 +202,7 @@ it('Undo brings a hundred links back after Delete was pressed twice', async () =
   key('Delete');
   key('Delete');
   await screen.findByText(/^No links yet/);
-  // In turn behind both.
+  // In line after both.
   await deleteRecords(['another']);
   press('Undo');
   await screen.findByText('100 of 100 links');

@@ -19,7 +19,7 @@ beforeEach(() => {
   clipboard.text = '';
 });
 
-/** The background as it starts in a browser with an account, and what a popup would then read. */
+/** The background as it starts in a browser with an account, and what a popup would read afterwards. */
 async function start(origin = 'chrome-extension://own/') {
   const { fake } = await import('../../support/fake-browser.ts');
   fake.origin = origin;
@@ -35,14 +35,14 @@ async function start(origin = 'chrome-extension://own/') {
   await saveAccount(account);
   const told: unknown[] = [];
   fake.pages.set(7, (message) => told.push(message));
-  /** What the badge says once it says anything. */
+  /** What the badge says, once it says anything. */
   const badge = () =>
     vi.waitFor(() => {
       const shown = fake.buttons.get(7)?.badge;
       if (!shown) throw new Error('No badge yet.');
       return shown;
     });
-  /** What the background answers to a message; nothing where it leaves the message to others. */
+  /** The background's answer to a message. Nothing if it leaves the message to others. */
   const ask = (message: unknown, sender: object) =>
     new Promise((answer) => {
       void fake.message
@@ -152,7 +152,7 @@ it('a reason is forgotten after a copy that worked, and when the tab closes', as
   fake.buttons.clear();
   await fake.command.fire('copy-link', tab);
   expect(await badge()).toBe('✓');
-  // Opening takes the reason out, so it is asked once, when all is settled.
+  // Opening consumes the reason, so it is asked once, after everything is settled.
   await vi.waitFor(() => expect(fake.session.all()).toEqual({}));
   expect(await opening()).not.toHaveProperty('refusal');
   await refuse();

@@ -9,7 +9,7 @@ let navigation: EventTarget;
 let listeners: Set<Listener>;
 /** What reached the worker. */
 let heard: unknown[];
-/** A loaded extension as its content script has it; without an id once the extension was reloaded. */
+/** The extension as its content script sees it. Without an id after the extension was reloaded. */
 let runtime: { id: string | undefined };
 
 beforeEach(() => {

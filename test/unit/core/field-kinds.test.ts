@@ -9,7 +9,7 @@ import { typedAddress } from '../../../src/core/page/typed-address.ts';
 import { numberStyleOf } from '../../../src/core/text/parse-number.ts';
 import { account, context } from '../../support/records.ts';
 
-// More of each kind that is met in the field. `@` stands for a page or a link of one's own.
+// More inputs of each kind found in the field. `@` is replaced by a page or one of the user's links.
 const php = 'https://www.upwork.com/hire/php-developers/';
 const react = 'https://www.upwork.com/hire/react-developers/';
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634';

@@ -31,7 +31,7 @@ beforeEach(() => {
   browser.extension.inIncognitoContext = false;
 });
 
-/** What a content script can write where the browser does not shut it out. */
+/** What a content script can write if the browser does not prevent it. */
 async function attack(lists = [listOf(theirs), listOf(account, theirs), listOf(theirs, account)]) {
   const states = [];
   for (const list of lists)
@@ -144,7 +144,7 @@ describe('other pages', () => {
     await saveAccount(account);
     const answers = { own: true } as const;
     fake.worker = async (message) => {
-      browser.extension.inIncognitoContext = false; // The worker stands in none.
+      browser.extension.inIncognitoContext = false; // The worker is in no window.
       const answer = await route(message, answers);
       browser.extension.inIncognitoContext = true;
       return answer;

@@ -198,7 +198,7 @@ it.each([
 });
 
 it('a content script may only say that it moved: it cannot write to the library', async () => {
-  // A tab of its own: a badge of the tests before may still be counting.
+  // A separate tab, because a badge of an earlier test may still be shown.
   const sender = { own: false as const, tab: { id: 17, address: `${address}?irgwc=1`, incognito: false } };
   expect(route({ name: 'record/confirm', id: 'x', use: 'x' }, sender)).toBeUndefined();
   await route({ name: 'page/moved', address: 'https://evil.example' }, sender);

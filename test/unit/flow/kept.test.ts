@@ -19,7 +19,7 @@ afterEach(async () => {
   fake.sync.broken = fake.local.broken = undefined;
   await saver.flush();
 });
-/** Until what was asked to be saved waits for the pause. */
+/** Waits until the requested saving waits for its pause. */
 const asked = () => vi.advanceTimersByTimeAsync(0);
 
 describe('a change', () => {

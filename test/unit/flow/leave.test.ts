@@ -9,7 +9,7 @@ const record = aRecord({});
 
 afterEach(() => vi.useRealTimers());
 
-/** A ledger that writes down, in order, what is asked of it and what happens beside it. */
+/** A ledger that notes, in order, its calls and what happens beside them. */
 function aLedger(more: { add?: () => Promise<boolean>; waitMs?: number } = {}) {
   const story: string[] = [];
   const ledger = {

@@ -53,7 +53,7 @@ it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id=
     expect(readPageFacts(page(form('name="parent"')), product).offers).toHaveLength(1);
     const clobbered = page(form(field));
     expect(readPageFacts(clobbered, product)).toEqual({ offers: [], listed: [] });
-    // An element with an id is also a name of the window, which the next test needs whole.
+    // An element with an id is also a property of the window, which the next test needs unchanged.
     clobbered.documentElement.remove();
   },
 );

@@ -6,7 +6,7 @@ import type { PageFacts } from '../../../src/core/page/page-facts.ts';
 import { type Place, places } from '../../../src/reader/places.ts';
 import { readPageFacts } from '../../../src/reader/read-page-facts.ts';
 
-// Every NAME.html has its NAME.json: the address it is shown at, and what a careful reader would say of it.
+// Every NAME.html has its NAME.json: its address, and what a careful reader would say about it.
 const folder = 'test/fixtures/pages';
 const fixtures = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))

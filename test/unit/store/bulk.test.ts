@@ -125,12 +125,12 @@ it('keeps today to go back to, even if the clock was years ahead, and loses no g
     ['2050-01-03', '2026-11-20', '2026-11-19'],
     ['2026-11-21', '2026-11-20', '2026-11-19'],
   ]);
-  // A battery that ran empty: the clock begins anew, for a day.
+  // After an empty battery, the clock starts again for a day.
   await takeDailySnapshot('1970-01-01');
   expect(await loadDays()).toEqual(['2026-11-21', '2026-11-20', '1970-01-01']);
   await takeDailySnapshot('2026-11-22');
   expect(await loadDays()).toEqual(['2026-11-22', '2026-11-21', '2026-11-20']);
-  // The base is what was written last, whatever its day.
+  // The base is the last written one, whatever its day.
   empty();
   expect((await ids()).length).toBe(7);
 });

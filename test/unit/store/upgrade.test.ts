@@ -28,7 +28,7 @@ async function layVersion1(rows: object[]): Promise<void> {
   db.close();
 }
 
-/** What lies there, past all code of ours: at which version, under which ids. */
+/** The content of the database, read without our code: its version and its ids. */
 async function look(): Promise<{ version: number; ids: IDBValidKey[] }> {
   const db = await settled(indexedDB.open('library'));
   const ids = await settled(db.transaction('links').objectStore('links').getAllKeys());

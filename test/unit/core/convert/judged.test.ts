@@ -41,7 +41,10 @@ const hrefsIn = (html: string) =>
     .flatMap((one) => one.attrs.filter((attribute) => attribute.name === 'href').map((attribute) => attribute.value));
 
 const safe = /^https?:\/\/[^\s<>"'`]+$/;
-/** In a draft, what nobody sees is dropped from an address and `|` or `^` ends it; by themselves such addresses are none. */
+/**
+ * In a draft, invisible characters are dropped from an address, and `|` or `^` ends it. On their own, such addresses
+ * are invalid.
+ */
 const elsewhere = /%E2%80%8B|%C2%AD|[|^]/i;
 const pages = addressRows.filter((row) => safe.test(row.address) && !elsewhere.test(row.address));
 const landingPageIn = (link: string) => {
@@ -310,7 +313,8 @@ it("Markdown: there are as many links as before, each to its old target or to th
           expect(to[at]).toBe(linkTo(address) ?? address);
       converted += after === before ? 0 : 1;
     }),
-    // Text that nobody means, such as a target that never ends before another one, is read otherwise about once in 100,000
+    // Text that makes no sense, such as a target that never ends before another one, is read differently about once in
+    // 100,000
     // times and then left as it is: the same texts each time.
     { numRuns: 3000, seed: 1 },
   );

@@ -81,7 +81,7 @@ describe('100 KB of hostile text takes a moment', () => {
       const posts = [text, `https://a.com/${text}x`];
       for (const post of posts) {
         postLength(channel, post);
-        // The best of three: what else the machine does costs time as well.
+        // The best of three, because other work on the machine takes time as well.
         expect(Math.min(...[1, 2, 3].map(() => cost(() => postLength(channel, post)))), channel).toBeLessThan(50);
         expect(Math.min(...[1, 2].map(() => cost(() => overFrom(channel, post)))), channel).toBeLessThan(250);
         expect(

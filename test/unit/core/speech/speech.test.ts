@@ -4,7 +4,7 @@ import { speechIn } from '../../../../src/core/speech/speech.ts';
 import type { Words } from '../../../../src/core/speech/words.ts';
 import { speech } from '../../../support/show.tsx';
 
-/** Words in `language`, of which there are those given. What is missing is said with nothing, as browsers do. */
+/** The given words in `language`. A missing message is empty, as in browsers. */
 const wordsIn =
   (language: string, sentences: Record<string, string>): Words =>
   (key, ...gaps) =>
