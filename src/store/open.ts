@@ -71,7 +71,7 @@ async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: n
 }
 
 /** Undoes an upgrade that fails half way and rejects the opening. Without this, the browser would keep the half. */
-async function wholly(
+async function undoIfFailed(
   change: IDBPTransaction<unknown, string[], 'versionchange'>,
   work: () => Promise<void>,
 ): Promise<void> {

@@ -22,7 +22,7 @@ const accents = {
 };
 
 /** A message in the pseudo-language. Its gaps stay as they are. */
-export function pseudoMessage(message) {
+function pseudoMessage(message) {
   const accented = message
     .split(/(\$\w+\$)/)
     .map((part, at) => (at % 2 ? part : part.replace(/[a-z]/gi, (letter) => accents[letter] ?? letter)))

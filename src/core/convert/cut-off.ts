@@ -15,7 +15,7 @@ const inlineTag = '<\\/?(?:a|b|i|u|em|strong|span|mark|font|small|code|br)\\b[^<
 const atTags = new RegExp(`(?:${inlineTag}){1,4}((?:[^\\s<>"'\`)\\]]|${inlineTag}){1,200})`, 'iy');
 const anyTag = /<[^<>]*>/g;
 /** Text that can only continue an address: a separator, or a word that contains one. */
-const goesOn = /^(?:[/?&=%~]|[-_.][a-z0-9]|[a-z0-9][\w.+-]*[/?=&%]|[a-z0-9]+(?:-[a-z0-9]+)+$|[0-9a-f]+$)/;
+const continuation = /^(?:[/?&=%~]|[-_.][a-z0-9]|[a-z0-9][\w.+-]*[/?=&%]|[a-z0-9]+(?:-[a-z0-9]+)+$|[0-9a-f]+$)/;
 /** Another address, perhaps after the marks of a list or of emphasis. */
 const isAddress = /^[^A-Za-z0-9?&=/%]{0,3}(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+(?:[/?#]|$))/i;
 
@@ -57,7 +57,7 @@ function isPart(seen: string): boolean {
  * Whether the text after a break and the text before it form one address, and a different one from the first part
  * alone.
  */
-function isGoneOn(text: string, start: number, end: number, breaks: RegExp): boolean {
+function isContinued(text: string, start: number, end: number, breaks: RegExp): boolean {
   breaks.lastIndex = end;
   const continued = breaks.exec(text)?.[1]?.replace(anyTag, '');
   if (continued === undefined) return false;

@@ -154,7 +154,7 @@ function runsOn(text: string, [start, end]: [number, number], link: string, deli
 }
 
 /** The finding for a draft that is not read. */
-function toldOfWhole(text: string, { is, start, end }: NonNullable<ReturnType<typeof unreadFormat>>): Finding {
+function findingForAll(text: string, { is, start, end }: NonNullable<ReturnType<typeof unreadFormat>>): Finding {
   const seen = text.slice(start, end);
   const line = text.slice(0, start).split('\n').length;
   return { ...findingOf(seen, seen, { state: 'not-linkable', reason: is }), start, end, line };

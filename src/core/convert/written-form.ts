@@ -102,7 +102,7 @@ const entity = (character: string) => (character === '&' ? '&amp;' : `&#${charac
 const byCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The same link, with every character of its landing page encoded that could be mistaken for the end of the link. */
-function firmly(link: string): string {
+function withEncodedEnds(link: string): string {
   const at = link.lastIndexOf('&u=') < 0 ? link.lastIndexOf('?u=') : link.lastIndexOf('&u=');
   if (at < 0) return link;
   const character = (one: string) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`;

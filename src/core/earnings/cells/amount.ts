@@ -2,7 +2,7 @@ import { currencyNames } from '../../commission/spend-words.ts';
 import { plainText } from '../../text/parse-number.ts';
 
 /** A character that may separate decimals or thousands. */
-export type Sign = '.' | ',';
+export type Separator = '.' | ',';
 
 /**
  * What the separators of a number show: `decimal` is one in front of decimals, `grouped` are several between groups of
@@ -96,7 +96,7 @@ export type Value = { value: number; isRounded: boolean };
 const most = 1e11;
 
 /** The value of an amount whose decimals follow `decimal`. */
-export function amountOf({ digits, isNegative }: WrittenAmount, decimal: Sign): Value | undefined {
+export function amountOf({ digits, isNegative }: WrittenAmount, decimal: Separator): Value | undefined {
   const at = digits.lastIndexOf(decimal);
   const whole = (at < 0 ? digits : digits.slice(0, at)).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
   const fraction = at < 0 ? '' : digits.slice(at + 1);

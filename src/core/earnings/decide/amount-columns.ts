@@ -57,7 +57,7 @@ export function styleOf(
 }
 
 /** The values of a column, after the decision. */
-export function amountsOf(column: WrittenColumn, decimal: Sign): Generator<number, AmountCell[]> {
+export function amountsOf(column: WrittenColumn, decimal: Separator): Generator<number, AmountCell[]> {
   return mapSteps(column, (cell) => {
     if (cell === 'blank') return cell;
     if (cell === undefined) return 'bad-amount';
