@@ -6,11 +6,11 @@ type Props = {
   options: readonly (readonly [value: string, text: string])[];
   action: string;
   onChoose: (value: string) => void;
-  /** Among small controls. */
+  /** For use among small controls. */
   isSmall?: boolean;
 };
 
-/** One of several, chosen first and then done by its button: an arrow key alone, which changes a select, does nothing. */
+/** A choice of one among several, with a button that carries it out: an arrow key in the select changes nothing yet. */
 export function Choice({ label, options, action, onChoose, isSmall = false }: Props) {
   const [chosen, setChosen] = useState('');
   return (

@@ -8,15 +8,15 @@ import { type ReadPrice, readMoney } from './text/read-money.ts';
 import { isName, nameIn } from './text/read-name.ts';
 import { isHidden, textOf, textsBelow } from './text/read-text.ts';
 
-/** Headings of parts that are about something else: one word of its own, or words that no title has. */
+/** Headings of parts about something else: a single word, or words that no title contains. */
 const elsewhere =
   /^(?:portfolio|education|certifications?|licenses?|testimonials?|reviews?|skills|languages|availability)(?: (?:and|&) \w+| ?\(\d+\))?$|project catalog$|(?:work|employment) history|what clients say|(?:similar|other) (?:freelancers|talent|experts|experiences|great talent)|also (?:viewed|hired|like|shortlisted)|freelancers (?:like|you|in)|^(?:more from|associated with|linked accounts|video introduction)\b/i;
-/** Headings of parts that are the person's own, so that their rate may stand there, but never their title. */
+/** Headings of the person's own parts: their rate may be inside, but never their title. */
 const sections = /^(?:about\b.{0,40}|overview|consultations?|agenc(?:y|ies)|specialized profiles?)$|market your /i;
 const mostHeadings = 300;
 const wall = /\bonly available to upwork (?:customers|users)/i;
 
-/** A profile: name and title as one would cite them, and the hourly rate where it is certain. */
+/** Reads a profile: name and title as one would quote them, and the hourly rate if it is certain. */
 export function readProfile(
   document: Document,
   root: Element,
@@ -26,7 +26,7 @@ export function readProfile(
   const container = readPlace(document.documentElement, 'person', note, (found) => found.find((one) => !isHidden(one)));
   const person = container ?? root;
   const head = readHead(document);
-  // What the head calls the person's title opens no part, whatever its words.
+  // The person's title according to the head never opens a part, whatever its words.
   const about = { test: (text: string) => elsewhere.test(text) && !(head?.title && sameText(text, head.title)) };
   const isOther = otherParts(person, about, { what: 'profile', address });
   const first = (elements: Element[]) => elements.find((one) => textOf(one) !== '' && !isOther(one));
@@ -36,7 +36,8 @@ export function readProfile(
     readPlace(person, 'name', note, first) ??
     (head && first(headings.filter((one) => sameText(nameIn(one) ?? '', head.name)))) ??
     (container && first(headings.filter((one) => /h[1-3]/i.test(one.localName))));
-  // Without an element of its own, the head's name counts where it says that it is a freelancer's and the page shows it.
+  // Without an element for the name, the head's name counts if the head belongs to a freelancer and the page shows the
+  // name.
   const seller = named ? (nameIn(named) ?? textOf(named)) : head?.title && isLineOf(person, head.name) ? head.name : '';
   if (isWalled(root, named)) return { wall: 'login' };
   if (!isName(seller)) return {};
@@ -55,8 +56,9 @@ type Look = {
 };
 
 /**
- * The professional title: what two of heading, head title and description agree on comes before any place. Where the head
- * names a title that nothing on the page repeats, no heading is trusted. A specialised profile's head names the general one.
+ * The professional title. A text on which two of heading, head title and description agree comes before any known place.
+ * If nothing on the page repeats the head's title, no heading is trusted. The head of a specialised profile names the
+ * general title.
  */
 function readTitle(person: Element, { seller, said, headings, isSpecialized, first, note }: Look): string | undefined {
   const isTitle = (one: Element) => {
@@ -78,7 +80,10 @@ function readTitle(person: Element, { seller, said, headings, isSpecialized, fir
   return place ? textOf(place) : undefined;
 }
 
-/** Upwork's own words in place of a profile. Behind somebody's name, as in what they wrote of themselves, they mean nothing. */
+/**
+ * Whether Upwork's own notice replaces the profile. After somebody's name, for instance in their own text, these words
+ * mean nothing.
+ */
 function isWalled(root: Element, name: Element | undefined): boolean {
   for (const [, around] of textsBelow(root, /only available to/i)) {
     if (isHidden(around) || !wall.test(textOf(around))) continue;
@@ -87,7 +92,10 @@ function isWalled(root: Element, name: Element | undefined): boolean {
   return false;
 }
 
-/** The rate of the newest form that shows one, else the only rate of the person's own part; nothing where there are several. */
+/**
+ * The rate from the newest known place that shows one, otherwise the only rate in the person's own part; nothing if there
+ * are several.
+ */
 function readRate(person: Element, isOther: (element: Element) => boolean, note: Note): Offer[] {
   const known = readPlace(person, 'rate', note, (found) => {
     const own = found.filter((one) => !isOther(one) && !isOtherMoney(one));

@@ -1,6 +1,6 @@
 import { useWords } from './hooks/speech-context.ts';
 
-/** The details of something that nobody expected, to be copied. Nothing is sent. */
+/** The details of an unexpected error, to be copied. Nothing is sent. */
 export function ErrorDetails({ error }: { error: unknown }) {
   const words = useWords();
   const details = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);

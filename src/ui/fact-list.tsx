@@ -2,7 +2,7 @@ import './fact-list.css';
 
 type Fact = readonly [name: string, value: string | undefined];
 
-/** What is known of something, each fact under its name; what has no value is left out. The first may be the one to look at. */
+/** A list of facts, each with its name; those without a value are left out. The first one may be emphasised. */
 export function FactList({ facts, isFirstStrong = false }: { facts: readonly Fact[]; isFirstStrong?: boolean }) {
   return (
     <dl class="facts">

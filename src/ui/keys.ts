@@ -1,10 +1,10 @@
-/** Keys that do one thing, as events name them; `withCommand` where Ctrl, or ⌘ on a Mac, is held. */
+/** Keys with one action, as events name them; `withCommand` if Ctrl, or ⌘ on a Mac, is held. */
 export type Keys = { readonly keys: readonly string[]; readonly withCommand?: true };
 
-/** Leads back from a view of the popup. Apart from the others, since the popup's first script needs this one alone. */
+/** Returns from a view of the popup. It is separate because the popup's first script needs only this one. */
 export const backKeys: Keys = { keys: ['Escape'] };
 
-/** The popup's keys by what they do. What hears a key and what tells of it read the same table. */
+/** The popup's keys by action. The handlers and the help text read the same table. */
 export const popupKeys = {
   copy: { keys: ['Enter'] },
   share: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
@@ -13,7 +13,7 @@ export const popupKeys = {
   back: backKeys,
 } as const satisfies Record<string, Keys>;
 
-/** The keys of the list of links by what they do. */
+/** The keys of the list of links by action. */
 export const tableKeys = {
   search: { keys: ['/'] },
   move: { keys: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'] },
@@ -25,5 +25,5 @@ export const tableKeys = {
   undo: { keys: ['z'], withCommand: true },
 } as const satisfies Record<string, Keys>;
 
-/** Whether a key is one of them. */
+/** Whether a key is one of these. */
 export const isOneOf = ({ keys }: Keys, key: string): boolean => keys.includes(key);

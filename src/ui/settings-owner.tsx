@@ -8,7 +8,7 @@ import type { Speech } from '../core/speech/speech.ts';
 import { type OwnedSettings, SettingsContext } from './hooks/settings-context.ts';
 import { SpeechContext } from './hooks/speech-context.ts';
 
-/** How the owner hears of changes and makes them, and how it speaks in a language. */
+/** How the owner watches and makes changes, and loads a language. */
 export type SettingsDoors = {
   watch: (tell: (settings: Settings) => void, signal: AbortSignal) => void;
   save: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
@@ -18,15 +18,16 @@ export type SettingsDoors = {
 type Props = { first: { settings: Settings; speech: Speech }; doors: SettingsDoors; children?: ComponentChildren };
 
 /**
- * The one owner of a page's settings. What the user changes here is shown at once and counts until it is stored; what is
- * changed elsewhere arrives by itself. A change that could not be stored stays on the screen: nothing typed is lost.
+ * The only owner of a page's settings. The user's changes are shown at once and count until they are stored; changes made
+ * elsewhere arrive through the subscription. A change that could not be stored stays on the screen, so nothing typed is
+ * lost.
  */
 export function SettingsOwner({ first, doors, children }: Props) {
   const [stored, setStored] = useState(first.settings);
   const [unsaved, setUnsaved] = useState<Partial<Preferences>>({});
   useEffect(() => {
     const life = new AbortController();
-    // What holds the same stays itself: a new label must not look like another account.
+    // Unchanged parts keep their identity: a new label must not look like another account.
     doors.watch((arrived) => setStored((known) => shareSame(known, arrived)), life.signal);
     return () => life.abort();
   }, []);
@@ -36,7 +37,7 @@ export function SettingsOwner({ first, doors, children }: Props) {
       const saved = await doors.save(name, value);
       if (saved === 'refused' || saved === 'newer') return saved;
       setStored((known) => ({ ...known, preferences: { ...known.preferences, [name]: value } }));
-      // A newer change of the same setting is still on its way.
+      // A newer change of the same setting is still being saved.
       setUnsaved((known) => {
         const { [name]: mine, ...others } = known;
         return mine === value ? (others as Partial<Preferences>) : known;
@@ -54,7 +55,7 @@ export function SettingsOwner({ first, doors, children }: Props) {
   );
 }
 
-/** Speech in the language of the settings: a newly chosen one is spoken as soon as its words are read. */
+/** Speech in the language of the settings; a new language is used as soon as its words are loaded. */
 function useLanguage(language: Language | 'auto', first: Speech, speak: SettingsDoors['speak']): Speech {
   const [spoken, setSpoken] = useState({ language, speech: first });
   useEffect(() => {

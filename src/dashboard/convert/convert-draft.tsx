@@ -12,12 +12,12 @@ import { useFindings } from './use-findings.ts';
 
 type Props = { draft: NamedDraft; account: PartnerAccount };
 
-/** A draft and the label that its links will carry; below, what was found in it, as soon as it is. */
+/** A draft and the label for its links; below, the findings as soon as they are ready. */
 export function ConvertDraft({ draft, account }: Props) {
   const words = useWords();
   const { preferences, label: lastLabel } = useSettings().settings;
   const [text, setText] = useState<string>(lastLabel);
-  // It outlasts a new label, which finds the same again.
+  // Survives a new label, which leads to the same findings.
   const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set());
   useEffect(() => setFlipped(new Set()), [draft]);
   const label = cleanLabel(text);

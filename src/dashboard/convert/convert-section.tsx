@@ -22,16 +22,16 @@ const formats: Record<string, DraftFormat> = {
   md: 'text',
   txt: 'text',
 };
-/** Longer ones are not shown in a field, which would take the page's time. */
+/** Longer drafts are not shown in a field, because that would block the page. */
 const longestShown = 500_000;
 
 const noDraft: NamedDraft = { text: '', name: '' };
 
-/** A draft as it was kept. */
+/** Reads a kept draft. */
 const readKept = (kept: unknown): NamedDraft | undefined =>
   isObject(kept) && typeof kept.text === 'string' && typeof kept.name === 'string' ? (kept as NamedDraft) : undefined;
 
-/** What is already written, made to pay its writer; and any link, read. */
+/** Converts existing text so that its links pay the user, and reads any link. */
 export function ConvertSection() {
   const words = useWords();
   const [draft, setDraft] = useKept('draft', noDraft, readKept);
@@ -84,7 +84,7 @@ export function ConvertSection() {
 
 type FileProps = { draft: NamedDraft; onFile: (file: File) => void; onClear: () => void };
 
-/** The file that the draft came from, and the way to begin anew. */
+/** The file of the draft, and the button to start again. */
 function DraftFile({ draft, onFile, onClear }: FileProps) {
   const words = useWords();
   return (

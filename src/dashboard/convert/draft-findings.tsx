@@ -17,12 +17,12 @@ type Props = {
   draft: NamedDraft;
   findings: Finding[];
   maker: Maker;
-  /** Which are chosen against the rule, that what can be the user's is. */
+  /** The findings whose choice differs from the default, which is to convert what can be converted. */
   flipped: ReadonlySet<number>;
   onFlip: (flipped: ReadonlySet<number>) => void;
 };
 
-/** What was found in a draft, which of it is to change, and the draft with that changed: copied, saved or recorded. */
+/** The findings of a draft, the choice of those to change, and the changed draft to copy, save or record. */
 export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props) {
   const { words, counted, number } = useSpeech();
   const chosen = useMemo(
@@ -46,7 +46,7 @@ export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props
     saveFile(convertedName(draft), 'text/plain', text);
     setSaid({ text: withDisclosure(counted('convertSaved', chosen.size), text), alert: false });
   };
-  /** Nothing is written into the user's own words, but what they owe their readers is said. */
+  /** The user's own words are not changed, but a missing disclosure is mentioned. */
   const withDisclosure = (told: string, text: string) => {
     const first = findings.find((_, index) => isChosen(index));
     const wrong = checkDisclosure(text, first?.replacement).find(

@@ -18,7 +18,7 @@ import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-/** Any link of impact.com's, read: whose it is, where it leads, what it carries; changed and made the user's own. */
+/** Reads any link of impact.com: whose it is, where it leads, what it carries. It can be changed and made the user's own. */
 export function ReadLinkPanel() {
   const { account, preferences } = useSettings().settings;
   const words = useWords();
@@ -47,7 +47,7 @@ function LinkRead({ link, account, keeping }: Props) {
   const [landingPage, setLandingPage] = useState(link.landingPage ?? '');
   const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
   const [outcome, setOutcome] = useState<CopyOutcome>();
-  // Only a place that somebody named is a change: where a short link or another brand's leads is not known.
+  // Only a typed address is a change: the page behind a short link or another brand's link is unknown.
   const isMoved = landingPage.trim() !== (link.landingPage ?? '');
   const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
   const made = account && rebuildLink(link, account, changes);
@@ -99,7 +99,7 @@ function LinkRead({ link, account, keeping }: Props) {
 
 function factsOf(link: ReadLink, hasAccount: boolean, words: Words): [string, string | undefined][] {
   const page = link.detection;
-  // Without an account it is only known which partner is paid.
+  // Without an account, only the paid partner is known.
   const whose = hasAccount || link.partnerId === undefined;
   return [
     [words('readOwner'), whose ? words(keyFor('owner', link.owner), link.partnerId ?? '') : undefined],

@@ -6,7 +6,7 @@ import type { NamedDraft } from './draft.ts';
 
 const pauseMs = 250;
 
-/** What a draft holds, looked for anew when it changes: the findings once they are there, how far it is, and a way to stop. */
+/** The findings of a draft, searched again when it changes, with the progress and a way to stop. */
 export function useFindings(draft: NamedDraft, maker: Maker) {
   const [findings, setFindings] = useState<Finding[]>();
   const [read, setRead] = useState(0);
@@ -18,11 +18,11 @@ export function useFindings(draft: NamedDraft, maker: Maker) {
     setLooking(life);
     setStopped(false);
     setFindings(undefined);
-    // While somebody types, each key would begin anew.
+    // While the user types, each key would start the search again.
     const timer = setTimeout(() => {
       void findAddresses(draft, maker, { signal, onDone: setRead }).then(
         setFindings,
-        () => undefined, // Stopped: by a newer text, or by the user, who is told.
+        () => undefined, // Stopped by a newer text, or by the user, who is told.
       );
     }, pauseMs);
     return () => {

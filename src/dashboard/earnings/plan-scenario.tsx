@@ -26,7 +26,7 @@ type Props = {
   onChange: (texts: PlanTexts) => void;
 };
 
-/** A plan: clients and contract sizes go in; what they come to, or why they come to nothing, stands below. */
+/** A plan: fields for clients and contract sizes, and below the results, or why there are none. */
 export function PlanScenario({ name, texts, rows, problem, onChange }: Props) {
   const words = useWords();
   return (

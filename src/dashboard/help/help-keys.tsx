@@ -6,7 +6,7 @@ import { KeyCaps } from './key-caps.tsx';
 
 const namesOf = <T extends Record<string, Keys>>(table: T) => Object.keys(table) as (keyof T & string)[];
 
-/** Every key, from the tables that those who hear them read, and the shortcut as the browser has it. */
+/** Every key, from the tables that the key handlers read, and the shortcut as the browser has it. */
 export function HelpKeys({ data: { shortcut, browser } }: { data: DashboardData }) {
   const words = useWords();
   return (

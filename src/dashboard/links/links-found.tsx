@@ -23,7 +23,7 @@ type Props = {
   onOpen: (id: string) => void;
 };
 
-/** The links that are looked for, what can be done with the chosen ones, and how many there were each week. */
+/** The matching links, the actions for the chosen ones, and the chart of links per week. */
 export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }: Props) {
   const { words } = useSpeech();
   const allKeys = useCommandKey('A');
@@ -86,7 +86,7 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
   );
 }
 
-/** How many are found of how many there are, or how many are read so far. */
+/** How many of all links match, or how many are read so far. */
 function Counted({ links, library }: Pick<Props, 'links' | 'library'>) {
   const { counted, number } = useSpeech();
   const { total, isWhole } = library;

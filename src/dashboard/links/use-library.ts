@@ -5,8 +5,8 @@ import { countLines, type LibraryLines, openLines, readLines, watchLines } from 
 const paintMs = 50;
 
 /**
- * The library as lines: the newest at once, all of them as soon as they are read, and then as others change them. `read`
- * counts them meanwhile; `unreadable` is one of which nothing can be read for now, until `retry`.
+ * The library as lines: the newest at once, all of them once they are read, and then every change. `read` counts them
+ * meanwhile. `unreadable` means that nothing can be read until `retry`.
  */
 export function useLibrary() {
   const [library, setLibrary] = useState<LibraryLines | 'unreadable'>();
@@ -15,7 +15,7 @@ export function useLibrary() {
   useEffect(() => {
     const life = new AbortController();
     let turn = new AbortController();
-    // What is heard while the rows are read: those read before it happened do not know of it.
+    // Changes that arrive during the first full read; rows read earlier don't contain them.
     const heard = new Map<string, LinkLine | undefined>();
     const load = async () => {
       turn.abort();
@@ -25,10 +25,10 @@ export function useLibrary() {
       const opened = await openLines().catch(() => 'unreadable' as const);
       if (signal.aborted) return;
       if (opened === 'unreadable') return setLibrary((known) => known ?? opened);
-      // What is whole stays on the screen until the next whole is there.
+      // A complete list stays on the screen until the next complete one is ready.
       setLibrary((known) => (isLines(known) && known.isWhole && !opened.isWhole ? known : apply(opened, heard)));
       if (opened.isWhole) return;
-      // The newest stand on the screen before the browser is busy with all the others.
+      // The browser paints the newest links before it is busy with all the others.
       await new Promise((done) => setTimeout(done, paintMs));
       const total = await countLines().catch(() => undefined);
       if (signal.aborted) return;

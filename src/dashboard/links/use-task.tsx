@@ -4,7 +4,10 @@ import { TaskProgress } from '../../ui/task-progress.tsx';
 
 type Running = { text: string; count: number; total: number; stop: AbortController };
 
-/** Runs a task of many links: how far it is, once it takes longer than a moment, and a way to stop it, with all as it was. */
+/**
+ * Runs a task on many links. It shows progress if it takes longer than a moment, and stopping it leaves everything
+ * unchanged.
+ */
 export function useTask() {
   const [running, setRunning] = useState<Running>();
   const run = async <T,>(
@@ -33,5 +36,5 @@ export function useTask() {
   return { run, shown };
 }
 
-/** How a task of many links is run, so that it is seen and can be stopped. */
+/** Runs a task on many links with progress and a way to stop it. */
 export type RunTask = ReturnType<typeof useTask>['run'];

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 
 type Props = {
   named: NamedAccount;
-  /** Whether links pay it: they do, they would after a yes, or another one is in use. */
+  /** Whether links pay it: yes, only after a confirmation, or no, because another account is in use. */
   use: 'in-use' | 'unconfirmed' | 'kept';
   onName: (name: string) => void;
   onUse: () => void;
@@ -15,7 +15,7 @@ type Props = {
   onRemove: () => void;
 };
 
-/** One account: its name, whom it pays, and what can be done with it. */
+/** One account: its name, whom it pays, and its actions. */
 export function AccountCard({ named: { name, account }, use, onName, onUse, onChange, onRemove }: Props) {
   const words = useWords();
   return (

@@ -19,7 +19,7 @@ import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TermOrigin } from '../../ui/terms/term-origin.tsx';
 
-/** The terms of one marketplace: every field with where its value is known from; nothing is kept that cannot be. */
+/** The terms of one marketplace: every field with the source of its value. Invalid terms are not kept. */
 export function TermsSettings({ marketplace }: { marketplace: 'talent' | 'catalog' }) {
   const { words, locale } = useSpeech();
   const { said, saving } = useSaved();

@@ -12,10 +12,10 @@ import {
 import { saveLabel } from '../../flow/settings/save-label.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 
-/** What the form is open for: one more account, or another in the place of one. */
+/** What the form is open for: a new account, or a replacement of one. */
 export type Form = 'add' | PartnerAccount;
 
-/** Changes of the accounts, and what became of the last one. */
+/** Changes of the accounts, and the result of the last one. */
 export function useAccountChanges() {
   const { said, saving } = useSaved();
   const [form, setForm] = useState<Form>();
@@ -27,7 +27,8 @@ export function useAccountChanges() {
   };
   const save = async ({ account, label }: PastedAccount) => {
     const isKept = await change(form && form !== 'add' ? replaceAccount(form, account) : saveAccount(account));
-    if (isKept && label !== undefined) await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
+    // The label is only a convenience for the next link.
+    if (isKept && label !== undefined) await saveLabel(label).catch(() => undefined);
     if (!isKept) return;
     setForm(undefined);
     setDone(account);

@@ -14,7 +14,7 @@ type Props = {
   onText: (text: string) => void;
 };
 
-/** What any contract would pay. */
+/** What a contract of any size would pay. */
 export function CalculatorView({ frame, preferences, page, text, onText }: Props) {
   const words = useWords();
   const foot = (

@@ -13,11 +13,11 @@ type Props = {
   title: string;
   sharer: Sharer;
   onContent: (content: CopyContent & { format: CopyFormat }) => void;
-  /** The user chose another format. */
+  /** Called when the user chooses another format. */
   onChoose: () => void;
 };
 
-/** How the link is copied: the format used last. What it puts on the clipboard, word for word, is its title. */
+/** The format in which the link is copied, initially the last one. The title shows exactly what goes on the clipboard. */
 export function CopyAs({ link, title, sharer, onContent, onChoose }: Props) {
   const { words, locale } = useSpeech();
   const [format, setFormat] = useState<CopyFormat>('url');
@@ -40,7 +40,7 @@ export function CopyAs({ link, title, sharer, onContent, onChoose }: Props) {
       onChoose={(next) => {
         setFormat(next);
         onChoose();
-        void saveFormat(next).catch(() => undefined); // Only a convenience for the next link.
+        void saveFormat(next).catch(() => undefined); // The format is only a convenience for the next link.
       }}
     />
   );

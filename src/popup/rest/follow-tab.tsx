@@ -6,7 +6,7 @@ type Props = { tab: SeenTab | undefined; onChange: (next: SeenTab | undefined) =
 
 const begins = ['input', 'click', 'keydown'];
 
-/** Shows nothing; keeps the popup on what its tab shows. Whoever has typed or pressed something keeps the page they did it for. */
+/** Shows nothing; keeps the popup in step with its tab. Once the user has typed or pressed something, the page stays. */
 export function FollowTab({ tab, onChange }: Props) {
   const [isBegun, setBegun] = useState(false);
   useEffect(() => {

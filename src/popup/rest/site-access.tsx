@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { askSiteAccess } from '../../flow/doors.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 
-/** Access to Upwork pages was taken back: what that costs, in a sentence, and the button that asks for it again. */
+/** Access to Upwork pages was withdrawn: a sentence about the effect, and the button that asks for it again. */
 export function SiteAccess() {
   const words = useWords();
   const [isGone, setGone] = useState(true);

@@ -8,8 +8,8 @@ const names = ['Starter', 'Standard', 'Advanced'];
 type Tier = { label: string; minor: number; days?: number };
 
 /**
- * The packages of a project, by the three names wherever they stand: columns of a table or a grid, rows, cards or tabs.
- * Copies for other screens must agree. Nothing where no two names stand in order; no offer where nothing is certain.
+ * The packages of a project, found by their three names: columns of a table or grid, rows, cards or tabs. Copies for
+ * other screen sizes must agree. Returns nothing if no two names are in order, and no offer that is not certain.
  */
 export function readTiers(root: Element, isOther: (element: Element) => boolean): Offer[] | undefined {
   const blocks = findBlocks(root, isOther);
@@ -30,7 +30,7 @@ function mergeCopies(copies: Tier[]): Offer | 'contradiction' | undefined {
   return { label, price: { minor, currency: 'USD' }, per: 'project', ...delivery };
 }
 
-/** Runs of the names in their order, each of the smallest element that says just that, or that and its price. */
+/** Runs of the names in order, each from the smallest element that contains only the name, or the name and its price. */
 function findBlocks(root: Element, isOther: (element: Element) => boolean): Element[][] {
   const blocks: Element[][] = [];
   for (const [text, mark] of textsBelow(root, /^\s*(?:Starter|Standard|Advanced)\b/)) {
@@ -44,7 +44,10 @@ function findBlocks(root: Element, isOther: (element: Element) => boolean): Elem
   return blocks.filter((marks) => marks.length > 1);
 }
 
-/** An element that says nothing else, or its price too, or the head of a column or card, which may add a badge or a button. */
+/**
+ * Whether an element only has the name, or also its price, or is the head of a column or card, which may add a badge or a
+ * button.
+ */
 function isNamed(mark: Element, word: string, own: string): boolean {
   const text = textOf(mark);
   if (text === word || labelOf(mark) === word || priceAfter(text, word) !== undefined) return true;
@@ -74,9 +77,12 @@ function headOf(marks: Element[]): Head | undefined {
 
 const tableOf = (row: Element): Element | null => row.closest('table, [role="table"], [role="grid"]');
 
-/** Names as the head of columns: the prices of the one row of prices below. Rows may be elements or lie flat in one. */
+/**
+ * Reads names as column heads: the prices are in the only price row below. Rows may be elements, or all cells may be
+ * children of one.
+ */
 function readPriceRow(rows: Row[]): number[] | undefined {
-  // Extras have prices in three columns as well: a labelled row must say that it is the price.
+  // Extras also have prices in three columns, so a labelled row must say that it is the price.
   const named = (label: RegExp) => rows.filter((row) => label.test(row.label) && isPriceRow(row.texts));
   const prices = [/^(?:(?:project |package )?price)?$/i, /^(?:total|cost)(?: price)?$/i]
     .map(named)
@@ -86,7 +92,7 @@ function readPriceRow(rows: Row[]): number[] | undefined {
   return price.map((text) => readMoney(text)?.price.minor ?? Number.NaN);
 }
 
-/** The days below each name: of the one row that says "Delivery", or of a row of days without a label right below. */
+/** The days below each name: from the only row that says "Delivery", or from an unlabelled row of days right below. */
 function readDaysRow(
   { row, cells }: Head,
   near: Row[],
@@ -99,13 +105,13 @@ function readDaysRow(
       const isRow = days.some(Boolean) && days.every((one, at) => one !== undefined || isNone(texts[at] ?? ''));
       return named.test(label) && isRow && !isOther(element) ? [days] : [];
     });
-  // The rows of a grid may stand in parts of their own beside the part with its head.
+  // The rows of a grid may be in other elements next to the one with its head.
   const named = daysIn(rowsIn(tableOf(row) ?? row.parentElement?.parentElement ?? row, row, cells), /^deliver/i);
   const [first = [], ...others] = named.length > 0 ? named : daysIn(near, /^$/);
   return others.every((other) => other.join() === first.join()) ? first : [];
 }
 
-/** The rows below `scope` that may belong to a head of these cells: its own element cut to that width, and all others. */
+/** The rows below `scope` that may belong to a head of these cells: its own element, split to that width, and all others. */
 function rowsIn(scope: Element, head: Element, cells: Element[]): Row[] {
   const all = [...head.children];
   const width = all.indexOf(cells.at(-1) as Element) + 1;
@@ -120,15 +126,15 @@ function rowsIn(scope: Element, head: Element, cells: Element[]): Row[] {
     const [element] = row;
     if (!element || row.length < cells.length || row.length > width) return [];
     const beside = element.parentElement === head ? null : element.parentElement?.previousElementSibling;
-    // What stands before cells that have a part of their own is their label, where it is no row itself.
+    // An element before a group of cells is their label, unless it is a row itself.
     const before = row.length > cells.length ? element : beside && beside.childElementCount < 2 ? beside : undefined;
-    // Told to screen readers alone, as for a head without visible words, it is a label all the same.
+    // A head without visible words may have a label for screen readers only; it counts too.
     const label = cleanText(before?.textContent ?? '');
     return [{ label, element, texts: columns.map((fromEnd) => textOf(row[row.length - fromEnd])) }];
   });
 }
 
-/** Names at the head of columns, cards, rows, buttons or panels of their own, each with one price. */
+/** Reads names that head columns, cards, rows, buttons or panels, each with one price. */
 function readBlock(marks: Element[], root: Element, isOther: (element: Element) => boolean): Tier[] {
   const head = headOf(marks);
   const near = head ? rowsIn(tableOf(head.row) ?? head.row.parentElement ?? root, head.row, head.cells) : [];
@@ -150,7 +156,7 @@ function readBlock(marks: Element[], root: Element, isOther: (element: Element) 
   return tiers;
 }
 
-/** Where a package's price may stand: the panel of its tab, its button, its cell, or flat after its name. */
+/** Where a package's price may be: in the panel of its tab, its button, its cell, or directly after its name. */
 function partsOf(mark: Element, at: number, cells: Element[], root: Element): Element[][] {
   const panel = root.ownerDocument.getElementById(mark.closest('[role="tab"]')?.getAttribute('aria-controls') ?? '');
   const button = mark.closest('button:not([role="tab"]), label');
@@ -160,7 +166,7 @@ function partsOf(mark: Element, at: number, cells: Element[], root: Element): El
   );
 }
 
-/** What comes flat after a name: all up to the next one or, after the last, as much as after the one before. */
+/** The elements after a name: up to the next name or, after the last, as many as after the one before. */
 function between(cell: Element, next: Element | undefined, before: Element | undefined): Element[] {
   const all = [...(cell.parentElement?.children ?? [])];
   const start = all.indexOf(cell) + 1;
@@ -173,7 +179,7 @@ const pricesIn = (part: Element): number[] =>
     .filter(({ per, upTo, from, label }) => !per && !upTo && !from && !notThePrice.test(label))
     .map(({ price }) => price.minor);
 
-/** A price in each column, but for packages that are not offered. */
+/** Whether each column has a price, except for packages that are not offered. */
 function isPriceRow(texts: string[]): boolean {
   const isPrice = (text: string) => {
     const price = readMoney(text);

@@ -2,7 +2,7 @@ import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { FactList } from '../fact-list.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 
-/** Whom an account pays, and through what: every part of it, as it will stand in links. `isPartnerSaid` where the id stands above. */
+/** The parts of an account, as links will contain them. With `isPartnerSaid`, the partner id is already shown above. */
 export function AccountIds({ account, isPartnerSaid = false }: { account: PartnerAccount; isPartnerSaid?: boolean }) {
   const words = useWords();
   return (

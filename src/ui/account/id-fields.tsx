@@ -2,17 +2,17 @@ import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 
-/** The two ids that tell Upwork partners apart, as they are typed. */
+/** The two ids of an Upwork partner, as typed. */
 export type TypedIds = { partnerId: string; adId: string };
 
 type Props = {
   ids: TypedIds;
-  /** The partner's id was pasted alone: the ad's is what is still asked for. */
+  /** Only the partner id was pasted, so the ad id is still missing. */
   wasPasted: boolean;
   onIds: (ids: TypedIds) => void;
 };
 
-/** The two ids that a short link does not tell. */
+/** The two ids that a short link does not contain. */
 export function IdFields({ ids, wasPasted, onIds }: Props) {
   const words = useWords();
   return (

@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './field.css';
 
-/** What stands around every field: its name, a hint, and what is wrong with what it holds. */
+/** The parts around every field: its name, a hint, and an error. */
 export type FieldProps = {
   label: string;
-  /** Read out, but not shown: a placeholder or the place itself says it to the eye. */
+  /** Only for screen readers; sighted users see a placeholder or know it from the context. */
   isLabelHidden?: boolean;
-  /** The label beside the field instead of above it. */
+  /** Puts the label beside the field instead of above it. */
   isInline?: boolean;
   hint?: ComponentChildren;
   error?: string | undefined;
-  /** Where something else names the field. */
+  /** Needed if another element labels the field. */
   id?: string;
 };
 
@@ -19,11 +19,11 @@ type Control = { id: string; 'aria-label'?: string; 'aria-describedby'?: string;
 
 type Props = FieldProps & {
   isGrowing?: boolean;
-  /** Draws the control with the attributes that tie it to its label, hint and error. */
+  /** Draws the control with the attributes that connect it to its label, hint and error. */
   control: (tied: Control) => ComponentChildren;
 };
 
-/** A label, its control, and below it a hint or an error, tied together for everyone who does not see them. */
+/** A label, its control, and below it a hint or an error, connected for screen readers. */
 export function Field({ label, isLabelHidden, isInline, isGrowing, hint, error, id: given, control }: Props) {
   const made = useId();
   const id = given ?? made;

@@ -7,14 +7,14 @@ type Given = 'autofocus' | 'class' | 'maxLength' | 'onDragOver' | 'onDrop' | 'on
 type Props = FieldProps &
   Pick<ComponentProps<'textarea'>, Given> & {
     value: string;
-    /** With each key. */
+    /** Called at every change. */
     onText?: (text: string) => void;
-    /** Once the field is left. */
+    /** Called when the field loses the focus. */
     onDone?: (text: string) => void;
     isProse?: boolean;
   };
 
-/** Several lines of text: addresses and code, unless it is prose, which the browser may check for spelling. */
+/** A field of several lines for addresses and code, or for prose, which the browser may spell-check. */
 export function TextArea(props: Props) {
   const { label, isLabelHidden, hint, error, id, isProse = false, ...rest } = props;
   const { value: _, onText: __, onDone: ___, ...given } = rest;

@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './field.tsx';
 import { useTyped } from './use-typed.ts';
 
 type Props = FieldProps & {
-  /** Absent where the browser keeps what is typed. */
+  /** Absent if the browser keeps the typed text. */
   value?: string;
   type?: 'text' | 'search' | 'date';
   class?: string;
@@ -15,20 +15,20 @@ type Props = FieldProps & {
   /** The id of a `datalist`. */
   list?: string;
   isGrowing?: boolean;
-  /** With each key. */
+  /** Called at every change. */
   onText?: (text: string) => void;
-  /** Once the field is left, or Enter was pressed. */
+  /** Called when the field loses the focus, or at Enter. */
   onDone?: (text: string) => void;
   onEnter?: () => void;
   onFocus?: () => void;
   fieldRef?: Ref<HTMLInputElement>;
 };
 
-/** One line of text. Nothing typed is checked for spelling: these are labels, addresses and amounts. */
+/** A field of one line. It is never spell-checked: it contains labels, addresses and amounts. */
 export function TextField(props: Props) {
   const { label, isLabelHidden, isInline, isGrowing, hint, error, id, ...rest } = props;
   const own = useRef<HTMLInputElement>(null);
-  // The attribute alone counts once a page.
+  // The attribute alone only works once on a page.
   useLayoutEffect(() => {
     if (props.autofocus) own.current?.focus();
   }, []);
@@ -45,7 +45,7 @@ export function TextField(props: Props) {
     <Field
       {...around}
       control={(tied) => {
-        // The types tell inputs apart by `type`, which is only known here.
+        // The types distinguish inputs by `type`, which is only known here.
         const attributes = {
           type: 'text',
           autocomplete: 'off',

@@ -4,18 +4,18 @@ import { cleanLabel } from '../../core/link/sub-ids.ts';
 import type { Saved, Settings } from '../../core/settings/account-state.ts';
 import { defaultPreferences, type Preferences } from '../../core/settings/settings.ts';
 
-/** The settings as they are now, and the way to change one of them. */
+/** The current settings, and the way to change them. */
 export type OwnedSettings = {
   settings: Settings;
-  /** Shown at once, stored soon; says what became of it. */
+  /** Shown at once and stored soon; resolves to the result. */
   change: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
 };
 
-/** What `SettingsOwner` fills. */
+/** Filled by `SettingsOwner`. */
 export const SettingsContext = createContext<OwnedSettings>({
   settings: { account: { state: 'none' }, accounts: [], preferences: defaultPreferences, label: cleanLabel('') },
   change: async () => 'refused',
 });
 
-/** The settings, which `SettingsOwner` keeps: nobody else holds a copy of them. */
+/** The settings, kept by `SettingsOwner`: no other component holds a copy. */
 export const useSettings = (): OwnedSettings => useContext(SettingsContext);

@@ -1,4 +1,4 @@
-/** What Tab reaches is scrolled into view with its ring: browsers leave it where only the line of the caret is seen. */
+/** Scrolls the element reached by Tab into view with its focus ring: browsers only show the line of the caret. */
 export function showFocusWhole(): void {
   addEventListener('keyup', ({ key }) => {
     if (key === 'Tab') document.activeElement?.scrollIntoView({ block: 'nearest' });

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Puts the focus where a view begins, as soon as it is there; and once more with the next frame and whenever the window
- * gets the focus while nothing has it: Firefox now and then forgets what was focused before the popup was on the screen.
+ * Focuses the first element of a view as soon as it exists. Tries again with the next frame, and whenever the window gets
+ * the focus without an element having it: Firefox sometimes forgets a focus set before the popup was visible.
  */
 export function useFirstFocus<T extends HTMLElement>() {
   const first = useRef<T>(null);

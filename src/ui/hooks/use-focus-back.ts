@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What to put the focus on where a change took away what had it: otherwise the next Tab would begin at the top of the page. */
+/** The element to focus when a change removed the focused one: otherwise the next Tab would start at the top of the page. */
 export function useFocusBack<T extends HTMLElement>(changed: unknown) {
   const target = useRef<T>(null);
   const before = useRef(changed);

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Hears keys wherever the focus is, but for those that somebody types or holds another one with. A key is used up where
- * `onKey` answers true.
+ * Listens for keys wherever the focus is, except keys that are typed into a field or combined with another key. If
+ * `onKey` returns true, the key is used up.
  */
 export function useKey(onKey: (key: string) => boolean): void {
-  // The newest answer counts: what a key means changes with what is shown.
+  // Always calls the newest handler, because the meaning of a key changes with the view.
   const latest = useRef(onKey);
   latest.current = onKey;
   useEffect(() => {

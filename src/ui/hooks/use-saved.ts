@@ -13,7 +13,7 @@ const sentences: Record<Kept, { key: MessageKey; alert: boolean }> = {
   'too-many': { key: 'savedTooMany', alert: true },
 };
 
-/** What became of the last change, as a sentence, and a way to wait for the next one. */
+/** The result of the last change as a sentence, and a way to wait for the next one. */
 export function useSaved() {
   const words = useWords();
   const [kept, setKept] = useState<Kept>();

@@ -31,5 +31,5 @@ const drawn = {
   warn: <path d="M8 2.2 14.3 13.3H1.7zM8 6.4v3M8 11.4h0" />,
 } satisfies Record<string, ComponentChildren>;
 
-/** An icon that the first picture does without. */
+/** An icon that the first picture does not need. */
 export const MoreIcon = ({ name }: { name: keyof typeof drawn }) => <Drawing>{drawn[name]}</Drawing>;

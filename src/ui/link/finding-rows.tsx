@@ -9,12 +9,12 @@ const shownFirst = 100;
 
 type Props = {
   findings: readonly Finding[];
-  /** Where findings can be chosen: which are, and how that is changed. */
+  /** The chosen findings, and the way to change them; absent if they cannot be chosen. */
   chosen?: ReadonlySet<number>;
   onChoose?: (index: number, isChosen: boolean) => void;
 };
 
-/** What was found in a text, one beside the other: as it stands there, and as it would stand, or why it stays. */
+/** The findings of a text side by side: as they are, and as they would become, or why they stay. */
 export function FindingRows({ findings, chosen, onChoose }: Props) {
   const { words, counted } = useSpeech();
   const [most, setMost] = useState(shownFirst);

@@ -1,20 +1,20 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgSource } from 'lean-qr/extras/svg';
 
-/** The four modules of quiet zone that ISO/IEC 18004 asks for. */
+/** The quiet zone of four modules that ISO/IEC 18004 requires. */
 const quiet = 4;
 const modulePx = 24;
 
-/** A QR code of `text`, made here: nobody is asked. */
+/** A QR code of `text`, made locally. */
 export const makeQr = (text: string) => generate(text, { minCorrectionLevel: correction.M });
 
 type Qr = ReturnType<typeof makeQr>;
 
-/** The code as an SVG of dark on white, with its quiet zone: it is read by machines in every theme. */
+/** The code as SVG, dark on white with its quiet zone, so that scanners can read it in every theme. */
 export const qrSvg = (code: Qr): string =>
   toSvgSource(code, { on: '#000', off: '#fff', padX: quiet, padY: quiet, xmlDeclaration: true });
 
-/** The code as pixels for print, 24 to a module: five centimetres at 600 dots to the inch for most links. */
+/** The code as pixels for print, 24 for each module: for most links five centimetres at 600 dpi. */
 export function qrPixels(code: Qr): { size: number; data: Uint8ClampedArray<ArrayBuffer> } {
   const size = (code.size + 2 * quiet) * modulePx;
   const data = new Uint8ClampedArray(size * size * 4).fill(255);

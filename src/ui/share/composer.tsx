@@ -19,7 +19,7 @@ import { type ComposerDoors, useComposer } from './use-composer.ts';
 type Props = {
   channel: ChannelId;
   doors: ComposerDoors;
-  /** Where the parts go: the post with its options, and the button that sends it. One below the other unless told. */
+  /** Arranges the post with its options, and the button that sends it; by default one below the other. */
   around?: (fields: ComponentChildren, actions: ComponentChildren) => ComponentChildren;
 };
 
@@ -30,7 +30,10 @@ const below = (fields: ComponentChildren, actions: ComponentChildren) => (
   </div>
 );
 
-/** The post as it will read, to be changed in place and sent; labelled for its channel, its disclosure in front. */
+/**
+ * The post as it will read, to edit in place and send: its link is labelled for the channel, and the disclosure comes
+ * first.
+ */
 export function Composer({ channel, doors, around = below }: Props) {
   const words = useWords();
   const form = useId();
@@ -82,7 +85,7 @@ export function Composer({ channel, doors, around = below }: Props) {
 
 type OfComposer = { composer: ReturnType<typeof useComposer> };
 
-/** What keeps the post from leaving, and what regulators would say of it. */
+/** Why the post cannot be sent, and the warnings about its disclosure. */
 function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfComposer) {
   const { words, counted } = useSpeech();
   if (!post) return null;
@@ -100,7 +103,7 @@ function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfCom
   );
 }
 
-/** Whether this post is disclosed, and the sub IDs of its link. */
+/** Whether this post has a disclosure, and the sub IDs of its link. */
 function PostDetails({ composer }: OfComposer) {
   const words = useWords();
   const { link, subIds } = composer;

@@ -7,13 +7,13 @@ import { useWords } from '../hooks/speech-context.ts';
 type Props = {
   channel: ChannelOnServer;
   kept: string;
-  /** The server as a bare host, empty where the field is, or nothing where it holds no server. */
+  /** The server as a bare host, an empty text for an empty field, or nothing for an invalid one. */
   onServer: (host: string | undefined) => void;
 };
 
 const hostIn = (text: string): string | undefined => (text === '' ? '' : serverOf(text));
 
-/** The user's server at a place that asks for one; what is no server stays in the field, under its sentence. */
+/** The user's server for a network that needs one. An invalid server stays in the field, with an error below. */
 export function ServerField({ channel, kept, onServer }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState<string>();

@@ -7,25 +7,28 @@ import { describePost, type EditedPost, isOver, type Post } from '../../core/sha
 import type { Told } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 
-/** What the user decided about one post before its words. */
+/** The user's choices about one post, apart from its words. */
 type ComposerChoice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; heading?: string };
 
-/** A post and the link in it. */
+/** A post and its link. */
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
-/** How posts are made, kept and sent: by the page that shows the composer. */
+/** How the page that shows the composer makes, keeps and sends posts. */
 export type ComposerDoors = {
-  /** What a place is given as title or subject unless the user writes another one. */
+  /** The default title or subject. */
   heading: string;
-  /** An edited post outlives the view until it is sent: what was kept, and keeping it, or forgetting it without one. */
+  /**
+   * An edited post is kept until it is sent, even after the view is closed: these load it, keep it or, without a post,
+   * forget it.
+   */
   loadEdited?: (channel: ChannelId) => Promise<EditedPost | undefined>;
   keepEdited?: (channel: ChannelId, post: EditedPost | undefined) => void;
   compose: (choice: ComposerChoice) => Result<Composed, Told>;
-  /** Sends the post and answers what became of it. */
+  /** Sends the post and returns the result. */
   send: (post: Post, choice: ComposerChoice, server: string) => Promise<Told>;
 };
 
-/** A post on its way: what it says, what was changed, and whether it may leave. */
+/** The state of a post before it is sent: its text, the user's changes, and whether it may be sent. */
 export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const { compose, send } = doors;
   const { settings, change: changePreference } = useSettings();
@@ -71,8 +74,8 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const isReady = isWhole && host !== undefined && !isOver(post);
   const submit = async () => {
     if (!post || host === undefined || !isReady || isSending.current) return;
-    isSending.current = true; // A second click on its way opens no second page.
-    // Here it is shown at once; the worker stores it as well, since the popup may be gone before it is.
+    isSending.current = true; // A second click while sending must not open a second page.
+    // Shown here at once. The worker stores it too, because the popup may close before it has.
     if (kept && host !== keptServer) void changePreference(kept, host);
     const sent = await send(post, choice, host);
     if (!sent.alert) doors.keepEdited?.(channel, undefined);
@@ -101,13 +104,13 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
       setEdited(text);
       keep(text);
     },
-    /** The post as it is made, without what was edited. */
+    /** Restores the post without the user's edits. */
     reset: () => {
       setEdited(undefined);
       setHeading(undefined);
       doors.keepEdited?.(channel, undefined);
     },
-    // What the post is made from has changed, so it is made anew.
+    // Makes the post again after its parts have changed.
     relabel: (next: SubIds) => {
       setSubIds(next);
       setEdited(undefined);

@@ -22,7 +22,7 @@ type Props = {
   onSpend?: (spend: Money | undefined) => void;
 };
 
-/** Any number, as people type it, and what a first contract of that size would pay, while the key is still down. */
+/** A field for any amount, as people type it, and at every key what a first contract of that size would pay. */
 export function SpendLookup({ terms, autofocus = false, first = '', onText, onSpend }: Props) {
   const { words, locale } = useSpeech();
   const [text, setText] = useState(first);
@@ -60,7 +60,7 @@ export function SpendLookup({ terms, autofocus = false, first = '', onText, onSp
 
 type Answered = { spend: ParsedSpend; low: Estimate; high?: Estimate; terms: CommissionTerms };
 
-/** What such a contract pays, what was understood, and the terms that the amount rests on. */
+/** What such a contract pays, what was understood, and the terms it is based on. */
 function Answer({ spend, low, high, terms }: Answered) {
   const speech = useSpeech();
   const { words, locale } = speech;
@@ -90,7 +90,7 @@ function Answer({ spend, low, high, terms }: Answered) {
   );
 }
 
-/** How much of the most that a contract can pay this one pays; the words beside it say the same. */
+/** The part of the highest possible commission that this contract pays; the words next to it say the same. */
 const Meter = ({ part }: { part: number }) => (
   <div class="meter" aria-hidden="true">
     <i style={{ inlineSize: `${Math.min(100, Math.round(part * 100))}%` }} />

@@ -21,7 +21,7 @@ import './earned.css';
 type Undo = { change: EarningsChange; done: MessageKey };
 type Said = { text: string; alert?: boolean; undo?: Undo };
 
-/** What impact.com's reports say that the links earned: how to bring one in, then figures, a table, and the way out. */
+/** The earnings in impact.com's reports: how to import one, then figures, a table, and export and removal. */
 export function EarnedPart() {
   const { words, counted } = useSpeech();
   const [earned, setEarned] = useState<AllEarned | 'none' | 'unreadable'>();

@@ -6,10 +6,10 @@ import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { partName, type ShownDimension, shownDimensions } from './part-name.ts';
 
-/** As many rows as are shown; what earned most comes first, and all of it is in the export. */
+/** How many rows are shown. The highest earnings come first, and the export contains all. */
 const mostShown = 200;
 
-/** What each label, place, page or week earned, most first; with clicks where a report says them. */
+/** What each label, place, page or week earned, the highest first; with clicks if a report has them. */
 export function EarnedTable({
   earned: { summary, currency, areClickDaysKnown },
   name,

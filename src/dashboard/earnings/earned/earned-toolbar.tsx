@@ -12,7 +12,7 @@ type Props = {
   onSpan: (span: EarnedSpan) => void;
 };
 
-/** What can be done with earnings: another report in, all of them out or away, and the days that are looked at. */
+/** The actions for earnings: import another report, export or remove all of them, and choose the period. */
 export function EarnedToolbar({ isAdding, onAdd, onExport, onRemove, span, onSpan }: Props) {
   const { words } = useSpeech();
   return (

@@ -1,13 +1,13 @@
 import { dayOf } from '../../../core/day-of.ts';
 
-/** The days of which earnings may be looked at. */
+/** The periods for which earnings can be shown. */
 export const earnedSpans = ['all', 'year', 'quarter', 'month'] as const;
 
-/** One of them. */
+/** One of these periods. */
 export type EarnedSpan = (typeof earnedSpans)[number];
 
 const days: Record<Exclude<EarnedSpan, 'all'>, number> = { year: 365, quarter: 90, month: 30 };
 
-/** The first day of a span that ends now; nothing for all of them. */
+/** The first day of a period that ends now; nothing for all days. */
 export const firstDay = (span: EarnedSpan, now: number): string | undefined =>
   span === 'all' ? undefined : dayOf(now - (days[span] - 1) * 86_400_000);

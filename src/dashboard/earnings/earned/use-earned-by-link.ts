@@ -4,7 +4,10 @@ import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { earnedByLink } from '../../../flow/earnings/earned-by-link.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
-/** What a link earned, as far as reports say: an amount for each currency, and how many commissions. Nothing for none. */
+/**
+ * What a link earned according to the reports: an amount for each currency, and the number of commissions. Nothing if
+ * there are none.
+ */
 export function useEarnedByLink(record: LinkRecord | undefined): string | undefined {
   const { counted, locale } = useSpeech();
   const [earned, setEarned] = useState<string>();
@@ -16,7 +19,7 @@ export function useEarnedByLink(record: LinkRecord | undefined): string | undefi
       const amounts = commission.map((sum) => formatExact(sum, locale)).join(' + ');
       if (!isOver && count > 0) setEarned(counted('earnedLinkAmount', count, amounts));
     };
-    earnedByLink(record).then(tell, () => undefined); // The details are there all the same.
+    earnedByLink(record).then(tell, () => undefined); // The details do not depend on it.
     return () => {
       isOver = true;
     };

@@ -1,7 +1,7 @@
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import './report.css';
 
-/** Where the first report comes from, in three steps. */
+/** How to get the first report, in three steps. */
 export function HowToStart() {
   const words = useWords();
   return (

@@ -21,7 +21,10 @@ type Step =
   | { at: 'looking'; preview: ReportPreview }
   | { at: 'storing' };
 
-/** Takes a report in: a file, what it would change, and on a yes all of it or nothing. `onImported` gets what undoes it. */
+/**
+ * Imports a report: shows what a file would change and, after a yes, imports all of it or nothing. `onImported` receives
+ * the change, so that it can be undone.
+ */
 export function ReportImport({ onImported }: { onImported: (change: EarningsChange) => void }) {
   const { words, counted, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
@@ -29,7 +32,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
   const place = useFocusBack<HTMLDivElement>(step.at);
-  // Whoever goes elsewhere meanwhile has said yes to the import, but to nothing else.
+  // Leaving the page only stops the reading. An import that the user confirmed goes on.
   useEffect(() => () => reading.current.abort(), []);
   const stop = () => setStep({ at: 'asking', said: { text: words('importStopped'), alert: false } });
   const sayProblem = (problem: ImportReportProblem) => {

@@ -16,7 +16,7 @@ import { ImportRows } from './import-rows.tsx';
 import { ImportSource } from './import-source.tsx';
 import './import.css';
 
-/** `onDone` is called after an import and after it was undone: the library is another one then. */
+/** `onDone` is called after an import and after its undo, because both change the library. */
 type Props = { onDone: () => void };
 
 type Step =
@@ -26,14 +26,14 @@ type Step =
   | { at: 'storing'; count: number; total: number }
   | { at: 'done'; imported: Imported };
 
-/** Brings links in from a file or a list: first what would become of each row, then, on a yes, all of them or none. */
+/** Imports links from a file or a list: first shows the result for each row, then, after a yes, imports all or none. */
 export function ImportPanel({ onDone }: Props) {
   const { state } = useSettings().settings.account;
   const { words, counted, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
-  // Whoever goes elsewhere meanwhile has said yes to the import, but to nothing else.
+  // Leaving the page only stops the reading. An import that the user confirmed goes on.
   useEffect(() => () => reading.current.abort(), []);
   const say = (text: string, alert = true) => setStep({ at: 'asking', said: { text, alert } });
   const look = async (source: File | string) => {

@@ -3,7 +3,7 @@ import { FileButton } from '../../../ui/fields/file-button.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 
-/** Where links may come from: a file, chosen or dropped, or a pasted list. */
+/** The sources of an import: a file, chosen or dropped, or a pasted list. */
 export function ImportSource({ onSource }: { onSource: (source: File | string) => void }) {
   const words = useWords();
   const [pasted, setPasted] = useState('');

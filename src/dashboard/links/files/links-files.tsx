@@ -22,7 +22,7 @@ type Props = {
   onTask: RunTask;
 };
 
-/** The links as files: out, in, and back to a day; with a reminder while many lie in this browser alone. */
+/** Links and files: export, import, and restoring a day; with a reminder if many links exist only in this browser. */
 export function LinksFiles({ total, isReadOnly, onSaid, onTask }: Props) {
   const { words, counted, locale } = useSpeech();
   const [state, setState] = useState<ExportState>();

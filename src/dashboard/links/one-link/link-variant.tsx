@@ -16,7 +16,7 @@ import { Notice } from '../../../ui/notice.tsx';
 
 type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount };
 
-/** The same page under other sub IDs: a link of its own, shown before it is copied. */
+/** The same page with other sub IDs: a separate link, shown before it is copied. */
 export function LinkVariant({ record, page, account }: Props) {
   const words = useWords();
   const [subIds, setSubIds] = useState<SubIds>(record.subIds);

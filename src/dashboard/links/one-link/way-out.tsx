@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/notice.tsx';
 
 type Props = { record: LinkRecord; children: (link: MadeLink, account: PartnerAccount) => ComponentChildren };
 
-/** The gate before each way in which a link leaves again: what a copy refuses is shown in no other form either. */
+/** Checks a link before it leaves in any form: what a copy refuses is not shown in another form either. */
 export function WayOut({ record, children }: Props) {
   const words = useWords();
   const { account, preferences } = useSettings().settings;

@@ -10,7 +10,7 @@ import { BackHead, Frame } from '../../first/frame.tsx';
 
 type Props = { tabId: number; sharer: Sharer; onBack: () => void };
 
-/** The links on the page in front of the user, their own blog for instance: whose they are, and which could be theirs. */
+/** The links on the current page, for instance the user's own blog: whose they are, and which could be theirs. */
 export function CheckView({ tabId, sharer, onBack }: Props) {
   const words = useWords();
   const [found, setFound] = useState<Finding[] | 'refused'>();

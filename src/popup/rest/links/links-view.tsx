@@ -23,11 +23,11 @@ type Props = {
   sharer: Sharer;
   frame: FrameParts;
   notices: ComponentChildren;
-  /** The link of a page that was pasted here, to be copied. */
+  /** Shows the link of a pasted page, ready to copy. */
   linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
 };
 
-/** The user's links: one field that searches them and takes any Upwork address, those used last, and the page's own links. */
+/** The user's links: a field that searches them and takes any Upwork address, the last used ones, and the links on the page. */
 export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');

@@ -19,7 +19,7 @@ type Props = {
   onCalculator: () => void;
 };
 
-/** What the page could earn: each package, an hour of a person, or the people and projects that it lists. */
+/** What the page could earn: each package, an hour of a person, or the people and projects in its list. */
 export function Earnings({ offers, listed, terms, onRange, onList, onCalculator }: Props) {
   const speech = useSpeech();
   const { words, locale } = speech;
@@ -91,7 +91,7 @@ function Package({ estimate: { offer, low, high } }: { estimate: OfferEstimate }
   );
 }
 
-/** From a quarter of an hour to the cap: what so many hours of this person would pay. */
+/** What a number of hours of this person would pay, from a quarter of an hour to the cap. */
 function Hourly({ estimate, terms }: { estimate: OfferEstimate; terms: CommissionTerms }) {
   const { words, counted, money, number } = useSpeech();
   const { offer, hoursToCap } = estimate;

@@ -5,7 +5,7 @@ import type { ChannelId } from '../../../core/share/channels.ts';
 import { earlierShare } from '../../../flow/library/ask-library.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
-/** Before somebody shares a page twice: when and where they did before; of a channel, only what went there. */
+/** A warning before a page is shared twice: when and where it was shared before; for a channel, only shares there. */
 export function LastShare({ landingPage, channel }: { landingPage: string; channel?: ChannelId }) {
   const { words, day } = useSpeech();
   const [use, setUse] = useState<LinkUse>();

@@ -17,7 +17,7 @@ import './roundup.css';
 
 type Props = { items: ListedItem[]; sharer: Sharer; onBack: () => void };
 
-/** What a page lists, or which tabs are selected: some or all of it, each with its own link, copied in one form. */
+/** The items of a page's list, or the selected tabs: some or all of them, each with its own link, copied in one format. */
 export function Roundup({ items, sharer, onBack }: Props) {
   const speech = useSpeech();
   const { words, counted } = speech;
@@ -104,7 +104,7 @@ export function Roundup({ items, sharer, onBack }: Props) {
 
 type AllProps = { text: string; count: number; of: number; onCheck: (isAll: boolean) => void };
 
-/** Takes all, or none; it is neither where some are left out. */
+/** Selects all or none; indeterminate if only some are selected. */
 const AllCheck = ({ text, count, of, onCheck }: AllProps) => (
   <label class="check grow">
     <input
