@@ -10,7 +10,7 @@ type Props = {
   isSmall?: boolean;
 };
 
-/** A choice that takes effect with its button. An arrow key alone, which changes a select, does nothing. */
+/** A choice of one among several, with a button that carries it out: an arrow key in the select changes nothing yet. */
 export function Choice({ label, options, action, onChoose, isSmall = false }: Props) {
   const [chosen, setChosen] = useState('');
   return (

@@ -11,7 +11,7 @@ import './shell.css';
 
 type Section = ComponentType<{ data: DashboardData }>;
 
-/** One address for each section. Without one, the settings are shown. */
+/** One section for each address. An unknown address shows the settings. */
 const parts = {
   links: () => import('./links/links-section.tsx').then((part) => part.LinksSection),
   earnings: () => import('./earnings/earnings-section.tsx').then((part) => part.EarningsSection),
@@ -30,10 +30,10 @@ const sections = Object.fromEntries(names.map((name) => [name, later<{ data: Das
 
 const shown = (): SectionName => names.find((name) => location.hash === `#${name}`) ?? 'settings';
 
-/** Starts to load the section in the address, in parallel with the data that the page opens on. */
+/** Starts to load the section of the address while the page's data is still loading. */
 export const beginShown = (): void => void parts[shown()]();
 
-/** The full page: the navigation, and the section in the address. */
+/** The dashboard: its sections, of which it shows the one in the address. */
 export function Dashboard({ data }: { data: DashboardData }) {
   const words = useWords();
   const [name, setName] = useState(shown());
@@ -48,7 +48,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
   const first = useRef(name);
   useEffect(() => {
     document.title = `${words(keyFor('section', name))} – ${words('appName')}`;
-    // Screen readers are told which section was opened.
+    // Focusing the heading tells screen reader users where they are.
     if (name !== first.current) heading.current?.focus();
     first.current = name;
   }, [name]);
@@ -80,7 +80,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
   );
 }
 
-/** Whom new links pay. */
+/** Whom links currently pay. */
 function Paid() {
   const words = useWords();
   const { account } = useSettings().settings;

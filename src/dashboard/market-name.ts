@@ -1,5 +1,5 @@
 import type { Words } from '../core/speech/words.ts';
 
-/** The name of the side of Upwork that a link leads to. The home page belongs to neither. */
+/** The name of the marketplace behind a link; the home page belongs to neither. */
 export const marketName = (marketplace: string, words: Words): string =>
   words(marketplace === 'talent' ? 'market_talent' : marketplace === 'catalog' ? 'market_catalog' : 'market_other');

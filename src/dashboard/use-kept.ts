@@ -4,8 +4,8 @@ import { keepTyped, loadTyped } from '../flow/kept-typing.ts';
 const quietMs = 300;
 
 /**
- * A state that survives a change of section and a closed tab until the browser closes. `read` restores it from the
- * stored value, or returns nothing if that does not fit. A state equal to `first` is not stored.
+ * A state that survives a change of section and a closed tab, until the browser closes. `read` restores the kept value,
+ * or returns nothing if it does not fit. A value equal to `first` is not kept.
  */
 export function useKept<T>(name: string, first: T, read: (kept: unknown) => T | undefined): [T, (next: T) => void] {
   const [value, setValue] = useState(first);
@@ -18,7 +18,7 @@ export function useKept<T>(name: string, first: T, read: (kept: unknown) => T | 
     waiting.current = undefined;
     void keepTyped(name, next === first ? undefined : next);
   };
-  // A layout effect ends with its section, so the typed text is stored before the next section reads it.
+  // A layout effect is cleaned up together with its section, so the next one already finds the typed text.
   useLayoutEffect(() => {
     void loadTyped(name).then((kept) => {
       const known = kept === undefined ? undefined : read(kept);

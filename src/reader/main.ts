@@ -5,7 +5,7 @@ import { readPageFacts } from './read-page-facts.ts';
 const patienceMs = 1500;
 const lookEachMs = 50;
 
-// Put into a page only when somebody asks, so that the script on every Upwork page stays small.
+// Injected into a page only when facts are asked for, so that the script on every Upwork page stays small.
 Object.defineProperty(globalThis, Symbol.for('finders-fee.read'), {
   configurable: true,
   value: async ({ address, kind, canonicalUrl }: PageQuestion): Promise<PageReading> => {
@@ -15,7 +15,7 @@ Object.defineProperty(globalThis, Symbol.for('finders-fee.read'), {
   },
 });
 
-/** After the address changed inside the document, the old page stays for a while. Waits until it is gone. */
+/** After a change of address inside the document, the old page stays visible for a while: waits until it is gone. */
 async function settled(): Promise<void> {
   const end = Date.now() + patienceMs;
   while (isStale() && Date.now() < end) await new Promise((next) => setTimeout(next, lookEachMs));

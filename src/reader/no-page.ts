@@ -1,16 +1,16 @@
 import { linesOf, shownIn, textOf } from './text/read-text.ts';
 
 const longestNotice = 160;
-// A page with only such a notice is short. On a long page, the same words may be somebody's own.
+// A page with only such a notice is short. In a longer page the same words may be a person's own.
 const mostLines = 40;
 const thing = '(?:page|link|url|profile|freelancer|agency|project|consultation|service|offer)';
 const not = "(?:is|was|has been|could|does|can)? ?(?:n't|'t|not|no longer|removed|deleted|private|unavailable|missing)";
 const fault = '(?:error|problem|issue|trouble)';
 const sorry = '(?:sorry|oops|uh[ -]?oh|whoops|hmm)';
-// The end of the text, or a new sentence. A name that begins with the same words continues differently.
+// The end of the text, or a new sentence: a name that begins with the same words continues differently.
 const end = '(?:$|[.!,:;…]| [–—-] )';
 
-/** The first words that Upwork, or a server in front of it, shows instead of a page. */
+/** How Upwork, or a service in front of it, begins the notice that replaces a page. */
 const notices = [
   String.raw`looking for something\?$`,
   "we (?:can't|cannot|couldn't|could not) (?:find|load|open|show) (?:this|that|the|your|what you) ",
@@ -35,17 +35,14 @@ export function hasNoticeHeading(root: Element): boolean {
   return shownIn(root, 'h1').some(isNotice);
 }
 
-/**
- * Whether a page without readable facts says that it is not a page: in its other headings, its title, or in a few
- * words.
- */
+/** Whether an unreadable page says that it is not the real page: in its other headings, its title, or in few words. */
 export function saysNothingElse(document: Document, root: Element): boolean {
   const title = textOf(document.querySelector('title')).replace(/ ?[-–—|] ?Upwork.{0,3}$/i, '');
   const lines = linesOf(root);
   return [title, ...shownIn(root, 'h2'), ...(lines.length <= mostLines ? lines : [])].some(isNotice);
 }
 
-/** Whether an alert on the page says that it was withdrawn. */
+/** Whether an alert on the page says that its subject was withdrawn. */
 export function isWithdrawn(root: Element): boolean {
   return shownIn(root, '[role="alert"]').some((one) => isNotice(one) && /no longer|removed|deleted/i.test(one));
 }

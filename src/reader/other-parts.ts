@@ -2,7 +2,7 @@ import { type ItemKind, linkedItem } from './linked-item.ts';
 import { isHidden, textOf } from './text/read-text.ts';
 
 const headings = 'h2, h3, h4, h5, h6, legend, summary, [role="heading"]';
-// The site's frame, and parts whose class names say that they are about something else.
+// The site's frame, and parts whose names in the markup show that they are about something else.
 const chrome = `nav, footer, [role="dialog"], [role="navigation"], ${[
   'modal',
   'similar',
@@ -13,16 +13,16 @@ const chrome = `nav, footer, [role="dialog"], [role="navigation"], ${[
   'addon',
   'extra',
 ].flatMap((word) => ['class', 'id', 'data-test'].map((name) => `[${name}*="${word}" i]`))}`;
-/** Words in headings of parts that show other people or other projects. */
+/** Headings of parts that show other people or other projects. */
 export const rails = 'similar|related|recommend|also (?:like|viewed|hired)|recently|popular|you may';
 const longestTile = 800;
-// More than any page has. A page made to keep readers busy is read no further.
+// More headings than any real page has. A page made to keep readers busy is read no further.
 const mostHeadings = 400;
 const mostLinks = 800;
 
 /**
- * Says whether an element below `root` belongs to something other than the page's own subject: the site's frame, a part
- * under a heading that `about` matches, the tile of another person or project, or hidden content.
+ * Tells whether an element below `root` is about something other than the page's subject: the site's frame, a part under
+ * a heading that matches `about`, the tile of another person or project, or a hidden element.
  */
 export function otherParts(root: Element, about: Pick<RegExp, 'test'>, own?: { what: ItemKind; address: string }) {
   const title = root.querySelector('h1');
@@ -45,10 +45,7 @@ export function otherParts(root: Element, about: Pick<RegExp, 'test'>, own?: { w
   };
 }
 
-/**
- * The section that a heading opens: the element whose first heading it is or, if headings are flat, everything up to
- * the next one.
- */
+/** The section of a heading: the element that begins with it or, if headings are siblings, everything up to the next one. */
 function partUnder(heading: Element, root: Element, title: Element | null): Element[] {
   let part = heading;
   for (let up = part.parentElement; up && up !== root && isFirstIn(part, up); up = up.parentElement) {
@@ -62,7 +59,7 @@ function partUnder(heading: Element, root: Element, title: Element | null): Elem
   return all;
 }
 
-/** Whether there is no text in `up` before `part`, because a heading opens only the section that begins with it. */
+/** Whether `up` has no text before `part`: a heading only opens an element that begins with it. */
 function isFirstIn(part: Element, up: Element): boolean {
   for (let node = part.previousSibling; node; node = node.previousSibling)
     if (node.nodeType !== 8 && (node.textContent ?? '').trim() !== '') return false;

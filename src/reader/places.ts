@@ -1,12 +1,12 @@
-/** Where a field is: a selector, when such pages were seen, and the fixture in `test/fixtures/pages` that proves it. */
+/** Where a field is found: a selector, when such pages were seen, and the fixture in `test/fixtures/pages` that proves it. */
 export type Place = readonly [selector: string, seen: string, proof: string];
 
 /**
- * Everything that is known about Upwork's markup by name, newest first. A field that is in none of its places is looked
- * for by structure. To repair a reader, add a row here and its fixture, and nothing else.
+ * All known names in Upwork's markup, newest first. A field found at none of these places is searched by structure. To
+ * repair a reader, add a row here and its fixture, and nothing else.
  */
 export const places = {
-  /** The element with everything about the person of the page. Without it, the main part is used. */
+  /** The element about the person of the page; without it, the main part is used. */
   person: [
     ['[data-test~="ProfileViewerPreview"], [data-test~="UpCSliderBody"]', '2022–2026', 'profile-slider'],
     ['[data-qa-profile-viewer-uid]', '2021–2026', 'profile-2026'],
@@ -19,9 +19,9 @@ export const places = {
       'profile-2023',
     ],
   ],
-  /** Places that hold only a professional title. */
+  /** An element with nothing but a professional title. */
   title: [['.title-vertical', '2026', 'profile-2026']],
-  /** Places whose first heading is the title, with other headings after it. */
+  /** An element in which the title comes first, followed by other headings. */
   headline: [
     ['[data-qa-profile-viewer-uid] .air3-card-section h3.h4', '2025–2026', 'profile-2026-member-h3'],
     ['.air3-card-section h2:not([itemprop="name"])', '2023–2025', 'profile-2023'],
@@ -34,7 +34,7 @@ export const places = {
   ],
   price: [['.tier__price, [data-test~="price"], .text-right.d-none.d-lg-block', '2023', 'catalog-product-single']],
   seller: [['.user-badge__content .user-name, .user-name', '2023', 'catalog-product-2023']],
-  /** The switch in the site's frame that says in which currency amounts are shown. */
+  /** The switch in the site's frame for the currency of amounts. */
   currency: [
     [
       '.nav-item-currency, #hamburger-currency-popover, .v-footer-social-list-item-currency',
@@ -65,10 +65,10 @@ export const places = {
 /** A field with known places. */
 export type Field = keyof typeof places;
 
-/** Called with the place, or `structure`, that gave a field. For the command that explains a reading. */
+/** Receives the place, or `structure`, that gave a field; for the command that explains a reading. */
 export type Note = (field: Field, from: string) => void;
 
-/** What the newest matching place gives. `read` returns nothing if a place does not fit. */
+/** The result of the newest place that gives one: `read` returns nothing if a place does not match. */
 export function readPlace<T>(
   scope: Element,
   field: Field,

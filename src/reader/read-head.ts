@@ -1,12 +1,12 @@
 import { textsIn } from './text/read-name.ts';
 import { cleanText, linesOf, textOf } from './text/read-text.ts';
 
-/** What the head of a profile says: the person's name and professional title. */
+/** The head of a profile: the person's name and the professional title it gives. */
 export type HeadOfProfile = { name: string; title?: string; description?: string };
 
 /**
- * Reads `<name> - <title> - Upwork Freelancer from …`, where the title may contain " - ", and the description, which is
- * the title on some pages and the beginning of the overview on others. Nothing if the head names nobody.
+ * Reads `<name> - <title> - Upwork Freelancer from …`, in which the title may contain " - ", and the description, which
+ * is the title on some pages and the beginning of the overview on others. Returns nothing if the head names nobody.
  */
 export function readHead(document: Document): HeadOfProfile | undefined {
   const meta = (property: string) =>
@@ -24,14 +24,14 @@ function parse(full: string): HeadOfProfile | undefined {
   return /^(?:$|upwork\b|page not found$)/i.test(name) ? undefined : { name, ...(title ? { title } : {}) };
 }
 
-/** Whether two texts are equal except for case, spaces and punctuation. The second may be cut off with "…". */
+/** Whether two texts are equal except for case, spaces and punctuation; the second may be cut off with "…". */
 export function sameText(text: string, said: string): boolean {
   const [one, other] = [key(text), key(said)];
   if (one === '' || other === '') return text !== '' && text === said;
   return one === other || (/(?:…|\.\.\.)$/.test(said) && other.length >= 10 && one.startsWith(other));
 }
 
-/** Whether an element has a text as a line of its own. */
+/** Whether an element contains a text as a line of its own. */
 export function isLineOf(element: Element, text: string): boolean {
   return [...linesOf(element), ...textsIn(element)].some((line) => sameText(line, text));
 }

@@ -17,8 +17,9 @@ const noName = /^(?:view|see|hire|invite|message|more|open|show|read|book|contac
 const isTitle = (text: string): boolean => !noName.test(text);
 
 /**
- * What a result list, a hire page or a category lists: every person, or every project, that its main part links to,
- * once. A tile is the largest element around a link that leads to nobody else, so no current class name is needed.
+ * Lists every person, or every project, that the main part of a result list, a hire page or a category links to, once
+ * each. A tile is the largest element around a link that contains no other person's link, so no class names of the
+ * current build are needed.
  */
 export function readListing(root: Element, what: ItemKind, isHome: boolean, note: Note): ListedItem[] {
   const isOther = otherParts(root, isHome ? onHome : elsewhere);
@@ -45,10 +46,7 @@ export function readListing(root: Element, what: ItemKind, isHome: boolean, note
   });
 }
 
-/**
- * Says whether a tile belongs to the main list: the one with the most tiles side by side, and all tiles with the same
- * structure.
- */
+/** Tells whether a tile belongs to the main list: the one with the most adjacent tiles, and all tiles built the same way. */
 function mainList(tiles: Element[]): (tile: Element) => boolean {
   const counts = new Map<Element | null, number>();
   for (const { parentElement } of tiles) counts.set(parentElement, (counts.get(parentElement) ?? 0) + 1);
@@ -74,13 +72,11 @@ function tileAround([first, ...others]: Element[], address: string, what: ItemKi
     if (up === root) break;
     tile = up;
   }
-  // If nothing else is listed, the size of the tile is unknown, so only the link itself is certain.
+  // With a single item the extent of its tile is unknown, so only the link itself is certain.
   return link;
 }
 
-/**
- * The name of the item in a tile: a known place, a heading, or the words of a link that are a name and not a button.
- */
+/** The title of a tile's item: from a known place, a heading, or the words of a link that are a name and not a button. */
 function titleOf(tile: Element, links: Element[], what: ItemKind, note: Note): string | undefined {
   // A person's name may share its element with a rating or a badge.
   const read = (one: Element) => (what === 'profile' ? (nameIn(one) ?? '') : textOf(one));
@@ -103,7 +99,7 @@ function titleOf(tile: Element, links: Element[], what: ItemKind, note: Note): s
   );
 }
 
-/** The only price of a tile. Nothing if it shows several. */
+/** The only price of a tile; nothing if it shows several. */
 function readOffer(tile: Element, what: ItemKind, note: Note): Offer | undefined {
   const per = what === 'profile' ? 'hour' : 'project';
   const isSort = (price: { per?: 'hour' } | undefined) => (per === 'hour') === (price?.per === 'hour');

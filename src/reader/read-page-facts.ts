@@ -28,7 +28,7 @@ const projects: Reader = ({ root, kind, note }) => ({
 });
 const heading: Reader = ({ root }) => readHeading(root);
 
-/** The reader for each kind of page. Lists and guides name many prices, so they have none of their own. */
+/** The reader for each kind of page. Lists and guides name many prices but have none of their own. */
 const readers: { readonly [kind in PageKind]?: Reader } = {
   profile: ({ document, root, address, query, note }) =>
     readProfile(document, root, { address, isSpecialized: /[?&]s=/.test(query) }, note),
@@ -50,13 +50,14 @@ const readers: { readonly [kind in PageKind]?: Reader } = {
   home: heading,
 };
 
-// A form field with such a name replaces the form's parent, even in our own world, and the way up would never end.
+// A form field with such a name hides the form's real parent, even from our isolated world, so a walk upwards would never
+// end.
 const endless = ['parentElement', 'parentNode'].map((name) => `[name="${name}"], [id="${name}"]`).join();
 const challengeTitle = /^(?:just a moment|challenge - upwork|attention required|access denied)/i;
 
 /**
- * What the document says about the page in `detection`. Uncertain facts are absent. Reads structure, attributes and
- * text, never layout, scripts or page state. `note` is called with the place that gave each field.
+ * Reads what the document says about the page in `detection`; uncertain facts are left out. Reads structure, attributes
+ * and text, never layout, scripts or page state. `note` receives the place that gave each field.
  */
 export function readPageFacts(
   document: Document,
@@ -78,14 +79,14 @@ export function readPageFacts(
     const known = isConverted(document, note) ? withoutPrices(facts) : facts;
     return state === 'withdrawn' ? { ...known, gone: true } : known;
   } catch {
-    return nothing; // A page made to break readers counts as a page without facts.
+    return nothing; // A page made to break readers gives no facts.
   }
 }
 
-/** Whether the document shows the page, the rest of a withdrawn page, or a notice in its place. */
+/** Whether the document shows the page, the remains of a withdrawn one, or a notice in its place. */
 function stateOf(document: Document, root: Element, { title, wall }: PageFacts): 'shown' | 'withdrawn' | 'none' {
   if (wall) return 'shown';
-  // A project's own words that it is no longer offered are kept, because they still name it.
+  // A project's own notice that it is no longer offered is kept as its title, because there is nothing better.
   if (/^this (?:project|consultation) .*\b(?:no longer|removed)\b/i.test(title ?? '')) return 'withdrawn';
   if (hasNoticeHeading(root) || (title === undefined && saysNothingElse(document, root))) return 'none';
   return isWithdrawn(root) ? 'withdrawn' : 'shown';
@@ -99,13 +100,13 @@ const withoutPrices = (facts: PageFacts): PageFacts => ({
 
 function isChallenge(document: Document): boolean {
   if (document.querySelector('#challenge-form, #px-captcha')) return true;
-  // The same widget may protect a form on an ordinary page, but that page has a heading of its own.
+  // The same widget may protect a form on an ordinary page; such a page has a heading of its own.
   if (document.querySelector('.cf-turnstile, iframe[title*="challenge" i]') && !document.querySelector('main h1'))
     return true;
   return challengeTitle.test(textOf(document.querySelector('title')));
 }
 
-/** The page's own heading, for kinds that have nothing else to be named by. */
+/** The page's own heading, for kinds that have no other title. */
 function readHeading(root: Element): Pick<PageFacts, 'title'> {
   const [title] = shownIn(root, 'h1');
   return title === undefined ? {} : { title };

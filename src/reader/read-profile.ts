@@ -8,15 +8,15 @@ import { type ReadPrice, readMoney } from './text/read-money.ts';
 import { isName, nameIn } from './text/read-name.ts';
 import { isHidden, textOf, textsBelow } from './text/read-text.ts';
 
-/** Headings of parts about something else: single words, or words that no title contains. */
+/** Headings of parts about something else: a single word, or words that no title contains. */
 const elsewhere =
   /^(?:portfolio|education|certifications?|licenses?|testimonials?|reviews?|skills|languages|availability)(?: (?:and|&) \w+| ?\(\d+\))?$|project catalog$|(?:work|employment) history|what clients say|(?:similar|other) (?:freelancers|talent|experts|experiences|great talent)|also (?:viewed|hired|like|shortlisted)|freelancers (?:like|you|in)|^(?:more from|associated with|linked accounts|video introduction)\b/i;
-/** Headings of the person's own parts. Their rate may be in such a part, but their title is never one of them. */
+/** Headings of the person's own parts: their rate may be inside, but never their title. */
 const sections = /^(?:about\b.{0,40}|overview|consultations?|agenc(?:y|ies)|specialized profiles?)$|market your /i;
 const mostHeadings = 300;
 const wall = /\bonly available to upwork (?:customers|users)/i;
 
-/** A profile: name and title as one would quote them, and the hourly rate if it is certain. */
+/** Reads a profile: name and title as one would quote them, and the hourly rate if it is certain. */
 export function readProfile(
   document: Document,
   root: Element,
@@ -26,7 +26,7 @@ export function readProfile(
   const container = readPlace(document.documentElement, 'person', note, (found) => found.find((one) => !isHidden(one)));
   const person = container ?? root;
   const head = readHead(document);
-  // A heading that equals the title in the head opens no other part, whatever its words are.
+  // The person's title according to the head never opens a part, whatever its words.
   const about = { test: (text: string) => elsewhere.test(text) && !(head?.title && sameText(text, head.title)) };
   const isOther = otherParts(person, about, { what: 'profile', address });
   const first = (elements: Element[]) => elements.find((one) => textOf(one) !== '' && !isOther(one));
@@ -36,7 +36,8 @@ export function readProfile(
     readPlace(person, 'name', note, first) ??
     (head && first(headings.filter((one) => sameText(nameIn(one) ?? '', head.name)))) ??
     (container && first(headings.filter((one) => /h[1-3]/i.test(one.localName))));
-  // Without an element of its own, the head's name counts if it is called a freelancer's and the page shows it.
+  // Without an element for the name, the head's name counts if the head belongs to a freelancer and the page shows the
+  // name.
   const seller = named ? (nameIn(named) ?? textOf(named)) : head?.title && isLineOf(person, head.name) ? head.name : '';
   if (isWalled(root, named)) return { wall: 'login' };
   if (!isName(seller)) return {};
@@ -55,9 +56,9 @@ type Look = {
 };
 
 /**
- * The professional title. If two of heading, head title and description agree, that comes before any place. If the head
- * names a title that the page never repeats, no heading is trusted. The head of a specialised profile names the general
- * title.
+ * The professional title. A text on which two of heading, head title and description agree comes before any known place.
+ * If nothing on the page repeats the head's title, no heading is trusted. The head of a specialised profile names the
+ * general title.
  */
 function readTitle(person: Element, { seller, said, headings, isSpecialized, first, note }: Look): string | undefined {
   const isTitle = (one: Element) => {
@@ -80,7 +81,8 @@ function readTitle(person: Element, { seller, said, headings, isSpecialized, fir
 }
 
 /**
- * Upwork's own words in place of a profile. After somebody's name, as in their own text, the same words mean nothing.
+ * Whether Upwork's own notice replaces the profile. After somebody's name, for instance in their own text, these words
+ * mean nothing.
  */
 function isWalled(root: Element, name: Element | undefined): boolean {
   for (const [, around] of textsBelow(root, /only available to/i)) {
@@ -91,8 +93,8 @@ function isWalled(root: Element, name: Element | undefined): boolean {
 }
 
 /**
- * The rate of the newest markup that shows one, or the only rate in the person's own part. Nothing if there are
- * several.
+ * The rate from the newest known place that shows one, otherwise the only rate in the person's own part; nothing if there
+ * are several.
  */
 function readRate(person: Element, isOther: (element: Element) => boolean, note: Note): Offer[] {
   const known = readPlace(person, 'rate', note, (found) => {

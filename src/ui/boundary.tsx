@@ -6,7 +6,7 @@ import { Notice } from './notice.tsx';
 type Props = { children?: ComponentChildren };
 type State = { failed: { error: unknown } | undefined };
 
-/** A part of a page that may fail by itself. The others stay, and an error message takes its place. */
+/** A part of a page that may fail alone: the others stay, and an error message replaces it. */
 export class Boundary extends Component<Props, State> {
   override state: State = { failed: undefined };
   override componentDidCatch(error: unknown) {

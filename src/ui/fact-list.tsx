@@ -2,7 +2,7 @@ import './fact-list.css';
 
 type Fact = readonly [name: string, value: string | undefined];
 
-/** A list of facts with their names. Facts without a value are left out. The first may be emphasised. */
+/** A list of facts, each with its name; those without a value are left out. The first one may be emphasised. */
 export function FactList({ facts, isFirstStrong = false }: { facts: readonly Fact[]; isFirstStrong?: boolean }) {
   return (
     <dl class="facts">

@@ -1,7 +1,7 @@
 import { ErrorDetails } from './error-details.tsx';
 import { useWords } from './hooks/speech-context.ts';
 
-/** Shown in place of a page that could not be opened: a sentence, and the details to copy. */
+/** Replaces a page that could not be opened: a sentence, and the details to copy. */
 export function Failure({ error }: { error: unknown }) {
   const words = useWords();
   return (

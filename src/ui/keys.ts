@@ -1,12 +1,10 @@
-/** Keys with the same effect, as keyboard events name them. `withCommand` means with Ctrl, or ⌘ on a Mac. */
+/** Keys with one action, as events name them; `withCommand` if Ctrl, or ⌘ on a Mac, is held. */
 export type Keys = { readonly keys: readonly string[]; readonly withCommand?: true };
 
-/**
- * Leads back from a view of the popup. Separate from the others, because the popup's first script needs only this one.
- */
+/** Returns from a view of the popup. It is separate because the popup's first script needs only this one. */
 export const backKeys: Keys = { keys: ['Escape'] };
 
-/** The popup's keys by their effect. The code that handles them and the help that lists them read the same table. */
+/** The popup's keys by action. The handlers and the help text read the same table. */
 export const popupKeys = {
   copy: { keys: ['Enter'] },
   share: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
@@ -15,7 +13,7 @@ export const popupKeys = {
   back: backKeys,
 } as const satisfies Record<string, Keys>;
 
-/** The keys of the list of links by their effect. */
+/** The keys of the list of links by action. */
 export const tableKeys = {
   search: { keys: ['/'] },
   move: { keys: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'] },
@@ -27,5 +25,5 @@ export const tableKeys = {
   undo: { keys: ['z'], withCommand: true },
 } as const satisfies Record<string, Keys>;
 
-/** Whether a keyboard event is one of these keys. */
+/** Whether a key is one of these. */
 export const isOneOf = ({ keys }: Keys, key: string): boolean => keys.includes(key);

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Boundary } from './boundary.tsx';
 
 /**
- * A part that is loaded when it is first shown, so that it costs nothing before. If it fails to load, nothing else
- * fails.
+ * A component that is loaded when it is first shown, and costs nothing before. If it fails, even to load, the rest of the
+ * page stays.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   function Loaded(props: P) {

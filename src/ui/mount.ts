@@ -5,7 +5,7 @@ import { Failure } from './failure.tsx';
 import { SpeechContext } from './hooks/speech-context.ts';
 import { type SettingsDoors, SettingsOwner } from './settings-owner.tsx';
 
-/** Shows a page in the language of the settings once its data is loaded, or what went wrong. */
+/** Shows a page once its data is loaded, or the error, in the language of the settings. */
 export async function mount<T extends { settings: Settings }>(
   load: Promise<T>,
   doors: SettingsDoors,

@@ -8,7 +8,7 @@ import type { Speech } from '../core/speech/speech.ts';
 import { type OwnedSettings, SettingsContext } from './hooks/settings-context.ts';
 import { SpeechContext } from './hooks/speech-context.ts';
 
-/** How the owner learns about changes and makes them, and how it loads the words of a language. */
+/** How the owner watches and makes changes, and loads a language. */
 export type SettingsDoors = {
   watch: (tell: (settings: Settings) => void, signal: AbortSignal) => void;
   save: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
@@ -18,15 +18,16 @@ export type SettingsDoors = {
 type Props = { first: { settings: Settings; speech: Speech }; doors: SettingsDoors; children?: ComponentChildren };
 
 /**
- * The only owner of a page's settings. A change by the user is shown at once and counts until it is saved. Changes from
- * elsewhere arrive by themselves. A change that could not be saved stays on the screen, so nothing typed is lost.
+ * The only owner of a page's settings. The user's changes are shown at once and count until they are stored; changes made
+ * elsewhere arrive through the subscription. A change that could not be stored stays on the screen, so nothing typed is
+ * lost.
  */
 export function SettingsOwner({ first, doors, children }: Props) {
   const [stored, setStored] = useState(first.settings);
   const [unsaved, setUnsaved] = useState<Partial<Preferences>>({});
   useEffect(() => {
     const life = new AbortController();
-    // Equal parts keep their identity: a new label must not look like another account.
+    // Unchanged parts keep their identity: a new label must not look like another account.
     doors.watch((arrived) => setStored((known) => shareSame(known, arrived)), life.signal);
     return () => life.abort();
   }, []);
@@ -54,7 +55,7 @@ export function SettingsOwner({ first, doors, children }: Props) {
   );
 }
 
-/** Speech in the language of the settings. A newly chosen language takes effect as soon as its words are loaded. */
+/** Speech in the language of the settings; a new language is used as soon as its words are loaded. */
 function useLanguage(language: Language | 'auto', first: Speech, speak: SettingsDoors['speak']): Speech {
   const [spoken, setSpoken] = useState({ language, speech: first });
   useEffect(() => {

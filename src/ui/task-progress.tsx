@@ -5,15 +5,12 @@ const momentMs = 500;
 
 type Props = {
   text: string;
-  /** From 0 to 1. Absent if the end is not known. */
+  /** From 0 to 1; absent if the end is unknown. */
   done?: number;
   onCancel: () => void;
 };
 
-/**
- * The progress of a task, and a way to stop it. A task that takes only a moment shows nothing, so that nothing
- * flickers.
- */
+/** The progress of a task, and a way to stop it. A very short task shows nothing, so that nothing flickers. */
 export function TaskProgress({ text, done, onCancel }: Props) {
   const words = useWords();
   const [isLong, setLong] = useState(false);

@@ -12,12 +12,12 @@ import { useFindings } from './use-findings.ts';
 
 type Props = { draft: NamedDraft; account: PartnerAccount };
 
-/** A draft and the label of its links. Below it, the findings as soon as they are there. */
+/** A draft and the label for its links; below, the findings as soon as they are ready. */
 export function ConvertDraft({ draft, account }: Props) {
   const words = useWords();
   const { preferences, label: lastLabel } = useSettings().settings;
   const [text, setText] = useState<string>(lastLabel);
-  // The choice survives a new label, because the findings stay the same.
+  // Survives a new label, which leads to the same findings.
   const [flipped, setFlipped] = useState<ReadonlySet<number>>(new Set());
   useEffect(() => setFlipped(new Set()), [draft]);
   const label = cleanLabel(text);

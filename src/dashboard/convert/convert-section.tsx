@@ -27,11 +27,11 @@ const longestShown = 500_000;
 
 const noDraft: NamedDraft = { text: '', name: '' };
 
-/** A draft as it was kept. */
+/** Reads a kept draft. */
 const readKept = (kept: unknown): NamedDraft | undefined =>
   isObject(kept) && typeof kept.text === 'string' && typeof kept.name === 'string' ? (kept as NamedDraft) : undefined;
 
-/** Turns the links in old posts into the user's own, and reads any single link. */
+/** Converts existing text so that its links pay the user, and reads any link. */
 export function ConvertSection() {
   const words = useWords();
   const [draft, setDraft] = useKept('draft', noDraft, readKept);

@@ -17,14 +17,12 @@ type Props = {
   draft: NamedDraft;
   findings: Finding[];
   maker: Maker;
-  /** The exceptions from the rule that every convertible link is chosen. */
+  /** The findings whose choice differs from the default, which is to convert what can be converted. */
   flipped: ReadonlySet<number>;
   onFlip: (flipped: ReadonlySet<number>) => void;
 };
 
-/**
- * The findings in a draft, the choice of what to change, and the changed draft, which can be copied, saved or recorded.
- */
+/** The findings of a draft, the choice of those to change, and the changed draft to copy, save or record. */
 export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props) {
   const { words, counted, number } = useSpeech();
   const chosen = useMemo(
@@ -48,7 +46,7 @@ export function DraftFindings({ draft, findings, maker, flipped, onFlip }: Props
     saveFile(convertedName(draft), 'text/plain', text);
     setSaid({ text: withDisclosure(counted('convertSaved', chosen.size), text), alert: false });
   };
-  /** Nothing is added to the user's own words, but the missing disclosure is mentioned. */
+  /** The user's own words are not changed, but a missing disclosure is mentioned. */
   const withDisclosure = (told: string, text: string) => {
     const first = findings.find((_, index) => isChosen(index));
     const wrong = checkDisclosure(text, first?.replacement).find(

@@ -18,10 +18,7 @@ import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-/**
- * Reads any impact.com link: whose it is, where it leads, and what it carries. It can be changed and turned into the
- * user's own link.
- */
+/** Reads any link of impact.com: whose it is, where it leads, what it carries. It can be changed and made the user's own. */
 export function ReadLinkPanel() {
   const { account, preferences } = useSettings().settings;
   const words = useWords();
@@ -50,7 +47,7 @@ function LinkRead({ link, account, keeping }: Props) {
   const [landingPage, setLandingPage] = useState(link.landingPage ?? '');
   const [subIds, setSubIds] = useState<SubIds>(link.owner === 'mine' ? link.subIds : {});
   const [outcome, setOutcome] = useState<CopyOutcome>();
-  // Only a named page counts as a change. Nobody knows where a short link or another brand's link leads.
+  // Only a typed address is a change: the page behind a short link or another brand's link is unknown.
   const isMoved = landingPage.trim() !== (link.landingPage ?? '');
   const changes = { subIds, ...(isMoved ? { landingPage: landingPage.trim() || null } : {}) };
   const made = account && rebuildLink(link, account, changes);

@@ -6,10 +6,7 @@ import type { NamedDraft } from './draft.ts';
 
 const pauseMs = 250;
 
-/**
- * The findings in a draft, searched again after each change: the result once it is there, the progress, and a way to
- * stop.
- */
+/** The findings of a draft, searched again when it changes, with the progress and a way to stop. */
 export function useFindings(draft: NamedDraft, maker: Maker) {
   const [findings, setFindings] = useState<Finding[]>();
   const [read, setRead] = useState(0);
@@ -21,7 +18,7 @@ export function useFindings(draft: NamedDraft, maker: Maker) {
     setLooking(life);
     setStopped(false);
     setFindings(undefined);
-    // While somebody types, each key would start again.
+    // While the user types, each key would start the search again.
     const timer = setTimeout(() => {
       void findAddresses(draft, maker, { signal, onDone: setRead }).then(
         setFindings,

@@ -26,7 +26,7 @@ const starts: PlanTexts = {
   goal: '1000',
 };
 
-/** What the links earned, what any contract would pay, its curve, and what clients could bring over months. */
+/** What the links earned, what a contract would pay, the curve, and what months of clients could earn. */
 export function EarningsSection() {
   const { settings } = useSettings();
   const speech = useSpeech();

@@ -2,10 +2,10 @@ import type { ReadPlan } from '../../core/commission/read-plan.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
 
-/** One row of a scenario, for the table and for the clipboard. */
+/** One row of a scenario, for its table and for the clipboard. */
 export type PlanRow = { name: MessageKey; value: string };
 
-/** The result of a plan, row by row: the exact expectation, with the naive figure beside it. */
+/** The results of a plan as rows: the realistic expectation, with the naive figure beside it. */
 export function planRows({ goal, ...plan }: ReadPlan, speech: Speech): PlanRow[] {
   const { number, money } = speech;
   return [
@@ -18,7 +18,7 @@ export function planRows({ goal, ...plan }: ReadPlan, speech: Speech): PlanRow[]
   ];
 }
 
-/** Without the shares, nobody knows how many clicks it takes, so none are shown. */
+/** Without the shares the number of clicks is unknown, so it is not mentioned. */
 function goalOf({ clients, clicks }: NonNullable<ReadPlan['goal']>, { counted, locale }: Speech): string {
   const needed = [counted('planGoalClients', inTenths(clients))];
   if (clicks !== undefined) needed.push(counted('planGoalClicks', inTenths(clicks)));

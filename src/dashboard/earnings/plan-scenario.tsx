@@ -26,7 +26,7 @@ type Props = {
   onChange: (texts: PlanTexts) => void;
 };
 
-/** A plan: clients and contract sizes are entered, and the result, or why there is none, is below. */
+/** A plan: fields for clients and contract sizes, and below the results, or why there are none. */
 export function PlanScenario({ name, texts, rows, problem, onChange }: Props) {
   const words = useWords();
   return (

@@ -9,7 +9,7 @@ import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 
-/** A report about an open page that was read wrongly, shown in full before it is copied. */
+/** A report of an open page that was read wrongly, shown in full before it is copied. */
 export function HelpReport({ data: { version, browser } }: { data: DashboardData }) {
   const words = useWords();
   const pages = useOpenPages();
@@ -56,7 +56,7 @@ export function HelpReport({ data: { version, browser } }: { data: DashboardData
   );
 }
 
-/** The open Upwork pages, looked up again whenever the user comes back to this page. */
+/** The open Upwork pages, looked up again whenever the user returns to this one. */
 function useOpenPages(): SeenTab[] {
   const [pages, setPages] = useState<SeenTab[]>([]);
   useEffect(() => {

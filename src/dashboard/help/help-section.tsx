@@ -10,7 +10,7 @@ import './help.css';
 const reasons = ['private', 'jobs', 'other', 'not-upwork', 'broken', 'unknown'] as const;
 const promises = ['nothing', 'settings', 'links', 'pages', 'delete'] as const;
 
-/** Answers to common questions, and the way to report a page that was read wrongly. */
+/** Reference, and the way to report a page that was read wrongly. */
 export function HelpSection({ data }: { data: DashboardData }) {
   const words = useWords();
   return (

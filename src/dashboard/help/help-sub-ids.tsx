@@ -4,7 +4,7 @@ import { FactList } from '../../ui/fact-list.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 
-/** What sub IDs are for, with an example of the user's own. */
+/** What sub IDs are for, with an example from the user's own templates. */
 export function HelpSubIds({ data: { today } }: { data: DashboardData }) {
   const words = useWords();
   const { subIds } = useSettings().settings.preferences;

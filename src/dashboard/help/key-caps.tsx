@@ -17,7 +17,7 @@ const named = {
 } as const;
 const isNamed = (key: string): key is keyof typeof named => Object.hasOwn(named, key);
 
-/** Keys as they are labelled on a keyboard. A row of numbers is shown as its first and its last. */
+/** Keys as a keyboard shows them; a row of numbers as its first and last. */
 export function KeyCaps({ keys, withCommand }: Keys) {
   const isRow = keys.length > 2 && keys.every((key) => /^\d$/.test(key));
   if (isRow)

@@ -39,7 +39,7 @@ export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
         labelLinks(ids, clean, isAdded, progress),
       );
       if (changed === 'stopped') return onSaid({ text: words('linksStopped') });
-      if (!changed) return; // Asked twice: the undo that already happened stays.
+      if (!changed) return; // Deleting twice changes nothing, and the undo of the first time stays.
       const { count: changedCount, undo } = changed;
       onSaid({ text: counted(isAdded ? 'bulkLabelled' : 'bulkUnlabelled', changedCount, clean), undo });
     } catch {

@@ -7,7 +7,7 @@ import { channelName } from '../channel-name.ts';
 import { kindName } from '../kind-name.ts';
 import { marketName } from '../market-name.ts';
 
-/** The day itself is included, so the range ends where the next day begins. */
+/** The last day is included, so the range ends where the next day begins. */
 const days = [
   ['since', 'filterSince', 0],
   ['until', 'filterUntil', 1],
@@ -15,7 +15,7 @@ const days = [
 
 type Props = { lines: readonly LinkLine[]; query: LinkQuery; onQuery: (query: LinkQuery) => void };
 
-/** The filters for the links, each with only the values that occur. */
+/** The filters for links; only values that occur are offered. */
 export function LinksFilters({ lines, query, onQuery }: Props) {
   const words = useWords();
   const all = useMemo(() => valuesOf(lines), [lines]);
@@ -95,7 +95,7 @@ function valuesOf(lines: readonly LinkLine[]) {
   };
 }
 
-/** The beginning of a day in the user's time zone, or of a later day. Nothing without a day. */
+/** The start of a day in the user's time zone, `later` days on; nothing without a day. */
 function dayStart(day: string, later: number): number | undefined {
   const [year, month, date] = day.split('-').map(Number);
   if (!year || !month || !date) return undefined;

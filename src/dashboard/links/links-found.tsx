@@ -23,7 +23,7 @@ type Props = {
   onOpen: (id: string) => void;
 };
 
-/** The links that match the search, the actions for the selected ones, and how many there were each week. */
+/** The matching links, the actions for the chosen ones, and the chart of links per week. */
 export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }: Props) {
   const { words } = useSpeech();
   const allKeys = useCommandKey('A');
@@ -86,7 +86,7 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
   );
 }
 
-/** How many of all links match, or how many have been read so far. */
+/** How many of all links match, or how many are read so far. */
 function Counted({ links, library }: Pick<Props, 'links' | 'library'>) {
   const { counted, number } = useSpeech();
   const { total, isWhole } = library;

@@ -13,12 +13,12 @@ import { useTask } from './use-task.tsx';
 import { WhatWasDone } from './what-was-done.tsx';
 import './links.css';
 
-/** All links that left. A private window, which has its own storage, says where they are instead. */
+/** Every shared link. A private window has storage of its own, so it says where the links are instead. */
 export function LinksSection() {
   return isPrivateWindow() ? <Private /> : <AllLinks />;
 }
 
-/** The links to search, sort, open, copy again, label, delete and bring back. */
+/** The library's links: search, sort, open, copy again, label, delete and restore. */
 function AllLinks() {
   const words = useWords();
   const links = useLinks();

@@ -8,7 +8,7 @@ import type { Said } from './said.ts';
 const longestShown = 200;
 const mostShown = 50;
 
-/** The rows that cannot be shown as links: how many there are, what they hold, and buttons to export or delete them. */
+/** The rows that cannot be shown as links: their number and content, with a way to save or delete them. */
 export function OddRows({ rows, onSaid }: { rows: readonly OddRow[]; onSaid: (said: Said) => void }) {
   const { words, counted } = useSpeech();
   const save = () => {

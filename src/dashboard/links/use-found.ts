@@ -9,17 +9,17 @@ import {
 } from '../../core/library/find-links.ts';
 import type { Sort } from './table/sort.ts';
 
-/** More than the table shows at once. */
+/** More rows than the table shows at once. */
 const shownFirst = 60;
 
 /**
- * The lines that match a query, in an order. If the words or the order are new, the visible ones come at once and the
- * others in the next task; until then, `isWhole` is false. So no key waits for a hundred thousand lines. `findAll` does
- * not wait.
+ * The lines that match a query, in order. After a new query or order, the visible lines come at once and the others with
+ * the next task; until then `isWhole` is false. So no key waits for a hundred thousand lines. `findAll` returns all at
+ * once.
  */
 export function useFound(lines: readonly LinkLine[], sort: Sort, query: LinkQuery, isSelecting: boolean) {
   const index = useMemo(() => indexLines(sortLinks(lines, sort.by, sort.descending)), [lines, sort]);
-  // Other lines, or another selection, find everything at once, because the user may be anywhere among them.
+  // If only the lines or the selection changed, all are found at once, because the user may be anywhere among them.
   const shown = useRef<{ query: LinkQuery; sort: Sort }>(undefined);
   const isNew = shown.current?.query !== query || shown.current.sort !== sort;
   const most = isNew && !isSelecting ? shownFirst : Infinity;

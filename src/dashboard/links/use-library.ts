@@ -5,8 +5,8 @@ import { countLines, type LibraryLines, openLines, readLines, watchLines } from 
 const paintMs = 50;
 
 /**
- * The library as lines: the newest at once, all of them as soon as they are read, and then with every change. `read`
- * counts them meanwhile. `unreadable` means that nothing can be read for now, until `retry`.
+ * The library as lines: the newest at once, all of them once they are read, and then every change. `read` counts them
+ * meanwhile. `unreadable` means that nothing can be read until `retry`.
  */
 export function useLibrary() {
   const [library, setLibrary] = useState<LibraryLines | 'unreadable'>();
@@ -15,7 +15,7 @@ export function useLibrary() {
   useEffect(() => {
     const life = new AbortController();
     let turn = new AbortController();
-    // Changes that arrive while the rows are read. Rows that were read earlier do not include them.
+    // Changes that arrive during the first full read; rows read earlier don't contain them.
     const heard = new Map<string, LinkLine | undefined>();
     const load = async () => {
       turn.abort();
@@ -25,10 +25,10 @@ export function useLibrary() {
       const opened = await openLines().catch(() => 'unreadable' as const);
       if (signal.aborted) return;
       if (opened === 'unreadable') return setLibrary((known) => known ?? opened);
-      // A complete list stays on the screen until the next complete list is there.
+      // A complete list stays on the screen until the next complete one is ready.
       setLibrary((known) => (isLines(known) && known.isWhole && !opened.isWhole ? known : apply(opened, heard)));
       if (opened.isWhole) return;
-      // Show the newest before the browser is busy with all the others.
+      // The browser paints the newest links before it is busy with all the others.
       await new Promise((done) => setTimeout(done, paintMs));
       const total = await countLines().catch(() => undefined);
       if (signal.aborted) return;

@@ -11,7 +11,7 @@ import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import type { Said } from './said.ts';
 import type { RunTask } from './use-task.tsx';
 
-/** The actions for links, and the last one done. `onDeleted` is called once links are deleted. */
+/** The actions for links, and the last one. `onDeleted` is called once links are deleted. */
 export function useLinkActions(run: RunTask, onDeleted: () => void) {
   const { words, counted } = useSpeech();
   const { account, preferences } = useSettings().settings;
@@ -34,7 +34,7 @@ export function useLinkActions(run: RunTask, onDeleted: () => void) {
     try {
       const changed = await run(words('linksWorking'), ids.length, (progress) => deleteLinks(ids, progress));
       if (changed === 'stopped') return say({ text: words('linksStopped') });
-      if (!changed) return; // Asked twice: the undo that already happened stays.
+      if (!changed) return; // Deleting twice changes nothing, and the undo of the first time stays.
       onDeleted();
       say({ text: counted('linksDeleted', changed.count), undo: changed.undo });
     } catch {

@@ -9,11 +9,11 @@ import { useLibrary } from './use-library.ts';
 const none: readonly LinkLine[] = [];
 const everything: LinkQuery = { words: '' };
 
-/** A search as it was kept. */
+/** Reads a kept search. */
 const readQuery = (kept: unknown): LinkQuery | undefined =>
   isObject(kept) && typeof kept.words === 'string' ? (kept as LinkQuery) : undefined;
 
-/** The view of the library: the query, the order, the matching links and the selected ones. */
+/** The library as the user sees it: the query, the order, the matching links and the selection. */
 export function useLinks() {
   const { library, read, retry } = useLibrary();
   const [query, setQuery] = useKept('search', everything, readQuery);
@@ -21,7 +21,7 @@ export function useLinks() {
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const lines = (library !== 'unreadable' && library?.lines) || none;
   const { found, isWhole, findAll } = useFound(lines, sort, query, selected.size > 0);
-  // Actions never touch a row that is not shown because it was filtered out or deleted by another page.
+  // Rows that are not shown, because they are filtered out or deleted by another page, are never changed.
   const chosen = useMemo(() => {
     if (selected.size === 0) return selected;
     const shown = new Set(found.map(({ id }) => id));

@@ -5,8 +5,8 @@ import { TaskProgress } from '../../ui/task-progress.tsx';
 type Running = { text: string; count: number; total: number; stop: AbortController };
 
 /**
- * Runs a task with many links. If it takes longer than a moment, its progress is shown, and it can be stopped without
- * any change.
+ * Runs a task on many links. It shows progress if it takes longer than a moment, and stopping it leaves everything
+ * unchanged.
  */
 export function useTask() {
   const [running, setRunning] = useState<Running>();
@@ -36,5 +36,5 @@ export function useTask() {
   return { run, shown };
 }
 
-/** How a task with many links is run, so that it is visible and can be stopped. */
+/** Runs a task on many links with progress and a way to stop it. */
 export type RunTask = ReturnType<typeof useTask>['run'];

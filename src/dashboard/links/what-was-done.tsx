@@ -5,13 +5,13 @@ import { isOneOf, tableKeys } from '../../ui/keys.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Said } from './said.ts';
 
-/** The last action with links, and the button that undoes it. */
+/** The last action on links, and the button that undoes it. */
 export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: (undo: Undo) => void }) {
   const words = useWords();
   const undo = said?.undo;
   useEffect(() => {
     if (!undo) return;
-    // Text that is being typed has its own undo.
+    // A text field has an undo of its own.
     const hear = (event: KeyboardEvent) => {
       const isTyping =
         event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), textarea');

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 
 type Props = {
   named: NamedAccount;
-  /** Whether links pay it: they do, they would after the user's yes, or another account is in use. */
+  /** Whether links pay it: yes, only after a confirmation, or no, because another account is in use. */
   use: 'in-use' | 'unconfirmed' | 'kept';
   onName: (name: string) => void;
   onUse: () => void;

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { AccountCard } from './account-card.tsx';
 import { useAccountChanges } from './use-account-changes.ts';
 
-/** The accounts: which one is in use, their names, and how to add, change, remove and bring back one. */
+/** The accounts: choose, name, add, change, remove and restore. */
 export function Accounts() {
   const words = useWords();
   const { account: current, accounts } = useSettings().settings;
@@ -63,7 +63,7 @@ export function Accounts() {
   );
 }
 
-/** The result of the last change, and the way to bring back a removed account. */
+/** The result of the last change, and the button that restores a removed account. */
 function WhatBecame({ changes }: { changes: ReturnType<typeof useAccountChanges> }) {
   const words = useWords();
   const { said, done, removed, bringBack } = changes;

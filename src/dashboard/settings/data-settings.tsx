@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { PreferenceSwitch } from './preference-switch.tsx';
 
-/** The user's data: whether links are recorded, the export of everything, the reset to defaults, and the deletion. */
+/** The data about the user: whether links are recorded, an export of everything, a reset, and deletion. */
 export function DataSettings() {
   const { words, counted } = useSpeech();
   const isPrivate = isPrivateWindow();

@@ -3,10 +3,7 @@ import { SelectField } from '../../ui/fields/select-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 
-/**
- * The language of the product. Each language has its own name, so that its speakers find it whatever language is shown
- * now.
- */
+/** The language of the product. Each language is named in itself, so that its speakers find it whatever language is active. */
 export function LanguageSetting() {
   const words = useWords();
   const { settings, change } = useSettings();

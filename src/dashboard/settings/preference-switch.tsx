@@ -6,7 +6,7 @@ import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 
-/** A preference that is yes or no. */
+/** A yes-or-no preference. */
 export function PreferenceSwitch({ name }: { name: FlagName }) {
   const words = useWords();
   const { settings, change } = useSettings();

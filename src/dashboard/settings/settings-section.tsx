@@ -9,7 +9,7 @@ import { LanguageSetting } from './language-setting.tsx';
 import { SubIdSettings } from './sub-id-settings.tsx';
 import { TermsSettings } from './terms-settings.tsx';
 
-/** All settings, and the user's data. */
+/** All settings, and the stored data. */
 export function SettingsSection({ data: { shortcut, browser, today } }: { data: DashboardData }) {
   const words = useWords();
   return (

@@ -9,7 +9,7 @@ import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 
-/** Starting points for the fields. The text in the fields counts. */
+/** Starting points; only the fields themselves count. */
 const presets = {
   'label-channel': { subId1: '{label}', subId2: '{channel}' },
   'label-page': { subId1: '{label}', subId2: '{kind}' },
@@ -19,7 +19,7 @@ const presets = {
 
 const presetNames = Object.keys(presets) as (keyof typeof presets)[];
 
-/** What each sub ID is made of, with an example for a page, updated while typing. */
+/** The template of each sub ID, with a live example of what will be sent for a page. */
 export function SubIdSettings({ today }: { today: string }) {
   const words = useWords();
   const { said, saving } = useSaved();

@@ -19,7 +19,7 @@ import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TermOrigin } from '../../ui/terms/term-origin.tsx';
 
-/** The terms of one marketplace, each with the source of its value. Impossible values are not saved. */
+/** The terms of one marketplace: every field with the source of its value. Invalid terms are not kept. */
 export function TermsSettings({ marketplace }: { marketplace: 'talent' | 'catalog' }) {
   const { words, locale } = useSpeech();
   const { said, saving } = useSaved();

@@ -12,7 +12,7 @@ import {
 import { saveLabel } from '../../flow/settings/save-label.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 
-/** Why the form is open: to add an account, or to replace one. */
+/** What the form is open for: a new account, or a replacement of one. */
 export type Form = 'add' | PartnerAccount;
 
 /** Changes of the accounts, and the result of the last one. */
@@ -27,7 +27,8 @@ export function useAccountChanges() {
   };
   const save = async ({ account, label }: PastedAccount) => {
     const isKept = await change(form && form !== 'add' ? replaceAccount(form, account) : saveAccount(account));
-    if (isKept && label !== undefined) await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
+    // The label is only a convenience for the next link.
+    if (isKept && label !== undefined) await saveLabel(label).catch(() => undefined);
     if (!isKept) return;
     setForm(undefined);
     setDone(account);

@@ -9,7 +9,7 @@ import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { Notice } from '../../ui/notice.tsx';
 
-/** The disclosure that every post starts with: its language, or the user's own words. */
+/** The disclosure of every post: its language, or the user's own words. */
 export function DisclosureSettings() {
   const { words, locale } = useSpeech();
   const { said, saving } = useSaved();

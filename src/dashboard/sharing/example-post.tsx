@@ -8,7 +8,7 @@ import { useSpeech } from '../../ui/hooks/speech-context.ts';
 
 const example = linkablePage('https://www.upwork.com/hire/logo-designers/');
 
-/** The post that a template makes of an example page, and its length. */
+/** The post that a template makes for an example page, with its length on the network. */
 export function ExamplePost({ id, template }: { id: ChannelId; template: string }) {
   const { account, preferences } = useSettings().settings;
   const { words, locale } = useSpeech();

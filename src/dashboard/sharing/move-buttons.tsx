@@ -2,19 +2,19 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 
 type Props = {
-  /** What is moved. */
+  /** The name of the moved item. */
   name: string;
   place: number;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
 };
 
-/** Moves one of several items up or down. The focus moves along. */
+/** Moves an item up or down; the focus moves with it. */
 export function MoveButtons({ name, place, onUp, onDown }: Props) {
   const words = useWords();
   const pressed = useRef<'up' | 'down' | undefined>(undefined);
   const [up, down] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
-  // A card that moved has lost the focus. At an end of the list, only the other direction is possible.
+  // A moved card loses the focus. At an end of the list only the other direction remains.
   useLayoutEffect(() => {
     if (!pressed.current) return;
     const [one, other] = pressed.current === 'up' ? [up, down] : [down, up];

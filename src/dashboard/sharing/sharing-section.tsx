@@ -9,7 +9,7 @@ import { ServerField } from '../../ui/share/server-field.tsx';
 import { DisclosureSettings } from './disclosure-settings.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 
-/** How posts read: the disclosure and its language, the values of the gaps, the templates and their order. */
+/** How posts read: the disclosure and its language, the values of gaps, the templates and their order. */
 export function SharingSection() {
   const words = useWords();
   const { said, saving } = useSaved();
@@ -19,7 +19,7 @@ export function SharingSection() {
     void saving(changePreference(name, value));
   const { channelOrder, templates, hashtags } = now;
   const all = channels.map(({ id }) => id);
-  // A later version may have stored places that this one does not know.
+  // A later version may have stored channels that this one does not know.
   const order = [...new Set([...channelOrder.filter((id) => all.includes(id)), ...all])];
   const move = (id: ChannelId, by: number) => {
     const next = order.filter((one) => one !== id);

@@ -18,13 +18,13 @@ type Props = {
   onDown: (() => void) | undefined;
 };
 
-/** One channel: its place in the order, its template, and its example post, updated while typing. */
+/** One channel: its place in the order, its template, and a live example post. */
 export function TemplateEditor({ id, place, onTemplate, onUp, onDown }: Props) {
   const { preferences } = useSettings().settings;
   const words = useWords();
   const row = channelOf(id);
   const name = words(keyFor('channel', id));
-  // A template that makes no post stays in the field with an error message, and is not saved.
+  // An invalid template stays in the field with an error below, and is not kept.
   const [broken, setBroken] = useState<string>();
   const template = broken ?? preferences.templates[id] ?? row.template;
   const problem = templateProblem(template);

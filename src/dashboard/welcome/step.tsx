@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icons/icon.tsx';
 
 type Props = { at: number; title: string; isDone: boolean; isNext: boolean; children: ComponentChildren };
 
-/** One step of the first minute: its number, or a tick once it is done. */
+/** One step of the welcome: its number, or a tick once it is done. */
 export function Step({ at, title, isDone, isNext, children }: Props) {
   const words = useWords();
   const heading = useFocusBack<HTMLHeadingElement>(isDone);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { recentLinks } from '../../flow/library/ask-library.ts';
 import { watchLines } from '../../flow/library/library-lines.ts';
 
-/** Whether a link was ever copied or shared, according to the library. Also notices a copy in another tab. */
+/** Whether the library has any copied or shared link; also notices a copy in another tab at once. */
 export function useFirstCopy(): boolean {
   const [copied, setCopied] = useState(false);
   useEffect(() => {

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useAccountChanges } from '../settings/use-account-changes.ts';
 
-/** The first step: a field for a link until there is an account, then whom it pays. */
+/** The first step: a field for a link until there is an account, then the account. */
 export function WelcomeAccount() {
   const words = useWords();
   const { account } = useSettings().settings;

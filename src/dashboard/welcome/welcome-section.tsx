@@ -11,7 +11,7 @@ import './welcome.css';
 const sample = 'https://www.upwork.com/nx/search/talent/?q=logo%20design';
 const others = ['sharing', 'earnings', 'convert'] as const;
 
-/** The first minute: an account, whether links may lead to single pages, and the first copied link. */
+/** The welcome: an account, whether links may lead to single pages, and the first copied link. */
 export function WelcomeSection({ data: { browser, shortcut } }: { data: DashboardData }) {
   const words = useWords();
   const { settings, change } = useSettings();

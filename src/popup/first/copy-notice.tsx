@@ -6,7 +6,7 @@ import { useCommandKey } from '../../ui/hooks/use-command-key.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Copied } from './use-copy.ts';
 
-/** The clipboard refused: a sentence, and the whole link, selected so that the user can press Ctrl+C. */
+/** The clipboard failed: a sentence, and the whole link, selected for Ctrl+C. */
 export function NotCopied({ link }: { link: string }) {
   const words = useWords();
   const copyKeys = useCommandKey('C');

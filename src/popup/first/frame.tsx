@@ -7,15 +7,15 @@ import { Icon, Mark } from '../../ui/icons/icon.tsx';
 import { backKeys } from '../../ui/keys.ts';
 import './frame.css';
 
-/** The views that the tabs lead to. */
+/** The views behind the tabs. */
 const views = ['page', 'links', 'calculator'] as const;
 export type View = (typeof views)[number];
 
-/** The parts around a view. `isActing` if the foot holds the view's main action. */
+/** The parts of a view; `isActing` if the foot contains its main action. */
 export type FrameParts = { head: ComponentChildren; foot?: ComponentChildren; isActing?: boolean };
 type Props = FrameParts & { children: ComponentChildren };
 
-/** The layout of every state of the popup: a head, one scrolling part, and a foot. */
+/** The frame of every popup view: a head, one part that scrolls, and a foot. */
 export function Frame({ head, foot, isActing = false, children }: Props) {
   return (
     <>
@@ -28,9 +28,7 @@ export function Frame({ head, foot, isActing = false, children }: Props) {
 
 type TabsProps = { view: View; onView: (view: View) => void; onSettings: () => void };
 
-/**
- * The head of the main views: the mark, the tabs, and the button for the settings. Arrow keys move between the tabs.
- */
+/** The head of the main views: the logo, the tabs, and the button to the settings. Arrow keys move between the tabs. */
 export function Tabs({ view, onView, onSettings }: TabsProps) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
@@ -64,7 +62,7 @@ export function Tabs({ view, onView, onSettings }: TabsProps) {
   );
 }
 
-/** The head of a view that was opened from another one: the way back (also with Escape) and the title. */
+/** The head of a view opened from another one: the way back, also by Escape, and the title. */
 export function BackHead({ title, onBack }: { title: string; onBack: () => void }) {
   const words = useWords();
   useKey((key) => {
@@ -82,7 +80,7 @@ export function BackHead({ title, onBack }: { title: string; onBack: () => void 
   );
 }
 
-/** The button that opens the dashboard's settings. */
+/** The button to the dashboard's settings. */
 function SettingsButton({ onSettings }: { onSettings: () => void }) {
   const words = useWords();
   return (

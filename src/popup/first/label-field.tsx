@@ -7,7 +7,7 @@ import { rest } from './later.tsx';
 
 type Props = { value: string; onText: (text: string) => void; onEnter: () => void; pays: ComponentChildren };
 
-/** The label of the link, with those used before, and beside it whom the link pays. */
+/** The label of the link, with suggestions from earlier labels, and next to it whom the link pays. */
 export function LabelField({ value, onText, onEnter, pays }: Props) {
   const words = useWords();
   const [labels, setLabels] = useState<string[]>([]);

@@ -2,13 +2,13 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Boundary } from '../../ui/boundary.tsx';
 
-/** Everything that copying a link does not need: one script, which the page requests while it loads the first one. */
+/** Everything that copying a link does not need: one script, requested while the page still loads the first one. */
 export const rest = import('../rest/rest.ts');
 type Rest = Awaited<typeof rest>;
 
 /**
- * A part of the second script. Shown as soon as it is loaded, and at once if it was shown before. If it fails, nothing
- * else fails.
+ * A component of the second script: shown as soon as it is loaded, and at once if it was shown before. If it fails, even
+ * to load, the rest of the popup stays.
  */
 export function later<P extends object>(choose: (loaded: Rest) => ComponentType<P>): ComponentType<P> {
   let known: ComponentType<P> | undefined;

@@ -22,17 +22,14 @@ type Props = {
   page: LinkablePage;
   sharer: Sharer;
   context: CopyContext;
-  /** Shows whom the link pays, and switches between several accounts. */
+  /** Shows whom the link pays, with a switch if there are several accounts. */
   pays: ComponentChildren;
   onLabel?: (label: Label) => void;
   onCopied: () => void;
   onQr: (link: string) => void;
 };
 
-/**
- * The link, built from the address alone: its label, whom it pays, and the one button that copies it in the chosen
- * format.
- */
+/** The link, built from the address alone: its label, whom it pays, and the one button that copies it in the chosen format. */
 export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr }: Props) {
   const words = useWords();
   const [label, setLabel] = useState<string>(sharer.label);
@@ -103,7 +100,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
   );
 }
 
-/** The link with the partner id set apart, because that is what the user should check. */
+/** The link with the partner id highlighted, because the user should check it. */
 function LinkAddress({ link, partnerId }: { link: string; partnerId: string }) {
   const [before = '', ...after] = link.replace('https://', '').split(`/c/${partnerId}/`);
   return (

@@ -32,7 +32,7 @@ type Props = {
   isNew: boolean;
   otherClick: boolean;
   frame: FrameParts;
-  /** Problems of the browser or of the last choice, before everything else. */
+  /** Problems with the browser or the last choice, at the top. */
   notices: ComponentChildren;
   onLabel: (label: Label) => void;
   onCalculator: () => void;
@@ -41,10 +41,7 @@ type Props = {
 /** The views that can be opened from the page's view. */
 type Opened = { channel: ChannelId } | { list: ListedItem[] } | { qr: string };
 
-/**
- * A linkable page: its name, its link, what it could earn, and where to share it. The link never waits for the page to
- * load.
- */
+/** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page's facts. */
 export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, notices, onLabel, onCalculator }: Props) {
   const facts = useFacts(tab);
   const [opened, setOpened] = useState<Opened>();
@@ -86,7 +83,7 @@ export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, no
 
 type HeadingProps = Pick<Props, 'page' | 'isNew' | 'sharer'> & { title: string; facts: PageFacts | undefined };
 
-/** What the page is, its title, and who offers it at what price. */
+/** The page's kind, its title, and its seller and price. */
 function Heading({ page, title, isNew, sharer, facts }: HeadingProps) {
   const words = useWords();
   return (
@@ -109,7 +106,7 @@ function Heading({ page, title, isNew, sharer, facts }: HeadingProps) {
   );
 }
 
-/** What users should know before they share this link. */
+/** Warnings before the link is shared. */
 function Notes({ facts, otherClick }: Pick<Props, 'otherClick'> & { facts: PageFacts | undefined }) {
   const words = useWords();
   return (

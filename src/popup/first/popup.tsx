@@ -26,7 +26,7 @@ const SetUp = later((part) => part.SetUp);
 
 type Props = { tab?: SeenTab; onSettings: () => void };
 
-/** The popup: set-up first, then the current page, the user's links, and the calculator. */
+/** The popup: set-up first, then the page in the tab, the user's links, and the calculator. */
 export function Popup({ tab: first, onSettings }: Props) {
   const words = useWords();
   const { settings } = useSettings();
@@ -37,7 +37,7 @@ export function Popup({ tab: first, onSettings }: Props) {
   }, [tab]);
   const [setUp, setSetUp] = useState<{ label: Label }>();
   const [chosen, setView] = useState<View>();
-  // Typed text is still there after a look at another view.
+  // What is typed in one view is still there after a visit to another.
   const [typed, setTyped] = useState<{ address: string | undefined; label: Label }>();
   const [spend, setSpend] = useState('');
   const { said, saving } = useSaved();

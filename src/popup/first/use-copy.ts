@@ -8,7 +8,7 @@ import { type CopyContent, type CopyContext, type CopyOutcome, copyLink } from '
 import type { MadeLink } from '../../flow/copy/make-link.ts';
 import { saveLabel } from '../../flow/settings/save-label.ts';
 
-/** A copy is reported as soon as it is recorded, or after this time if the worker has not answered yet. */
+/** A copy is reported once it is recorded, or after this time while the worker is still asked. */
 const soonMs = 300;
 /** How long the button itself says that it copied. */
 const freshMs = 1600;
@@ -21,12 +21,12 @@ export type Copied = {
   format: CopyFormat;
 };
 
-/** What a format puts on the clipboard, by its name. */
+/** What a format puts on the clipboard. */
 export type Formatted = Omit<CopyContent, 'format'> & { format: CopyFormat };
 
 type Copying = { link: MadeLink; label: Label; content?: Formatted | undefined; context: CopyContext };
 
-/** Copies links of one account, and the result of the last copy. `isFresh` for a moment after it. */
+/** Copies links of one account and keeps the result of the last copy; `isFresh` is true for a moment after it. */
 export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
   const [last, setLast] = useState<Copied & { account: PartnerAccount }>();
   const [isFresh, setFresh] = useState(false);
@@ -35,7 +35,7 @@ export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
     const timer = setTimeout(setFresh, freshMs, false);
     return () => clearTimeout(timer);
   }, [isFresh]);
-  // A copy for another account says nothing about this one.
+  // A copy for another account is not shown for this one.
   const outcome: Copied | undefined = last && isSame(last.account, account) ? last : undefined;
   const copy = async ({ link, label, content, context }: Copying) => {
     const labelled = label === '' ? context : { ...context, label };
@@ -54,7 +54,8 @@ export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
     clearTimeout(slow);
     tell(next);
     if (!next.copied) return;
-    if (keeping !== 'private') await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
+    // The label is only a convenience for the next link.
+    if (keeping !== 'private') await saveLabel(label).catch(() => undefined);
     onCopied();
   };
   return { outcome, isFresh, copy, forget: () => setLast(undefined) };

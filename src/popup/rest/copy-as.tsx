@@ -17,9 +17,7 @@ type Props = {
   onChoose: () => void;
 };
 
-/**
- * The format in which the link is copied, at first the last used one. Its title is exactly what goes on the clipboard.
- */
+/** The format in which the link is copied, initially the last one. The title shows exactly what goes on the clipboard. */
 export function CopyAs({ link, title, sharer, onContent, onChoose }: Props) {
   const { words, locale } = useSpeech();
   const [format, setFormat] = useState<CopyFormat>('url');
@@ -42,7 +40,7 @@ export function CopyAs({ link, title, sharer, onContent, onChoose }: Props) {
       onChoose={(next) => {
         setFormat(next);
         onChoose();
-        void saveFormat(next).catch(() => undefined); // Only a convenience for the next link.
+        void saveFormat(next).catch(() => undefined); // The format is only a convenience for the next link.
       }}
     />
   );

@@ -6,10 +6,7 @@ type Props = { tab: SeenTab | undefined; onChange: (next: SeenTab | undefined) =
 
 const begins = ['input', 'click', 'keydown'];
 
-/**
- * Shows nothing. Keeps the popup on the page of its tab. After the first key or press, the popup stays on the page it
- * was meant for.
- */
+/** Shows nothing; keeps the popup in step with its tab. Once the user has typed or pressed something, the page stays. */
 export function FollowTab({ tab, onChange }: Props) {
   const [isBegun, setBegun] = useState(false);
   useEffect(() => {

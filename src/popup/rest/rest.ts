@@ -1,4 +1,4 @@
-// Everything that the first part of the popup loads later. The names here make up the second script.
+// Everything that the popup's first part needs later. The exports of this file make up the second script.
 export { recentLabels } from '../../flow/library/ask-library.ts';
 export { loadArriving } from '../../flow/page/load-arriving.ts';
 export { readFacts } from '../../flow/page/read-facts.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { askSiteAccess } from '../../flow/doors.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 
-/** The user took back the access to Upwork pages: what no longer works, and a button that asks for the access again. */
+/** Access to Upwork pages was withdrawn: a sentence about the effect, and the button that asks for it again. */
 export function SiteAccess() {
   const words = useWords();
   const [isGone, setGone] = useState(true);

@@ -4,7 +4,7 @@ import { isBlock, isHidden, textOf, textsBelow } from '../text/read-text.ts';
 /** A price that stands alone on the page: the largest element with no other text, and the words that name it. */
 export type FoundPrice = ReadPrice & { element: Element; label: string };
 
-/** Labels of amounts that are not the price of what is sold here. */
+/** Labels of amounts that are not the price of the offer. */
 export const notThePrice =
   /fee|tax|total|extra|add|revision|fast|rush|earn|balance|budget|sav(?:e|ing)|off\b|deposit|tip|refund|minimum|average|spent|was\b|worth|before|instead|due|payments|instal/i;
 
@@ -13,7 +13,7 @@ const levels = 5;
 const longestLabel = 120;
 const longestName = 40;
 const noPrice = /^(?:script|style|noscript|template|textarea|button|option|s|del|strike)$/;
-// A currency code, or the letters before `$` that make it the dollar of another country, in an element of its own.
+// A currency code, or the letters before `$` of another country's dollar, in an element of their own.
 const otherCodes = 'AUD|BRL|CAD|EUR|GBP|HKD|INR|MXN|NZD|SGD';
 const otherMoney = {
   before: new RegExp(`^(?:CA?|AU?|NZ|HK|S|MX|R)$|(?:^|\\s)(?:${otherCodes}|[^\\P{Sc}$])$`, 'u'),
@@ -26,12 +26,12 @@ const changedBy = {
 };
 
 /**
- * Every visible price below `root` whose element holds nothing else, in document order. `$`, the amount and `/hr` may
- * be in separate nodes. An amount that the words beside it change is not a price.
+ * Every visible price below `root` whose element has no other text, in document order. `$`, the amount and `/hr` may be
+ * in separate nodes. A price that the words next to it change does not count.
  */
 export function findPrices(root: Element): FoundPrice[] {
   const amounts = [...textsBelow(root, /\$|USD/)];
-  // Among so many prices, the next one might contradict, so none is certain.
+  // With more amounts than this, a contradicting one could be missed, so none is certain.
   if (amounts.length > most) return [];
   const found: FoundPrice[] = [];
   for (const [, amount] of amounts) {
@@ -56,7 +56,7 @@ function priceAround(amount: Element, root: Element): FoundPrice | undefined {
   const before = beside(best.element, 'previousSibling');
   const after = beside(best.element, 'nextSibling');
   if (changedBy.before.test(before) || changedBy.after.test(after) || isOtherMoney(best.element)) return undefined;
-  // Words around several amounts name none of them.
+  // Words around several amounts do not name any of them.
   const isNamed = around !== '' && around.length <= longestLabel && around.split('$').length === 2;
   return {
     ...best,
@@ -66,23 +66,22 @@ function priceAround(amount: Element, root: Element): FoundPrice | undefined {
   };
 }
 
-/** Whether the text right beside an amount gives it another currency or makes it part of a number. */
+/** Whether the text next to an amount makes it another currency or only part of a number. */
 export function isOtherMoney(element: Element): boolean {
   return (
     otherMoney.before.test(beside(element, 'previousSibling')) || otherMoney.after.test(beside(element, 'nextSibling'))
   );
 }
 
-/** A row that is only a label and an amount names its price. A card says more than the name of its price. */
+/** A row with only a label and an amount names its price; a card contains more than that. */
 const isRow = (element: Element): boolean => element.localName === 'tr' || element.childElementCount <= 2;
 
-/** The words right before or after an element, from the nearest neighbour that has any. */
+/** The words right before or after an element, from the nearest neighbour with words. */
 function beside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
   for (let node = element[side]; node; node = node[side]) {
     const text =
       node.nodeType === 1 ? textOf(node as Element) : node.nodeType === 3 ? (node.nodeValue ?? '').trim() : '';
-    // A dash in a cell of its own means that something is not included. One on the same line is a minus sign or a
-    // range.
+    // In a cell of its own, a dash means "not included"; on the same line it is a minus or a range.
     if (text !== '') return /^[-–—]$/.test(text) && isBlock(node) ? '' : text;
   }
   return '';

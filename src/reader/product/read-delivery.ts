@@ -1,13 +1,13 @@
 import { textOf, textsBelow } from '../text/read-text.ts';
 
 const longestLine = 80;
-// More than any page has. A page made to keep readers busy names no delivery time.
+// More than any real page has. A page made to keep readers busy gets no delivery time.
 const most = 300;
 const notDelivery = /fast|rush|express|\bextra|support|refund|guarantee|trial|\+ ?[$(]?\d/i;
 
 /**
- * The whole days of delivery that a part of a page names ("3 days delivery", "Delivery Time" "5 days"), if it names
- * only one number.
+ * The whole days of delivery that a part of a page names ("3 days delivery", "Delivery Time" "5 days"), if it names only
+ * one number.
  */
 export function readDelivery(part: Element, isOther: (element: Element) => boolean = () => false): number | undefined {
   const found = new Set<number>();
@@ -27,7 +27,7 @@ export function readDelivery(part: Element, isOther: (element: Element) => boole
   return found.size === 1 ? first : undefined;
 }
 
-/** The whole days in a cell such as "3 days", or with `isBare` also in a cell with only a number. */
+/** The whole days in a cell such as "3 days"; with `isBare`, a number alone counts too. */
 export function inDays(text: string, isBare = false): number | undefined {
   const days = (isBare ? /^(\d{1,3})(?:$|[ -]days?\b)/i : /^(\d{1,3})[ -]days?\b/i).exec(text)?.[1];
   return Number(days) > 0 ? Number(days) : undefined;

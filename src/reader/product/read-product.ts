@@ -16,7 +16,7 @@ const elsewhere = new RegExp(
   'i',
 );
 
-/** A project or a consultation: its title, its seller, and its packages or its single price if they are certain. */
+/** Reads a project or a consultation: its title, its seller, and its packages or single price if they are certain. */
 export function readProduct(
   document: Document,
   root: Element,
@@ -34,7 +34,7 @@ export function readProduct(
   return { title, ...(seller ? { seller } : {}), offers: offers ?? readSingle(root, isOther, structured, per, note) };
 }
 
-/** The visible title says the same as the data's name or more ("You will get …"). */
+/** Whether the visible title contains the data's name, perhaps after "You will get …". */
 function isSameName(name: string, title: string): boolean {
   const [one, other] = [name, title].map((text) =>
     text.toLowerCase().replace(/^you will get (?:an? )?|^an? |[^\p{L}\p{N}]+/gu, ''),
@@ -43,8 +43,8 @@ function isSameName(name: string, title: string): boolean {
 }
 
 /**
- * The single price of the whole offer: the only amount left, the only one in a known place, or the one that structured
- * data confirms.
+ * The single price of the whole offer: the only remaining amount, the only one in a known place, or the one that
+ * structured data confirms.
  */
 function readSingle(
   root: Element,
@@ -56,8 +56,8 @@ function readSingle(
   const all = findPrices(root).filter((one) => !one.per && !isOther(one.element));
   const found = all.filter(({ label }) => !notThePrice.test(label));
   const deliveryDays = readDelivery(root, isOther);
-  // A call is sold by the minute and never delivered. If this does not fit, the document still or already shows another
-  // page.
+  // A call is sold by the minute and is never delivered. If the page shows the other kind, the document belongs to
+  // another page.
   const lengths = textsBelow(root, /\b\d{2,3}[ -]?min(?:ute)?s?\b/i);
   const isCall =
     deliveryDays === undefined && [...lengths].slice(0, mostLengths).some(([, around]) => !isOther(around));
@@ -78,13 +78,13 @@ function readSingle(
   return [{ price: shown.price, per, ...(from ? { from: true } : {}), ...(deliveryDays ? { deliveryDays } : {}) }];
 }
 
-/** The one amount that all of these have. A range is not one amount. */
+/** The only amount among these; a range does not count. */
 function onlyAmount(found: FoundPrice[]): FoundPrice | undefined {
   const shown = onlyPrice(found);
   return shown?.upTo ? undefined : shown;
 }
 
-/** A price for each length of a call, if the words beside it name the length. */
+/** A price for each length of a call, if the words next to it name the length. */
 function readSessions(found: FoundPrice[]): Offer[] {
   const byLength = new Map<string, number>();
   for (const { price, label } of found) {

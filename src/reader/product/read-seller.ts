@@ -9,8 +9,8 @@ const longestCalled = 61;
 type Offered = { title: string; per: 'project' | 'session'; structured: Structured[] };
 
 /**
- * Who sells: the person in a consultation's heading, the name in a known place or in a link to a profile, the person in
- * the heading "About …", or the name in structured data that the page confirms. Never a badge or a rating.
+ * The seller: the person in a consultation's heading, in a known place, in a link to a profile or in the heading "About
+ * …", or the name in structured data if the page confirms it. Never a badge or a rating.
  */
 export function readSeller(
   root: Element,
@@ -36,14 +36,14 @@ export function readSeller(
   return names.size === 1 ? only : undefined;
 }
 
-/** The other person of a session, from the end of its title: `A consultation with Mara K.` */
+/** The person in the title of a session: `A consultation with Mara K.` */
 function calledIn(title: string): string | undefined {
   const starts = [...title.matchAll(/\bwith (?=\S)/gi)].map(({ index }) => index + 'with '.length);
   const start = starts.find((one) => title.length - one <= longestCalled);
   return start === undefined ? undefined : title.slice(start).trim();
 }
 
-/** Links to the own page of a person or an agency. Settings and searches have similar addresses. */
+/** Links to a person's or an agency's own page, as opposed to settings and searches with similar addresses. */
 function sellerLinks(root: Element): Element[] {
   return [...root.querySelectorAll('a[href*="/freelancers/"], a[href*="/fl/"], a[href*="/agencies/"], a[href*="/ag/"]')]
     .slice(0, mostLinks)

@@ -8,9 +8,8 @@ const names = ['Starter', 'Standard', 'Advanced'];
 type Tier = { label: string; minor: number; days?: number };
 
 /**
- * The packages of a project, found by their three names wherever they are: columns of a table or a grid, rows, cards or
- * tabs. Copies for other screens must agree. Nothing if fewer than two names are in order; no offer if nothing is
- * certain.
+ * The packages of a project, found by their three names: columns of a table or grid, rows, cards or tabs. Copies for
+ * other screen sizes must agree. Returns nothing if no two names are in order, and no offer that is not certain.
  */
 export function readTiers(root: Element, isOther: (element: Element) => boolean): Offer[] | undefined {
   const blocks = findBlocks(root, isOther);
@@ -31,10 +30,7 @@ function mergeCopies(copies: Tier[]): Offer | 'contradiction' | undefined {
   return { label, price: { minor, currency: 'USD' }, per: 'project', ...delivery };
 }
 
-/**
- * Runs of the names in their order. Each name is the smallest element with only this text, or with this text and its
- * price.
- */
+/** Runs of the names in order, each from the smallest element that contains only the name, or the name and its price. */
 function findBlocks(root: Element, isOther: (element: Element) => boolean): Element[][] {
   const blocks: Element[][] = [];
   for (const [text, mark] of textsBelow(root, /^\s*(?:Starter|Standard|Advanced)\b/)) {
@@ -49,7 +45,7 @@ function findBlocks(root: Element, isOther: (element: Element) => boolean): Elem
 }
 
 /**
- * An element with only the name, perhaps with its price, or the head of a column or card, which may add a badge or a
+ * Whether an element only has the name, or also its price, or is the head of a column or card, which may add a badge or a
  * button.
  */
 function isNamed(mark: Element, word: string, own: string): boolean {
@@ -82,8 +78,8 @@ function headOf(marks: Element[]): Head | undefined {
 const tableOf = (row: Element): Element | null => row.closest('table, [role="table"], [role="grid"]');
 
 /**
- * Names as the head of columns: the prices are in the only row of prices below. Rows may be elements or lie flat in one
- * element.
+ * Reads names as column heads: the prices are in the only price row below. Rows may be elements, or all cells may be
+ * children of one.
  */
 function readPriceRow(rows: Row[]): number[] | undefined {
   // Extras also have prices in three columns, so a labelled row must say that it is the price.
@@ -109,16 +105,13 @@ function readDaysRow(
       const isRow = days.some(Boolean) && days.every((one, at) => one !== undefined || isNone(texts[at] ?? ''));
       return named.test(label) && isRow && !isOther(element) ? [days] : [];
     });
-  // The rows of a grid may be in other parts than its head.
+  // The rows of a grid may be in other elements next to the one with its head.
   const named = daysIn(rowsIn(tableOf(row) ?? row.parentElement?.parentElement ?? row, row, cells), /^deliver/i);
   const [first = [], ...others] = named.length > 0 ? named : daysIn(near, /^$/);
   return others.every((other) => other.join() === first.join()) ? first : [];
 }
 
-/**
- * The rows below `scope` that may belong to a head with these cells: its own element, cut to that width, and all
- * others.
- */
+/** The rows below `scope` that may belong to a head of these cells: its own element, split to that width, and all others. */
 function rowsIn(scope: Element, head: Element, cells: Element[]): Row[] {
   const all = [...head.children];
   const width = all.indexOf(cells.at(-1) as Element) + 1;
@@ -133,15 +126,15 @@ function rowsIn(scope: Element, head: Element, cells: Element[]): Row[] {
     const [element] = row;
     if (!element || row.length < cells.length || row.length > width) return [];
     const beside = element.parentElement === head ? null : element.parentElement?.previousElementSibling;
-    // A part in front of cells that are grouped together is their label, unless it is a row itself.
+    // An element before a group of cells is their label, unless it is a row itself.
     const before = row.length > cells.length ? element : beside && beside.childElementCount < 2 ? beside : undefined;
-    // A label for screen readers only, as for a head without visible words, is still a label.
+    // A head without visible words may have a label for screen readers only; it counts too.
     const label = cleanText(before?.textContent ?? '');
     return [{ label, element, texts: columns.map((fromEnd) => textOf(row[row.length - fromEnd])) }];
   });
 }
 
-/** Names at the head of columns, cards, rows, buttons or panels, each with one price. */
+/** Reads names that head columns, cards, rows, buttons or panels, each with one price. */
 function readBlock(marks: Element[], root: Element, isOther: (element: Element) => boolean): Tier[] {
   const head = headOf(marks);
   const near = head ? rowsIn(tableOf(head.row) ?? head.row.parentElement ?? root, head.row, head.cells) : [];
@@ -163,7 +156,7 @@ function readBlock(marks: Element[], root: Element, isOther: (element: Element) 
   return tiers;
 }
 
-/** Where a package's price may be: in the panel of its tab, in its button, in its cell, or flat after its name. */
+/** Where a package's price may be: in the panel of its tab, its button, its cell, or directly after its name. */
 function partsOf(mark: Element, at: number, cells: Element[], root: Element): Element[][] {
   const panel = root.ownerDocument.getElementById(mark.closest('[role="tab"]')?.getAttribute('aria-controls') ?? '');
   const button = mark.closest('button:not([role="tab"]), label');
@@ -173,9 +166,7 @@ function partsOf(mark: Element, at: number, cells: Element[], root: Element): El
   );
 }
 
-/**
- * The flat content after a name: everything up to the next name or, after the last, as much as after the one before.
- */
+/** The elements after a name: up to the next name or, after the last, as many as after the one before. */
 function between(cell: Element, next: Element | undefined, before: Element | undefined): Element[] {
   const all = [...(cell.parentElement?.children ?? [])];
   const start = all.indexOf(cell) + 1;
@@ -188,7 +179,7 @@ const pricesIn = (part: Element): number[] =>
     .filter(({ per, upTo, from, label }) => !per && !upTo && !from && !notThePrice.test(label))
     .map(({ price }) => price.minor);
 
-/** A price in each column, except for packages that are not offered. */
+/** Whether each column has a price, except for packages that are not offered. */
 function isPriceRow(texts: string[]): boolean {
   const isPrice = (text: string) => {
     const price = readMoney(text);

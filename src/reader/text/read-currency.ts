@@ -6,8 +6,8 @@ const opener = '[aria-expanded], [aria-haspopup], summary, :first-child:nth-last
 const known = new Set(Intl.supportedValuesOf('currency'));
 
 /**
- * Whether the page's currency switch says that amounts are not in US dollars. A plain `$` is then not known to be one.
- * A switch that only lists currencies says nothing.
+ * Whether the page's currency switch shows another currency than US dollars: then a plain `$` is not certain to be one. A
+ * switch that only lists currencies does not count.
  */
 export function isConverted(document: Document, note: Note): boolean {
   const said = readPlace(document.documentElement, 'currency', note, (found) =>
@@ -16,7 +16,7 @@ export function isConverted(document: Document, note: Note): boolean {
   return said !== undefined && said !== 'USD';
 }
 
-/** What one switch shows: the option marked as chosen, else its button, else the only currency that it names. */
+/** The current value of a switch: the marked option, otherwise the text of its button, otherwise the only currency it names. */
 function currencyOf(element: Element): string | undefined {
   const parts = [element.querySelector(chosen), element.querySelector(opener), element];
   return (
@@ -29,7 +29,7 @@ function currencyOf(element: Element): string | undefined {
   );
 }
 
-/** The only code that is named, or a sign that is never the US dollar's. */
+/** The only currency code in a text, or a symbol that never means US dollars. */
 function currencyIn(text: string): string | undefined {
   const named = text.slice(0, 1000).replace(/\bUS ?\$/g, 'USD ');
   const codes = new Set(named.match(/\b[A-Z]{3}\b/g)?.filter((one) => known.has(one)));

@@ -1,6 +1,6 @@
 import type { Money } from '../../core/money.ts';
 
-/** A price in a text: its amount, the upper end of its range, and whether it is a lower bound. */
+/** A price in a text: its amount, the upper end of a range, and whether it is a lower bound. */
 export type ReadPrice = { price: Money; upTo?: Money; from?: true; per?: 'hour' };
 
 const amount = String.raw`(\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(\.\d{2})?(?![\d,.]*\d)`;
@@ -12,9 +12,8 @@ const whole = new RegExp(
 );
 
 /**
- * The price in `text`, if the text is nothing else and in dollars: `$`, `US$` or `USD`. Dollars of other countries,
- * other signs and codes, and numbers in another country's format are not prices. Texts over 200 characters are not
- * either.
+ * The price in `text`, if the text contains nothing else, in dollars: `$`, `US$` or `USD`. Other countries' dollars,
+ * other symbols and codes, figures written for another locale and texts over 200 characters give nothing.
  */
 export function readMoney(text: string): ReadPrice | undefined {
   if (text.length > 200) return undefined;
@@ -23,7 +22,7 @@ export function readMoney(text: string): ReadPrice | undefined {
   const [, from, signed, signedCents, high, highCents, coded = '', codedCents, hour] = match;
   const price = signed === undefined ? dollars(coded, codedCents) : dollars(signed, signedCents);
   const upTo = high === undefined ? undefined : dollars(high, highCents);
-  if (upTo && upTo.minor <= price.minor) return undefined; // A range that does not rise is not a price.
+  if (upTo && upTo.minor <= price.minor) return undefined; // The upper end of a range must be higher.
   return {
     price,
     ...(upTo ? { upTo } : {}),

@@ -4,12 +4,12 @@ const mostBlocks = 20;
 const longestBlock = 262_144;
 const mostSteps = 5000;
 
-/** What a page's structured data says about one project. Every part may be absent, wrong, or about something else. */
+/** What a page's structured data says about one project. Every part may be missing, wrong, or about something else. */
 export type Structured = { name?: string; seller?: string; prices: number[] };
 
 /**
- * Reads the JSON-LD of a page: each `Product` or `Service` with its offers in dollars. Bounded in blocks, bytes and
- * steps, without recursion, and only own properties with known names. Never throws.
+ * Reads the JSON-LD of a page: each `Product` or `Service` with its offers in dollars. Blocks, bytes and steps are
+ * limited; it walks without recursion and reads own properties with known names only. Never throws.
  */
 export function readStructured(document: Document): Structured[] {
   const found: Structured[] = [];
@@ -49,7 +49,7 @@ function nodesIn(text: string): object[] {
       }
     }
   } catch {
-    return nodes; // Not JSON: the block says nothing.
+    return nodes; // The block is not JSON.
   }
   return nodes;
 }
@@ -66,7 +66,10 @@ const nameIn = (value: unknown): string | undefined => {
   return typeof name === 'string' ? name : undefined;
 };
 
-/** A plain value as text. The page could replace an object's `toString`, and deeply nested arrays would overflow it. */
+/**
+ * A primitive value as text. An object's `toString` is under the page's control, and that of deep arrays can overflow the
+ * stack.
+ */
 const wordOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 

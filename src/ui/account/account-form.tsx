@@ -18,11 +18,11 @@ type Props = {
   current?: PartnerAccount;
   onSave: (pasted: PastedAccount) => void;
   onCancel?: () => void;
-  /** For the first account, the explanation of how to get a link is open from the start. */
+  /** For the first account the form is open from the start. */
   isFirst?: boolean;
-  /** Asks, beside the account, whether links may lead to single pages. Elsewhere the page around the form asks. */
+  /** Also asks whether links lead to single pages; elsewhere the surrounding page asks. */
   asksDeepLinks?: boolean;
-  /** How to arrange the parts: the fields and the button that saves. By default one below the other. */
+  /** Arranges the fields and the button that saves; by default one below the other. */
   around?: (fields: ComponentChildren, actions: ComponentChildren) => ComponentChildren;
 };
 
@@ -33,7 +33,7 @@ const below = (fields: ComponentChildren, actions: ComponentChildren) => (
   </div>
 );
 
-/** Asks for a link or its ids. Shows what was understood and whom it pays before anything is saved. */
+/** Asks for a link or its ids, and shows what was understood and whom it pays before anything is saved. */
 export function AccountForm({ current, onSave, onCancel, isFirst, asksDeepLinks, around = below }: Props) {
   const words = useWords();
   const form = useId();
@@ -43,7 +43,7 @@ export function AccountForm({ current, onSave, onCancel, isFirst, asksDeepLinks,
   const problem = isTouched && !read.ok ? read.problem.code : undefined;
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    // An ad's code has line breaks of its own, so Enter saves only if the paste was understood.
+    // The code of an ad has several lines, so Enter only saves once it is understood.
     if (!read.ok && !pasted.take(pasted.text, true)) return;
     event.preventDefault();
     save();
@@ -95,7 +95,7 @@ export function AccountForm({ current, onSave, onCancel, isFirst, asksDeepLinks,
   );
 }
 
-/** How to get a link that names its partner: available before anything is pasted, open if the paste needs it. */
+/** How to get a link that names its partner: available before anything is pasted, and open if the pasted text needs it. */
 function Where({ isOpen, problem }: { isOpen: boolean; problem: string | undefined }) {
   const words = useWords();
   if (problem === 'short-link' || problem === 'impact-page') return <SetUpSteps />;

@@ -2,10 +2,7 @@ import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import { FactList } from '../fact-list.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 
-/**
- * Whom an account pays: every part of it, as it will be in links. `isPartnerSaid` if the partner id is already shown
- * above.
- */
+/** The parts of an account, as links will contain them. With `isPartnerSaid`, the partner id is already shown above. */
 export function AccountIds({ account, isPartnerSaid = false }: { account: PartnerAccount; isPartnerSaid?: boolean }) {
   const words = useWords();
   return (

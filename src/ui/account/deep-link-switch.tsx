@@ -4,7 +4,7 @@ import { useSettings } from '../hooks/settings-context.ts';
 import { useWords } from '../hooks/speech-context.ts';
 import { useSaved } from '../hooks/use-saved.ts';
 
-/** Whether links lead to single pages, and where impact.com says whether they may. */
+/** Whether links lead to single pages, and where impact.com says if they may. */
 export function DeepLinkSwitch() {
   const words = useWords();
   const { settings, change } = useSettings();

@@ -2,12 +2,12 @@ import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 
-/** The two ids that tell Upwork partners apart, as they are typed. */
+/** The two ids of an Upwork partner, as typed. */
 export type TypedIds = { partnerId: string; adId: string };
 
 type Props = {
   ids: TypedIds;
-  /** The partner id was pasted alone, so only the ad id is still missing. */
+  /** Only the partner id was pasted, so the ad id is still missing. */
   wasPasted: boolean;
   onIds: (ids: TypedIds) => void;
 };

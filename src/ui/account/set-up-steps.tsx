@@ -3,7 +3,7 @@ import { useWords } from '../hooks/speech-context.ts';
 
 const steps = ['assets', 'ad', 'code'] as const;
 
-/** The steps in impact.com to a link that names its partner. */
+/** The steps through impact.com to a link that names its partner. */
 export function SetUpSteps() {
   const words = useWords();
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../hooks/speech-context.ts';
 
 type Props = { subIds: SubIds; names?: readonly (keyof SubIds)[]; onChange: (next: SubIds) => void };
 
-/** A field for each sub ID of one link. The text is cleaned for sending while it is typed. */
+/** A field for each sub ID of one link, cleaned for sending while it is typed. */
 export function SubIdFields({ subIds, names = subIdNames, onChange }: Props) {
   const words = useWords();
   return (

@@ -3,7 +3,7 @@ import { useWords } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 import { AccountIds } from './account-ids.tsx';
 
-/** Whom the account would pay, in large type, beside whom it paid before. */
+/** Whom the account would pay, large, next to whom it paid before. */
 export function Understood({ account, current }: { account: PartnerAccount; current?: PartnerAccount }) {
   const words = useWords();
   return (

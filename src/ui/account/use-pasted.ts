@@ -6,7 +6,7 @@ import type { TypedIds } from './id-fields.tsx';
 
 const noIds: TypedIds = { partnerId: '', adId: '' };
 
-/** The pasted or typed text so far, and what is understood of it. */
+/** What was pasted or typed so far, and what was understood. */
 export function usePasted() {
   const [way, setWay] = useState<'paste' | 'ids'>('paste');
   const [text, setText] = useState('');
@@ -20,7 +20,7 @@ export function usePasted() {
     setPasted(true);
     setWay('ids');
   };
-  /** Takes the text. An id that is pasted goes to the id fields at once, a typed one only if it is `done`. */
+  /** Takes the text. An id that arrives at once, by pasting, moves to the id fields; a typed one only if it is `done`. */
   const take = (next: string, isDone = next.length > text.length + 1) => {
     setText(next);
     const pasted = readPaste(next);

@@ -8,7 +8,7 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** A check box whose label can be pressed as well. */
+/** A check box, with a label that can be clicked. */
 export function Check({ checked, onCheck, children }: Props) {
   return (
     <label class="check">
@@ -20,7 +20,7 @@ export function Check({ checked, onCheck, children }: Props) {
 
 type SwitchProps = { label: string; hint: string; checked: boolean; onCheck: (isOn: boolean) => void };
 
-/** A switch for something that applies from now on, with a sentence that helps to decide. */
+/** A switch that takes effect at once, with a hint that helps to decide. */
 export function Switch({ label, hint, checked, onCheck }: SwitchProps) {
   const id = useId();
   return (

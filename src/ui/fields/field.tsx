@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './field.css';
 
-/** The parts around every field: its label, a hint, and an error. */
+/** The parts around every field: its name, a hint, and an error. */
 export type FieldProps = {
   label: string;
-  /** The label is read out but not shown, because a placeholder or the context already shows it. */
+  /** Only for screen readers; sighted users see a placeholder or know it from the context. */
   isLabelHidden?: boolean;
-  /** The label beside the field instead of above it. */
+  /** Puts the label beside the field instead of above it. */
   isInline?: boolean;
   hint?: ComponentChildren;
   error?: string | undefined;
-  /** Another element names the field. */
+  /** Needed if another element labels the field. */
   id?: string;
 };
 
@@ -23,7 +23,7 @@ type Props = FieldProps & {
   control: (tied: Control) => ComponentChildren;
 };
 
-/** A label, its control, and below it a hint or an error, connected for people who use a screen reader. */
+/** A label, its control, and below it a hint or an error, connected for screen readers. */
 export function Field({ label, isLabelHidden, isInline, isGrowing, hint, error, id: given, control }: Props) {
   const made = useId();
   const id = given ?? made;

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 
 type Props = { label: string; accept: string; onFile: (file: File) => void };
 
-/** A button that asks for a file. It replaces the browser's own, which does not fit the design. */
+/** A button that asks for a file. The browser's own would look out of place. */
 export function FileButton({ label, accept, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -18,7 +18,7 @@ export function FileButton({ label, accept, onFile }: Props) {
         aria-label={label}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          // The same file may be chosen again.
+          // Allows the same file to be chosen again.
           currentTarget.value = '';
           if (file) onFile(file);
         }}

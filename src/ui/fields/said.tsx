@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Notice } from '../notice.tsx';
 
-/** The result of an action, as a sentence. An alert if the action failed. */
+/** The result of an action as a sentence; `alert` if it failed. */
 export type Told = { text: string; alert?: boolean };
 
-/** Shows the result of an action, if there is one, and what can be done about it. */
+/** The result of the last action, if there is one, and what the user can do about it. */
 export function Said({ said, children }: { said: Told | undefined; children?: ComponentChildren }) {
   if (!said) return null;
   return (

@@ -7,7 +7,7 @@ type Props<T extends string> = {
   onChoose: (value: T) => void;
 };
 
-/** Two or three alternatives, all visible. The one in use is pressed. */
+/** Two or three alternatives, all visible; the current one is pressed. */
 export function Segmented<T extends string>({ label, value, options, onChoose }: Props<T>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend.

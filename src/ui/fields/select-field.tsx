@@ -6,14 +6,14 @@ type Option<T extends string> = readonly [value: T, text: string];
 
 type Props<T extends string> = FieldProps &
   Pick<ComponentProps<'select'>, 'class' | 'title'> & {
-    /** The chosen value. If it is not among the options, nothing is shown as chosen. */
+    /** The chosen value; if it is not among the options, none appears chosen. */
     value: string;
     options: readonly Option<T>[];
     onChoose: (value: T) => void;
     fieldRef?: Ref<HTMLSelectElement>;
   };
 
-/** One of several. */
+/** A choice of one among several. */
 export function SelectField<T extends string>(props: Props<T>) {
   const { label, isLabelHidden, isInline, hint, error, id, value, options, onChoose, fieldRef, ...given } = props;
   const around = { label, isLabelHidden, isInline, hint, error, id } as FieldProps;

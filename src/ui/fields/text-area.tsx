@@ -7,14 +7,14 @@ type Given = 'autofocus' | 'class' | 'maxLength' | 'onDragOver' | 'onDrop' | 'on
 type Props = FieldProps &
   Pick<ComponentProps<'textarea'>, Given> & {
     value: string;
-    /** Called for each key. */
+    /** Called at every change. */
     onText?: (text: string) => void;
     /** Called when the field loses the focus. */
     onDone?: (text: string) => void;
     isProse?: boolean;
   };
 
-/** Several lines of text. Addresses and code by default; prose can be checked for spelling by the browser. */
+/** A field of several lines for addresses and code, or for prose, which the browser may spell-check. */
 export function TextArea(props: Props) {
   const { label, isLabelHidden, hint, error, id, isProse = false, ...rest } = props;
   const { value: _, onText: __, onDone: ___, ...given } = rest;

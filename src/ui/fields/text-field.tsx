@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './field.tsx';
 import { useTyped } from './use-typed.ts';
 
 type Props = FieldProps & {
-  /** Absent if the browser itself keeps the typed text. */
+  /** Absent if the browser keeps the typed text. */
   value?: string;
   type?: 'text' | 'search' | 'date';
   class?: string;
@@ -15,20 +15,20 @@ type Props = FieldProps & {
   /** The id of a `datalist`. */
   list?: string;
   isGrowing?: boolean;
-  /** Called for each key. */
+  /** Called at every change. */
   onText?: (text: string) => void;
-  /** Called when the field loses the focus or Enter is pressed. */
+  /** Called when the field loses the focus, or at Enter. */
   onDone?: (text: string) => void;
   onEnter?: () => void;
   onFocus?: () => void;
   fieldRef?: Ref<HTMLInputElement>;
 };
 
-/** One line of text without spell checking, because labels, addresses and amounts are typed here. */
+/** A field of one line. It is never spell-checked: it contains labels, addresses and amounts. */
 export function TextField(props: Props) {
   const { label, isLabelHidden, isInline, isGrowing, hint, error, id, ...rest } = props;
   const own = useRef<HTMLInputElement>(null);
-  // The attribute alone works only once a page.
+  // The attribute alone only works once on a page.
   useLayoutEffect(() => {
     if (props.autofocus) own.current?.focus();
   }, []);

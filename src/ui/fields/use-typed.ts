@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 type Heard = { value?: string; onText?: (text: string) => void; onDone?: (text: string) => void };
 
 /**
- * What a field shows if its text is saved when it loses the focus. The typed text stays while the page around it is
- * rendered again, and until the value has changed because of it. A text that could not be saved stays as well.
+ * Keeps the typed text of a field that is saved when it loses the focus. The text survives redrawing, and gives way once
+ * the value has changed because of it. A text that could not be stored stays too.
  */
 export function useTyped({ value, onText, onDone }: Heard): Heard {
   const [typed, setTyped] = useState<{ text: string; leftAt?: string }>();

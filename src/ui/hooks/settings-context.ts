@@ -4,10 +4,10 @@ import { cleanLabel } from '../../core/link/sub-ids.ts';
 import type { Saved, Settings } from '../../core/settings/account-state.ts';
 import { defaultPreferences, type Preferences } from '../../core/settings/settings.ts';
 
-/** The current settings, and the way to change one of them. */
+/** The current settings, and the way to change them. */
 export type OwnedSettings = {
   settings: Settings;
-  /** Shown at once, saved soon. Resolves with the result. */
+  /** Shown at once and stored soon; resolves to the result. */
   change: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
 };
 
@@ -17,5 +17,5 @@ export const SettingsContext = createContext<OwnedSettings>({
   change: async () => 'refused',
 });
 
-/** The settings, which `SettingsOwner` keeps. Nobody else holds a copy. */
+/** The settings, kept by `SettingsOwner`: no other component holds a copy. */
 export const useSettings = (): OwnedSettings => useContext(SettingsContext);

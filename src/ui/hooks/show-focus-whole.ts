@@ -1,4 +1,4 @@
-/** Scrolls whatever Tab reaches into view, with its focus ring. Browsers only make the line of the caret visible. */
+/** Scrolls the element reached by Tab into view with its focus ring: browsers only show the line of the caret. */
 export function showFocusWhole(): void {
   addEventListener('keyup', ({ key }) => {
     if (key === 'Tab') document.activeElement?.scrollIntoView({ block: 'nearest' });

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Focuses the first control of a view as soon as it exists, and again with the next frame and whenever the window gets
- * the focus while nothing else has it. Firefox sometimes forgets what was focused before the popup was visible.
+ * Focuses the first element of a view as soon as it exists. Tries again with the next frame, and whenever the window gets
+ * the focus without an element having it: Firefox sometimes forgets a focus set before the popup was visible.
  */
 export function useFirstFocus<T extends HTMLElement>() {
   const first = useRef<T>(null);

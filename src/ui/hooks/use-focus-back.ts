@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/**
- * Where to move the focus if a change removed the focused element. Otherwise the next Tab would start at the top of the
- * page.
- */
+/** The element to focus when a change removed the focused one: otherwise the next Tab would start at the top of the page. */
 export function useFocusBack<T extends HTMLElement>(changed: unknown) {
   const target = useRef<T>(null);
   const before = useRef(changed);

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Listens to keys wherever the focus is, except keys that are typed into a field or pressed with a modifier. If `onKey`
- * returns true, the key is handled.
+ * Listens for keys wherever the focus is, except keys that are typed into a field or combined with another key. If
+ * `onKey` returns true, the key is used up.
  */
 export function useKey(onKey: (key: string) => boolean): void {
-  // The newest handler counts, because the meaning of a key changes with the view.
+  // Always calls the newest handler, because the meaning of a key changes with the view.
   const latest = useRef(onKey);
   latest.current = onKey;
   useEffect(() => {

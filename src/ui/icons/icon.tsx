@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
-// One family, drawn for this project on a grid of 16 pixels with a stroke of 1.6.
+// One family of icons, drawn for this project on a 16-pixel grid with a stroke of 1.6.
 
-/** The mark: a magnifying glass with a coin in it. */
+/** The logo: a magnifying glass with a coin in it. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 32 32" width="20" height="20" aria-hidden="true">
@@ -68,10 +68,10 @@ const drawn = {
   ),
 } satisfies Record<string, ComponentChildren>;
 
-/** The icons that the first picture needs. */
+/** The icons of the first picture. */
 export type IconName = keyof typeof drawn;
 
-/** An icon beside words, or in a button with a name. It is hidden from screen readers. */
+/** An icon next to words, or in a labelled button: it is hidden from screen readers. */
 export const Icon = ({ name }: { name: IconName }) => <Drawing>{drawn[name]}</Drawing>;
 
 /** The frame of every icon. */

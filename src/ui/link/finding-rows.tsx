@@ -9,12 +9,12 @@ const shownFirst = 100;
 
 type Props = {
   findings: readonly Finding[];
-  /** If findings can be chosen: which ones are, and how to change that. */
+  /** The chosen findings, and the way to change them; absent if they cannot be chosen. */
   chosen?: ReadonlySet<number>;
   onChoose?: (index: number, isChosen: boolean) => void;
 };
 
-/** The findings in a text: the original of each, and its replacement or why it stays. */
+/** The findings of a text side by side: as they are, and as they would become, or why they stay. */
 export function FindingRows({ findings, chosen, onChoose }: Props) {
   const { words, counted } = useSpeech();
   const [most, setMost] = useState(shownFirst);

@@ -5,16 +5,16 @@ import { toSvgSource } from 'lean-qr/extras/svg';
 const quiet = 4;
 const modulePx = 24;
 
-/** A QR code of `text`, made here without asking any service. */
+/** A QR code of `text`, made locally. */
 export const makeQr = (text: string) => generate(text, { minCorrectionLevel: correction.M });
 
 type Qr = ReturnType<typeof makeQr>;
 
-/** The code as an SVG, dark on white with its quiet zone in every theme, because machines read it. */
+/** The code as SVG, dark on white with its quiet zone, so that scanners can read it in every theme. */
 export const qrSvg = (code: Qr): string =>
   toSvgSource(code, { on: '#000', off: '#fff', padX: quiet, padY: quiet, xmlDeclaration: true });
 
-/** The code as pixels for print, 24 for each module: five centimetres at 600 dpi for most links. */
+/** The code as pixels for print, 24 for each module: for most links five centimetres at 600 dpi. */
 export function qrPixels(code: Qr): { size: number; data: Uint8ClampedArray<ArrayBuffer> } {
   const size = (code.size + 2 * quiet) * modulePx;
   const data = new Uint8ClampedArray(size * size * 4).fill(255);

@@ -5,7 +5,7 @@ import { saveFile } from '../save-file.ts';
 import { makeQr, qrPng, qrSvg } from './make-qr.ts';
 import './qr-panel.css';
 
-/** The link as a QR code to show, or to save for a screen or for print. */
+/** The link as a QR code, made locally, to show or to save for a screen or for print. */
 export function QrPanel({ link, name }: { link: string; name: string }) {
   const words = useWords();
   const code = useMemo(() => makeQr(link), [link]);

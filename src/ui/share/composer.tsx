@@ -19,9 +19,7 @@ import { type ComposerDoors, useComposer } from './use-composer.ts';
 type Props = {
   channel: ChannelId;
   doors: ComposerDoors;
-  /**
-   * How to arrange the parts: the post with its options, and the button that sends it. By default one below the other.
-   */
+  /** Arranges the post with its options, and the button that sends it; by default one below the other. */
   around?: (fields: ComponentChildren, actions: ComponentChildren) => ComponentChildren;
 };
 
@@ -33,7 +31,8 @@ const below = (fields: ComponentChildren, actions: ComponentChildren) => (
 );
 
 /**
- * The finished post, which can be edited and sent. Its link is labelled for the channel and the disclosure comes first.
+ * The post as it will read, to edit in place and send: its link is labelled for the channel, and the disclosure comes
+ * first.
  */
 export function Composer({ channel, doors, around = below }: Props) {
   const words = useWords();
@@ -86,7 +85,7 @@ export function Composer({ channel, doors, around = below }: Props) {
 
 type OfComposer = { composer: ReturnType<typeof useComposer> };
 
-/** What keeps the post from being sent, and what regulators would say about it. */
+/** Why the post cannot be sent, and the warnings about its disclosure. */
 function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfComposer) {
   const { words, counted } = useSpeech();
   if (!post) return null;

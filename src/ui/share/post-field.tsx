@@ -2,7 +2,7 @@ import { overFrom, type Post } from '../../core/share/compose-post.ts';
 import { useWords } from '../hooks/speech-context.ts';
 import './post-field.css';
 
-/** The exact post, to be edited in place. Text beyond the limit is marked. */
+/** The exact post, to edit in place; text beyond the limit is marked. */
 export function PostField({ post, onInput }: { post: Post; onInput: (text: string) => void }) {
   const words = useWords();
   const over = overFrom(post.channel, post.text);

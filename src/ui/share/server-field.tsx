@@ -7,13 +7,13 @@ import { useWords } from '../hooks/speech-context.ts';
 type Props = {
   channel: ChannelOnServer;
   kept: string;
-  /** The server as a bare host. Empty for an empty field, nothing for text that is not a server. */
+  /** The server as a bare host, an empty text for an empty field, or nothing for an invalid one. */
   onServer: (host: string | undefined) => void;
 };
 
 const hostIn = (text: string): string | undefined => (text === '' ? '' : serverOf(text));
 
-/** The user's server for a place that needs one. Other text stays in the field with an error message. */
+/** The user's server for a network that needs one. An invalid server stays in the field, with an error below. */
 export function ServerField({ channel, kept, onServer }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState<string>();

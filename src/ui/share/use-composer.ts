@@ -7,17 +7,20 @@ import { describePost, type EditedPost, isOver, type Post } from '../../core/sha
 import type { Told } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 
-/** The user's choices for one post. */
+/** The user's choices about one post, apart from its words. */
 type ComposerChoice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; heading?: string };
 
-/** A post and the link in it. */
+/** A post and its link. */
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
-/** How posts are made, kept and sent. Provided by the page that shows the composer. */
+/** How the page that shows the composer makes, keeps and sends posts. */
 export type ComposerDoors = {
-  /** The title or subject for a place, unless the user writes another one. */
+  /** The default title or subject. */
   heading: string;
-  /** An edited post survives the view until it is sent. This loads it, saves it, or deletes it if no post is given. */
+  /**
+   * An edited post is kept until it is sent, even after the view is closed: these load it, keep it or, without a post,
+   * forget it.
+   */
   loadEdited?: (channel: ChannelId) => Promise<EditedPost | undefined>;
   keepEdited?: (channel: ChannelId, post: EditedPost | undefined) => void;
   compose: (choice: ComposerChoice) => Result<Composed, Told>;
@@ -25,7 +28,7 @@ export type ComposerDoors = {
   send: (post: Post, choice: ComposerChoice, server: string) => Promise<Told>;
 };
 
-/** A post in progress: its text, the user's changes, and whether it may be sent. */
+/** The state of a post before it is sent: its text, the user's changes, and whether it may be sent. */
 export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const { compose, send } = doors;
   const { settings, change: changePreference } = useSettings();
@@ -71,8 +74,8 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const isReady = isWhole && host !== undefined && !isOver(post);
   const submit = async () => {
     if (!post || host === undefined || !isReady || isSending.current) return;
-    isSending.current = true; // A second click in the meantime opens no second page.
-    // Shown here at once. The worker saves it too, because the popup may close before it is saved.
+    isSending.current = true; // A second click while sending must not open a second page.
+    // Shown here at once. The worker stores it too, because the popup may close before it has.
     if (kept && host !== keptServer) void changePreference(kept, host);
     const sent = await send(post, choice, host);
     if (!sent.alert) doors.keepEdited?.(channel, undefined);
@@ -101,13 +104,13 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
       setEdited(text);
       keep(text);
     },
-    /** The generated post, without edits. */
+    /** Restores the post without the user's edits. */
     reset: () => {
       setEdited(undefined);
       setHeading(undefined);
       doors.keepEdited?.(channel, undefined);
     },
-    // The inputs of the post changed, so it is generated again.
+    // Makes the post again after its parts have changed.
     relabel: (next: SubIds) => {
       setSubIds(next);
       setEdited(undefined);

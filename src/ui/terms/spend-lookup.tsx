@@ -22,9 +22,7 @@ type Props = {
   onSpend?: (spend: Money | undefined) => void;
 };
 
-/**
- * A field for any amount as people type it, and what a first contract of that size would pay, updated with each key.
- */
+/** A field for any amount, as people type it, and at every key what a first contract of that size would pay. */
 export function SpendLookup({ terms, autofocus = false, first = '', onText, onSpend }: Props) {
   const { words, locale } = useSpeech();
   const [text, setText] = useState(first);
@@ -62,7 +60,7 @@ export function SpendLookup({ terms, autofocus = false, first = '', onText, onSp
 
 type Answered = { spend: ParsedSpend; low: Estimate; high?: Estimate; terms: CommissionTerms };
 
-/** What such a contract pays, how the text was understood, and the terms behind the amount. */
+/** What such a contract pays, what was understood, and the terms it is based on. */
 function Answer({ spend, low, high, terms }: Answered) {
   const speech = useSpeech();
   const { words, locale } = speech;
@@ -92,7 +90,7 @@ function Answer({ spend, low, high, terms }: Answered) {
   );
 }
 
-/** How much of the maximum commission this contract pays. The words beside it say the same. */
+/** The part of the highest possible commission that this contract pays; the words next to it say the same. */
 const Meter = ({ part }: { part: number }) => (
   <div class="meter" aria-hidden="true">
     <i style={{ inlineSize: `${Math.min(100, Math.round(part * 100))}%` }} />

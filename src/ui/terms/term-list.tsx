@@ -20,7 +20,7 @@ const shown: { readonly [K in keyof TermKinds]: (value: TermKinds[K], locale: st
   days: (days) => String(days),
 };
 
-/** Every term that an estimate uses, with its source, date and confidence, and where to compare it. */
+/** Every term behind an estimate, with its source, date and confidence, and where to check it. */
 export function TermList({ terms }: { terms: CommissionTerms }) {
   const { words, locale } = useSpeech();
   const show = (name: TermName) => {

@@ -2,7 +2,7 @@ import type { TermFact } from '../../core/commission/terms.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { useWords } from '../hooks/speech-context.ts';
 
-/** The source of a term's value, when it was checked and how certain it is, or that only the contract says it. */
+/** The source of a term's value, when it was checked and how certain it is, or that only the contract can tell. */
 export function TermOrigin({ fact, isDefault = true }: { fact: TermFact; isDefault?: boolean }) {
   const words = useWords();
   const { source, asOf, confidence } = fact;

@@ -7,10 +7,10 @@ import { dayName } from './day-name.ts';
 import { EarnedChart } from './earned-chart.tsx';
 import { EarnedTable } from './earned-table.tsx';
 
-/** How many days of expected payments are shown. */
+/** How many days of expected payments are listed. */
 const daysTold = 3;
 
-/** What links earned in one currency: by stage, what is expected when, and by label, place, page or week. */
+/** What links earned in one currency: by stage, the expected payments, and by label, place, page or week. */
 export function EarnedBlock({ earned, today }: { earned: Earned; today: string }) {
   const { words, counted, number, locale } = useSpeech();
   const { currency, summary } = earned;

@@ -3,7 +3,7 @@ import type { Earned } from '../../../core/earnings/summary/earned.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { dayName } from './day-name.ts';
 
-/** What the clicks of each week brought, with the pending part. The table by week gives the same numbers. */
+/** What each week's clicks earned, with the pending part; the table by week has the same numbers. */
 export function EarnedChart({ earned: { weeks, currency }, name }: { earned: Earned; name: string }) {
   const { words, locale } = useSpeech();
   const tallest = Math.max(...weeks.map(({ pending, certain }) => pending + certain));

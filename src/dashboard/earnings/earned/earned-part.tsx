@@ -21,9 +21,7 @@ import './earned.css';
 type Undo = { change: EarningsChange; done: MessageKey };
 type Said = { text: string; alert?: boolean; undo?: Undo };
 
-/**
- * What the links earned according to impact.com's reports: how to add a report, then figures, a table, and the removal.
- */
+/** The earnings in impact.com's reports: how to import one, then figures, a table, and export and removal. */
 export function EarnedPart() {
   const { words, counted } = useSpeech();
   const [earned, setEarned] = useState<AllEarned | 'none' | 'unreadable'>();

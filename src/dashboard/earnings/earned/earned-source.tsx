@@ -3,7 +3,7 @@ import type { AllEarned } from '../../../flow/earnings/load-earned.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { dayName } from './day-name.ts';
 
-/** The report that the figures come from. */
+/** The report behind the figures. */
 export function EarnedSource({ earned: { newest } }: { earned: AllEarned }) {
   const { words, locale } = useSpeech();
   if (!newest) return null;

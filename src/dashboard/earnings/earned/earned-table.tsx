@@ -6,10 +6,10 @@ import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { partName, type ShownDimension, shownDimensions } from './part-name.ts';
 
-/** How many rows are shown, highest earnings first. The export has all of them. */
+/** How many rows are shown. The highest earnings come first, and the export contains all. */
 const mostShown = 200;
 
-/** What each label, place, page or week earned, highest first, with clicks if a report has them. */
+/** What each label, place, page or week earned, the highest first; with clicks if a report has them. */
 export function EarnedTable({
   earned: { summary, currency, areClickDaysKnown },
   name,

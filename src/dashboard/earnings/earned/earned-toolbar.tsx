@@ -12,7 +12,7 @@ type Props = {
   onSpan: (span: EarnedSpan) => void;
 };
 
-/** The actions for earnings: add a report, export or remove everything, and choose the period. */
+/** The actions for earnings: import another report, export or remove all of them, and choose the period. */
 export function EarnedToolbar({ isAdding, onAdd, onExport, onRemove, span, onSpan }: Props) {
   const { words } = useSpeech();
   return (

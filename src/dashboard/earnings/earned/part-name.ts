@@ -5,13 +5,13 @@ import type { Speech } from '../../../core/speech/speech.ts';
 import { channelName } from '../../channel-name.ts';
 import { dayName } from './day-name.ts';
 
-/** The ways to group earnings. */
+/** The dimensions by which earnings are shown. */
 export const shownDimensions = ['label', 'place', 'page', 'week'] as const satisfies readonly Dimension[];
 
-/** One of these ways. */
+/** One of these dimensions. */
 export type ShownDimension = (typeof shownDimensions)[number];
 
-/** The name of a group of earnings. */
+/** The name of a part of the earnings. */
 export function partName(name: PartName, dimension: ShownDimension, { words, locale }: Speech): string {
   switch (name.state) {
     case 'several':

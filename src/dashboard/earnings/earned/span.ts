@@ -1,6 +1,6 @@
 import { dayOf } from '../../../core/day-of.ts';
 
-/** The periods to choose from. */
+/** The periods for which earnings can be shown. */
 export const earnedSpans = ['all', 'year', 'quarter', 'month'] as const;
 
 /** One of these periods. */
@@ -8,6 +8,6 @@ export type EarnedSpan = (typeof earnedSpans)[number];
 
 const days: Record<Exclude<EarnedSpan, 'all'>, number> = { year: 365, quarter: 90, month: 30 };
 
-/** The first day of a period that ends now. Nothing for all time. */
+/** The first day of a period that ends now; nothing for all days. */
 export const firstDay = (span: EarnedSpan, now: number): string | undefined =>
   span === 'all' ? undefined : dayOf(now - (days[span] - 1) * 86_400_000);

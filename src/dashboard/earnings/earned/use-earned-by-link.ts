@@ -5,8 +5,8 @@ import { earnedByLink } from '../../../flow/earnings/earned-by-link.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
 /**
- * What a link earned according to reports: an amount for each currency, and the number of commissions. Nothing if there
- * are none.
+ * What a link earned according to the reports: an amount for each currency, and the number of commissions. Nothing if
+ * there are none.
  */
 export function useEarnedByLink(record: LinkRecord | undefined): string | undefined {
   const { counted, locale } = useSpeech();
@@ -19,7 +19,7 @@ export function useEarnedByLink(record: LinkRecord | undefined): string | undefi
       const amounts = commission.map((sum) => formatExact(sum, locale)).join(' + ');
       if (!isOver && count > 0) setEarned(counted('earnedLinkAmount', count, amounts));
     };
-    earnedByLink(record).then(tell, () => undefined); // The other details are shown anyway.
+    earnedByLink(record).then(tell, () => undefined); // The details do not depend on it.
     return () => {
       isOver = true;
     };

@@ -22,8 +22,8 @@ type Step =
   | { at: 'storing' };
 
 /**
- * Imports a report: choose a file, see what it would change, then import all of it or nothing. `onImported` gets the
- * undo.
+ * Imports a report: shows what a file would change and, after a yes, imports all of it or nothing. `onImported` receives
+ * the change, so that it can be undone.
  */
 export function ReportImport({ onImported }: { onImported: (change: EarningsChange) => void }) {
   const { words, counted, number } = useSpeech();
@@ -32,7 +32,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
   const place = useFocusBack<HTMLDivElement>(step.at);
-  // A user who leaves the section in the meantime has agreed to the import, but to nothing else.
+  // Leaving the page only stops the reading. An import that the user confirmed goes on.
   useEffect(() => () => reading.current.abort(), []);
   const stop = () => setStep({ at: 'asking', said: { text: words('importStopped'), alert: false } });
   const sayProblem = (problem: ImportReportProblem) => {

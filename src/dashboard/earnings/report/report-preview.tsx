@@ -10,7 +10,7 @@ const mostShown = 100;
 
 type Props = { preview: ReportPreview; onImport: () => void; onCancel: () => void };
 
-/** What a report is, what importing it would change, and what is left out and why. Then the user decides. */
+/** What a report is, what importing it would change, and what is left out and why; then a yes or a no. */
 export function ReportPreviewPanel({ preview, onImport, onCancel }: Props) {
   const speech = useSpeech();
   const { words, counted, number } = speech;
@@ -77,7 +77,7 @@ function changesOf({ reading, told, clicks }: ReportPreview, { words, number, lo
   return words('reportChanges', list.format(changes.map((name) => words(keyFor('told', name), number(told[name])))));
 }
 
-/** Everything worth knowing before the decision, each once. */
+/** Every remark worth reading before a yes, each once. */
 function remarksOf({ reading, warnings, clicks, totals, isGuessed }: ReportPreview, speech: Speech): string[] {
   const { words, locale } = speech;
   const show = (tenThousandths: number) => formatExact({ tenThousandths }, locale);

@@ -16,7 +16,7 @@ import { ImportRows } from './import-rows.tsx';
 import { ImportSource } from './import-source.tsx';
 import './import.css';
 
-/** Called after an import and after its undo, because the library has changed. */
+/** `onDone` is called after an import and after its undo, because both change the library. */
 type Props = { onDone: () => void };
 
 type Step =
@@ -26,14 +26,14 @@ type Step =
   | { at: 'storing'; count: number; total: number }
   | { at: 'done'; imported: Imported };
 
-/** Imports links from a file or a list: first a preview of each row, then all of them or none. */
+/** Imports links from a file or a list: first shows the result for each row, then, after a yes, imports all or none. */
 export function ImportPanel({ onDone }: Props) {
   const { state } = useSettings().settings.account;
   const { words, counted, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
-  // A user who leaves the section in the meantime has agreed to the import, but to nothing else.
+  // Leaving the page only stops the reading. An import that the user confirmed goes on.
   useEffect(() => () => reading.current.abort(), []);
   const say = (text: string, alert = true) => setStep({ at: 'asking', said: { text, alert } });
   const look = async (source: File | string) => {

@@ -4,11 +4,11 @@ import type { MessageKey } from '../../../core/speech/words.ts';
 import type { PreviewRow } from '../../../flow/library/import-links.ts';
 import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
 
-/** How many rows of each kind are shown, the most important first. */
+/** How many rows of each kind are shown; the most important come first. */
 const mostShown = 200;
 const states = ['refused', 'new', 'same'] as const;
 
-/** What happens to each row of a file, each refusal with its reason. */
+/** The result for each row of a file, and the reason for each refusal. */
 export function ImportRows({ rows }: { rows: PreviewRow[] }) {
   const { words, locale } = useSpeech();
   return (

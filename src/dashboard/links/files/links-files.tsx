@@ -22,7 +22,7 @@ type Props = {
   onTask: RunTask;
 };
 
-/** Export, import and restore of the links, with a reminder while many links exist only in this browser. */
+/** Links and files: export, import, and restoring a day; with a reminder if many links exist only in this browser. */
 export function LinksFiles({ total, isReadOnly, onSaid, onTask }: Props) {
   const { words, counted, locale } = useSpeech();
   const [state, setState] = useState<ExportState>();

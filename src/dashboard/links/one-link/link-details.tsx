@@ -35,7 +35,7 @@ type Props = {
   onGone: () => void;
 };
 
-/** Everything about one link, and every action for it. It opens the landing page, never the tracking link. */
+/** Everything about one link, with all its actions. It opens the landing page, never the tracking link. */
 export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props) {
   const { words, locale } = useSpeech();
   const { account, preferences } = useSettings().settings;

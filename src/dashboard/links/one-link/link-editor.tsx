@@ -9,7 +9,7 @@ import { useWords } from '../../../ui/hooks/speech-context.ts';
 
 const longestNote = 10_000;
 
-/** The user's labels and note for a link, saved as soon as they are entered. */
+/** The user's labels and note for a link, saved at every change. */
 export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChanged: () => Promise<void> }) {
   const words = useWords();
   const [label, setLabel] = useState('');

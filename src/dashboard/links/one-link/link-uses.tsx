@@ -4,7 +4,7 @@ import { channelName } from '../../channel-name.ts';
 
 const shown = 10;
 
-/** When and where a link left, the latest first. */
+/** When and where a link was shared, the latest first. */
 export function LinkUses({ record }: { record: LinkRecord }) {
   const { words, counted, locale } = useSpeech();
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });

@@ -15,7 +15,7 @@ import { Composer } from '../../../ui/share/composer.tsx';
 
 type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount; onShared: () => Promise<void> };
 
-/** Shares the page of a link again: the finished post, with the channel's own sub ID and a disclosure. */
+/** Shares the page of a link again: the post as it will read, with the channel's own sub ID and the disclosure. */
 export function ShareAgain({ record, page, account, onShared }: Props) {
   const { preferences } = useSettings().settings;
   const speech = useSpeech();

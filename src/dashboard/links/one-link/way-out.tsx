@@ -10,9 +10,7 @@ import { Notice } from '../../../ui/notice.tsx';
 
 type Props = { record: LinkRecord; children: (link: MadeLink, account: PartnerAccount) => ComponentChildren };
 
-/**
- * The check before a link leaves in any form. A link that may not be copied may not be shown in another form either.
- */
+/** Checks a link before it leaves in any form: what a copy refuses is not shown in another form either. */
 export function WayOut({ record, children }: Props) {
   const words = useWords();
   const { account, preferences } = useSettings().settings;

@@ -6,7 +6,7 @@ import { channelName } from '../../channel-name.ts';
 type Props = {
   line: LinkLine;
   index: number;
-  /** The date format, created once for all rows. */
+  /** The format of days, made once for all rows. */
   day: Intl.DateTimeFormat;
   isActive: boolean;
   isSelected: boolean;
@@ -15,7 +15,7 @@ type Props = {
   onCopy: () => void;
 };
 
-/** A link as a row of the table: what it is, where it went, and what it could earn. */
+/** A link as a row of the table: its page, where it was shared, what it could earn. */
 export function LinkRow({ line, index, day, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
   const speech = useSpeech();
   const { words, number } = speech;

@@ -22,14 +22,14 @@ type Props = {
 
 const columns = sortNames.filter((name) => name !== 'madeAt');
 
-/** The links in a window of rows. Only visible rows are in the document, however many links there are. */
+/** The table of links. Only the visible rows are in the document, however many there are. */
 export function LinksTable(props: Props) {
   const { lines, query, sort, selected, onCopy, onOpen } = props;
   const { words, locale } = useSpeech();
   const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
   const { grid, look, start, show, first, end, page } = useRowWindow(lines.length);
   const { at, stand, toggle, onKey } = useGridKeys({ ...props, page, show });
-  // A new query or order begins at its first row.
+  // A new query or order scrolls to the top.
   useLayoutEffect(() => {
     stand(0);
     start();
@@ -63,7 +63,7 @@ export function LinksTable(props: Props) {
             };
             return (
               <LinkRow
-                // Keyed by position: another list changes the text of rows and creates no new ones.
+                // Keyed by position: another list changes the content of the rows but creates no new ones.
                 key={index}
                 line={line}
                 index={index}
@@ -125,7 +125,7 @@ const NoRow = ({ text }: { text: string }) => (
   </tr>
 );
 
-/** Space for the rows that are not in the document. */
+/** The height of the rows that are not in the document. */
 const Space = ({ rows }: { rows: number }) =>
   rows > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row, which cannot be focused.

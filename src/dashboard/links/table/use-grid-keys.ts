@@ -13,17 +13,15 @@ type Doing = {
 type Props = Doing & {
   lines: readonly LinkLine[];
   selected: ReadonlySet<string>;
-  /** How many rows a page has. */
+  /** The number of rows on a page. */
   page: number;
-  /** Brings a row into view. */
+  /** Scrolls a row into view. */
   show: (row: number) => void;
 };
 
-/**
- * The current row of the keyboard, and its keys: arrows move, Space selects, Enter copies, `o` opens, Delete deletes.
- */
+/** The active row of the keyboard, and the keys: arrows move, Space selects, Enter copies, `o` opens, Delete deletes. */
 export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
-  // A link, not a position, because others may appear before it.
+  // Identified by its link rather than its position, because rows may be added before it.
   const [active, setActive] = useState<{ at: number; id?: string }>({ at: 0 });
   const at = useMemo(() => {
     const isThere = active.id === undefined || lines[active.at]?.id === active.id;

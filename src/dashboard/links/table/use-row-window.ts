@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** The height of a row, in CSS pixels, as the sheet has it. */
+/** The height of a row in CSS pixels, the same as in the style sheet. */
 export const rowHeight = 48;
 const spare = 6;
 
-/** Which rows of a long table are in the document: the visible ones and a few more. `start` goes back to the first. */
+/** The rows of a long table that are in the document: the visible ones and a few more. `start` scrolls to the first. */
 export function useRowWindow(count: number) {
   const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
@@ -22,7 +22,7 @@ export function useRowWindow(count: number) {
   const show = (row: number) => {
     const { current } = grid;
     if (!current) return;
-    // The table's head covers the height of the first row.
+    // The head of the table covers the height of one row.
     const [top, bottom] = [row * rowHeight, (row + 2) * rowHeight - current.clientHeight];
     if (current.scrollTop > top) current.scrollTop = top;
     else if (current.scrollTop < bottom) current.scrollTop = bottom;

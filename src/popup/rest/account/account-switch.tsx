@@ -8,7 +8,7 @@ import { isOneOf, popupKeys } from '../../../ui/keys.ts';
 
 type Props = { account: PartnerAccount; accounts: NamedAccount[]; onChoose: (account: PartnerAccount) => void };
 
-/** Whom the link pays if there are several accounts, and how to switch: P, then an arrow key. */
+/** Whom the link pays, if there are several accounts, and the switch to another one: P, then an arrow key. */
 export function AccountSwitch({ account, accounts, onChoose }: Props) {
   const words = useWords();
   const select = useRef<HTMLSelectElement>(null);

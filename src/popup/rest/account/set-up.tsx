@@ -16,16 +16,14 @@ import { Frame } from '../../first/frame.tsx';
 
 type Props = { state: AccountState; onSaved: (label: Label) => void };
 
-/**
- * Shown on first use, and whenever no account may be used: asks for a pasted link, or for a yes to an account that was
- * synced.
- */
+/** Shown at first use, and whenever no account may be used: asks for a link, or for a confirmation of one that arrived. */
 export function SetUp({ state, onSaved }: Props) {
   const words = useWords();
   const { said, saving } = useSaved();
   const save = async (account: PartnerAccount, label = cleanLabel('')) => {
     if (!(await saving(saveAccount(account)))) return;
-    if (label !== '') await saveLabel(label).catch(() => undefined); // Only a convenience for the next link.
+    // The label is only a convenience for the next link.
+    if (label !== '') await saveLabel(label).catch(() => undefined);
     onSaved(label);
   };
   const head = (

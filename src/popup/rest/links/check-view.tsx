@@ -10,9 +10,7 @@ import { BackHead, Frame } from '../../first/frame.tsx';
 
 type Props = { tabId: number; sharer: Sharer; onBack: () => void };
 
-/**
- * The links on the current page, for example the user's own blog: whose they are, and which ones could be the user's.
- */
+/** The links on the current page, for instance the user's own blog: whose they are, and which could be theirs. */
 export function CheckView({ tabId, sharer, onBack }: Props) {
   const words = useWords();
   const [found, setFound] = useState<Finding[] | 'refused'>();

@@ -23,14 +23,11 @@ type Props = {
   sharer: Sharer;
   frame: FrameParts;
   notices: ComponentChildren;
-  /** The link of a pasted page, to be copied. */
+  /** Shows the link of a pasted page, ready to copy. */
   linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
 };
 
-/**
- * The user's links: one field that searches them and accepts any Upwork address, the recently used links, and the links
- * on the current page.
- */
+/** The user's links: a field that searches them and takes any Upwork address, the last used ones, and the links on the page. */
 export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');

@@ -16,11 +16,11 @@ type Props = {
   tab?: SeenTab;
   frame: FrameParts;
   notices: ComponentChildren;
-  /** The link of a pasted page, to be copied. */
+  /** Shows the link of a pasted page, ready to copy. */
   linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
 };
 
-/** A page without a link: the reason, in a sentence, and a field for the address of another page. */
+/** A page without a link: the reason in a sentence, and a field for the address of a page that has one. */
 export function NearestPage({ tab, frame, notices, linkOf }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');
@@ -49,7 +49,7 @@ export function NearestPage({ tab, frame, notices, linkOf }: Props) {
   );
 }
 
-/** Why this kind of page has no link. */
+/** Why a page gets no link, by its kind. */
 export function reasonOf(page: Detection | undefined) {
   switch (page?.marketplace) {
     case undefined:

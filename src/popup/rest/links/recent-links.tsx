@@ -19,7 +19,7 @@ type Props = { sharer: Sharer; typed: string };
 
 const shown = 5;
 
-/** The last five links, or five that match the typed words. Each is a button that copies the link again. */
+/** The last five links, or the first five that match the typed words, each a button that copies it again. */
 export function RecentLinks({ sharer, typed }: Props) {
   const { words } = useSpeech();
   const [recent, setRecent] = useState<LinkRecord[]>();
@@ -55,7 +55,7 @@ export function RecentLinks({ sharer, typed }: Props) {
   );
 }
 
-/** A link by its page: what it is, its labels, and where and when it was last used. */
+/** A link by its page: its kind, its labels, where it was last shared and when. */
 function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
   const { words, day } = useSpeech();
   const use = lastUse(record);
@@ -77,7 +77,7 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
   );
 }
 
-/** The links that match the typed words. Nothing while no word is typed. */
+/** The links that match the typed words, or nothing while the field is empty. */
 function useFound(typed: string): LinkRecord[] | undefined {
   const [found, setFound] = useState<LinkRecord[]>();
   useEffect(() => {

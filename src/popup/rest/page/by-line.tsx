@@ -2,7 +2,7 @@ import type { PageFacts } from '../../../core/page/page-facts.ts';
 import { priceOf } from '../../../flow/share/post-gaps.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
-/** Who makes the offer on the page, and its first price, if the page says so. */
+/** The page's seller and first price, if the page shows them. */
 export function ByLine({ facts: { seller, offers } }: { facts: PageFacts }) {
   const speech = useSpeech();
   const [first] = offers;

@@ -91,7 +91,7 @@ function Package({ estimate: { offer, low, high } }: { estimate: OfferEstimate }
   );
 }
 
-/** From a quarter of an hour up to the cap: what this many hours of the person would pay. */
+/** What a number of hours of this person would pay, from a quarter of an hour to the cap. */
 function Hourly({ estimate, terms }: { estimate: OfferEstimate; terms: CommissionTerms }) {
   const { words, counted, money, number } = useSpeech();
   const { offer, hoursToCap } = estimate;

@@ -23,7 +23,7 @@ type Props = {
   onCalculator: () => void;
 };
 
-/** The parts after the link: what the page could earn, what it lists, and where to share it. */
+/** Everything after the link: what the page could earn, its list, and where to share it. */
 export function PageMore({ tab, page, sharer, facts, isNew, onChannel, onList, onCalculator }: Props) {
   const { counted } = useSpeech();
   const [selected, setSelected] = useState<ListedItem[]>([]);

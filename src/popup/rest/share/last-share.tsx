@@ -5,7 +5,7 @@ import type { ChannelId } from '../../../core/share/channels.ts';
 import { earlierShare } from '../../../flow/library/ask-library.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
-/** Before a page is shared twice: when and where it was shared before. For a channel, only what was shared there. */
+/** A warning before a page is shared twice: when and where it was shared before; for a channel, only shares there. */
 export function LastShare({ landingPage, channel }: { landingPage: string; channel?: ChannelId }) {
   const { words, day } = useSpeech();
   const [use, setUse] = useState<LinkUse>();

@@ -17,10 +17,7 @@ import './roundup.css';
 
 type Props = { items: ListedItem[]; sharer: Sharer; onBack: () => void };
 
-/**
- * A list of the items on a page or of the selected tabs: some or all of them, each with its own link, copied in one
- * format.
- */
+/** The items of a page's list, or the selected tabs: some or all of them, each with its own link, copied in one format. */
 export function Roundup({ items, sharer, onBack }: Props) {
   const speech = useSpeech();
   const { words, counted } = speech;
@@ -107,7 +104,7 @@ export function Roundup({ items, sharer, onBack }: Props) {
 
 type AllProps = { text: string; count: number; of: number; onCheck: (isAll: boolean) => void };
 
-/** Selects all or none. Indeterminate if only some are selected. */
+/** Selects all or none; indeterminate if only some are selected. */
 const AllCheck = ({ text, count, of, onCheck }: AllProps) => (
   <label class="check grow">
     <input

@@ -18,7 +18,7 @@ type Props = {
   onBack: () => void;
 };
 
-/** Shares the current page in one place. */
+/** Shares the current page on one channel. */
 export function SharePage({ channel, page, title, sharer, facts, onBack }: Props) {
   const speech = useSpeech();
   const { words } = speech;

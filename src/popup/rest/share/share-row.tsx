@@ -15,17 +15,17 @@ const keyed = popupKeys.share.keys.length;
 
 type Props = { landingPage: string; preferences: Preferences; onChoose: (channel: ChannelId) => void };
 
-/** The places to share, each with its own key: first in the user's order, then the most used ones. */
+/** The channels, each with its own key: in the user's order, then the most used first. */
 export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose }: Props) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const [used, setUsed] = useState<ChannelId[]>();
-  // A number that is pressed before the places are ordered takes effect once they are.
+  // A number pressed before the order is known takes effect once it is.
   const early = useRef<string>(undefined);
   useEffect(() => {
     void channelsByUse().then(setUsed);
   }, []);
-  // The user's own order comes first, then the most used places.
+  // The user's own order comes first, then the most used.
   const known = [...channelOrder, ...(used ?? [])].filter((id) => channels.some((channel) => channel.id === id));
   const order = [...new Set([...known, ...channels.map(({ id }) => id)])];
   useKey((key) => {
@@ -46,7 +46,7 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
         <LastShare landingPage={landingPage} />
       </header>
       <div class="five">
-        {/* Nothing moves under a finger: the places are shown once their order is known. */}
+        {/* Shown once their order is known, so that nothing moves under the pointer. */}
         {used &&
           order.slice(0, isWhole ? undefined : shownFirst).map((id, at) => (
             <button
@@ -78,6 +78,6 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
   );
 }
 
-/** Letters instead of a company's logo. */
+/** Letters instead of company logos. */
 const glyphs: Partial<Record<ChannelId, string>> = { x: '𝕏', linkedin: 'in', reddit: 'r/', facebook: 'f', email: '@' };
 const glyphOf = (id: ChannelId, name: string): string => glyphs[id] ?? name.slice(0, 1);
