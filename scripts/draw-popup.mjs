@@ -1,4 +1,5 @@
-// A picture of Firefox's popup: no driver sees into its panel, so its content is drawn again in a tab of the same size.
+// A picture of Firefox's popup: no driver can photograph its panel, so its content is drawn again in a tab of the same
+// size.
 import { until } from '../test/drive/until.mjs';
 
 /** Saves a picture of what the real popup shows now. */
@@ -15,7 +16,7 @@ export async function drawPopup(driver, popup, picture) {
   await until(() => page.evaluate(() => document.querySelector('main') !== null));
   await page.setViewport({ width: 384, height: Math.max(drawn.height, 200), deviceScaleFactor: 1 });
   await page.evaluate(async ({ html, fields, sheets }) => {
-    // What was loaded later in the popup brought sheets of its own.
+    // Parts of the popup that were loaded later brought their own style sheets.
     await Promise.all(
       sheets.map(
         (href) =>

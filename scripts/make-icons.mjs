@@ -1,4 +1,4 @@
-// Draws the icons: a finder's glass with a coin in it, lit where a link can be made, quiet elsewhere.
+// Draws the icons: a magnifying glass with a coin in it, lit if the page can have a link, quiet otherwise.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { launchPlainChromium } from '../test/drive/drive-chromium.mjs';
 

@@ -1,5 +1,6 @@
-// Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and themes
-// into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` takes those of the dashboard alone.
+// Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and
+// themes into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` only takes those of the
+// dashboard.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
 import { driveFirefox } from '../test/drive/drive-firefox.mjs';
@@ -10,7 +11,7 @@ import { standIn } from '../test/drive/stand-in.mjs';
 import { drawPopup } from './draw-popup.mjs';
 
 const states = Object.keys(samples);
-/** What comes last in a state: only then does nothing move any more. */
+/** The last part of a state to arrive: after it nothing moves. */
 const lastIn = (state) => {
   if (state === 'private') return ['#address'];
   if (state === 'challenge') return ['.notice.alert'];
@@ -61,7 +62,7 @@ for (const name of ['chromium', 'firefox']) {
           await popup.keyboard.press('Enter');
           await popup.waitForSelector('.copying [role="status"]');
         }
-        // The window follows its content a moment later.
+        // The window adapts to its content a moment later.
         await popup.waitForFunction(
           () => Math.abs(innerHeight - Math.min(600, document.body.getBoundingClientRect().height)) < 2,
         );

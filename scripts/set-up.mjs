@@ -1,11 +1,11 @@
-// What both commands need before they can run: the packages of the lockfile, and a browser. Uses Node alone.
+// What all commands need before they can run: the packages of the lockfile, and a browser. Uses only Node.
 import { execFileSync, execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.installed';
 
-/** Installs the packages of the lockfile, unless exactly these are there. */
+/** Installs the packages of the lockfile, unless exactly these are installed. */
 export function installPackages() {
   const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
@@ -14,7 +14,10 @@ export function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
-/** Makes sure that a browser is there: installs it on Debian and Ubuntu as root, else says what to install. True if it is there. */
+/**
+ * Makes sure that a browser is installed: installs it on Debian and Ubuntu as root, otherwise says what to install.
+ * Returns whether it is there.
+ */
 export async function ensureBrowser(name) {
   const { findBrowser, installBrowser } = await import('../test/drive/find-browser.mjs');
   if (findBrowser(name)) return true;

@@ -1,4 +1,4 @@
-// Drives Chromium with the built extension in it.
+// Drives Chromium with the built extension.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,11 +19,14 @@ const quiet = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
-/** A Chromium without the extension, to draw in. */
+/** A Chromium without the extension, for drawing. */
 export const launchPlainChromium = () =>
   chromium.launch({ executablePath: findBrowser('chromium'), headless: true, args: [...asRoot, ...quiet] });
 
-/** Chromium with the extension: pages, the real popup, the dashboard, the worker. `proxyPort` leaves out only for the live site. */
+/**
+ * Chromium with the extension: pages, the real popup, the dashboard, the worker. Only tests on the live site leave out
+ * `proxyPort`.
+ */
 export async function driveChromium({
   proxyPort,
   headless = true,
@@ -44,7 +47,7 @@ export async function driveChromium({
     args: [
       ...asRoot,
       ...quiet,
-      // The unseen screen is 800 × 600 otherwise, and popups are cut to fit it.
+      // Otherwise the headless screen is 800 × 600 and cuts off popups.
       ...(headless ? ['--screen-info={1600x1200}'] : []),
       '--remote-debugging-port=0',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
@@ -56,7 +59,7 @@ export async function driveChromium({
   context.on('request', (request) => requests.push(request.url()));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
-  // What is driven begins without the page that a new installation opens. A known profile rarely counts as one.
+  // Closes the page that opens after an installation. An existing profile rarely opens one.
   const closed = until(() => context.pages().find((page) => page.url().endsWith('#welcome')), 3000)
     .then((welcome) => welcome.close())
     .catch(() => undefined);
@@ -80,11 +83,11 @@ export async function driveChromium({
       await page.goto(`${origin}src/dashboard/index.html`);
       return page;
     },
-    /** The real popup, over the tab in front. */
+    /** The real popup, over the active tab. */
     popup: async () => {
       await second?.close();
       await worker.evaluate(() => chrome.action.openPopup());
-      // Without its defaults: they would make every page light again.
+      // Without Playwright's defaults, which would switch every page to light mode again.
       second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
       const popup = second
         .contexts()
@@ -107,10 +110,11 @@ export async function driveChromium({
       await session.detach();
     },
     profile,
-    /** Ends the browser as a crash does. Its lock names the process. */
+    /** Ends the browser like a crash. Its lock file names the process. */
     crash: async () => {
       const pid = Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1));
-      // The whole group, and until it is gone: what outlives the browser for a moment would write beside the next one.
+      // Waits for the whole process group: a process that outlives the browser could write at the same time as the next
+      // one.
       process.kill(-pid, 'SIGKILL');
       await until(() => !isAlive(pid));
       await context.close().catch(() => undefined);
@@ -123,7 +127,7 @@ export async function driveChromium({
   };
 }
 
-/** Whether any process of a group still runs; what only waits to be counted as dead does not. */
+/** Whether any process of a group is still running; zombies do not count. */
 function isAlive(group) {
   const all = execFileSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' }).split('\n');
   return all.some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line));

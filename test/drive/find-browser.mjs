@@ -1,4 +1,4 @@
-// Finds the browsers of this machine, or brings them.
+// Finds the browsers of this machine, or installs them.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ const candidates = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-/** The path of a browser, or nothing. CHROMIUM and FIREFOX name another one. */
+/** The path of a browser, or nothing. CHROMIUM and FIREFOX override it. */
 export function findBrowser(name) {
   const named = process.env[name.toUpperCase()];
   if (named) return existsSync(named) ? named : undefined;
@@ -22,7 +22,7 @@ export function findBrowser(name) {
   return existsSync(bundles[name]) ? bundles[name] : undefined;
 }
 
-/** Debian and Ubuntu as root: the packages that bring a missing browser. */
+/** Installs a missing browser, on Debian and Ubuntu as root. */
 export function installBrowser(name) {
   const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });

@@ -8,9 +8,9 @@ import { withBrowser } from '../support/with-browser.ts';
 const linkTo = (address: string, label = 'spring-blog') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(address)}`;
 
-/** Hosts that the browser itself asks for at its start; the proxy refuses them. */
+/** Hosts that the browser itself contacts at its start; the proxy refuses them. */
 const browsersOwn = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com)(?::443)?$/;
-/** The pages that these stories open; nothing else may be asked of the stand-in. */
+/** The pages that these stories open; the stand-in may serve no others. */
 const pages = new Set([
   ...Object.values(samples),
   `${samples.project}?irclickid=abc&irgwc=1`,
@@ -77,7 +77,7 @@ withBrowser('chromium')('Chromium', () => {
     await until(async () => (await title()) === "Finder's Fee – your link is ready");
     const popup = await driver.popup();
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.profile));
-    // Also while it is open; Enter copies what is shown by then.
+    // The popup follows the page while it is open; Enter copies the link shown by then.
     const next = 'https://www.upwork.com/hire/php-developers/';
     await go(new URL(next).pathname);
     await popup.locator(`[data-link="${linkTo(next)}"]`).waitFor();

@@ -11,7 +11,7 @@ import { walk } from './walk-by-tab.ts';
 
 type View = { name: string; width: number; dir?: 'rtl'; isDark?: true; forcedColors?: 'active' };
 
-/** How the page is looked at: its size, and what the user told the browser. From the narrowest on, in which it is opened. */
+/** The windows and browser settings in which the page is viewed, starting with the narrowest, in which it is opened. */
 const views: View[] = [
   { name: 'on 320 pixels', width: 320 },
   { name: 'at 200 % zoom', width: 550 },
@@ -25,7 +25,7 @@ const showIn = async (own: Page, { width, dir, isDark, forcedColors }: View) => 
   await showAs(own, { colorScheme: isDark ? 'dark' : 'light', ...(forcedColors ? { forcedColors } : {}) });
   await own.evaluate((to) => document.documentElement.setAttribute('dir', to), dir ?? 'ltr');
 };
-/** Nothing runs out at the side in any view. Ends with the page as it opens. */
+/** Nothing overflows sideways in any view. Ends with the first view again. */
 const expectToFit = async (own: Page, what: string, ...selectors: string[]) => {
   for (const view of views) {
     await showIn(own, view);
@@ -34,10 +34,10 @@ const expectToFit = async (own: Page, what: string, ...selectors: string[]) => {
   }
 };
 
-/** Every section that the page itself leads to. */
+/** Every section in the page's own navigation. */
 const sectionsOf = (own: Page) =>
   own.locator('nav a').evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ hash }) => hash));
-/** Controls that a screen reader would have no name for. */
+/** Controls without a name for screen readers. */
 const unnamed = async (own: Page) => {
   const tree = await own.locator('main').ariaSnapshot();
   return tree.match(/- (?:button|textbox|combobox|checkbox|link|slider|img)(?:$|:| \[)/gm) ?? [];
@@ -47,7 +47,7 @@ const openSection = async (own: Page, hash: string) => {
   await own.locator(`nav a[href="${hash}"][aria-current]`).waitFor();
   await own.locator('main > section').first().waitFor();
 };
-/** Opens whatever a section keeps closed, and has the look-up answer. */
+/** Opens everything collapsed in a section, and fills the calculator so that it answers. */
 const openAll = async (own: Page) => {
   for (const lookup of await own.locator('.lookup input').all()) {
     await lookup.fill('45/hr 20h');
@@ -68,7 +68,7 @@ const openAll = async (own: Page) => {
   while ((await closed.count()) > 0) await closed.first().press('Enter');
 };
 
-// Opening a section and all that it keeps closed takes longer than a look at it: each is opened once, and looked at in every way.
+// Opening a section with all its details takes longer than checking it, so each is opened once and checked in every view.
 withBrowser('chromium')('the dashboard', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;

@@ -40,7 +40,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     await says(popup, 'You will get a modern logo with a brand guide for your small business');
     await driver.press('1');
     await until(() => popup((document: Document) => document.activeElement?.matches('footer .primary')));
-    // From the button at the foot over the options to the post.
+    // From the button at the foot, over the options, to the post.
     await until(async () => {
       if (await popup((document: Document) => document.activeElement?.matches('.post textarea'))) return true;
       await driver.press('Shift+Tab');
@@ -72,7 +72,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     const page = await driver.open('about:blank');
     await page.bringToFront();
     const popup = await driver.popup(own);
-    // The tabs are left by Tab, and moved between by arrows.
+    // Tab leaves the tab list; arrow keys move inside it.
     await until(async () => {
       if (await popup((document: Document) => document.activeElement?.matches('[role="tab"]'))) return true;
       await driver.press('Tab');

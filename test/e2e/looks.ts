@@ -1,13 +1,13 @@
-// Ways of looking at a page: as axe does, in another colour scheme, and for what runs out at its side.
+// Ways of checking a page: with axe, in another colour scheme, and for sideways overflow.
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import { expect } from 'vitest';
 import type { Page } from './popup-states.ts';
 
-// The small form: each popup is another document, which has to read it anew.
+// The minified form, because each popup is another document and has to load it again.
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe has to complain about; `colours` alone where the document is one that was looked at already. */
+/** The violations that axe finds; `colours` alone for a document that was checked before. */
 const violations = async (page: Page, colours: 'colours' | 'all' = 'all'): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async (only) => {
@@ -17,13 +17,19 @@ const violations = async (page: Page, colours: 'colours' | 'all' = 'all'): Promi
   }, colours);
 };
 export type Look = { colorScheme: 'light' | 'dark'; forcedColors?: 'active' };
-/** Shows a page as another user's browser would. Without motion: colours on their way from one to the other are nobody's. */
+/**
+ * Shows a page with another user's browser settings. Without motion, because colours in transition belong to neither
+ * scheme.
+ */
 export const showAs = (page: Page, { colorScheme, forcedColors }: Look) =>
   page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none', reducedMotion: 'reduce' });
-/** The colour behind everything. */
+/** The background colour of the page. */
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-/** Nobody is kept out, in light and in dark: in the dark it is the same document, whose colours alone are looked at again. */
+/**
+ * No accessibility violations, in light and in dark mode. In dark mode it is the same document, so only its colours are
+ * checked again.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   await showAs(page, { colorScheme: 'light' });
   const light = await ground(page);
@@ -34,6 +40,6 @@ export async function expectAccessible(page: Page): Promise<void> {
   await showAs(page, { colorScheme: 'light' });
 }
 
-/** Nothing runs out at the side: what is wider than its window cannot be read without scrolling both ways. */
+/** Whether something overflows sideways: it could only be read by scrolling both ways. */
 export const overflow = (page: Page, selector = 'html') =>
   page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

@@ -3,11 +3,11 @@ import { samples } from '../drive/sample-pages.mjs';
 
 export type Page = Awaited<ReturnType<Chromium['open']>>;
 
-/** What a key does on a control, and what stands there then. */
+/** A key pressed on a control, and what it shows. */
 type Act = [control: string, key: 'Enter' | 'Space', shows: string];
 type State = { address: string; prepare?: (popup: Page) => Promise<void>; shows: string; acts: Act[] };
 
-/** Every state that the popup shows differently, once there is an account: how to come to it, what it shows, what keys do. */
+/** Every state of the popup with an account: how to reach it, what it shows, what keys do. */
 export const states = {
   project: {
     address: samples.project,
@@ -100,7 +100,7 @@ export const states = {
   },
 } satisfies Record<string, State>;
 
-/** Opens the page and the real popup over it, in one of the states. */
+/** Opens the page, and the real popup over it in one of the states. */
 export async function openIn(
   driver: Chromium,
   { address, prepare, shows }: State,

@@ -7,7 +7,7 @@ import { expectAccessible, overflow } from './looks.ts';
 import { openIn, type Page, states } from './popup-states.ts';
 import { tabTo, walk } from './walk-by-tab.ts';
 
-// Opening the popup takes longer than anything that is looked at in it: each state is opened once, and looked at in every way.
+// Opening the popup takes longer than checking it, so each state is opened once and checked in every way.
 withBrowser('chromium')('the popup', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;
@@ -57,18 +57,18 @@ withBrowser('chromium')('the popup', () => {
     const { popup } = await openIn(driver, states.project);
     const opened = driver.context.waitForEvent('page');
     await tabTo(popup, 'Settings');
-    // The popup is gone with it, sometimes before the key is up.
+    // The popup closes, sometimes before the key is released.
     await popup.keyboard.press('Enter').catch(() => undefined);
     expect((await opened).url()).toContain('src/dashboard/index.html');
   });
 });
 
-/** How the popup opens on a page with offers: as a screen reader has it, from right to left, and in the user's own colours. */
+/** How the popup opens on a page with offers: for a screen reader, from right to left, and in the user's own colours. */
 async function expectFirstLook(popup: Page): Promise<void> {
   await popup.locator('.offers li').first().waitFor();
   await popup.getByRole('button', { name: 'LinkedIn' }).waitFor();
   await popup.getByLabel('Copy as').waitFor();
-  // The key that copies needs no way to its button.
+  // The button that copies has the focus, so its key works at once.
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Copy link');
   expect(await popup.locator('body').ariaSnapshot()).toMatchInlineSnapshot(`
     "- banner:

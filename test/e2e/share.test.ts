@@ -26,7 +26,7 @@ withBrowser('chromium')('Chromium', () => {
       if (page !== own && page !== driver.context.pages()[0]) await page.close();
   });
 
-  /** The compose page comes to the front, and the popup may be closed by it before the key is up. */
+  /** The compose page comes to the front and may close the popup before the key is released. */
   const send = (popup: Page) =>
     popup.keyboard.press('Enter').catch((error: Error) => {
       if (!error.message.includes('has been closed')) throw error;
@@ -214,7 +214,7 @@ withBrowser('chromium')('Chromium', () => {
       await own.keyboard.press('Enter');
       await until(async () => (await own.locator('summary').allTextContents()).slice(0, 3).join(' ') === places);
     }
-    // At the top, only down is left.
+    // At the top only the button down remains.
     await until(() => own.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Move Reddit down'));
     await until(() =>
       own.evaluate(async () => {

@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import type { Page } from './popup-states.ts';
 
-/** Runs in the page: how many controls are there for somebody, in the order of the document; the same as at the last look? */
+/**
+ * Runs in the page: the number of reachable controls, in the order of the document, and whether it is the same as last
+ * time.
+ */
 const collect = () => {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [tabindex="0"]',
@@ -14,12 +17,12 @@ const collect = () => {
     isSame: controls.length === last.length && controls.every((one, at) => one === last[at]),
   };
 };
-/** Runs in the page: which control has the focus, and whether its ring is seen whole. */
+/** Runs in the page: which control has the focus, and whether its ring is fully visible. */
 const look = () => {
   const focused = document.activeElement as HTMLElement;
   const { controls } = globalThis as unknown as { controls: HTMLElement[] };
   const { labels, type } = focused as HTMLInputElement;
-  // The ring of a table is around the part of it that is shown.
+  // The ring of a table is around its visible part.
   const ringed = focused.matches('table') ? (focused.parentElement as HTMLElement) : focused;
   const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(ringed);
   const around = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset) - 0.5;
@@ -47,7 +50,7 @@ const look = () => {
     ),
   };
 };
-/** Runs in the page: what a click would do is caught on its way until `end`; here counts that it comes. */
+/** Runs in the page: intercepts clicks until `end`, because only their arrival matters here. */
 const hold = () => {
   const presses: EventTarget[] = [];
   const end = new AbortController();
@@ -64,12 +67,15 @@ const pressed = () =>
 /** How often a kind of control is pressed by Enter and by Space, each once. */
 const pressesOf: Record<string, number> = { button: 2, summary: 2, checkbox: 1, a: 1 };
 
-/** Tabs once around: each control in its turn, its ring seen, pressed by Enter and by Space; none skipped, none in the way. */
+/**
+ * Tabs once around the page: each control in turn, with a visible ring, pressed by Enter and by Space; none is skipped
+ * and none traps the focus.
+ */
 export async function walk(page: Page): Promise<void> {
   const { count } = await page.evaluate(collect);
   await page.evaluate(hold);
   const seen: number[] = [];
-  // More steps than there are controls: past the window's frame, and through day, month and year of a date.
+  // More steps than controls: Tab also passes the window's frame, and the day, month and year of a date.
   for (let step = 0; step <= 4 * count && seen.length < count; step += 1) {
     await page.keyboard.press('Tab');
     const { at, isBody, name, kind, isRinged, isWhole } = await page.evaluate(look);
@@ -83,7 +89,7 @@ export async function walk(page: Page): Promise<void> {
     expect([name, await page.evaluate(pressed)]).toEqual([name, wanted]);
   }
   await page.evaluate(() => (globalThis as unknown as { end: AbortController }).end.abort());
-  // What a page says arrives when it arrives: once around again with all of it.
+  // Parts of a page may arrive late, so the walk is repeated with all of them.
   if (!(await page.evaluate(collect)).isSame) return walk(page);
   const [first = 0] = seen;
   expect(seen).toEqual(Array.from({ length: count }, (_, at) => (first + at) % count));
@@ -91,7 +97,7 @@ export async function walk(page: Page): Promise<void> {
 
 const mostSteps = 100;
 
-/** Tabs to a control by its name, as somebody does who reads what has the focus. */
+/** Tabs to a control by its name, like a user who reads what has the focus. */
 export async function tabTo(popup: Page, name: string): Promise<void> {
   await popup.evaluate(collect);
   // Parts that arrive meanwhile make the way longer.

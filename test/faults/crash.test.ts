@@ -11,7 +11,7 @@ import { size } from '../support/sizes.ts';
 import { withBrowser } from '../support/with-browser.ts';
 import { figure } from './figures.ts';
 
-/** What both drivers' pages can do alike. */
+/** What the pages of both drivers can do. */
 type Own = { evaluate<A, T>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> };
 
 const drive = { chromium: driveChromium, firefox: driveFirefox };
@@ -37,12 +37,12 @@ for (const name of ['chromium', 'firefox'] as const)
       for (let round = 0; round <= tried; round += 1) {
         const driver = await drive[name]({ proxyPort: upwork.port, profile });
         const own = (await driver.dashboard()) as unknown as Own;
-        // Our own code looks first: the browser may have emptied a library that it took for corrupt.
+        // Our own code looks first, because the browser may have emptied a library that it took for corrupt.
         await own.evaluate(() => {
           const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
           return runtime.sendMessage({ name: 'record/confirm', id: 'none', use: 'none' });
         });
-        // For a moment after a crash, the store may still be held by a process that is about to die.
+        // For a moment after a crash, a dying process may still hold the store.
         const kept = await until(() => own.evaluate(readRows).catch(() => undefined));
         const ids = new Set(kept.map(({ id }) => id));
         lost += [...acknowledged].filter((id) => !ids.has(id)).length;
@@ -51,7 +51,7 @@ for (const name of ['chromium', 'firefox'] as const)
           await driver.close();
           break;
         }
-        // Writes without a pause, through the worker as a popup does, until the browser is gone.
+        // Writes without a pause, through the worker like a popup, until the browser is gone.
         await own.evaluate(
           ({ row, at }) => {
             const world = globalThis as unknown as { done: string[]; browser?: typeof chrome };

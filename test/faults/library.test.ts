@@ -17,15 +17,15 @@ import { withBrowser } from '../support/with-browser.ts';
 import { figure } from './figures.ts';
 
 type Library = typeof bulk & typeof read & typeof store & { libraryRecords: typeof libraryRecords };
-/** What both drivers' pages can do alike. */
+/** What the pages of both drivers can do. */
 type Own = { evaluate<A, T>(work: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T> };
-/** What a page of ours holds during a trial. */
+/** What a page of the extension holds during a trial. */
 type World = { library: Library; done: number; isKept: boolean };
 type Looked = { version: number; rows: number; uses: number; broken: number };
 
 const drive = { chromium: driveChromium, firefox: driveFirefox };
 const count = size(20_000, 2000);
-/** Thousands of rows take a slow disk a while. */
+/** A slow disk takes a while for thousands of rows. */
 const patienceMs = 60_000;
 
 for (const name of ['chromium', 'firefox'] as const)
@@ -47,7 +47,7 @@ for (const name of ['chromium', 'firefox'] as const)
       if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     });
 
-    /** The browser with the profile as the last one left it, and a page of ours with the library's code in it. */
+    /** The browser with the profile as the last one left it, and a page of the extension with the library's code. */
     const start = async (meanwhile?: () => void) => {
       await driver?.crash();
       meanwhile?.();
@@ -55,7 +55,7 @@ for (const name of ['chromium', 'firefox'] as const)
       own = (await driver.dashboard()) as Own;
       await own.evaluate(`${code}; undefined`);
     };
-    /** For a moment after a crash, the store may still be held by a process that is about to die. */
+    /** For a moment after a crash, a dying process may still hold the store. */
     const lookAtIt = () => until(() => own.evaluate(look).catch(() => undefined));
     const empty = () => own.evaluate(async () => (globalThis as unknown as World).library.deleteLibrary());
 
@@ -115,7 +115,7 @@ for (const name of ['chromium', 'firefox'] as const)
         const isOver = await own.evaluate(() => (globalThis as unknown as World).isKept);
         await start();
         came[isOver ? 'new' : 'old'] += 1;
-        // Our own code upgrades what is still old.
+        // Our own code upgrades a library that is still old.
         await until(() =>
           own.evaluate(async () => (globalThis as unknown as World).library.countRows().catch(() => 0)),
         );
@@ -190,17 +190,17 @@ for (const name of ['chromium', 'firefox'] as const)
     });
   });
 
-/** Deletes where the browser keeps the library, and nothing else. */
+/** Deletes the browser's files of the library, and nothing else. */
 function wipe(name: 'chromium' | 'firefox', profile: string): void {
   const kept = path.join(profile, name === 'chromium' ? 'Default/IndexedDB' : 'storage/default');
-  // Firefox keeps the journal's store in a folder of its own beside it, which is of a user context.
+  // Firefox keeps the journal's store in another folder of its own, which belongs to a user context.
   const folders = readdirSync(kept).filter((one) => /^(?:chrome|moz)-extension[^^]*$/.test(one));
   expect(folders.length).toBeGreaterThan(0);
   for (const one of folders)
     rmSync(path.join(kept, one, name === 'chromium' ? '' : 'idb'), { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** What lies in the library, past all code of ours; runs inside an own page. */
+/** The content of the library, read without our code; runs in a page of the extension. */
 async function look(): Promise<Looked | undefined> {
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library'))
     return { version: 0, rows: 0, uses: 0, broken: 0 };
@@ -225,7 +225,7 @@ async function look(): Promise<Looked | undefined> {
   }
 }
 
-/** Lays a library as version 1 kept it: a row a use, two uses a link; runs inside an own page. */
+/** Stores a library as version 1 kept it, a row for each use and two uses for each link; runs in a page of the extension. */
 async function layVersion1({ many, row }: { many: number; row: ReturnType<typeof rowOf> }): Promise<void> {
   const db = await new Promise<IDBDatabase>((done) => {
     const request = indexedDB.open('library', 1);

@@ -14,7 +14,7 @@ const named = (letter: string) => files.filter((file) => file.startsWith(letter)
 const walk = (file: string) => {
   const decoded = decodeText(readFileSync(path.join(folder, file)));
   if (!decoded.ok) return decoded.problem;
-  // Whatever the walk says, reading the file as an import answers, and takes nothing.
+  // Whatever the walk finds, reading the file as an import answers and takes nothing.
   expect(readImport(decoded.value, file, context).ok).toBe(false);
   const steps = walkJson(decoded.value);
   for (;;) {
@@ -23,7 +23,7 @@ const walk = (file: string) => {
   }
 };
 
-// The suite is read where it lies; without OUTSIDE_SUITES this is a named skip.
+// The suite is read where it is; without OUTSIDE_SUITES the test is skipped by name.
 describe.runIf(isThere)('the suite of JSON texts', () => {
   it('has its cases', () => expect(files.length).toBeGreaterThanOrEqual(318));
 

@@ -1,5 +1,5 @@
-// Test files share a document: what a test shows is taken off the page after it, also where it ends early. What a page keeps
-// as it goes is kept before the next test finds a new browser.
+// Test files share a document, so each test's components are removed after it, even if it fails. Whatever a page saves as
+// it goes is saved before the next test gets a new browser.
 import { cleanup } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 

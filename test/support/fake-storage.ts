@@ -1,4 +1,4 @@
-// The browser's storage in memory: each area tells what changed in it, and sync has the limits that both browsers give it.
+// The browser's storage in memory: each area reports its changes, and sync has the limits of both browsers.
 import { event } from './fake-event.ts';
 
 type Values = Record<string, unknown>;
@@ -8,17 +8,17 @@ type Limits = { item: number; all: number };
 
 const bytesOf = (key: string, value: unknown) => new TextEncoder().encode(key + JSON.stringify(value)).length;
 
-/** What sync takes: 8,192 bytes an item, key and value together, and 102,400 in all. */
+/** The limits of sync: 8,192 bytes an item, key and value together, and 102,400 in all. */
 export const syncLimits: Limits = { item: 8192, all: 102_400 };
 
-/** One area of storage. `tell` hears each change with it, for the listeners of all areas. */
+/** One area of storage. `tell` receives each change, for the listeners of all areas. */
 export function area(tell: (changes: Changes) => void, limits?: Limits) {
   let values: Values = {};
   const onChanged = event();
   const fail = () => {
     if (fake.broken) throw fake.broken;
   };
-  /** As in both browsers, who changed something hears that it worked without waiting for those who are told. */
+  /** As in both browsers, a change resolves without waiting for the listeners. */
   const lay = (next: Values) => {
     const changed = [...new Set([...Object.keys(values), ...Object.keys(next)])].filter(
       (key) => JSON.stringify(values[key]) !== JSON.stringify(next[key]),
@@ -43,13 +43,13 @@ export function area(tell: (changes: Changes) => void, limits?: Limits) {
     return Object.fromEntries(wanted.flatMap((key) => (key in values ? [[key, structuredClone(values[key])]] : [])));
   };
   const fake = {
-    /** What the next calls reject with, as a full disk or a broken profile does. */
+    /** The error of the next calls, as with a full disk or a broken profile. */
     broken: undefined as Error | undefined,
     onChanged,
     get,
     set: async (changes: Values) => {
       fail();
-      // As in both browsers, what is undefined is not stored.
+      // As in both browsers, undefined values are not stored.
       const given = Object.entries(changes).filter(([, value]) => value !== undefined);
       const next = { ...values, ...structuredClone(Object.fromEntries(given)) };
       if (limits && given.some(([key, value]) => bytesOf(key, value) > limits.item))
@@ -67,14 +67,14 @@ export function area(tell: (changes: Changes) => void, limits?: Limits) {
       fail();
       lay({});
     },
-    /** Who may read this area; only what the browser itself keeps out of pages by default is told apart here. */
+    /** Who may read this area; only what the browser keeps from pages by default matters here. */
     accessLevel: undefined as string | undefined,
     setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => {
       if (!['TRUSTED_CONTEXTS', 'TRUSTED_AND_UNTRUSTED_CONTEXTS'].includes(accessLevel))
         throw new TypeError(`Error at property 'accessLevel': ${accessLevel}`);
       fake.accessLevel = accessLevel;
     },
-    /** As in a new profile, and mended. Nobody is told. */
+    /** Empties the area and repairs it, as in a new profile, without telling the listeners. */
     renew: () => {
       values = {};
       fake.broken = undefined;

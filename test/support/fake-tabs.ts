@@ -1,18 +1,18 @@
-// The browser's tabs and what the user lets the extension see of them.
+// The browser's tabs, and what the user lets the extension see of them.
 import { event } from './fake-event.ts';
 
-/** A tab as it is. What the extension is told of it depends on what it may see. */
+/** A tab as it really is. What the extension learns of it depends on its access. */
 export type FakeTab = {
   id: number;
   url?: string;
   title?: string;
   incognito?: boolean;
-  /** In front in its window. */
+  /** The active tab of its window. */
   active?: boolean;
-  /** Chosen together with others; the tab in front always is. */
+  /** Selected together with others; the active tab always is. */
   highlighted?: boolean;
   windowId?: number;
-  /** The user used the extension here since the last load, which lets it see this tab (`activeTab`). */
+  /** The user used the extension here since the last load, which gives it access to this tab (`activeTab`). */
   isInvoked?: boolean;
 };
 type Question = {
@@ -27,13 +27,13 @@ type Permissions = { origins?: string[]; permissions?: string[] };
 
 type Told = Omit<FakeTab, 'isInvoked'> & Required<Pick<FakeTab, 'active' | 'highlighted' | 'incognito' | 'windowId'>>;
 
-/** Where the extension may be: what its manifest asks for, until the user takes it back. */
+/** The sites in the manifest, until the user withdraws access. */
 const asked = ['https://www.upwork.com/*'];
 const named = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'];
-/** The window in which the extension's page that asks lies, which is also the one in front. */
+/** The window of the extension's page, which is also the front window. */
 const ownWindow = 1;
 
-/** Whether an address lies within a match pattern. */
+/** Whether an address matches a match pattern. */
 function matches(url: string, pattern: string): boolean {
   if (pattern === '<all_urls>') return /^(?:https?|ftp|file):/.test(url);
   const [, scheme = '', host = '', path = ''] = /^([a-z*]+):\/\/([^/]*)(\/.*)$/.exec(pattern) ?? [];
@@ -64,7 +64,7 @@ export function tabsAndAccess() {
   };
   const fake = {
     tabs: [] as FakeTab[],
-    /** What the user answers when the browser asks for access. */
+    /** The user's answer when the browser asks for access. */
     isGranted: true,
     added,
     removed,
@@ -75,7 +75,7 @@ export function tabsAndAccess() {
           (question.active ?? tab.active) === tab.active &&
           (question.highlighted ?? tab.highlighted) === tab.highlighted &&
           (question.windowId ?? tab.windowId) === tab.windowId &&
-          // Without access a tab has no address to be found by.
+          // Without access, a tab cannot be found by its address.
           (patterns?.some((pattern) => tab.url !== undefined && matches(tab.url, pattern)) ?? true) &&
           [question.currentWindow, question.lastFocusedWindow].every(
             (isOwn) => isOwn === undefined || isOwn === (tab.windowId === ownWindow),
@@ -96,7 +96,7 @@ export function tabsAndAccess() {
       if (news.length > 0) await added.fire({ origins: news, permissions: [] });
       return true;
     },
-    /** What the extension can do itself, and the user at any time in the browser's own settings. */
+    /** The extension can do this itself, and the user at any time in the browser's settings. */
     remove: async ({ origins: wanted = [] }: Permissions) => {
       const gone = wanted.filter((one) => origins.delete(one));
       if (gone.length > 0) await removed.fire({ origins: gone, permissions: [] });

@@ -7,7 +7,7 @@ import { titleFromAddress } from '../../src/core/page/title-from-address.ts';
 import { typedAddress } from '../../src/core/page/typed-address.ts';
 import { readPageFacts } from '../../src/reader/read-page-facts.ts';
 
-/** What becomes of a draft, and what was found in it. */
+/** The converted draft, and its findings. */
 export const convert = (text: string, format: DraftFormat, account: PartnerAccount) => {
   const findings = findInDraft(text, account, { format });
   return [convertDraft(text, findings), findings.map(({ state, address, reason }) => [state, address, reason ?? ''])];
@@ -16,7 +16,7 @@ export const convert = (text: string, format: DraftFormat, account: PartnerAccou
 /** The address that somebody meant. */
 export const typed = (text: string) => typedAddress(text);
 
-// Bundled and run in a real browser, which is asked the same as Node.
+// Bundled and run in a real browser, which gets the same questions as Node.
 Object.assign(globalThis, {
   convert,
   typed,

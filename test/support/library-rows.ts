@@ -1,10 +1,10 @@
 import { recordOf } from '../drive/record.mjs';
 
-/** The rows of the library, read inside an own page by the browser's own API, past all code of ours. It goes there as text. */
+/** The rows of the library, read inside a page of the extension by the browser's own API, without our code. Sent as text. */
 export async function readRows(): Promise<
   { id: string; data: { trackingLink: string; labels: string[]; timesUsed: number; label?: string; state?: string } }[]
 > {
-  // Opening what is not there would make it, and empty.
+  // Opening a missing database would create an empty one.
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return [];
   const opened = await new Promise<IDBDatabase>((done, failed) => {
     const request = indexedDB.open('library');
@@ -30,7 +30,7 @@ export async function readRows(): Promise<
 
 const page = 'https://www.upwork.com/hire/php-developers/';
 
-/** A whole row as a page of ours would send it: under an id of its own, labelled with it, and not confirmed yet. */
+/** A whole row as a page of ours would send it: with an id of its own that is also its label, and not confirmed yet. */
 export const rowOf = (id: string) => ({
   ...recordOf({
     landingPage: page,

@@ -1,11 +1,11 @@
-// Processes of the extension that the browser ends for ever at a call of theirs, counted from 1: their lock is free again,
-// their open transactions are undone, their connections closed, and what they asked for is never answered.
+// Processes of the extension that the browser kills at one of their calls, counted from 1: their lock is released, their
+// open transactions are undone, their connections closed, and their requests never answered.
 import { vi } from 'vitest';
 import { fake } from './fake-browser.ts';
 import { files } from './fake-files.ts';
 
 const never = () => new Promise<never>(() => undefined);
-/** Of many calls that are one await, such as the rows of an import, every so many is one to end at. */
+/** If many calls belong to one await, such as the rows of an import, the process is killed only at every so many. */
 const everySo = 50;
 
 let calls = 0;
@@ -16,7 +16,7 @@ let dying = mortality();
 const transactions = new Set<IDBTransaction>();
 const connections = new Set<IDBDatabase>();
 
-/** Who is dead hears nothing, also not that what it began was undone. Comes before whoever else listens. */
+/** A killed process hears nothing, not even that its work was undone. This listener must be the first. */
 function deafen<T extends EventTarget>(target: T): T {
   const owner = dying;
   for (const name of ['success', 'error', 'abort', 'complete'])
@@ -34,7 +34,7 @@ function mortality() {
   return { promise, resolve, isOver: false };
 }
 
-/** Whether the process may go on after this call; the last thing that it does where it may not. */
+/** Whether the process may continue after this call; if not, this is its last act. */
 function lives(isOneOfMany = false): boolean {
   if (isDead) return false;
   if (isOneOfMany) {
@@ -55,9 +55,9 @@ function lives(isOneOfMany = false): boolean {
   return false;
 }
 
-/** Puts a number on every call to the browser that the library makes. */
+/** Numbers every call that the library makes to the browser. */
 export function countCalls(): void {
-  // Nothing that a dead process waits for ends by a clock.
+  // A killed process must not be continued by a timer.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   for (const name of ['get', 'set', 'remove'] as const) {
     const call = fake.local[name] as (argument: unknown) => Promise<unknown>;
@@ -105,15 +105,15 @@ export function countCalls(): void {
   }) as never);
 }
 
-/** Runs a process that the browser ends at call `at`, and says whether it got that far. */
+/** Runs a process that the browser kills at call `at`, and returns whether it got that far. */
 export async function runUntil(at: number, process: () => Promise<unknown>): Promise<'killed' | 'done'> {
-  await calm(); // What was there before has come to its end.
+  await calm(); // Everything before has ended.
   calls = 0;
   endsAt = at;
   transactions.clear();
   connections.clear();
   const ended = await Promise.race([process().then(() => 'done' as const), dying.promise]);
-  await calm(); // What was undone is undone before the next process begins.
+  await calm(); // All undoing ends before the next process begins.
   endsAt = Number.POSITIVE_INFINITY;
   isDead = false;
   dying = mortality();
@@ -124,7 +124,7 @@ const calm = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((next) => setImmediate(next));
 };
 
-/** A handle for files whose every answer is counted, and so are those of what it answers with. */
+/** A file handle whose answers are counted, together with those of the handles it returns. */
 function counted<T extends object>(handle: T): T {
   return new Proxy(handle, {
     get(target, name) {

@@ -9,20 +9,20 @@ const readOn = Date.UTC(2026, 8, 20);
 /** The text of an invented report. */
 export const reportText = (name: string) => readFileSync(`test/fixtures/reports/${name}`, 'utf8');
 
-/** What a text says, where it must be a report. */
+/** The reading of a text that must be a report. */
 export function readingOf(text: string, options: Partial<ReportOptions> = {}): ReportReading {
   const read = readReport(text, { now: readOn, ...options });
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.problem)}`);
   return read.value;
 }
 
-/** Why a text is refused. */
+/** The problem of a text that must be refused. */
 export function problemOf(text: string, options: Partial<ReportOptions> = {}) {
   const read = readReport(text, { now: readOn, ...options });
   return read.ok ? undefined : read.problem;
 }
 
-/** A sum of amounts in their unit; of one currency only. */
+/** A sum of amounts in whole units, in one currency only. */
 export function unitsOf(amounts: readonly (Exact | undefined)[]): number {
   const currencies = new Set(amounts.flatMap((one) => (one ? [one.currency] : [])));
   if (currencies.size > 1) throw new Error('several currencies');
@@ -40,7 +40,7 @@ const usual = {
   'Sub Id 2': 'linkedin',
 };
 
-/** A listing in which each row says what is given, and otherwise what is usual, with an id of its own. */
+/** A listing in which each row has the given cells, usual values in the others, and its own id. */
 export function listingOf(rows: readonly Record<string, string>[], { separator = ',', end = '\n' } = {}): string {
   const headers = [...new Set([...Object.keys(usual), ...rows.flatMap((row) => Object.keys(row))])];
   const cell = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -17,7 +17,7 @@ const open = async () => {
   return shown;
 };
 const steps = () => [...document.querySelectorAll('.tasks > li')];
-/** Which steps are done, and which one is to be done now. */
+/** Which steps are done, and which one is next. */
 const state = () =>
   steps().map((step) => (step.classList.contains('done') ? 'done' : (step.getAttribute('aria-current') ?? 'later')));
 

@@ -96,10 +96,10 @@ describe('a share', () => {
     fake.open = () => Promise.reject(new Error('Tabs cannot be created right now.'));
     expect(await share('x')).toEqual({ opened: false, recorded: false });
     expect(await recentLinks()).toMatchObject([{ uses: [{ channel: 'x', state: 'pending' }] }]);
-    // The worker is stopped while it waits for the tab: nobody confirms.
+    // The worker is stopped while it waits for the tab, so nobody confirms.
     fake.open = () => new Promise(() => undefined);
     void share('bluesky');
-    // The same link, used once more: one row.
+    // The same link, used again: one row.
     await vi.waitFor(async () =>
       expect((await recentLinks())[0]?.uses.map(({ channel, state }) => [channel, state])).toEqual([
         ['x', 'pending'],
