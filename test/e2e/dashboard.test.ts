@@ -160,20 +160,20 @@ withBrowser('chromium')('the dashboard', () => {
       - textbox "What would a contract pay?":
         - /placeholder: 320, 45/hr 20h, 2.5k or 3 x 99
         - text: 45/hr 20h
-      - paragraph: 20 hours × $45.00 = $900.00
-      - paragraph: $150.00
+      - paragraph: 20 hours × $45 = $900
+      - paragraph: $150
       - paragraph: "That’s the maximum: anything above $214.29 pays the same."
       - paragraph: An estimate, for a client who’s new to Upwork, first contract only, under your terms.
       - group: Terms and where they come from
       - paragraph: Try 320, 1,250.50, 2.5k, 45/hr 20h, 45*20, 3 x 99 or 30-60/hr x 10h
       - figure:
         - img "Commission by contract size":
-          - text: $214.29 $150.00
-          - img "$0.00 contract pays $0.00"
+          - text: $214.29 $150
+          - img "$0 contract pays $0"
           - img "$107.15 contract pays $75.01"
-          - img "$214.29 contract pays $150.00"
-          - img "$900.00 contract pays $150.00"
-          - img "$1,080.00 contract pays $150.00"
+          - img "$214.29 contract pays $150"
+          - img "$900 contract pays $150"
+          - img "$1,080 contract pays $150"
         - group:
           - text: Show as table
           - table:
@@ -182,21 +182,21 @@ withBrowser('chromium')('the dashboard', () => {
                 - columnheader "Contract size"
                 - columnheader "Estimate"
             - rowgroup:
-              - row "$0.00 $0.00":
-                - cell "$0.00"
-                - cell "$0.00"
+              - row "$0 $0":
+                - cell "$0"
+                - cell "$0"
               - row "$107.15 $75.01":
                 - cell "$107.15"
                 - cell "$75.01"
-              - row "$214.29 $150.00":
+              - row "$214.29 $150":
                 - cell "$214.29"
-                - cell "$150.00"
-              - row "$900.00 $150.00":
-                - cell "$900.00"
-                - cell "$150.00"
-              - row "$1,080.00 $150.00":
-                - cell "$1,080.00"
-                - cell "$150.00""
+                - cell "$150"
+              - row "$900 $150":
+                - cell "$900"
+                - cell "$150"
+              - row "$1,080 $150":
+                - cell "$1,080"
+                - cell "$150""
     `);
     await openSection(own, '#sharing');
     await own.locator('.template summary').first().press('Enter');

@@ -21,7 +21,7 @@ export const states = {
   },
   profile: {
     address: samples.profile,
-    shows: 'max $150.00 after 5 hours',
+    shows: 'max $150 after 5 hours',
     acts: [['Copy link', 'Space', 'Link copied']],
   },
   search: { address: samples.search, shows: 'Make a list', acts: [['Make a list', 'Enter', '3 of 3 selected']] },

@@ -80,7 +80,7 @@ async function expectFirstLook(popup: Page): Promise<void> {
     - main:
       - paragraph: Project · Project Catalog
       - heading "You will get a modern logo with a brand guide for your small business" [level=1]
-      - paragraph: from $100.00
+      - paragraph: from $100
       - region "Your tracking link":
         - combobox "Label": spring-blog
         - text: Pays 1234567
@@ -96,11 +96,11 @@ async function expectFirstLook(popup: Page): Promise<void> {
         - paragraph: upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=https%3A%2F%2Fwww.upwork.com%2Fservices%2Fproduct%2Fdesign-a-modern-logo-with-a-brand-guide-1730000000000000001
         - button "QR code"
       - heading "Estimated commission" [level=2]
-      - button "70% · max $150.00"
+      - button "70% · max $150"
       - list:
-        - listitem: Starter · $100.00 $70.00
-        - listitem: Standard · $180.00 $126.00
-        - listitem: Advanced · $350.00 $150.00 max
+        - listitem: Starter · $100 $70
+        - listitem: Standard · $180 $126
+        - listitem: Advanced · $350 $150 max
       - heading "Share with disclosure" [level=2]
       - button "X"
       - button "LinkedIn"

@@ -225,8 +225,8 @@ const search = 'https://www.upwork.com/nx/search/talent/?q=R%26D%20%3Cb%3E%20%22
 it.each([
   ['chrome-extension://own/', search, `omniboxCopy R&#38;D &#60;b&#62; &#34;x&#34; &#39;y&#39;`],
   ['moz-extension://own/', search, `omniboxCopy R&D <b> "x" 'y'`],
-  ['chrome-extension://own/', ' 320 ', 'omniboxSpend $320.00 $150.00'],
-  ['chrome-extension://own/', '30-60/hr x 3h', 'omniboxSpend earnRange $90.00 $180.00 earnRange $63.00 $126.00'],
+  ['chrome-extension://own/', ' 320 ', 'omniboxSpend $320 $150'],
+  ['chrome-extension://own/', '30-60/hr x 3h', 'omniboxSpend earnRange $90 $180 earnRange $63 $126'],
   ['chrome-extension://own/', '100 €', 'omniboxHint'],
   ['chrome-extension://own/', 'https://www.upwork.com/nx/find-work/', 'reason_private'],
   ['chrome-extension://own/', 'https://www.upwork.com/about', 'reason_other'],
