@@ -1,4 +1,4 @@
-// Measures everything, or what is named: `npm run bench -- popup` or `npm run bench -- popup FOLDER…`.
+// Measures everything, or only what is named: `npm run bench -- popup` or `npm run bench -- popup FOLDER…`.
 import { spawnSync } from 'node:child_process';
 
 const parts = ['popup', 'parts', 'library', 'convert'];

@@ -1,14 +1,15 @@
-// The checks that are no tests: the compiler, the linters, the builds, the lockfile. As many at a time as there are cores.
+// The checks besides the tests: the compiler, the linters, the builds, the lockfile. They run in parallel, one for each
+// core.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Runs a program of Node's and keeps what it prints. */
+/** Runs a Node program and keeps its output. */
 const node = (script, ...args) => run(process.execPath, [path.join('node_modules', script), ...args]);
 const build = (browser) => node('vite/bin/vite.js', 'build', '--mode', browser, '--logLevel', 'warn');
 
-/** In the order in which they begin. `builds` are also made for the rings that look at the packages. */
+/** In order of their start. The entries of `builds` are also made for the rings that read the packages. */
 const builds = [
   ['build for Firefox', () => build('firefox')],
   ['build for Chromium', () => build('chromium')],
@@ -22,7 +23,7 @@ const others = [
 ];
 const afterBuilds = [['lint of the store', lintPackage]];
 
-/** Builds the packages and, with `isAll`, runs all other checks that are not tests. */
+/** Builds the packages and, with `isAll`, runs all other checks. */
 export async function runChecks({ isAll }) {
   const made = await inLanes([...builds, ...(isAll ? others : [])]);
   return [...made, ...(isAll ? await inLanes(afterBuilds) : [])];
@@ -60,7 +61,7 @@ async function lintPackage() {
 }
 const expectedWarnings = ['UNSAFE_VAR_ASSIGNMENT', 'UNSUPPORTED_API'];
 
-/** The lockfile agrees with package.json. In a folder of its own: npm would look at what is installed here. */
+/** The lockfile agrees with package.json. Runs in a folder of its own, because npm would use the packages installed here. */
 async function checkLockfile() {
   const folder = mkdtempSync(path.join(tmpdir(), 'finders-fee-lockfile-'));
   for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(file, path.join(folder, file));

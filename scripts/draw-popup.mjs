@@ -1,4 +1,4 @@
-// Takes a picture of Firefox's popup. No driver can see its panel, so its content is drawn again in a tab of the same
+// A picture of Firefox's popup: no driver can photograph its panel, so its content is drawn again in a tab of the same
 // size.
 import { until } from '../test/drive/until.mjs';
 
@@ -16,7 +16,7 @@ export async function drawPopup(driver, popup, picture) {
   await until(() => page.evaluate(() => document.querySelector('main') !== null));
   await page.setViewport({ width: 384, height: Math.max(drawn.height, 200), deviceScaleFactor: 1 });
   await page.evaluate(async ({ html, fields, sheets }) => {
-    // Parts that the popup loaded later have style sheets of their own.
+    // Parts of the popup that were loaded later brought their own style sheets.
     await Promise.all(
       sheets.map(
         (href) =>

@@ -1,4 +1,4 @@
-// Tries every fault in full, and everything else that `npm test` tries in part; prints what came of each fault.
+// Tries every fault in full, and everything else that `npm test` only tries in part; prints the result of each fault.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

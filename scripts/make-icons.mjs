@@ -1,4 +1,4 @@
-// Draws the icons: a magnifying glass with a coin in it, lit if a link can be made, quiet otherwise.
+// Draws the icons: a magnifying glass with a coin in it, lit if the page can have a link, quiet otherwise.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { launchPlainChromium } from '../test/drive/drive-chromium.mjs';
 

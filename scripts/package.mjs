@@ -1,4 +1,4 @@
-// Zips the two builds and the source. The same content gives the same bytes: names sorted, times fixed.
+// Zips the two builds and the source. The same content gives the same bytes: names are sorted and times fixed.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

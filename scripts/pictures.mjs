@@ -1,5 +1,6 @@
-// Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and themes
-// into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` takes those of the dashboard alone.
+// Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and
+// themes into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` only takes those of the
+// dashboard.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
 import { driveFirefox } from '../test/drive/drive-firefox.mjs';
@@ -10,7 +11,7 @@ import { standIn } from '../test/drive/stand-in.mjs';
 import { drawPopup } from './draw-popup.mjs';
 
 const states = Object.keys(samples);
-/** The element that appears last in a state. After it, nothing moves any more. */
+/** The last part of a state to arrive: after it nothing moves. */
 const lastIn = (state) => {
   if (state === 'private') return ['#address'];
   if (state === 'challenge') return ['.notice.alert'];

@@ -1,5 +1,6 @@
-// Reads a saved page as the extension would, and says which place gave what:
-// npm run read-page -- SAVED.html https://www.upwork.com/…   (without an address: the page's own; a list's leaves its search out)
+// Reads a saved page as the extension would, and prints the place that gave each field:
+// npm run read-page -- SAVED.html https://www.upwork.com/…
+// Without an address it uses the page's own, which for a list does not contain the search.
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { runnerImport } from 'vite';
@@ -13,7 +14,7 @@ const load = async (path) => (await runnerImport(path, { configFile: false, logL
 const { readPageFacts } = await load('./src/reader/read-page-facts.ts');
 const { detectPage } = await load('./src/core/page/detect-page.ts');
 
-// Scripts of the page do not run and nothing is loaded, because only its structure is needed.
+// The page's scripts are not run and nothing is loaded: only its structure matters.
 const { DOMParser } = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
 const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
 const address = named ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';

@@ -1,4 +1,4 @@
-// What the commands need before they can run: the packages of the lockfile and a browser. Uses only Node.
+// What all commands need before they can run: the packages of the lockfile, and a browser. Uses only Node.
 import { execFileSync, execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,8 @@ export function installPackages() {
 }
 
 /**
- * Makes sure that a browser is there: installs it on Debian and Ubuntu as root, otherwise says what to install. True if
- * it is there.
+ * Makes sure that a browser is installed: installs it on Debian and Ubuntu as root, otherwise says what to install.
+ * Returns whether it is there.
  */
 export async function ensureBrowser(name) {
   const { findBrowser, installBrowser } = await import('../test/drive/find-browser.mjs');

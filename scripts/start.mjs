@@ -1,4 +1,4 @@
-// Shows the extension at work: in a window where there is a display, else headless, with what the popup says printed.
+// Shows the extension at work: in a window if there is a display, otherwise headless, with the popup's text printed.
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build, ensureBrowser, installPackages } from './set-up.mjs';
@@ -37,7 +37,7 @@ const upwork = isLive ? undefined : await standIn(samplePage);
 const drive = name === 'chromium' ? driveChromium : driveFirefox;
 const driver = await drive({ headless, ...(upwork ? { proxyPort: upwork.port } : {}) });
 
-// The demo account goes through the form that every user's paste goes through.
+// The demo account is entered through the same form that users paste into.
 const dashboard = await driver.dashboard();
 await dashboard.click('#paste');
 await dashboard.keyboard.type(demoLink);
@@ -70,7 +70,7 @@ async function showHeadless() {
   upwork?.close();
 }
 
-/** Presses Copy in the real popup and prints what stands in it. */
+/** Presses Copy in the real popup and prints its text. */
 async function showPopup(picture, inside, photograph) {
   await until(() => inside((document) => document.querySelector('h1') !== null));
   const reason = await inside((document) =>
@@ -100,7 +100,7 @@ async function showPopup(picture, inside, photograph) {
   console.log(`\nPicture: ${picture}`);
 }
 
-/** Firefox gives no picture of a popup: its content is drawn again in a tab of the same width. */
+/** Firefox cannot photograph a popup, so its content is drawn again in a tab of the same width. */
 async function dashboardPicture(popup, picture) {
   const { drawPopup } = await import('./draw-popup.mjs');
   await drawPopup(driver, popup, picture);

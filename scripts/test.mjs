@@ -1,9 +1,9 @@
-// Everything that must hold, in one command:
+// Runs all tests and checks, in one command:
 //   npm test                                   every ring
-//   npm test -- unit view                      these rings alone, with what they need
-//   npm test -- unit test/unit/flow -t copies  words after the rings go to the runner: paths, and its own options
-//   npm test -- test/unit/flow/copy.test.ts    the ring is known from the path
-// Ends with one line of counts, added up from what the runners report, under the names of what failed.
+//   npm test -- unit view                      only these rings, with what they need
+//   npm test -- unit test/unit/flow -t copies  further arguments go to the test runner: paths and its own options
+//   npm test -- test/unit/flow/copy.test.ts    the path tells the ring
+// Ends with the names of failed tests, and one line with the sum of the runners' counts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { runChecks } from './checks.mjs';
 import { ensureBrowser, installPackages } from './set-up.mjs';
 
-/** Each ring with what it needs before it can run. `checks` are the tools that are no tests: compiler, linters, builds. */
+/** Each ring with what it needs before it can run. `checks` are the tools that are not tests: compiler, linters, builds. */
 const rings = {
   checks: { builds: true },
   unit: {},
@@ -29,7 +29,7 @@ const first = words.findIndex((word) => !isRing(word));
 const filter = first === -1 ? [] : words.slice(first);
 const wanted = wantedRings();
 const counts = { passed: 0, failed: 0, skipped: 0 };
-/** The names of what failed, each with the first line of why. */
+/** The names of failed tests, each with the first line of its error. */
 const failures = [];
 
 installPackages();
@@ -63,11 +63,11 @@ function wantedRings() {
   process.exit(2);
 }
 
-/** Runs rings and adds the runner's own counts; a run that ends badly without a failed test is one failure. */
+/** Runs rings and adds up the runner's own counts. A run that ends badly without a failed test counts as one failure. */
 function runSuites(names) {
   const folder = mkdtempSync(path.join(tmpdir(), 'finders-fee-test-'));
   const report = path.join(folder, 'report.json');
-  // What a page can tell by the clock is a project of its own, since it needs the machine to itself.
+  // Timing tests are a project of their own, because they need the machine to themselves.
   const projects = names.flatMap((name) => (name === 'faults' ? ['faults', 'clock'] : [name]));
   const { status } = spawnSync(
     process.execPath,

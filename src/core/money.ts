@@ -1,4 +1,4 @@
-/** An amount in whole minor units (cents for USD) of an ISO 4217 currency: `{ minor: 15000, currency: 'USD' }` is $150.00. */
+/** An amount in whole minor units (cents for USD) of an ISO 4217 currency: `{ minor: 15000, currency: 'USD' }` is $150. */
 export type Money = { minor: number; currency: string };
 
 /** Whether `money` is a safe, non-negative whole number of minor units with a three-letter currency. */
@@ -9,11 +9,17 @@ export function isAmount(money: Money): boolean {
 // Creating a formatter takes a hundred times as long as using it.
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The amount as `locale` writes it, always with both decimals: `$150.00`. Every amount that is shown comes from here. */
+/** The amount as `locale` writes it, without cents that are zero: `$150`, `$31.50`. Every amount that is shown comes from here. */
 export function formatMoney(money: Money, locale: string): string {
   const name = `${locale} ${money.currency}`;
   const known = formats.get(name);
-  const format = known ?? new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
+  const format =
+    known ??
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: money.currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
   if (!known) formats.set(name, format);
   return format.format(money.minor / 100);
 }

@@ -38,7 +38,7 @@ export function copyBySelection(text: string): boolean {
   try {
     copied = document.execCommand('copy');
   } catch {
-    copied = false; // A page that may not copy says so by throwing.
+    copied = false; // Some pages throw if they may not copy.
   }
   area.remove();
   if (before instanceof HTMLElement) before.focus();

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** The version of this extension, as its manifest says it. */
+/** The version of this extension, from its manifest. */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /** The full address of a page of the extension. */

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-/** What a JSON file of the extension's own package holds. Nothing is asked of the network. */
+/** The content of a JSON file in the extension's own package. Makes no network request. */
 export async function loadOwnJson(path: string): Promise<unknown> {
   const answer = await fetch(browser.runtime.getURL(path));
   return answer.json();

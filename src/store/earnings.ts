@@ -7,16 +7,17 @@ import { actionsStore, changeLibrary, clicksStore, withLibrary } from './open.ts
 
 const chunkSize = 1000;
 
-/** All actions and counts of clicks that are kept; rows of a later version and garbage are left out, and left alone. */
+/** All kept actions and click counts. Rows of a later version and garbage are left out, and not changed. */
 export const loadEarnings = (): Promise<Earnings> => withLibrary(readEarnings);
 
-/** The rows of actions and clicks as they lie there, also those of a later version. */
+/** The stored rows of actions and clicks, including those of a later version. */
 export const loadEarningsRows = (): Promise<{ actions: unknown[]; clicks: unknown[] }> =>
   withLibrary(async (db) => ({ actions: await db.getAll(actionsStore), clicks: await db.getAll(clicksStore) }));
 
 /**
- * Puts what `change` makes of the kept earnings in their place, all or nothing and in turn with every writer: on disk when
- * this settles. Where `change` throws, or `signal` stops it, nothing changes. Answers with what was there, and what is.
+ * Replaces the kept earnings by the result of `change`, completely or not at all, in turn with every other writer. It is
+ * on disk when this settles. If `change` throws or `signal` stops it, nothing changes. Returns the earnings before and
+ * after.
  */
 export async function changeEarnings(
   change: (now: Earnings) => Earnings | Promise<Earnings>,
@@ -35,7 +36,7 @@ const readEarnings = async (db: IDBPDatabase): Promise<Earnings> => ({
   clicks: await readable(db, clicksStore, clickCountShape),
 });
 
-/** Reads a chunk at a time, so that the page stays alive. */
+/** Reads in chunks, so that the page stays responsive. */
 async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>): Promise<T[]> {
   const found: T[] = [];
   let chunk: { id: string }[];
@@ -51,7 +52,10 @@ async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>
   return found;
 }
 
-/** Writes what differs, in one transaction and a chunk at a time: stopped or refused in the middle, nothing of it is there. */
+/**
+ * Writes the differences in one transaction, a chunk at a time. If it is stopped or refused in the middle, none of it is
+ * kept.
+ */
 async function replace(db: IDBPDatabase, { before, after }: EarningsChange, signal?: AbortSignal): Promise<void> {
   const writing = db.transaction([actionsStore, clicksStore], 'readwrite', { durability: 'strict' });
   try {
@@ -70,7 +74,7 @@ async function replace(db: IDBPDatabase, { before, after }: EarningsChange, sign
       ];
       for (let at = 0; at < requests.length; at += chunkSize) {
         signal?.throwIfAborted();
-        // No promise for each row: one that is refused undoes the transaction.
+        // One promise for all rows: if one is refused, the transaction is undone.
         const sent = requests.slice(at, at + chunkSize).map((request) => request());
         await wrap(sent.at(-1) as IDBRequest<unknown>);
       }
@@ -78,10 +82,10 @@ async function replace(db: IDBPDatabase, { before, after }: EarningsChange, sign
     signal?.throwIfAborted();
     await writing.done;
   } catch (error) {
-    writing.done.catch(() => undefined); // What ended it is thrown below.
+    writing.done.catch(() => undefined); // The error is thrown below.
     try {
       writing.abort();
-    } catch {} // A refused row has ended it already.
+    } catch {} // A refused row has ended the transaction already.
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-// What finding the addresses of a draft costs, beside what people would take instead, and whether the page stays alive.
+// What it costs to find the addresses of a draft, compared with the alternatives, and whether the page stays responsive.
 import { Buffer } from 'node:buffer';
 import { build } from 'vite';
 import { driveChromium } from '../drive/drive-chromium.mjs';
@@ -28,7 +28,7 @@ const compose = (unit) => (size) => {
   }
   return parts.join('');
 };
-// Each kind of draft, who else reads it, and how many times faster than that one we have to be.
+// Each kind of draft, the other reader for it, and the factor by which ours must be faster.
 const drafts = [
   {
     name: 'prose, each address new',
@@ -83,7 +83,7 @@ await page.waitForSelector('.notice');
 for (const script of scripts) await page.evaluate(`${script}; undefined`);
 await page.evaluate('Object.assign(globalThis, { convert, ...peers }); undefined');
 
-/** Medians of some turns of ours and of a peer, in turn, in milliseconds. */
+/** Alternates between our reader and a peer; medians in milliseconds. */
 const measure = async (text, turns, peer) => {
   const took = await page.evaluate(
     ([draft, count, other, account]) => {
@@ -138,7 +138,7 @@ add(
   'linear: 10×',
 );
 
-// The page itself, with a file of 10 MB: until the counts stand there, and the longest that it could not answer meanwhile.
+// The page itself with a file of 10 MB: the time until the counts are shown, and the longest freeze meanwhile.
 const [, { name, make }] = drafts;
 const shown = await driver.context.newPage();
 await shown.goto(`${driver.origin}src/dashboard/index.html#convert`);

@@ -1,16 +1,17 @@
-// What the library costs at a thousand, ten thousand and a hundred thousand rows, beside floors of the same run. Medians.
+// What the library costs at a thousand, ten thousand and a hundred thousand rows, compared with floors of the same run.
+// Medians.
 import { driveChromium } from '../drive/drive-chromium.mjs';
 import { libraryCode } from '../drive/library-code.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { measureExport, measureKeys, measureOpening, openLinks, openWhole } from './measure-links.mjs';
 import { median, tellTable } from './tell-table.mjs';
 
-// How often each size is measured; `node test/bench/bench-library.mjs 1000` measures that one alone.
+// How often each size is measured; `node test/bench/bench-library.mjs 1000` measures only that one.
 const all = { 1000: 15, 10000: 5, 100000: 1 };
 const asked = process.argv.slice(2);
 const sizes = Object.entries(all).filter(([count]) => asked.length === 0 || asked.includes(count));
 const table = [['the library', 'measured', 'floor', 'ratio', 'goal']];
-/** A row of the table, told at once: the largest library takes minutes. */
+/** Prints each row of the table at once, because the largest library takes minutes. */
 const add = (row) => {
   table.push(row);
   console.error(row.join(' | '));
@@ -29,7 +30,7 @@ const heapOf = async (page) => {
   return usedSize / 1e6;
 };
 
-/** The most that the page's heap holds while something runs, above what it held before, in MB. */
+/** The peak of the page's heap while something runs, above its size before, in MB. */
 const mostHeld = async (page, work) => {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -47,14 +48,14 @@ const mostHeld = async (page, work) => {
   return most - before;
 };
 
-/** Runs inside the page: makes the rows, and lays them as they are, or as our code does. */
+/** Runs inside the page: makes the rows, and stores them directly or with our code. */
 const work = {
   make: (count) => {
     const { libraryRecords, toRow } = globalThis.library;
     globalThis.records = libraryRecords(count);
     globalThis.made = globalThis.records.map(toRow);
   },
-  // As many puts in one transaction, on a store with the same indices.
+  // The same number of puts in one transaction, on a store with the same indices.
   floor: async () => {
     await new Promise((done) => {
       indexedDB.deleteDatabase('floor').onsuccess = done;
@@ -97,7 +98,7 @@ const work = {
     db.close();
     return took;
   },
-  // What any file of all links takes: the rows read at once, as one text.
+  // The minimum for any file of all links: the rows read at once, as one text.
   floorExport: async () => {
     const db = await new Promise((done) => {
       const request = indexedDB.open('floor', 1);
@@ -128,7 +129,7 @@ for (const [count, rounds] of sizes) {
   await own.evaluate(work.make, Number(count));
   const names = ['floor', 'ours', 'floorRead', 'oursRead', 'floorExport'];
   const took = Object.fromEntries(names.map((name) => [name, []]));
-  // The first round warms up, where there are many.
+  // If there are several rounds, the first one warms up.
   for (let round = 0; round < rounds; round += 1)
     for (const name of names) {
       const one = await own.evaluate(work[name]);
@@ -150,7 +151,7 @@ for (const [count, rounds] of sizes) {
     `${(oursRead / floorRead).toFixed(2)}×`,
     '',
   ]);
-  // Importing the most once more would take a minute.
+  // Importing the largest library again would take a minute.
   if (rounds > 1) {
     const held = [];
     for (const name of ['ours', 'floor']) held.push(await mostHeld(own, () => own.evaluate(work[name])));

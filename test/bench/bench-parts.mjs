@@ -1,4 +1,4 @@
-// What it costs, as ratios to a floor measured in the same interleaved run. Medians; no time limits.
+// What everything costs, as ratios to a floor measured in the same interleaved run. Medians; no time limits.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -13,7 +13,7 @@ const rounds = 30;
 const table = [['what', 'measured', 'floor', 'ratio', 'goal']];
 const show = (...row) => table.push(row);
 
-// The core and the reader, bundled as the product bundles them, and run in a real page.
+// The core and the reader, bundled like the product and run in a real page.
 const out = path.resolve('artifacts/bench');
 mkdirSync(out, { recursive: true });
 writeFileSync(
@@ -43,12 +43,12 @@ const columnOf = (file, keep) =>
 const addresses = columnOf('upwork-urls.tsv', (text) => URL.canParse(text));
 const links = columnOf('impact-links.tsv', (text) => URL.canParse(text));
 
-// A result list of 200 people, the most that a page is read for.
+// A result list of 200 people, the most that is read from a page.
 const tile = (at) =>
   `<article><h5 class="name"><a href="/freelancers/~01${String(at).padStart(16, '0')}">Person ${at}</a></h5><p>$${20 + at}.00/hr</p></article>`;
 const manyPage = `<!doctype html><title>Many</title><main><h1>Many</h1>${Array.from({ length: 200 }, (_, at) => tile(at)).join('')}</main>`;
 const upwork = await standIn((path) => (path.includes('q=many') ? manyPage : samplePage(path)));
-// A copy of the build with one empty page in it: what any page of an extension takes to paint.
+// A copy of the build with an empty page added: the time any extension page needs to paint.
 const dist = path.join(out, 'extension');
 cpSync('dist/chromium', dist, { recursive: true });
 writeFileSync(
@@ -57,7 +57,7 @@ writeFileSync(
 );
 const driver = await driveChromium({ proxyPort: upwork.port, dist });
 
-/** Runs variants in turn, `rounds` times, inside a page; the medians in microseconds for one piece of the list. */
+/** Runs the variants in turn, `rounds` times, inside a page; medians in microseconds for one item of the list. */
 const inPage = async (page, lists, variants) =>
   page.evaluate(
     ({ code, given, work, times }) => {
@@ -149,7 +149,7 @@ const speed = await inPage(
   },
 );
 
-// A list of 200 links, built, checked and written as a table, against joining the same texts.
+// A list of 200 links, built, checked and written as a table, compared with joining the same texts.
 const many = await inPage(
   page,
   { account },
@@ -186,7 +186,7 @@ const many = await inPage(
   },
 );
 
-// The reader on its largest fixture of each sort, against walking the same document once.
+// The reader on its largest fixture of each kind, compared with walking the same document once.
 const reading = {};
 for (const [name, what] of [
   ['catalog-product-long', 'a project page of 226 KB'],
@@ -213,7 +213,8 @@ for (const [name, what] of [
   await shown.close();
 }
 
-// What the standing script costs a page, against an empty one: main-thread time of a load, and of a second of mutations.
+// What the content script costs a page, compared with an empty one: main-thread time of a load, and of a second of
+// mutations.
 const emptyScript = path.join(out, 'empty-script');
 cpSync('dist/chromium', emptyScript, { recursive: true });
 writeFileSync(path.join(emptyScript, 'src/content/main.js'), '');
@@ -254,7 +255,8 @@ for (let round = 0; round < 12; round += 1)
   }
 await other.close();
 
-// The popup as a page, over a tab of its own: until link and focused button are there, against an empty extension page.
+// The popup as a page, over a tab of its own: the time until the link and the focused button are shown, compared with an
+// empty extension page.
 const own = await driver.dashboard();
 await own.fill('#paste', demoLink);
 await own.click('button[type="submit"]');
@@ -268,7 +270,7 @@ const files = { empty: 'empty.html', popup: 'src/popup/index.html' };
 for (let round = 0; round < rounds + 3; round += 1)
   for (const name of Object.keys(took)) {
     const opened = await driver.context.newPage();
-    // As a page the popup would see itself in front: for this run alone the browser names the sample page instead.
+    // As a page the popup would see itself as the active tab, so here the browser names the sample page instead.
     await opened.addInitScript(
       ({ id, url }) => {
         const found = [{ id, url, incognito: false }];
@@ -292,7 +294,7 @@ for (let round = 0; round < rounds + 3; round += 1)
   }
 await tab.close();
 
-// Memory, once everything is there: the popup over a project, and the worker after a copy.
+// Memory once everything is shown: the popup over a project, and the worker after a copy.
 const front = await driver.open(samples.project);
 const real = await driver.popup();
 await real.locator('.offers li').waitFor();
@@ -322,7 +324,8 @@ const workerHeap = await new Promise((done) => {
 });
 await front.close();
 
-// A key in the look-up field, with 200 people listed beside it, until its answer stands there, against an empty handler.
+// A key in the calculator field with 200 people listed beside it: the time until the answer is shown, compared with an
+// empty handler.
 const listTab = await driver.open('https://www.upwork.com/nx/search/talent/?q=many');
 const over = await driver.popup();
 await over.getByText('Make a list').waitFor();

@@ -1,5 +1,5 @@
-// How long the popup takes to open: until its link can be copied, and until everything in it is there, with the scripts that
-// it asks for. `npm run bench -- popup FOLDER…` measures other unpacked builds in the same interleaved run.
+// How long the popup takes to open, until its link can be copied and until everything is shown, and the scripts it loads.
+// `npm run bench -- popup FOLDER…` also measures other unpacked builds in the same interleaved run.
 import path from 'node:path';
 import { driveChromium } from '../drive/drive-chromium.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
@@ -8,7 +8,7 @@ import { median, tellTable } from './tell-table.mjs';
 
 const rounds = 25;
 const warmUps = 3;
-/** Nothing more has been drawn for so long: everything is there. */
+/** When nothing has been drawn for this long, everything is shown. */
 const quietMs = 250;
 
 const upwork = await standIn(samplePage);
@@ -39,7 +39,7 @@ tellTable(
   builds.length === 1 ? 'bench-popup' : undefined,
 );
 
-/** A browser with a build in it, an account, and a project page in front. */
+/** A browser with a build, an account, and a project page in front. */
 async function open(dist) {
   const driver = await driveChromium({ proxyPort: upwork.port, dist });
   const dashboard = await driver.dashboard();
@@ -62,7 +62,7 @@ async function openOnce({ driver, tab }) {
   });
   await page.addInitScript(
     ({ id, url, quiet }) => {
-      // As a page the popup would see itself in front: for this run alone the browser names the sample page instead.
+      // As a page the popup would see itself as the active tab, so here the browser names the sample page instead.
       const found = [{ id, url, incognito: false }];
       if (globalThis.chrome?.tabs) chrome.tabs.query = (_, answer) => (answer ? answer(found) : Promise.resolve(found));
       const times = { ready: 0, drawn: 0 };

@@ -1,7 +1,7 @@
-// Measures the Links section as its user meets it: opened, searched, exported.
+// Measures the Links section as a user experiences it: opening, searching, exporting.
 import { median } from './tell-table.mjs';
 
-/** Notes when the first row, or the sentence of an empty library, stands there and is painted; and how long the page froze. */
+/** Notes when the first row, or the sentence for an empty library, is painted, and how long the page froze. */
 const watch = () => {
   globalThis.frozen = 0;
   new PerformanceObserver((list) => {
@@ -17,7 +17,7 @@ const watch = () => {
   requestAnimationFrame(look);
 };
 
-/** Opens the section, and answers once something stands there. */
+/** Opens the section and waits until something is shown. */
 export async function openLinks(driver) {
   const page = await driver.context.newPage();
   await page.addInitScript(watch);
@@ -26,7 +26,7 @@ export async function openLinks(driver) {
   return page;
 }
 
-/** Until the first rows stand there, in turn with an empty library's sentence: medians in milliseconds. */
+/** The time until the first rows are shown, alternating with an empty library's sentence: medians in milliseconds. */
 export async function measureOpening(full, empty, rounds) {
   const took = { full: [], empty: [] };
   for (let round = 0; round < rounds + 2; round += 1)
@@ -41,7 +41,7 @@ export async function measureOpening(full, empty, rounds) {
   return { full: median(took.full), empty: median(took.empty) };
 }
 
-/** Opens the section and waits until all of `count` links are read: when that is, and the longest that the page froze. */
+/** Opens the section and waits until all `count` links are read: the time, and the longest freeze of the page. */
 export async function openWhole(driver, count) {
   const page = await openLinks(driver);
   const wholeAt = await page.evaluate((of) => {
@@ -54,7 +54,10 @@ export async function openWhole(driver, count) {
   return { page, wholeAt, frozen: await page.evaluate(() => globalThis.frozen) };
 }
 
-/** Each key of some words, from the event until what the screen can show stands there, and until all is counted: medians, and the slowest key. */
+/**
+ * For each key of some words, the time from the event until the visible results are shown, and until all are counted:
+ * medians, and the slowest key.
+ */
 export async function measureKeys(page) {
   const texts = ['design', 'brand website', 'café 9'].flatMap((words) =>
     Array.from(words, (_, at) => words.slice(0, at + 1)).concat(''),
@@ -69,7 +72,7 @@ export async function measureKeys(page) {
         let first;
         let last;
         const observer = new MutationObserver(() => {
-          document.body.offsetHeight; // Laid out as well.
+          document.body.offsetHeight; // Includes the layout.
           last = performance.now() - start;
           first ??= last;
         });
@@ -78,7 +81,7 @@ export async function measureKeys(page) {
         field.dispatchEvent(new Event('input', { bubbles: true }));
         await new Promise((done) => setTimeout(done, 150));
         observer.disconnect();
-        // What finds the same as before changes nothing.
+        // A result equal to the one before changes nothing.
         if (round > 1 && first !== undefined) took[at].first.push(first);
         if (round > 1 && last !== undefined) took[at].last.push(last);
       }
@@ -90,7 +93,7 @@ export async function measureKeys(page) {
   return { median: median(first), slowest: Math.max(...first), counted: median(last), lastCounted: Math.max(...last) };
 }
 
-/** From the click until the file is handed to the browser. */
+/** The time from the click until the browser has the file. */
 export async function measureExport(page, format, rounds) {
   const took = [];
   for (let round = 0; round < rounds; round += 1)

@@ -1,4 +1,4 @@
-// What people would take instead, as one script for a page.
+// The alternatives, as one script for a page.
 import { LinkifyIt } from 'linkify-it';
 import MarkdownIt from 'markdown-it';
 import Papa from 'papaparse';
@@ -7,7 +7,7 @@ import { parse } from 'parse5';
 const linkify = new LinkifyIt();
 const markdown = new MarkdownIt();
 
-/** Each reads the whole of a draft, as far as it can: where its addresses are, or its parts. */
+/** Each reads a whole draft as far as it can: its addresses, or its parts. */
 export const peers = {
   'linkify-it': (draft) => linkify.match(draft),
   'markdown-it': (draft) => markdown.parse(draft, {}),

@@ -1,11 +1,11 @@
-// Prints a table of measurements, and writes the same one into docs/BENCHMARKS.md.
+// Prints a table of measurements and writes it into docs/BENCHMARKS.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = 'docs/BENCHMARKS.md';
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Prints rows of cells; `mark` names the place in the document that they are written to. */
+/** Prints rows of cells; `mark` names their place in the document. */
 export function tellTable(table, mark) {
   const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
   console.log(table.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ')).join('\n'));

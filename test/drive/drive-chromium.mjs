@@ -1,4 +1,4 @@
-// Drives Chromium with the built extension in it.
+// Drives Chromium with the built extension.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,12 +19,12 @@ const quiet = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
-/** A Chromium without the extension, to draw pictures in. */
+/** A Chromium without the extension, for drawing. */
 export const launchPlainChromium = () =>
   chromium.launch({ executablePath: findBrowser('chromium'), headless: true, args: [...asRoot, ...quiet] });
 
 /**
- * Chromium with the extension: pages, the real popup, the dashboard, the worker. Only the live site needs no
+ * Chromium with the extension: pages, the real popup, the dashboard, the worker. Only tests on the live site leave out
  * `proxyPort`.
  */
 export async function driveChromium({
@@ -47,7 +47,7 @@ export async function driveChromium({
     args: [
       ...asRoot,
       ...quiet,
-      // The invisible screen is 800 × 600 by default, and popups would be cut to fit it.
+      // Otherwise the headless screen is 800 × 600 and cuts off popups.
       ...(headless ? ['--screen-info={1600x1200}'] : []),
       '--remote-debugging-port=0',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
@@ -59,7 +59,7 @@ export async function driveChromium({
   context.on('request', (request) => requests.push(request.url()));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
-  // Tests begin without the page that a new installation opens. With a known profile, it is usually not opened.
+  // Closes the page that opens after an installation. An existing profile rarely opens one.
   const closed = until(() => context.pages().find((page) => page.url().endsWith('#welcome')), 3000)
     .then((welcome) => welcome.close())
     .catch(() => undefined);
@@ -83,11 +83,11 @@ export async function driveChromium({
       await page.goto(`${origin}src/dashboard/index.html`);
       return page;
     },
-    /** The real popup, over the tab in front. */
+    /** The real popup, over the active tab. */
     popup: async () => {
       await second?.close();
       await worker.evaluate(() => chrome.action.openPopup());
-      // Without the defaults of the driver, which would make every page light again.
+      // Without Playwright's defaults, which would switch every page to light mode again.
       second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
       const popup = second
         .contexts()
@@ -110,11 +110,11 @@ export async function driveChromium({
       await session.detach();
     },
     profile,
-    /** Ends the browser as a crash does. Its lock names the process. */
+    /** Ends the browser like a crash. Its lock file names the process. */
     crash: async () => {
       const pid = Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1));
-      // Kill the whole group and wait until it is gone. A surviving process would write at the same time as the next
-      // browser.
+      // Waits for the whole process group: a process that outlives the browser could write at the same time as the next
+      // one.
       process.kill(-pid, 'SIGKILL');
       await until(() => !isAlive(pid));
       await context.close().catch(() => undefined);
@@ -127,7 +127,7 @@ export async function driveChromium({
   };
 }
 
-/** Whether any process of a group still runs. A zombie does not count. */
+/** Whether any process of a group is still running; zombies do not count. */
 function isAlive(group) {
   const all = execFileSync('ps', ['-A', '-o', 'pgid=,stat='], { encoding: 'utf8' }).split('\n');
   return all.some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line));

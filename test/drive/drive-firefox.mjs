@@ -1,4 +1,4 @@
-// Drives Firefox with the built extension in it.
+// Drives Firefox with the built extension.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -8,7 +8,7 @@ import { until } from './until.mjs';
 const addonId = '@finders-fee';
 const addonUuid = '11111111-2222-4333-8444-555555555555';
 
-/** Firefox with the extension: pages, the real popup through an own page, the dashboard. */
+/** Firefox with the extension: pages, the real popup through a page of the extension, the dashboard. */
 export async function driveFirefox({
   proxyPort,
   headless = true,
@@ -37,7 +37,7 @@ export async function driveFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: addonUuid }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'extensions.background.idle.timeout': 1500,
-      // The next start looks at what a crash leaves.
+      // Keeps storage across installations, so that the next start can examine what a crash left.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
@@ -50,7 +50,7 @@ export async function driveFirefox({
   });
   const origin = `moz-extension://${addonUuid}/`;
 
-  // goto() of an extension page never settles, because the page changes process. Ask until the page answers.
+  // goto() of an extension page never settles, because the page changes its process: polls until the page answers.
   const openOwn = async (file) => {
     const page = await browser.newPage();
     page.goto(origin + file).catch(() => undefined);
@@ -60,7 +60,10 @@ export async function driveFirefox({
     await page.waitForSelector('main');
     return page;
   };
-  /** Runs a function in the browser's own front window, which is not a page. It is sent as text and returns data. */
+  /**
+   * Runs a function in the front browser window itself, which is not a page. The function is sent as text and its result
+   * returned as data.
+   */
   const inBrowser = async (work, argument) => {
     const { connection } = browser;
     const all = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -72,7 +75,7 @@ export async function driveFirefox({
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
   };
-  // Tests begin without the page that a new installation opens.
+  // Closes the page that opens after an installation.
   const closeWelcome = () =>
     inBrowser((front) => {
       const tab = front.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('#welcome'));
@@ -83,16 +86,13 @@ export async function driveFirefox({
   return {
     name: 'firefox',
     inBrowser,
-    /**
-     * Presses keys as a person does, wherever the focus is, also in the popup, which the driver's own keys do not
-     * reach.
-     */
+    /** Presses keys wherever the focus is, also in the popup, which the driver's own keys do not reach. */
     press: (...keys) =>
       inBrowser((front, all) => {
         front.focus();
         const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         processor.beginInputTransactionForTests(front);
-        // A popup that a script opened does not get the focus that a click gives.
+        // A popup opened by a script does not get the focus that a click gives.
         front.document.querySelector('.webextension-popup-browser')?.focus();
         for (const chord of all) {
           const held = chord.split(/(?<=.)\+(?=.)/).map((key) => new front.KeyboardEvent('', { key }));
@@ -109,10 +109,13 @@ export async function driveFirefox({
     },
     openOwn,
     dashboard: () => openOwn('src/dashboard/index.html'),
-    /** Opens the real popup over the tab in front and returns a way to run code with its document, through `own`, an extension page. */
+    /**
+     * Opens the real popup over the active tab. Returns a function that runs code with its document, through `own`, an
+     * extension page.
+     */
     popup: async (own) => {
       await own.evaluate(() => browser.action.openPopup());
-      // As text: the page's policy forbids creating code from strings, but does not bind the driver's evaluation.
+      // Sent as text: the page's policy forbids code from strings, but does not apply to the driver's evaluation.
       const inside = (work, argument) =>
         own.evaluate(
           `(() => { const view = browser.extension.getViews({ type: 'popup' })[0]; return view && (${work})(view.document, ${JSON.stringify(argument ?? null)}); })()`,
@@ -120,7 +123,7 @@ export async function driveFirefox({
       await until(() => inside((document) => document.querySelector('main') !== null));
       return inside;
     },
-    /** Pastes into a field of an ordinary page, to read the clipboard as the next program would. */
+    /** Pastes into a field of an ordinary page, to read the clipboard as another program would. */
     clipboard: async (page) => {
       await page.bringToFront();
       await page.evaluate(() => {
@@ -140,13 +143,12 @@ export async function driveFirefox({
         return area.value;
       });
     },
-    /** Ends the browser as a crash does. */
+    /** Ends the browser like a crash. */
     crash: async () => {
       const { pid } = browser.process();
       process.kill(pid, 'SIGKILL');
       await browser.close().catch(() => undefined);
-      // After the browser is gone, the driver restores the preferences of the profile. The next start must wait for
-      // that.
+      // The driver restores a profile's preferences once the browser has ended. The next start must wait for that.
       const isLent = (name) => profile !== undefined && existsSync(path.join(profile, `${name}.puppeteer`));
       await until(() => !isLent('user.js') && !isLent('prefs.js'));
     },

@@ -22,7 +22,7 @@ export function findBrowser(name) {
   return existsSync(bundles[name]) ? bundles[name] : undefined;
 }
 
-/** On Debian and Ubuntu as root: the packages that install a missing browser. */
+/** Installs a missing browser, on Debian and Ubuntu as root. */
 export function installBrowser(name) {
   const packages = { chromium: 'chromium', firefox: 'firefox-esr' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });

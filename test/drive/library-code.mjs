@@ -1,5 +1,4 @@
-// The library's own code as one script that runs inside a page of the extension. `library` holds its exports and the
-// generator of rows.
+// The library's code as one script for a page of the extension: `library` holds its exports and the generator of rows.
 import path from 'node:path';
 import { build } from 'vite';
 
@@ -11,7 +10,7 @@ const parts = [
   'test/drive/many-records.mjs',
 ];
 
-/** Bundled as the product bundles it. */
+/** Bundled like the product. */
 export async function libraryCode() {
   const entry = '\0library-entry';
   const [output] = [

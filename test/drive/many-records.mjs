@@ -1,5 +1,4 @@
-// Records of a library after years of sharing, for measuring: the same ones for the same seed. No person in them
-// exists.
+// Records like those of years of sharing, for measuring: the same seed gives the same records. Nobody in them exists.
 import { recordOf } from './record.mjs';
 
 const words =
@@ -17,7 +16,7 @@ const kinds = [
 const start = Date.UTC(2023, 0, 1);
 const day = 86_400_000;
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Numbers from 0 to 1; the same seed gives the same numbers (mulberry32). */
 function numbers(seed) {
   let state = seed;
   return () => {

@@ -109,7 +109,7 @@ const rows = [
   ],
 ];
 
-/** The links as records of the library, last used within the last days before `now`. */
+/** The links as records of the library, the latest used a few days before `now`. */
 export const sampleLinks = (now) =>
   rows.map(([marketplace, kind, landingPage, title, label, channels, price, daysAgo]) => {
     const usedAt = now - daysAgo * day;
@@ -135,7 +135,7 @@ export const sampleLinks = (now) =>
     });
   });
 
-/** A draft with addresses to convert, one of the user's own links, and one of somebody else's. */
+/** A draft with addresses to convert, the user's own link, and someone else's. */
 export const sampleDraft = `## Whom I would ask
 
 For a new logo I would ask [Mara's colleague](${samples.project}), and for

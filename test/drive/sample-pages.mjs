@@ -1,10 +1,10 @@
-// Sample pages that replace www.upwork.com: invented people and projects in the structure of the real ones.
+// Sample pages that replace www.upwork.com: invented people and projects, built like the real ones.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../fixtures/pages/', import.meta.url);
 const page = (name) => readFileSync(new URL(`${name}.html`, folder), 'utf8');
 
-/** Every fixture by its name: its address, and what a careful reader says about it. */
+/** Every fixture by its name: its address, and the facts that a careful reader finds in it. */
 export const fixtures = Object.fromEntries(
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -19,7 +19,7 @@ const pages = [
   [/^\/(?:nx|services|hire|agencies)\//, 'search'],
 ];
 
-/** Sample addresses, one of each kind that the popup shows differently. */
+/** Sample addresses, one for each kind of page that the popup shows differently. */
 export const samples = {
   project: 'https://www.upwork.com/services/product/design-a-modern-logo-with-a-brand-guide-1730000000000000001',
   profile: 'https://www.upwork.com/freelancers/~01d4c3b2a190807060',
@@ -36,8 +36,8 @@ export const samples = {
   guide: fixtures['hire-guide-cost'].address,
 };
 
-/** The HTML for a path of the stand-in: a fixture at its own address, otherwise the sample of that kind. */
+/** The HTML served at a path: a fixture at its own address, otherwise the sample of that kind. */
 export const samplePage = (path) => page(byPath.get(path) ?? pages.find(([form]) => form.test(path))?.[1] ?? 'search');
 
-/** The demo account's link, as somebody would paste it. Its ids are invented and are in no package. */
+/** The demo account's link, as a user would paste it. Its ids are invented and are in no package. */
 export const demoLink = 'https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog';

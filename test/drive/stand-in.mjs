@@ -1,13 +1,12 @@
-// A local server stands in for www.upwork.com behind a proxy that refuses, and remembers, everything else.
+// A local server that replaces www.upwork.com, behind a proxy that refuses and records everything else.
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import { generate } from 'selfsigned';
 
 /**
- * A server that replaces www.upwork.com, and other `hosts` if given, and a proxy that leads only there. `answer(path)`
- * gives the HTML of a page. `refused` collects the hosts of all other requests, `served` the paths requested from the
- * stand-in.
+ * A server that replaces www.upwork.com and any other `hosts`, and a proxy that leads only there. `answer(path)` gives
+ * the HTML of a page; `refused` collects the hosts of all other requests, `served` the paths requested here.
  */
 export async function standIn(answer, hosts = []) {
   const known = ['www.upwork.com', ...hosts].map((host) => `${host}:443`);

@@ -1,4 +1,4 @@
-/** Waits until `look` returns something true. Fails after `timeoutMs` with the last answer. */
+/** Waits until `look` returns something truthy; fails after `timeoutMs` with the last answer. */
 export async function until(look, timeoutMs = 10_000) {
   const end = Date.now() + timeoutMs;
   for (;;) {

@@ -4,7 +4,7 @@ import { demoLink, samplePage } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
 
-/** What the pages of both drivers can do alike. */
+/** What the pages of both drivers can do. */
 export type Page = {
   evaluate: <A, T>(work: string | ((argument: A) => T | Promise<T>), argument?: A) => Promise<T>;
   keyboard: {
@@ -14,20 +14,20 @@ export type Page = {
   bringToFront: () => Promise<unknown>;
   close: () => Promise<void>;
 };
-/** Runs a function, or its text, with a document. Its result comes back as data. */
+/** Runs a function, or its text, with a document, and returns its result as data. */
 export type Look = <T>(work: string | ((document: Document) => T)) => Promise<T | undefined>;
 
-/** Looks into a page. */
+/** A look into a page. */
 const into =
   (page: Page): Look =>
   (work) =>
     page.evaluate(`(${work})(document)`);
 
-/** Waits until the page shows these words. */
+/** Waits until these words are shown. */
 export const says = (look: Look, words: string) =>
   until(() => look(`(document) => document.body.innerText.includes(${JSON.stringify(words)})`));
 
-/** Presses the first button or summary whose name begins with this text, once it is there. */
+/** Waits for the first button or summary whose name begins like this, and presses it. */
 export const press = (look: Look, name: string) =>
   until(() =>
     look(`(document) => {
@@ -39,7 +39,7 @@ export const press = (look: Look, name: string) =>
     }`),
   );
 
-/** Waits for an element and focuses it, so that keys go there. */
+/** Waits for an element and focuses it, so that it receives keys. */
 export const focus = (look: Look, selector: string) =>
   until(() =>
     look(`(document) => {
@@ -48,7 +48,7 @@ export const focus = (look: Look, selector: string) =>
     }`),
   );
 
-/** Fills a field as a paste would. */
+/** Fills a field as pasting would. */
 export const fill = (look: Look, selector: string, text: string) =>
   until(() =>
     look(`(document) => {
@@ -65,7 +65,7 @@ type Extensions = {
   ChromeUtils: { importESModule: (address: string) => { ExtensionParent: { apiManager: { global: Actions } } } };
 };
 type Actions = { browserActionFor: (extension: unknown) => { triggerAction: (front: Window) => Promise<void> } };
-/** Runs in Firefox's own window: a click on the toolbar button, with the access to the page that it gives. */
+/** Runs in Firefox's own window: a click on the toolbar button, with the access to the page that it grants. */
 const click = async (front: Window) => {
   const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Extensions;
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -75,7 +75,7 @@ const click = async (front: Window) => {
 
 type More = { answer?: typeof samplePage; hosts?: string[]; dist?: string };
 
-/** A browser with the extension, an account in it, and the dashboard open. */
+/** A browser with the extension, an account, and the dashboard open. */
 export async function begin(name: 'chromium' | 'firefox', { answer = samplePage, hosts, dist }: More = {}) {
   const upwork = await standIn(answer, hosts);
   const drive = name === 'chromium' ? driveChromium : driveFirefox;
@@ -94,7 +94,7 @@ export async function begin(name: 'chromium' | 'firefox', { answer = samplePage,
     requests: 'requests' in driver ? driver.requests : [],
     open: (address: string) => driver.open(address) as unknown as Promise<Page>,
     openOwn: () => driver.dashboard() as unknown as Promise<Page>,
-    /** Opens the real popup over a page. With `isClicked`, in Firefox, as a click on the button does. */
+    /** Opens the real popup over a page. In Firefox, `isClicked` opens it like a click on the button. */
     popup: async (page: Page, isClicked = false): Promise<Look> => {
       await page.bringToFront();
       if ('inBrowser' in driver) {
@@ -110,7 +110,7 @@ export async function begin(name: 'chromium' | 'firefox', { answer = samplePage,
       return into((await (driver as { popup: () => Promise<unknown> }).popup()) as Page);
     },
     clipboard: (page: Page): Promise<string> => driver.clipboard(page as never),
-    /** Shows a section of the dashboard in front. */
+    /** Shows a section of the dashboard in the active tab. */
     show: async (section: string) => {
       await own.bringToFront();
       await own.evaluate((to: string) => {

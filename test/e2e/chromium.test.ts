@@ -8,9 +8,9 @@ import { withBrowser } from '../support/with-browser.ts';
 const linkTo = (address: string, label = 'spring-blog') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(address)}`;
 
-/** Hosts that the browser itself requests at its start. The proxy refuses them. */
+/** Hosts that the browser itself contacts at its start; the proxy refuses them. */
 const browsersOwn = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com)(?::443)?$/;
-/** The pages that these stories open. Nothing else may be requested from the stand-in. */
+/** The pages that these stories open; the stand-in may serve no others. */
 const pages = new Set([
   ...Object.values(samples),
   `${samples.project}?irclickid=abc&irgwc=1`,
@@ -50,9 +50,9 @@ withBrowser('chromium')('Chromium', () => {
     await popup.getByRole('heading', { name: 'You will get a modern logo with a brand guide' }).waitFor();
     await popup.locator('.offers').waitFor();
     expect((await popup.locator('.offers li').allInnerTexts()).map((text) => text.split(/\s+/).join(' '))).toEqual([
-      'Starter · $100.00 $70.00',
-      'Standard · $180.00 $126.00',
-      'Advanced · $350.00 $150.00 max',
+      'Starter · $100 $70',
+      'Standard · $180 $126',
+      'Advanced · $350 $150 max',
     ]);
     await popup.keyboard.press('Enter');
     await popup.getByText('Link copied').waitFor();
@@ -77,7 +77,7 @@ withBrowser('chromium')('Chromium', () => {
     await until(async () => (await title()) === "Finder's Fee – your link is ready");
     const popup = await driver.popup();
     expect(await popup.locator('[data-link]').getAttribute('data-link')).toBe(linkTo(samples.profile));
-    // Also while it is open. Enter copies what is shown by then.
+    // The popup follows the page while it is open; Enter copies the link shown by then.
     const next = 'https://www.upwork.com/hire/php-developers/';
     await go(new URL(next).pathname);
     await popup.locator(`[data-link="${linkTo(next)}"]`).waitFor();
@@ -90,8 +90,8 @@ withBrowser('chromium')('Chromium', () => {
     await driver.open(samples.profile);
     const popup = await driver.popup();
     await popup.getByRole('heading', { name: 'Mara K., React developer for dashboards' }).waitFor();
-    await popup.getByText('by Mara K. · $45.00/hr').waitFor();
-    expect(await popup.locator('.hourly').innerText()).toMatch(/^\$31\.50\s+for 1 hour · max \$150\.00 after 5 hours$/);
+    await popup.getByText('by Mara K. · $45/hr').waitFor();
+    expect(await popup.locator('.hourly').innerText()).toMatch(/^\$31\.50\s+for 1 hour · max \$150 after 5 hours$/);
   });
 
   it('shows how a typed label will be sent, and offers it again', async () => {

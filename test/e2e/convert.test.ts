@@ -17,7 +17,7 @@ const draft = `# Whom I would ask
 A [developer](${hire} "Hire") & <${samples.profile}>, or see
 \`${hire}\` in code, or ${others}.
 `;
-/** Somebody's blog outside Upwork. */
+/** A blog on another site than Upwork. */
 const blog = `<!doctype html><meta charset="utf-8"><title>A blog</title><h1>Whom I would ask</h1>
 <p><a href="${hire}">A developer</a>, <a href="${linkTo(samples.profile)}">Mara</a>, <a href="${others.replace('&', '&amp;')}">theirs</a></p>
 <script>document.title += ' written';</script>`;
@@ -30,7 +30,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const dist = mkdtempSync(path.join(tmpdir(), 'finders-fee-dist-'));
     beforeAll(async () => {
       if (name === 'chromium') {
-        // Chromium gives access to a page only after a real click, which no driver makes. Here the site is granted.
+        // Chromium only grants access to a page for a real click, which a driver cannot make, so this copy of the package
+        // may read the site.
         cpSync('dist/chromium', dist, { recursive: true });
         const manifest = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
         manifest.host_permissions.push(`https://${blogHost}/*`);

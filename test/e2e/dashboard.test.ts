@@ -11,7 +11,7 @@ import { walk } from './walk-by-tab.ts';
 
 type View = { name: string; width: number; dir?: 'rtl'; isDark?: true; forcedColors?: 'active' };
 
-/** How the page is viewed: its size and the user's preferences. It is opened in the narrowest view. */
+/** The windows and browser settings in which the page is viewed, starting with the narrowest, in which it is opened. */
 const views: View[] = [
   { name: 'on 320 pixels', width: 320 },
   { name: 'at 200 % zoom', width: 550 },
@@ -25,7 +25,7 @@ const showIn = async (own: Page, { width, dir, isDark, forcedColors }: View) => 
   await showAs(own, { colorScheme: isDark ? 'dark' : 'light', ...(forcedColors ? { forcedColors } : {}) });
   await own.evaluate((to) => document.documentElement.setAttribute('dir', to), dir ?? 'ltr');
 };
-/** Nothing overflows sideways in any view. Ends with the page as it opened. */
+/** Nothing overflows sideways in any view. Ends with the first view again. */
 const expectToFit = async (own: Page, what: string, ...selectors: string[]) => {
   for (const view of views) {
     await showIn(own, view);
@@ -34,7 +34,7 @@ const expectToFit = async (own: Page, what: string, ...selectors: string[]) => {
   }
 };
 
-/** Every section that the page itself links to. */
+/** Every section in the page's own navigation. */
 const sectionsOf = (own: Page) =>
   own.locator('nav a').evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ hash }) => hash));
 /** Controls without a name for screen readers. */
@@ -47,7 +47,7 @@ const openSection = async (own: Page, hash: string) => {
   await own.locator(`nav a[href="${hash}"][aria-current]`).waitFor();
   await own.locator('main > section').first().waitFor();
 };
-/** Opens everything that a section keeps closed, and enters an amount into the look-up. */
+/** Opens everything collapsed in a section, and fills the calculator so that it answers. */
 const openAll = async (own: Page) => {
   for (const lookup of await own.locator('.lookup input').all()) {
     await lookup.fill('45/hr 20h');
@@ -68,7 +68,7 @@ const openAll = async (own: Page) => {
   while ((await closed.count()) > 0) await closed.first().press('Enter');
 };
 
-// Opening a section with all its closed parts is slow, so each is opened once and looked at in every view.
+// Opening a section with all its details takes longer than checking it, so each is opened once and checked in every view.
 withBrowser('chromium')('the dashboard', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;
@@ -160,20 +160,20 @@ withBrowser('chromium')('the dashboard', () => {
       - textbox "What would a contract pay?":
         - /placeholder: 320, 45/hr 20h, 2.5k or 3 x 99
         - text: 45/hr 20h
-      - paragraph: 20 hours × $45.00 = $900.00
-      - paragraph: $150.00
+      - paragraph: 20 hours × $45 = $900
+      - paragraph: $150
       - paragraph: "That’s the maximum: anything above $214.29 pays the same."
       - paragraph: An estimate, for a client who’s new to Upwork, first contract only, under your terms.
       - group: Terms and where they come from
       - paragraph: Try 320, 1,250.50, 2.5k, 45/hr 20h, 45*20, 3 x 99 or 30-60/hr x 10h
       - figure:
         - img "Commission by contract size":
-          - text: $214.29 $150.00
-          - img "$0.00 contract pays $0.00"
+          - text: $214.29 $150
+          - img "$0 contract pays $0"
           - img "$107.15 contract pays $75.01"
-          - img "$214.29 contract pays $150.00"
-          - img "$900.00 contract pays $150.00"
-          - img "$1,080.00 contract pays $150.00"
+          - img "$214.29 contract pays $150"
+          - img "$900 contract pays $150"
+          - img "$1,080 contract pays $150"
         - group:
           - text: Show as table
           - table:
@@ -182,21 +182,21 @@ withBrowser('chromium')('the dashboard', () => {
                 - columnheader "Contract size"
                 - columnheader "Estimate"
             - rowgroup:
-              - row "$0.00 $0.00":
-                - cell "$0.00"
-                - cell "$0.00"
+              - row "$0 $0":
+                - cell "$0"
+                - cell "$0"
               - row "$107.15 $75.01":
                 - cell "$107.15"
                 - cell "$75.01"
-              - row "$214.29 $150.00":
+              - row "$214.29 $150":
                 - cell "$214.29"
-                - cell "$150.00"
-              - row "$900.00 $150.00":
-                - cell "$900.00"
-                - cell "$150.00"
-              - row "$1,080.00 $150.00":
-                - cell "$1,080.00"
-                - cell "$150.00""
+                - cell "$150"
+              - row "$900 $150":
+                - cell "$900"
+                - cell "$150"
+              - row "$1,080 $150":
+                - cell "$1,080"
+                - cell "$150""
     `);
     await openSection(own, '#sharing');
     await own.locator('.template summary').first().press('Enter');

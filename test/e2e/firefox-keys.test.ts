@@ -40,7 +40,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     await says(popup, 'You will get a modern logo with a brand guide for your small business');
     await driver.press('1');
     await until(() => popup((document: Document) => document.activeElement?.matches('footer .primary')));
-    // From the button at the foot, past the options, to the post.
+    // From the button at the foot, over the options, to the post.
     await until(async () => {
       if (await popup((document: Document) => document.activeElement?.matches('.post textarea'))) return true;
       await driver.press('Shift+Tab');
@@ -72,7 +72,7 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
     const page = await driver.open('about:blank');
     await page.bringToFront();
     const popup = await driver.popup(own);
-    // Tab leaves the tabs, arrow keys move between them.
+    // Tab leaves the tab list; arrow keys move inside it.
     await until(async () => {
       if (await popup((document: Document) => document.activeElement?.matches('[role="tab"]'))) return true;
       await driver.press('Tab');
@@ -85,8 +85,8 @@ withBrowser('firefox')('Firefox, by keyboard alone', () => {
       return false;
     });
     await driver.press(...'45/hr 20h');
-    await says(popup, '20 hours × $45.00 = $900.00');
-    expect(await popup((document: Document) => document.querySelector('.big')?.textContent)).toBe('$150.00');
+    await says(popup, '20 hours × $45 = $900');
+    expect(await popup((document: Document) => document.querySelector('.big')?.textContent)).toBe('$150');
     await popup((document: Document) => document.defaultView?.close());
     await page.close();
   });

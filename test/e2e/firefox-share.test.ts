@@ -26,7 +26,7 @@ withBrowser('firefox')('Firefox', () => {
     upwork?.close();
   });
 
-  /** Presses the button whose name begins with this text, once it is there. */
+  /** Waits for the button whose words begin like this, and presses it. */
   const pressIn = (popup: Awaited<ReturnType<Firefox['popup']>>, words: string) =>
     until(() =>
       popup(

@@ -8,7 +8,7 @@ import { withBrowser } from '../support/with-browser.ts';
 const linkTo = (address: string) =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=${encodeURIComponent(address)}`;
 
-/** Hosts that the browser itself requests. The proxy refuses them. */
+/** Hosts that the browser itself contacts; the proxy refuses them. */
 const browsersOwn = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)(?::\d+)?$/;
 
 withBrowser('firefox')('Firefox', () => {
@@ -46,7 +46,7 @@ withBrowser('firefox')('Firefox', () => {
     expect(await linkIn(popup)).toBe(linkTo(samples.project));
     await textIn(popup, 'You will get a modern logo with a brand guide');
     expect(await popup((document: Document) => document.querySelector('.offers:has(li)')?.textContent)).toContain(
-      '$126.00',
+      '$126',
     );
     await popup((document: Document) => document.querySelector<HTMLElement>('.copying .primary')?.click());
     await textIn(popup, 'Link copied');
@@ -58,7 +58,7 @@ withBrowser('firefox')('Firefox', () => {
     await page.evaluate(() => history.pushState({}, '', '/freelancers/~01d4c3b2a190807060?mp_source=share'));
     const popup = await driver.popup(own);
     expect(await linkIn(popup)).toBe(linkTo(samples.profile));
-    // Also while it is open.
+    // The popup follows the page while it is open.
     const next = 'https://www.upwork.com/hire/php-developers/';
     await page.evaluate((path) => history.pushState({}, '', path), new URL(next).pathname);
     await until(async () => (await linkIn(popup)) === linkTo(next));

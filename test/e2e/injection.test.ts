@@ -11,7 +11,7 @@ withBrowser('chromium')('Chromium', () => {
     const driver = await driveChromium({ proxyPort: upwork.port });
     try {
       const page = await driver.open(samples.project);
-      // The message of the load itself has been handled once the button is lit.
+      // Once the button is lit, the message of the load itself has been answered.
       await until(() =>
         driver.worker.evaluate(async () => {
           const [tab] = await chrome.tabs.query({ url: 'https://www.upwork.com/*' });
@@ -29,7 +29,7 @@ withBrowser('chromium')('Chromium', () => {
         await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files });
       });
       const heard = () => driver.worker.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-      // Messages of one page arrive in order: after the second move, all messages of the first are here.
+      // Messages of one page arrive in order: with the second move, all of the first have arrived.
       for (const path of ['/freelancers/one', '/freelancers/two'])
         await page.evaluate((to) => history.pushState({}, '', to), path);
       await until(async () => (await heard()).length >= 2 && (await heard()).includes('/freelancers/two'));

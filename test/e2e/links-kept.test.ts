@@ -5,7 +5,7 @@ import { readRows } from '../support/library-rows.ts';
 import { withBrowser } from '../support/with-browser.ts';
 import { type Begun, begin, leave, press, says } from './both-browsers.ts';
 
-/** Runs in an own page: writes an earlier day's snapshot with only the first row of the library. */
+/** Runs in a page of the extension: writes a snapshot as of an earlier day, with only the first row of the library. */
 const writeDay = async (day: string) => {
   const db = await new Promise<IDBDatabase>((done) => {
     const request = indexedDB.open('library');
@@ -22,7 +22,7 @@ const writeDay = async (day: string) => {
   await file.write(`${JSON.stringify(row)}\n${JSON.stringify({ rows: 1 })}`);
   await file.close();
 };
-/** Runs in an own page: writes the library as a later version would have left it. */
+/** Runs in a page of the extension: turns the library into one of a later version. */
 const makeLater = (version: number) =>
   new Promise<void>((done, failed) => {
     indexedDB.deleteDatabase('library').onsuccess = () => {
@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     afterAll(async () => {
       await at?.close();
     });
-    /** Copies a page's link in the popup, and returns what the popup says. */
+    /** Copies a page's link in the popup and returns what the popup says. */
     const copyIn = async (address: string) => {
       const page = await at.open(address);
       const popup = await at.popup(page);

@@ -8,7 +8,7 @@ import { type Begun, begin, fill, focus, leave, press, says } from './both-brows
 const linkTo = (address: string, channel = '') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog${channel && `&subId2=${channel}`}&u=${encodeURIComponent(address)}`;
 const title = 'You will get a modern logo with a brand guide for your small business';
-/** Hosts that would learn about a click if a tracking link were opened. */
+/** Hosts that would learn of a click if a tracking link were opened. */
 const impact = /(?:pxf|sjv|7eer|evyy|ojrq)\.(?:io|net)|impact/;
 const names = (document: Document) =>
   [...document.querySelectorAll('.link-row .name button')].map((one) => one.textContent);
@@ -128,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await says(at.dashboard, '1 of 1,003 links');
       await fill(at.dashboard, '[type="search"]', '');
 
-      // The text that the browser is given to save.
+      // Records what the browser is given to save.
       await at.own.evaluate(() => {
         const saved: Promise<string>[] = [];
         Object.assign(globalThis, { saved });

@@ -1,13 +1,13 @@
-// Ways to look at a page: with axe, in another colour scheme, and for content that overflows sideways.
+// Ways of checking a page: with axe, in another colour scheme, and for sideways overflow.
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
 import { expect } from 'vitest';
 import type { Page } from './popup-states.ts';
 
-// The minified file, because each popup is a new document that must parse it again.
+// The minified form, because each popup is another document and has to load it again.
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds. Only `colours` if the document has been checked before. */
+/** The violations that axe finds; `colours` alone for a document that was checked before. */
 const violations = async (page: Page, colours: 'colours' | 'all' = 'all'): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(async (only) => {
@@ -17,15 +17,18 @@ const violations = async (page: Page, colours: 'colours' | 'all' = 'all'): Promi
   }, colours);
 };
 export type Look = { colorScheme: 'light' | 'dark'; forcedColors?: 'active' };
-/** Shows a page as another user's browser would. Without motion, because colours in transition would be judged. */
+/**
+ * Shows a page with another user's browser settings. Without motion, because colours in transition belong to neither
+ * scheme.
+ */
 export const showAs = (page: Page, { colorScheme, forcedColors }: Look) =>
   page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none', reducedMotion: 'reduce' });
-/** The colour behind everything. */
+/** The background colour of the page. */
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 /**
- * Everybody can use it, in light and in dark. The dark page is the same document, so only its colours are checked
- * again.
+ * No accessibility violations, in light and in dark mode. In dark mode it is the same document, so only its colours are
+ * checked again.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await showAs(page, { colorScheme: 'light' });
@@ -37,6 +40,6 @@ export async function expectAccessible(page: Page): Promise<void> {
   await showAs(page, { colorScheme: 'light' });
 }
 
-/** Nothing overflows sideways: content wider than its window needs scrolling in both directions. */
+/** Whether something overflows sideways: it could only be read by scrolling both ways. */
 export const overflow = (page: Page, selector = 'html') =>
   page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

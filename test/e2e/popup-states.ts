@@ -3,11 +3,11 @@ import { samples } from '../drive/sample-pages.mjs';
 
 export type Page = Awaited<ReturnType<Chromium['open']>>;
 
-/** What a key does on a control, and what is shown afterwards. */
+/** A key pressed on a control, and what it shows. */
 type Act = [control: string, key: 'Enter' | 'Space', shows: string];
 type State = { address: string; prepare?: (popup: Page) => Promise<void>; shows: string; acts: Act[] };
 
-/** Every distinct state of the popup with an account: how to get there, what it shows, and what keys do. */
+/** Every state of the popup with an account: how to reach it, what it shows, what keys do. */
 export const states = {
   project: {
     address: samples.project,
@@ -21,7 +21,7 @@ export const states = {
   },
   profile: {
     address: samples.profile,
-    shows: 'max $150.00 after 5 hours',
+    shows: 'max $150 after 5 hours',
     acts: [['Copy link', 'Space', 'Link copied']],
   },
   search: { address: samples.search, shows: 'Make a list', acts: [['Make a list', 'Enter', '3 of 3 selected']] },
@@ -100,7 +100,7 @@ export const states = {
   },
 } satisfies Record<string, State>;
 
-/** Opens the page and the real popup over it, in one of the states. */
+/** Opens the page, and the real popup over it in one of the states. */
 export async function openIn(
   driver: Chromium,
   { address, prepare, shows }: State,

@@ -7,7 +7,7 @@ import { expectAccessible, overflow } from './looks.ts';
 import { openIn, type Page, states } from './popup-states.ts';
 import { tabTo, walk } from './walk-by-tab.ts';
 
-// Opening the popup takes longer than any check, so each state is opened once and checked in every view.
+// Opening the popup takes longer than checking it, so each state is opened once and checked in every way.
 withBrowser('chromium')('the popup', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;
   let driver: Chromium;
@@ -57,18 +57,18 @@ withBrowser('chromium')('the popup', () => {
     const { popup } = await openIn(driver, states.project);
     const opened = driver.context.waitForEvent('page');
     await tabTo(popup, 'Settings');
-    // The popup closes with it, sometimes before the key is released.
+    // The popup closes, sometimes before the key is released.
     await popup.keyboard.press('Enter').catch(() => undefined);
     expect((await opened).url()).toContain('src/dashboard/index.html');
   });
 });
 
-/** How the popup opens on a page with offers: for a screen reader, from right to left, and in forced colours. */
+/** How the popup opens on a page with offers: for a screen reader, from right to left, and in the user's own colours. */
 async function expectFirstLook(popup: Page): Promise<void> {
   await popup.locator('.offers li').first().waitFor();
   await popup.getByRole('button', { name: 'LinkedIn' }).waitFor();
   await popup.getByLabel('Copy as').waitFor();
-  // The copy key works without moving to its button.
+  // The button that copies has the focus, so its key works at once.
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Copy link');
   expect(await popup.locator('body').ariaSnapshot()).toMatchInlineSnapshot(`
     "- banner:
@@ -80,7 +80,7 @@ async function expectFirstLook(popup: Page): Promise<void> {
     - main:
       - paragraph: Project · Project Catalog
       - heading "You will get a modern logo with a brand guide for your small business" [level=1]
-      - paragraph: from $100.00
+      - paragraph: from $100
       - region "Your tracking link":
         - combobox "Label": spring-blog
         - text: Pays 1234567
@@ -96,11 +96,11 @@ async function expectFirstLook(popup: Page): Promise<void> {
         - paragraph: upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=https%3A%2F%2Fwww.upwork.com%2Fservices%2Fproduct%2Fdesign-a-modern-logo-with-a-brand-guide-1730000000000000001
         - button "QR code"
       - heading "Estimated commission" [level=2]
-      - button "70% · max $150.00"
+      - button "70% · max $150"
       - list:
-        - listitem: Starter · $100.00 $70.00
-        - listitem: Standard · $180.00 $126.00
-        - listitem: Advanced · $350.00 $150.00 max
+        - listitem: Starter · $100 $70
+        - listitem: Standard · $180 $126
+        - listitem: Advanced · $350 $150 max
       - heading "Share with disclosure" [level=2]
       - button "X"
       - button "LinkedIn"

@@ -11,7 +11,7 @@ import { addressRows, vectors } from '../support/corpus.ts';
 import { convert, typed } from '../support/in-a-browser.ts';
 import { account } from '../support/records.ts';
 
-// Browsers and Node write some characters of an address differently.
+// Characters that browsers and Node might write differently in an address.
 const characters = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~é—😀'];
 const forms = ['hire/php*x/', 'freelancers/mara*', 'services/product/a*b-1563588602033639424', 'services/search?q=a*b'];
 const addresses = [
@@ -21,7 +21,7 @@ const addresses = [
     forms.map((form) => `https://www.upwork.com/${form.replace('*', () => character)}`),
   ),
 ];
-// What people really wrote, and each character glued to an address in each format.
+// Texts that people really wrote, and each character glued to an address in each format.
 const field: { id: string; at: string; input: string; format?: DraftFormat }[] = JSON.parse(
   readFileSync('test/fixtures/corpus/field.json', 'utf8'),
 );

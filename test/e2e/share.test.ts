@@ -214,7 +214,7 @@ withBrowser('chromium')('Chromium', () => {
       await own.keyboard.press('Enter');
       await until(async () => (await own.locator('summary').allTextContents()).slice(0, 3).join(' ') === places);
     }
-    // At the top, it can only move down.
+    // At the top only the button down remains.
     await until(() => own.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Move Reddit down'));
     await until(() =>
       own.evaluate(async () => {

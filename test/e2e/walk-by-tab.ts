@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { Page } from './popup-states.ts';
 
 /**
- * Runs in the page: returns how many controls there are, in document order, and whether they are the same as last time.
+ * Runs in the page: the number of reachable controls, in the order of the document, and whether it is the same as last
+ * time.
  */
 const collect = () => {
   const all = document.querySelectorAll<HTMLElement>(
@@ -16,7 +17,7 @@ const collect = () => {
     isSame: controls.length === last.length && controls.every((one, at) => one === last[at]),
   };
 };
-/** Runs in the page: returns which control has the focus, and whether its ring is completely visible. */
+/** Runs in the page: which control has the focus, and whether its ring is fully visible. */
 const look = () => {
   const focused = document.activeElement as HTMLElement;
   const { controls } = globalThis as unknown as { controls: HTMLElement[] };
@@ -49,7 +50,7 @@ const look = () => {
     ),
   };
 };
-/** Runs in the page: clicks are caught until `end`, because only their arrival counts here. */
+/** Runs in the page: intercepts clicks until `end`, because only their arrival matters here. */
 const hold = () => {
   const presses: EventTarget[] = [];
   const end = new AbortController();
@@ -67,14 +68,14 @@ const pressed = () =>
 const pressesOf: Record<string, number> = { button: 2, summary: 2, checkbox: 1, a: 1 };
 
 /**
- * Tabs once around: every control in order, with a visible ring, pressed with Enter and Space. None is skipped or traps
- * the focus.
+ * Tabs once around the page: each control in turn, with a visible ring, pressed by Enter and by Space; none is skipped
+ * and none traps the focus.
  */
 export async function walk(page: Page): Promise<void> {
   const { count } = await page.evaluate(collect);
   await page.evaluate(hold);
   const seen: number[] = [];
-  // More steps than controls, because Tab also goes through the window's frame and the parts of a date.
+  // More steps than controls: Tab also passes the window's frame, and the day, month and year of a date.
   for (let step = 0; step <= 4 * count && seen.length < count; step += 1) {
     await page.keyboard.press('Tab');
     const { at, isBody, name, kind, isRinged, isWhole } = await page.evaluate(look);
@@ -88,7 +89,7 @@ export async function walk(page: Page): Promise<void> {
     expect([name, await page.evaluate(pressed)]).toEqual([name, wanted]);
   }
   await page.evaluate(() => (globalThis as unknown as { end: AbortController }).end.abort());
-  // Parts arrive at their own time, so once around again with all of them.
+  // Parts of a page may arrive late, so the walk is repeated with all of them.
   if (!(await page.evaluate(collect)).isSame) return walk(page);
   const [first = 0] = seen;
   expect(seen).toEqual(Array.from({ length: count }, (_, at) => (first + at) % count));
@@ -96,7 +97,7 @@ export async function walk(page: Page): Promise<void> {
 
 const mostSteps = 100;
 
-/** Tabs to a control by its name, like a person who listens to the focus. */
+/** Tabs to a control by its name, like a user who reads what has the focus. */
 export async function tabTo(popup: Page, name: string): Promise<void> {
   await popup.evaluate(collect);
   // Parts that arrive in the meantime make the way longer.

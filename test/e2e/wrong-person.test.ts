@@ -7,12 +7,12 @@ import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { begin, type Look, leave, type Page, press, says } from './both-browsers.ts';
 
-// A page that took over its process can do everything that the content script can. Here it does: the script in a copy
-// of the package writes another account, with every confirmation it can think of, wherever the browser allows it.
+// A page that took over its process can do everything a content script can. This test does it: the script in a copy of
+// the package writes another account, with every confirmation it can think of, wherever the browser allows it.
 
 const theirs = { host: 'upwork.pxf.io', partnerId: '6666666', adId: '1062918', programId: '13634', brandParams: [] };
 
-/** Runs in the content script's world, sent as text: returns the result of each write, and what could be read. */
+/** Runs in the content script's world as text: the result of each write, and everything that could be read. */
 const attack = `
 addEventListener('attack', async ({ detail }) => {
   const { account, fingerprint } = JSON.parse(detail);
@@ -31,7 +31,7 @@ addEventListener('attack', async ({ detail }) => {
     await tell(name + ' read', () => area.get(null).then(() => undefined));
     await tell(name + ' written', () => area.set(all));
   }
-  // Files and databases belong to the page's origin, so nothing of the extension is there.
+  // Files and databases are the page's own: nothing of the extension is in them.
   await tell('files', async () => {
     const root = await navigator.storage.getDirectory();
     const file = await (await root.getFileHandle('chosen')).getFile();
@@ -55,7 +55,7 @@ const strike = async (page: Page) => {
   ) as Record<string, string>;
 };
 
-// A missing browser fails if CI is set. Otherwise the tests are skipped by name.
+// A missing browser is a failure if CI is set, and otherwise a skip that names it.
 for (const name of ['chromium', 'firefox'] as const)
   it.skipIf(!process.env.CI && !findBrowser(name))(
     `${name}: another account and its confirmation, written by the content script, get no link`,
@@ -77,15 +77,14 @@ for (const name of ['chromium', 'firefox'] as const)
           await until(async () => ((await links(popup)) ?? []).length > 0);
           expect((await links(popup))?.join()).toContain('/c/1234567/');
         } else {
-          // If the browser allows the write, the list of accounts changes, and the user is asked.
+          // If the browser allows the write, the list of accounts changes and the user is asked.
           await says(popup, 'Yes, it’s mine');
           expect(await links(popup)).toEqual([]);
           expect(await popup((document) => document.body.innerText.includes('Copy link'))).toBe(false);
         }
         expect(await popup((document) => document.body.innerHTML.includes('/c/6666666/'))).toBe(false);
         await leave(popup);
-        // The user's own list, restored by the browser's sync, is theirs at once, because their confirmation was stored
-        // elsewhere.
+        // When sync restores the user's own list, it is theirs at once: their confirmation was kept elsewhere.
         const mine = { ...theirs, partnerId: '1234567' };
         await at.own.evaluate(
           `(globalThis.browser ?? chrome).storage.sync.set({ account: ${JSON.stringify({ version: 2, data: [{ name: '', account: mine }] })} }).then(() => (globalThis.browser ?? chrome).storage.local.remove('here.account'))`,

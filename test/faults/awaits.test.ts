@@ -14,7 +14,7 @@ withBrowser('chromium')('Chromium', () => {
   afterAll(() => started?.close());
 
   type Heard = { reached: boolean; finished: boolean };
-  /** How far the worker came: to the answer that it never gets, or to the end. */
+  /** How far the worker came: to the answer that it never receives, or to the end. */
   const heard = () =>
     started.driver.worker.evaluate(() => {
       const { reached, finished } = globalThis as unknown as Heard;
@@ -86,7 +86,7 @@ withBrowser('chromium')('Chromium', () => {
   });
 });
 
-/** Runs in the worker, as text: from now on it gets the browser's answers, except the `nth`. */
+/** Runs in the worker as text: from now on it receives the browser's answers except the `nth`. */
 function deafen(nth: number): void {
   const world = globalThis as unknown as { reached: boolean; finished: boolean; browser?: typeof chrome };
   let answers = 0;
@@ -131,7 +131,7 @@ function deafen(nth: number): void {
       });
     };
   }
-  // The notice on the page comes last.
+  // The notice on the page is the last step.
   const notify = tabs.sendMessage.bind(tabs) as (...all: unknown[]) => Promise<unknown>;
   (tabs as { sendMessage: unknown }).sendMessage = (...all: unknown[]) => {
     world.finished = true;

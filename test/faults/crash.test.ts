@@ -11,7 +11,7 @@ import { size } from '../support/sizes.ts';
 import { withBrowser } from '../support/with-browser.ts';
 import { figure } from './figures.ts';
 
-/** What the pages of both drivers can do alike. */
+/** What the pages of both drivers can do. */
 type Own = { evaluate<A, T>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T> };
 
 const drive = { chromium: driveChromium, firefox: driveFirefox };
@@ -51,7 +51,7 @@ for (const name of ['chromium', 'firefox'] as const)
           await driver.close();
           break;
         }
-        // Writes without a pause through the worker, as a popup does, until the browser is gone.
+        // Writes without a pause, through the worker like a popup, until the browser is gone.
         await own.evaluate(
           ({ row, at }) => {
             const world = globalThis as unknown as { done: string[]; browser?: typeof chrome };

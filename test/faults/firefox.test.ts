@@ -11,7 +11,7 @@ import { figure } from './figures.ts';
 type Page = Awaited<ReturnType<Firefox['open']>>;
 type Popup = Awaited<ReturnType<Firefox['popup']>>;
 
-// The names in these functions exist where they run: in an own page, and in the browser's own window.
+// These globals exist where the functions run: in a page of the extension, and in the browser's own window.
 declare const browser: typeof chrome;
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { backgroundState: string; terminateBackground(): Promise<void> } };
@@ -46,7 +46,7 @@ withBrowser('firefox')('Firefox', () => {
     await until(look).catch(() => expect(said).toContain(wanted));
   };
   const close = (popup: Popup) => popup((document: Document) => document.defaultView?.close());
-  /** Stops the event page as the browser does when it is idle. */
+  /** Stops the event page, as the browser does when it is idle. */
   const suspend = async () => {
     await driver.inBrowser(() => WebExtensionPolicy.getByID('@finders-fee').extension.terminateBackground());
     await until(() =>
@@ -83,7 +83,7 @@ withBrowser('firefox')('Firefox', () => {
   });
 
   it('site access taken back: a quiet button, one sentence, and one button that brings it back', async () => {
-    /** What the button of the current tab shows. Without access, a tab cannot be found by its address. */
+    /** The button of the active tab. Without access, the tab cannot be found by its address. */
     const shown = async () => {
       await page.bringToFront();
       return own.evaluate(async () => {
@@ -154,7 +154,7 @@ withBrowser('firefox')('Firefox', () => {
     await driver.press('Alt+Shift+K');
     await until(async () => (await driver.clipboard(page)) === linkTo(samples.profile));
     const after = await kept();
-    // A snapshot may take what earlier tests copied from the journal. Nothing may be added to it.
+    // Earlier copies may move from the journal to a snapshot meanwhile, but nothing may be added.
     const parts = ({ local, ...rest }: typeof after) => {
       const all = Object.entries(local).filter(([key]) => key !== 'snapshotDay');
       const [journal, settings] = [true, false].map((is) => all.filter(([key]) => key.startsWith('link.') === is));

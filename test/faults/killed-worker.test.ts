@@ -26,7 +26,7 @@ withBrowser('chromium')('Chromium', () => {
 
   const rows = () => started.rows();
   const inWorker: (typeof started)['inWorker'] = (work, argument) => started.inWorker(work, argument);
-  /** Presses the shortcut in the tab that shows `address`, as soon as the browser says so. */
+  /** Presses the shortcut in the tab with `address`, as soon as the browser reports it. */
   const press = (address: string) =>
     until(() =>
       inWorker(async (url) => {
@@ -45,7 +45,7 @@ withBrowser('chromium')('Chromium', () => {
       const popup = await driver.popup();
       await popup.getByLabel('Label').fill(`kill-${round}`);
       const pressed = popup.getByLabel('Label').press('Enter');
-      // Before the copy, and after each of its awaits, which are a few milliseconds apart.
+      // Before the copy and after each of its awaits, which are a few milliseconds apart.
       for (let kill = 0; kill <= round % 3; kill += 1) await driver.killWorker(page);
       await pressed;
       await popup.getByText(/Link copied(?!,)/).waitFor();

@@ -17,15 +17,15 @@ import { withBrowser } from '../support/with-browser.ts';
 import { figure } from './figures.ts';
 
 type Library = typeof bulk & typeof read & typeof store & { libraryRecords: typeof libraryRecords };
-/** What the pages of both drivers can do alike. */
+/** What the pages of both drivers can do. */
 type Own = { evaluate<A, T>(work: string | ((argument: A) => T | Promise<T>), argument?: A): Promise<T> };
-/** What one of our pages holds during a trial. */
+/** What a page of the extension holds during a trial. */
 type World = { library: Library; done: number; isKept: boolean };
 type Looked = { version: number; rows: number; uses: number; broken: number };
 
 const drive = { chromium: driveChromium, firefox: driveFirefox };
 const count = size(20_000, 2000);
-/** Thousands of rows take a while on a slow disk. */
+/** A slow disk takes a while for thousands of rows. */
 const patienceMs = 60_000;
 
 for (const name of ['chromium', 'firefox'] as const)
@@ -47,7 +47,7 @@ for (const name of ['chromium', 'firefox'] as const)
       if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     });
 
-    /** The browser with the last profile, and one of our pages with the library's code in it. */
+    /** The browser with the profile as the last one left it, and a page of the extension with the library's code. */
     const start = async (meanwhile?: () => void) => {
       await driver?.crash();
       meanwhile?.();
@@ -115,7 +115,7 @@ for (const name of ['chromium', 'firefox'] as const)
         const isOver = await own.evaluate(() => (globalThis as unknown as World).isKept);
         await start();
         came[isOver ? 'new' : 'old'] += 1;
-        // Our own code upgrades what is still old.
+        // Our own code upgrades a library that is still old.
         await until(() =>
           own.evaluate(async () => (globalThis as unknown as World).library.countRows().catch(() => 0)),
         );
@@ -190,17 +190,17 @@ for (const name of ['chromium', 'firefox'] as const)
     });
   });
 
-/** Deletes only the folder in which the browser keeps the library. */
+/** Deletes the browser's files of the library, and nothing else. */
 function wipe(name: 'chromium' | 'firefox', profile: string): void {
   const kept = path.join(profile, name === 'chromium' ? 'Default/IndexedDB' : 'storage/default');
-  // Firefox keeps the store of the journal in a separate folder of a user context.
+  // Firefox keeps the journal's store in another folder of its own, which belongs to a user context.
   const folders = readdirSync(kept).filter((one) => /^(?:chrome|moz)-extension[^^]*$/.test(one));
   expect(folders.length).toBeGreaterThan(0);
   for (const one of folders)
     rmSync(path.join(kept, one, name === 'chromium' ? '' : 'idb'), { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** The content of the library, read without our code. Runs inside an own page. */
+/** The content of the library, read without our code; runs in a page of the extension. */
 async function look(): Promise<Looked | undefined> {
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library'))
     return { version: 0, rows: 0, uses: 0, broken: 0 };
@@ -225,7 +225,7 @@ async function look(): Promise<Looked | undefined> {
   }
 }
 
-/** Writes a library of version 1: one row for each use, two uses for each link. Runs inside an own page. */
+/** Stores a library as version 1 kept it, a row for each use and two uses for each link; runs in a page of the extension. */
 async function layVersion1({ many, row }: { many: number; row: ReturnType<typeof rowOf> }): Promise<void> {
   const db = await new Promise<IDBDatabase>((done) => {
     const request = indexedDB.open('library', 1);

@@ -16,7 +16,7 @@ withBrowser('chromium')('Chromium', () => {
   });
   afterAll(() => started?.close());
 
-  /** Labels and copies one link after the other. Returns the labels that the popup calls recorded. */
+  /** Labels and copies one link after the other; returns the labels that the popup reports as recorded. */
   async function copyIn(popup: Page, name: string, count: number): Promise<string[]> {
     const acknowledged: string[] = [];
     for (let at = 0; at < count; at += 1) {
@@ -29,7 +29,7 @@ withBrowser('chromium')('Chromium', () => {
     return acknowledged;
   }
 
-  /** The popup as a tab. It would take itself for the current page, so the browser names another tab. */
+  /** The popup as a page would take itself for the active tab, so the browser names another one. */
   async function popupPage(address: string): Promise<Page> {
     const { driver } = started;
     await driver.open(address);
@@ -39,15 +39,15 @@ withBrowser('chromium')('Chromium', () => {
       const query = (_: object, answer?: (tabs: object[]) => void) => (answer ? answer(found) : Promise.resolve(found));
       Object.assign(chrome.tabs, { query });
     }, address);
-    // A background tab does not have the focus, but the real popup does.
+    // A background tab has no focus of its own; the real popup has it.
     const session = await driver.context.newCDPSession(page);
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    // At another address than the real popup, which is found by its address.
+    // Its address differs from the real popup's, so that the real one can be found.
     await page.goto(`${driver.origin}src/popup/index.html?tab`);
     return page;
   }
 
-  /** Runs in the worker: presses the shortcut on one page after the other, and returns what each notice says. */
+  /** Runs in the worker: presses the shortcut on one page after the other and returns what the notices say. */
   async function pressAll(count: number): Promise<string[]> {
     const said: string[] = [];
     let hear: (text: string) => void = () => undefined;
@@ -73,7 +73,7 @@ withBrowser('chromium')('Chromium', () => {
     await page.bringToFront();
     const popup = await driver.popup();
     for (const one of [popup, other]) await one.getByText('Share with disclosure').waitFor();
-    /** Stored values as the extension reads them: a value that sync refused is kept in this browser and counts. */
+    /** Stored values as the extension reads them: a value that sync refused is in this browser and counts. */
     const stored = (key: string) =>
       own.evaluate(async (name) => {
         const here = (await chrome.storage.local.get(`here.${name}`))[`here.${name}`];
@@ -83,7 +83,7 @@ withBrowser('chromium')('Chromium', () => {
     const decide = async () => {
       for (let at = 0; at < tried; at += 1)
         if (at % 2 === 0) {
-          // The second before the first was stored.
+          // The second change comes before the first is stored.
           for (const text of ['soon', `third-${at}`]) await own.locator('#subId3').fill(text);
         } else {
           await name.fill(`name-${at}`);

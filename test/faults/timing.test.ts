@@ -42,7 +42,7 @@ withBrowser('chromium')('Chromium', () => {
         again: await again.open(samples.search),
       };
       for (let round = 0; round < 10; round += 1)
-        // Chromium accepts 200 moves in ten seconds from one document.
+        // Chromium allows a document 200 moves in ten seconds.
         for (const name of ['empty', 'ours', 'again'] as const)
           took[name].push(await pages[name].evaluate(timeMoves, 19));
       for (const page of Object.values(pages)) await page.close();

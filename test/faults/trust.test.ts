@@ -90,7 +90,7 @@ withBrowser('chromium')('Chromium', () => {
           ).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: wanted }),
         { extensionId: id, wanted: hostAccess },
       );
-    /** What the button of the current tab shows. Without access, a tab cannot be found by its address. */
+    /** The button of the active tab. Without access, the tab cannot be found by its address. */
     const shown = () =>
       own.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -111,8 +111,7 @@ withBrowser('chromium')('Chromium', () => {
     ]);
     expect(await popup.locator('.site-access button').allInnerTexts()).toEqual(['Allow on upwork.com']);
     expect(await shown()).toBe("Finder's Fee|");
-    // An open popup follows the page and soon changes the button's title to what it could earn, which is not the title
-    // awaited here.
+    // An open popup follows the page and soon shows earnings on the button, in place of the expected text.
     await popup.close();
     await access('ON_ALL_SITES');
     await until(isAllowed);
@@ -155,7 +154,7 @@ withBrowser('chromium')('Chromium', () => {
   });
 });
 
-/** Runs in the isolated world of the content script, sent as text. */
+/** Runs in the isolated world of the content script; sent as text. */
 const fuzz = `async (count, row) => {
   const names = ['record/add', 'record/confirm', 'clipboard/write', 'settings/save', 'account', '__proto__', 'page/moved ', '', 'page/read'];
   const values = [null, 0, -1, 1e308, '', 'x'.repeat(10000), [], {}, [[]], { name: {} }, { toString: 'x' }, row];

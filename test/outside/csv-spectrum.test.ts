@@ -8,11 +8,11 @@ import { context } from '../support/records.ts';
 
 const folder = path.join(process.env.OUTSIDE_SUITES ?? '', 'csv-spectrum');
 const isThere = process.env.OUTSIDE_SUITES !== undefined && existsSync(folder);
-/** This answer has another telephone number than its question. The other judge has read the same from the file. */
+/** This answer has another phone number than its question; the other judge reads the file the same way. */
 const otherNumber = 'location_coordinates';
 const names = isThere ? readdirSync(path.join(folder, 'csvs')).map((file) => file.replace('.csv', '')) : [];
 
-// The suite is read from its own folder. Without OUTSIDE_SUITES, this is skipped by name.
+// The suite is read where it is; without OUTSIDE_SUITES the test is skipped by name.
 describe.runIf(isThere)('the spectrum of CSV', () => {
   it('has its cases', () => expect(names.length).toBeGreaterThanOrEqual(12));
 

@@ -14,7 +14,7 @@ const named = (letter: string) => files.filter((file) => file.startsWith(letter)
 const walk = (file: string) => {
   const decoded = decodeText(readFileSync(path.join(folder, file)));
   if (!decoded.ok) return decoded.problem;
-  // Whatever the walk answers, reading the file as an import gives an answer and takes nothing.
+  // Whatever the walk finds, reading the file as an import answers and takes nothing.
   expect(readImport(decoded.value, file, context).ok).toBe(false);
   const steps = walkJson(decoded.value);
   for (;;) {
@@ -23,7 +23,7 @@ const walk = (file: string) => {
   }
 };
 
-// The suite is read from its own folder. Without OUTSIDE_SUITES, this is skipped by name.
+// The suite is read where it is; without OUTSIDE_SUITES the test is skipped by name.
 describe.runIf(isThere)('the suite of JSON texts', () => {
   it('has its cases', () => expect(files.length).toBeGreaterThanOrEqual(318));
 

@@ -6,7 +6,7 @@ import { postLength } from '../../src/core/share/post-length.ts';
 const file = path.join(process.env.OUTSIDE_SUITES ?? '', 'twitter-text/validate.yml');
 const isThere = process.env.OUTSIDE_SUITES !== undefined && existsSync(file);
 
-// These two follow the older configuration, which counted the parts of an emoji.
+// The suite has these two under the older configuration, which counted the parts of an emoji.
 const older = new Map([
   ['Count a mix of single byte single word, and double word unicode characters', 16],
   ['Count unicode emoji chars outside the basic multilingual plane with skin tone modifiers', 9],
@@ -25,7 +25,7 @@ const cases = isThere
     ].map(([, name = '', text = '', length]) => ({ name, text: unquote(text), length: Number(length) }))
   : [];
 
-// The suite is read from its own folder. Without OUTSIDE_SUITES, this is skipped by name.
+// The suite is read where it is; without OUTSIDE_SUITES the test is skipped by name.
 describe.runIf(isThere)("X's own counting", () => {
   it('has its weighted cases', () => expect(cases.length).toBeGreaterThanOrEqual(40));
 

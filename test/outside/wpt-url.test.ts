@@ -5,7 +5,7 @@ import { detectPage } from '../../src/core/page/detect-page.ts';
 
 const file = path.join(process.env.OUTSIDE_SUITES ?? '', 'wpt-url/urltestdata.json');
 
-// The suite is read from its own folder. Without OUTSIDE_SUITES, this is skipped by name.
+// The suite is read where it is; without OUTSIDE_SUITES the test is skipped by name.
 it.runIf(process.env.OUTSIDE_SUITES && existsSync(file))(
   "only the suite's addresses that parse to the host are taken for Upwork",
   () => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * Which room may import what. `core` stations come in the order of the flow: each may import the floor and any earlier
- * one. This table is the rule and its documentation.
+ * Which room may import what. The stations of `core` are in the order of the flow: each may import the floor and any
+ * earlier one. This table is both the rule and its documentation.
  */
 const rooms: Record<string, { imports: RegExp; packages: RegExp; browser?: RegExp; dom?: RegExp }> = {
   core: { imports: /^core\//, packages: /^zod\/mini$/ },
@@ -12,7 +12,7 @@ const rooms: Record<string, { imports: RegExp; packages: RegExp; browser?: RegEx
     imports: /^(?:core|platform)\//,
     packages: /^$/,
     browser: /^platform\//,
-    // The source of a page is read by a function that runs there.
+    // The function that reads a page's source runs in that page.
     dom: /^platform\/(?:clipboard|tabs\/read-html)\.ts$/,
   },
   store: { imports: /^(?:core|platform|store)\//, packages: /^idb$/, browser: /^store\/journal\.ts$/ },
@@ -39,7 +39,7 @@ const stations = [
   'earnings',
   'settings',
 ];
-/** The messages and the sentences of all codes come after all stations. The words know only their keys. */
+/** The messages and the sentences for every code come after all stations; the words only know their keys. */
 const last = ['core/messages.ts', 'core/parse-message.ts', 'core/sentences.ts'];
 
 const root = path.resolve('src');
@@ -92,7 +92,7 @@ describe.each(files)('src/$file', ({ file, text }) => {
       expect(code).not.toMatch(/\b(?:document|window|navigator|localStorage|console)\./);
       expect(code).not.toMatch(/\b(?:Date\.now|Math\.random|crypto\.|new Date\(\))/);
     }
-    // One file reads the package's own files.
+    // Only one file reads the package's own files.
     if (file !== 'platform/own-file.ts')
       expect(code, 'the network is not used').not.toMatch(
         /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b\s*\(/,
@@ -128,7 +128,7 @@ it.each(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =
 );
 
 it('no entry is imported', () => {
-  // That no imports form a circle, types included, is the linter's to say.
+  // The linter checks that imports form no circle, types included.
   for (const { file, text } of files)
     for (const { from, isOwn } of importsOf(file, text))
       if (isOwn) expect(from, `${file} imports an entry`).not.toMatch(/\/main\.ts$/);
@@ -162,7 +162,7 @@ it.each([
 });
 
 /**
- * What copying a link does not need, and so must not be loaded before the popup's first picture. It belongs to
+ * Code that copying a link does not need, and so must not delay the popup's first picture. It belongs in
  * `popup/rest/rest.ts`, which the page requests at the same time and shows a moment later.
  */
 const notFirst =

@@ -54,7 +54,7 @@ describe.each([
       const text = read(file);
       expect(text, file).not.toMatch(/\/c\/\d+\/\d+/);
       expect(text, file).not.toMatch(/(?<!\d)(?:1234567|1062918|1073970)(?!\d)/);
-      // The package's own files may be read: the words of a language that the browser does not have.
+      // Reading the package's own files is allowed: they hold the words of languages other than the browser's.
       const asking = text.replace(/\bfetch\([\w$.]+\.runtime\.getURL\(/g, '');
       expect(asking, file).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|sourceMappingURL/);
     }
@@ -92,7 +92,7 @@ describe.each([
   });
 });
 
-/** A script of the package and everything that it imports before it runs. */
+/** A script of the package and everything it imports before it runs. */
 function reachedFrom(folder: string, script: string): Set<string> {
   const reached = new Set<string>();
   const visit = (file: string) => {

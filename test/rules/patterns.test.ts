@@ -18,7 +18,7 @@ function addLiterals(node: unknown, where: string): void {
 }
 for (const file of files) addLiterals(parseSync(file, readFileSync(path.join(source, file), 'utf8')).program, file);
 
-// Patterns that are composed from parts: all that are created while the rooms that read outside text are loaded.
+// Patterns that are composed at run time: all that are made while the rooms that read outside text are loaded.
 const Real = RegExp;
 globalThis.RegExp = new Proxy(Real, {
   construct(target, given, as) {
@@ -31,10 +31,10 @@ for (const file of files.filter((name) => /^(?:core|reader)\/(?!main)/.test(name
   await import(path.join(source, file));
 globalThis.RegExp = Real;
 
-/** The pieces of long texts: letters, spaces, and beginnings of what the patterns look for. */
+/** The building blocks of long texts: letters, spaces, and the beginnings of what the patterns look for. */
 const pumps = ['aaaa', '1', ' ', '-', '!)', 'http://', 'a.', 'a@', '[a](', '<a ', '&#', '\\n', '\u0301é'];
 
-/** The checker does not know set notation yet, so these are only timed. */
+/** The checker does not know set notation yet; such patterns are only tried by the clock. */
 const isKnownToChecker = ({ flags }: { flags: string }) => !flags.includes('v');
 
 describe('every pattern takes time that grows with the text alone', () => {
@@ -56,7 +56,7 @@ describe('every pattern takes time that grows with the text alone', () => {
       }
     };
     await Promise.all([work(), work()]);
-    // Where one of these reads a long text, cut the text first, give the pattern one place to begin, or walk by hand
+    // If one of these reads a long text, cut the text first, give the pattern only one place to begin, or walk by hand
     // (`src/core/text/trim.ts`).
     expect(slow).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('every pattern takes time that grows with the text alone', () => {
     for (const [name, { where, pattern, flags }] of patterns)
       for (const unit of pumps) {
         const took = (length: number): number => {
-          // An end that fits nowhere, so that a pattern has to give up.
+          // The last character matches nothing, so that a pattern has to give up.
           const text = `${unit.repeat(Math.ceil(length / unit.length))}\u0007`;
           const one = new RegExp(pattern, flags);
           const start = process.cpuUsage();
@@ -76,7 +76,7 @@ describe('every pattern takes time that grows with the text alone', () => {
           return (user + system) / 1000;
         };
         const large = took(long);
-        // Ten times the length may take ten times as long, or a little more while the machine warms up, but not a
+        // Ten times the length may take ten times the time, or a little more while the machine warms up, but not a
         // hundred times.
         if (large > 20 && large > 40 * Math.max(took(long / 10), 0.5)) slow.push(`${where}: ${name} on ${unit}`);
       }

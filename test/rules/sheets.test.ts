@@ -8,7 +8,7 @@ const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(`src/${file}`, 'utf8'));
 
-/** The classes that a sheet styles by themselves: selectors with a single class, whatever states they add. */
+/** The classes that a sheet styles alone: a selector of one class, with any states. */
 const classesOf = (text: string) =>
   new Set(
     [...text.matchAll(/([^{}]+)\{/g)]
@@ -25,7 +25,7 @@ it('each class is styled in one sheet', () => {
 });
 
 it('each class is used', () => {
-  // Composed: `tone-${at}` makes `tone-3`.
+  // Composed names: `tone-${at}` makes `tone-3`.
   const code = scripts.join('\n').replace(/\$\{[^}]*\}/g, '0');
   const unused = sheets.flatMap(({ file, text }) =>
     [...classesOf(text)]

@@ -12,10 +12,10 @@ const everything = [...sources.map((one) => one.text), readFileSync('manifest.js
 it('every sentence is used', () => {
   const unused = Object.keys(messages).filter((key) => {
     if (new RegExp(`['_]${key}['_]`).test(everything)) return false;
-    // A plural form: the call with the count names the rest of the key.
+    // A plural form; the code uses the key without it.
     const [, counted] = /^(.+)_(?:zero|one|two|few|many|other)$/.exec(key) ?? [];
     if (counted && new RegExp(`counted\\([^)]*'${counted}'`).test(everything)) return false;
-    // Composed keys: the prefix is in the call, the code in the table of codes.
+    // Composed keys: the prefix is in the call, the code where it is made.
     const [prefix = '', ...rest] = key.split('_');
     const code = rest.join('-');
     return !(

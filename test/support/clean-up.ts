@@ -1,5 +1,5 @@
-// Test files share a document: what a test shows is removed after it, even if the test fails. Whatever a page saves on
-// its way out is saved before the next test gets a new browser.
+// Test files share a document, so each test's components are removed after it, even if it fails. Whatever a page saves as
+// it goes is saved before the next test gets a new browser.
 import { cleanup } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 

@@ -29,7 +29,7 @@ export const addressRows: AddressRow[] = ['upwork-urls.tsv', 'upwork-urls-2026.t
 
 export type Vector = { input: string; expect: string; why: string };
 
-/** Addresses made to confuse a parser, with the right answer for each. */
+/** Addresses made to confuse a parser, with the right result for each. */
 export const vectors: Vector[] = JSON.parse(readFileSync(new URL('url-vectors.json', folder), 'utf8')).map(
   (row: { input: string | { prefix: string; repeat: string; total: number }; expect: string; why: string }) => ({
     ...row,
@@ -39,7 +39,7 @@ export const vectors: Vector[] = JSON.parse(readFileSync(new URL('url-vectors.js
 
 const none = (text = '-') => (text === '-' ? undefined : text);
 
-/** Every labelled link of impact.com, and texts that only look like one. */
+/** Every labelled link of impact.com, and texts that look like one. */
 export const linkRows = rows('impact-links.tsv').map(
   ([text = '', kind = '', partnerId, adId, programId, landingPage, subIds]) => ({
     text,

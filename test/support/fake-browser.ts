@@ -1,10 +1,10 @@
-// A small browser in memory that replaces the real one, so that tests check behaviour instead of calls.
+// A small browser in memory that replaces the real one: tests check behaviour, not calls.
 import { event } from './fake-event.ts';
 import { files } from './fake-files.ts';
 import { area, syncLimits } from './fake-storage.ts';
 import { type FakeTab, tabsAndAccess } from './fake-tabs.ts';
 
-// Neither Node nor happy-dom has Web Locks. As in the browser, requests for the same name wait for each other.
+// Neither Node nor happy-dom has Web Locks: tasks with the same name run one after the other, as in the browser.
 const held = new Map<string, Promise<unknown>>();
 const locks = {
   request<T>(name: string, ...rest: [() => Promise<T>] | [{ signal?: AbortSignal }, () => Promise<T>]): Promise<T> {
@@ -19,7 +19,7 @@ const locks = {
   },
 };
 
-/** The clipboard of our pages. `refuses` is true as in a page without the focus. */
+/** The clipboard of our own pages; with `refuses`, as if the page has no focus. */
 const clipboard = {
   text: '',
   html: '',
@@ -35,7 +35,7 @@ const clipboard = {
   },
 };
 
-/** Adds what neither Node nor happy-dom has. */
+/** Adds to the globals what neither Node nor happy-dom has. */
 function layNavigator() {
   if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
   for (const [name, value] of Object.entries({ locks, clipboard, storage: files.storage }))
@@ -52,7 +52,7 @@ const sayKeys = (key: string, gaps: string[]): string => [key, ...gaps].join(' '
 
 export const fake = {
   locks,
-  /** Events that the browser sends to the background. */
+  /** The browser's events for the background. */
   installed: event(),
   message: event(),
   menuClick: event(),
@@ -61,13 +61,13 @@ export const fake = {
   command: event(),
   tabClosed: event(),
   tabChanged: event(),
-  /** The origin of our own pages: `moz-extension://…` in Firefox. */
+  /** The origin of our own pages; in Firefox it is `moz-extension://…`. */
   origin: chromiumOrigin,
   /** The current context menu. */
   menu: [] as { id: string; parentId?: string; title: string; contexts: string[] }[],
-  /** The current suggestion under the address bar. */
+  /** The suggestion below the address bar. */
   suggestion: '',
-  /** The addresses of the tabs that we opened. A test makes `open` reject to simulate a browser that opens none. */
+  /** The addresses of the tabs that we opened; a test makes `open` reject if the browser opens none. */
   opened: [] as string[],
   open: undefined as undefined | (() => Promise<never>),
   locale: 'en-US',
@@ -83,19 +83,19 @@ export const fake = {
   set tabs(tabs: FakeTab[]) {
     access.tabs = tabs;
   },
-  /** What the user lets the extension see, and can take back. */
+  /** The access that the user grants, and withdraws. */
   access,
-  /** The worker's answer to our pages. Set by a test. */
+  /** The worker's answers to our pages; set by a test. */
   worker: async (_message: unknown): Promise<unknown> => undefined,
   /** The answers of content scripts, by tab. */
   pages: new Map<number, (message: unknown) => unknown>(),
-  /** The answer of the reader in a tab's page. A tab without one allows no script. */
+  /** The answers of the reader in a tab's page; a tab without one allows no script. */
   readers: new Map<number, (question: unknown) => unknown>(),
   buttons: new Map<number, { icon?: string; badge?: string; title?: string }>(),
   reset() {
     for (const one of [fake.sync, fake.local, fake.session]) one.renew();
     files.reset();
-    held.clear(); // No test that is over may still wait for a lock.
+    held.clear(); // Nothing may wait for a test that is over.
     access.renew();
     layNavigator();
     Object.assign(clipboard, { text: '', html: '', refuses: false });

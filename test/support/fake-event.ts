@@ -1,6 +1,6 @@
 type Listener = (...said: never[]) => unknown;
 
-/** An event of the browser. `fire` calls the listeners. */
+/** An event of the browser; `fire` calls its listeners. */
 export function event() {
   const listeners = new Set<Listener>();
   return {

@@ -1,5 +1,4 @@
-// The origin private file system in memory, as far as it is used. Written content becomes visible when the file is
-// closed.
+// The origin's private files in memory, as far as they are used. A write becomes visible when the file is closed.
 type Entry = { name: string; text?: string; folder?: Map<string, Entry> };
 
 const notFound = () => new DOMException('No such entry.', 'NotFoundError');
@@ -48,9 +47,9 @@ function directory(entries: Map<string, Entry>) {
 let root = new Map<string, Entry>();
 
 export const files = {
-  /** What the next writes reject with. */
+  /** The error of the next writes. */
   broken: undefined as Error | undefined,
-  /** What the next reads reject with. */
+  /** The error of the next reads. */
   unreadable: undefined as Error | undefined,
   /** The error of a browser that keeps no files. */
   absent: undefined as Error | undefined,
@@ -60,9 +59,9 @@ export const files = {
     files.unreadable = undefined;
     files.absent = undefined;
   },
-  /** The text of a snapshot's file, to be read or damaged. */
+  /** The text of a snapshot's file, to read or to damage. */
   snapshot: (name: string): Entry | undefined => root.get('snapshots')?.folder?.get(name),
-  /** Puts a file beside the snapshots. */
+  /** Writes a file next to the snapshots. */
   write: (name: string, text: string): unknown => root.set(name, { name, text }),
   names: (): string[] => [...(root.get('snapshots')?.folder?.keys() ?? [])].sort(),
   storage: {

@@ -1,4 +1,4 @@
-// The browser's storage in memory. Each area reports its changes, and sync has the limits of both browsers.
+// The browser's storage in memory: each area reports its changes, and sync has the limits of both browsers.
 import { event } from './fake-event.ts';
 
 type Values = Record<string, unknown>;
@@ -8,7 +8,7 @@ type Limits = { item: number; all: number };
 
 const bytesOf = (key: string, value: unknown) => new TextEncoder().encode(key + JSON.stringify(value)).length;
 
-/** The limits of sync: 8,192 bytes for an item (key and value together) and 102,400 in all. */
+/** The limits of sync: 8,192 bytes an item, key and value together, and 102,400 in all. */
 export const syncLimits: Limits = { item: 8192, all: 102_400 };
 
 /** One area of storage. `tell` receives each change, for the listeners of all areas. */
@@ -18,7 +18,7 @@ export function area(tell: (changes: Changes) => void, limits?: Limits) {
   const fail = () => {
     if (fake.broken) throw fake.broken;
   };
-  /** As in both browsers, a write resolves without waiting for the listeners. */
+  /** As in both browsers, a change resolves without waiting for the listeners. */
   const lay = (next: Values) => {
     const changed = [...new Set([...Object.keys(values), ...Object.keys(next)])].filter(
       (key) => JSON.stringify(values[key]) !== JSON.stringify(next[key]),
@@ -67,14 +67,14 @@ export function area(tell: (changes: Changes) => void, limits?: Limits) {
       fail();
       lay({});
     },
-    /** Who may read this area. Only what the browser keeps from content scripts by default is distinguished here. */
+    /** Who may read this area; only what the browser keeps from pages by default matters here. */
     accessLevel: undefined as string | undefined,
     setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => {
       if (!['TRUSTED_CONTEXTS', 'TRUSTED_AND_UNTRUSTED_CONTEXTS'].includes(accessLevel))
         throw new TypeError(`Error at property 'accessLevel': ${accessLevel}`);
       fake.accessLevel = accessLevel;
     },
-    /** As in a new, repaired profile. No listener is called. */
+    /** Empties the area and repairs it, as in a new profile, without telling the listeners. */
     renew: () => {
       values = {};
       fake.broken = undefined;

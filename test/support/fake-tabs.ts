@@ -1,18 +1,18 @@
-// The browser's tabs and what the user lets the extension see of them.
+// The browser's tabs, and what the user lets the extension see of them.
 import { event } from './fake-event.ts';
 
-/** The real state of a tab. What the extension learns about it depends on its access. */
+/** A tab as it really is. What the extension learns of it depends on its access. */
 export type FakeTab = {
   id: number;
   url?: string;
   title?: string;
   incognito?: boolean;
-  /** In front in its window. */
+  /** The active tab of its window. */
   active?: boolean;
-  /** Selected together with others. The active tab always is. */
+  /** Selected together with others; the active tab always is. */
   highlighted?: boolean;
   windowId?: number;
-  /** The user used the extension here since the last load, which lets it see this tab (`activeTab`). */
+  /** The user used the extension here since the last load, which gives it access to this tab (`activeTab`). */
   isInvoked?: boolean;
 };
 type Question = {
@@ -27,13 +27,13 @@ type Permissions = { origins?: string[]; permissions?: string[] };
 
 type Told = Omit<FakeTab, 'isInvoked'> & Required<Pick<FakeTab, 'active' | 'highlighted' | 'incognito' | 'windowId'>>;
 
-/** The sites in the manifest, until the user takes the access back. */
+/** The sites in the manifest, until the user withdraws access. */
 const asked = ['https://www.upwork.com/*'];
 const named = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'];
-/** The window of the extension's page that asks, which is also the focused one. */
+/** The window of the extension's page, which is also the front window. */
 const ownWindow = 1;
 
-/** Whether an address matches a pattern. */
+/** Whether an address matches a match pattern. */
 function matches(url: string, pattern: string): boolean {
   if (pattern === '<all_urls>') return /^(?:https?|ftp|file):/.test(url);
   const [, scheme = '', host = '', path = ''] = /^([a-z*]+):\/\/([^/]*)(\/.*)$/.exec(pattern) ?? [];
@@ -96,7 +96,7 @@ export function tabsAndAccess() {
       if (news.length > 0) await added.fire({ origins: news, permissions: [] });
       return true;
     },
-    /** What the extension can do itself, and what the user can do at any time in the browser's settings. */
+    /** The extension can do this itself, and the user at any time in the browser's settings. */
     remove: async ({ origins: wanted = [] }: Permissions) => {
       const gone = wanted.filter((one) => origins.delete(one));
       if (gone.length > 0) await removed.fire({ origins: gone, permissions: [] });

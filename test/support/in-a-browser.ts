@@ -16,7 +16,7 @@ export const convert = (text: string, format: DraftFormat, account: PartnerAccou
 /** The address that somebody meant. */
 export const typed = (text: string) => typedAddress(text);
 
-// Bundled and run in a real browser, which must give the same answers as Node.
+// Bundled and run in a real browser, which gets the same questions as Node.
 Object.assign(globalThis, {
   convert,
   typed,

@@ -1,13 +1,10 @@
 import { recordOf } from '../drive/record.mjs';
 
-/**
- * The rows of the library, read inside an own page with the browser's API and none of our code. Sent to the page as
- * text.
- */
+/** The rows of the library, read inside a page of the extension by the browser's own API, without our code. Sent as text. */
 export async function readRows(): Promise<
   { id: string; data: { trackingLink: string; labels: string[]; timesUsed: number; label?: string; state?: string } }[]
 > {
-  // Opening a database that does not exist would create an empty one.
+  // Opening a missing database would create an empty one.
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return [];
   const opened = await new Promise<IDBDatabase>((done, failed) => {
     const request = indexedDB.open('library');
@@ -33,7 +30,7 @@ export async function readRows(): Promise<
 
 const page = 'https://www.upwork.com/hire/php-developers/';
 
-/** A complete row as one of our pages would send it: with its own id as its label, and not confirmed yet. */
+/** A whole row as a page of ours would send it: with an id of its own that is also its label, and not confirmed yet. */
 export const rowOf = (id: string) => ({
   ...recordOf({
     landingPage: page,

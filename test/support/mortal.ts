@@ -1,11 +1,11 @@
-// Processes of the extension that the browser kills at one of their calls, counted from 1. Their lock is released,
-// their open transactions are aborted, their connections are closed, and their requests are never answered.
+// Processes of the extension that the browser kills at one of their calls, counted from 1: their lock is released, their
+// open transactions are undone, their connections closed, and their requests never answered.
 import { vi } from 'vitest';
 import { fake } from './fake-browser.ts';
 import { files } from './fake-files.ts';
 
 const never = () => new Promise<never>(() => undefined);
-/** Of many calls that are one await, such as the rows of an import, only some are tried. */
+/** If many calls belong to one await, such as the rows of an import, the process is killed only at every so many. */
 const everySo = 50;
 
 let calls = 0;
@@ -16,7 +16,7 @@ let dying = mortality();
 const transactions = new Set<IDBTransaction>();
 const connections = new Set<IDBDatabase>();
 
-/** A dead process hears nothing, not even that its transaction was aborted. This listener comes before all others. */
+/** A killed process hears nothing, not even that its work was undone. This listener must be the first. */
 function deafen<T extends EventTarget>(target: T): T {
   const owner = dying;
   for (const name of ['success', 'error', 'abort', 'complete'])
@@ -34,7 +34,7 @@ function mortality() {
   return { promise, resolve, isOver: false };
 }
 
-/** Whether the process may go on after this call. The answer false is the last thing that it gets. */
+/** Whether the process may continue after this call; if not, this is its last act. */
 function lives(isOneOfMany = false): boolean {
   if (isDead) return false;
   if (isOneOfMany) {
@@ -55,9 +55,9 @@ function lives(isOneOfMany = false): boolean {
   return false;
 }
 
-/** Gives a number to every call that the library makes to the browser. */
+/** Numbers every call that the library makes to the browser. */
 export function countCalls(): void {
-  // Nothing that a dead process waits for may end by a timer.
+  // A killed process must not be continued by a timer.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   for (const name of ['get', 'set', 'remove'] as const) {
     const call = fake.local[name] as (argument: unknown) => Promise<unknown>;
@@ -107,13 +107,13 @@ export function countCalls(): void {
 
 /** Runs a process that the browser kills at call `at`, and returns whether it got that far. */
 export async function runUntil(at: number, process: () => Promise<unknown>): Promise<'killed' | 'done'> {
-  await calm(); // Wait for everything before it.
+  await calm(); // Everything before has ended.
   calls = 0;
   endsAt = at;
   transactions.clear();
   connections.clear();
   const ended = await Promise.race([process().then(() => 'done' as const), dying.promise]);
-  await calm(); // Everything is aborted before the next process begins.
+  await calm(); // All undoing ends before the next process begins.
   endsAt = Number.POSITIVE_INFINITY;
   isDead = false;
   dying = mortality();
@@ -124,7 +124,7 @@ const calm = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((next) => setImmediate(next));
 };
 
-/** A file handle whose every answer is counted, and whose answers count theirs too. */
+/** A file handle whose answers are counted, together with those of the handles it returns. */
 function counted<T extends object>(handle: T): T {
   return new Proxy(handle, {
     get(target, name) {

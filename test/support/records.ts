@@ -14,7 +14,7 @@ import { account, recordOf } from '../drive/record.mjs';
 
 export { account };
 
-/** Settings with that account in use, and other given values. */
+/** Settings with that account in use, and any other values. */
 export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
   account: { state: 'ready', account, name: '' },
   accounts: [{ name: '', account }],
@@ -23,7 +23,7 @@ export const settingsWith = (more: Partial<Settings> = {}): Settings => ({
   ...more,
 });
 
-/** Who shares under that account. */
+/** The sharer with that account. */
 export const sharerWith = (more: Partial<Sharer> = {}): Sharer => ({
   account,
   preferences: defaultPreferences,
@@ -39,7 +39,7 @@ export function pageAt(address: string): LinkablePage {
   return page;
 }
 
-/** A link that must be buildable. */
+/** A link that must be possible. */
 export function linkTo(
   address: string,
   more: Partial<Sharer> = {},
@@ -50,7 +50,7 @@ export function linkTo(
   return made.value;
 }
 
-/** What imports are judged by: one account, with labels as sub ID 1. */
+/** What imports are judged against: one account, labels as sub ID 1. */
 export const context: ImportContext = {
   accounts: [account],
   current: account,
@@ -59,7 +59,7 @@ export const context: ImportContext = {
   newId: () => 'new-use',
 };
 
-/** A complete record of a link to a page, used once, and other given values. */
+/** A complete record of a link to a page, used once, with any other values. */
 export function aRecord(more: Partial<LinkRecord>, page = 'https://www.upwork.com/hire/php-developers/'): LinkRecord {
   const subIds = more.subIds ?? { subId1: 'blog' };
   const built = buildTrackingLink({ account, landingPage: page, subIds });
@@ -77,7 +77,7 @@ const money = fc.record({
   currency: fc.constant('USD'),
 });
 
-/** Records with everything the library can hold: every kind of page, label, note and amount. */
+/** Any record that the library could hold: every page, label, note and amount. */
 export const anyRecord: fc.Arbitrary<LinkRecord> = fc
   .record({
     page: fc.constantFrom(

@@ -16,13 +16,13 @@ export function readingOf(text: string, options: Partial<ReportOptions> = {}): R
   return read.value;
 }
 
-/** Why a text is refused. */
+/** The problem of a text that must be refused. */
 export function problemOf(text: string, options: Partial<ReportOptions> = {}) {
   const read = readReport(text, { now: readOn, ...options });
   return read.ok ? undefined : read.problem;
 }
 
-/** A sum of amounts in their unit, all in one currency. */
+/** A sum of amounts in whole units, in one currency only. */
 export function unitsOf(amounts: readonly (Exact | undefined)[]): number {
   const currencies = new Set(amounts.flatMap((one) => (one ? [one.currency] : [])));
   if (currencies.size > 1) throw new Error('several currencies');
@@ -40,7 +40,7 @@ const usual = {
   'Sub Id 2': 'linkedin',
 };
 
-/** A listing in which each row has the given values, usual values for everything else, and its own id. */
+/** A listing in which each row has the given cells, usual values in the others, and its own id. */
 export function listingOf(rows: readonly Record<string, string>[], { separator = ',', end = '\n' } = {}): string {
   const headers = [...new Set([...Object.keys(usual), ...rows.flatMap((row) => Object.keys(row))])];
   const cell = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -13,17 +13,17 @@ import { loadSpeech } from '../../src/platform/words.ts';
 import { SettingsOwner } from '../../src/ui/settings-owner.tsx';
 import { settingsWith } from './records.ts';
 
-// A slow machine must not change the result of a test.
+// A busy machine may be slow; that says nothing about what is shown in the end.
 configure({ asyncUtilTimeout: 10_000 });
 
 /** The English sentences, as the browser would fill them. */
 export const words: Words = (key, ...gaps) =>
   gaps.reduce((text, gap, at) => text.replaceAll(`$G${at + 1}$`, gap), messages[key].message);
 
-/** English words, with amounts and days in the format of `locale`. */
+/** English, with amounts and days as `locale` writes them. */
 export const speech = (locale = 'en-US') => speechIn(words, locale);
 
-/** Shows components as an entry does: in English, with settings that the real owner keeps. */
+/** Shows components as an entry would: in English, with settings from the real owner. */
 export const show = (children: ComponentChildren, settings: Settings = settingsWith()) =>
   render(
     <SettingsOwner
@@ -34,10 +34,10 @@ export const show = (children: ComponentChildren, settings: Settings = settingsW
     </SettingsOwner>,
   );
 
-/** Shows components under the settings that are stored. */
+/** Shows components with the stored settings. */
 export const showStored = async (children: ComponentChildren) => show(children, await loadSettings());
 
-/** Asserts that axe finds nothing. Landmarks belong to the page, not to a component. */
+/** Axe finds no violations; landmarks belong to the page, not to a component. */
 export async function expectAccessible(container: Element): Promise<void> {
   const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

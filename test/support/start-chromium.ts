@@ -3,7 +3,7 @@ import { demoLink, samplePage } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { readRows } from './library-rows.ts';
 
-/** Chromium with a set-up extension, and an own page that asks the browser what the extension left there. */
+/** Chromium with the extension set up, and a page of the extension that reads what is stored. */
 export async function startChromium(options: Pick<Parameters<typeof driveChromium>[0], 'dark' | 'bfcache'> = {}) {
   const upwork = await standIn(samplePage);
   const driver: Chromium = await driveChromium({ ...options, proxyPort: upwork.port });
@@ -16,7 +16,7 @@ export async function startChromium(options: Pick<Parameters<typeof driveChromiu
     driver,
     own,
     rows: () => own.evaluate(readRows),
-    /** Runs in the worker, which is started first if it was stopped. */
+    /** Runs in the worker, and starts it first if it was stopped. */
     inWorker: async <A, T>(work: (argument: A) => T | Promise<T>, argument: A): Promise<T> => {
       await own.evaluate(() => chrome.runtime.sendMessage({ name: 'nothing' }).catch(() => undefined));
       return driver.worker.evaluate(work as never, argument as never) as Promise<T>;

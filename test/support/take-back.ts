@@ -1,4 +1,4 @@
-// Test files share a worker: each test gets a new browser, and its changes to the globals are undone after it.
+// Test files share a worker: each test gets a new browser, and its changes to the globals are undone afterwards.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';

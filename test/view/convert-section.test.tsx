@@ -61,7 +61,7 @@ it('changes only what is chosen, and keeps the choice while a label is typed', a
   label.focus();
   fireEvent.input(label, { target: { value: 'Spring' } });
   await screen.findByText(linkTo('qa', 'spring'));
-  // Whoever types goes on typing.
+  // The typing continues.
   expect(document.activeElement).toBe(screen.getByLabelText('Label for these links'));
   press('Copy draft with 1 link converted');
   await screen.findByText(/^Copied/);

@@ -12,11 +12,11 @@ const type = (value: string) =>
 it('answers with each key, repeats what it understood, and says where the cap is', async () => {
   const { container } = show(<SpendLookup terms={defaultTerms} />);
   type('45/hr 20h');
-  expect(screen.getByText('20 hours × $45.00 = $900.00')).toBeTruthy();
-  expect(container.querySelector('.big')?.textContent).toBe('$150.00');
+  expect(screen.getByText('20 hours × $45 = $900')).toBeTruthy();
+  expect(container.querySelector('.big')?.textContent).toBe('$150');
   expect(screen.getByText('That’s the maximum: anything above $214.29 pays the same.')).toBeTruthy();
   type('100');
-  expect(container.querySelector('.big')?.textContent).toBe('$70.00');
+  expect(container.querySelector('.big')?.textContent).toBe('$70');
   expect(screen.getByText('Each extra 1.00 pays $0.70, up to a contract of $214.29.')).toBeTruthy();
   await expectAccessible(container);
 });
@@ -54,7 +54,7 @@ it('tells on one click what the estimate rests on: each term with its source, da
   await expectAccessible(container);
   cleanup();
   show(<TermList terms={defaultTerms} />);
-  expect(screen.getByText('$150.00').closest('li')?.textContent).toContain(known('high'));
+  expect(screen.getByText('$150').closest('li')?.textContent).toContain(known('high'));
 });
 
 it('shows the exact expectation beside the naive figure if the spread crosses the cap, and the goal in clients', async () => {
@@ -69,7 +69,7 @@ it('shows the exact expectation beside the naive figure if the spread crosses th
   // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration.
   expect(cell('Per client')).toBe('$138.52');
   expect(cell('^Per month')).toBe('$1,385.20');
-  expect(cell('If there were no maximum')).toBe('$2,800.00');
+  expect(cell('If there were no maximum')).toBe('$2,800');
   expect(cell('To reach your goal')).toContain('8 clients');
   set('Largest first contract', '100');
   expect(plan.getByRole('alert').textContent).toContain('Enter the sizes from smallest to largest.');

@@ -25,7 +25,7 @@ const rows = () =>
     .map((row) => [...row.children].map((cell) => cell.textContent));
 const page = (skill: string | number) => `https://www.upwork.com/nx/search/talent/?q=${skill}`;
 const many = (count: number) => Array.from({ length: count }, (_, at) => page(at)).join('\n');
-/** Something to wait for, that a test ends when it wants to. */
+/** A promise that the test resolves when it wants to. */
 function aGate<T>() {
   let resolve: (value: T) => void = () => undefined;
   const promise = new Promise<T>((done) => {

@@ -1,4 +1,4 @@
-// Imported here, because the shown parts load it later, perhaps after the last test.
+// Imported here so that it does not arrive after the last test.
 import '../../src/popup/rest/rest.ts';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';

@@ -75,7 +75,7 @@ it('goes back to a day, and returns from there', async () => {
   const days = await screen.findByRole('combobox', { name: 'Restore a backup…' });
   await expectAccessible(container);
   fireEvent.change(days, { target: { value: '2026-11-18' } });
-  // An arrow key changes a select: that alone goes nowhere.
+  // An arrow key changes a select; that alone must do nothing.
   expect(await countRows()).toBe(3);
   press('Restore');
   const { text, undo } = await said();

@@ -50,7 +50,7 @@ it.each([
   fireEvent.click(dialog.getByLabelText('Remove label $1 $G1$'));
   await waitFor(async () => expect((await loadRecent(1))[0]?.labels).toEqual(['ünï "x"', '<b>']));
   key('Enter');
-  // The message comes once the copy is recorded. A test that ended earlier would leave it to the next one.
+  // The notice comes once the copy is recorded: a test that ended earlier would disturb the next one.
   await screen.findByText(/^Copied: /);
   expect(writes).toEqual([aRecord({}).trackingLink]);
 });
@@ -153,7 +153,7 @@ const openMany = async (count: number) => {
   await open();
   await screen.findByText(new RegExp(`^${count} of ${count} links?$`));
 };
-/** Everything that the table has said of itself, while it did. */
+/** Records every count that the table announced. */
 const watchRows = () => {
   const seen = new Set<string | null>();
   const grid = screen.getByRole('grid');
@@ -167,7 +167,7 @@ const copies = async (slug: string) => {
   key('Enter');
   await waitFor(() => expect(writes).toHaveLength(before + 1));
   expect(decodeURIComponent(writes.at(-1) ?? '')).toContain(`/${slug}/`);
-  // What is still being recorded would be recorded in the next test's library.
+  // A copy still being recorded would end up in the next test's library.
   await waitFor(async () => expect(await used()).toBe(usedBefore + 1));
 };
 
@@ -181,7 +181,7 @@ it('the keyboard stays on its link when other links appear before it, or the ord
   await screen.findByText('Copied: Skill 199');
   await waitFor(() => expect(screen.getAllByRole('row')[1]?.textContent).toContain('Skill 199'));
   await copies('skill-199');
-  // All of them are there all the time.
+  // All rows are announced the whole time.
   expect([...seen].filter((rows) => Number(rows) < 201)).toEqual([]);
 });
 
@@ -202,7 +202,7 @@ it('Undo brings a hundred links back after Delete was pressed twice', async () =
   key('Delete');
   key('Delete');
   await screen.findByText(/^No links yet/);
-  // In line after both.
+  // Its turn comes after both.
   await deleteRecords(['another']);
   press('Undo');
   await screen.findByText('100 of 100 links');

@@ -173,14 +173,14 @@ it('shows the first matches at once, counts the rest afterwards, and can select 
   fireEvent.scroll(grid);
   expect(names()).not.toContain('Skill 0');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'skill' } });
-  // A new search is read from its beginning.
+  // A new search scrolls to the top.
   expect(grid.scrollTop).toBe(0);
   expect(names()[0]).toMatch(/^Skill/);
   expect(screen.queryByText('300 of 301 links')).toBeNull();
   await screen.findByText('300 of 301 links');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'skill 1' } });
   key('a', { ctrlKey: true });
-  // All that have a 1 somewhere.
+  // All names with a 1.
   await screen.findByText('138 selected', { selector: 'b' });
 });
 

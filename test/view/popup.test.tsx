@@ -25,7 +25,7 @@ it('says at the next opening why a target got no link, and only then', async () 
   await copyPage({ tab: { id: 7, address: url, incognito: false }, address: 'https://www.upwork.com/nx/find-work/' });
   const { container } = await open();
   expect((await screen.findByRole('alert')).textContent).toBe('This page can’t be linked to.');
-  // Of this page there is a link all the same.
+  // This page still has a link.
   expect(screen.getByRole('button', { name: /Copy link/ })).toBeTruthy();
   await waitFor(() => expect(screen.getByText('Calculate a commission')).toBeTruthy());
   await expectAccessible(container);
@@ -46,7 +46,7 @@ it('follows its tab until the user begins something, and then keeps that page', 
   await screen.findByLabelText('Search your links, or paste an Upwork URL');
   await moveTo(url, { url });
   await screen.findByRole('heading', { name: 'PHP developers' });
-  // The words of the page come when it has loaded.
+  // The page's own title comes once it has loaded.
   fake.readers.set(7, () => ({ facts: { title: 'PHP people', offers: [], listed: [] } }));
   await moveTo(url, { status: 'complete' });
   await screen.findByRole('heading', { name: 'PHP people' });

@@ -97,7 +97,7 @@ it('says that a short link hides whom it pays, and that other text is no link', 
   open();
   paste('https://upwork.pxf.io/aBc1Xy');
   expect(facts()[0]).toEqual(['Pays', 'Can’t tell']);
-  // Where it leads is as unknown: nothing is made of it before somebody says that.
+  // The target is unknown too, so no link is made before the user names one.
   screen.getByText(/^Short links don’t show where they go/);
   expect([address(), screen.queryByRole('alert')]).toEqual([undefined, null]);
   fireEvent.input(screen.getByLabelText('Goes to'), { target: { value: qa } });

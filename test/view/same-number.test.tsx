@@ -34,12 +34,12 @@ const inLocale = (locale: string) => {
   fake.locale = locale;
   fake.say = (key, gaps) => (key === 'language' ? String(locale.split('-')[0]) : words(key as MessageKey, ...gaps));
 };
-/** Words from right to left isolate each amount with invisible characters. */
+/** Right-to-left sentences isolate each amount with invisible characters. */
 const seen = (text: string | undefined) => text?.replace(/[\u2068\u2069]/g, '');
 const shown = (locale: string, part: preact.ComponentChild, settings = settingsWith()) =>
   show(<SpeechContext.Provider value={speech(locale)}>{part}</SpeechContext.Provider>, settings).container;
 
-/** The commission as each of the five places says it. */
+/** The commission in each of the five places. */
 async function everywhere(
   locale: string,
   terms: CommissionTerms,

@@ -180,7 +180,7 @@ it('shows a server that arrives from another browser, unless another is being ty
   const field = await screen.findByDisplayValue<HTMLInputElement>('theirs.example');
   fireEvent.input(field, { target: { value: 'no server yet' } });
   await arrives('others.example');
-  // A browser tells of the change when the field is left.
+  // A browser fires the change event when the field loses the focus.
   fireEvent.change(field);
   expect(field.value).toBe('no server yet');
   fireEvent.input(field, { target: { value: 'https://Ours.example/@mara' } });

@@ -20,7 +20,7 @@ it('a server that was typed in the composer is kept, though the popup closes rig
   fireEvent.input(screen.getByRole('textbox', { name: /^Your Mastodon server/ }), {
     target: { value: 'https://Fosstodon.example/@mara' },
   });
-  // No clock of the popup's runs on.
+  // Stops the popup's timers.
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   fireEvent.submit(container.querySelector('form') as Element);
   unmount();

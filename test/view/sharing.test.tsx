@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 const open = async () => showStored(<SharingSection />);
-/** Waits until a preference is kept as expected, without the pause after typing. */
+/** Waits until a preference is stored as expected, skipping the pause after typing. */
 const keeps = <K extends keyof Preferences>(name: K, value: Preferences[K]) =>
   waitFor(async () => {
     await saver.flush();
@@ -65,7 +65,7 @@ it.each([
     expect(within(card('X')).getByRole('alert').textContent).toBe(sentence);
     expect(within(card('X')).getByLabelText<HTMLTextAreaElement>('Template').value).toBe(template);
     expect(preview('X')).toBeUndefined();
-    // What is changed after it is kept; so would it be by now.
+    // Stored only after the earlier change would have been.
     field('Hashtags (for {hashtags})', '#logo');
     await keeps('hashtags', '#logo');
     await keeps('templates', { x: 'Look: {link}' });
@@ -101,7 +101,7 @@ it('moves a channel by keyboard alone: the focus stays, the order is kept, and n
   const button = (way: 'up' | 'down', name = 'Reddit') =>
     screen.getByRole<HTMLButtonElement>('button', { name: `Move ${name} ${way}` });
   button('up').focus();
-  // Enter on a button in focus is a click.
+  // Enter on a focused button is a click.
   fireEvent.click(document.activeElement as HTMLElement);
   await waitFor(() => expect(order().slice(0, 4)).toEqual(['X', 'Reddit', 'LinkedIn', 'Facebook']));
   expect(document.activeElement).toBe(button('up'));
@@ -127,7 +127,7 @@ it('puts hashtags into posts whose template asks for them, and accepts only a va
   await keeps('mastodonServer', 'fosstodon.example');
   field(/^Your Mastodon server/, 'not a server');
   expect(screen.getByText('Enter a server name, like mastodon.social.')).toBeTruthy();
-  // What is changed after it is kept; so would it be by now.
+  // Stored only after the earlier change would have been.
   field('Hashtags (for {hashtags})', '');
   await keeps('hashtags', '');
   await keeps('mastodonServer', 'fosstodon.example');

@@ -40,7 +40,7 @@ async function show(tabId: number, look: ButtonLook, badge?: { text: string; col
     browser.action.setTitle({ tabId, title: look.title }),
     ...(badge ? [browser.action.setBadgeText({ tabId, text: badge.text })] : []),
     ...(badge?.colour ? [browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour })] : []),
-  ]).catch(() => undefined); // The tab was closed in between; there is nothing to show it on.
+  ]).catch(() => undefined); // The tab was closed in between, so there is no button to show it on.
 }
 
 /** Shows a title over the button of one tab, until its address changes. */

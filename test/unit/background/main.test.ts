@@ -19,13 +19,13 @@ beforeEach(() => {
   clipboard.text = '';
 });
 
-/** The background as it starts in a browser with an account, and what a popup would read afterwards. */
+/** Starts the background in a browser with an account; returns what a popup would then read. */
 async function start(origin = 'chrome-extension://own/') {
   const { fake } = await import('../../support/fake-browser.ts');
   fake.origin = origin;
   fake.tabs = [tab];
   vi.stubGlobal('navigator', { clipboard, locks: fake.locks, storage: navigator.storage });
-  // The snapshot that follows three seconds later would come into another test.
+  // The snapshot three seconds later would happen during another test.
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   await import('../../../src/background/main.ts');
   vi.useRealTimers();
@@ -35,14 +35,14 @@ async function start(origin = 'chrome-extension://own/') {
   await saveAccount(account);
   const told: unknown[] = [];
   fake.pages.set(7, (message) => told.push(message));
-  /** What the badge says, once it says anything. */
+  /** Waits for the badge's text. */
   const badge = () =>
     vi.waitFor(() => {
       const shown = fake.buttons.get(7)?.badge;
       if (!shown) throw new Error('No badge yet.');
       return shown;
     });
-  /** The background's answer to a message. Nothing if it leaves the message to others. */
+  /** The background's answer to a message; nothing if it leaves the message to others. */
   const ask = (message: unknown, sender: object) =>
     new Promise((answer) => {
       void fake.message
@@ -152,7 +152,7 @@ it('a reason is forgotten after a copy that worked, and when the tab closes', as
   fake.buttons.clear();
   await fake.command.fire('copy-link', tab);
   expect(await badge()).toBe('✓');
-  // Opening consumes the reason, so it is asked once, after everything is settled.
+  // Opening removes the reason, so it is read once, when everything is settled.
   await vi.waitFor(() => expect(fake.session.all()).toEqual({}));
   expect(await opening()).not.toHaveProperty('refusal');
   await refuse();
@@ -225,8 +225,8 @@ const search = 'https://www.upwork.com/nx/search/talent/?q=R%26D%20%3Cb%3E%20%22
 it.each([
   ['chrome-extension://own/', search, `omniboxCopy R&#38;D &#60;b&#62; &#34;x&#34; &#39;y&#39;`],
   ['moz-extension://own/', search, `omniboxCopy R&D <b> "x" 'y'`],
-  ['chrome-extension://own/', ' 320 ', 'omniboxSpend $320.00 $150.00'],
-  ['chrome-extension://own/', '30-60/hr x 3h', 'omniboxSpend earnRange $90.00 $180.00 earnRange $63.00 $126.00'],
+  ['chrome-extension://own/', ' 320 ', 'omniboxSpend $320 $150'],
+  ['chrome-extension://own/', '30-60/hr x 3h', 'omniboxSpend earnRange $90 $180 earnRange $63 $126'],
   ['chrome-extension://own/', '100 €', 'omniboxHint'],
   ['chrome-extension://own/', 'https://www.upwork.com/nx/find-work/', 'reason_private'],
   ['chrome-extension://own/', 'https://www.upwork.com/about', 'reason_other'],

@@ -7,9 +7,9 @@ const shared = globalThis as { [mark]?: World };
 type Listener = (message: unknown, sender: { id: string }, respond: () => void) => void;
 let navigation: EventTarget;
 let listeners: Set<Listener>;
-/** What reached the worker. */
+/** The messages that reached the worker. */
 let heard: unknown[];
-/** The extension as its content script sees it. Without an id after the extension was reloaded. */
+/** The extension as its content script sees it; without an id once the extension was reloaded. */
 let runtime: { id: string | undefined };
 
 beforeEach(() => {
@@ -26,7 +26,7 @@ afterEach(() => {
   for (const notice of document.querySelectorAll('html > div')) notice.remove();
 });
 
-/** Loads the extension: scripts injected from here on talk to this load, and no more to the one before. */
+/** Loads the extension: scripts injected from now on talk to this load, not to the one before. */
 function load() {
   if (runtime) runtime.id = undefined;
   const own = {
@@ -40,7 +40,7 @@ function load() {
   runtime = own;
   vi.stubGlobal('chrome', { runtime: own });
 }
-/** Puts a copy of the script into the page, as the manifest does and as a later injection may. */
+/** Injects a copy of the script into the page, like the manifest and like a later injection. */
 const inject = async () => {
   vi.resetModules();
   await import('../../../src/content/main.ts');
@@ -71,7 +71,7 @@ it('after the extension was reloaded, the old script goes silent and a new one t
   go('/freelancers/one');
   expect(old?.life.signal.aborted).toBe(true);
   expect(heard).toHaveLength(1);
-  listeners.clear(); // Those of the old load died with it.
+  listeners.clear(); // The listeners of the old load ended with it.
   await inject();
   expect(shared[mark]).not.toBe(old);
   expect(heard).toHaveLength(2);

@@ -4,7 +4,7 @@ import { watchAddress } from '../../../src/content/watch-address.ts';
 
 const project = 'https://www.upwork.com/services/product/design-a-logo-1730000000000000001';
 let life: AbortController;
-/** Every address that was said, in order. */
+/** Every reported address, in order. */
 let said: string[];
 
 beforeEach(() => {

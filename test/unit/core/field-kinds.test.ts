@@ -9,7 +9,7 @@ import { typedAddress } from '../../../src/core/page/typed-address.ts';
 import { numberStyleOf } from '../../../src/core/text/parse-number.ts';
 import { account, context } from '../../support/records.ts';
 
-// More inputs of each kind found in the field. `@` is replaced by a page or one of the user's links.
+// More of each kind that occurs in the field. `@` is a page or a link of the user's own.
 const php = 'https://www.upwork.com/hire/php-developers/';
 const react = 'https://www.upwork.com/hire/react-developers/';
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634';
@@ -127,7 +127,7 @@ describe('typed addresses', () => {
   ])('%j is no page', (text) => expect(detectPage(typedAddress(text)).linkable).toBe(false));
 });
 
-// The languages of CLDR with their regions as far as these change how money is written.
+// The languages of CLDR, with their regions if these change how money is written.
 const locales =
   'af am ar ar-EG ar-SA as az be bg bn bn-IN bo br bs ca ckb cs cy da de de-AT de-CH de-LI dz el en en-AU en-CA en-CH en-GB en-IN en-NZ en-ZA eo es es-AR es-MX et eu fa fa-AF ff-Adlm fi fil fo fr fr-BE fr-CA fr-CH ga gd gl gsw gu ha he hi hr hu hy id ig is it it-CH ja jv ka kk km kn ko kok ks ku ky lb ln lo lt lv mai mk ml mn mni mr ms mt my ne nl nl-BE nb nn or pa pa-Arab pl ps pt-BR pt-PT qu rm ro ru sa sat sd se si sk sl so sq sr sr-Latn sv sw ta te tg th ti tk to tr tt ug uk ur ur-IN uz uz-Arab vi wo xh yi yo yue zh zh-HK zh-TW zu'.split(
     ' ',

@@ -14,7 +14,7 @@ import { typedAddress } from '../../../src/core/page/typed-address.ts';
 import { numberStyleOf } from '../../../src/core/text/parse-number.ts';
 import { account, context } from '../../support/records.ts';
 
-// Things that people really wrote, pasted and met, with where each enters and what is right.
+// Texts that people really wrote, pasted and met: where each enters the product, and the right result.
 type Row = { id: string; what: string; input: string } & (
   | {
       at: 'convert';

@@ -92,7 +92,7 @@ describe('what an earlier version kept', () => {
   it('is still there if the first writing was cut off', async () => {
     await fake.sync.set({ account: listOf(account) });
     await fake.local.set({ confirmedAccount: [own], currentAccount: own });
-    files.broken = new Error('killed'); // The file was made, and is empty.
+    files.broken = new Error('killed'); // The file was created and is empty.
     expect((await loadSettings()).account.state).toBe('unconfirmed');
     files.broken = undefined;
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
@@ -144,7 +144,7 @@ describe('other pages', () => {
     await saveAccount(account);
     const answers = { own: true } as const;
     fake.worker = async (message) => {
-      browser.extension.inIncognitoContext = false; // The worker is in no window.
+      browser.extension.inIncognitoContext = false; // The worker is not in a private window.
       const answer = await route(message, answers);
       browser.extension.inIncognitoContext = true;
       return answer;

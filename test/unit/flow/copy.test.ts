@@ -127,7 +127,7 @@ it('sends a label that was pasted with capitals in the same form by the shortcut
   await saveLabel(pasted.value.label);
   await copyPage({ tab: { id: 7, address, incognito: false } });
   expect(fake.clipboard.text).toContain('subId1=spring-blog&');
-  // As the first release kept it.
+  // The first release stored it this way.
   await fake.local.set({ label: 'Spring-Blog' });
   await copyPage({ tab: { id: 7, address, incognito: false } });
   expect(fake.clipboard.text).toContain('subId1=spring-blog&');
@@ -198,7 +198,7 @@ it.each([
 });
 
 it('a content script may only say that it moved: it cannot write to the library', async () => {
-  // A separate tab, because a badge of an earlier test may still be shown.
+  // A tab of its own, because a badge from earlier tests may still be counting.
   const sender = { own: false as const, tab: { id: 17, address: `${address}?irgwc=1`, incognito: false } };
   expect(route({ name: 'record/confirm', id: 'x', use: 'x' }, sender)).toBeUndefined();
   await route({ name: 'page/moved', address: 'https://evil.example' }, sender);

@@ -19,7 +19,7 @@ afterEach(async () => {
   fake.sync.broken = fake.local.broken = undefined;
   await saver.flush();
 });
-/** Waits until the requested saving waits for its pause. */
+/** Runs until the requested save waits for its pause. */
 const asked = () => vi.advanceTimersByTimeAsync(0);
 
 describe('a change', () => {
@@ -119,7 +119,7 @@ describe('all that is kept', () => {
     await new Promise<void>((done) => {
       const opening = indexedDB.open('library');
       opening.onsuccess = () => {
-        holder = opening.result; // It does not close when it is asked to.
+        holder = opening.result; // This connection does not close when asked to.
         done();
       };
     });

@@ -30,7 +30,7 @@ it('speaks the language that was chosen, with its numbers, whatever the browser 
   await savePreference('language', 'de');
   const { words, locale } = await loadChosenSpeech();
   expect([words('menuCopyLink'), locale]).toEqual(['Tracking-Link kopieren', 'de']);
-  // What the German words lack is said in English.
+  // A sentence missing in German is shown in English.
   expect(words('copy')).toBe('Copy link');
   expect(await describeOmnibox('1.000,50')).toMatch(/^1\.000,50\s\$ bringen etwa 150(?:,00)?\s\$$/);
 });

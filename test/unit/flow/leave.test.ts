@@ -9,7 +9,7 @@ const record = aRecord({});
 
 afterEach(() => vi.useRealTimers());
 
-/** A ledger that notes, in order, its calls and what happens beside them. */
+/** A ledger that records, in order, what is asked of it and what happens in between. */
 function aLedger(more: { add?: () => Promise<boolean>; waitMs?: number } = {}) {
   const story: string[] = [];
   const ledger = {
@@ -66,7 +66,7 @@ it('gives each attempt to reach the worker its own time, so that a slow machine 
   let asked = 0;
   fake.worker = async () => {
     asked += 1;
-    // The first two are lost with a worker that hangs.
+    // The first two requests are lost with a worker that hangs.
     if (asked <= 2) await new Promise(() => undefined);
     return { recorded: true };
   };

@@ -172,15 +172,15 @@ describe('a roundup', () => {
 
   it('estimates each under the terms of its own marketplace, and leaves out what cannot be linked', () => {
     expect(items.map(({ title, price, estimate }) => [title, price, estimate])).toEqual([
-      ['PHP', '$100.00', '$70.00'],
-      ['Logo', '$100.00', '$10.00'],
+      ['PHP', '$100', '$70'],
+      ['Logo', '$100', '$10'],
     ]);
   });
 
   it('copies all links under one disclosure, and records each with its label and estimate', async () => {
     expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: true });
     expect(fake.clipboard.text).toBe(
-      `${disclosures.en.medium}\n\nPHP – $100.00\n${items[0]?.url}\n\nLogo – $100.00\n${items[1]?.url}`,
+      `${disclosures.en.medium}\n\nPHP – $100\n${items[0]?.url}\n\nLogo – $100\n${items[1]?.url}`,
     );
     expect(
       (await recentLinks())

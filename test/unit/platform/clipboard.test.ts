@@ -4,7 +4,7 @@ import { writeClipboard } from '../../../src/platform/clipboard.ts';
 
 const link = 'https://upwork.pxf.io/c/1/2/13634';
 
-/** What a document of the browser does that may copy its selection, or may not. */
+/** A document of the browser that may copy its selection, or may not. */
 function selectionIsCopied(copies: boolean) {
   const seen = { selected: '' };
   const execCommand = () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { suggestionText } from '../../../src/platform/browser-ui/omnibox.ts';
 
-/** What Chromium does with a suggestion: it must be well-formed XML text, in characters that XML 1.0 allows. */
+/** Chromium requires a suggestion to be well-formed XML text, in characters that XML 1.0 allows. */
 const isXmlText = (text: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
   text.isWellFormed() && !/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff<]|&(?!#\d+;)/.test(text);

@@ -13,7 +13,7 @@ const product = detectPage('https://www.upwork.com/services/product/design-a-log
 const profile = detectPage('https://www.upwork.com/freelancers/~01d4c3b2a190807060');
 const search = detectPage('https://www.upwork.com/nx/search/talent/?q=x');
 
-/** How many times longer the work on `n` times the text takes than in proportion; far below `n` wherever it is linear. */
+/** How much more than proportionally the time grows with `n` times the text; far below `n` for linear work. */
 const growth = (work: (size: number) => void): number => {
   const time = (size: number) => {
     const start = performance.now();
@@ -53,7 +53,7 @@ it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id=
     expect(readPageFacts(page(form('name="parent"')), product).offers).toHaveLength(1);
     const clobbered = page(form(field));
     expect(readPageFacts(clobbered, product)).toEqual({ offers: [], listed: [] });
-    // An element with an id is also a property of the window, which the next test needs unchanged.
+    // An element with an id also becomes a property of the window, which the next test needs intact.
     clobbered.documentElement.remove();
   },
 );

@@ -10,12 +10,12 @@ const read = (globalThis as unknown as { [name: symbol]: (question: PageQuestion
 ] as (question: PageQuestion) => Promise<PageReading>;
 const at = (person: string) => `https://www.upwork.com/freelancers/${person}`;
 const ask = (person: string) => read({ address: at(person), kind: 'profile', canonicalUrl: at(person) });
-/** What the page shows: a person of the name, as the site's own script would put it there. */
+/** Shows a person's page, as the site's own script would. */
 const show = (name: string) => {
   document.title = name;
   document.body.innerHTML = `<main><h1>${name}</h1></main>`;
 };
-/** The page's own script goes to another address, and the document stays as it was. */
+/** The page's own script changes the address, and the document stays as it was. */
 const go = (person: string) => {
   history.pushState({}, '', at(person));
   (globalThis as unknown as { navigation?: EventTarget }).navigation?.dispatchEvent(new Event('currententrychange'));
@@ -39,7 +39,7 @@ afterEach(() => {
   Reflect.deleteProperty(shared, mark);
 });
 
-/** Looks at a promise without waiting for it. */
+/** Observes a promise without waiting for it. */
 const settling = <T>(promise: Promise<T>) => {
   const seen: { value?: T } = {};
   void promise.then((value) => {
@@ -48,7 +48,7 @@ const settling = <T>(promise: Promise<T>) => {
   return seen;
 };
 
-/** The answer of a question, with all the patience it may take. */
+/** The answer to a question, with fake time advanced as far as needed. */
 const soon = async <T>(promise: Promise<T>): Promise<T> => {
   await vi.advanceTimersByTimeAsync(2000);
   return promise;

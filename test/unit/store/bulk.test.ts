@@ -19,7 +19,7 @@ import { rowOf } from '../../support/library-rows.ts';
 const record = (id: string) => rowOf(id) as LinkRecord;
 const many = (count: number, name = 'row') => Array.from({ length: count }, (_, at) => record(`${name}-${at}`));
 const ids = async () => (await loadRecent(2000)).map(({ id }) => id).sort();
-/** As after a crash that made the browser take the library for corrupt. */
+/** As after a crash, when the browser took the library for corrupt. */
 const empty = () => vi.stubGlobal('indexedDB', new IDBFactory());
 
 it('adds new rows all or not at all, and each only once', async () => {
@@ -125,12 +125,12 @@ it('keeps today to go back to, even if the clock was years ahead, and loses no g
     ['2050-01-03', '2026-11-20', '2026-11-19'],
     ['2026-11-21', '2026-11-20', '2026-11-19'],
   ]);
-  // After an empty battery, the clock starts again for a day.
+  // With an empty battery the clock starts again at its beginning, for a day.
   await takeDailySnapshot('1970-01-01');
   expect(await loadDays()).toEqual(['2026-11-21', '2026-11-20', '1970-01-01']);
   await takeDailySnapshot('2026-11-22');
   expect(await loadDays()).toEqual(['2026-11-22', '2026-11-21', '2026-11-20']);
-  // The base is the last written one, whatever its day.
+  // The base is the snapshot written last, whatever its day.
   empty();
   expect((await ids()).length).toBe(7);
 });
@@ -147,7 +147,7 @@ it('keeps the last three days, each as it began, and can go back to one of them'
   expect(await ids()).toEqual(['day-16', 'day-17', 'later-16']);
   empty();
   expect(await ids()).toEqual(['day-16', 'day-17', 'later-16']);
-  // What leaves between that and its undoing is not undone with it.
+  // Rows added between a change and its undo are kept.
   await addRecord(record('copied-since'));
   await addRecord({
     ...record('day-16'),

@@ -13,7 +13,7 @@ import { rowOf } from '../../support/library-rows.ts';
 const record = (id: string) => rowOf(id) as LinkRecord;
 const many = (count: number) => Array.from({ length: count }, (_, at) => record(`row-${at}`));
 const ids = async () => (await loadRecent(2000)).map(({ id }) => id).sort();
-/** As after a crash that made the browser take the library for corrupt. */
+/** As after a crash, when the browser took the library for corrupt. */
 const empty = () => vi.stubGlobal('indexedDB', new IDBFactory());
 const never = () => new Promise<never>(() => undefined);
 
@@ -150,7 +150,7 @@ it('copies from version 1 become one row with all uses, and never replace a newe
   expect(merged?.timesUsed).toBe(2);
   const unused = merged?.uses.find(({ state }) => state === 'pending')?.id ?? '';
   await confirmRecord(merged?.id ?? '', unused);
-  // Wherever the browser lists them.
+  // In any order in which the browser lists them.
   const copies = fake.local.all();
   fake.local.renew();
   await fake.local.set(Object.fromEntries(Object.entries(copies).reverse()));

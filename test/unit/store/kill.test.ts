@@ -22,7 +22,7 @@ const record = (id: string) => rowOf(id) as LinkRecord;
 const many = (count: number, name = 'row') => Array.from({ length: count }, (_, at) => record(`${name}-${at}`));
 const namesOf = (records: LinkRecord[]) => records.map(({ id }) => id).sort();
 const ids = async () => namesOf((await loadAllRows()) as LinkRecord[]);
-/** As after a crash that made the browser take the library for corrupt. */
+/** As after a crash, when the browser took the library for corrupt. */
 const empty = () => vi.stubGlobal('indexedDB', new IDBFactory());
 
 beforeEach(() => {
@@ -31,7 +31,7 @@ beforeEach(() => {
 
 type Trial = { before: () => Promise<unknown>; act: () => Promise<unknown>; after: (at: number) => Promise<void> };
 
-/** Ends the process at its first call, then at its second, until it comes to its end; how many calls those were. */
+/** Kills the process at its first call, then at its second, and so on until it finishes; returns the number of calls. */
 async function atEachCall({ before, act, after }: Trial): Promise<number> {
   for (let at = 1; ; at += 1) {
     fake.reset();
@@ -43,7 +43,7 @@ async function atEachCall({ before, act, after }: Trial): Promise<number> {
   }
 }
 
-/** What a crash leaves: the library as it was, or emptied. */
+/** The state after a crash: the library as it was, or emptied. */
 describe.each([
   ['stays', () => undefined],
   ['is emptied', empty],
@@ -69,7 +69,7 @@ describe.each([
         const found = await loadRecent(10);
         expect(namesOf(found), `call ${at}`).toEqual(expect.arrayContaining(['old-0', 'old-1', 'old-2']));
         if (isAdded) expect(found.find(({ id }) => id === 'a')?.timesUsed, `call ${at}`).toBe(uses + 1);
-        // What the popup sends again, to a worker that knows nothing.
+        // The popup sends it again, to a worker that knows nothing.
         expect(await addRecord(again)).toBe(true);
         expect(await confirmRecord('a', 'again')).toBe(true);
         for (const lose of [() => undefined, empty]) {

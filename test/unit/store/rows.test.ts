@@ -8,7 +8,7 @@ import { rowOf } from '../../support/library-rows.ts';
 
 const record = (id: string) => rowOf(id) as LinkRecord;
 
-/** Writes to the store without our code. */
+/** Puts a row into the store without our code. */
 const smuggle = async (row: object) => {
   const db = await new Promise<IDBDatabase>((done) => {
     const request = indexedDB.open('library');

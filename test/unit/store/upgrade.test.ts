@@ -13,7 +13,7 @@ const settled = <T>(request: IDBRequest<T>) =>
     request.onerror = () => failed(request.error);
   });
 
-/** A library as version 1 of it lay there. */
+/** Stores a library of version 1. */
 async function layVersion1(rows: object[]): Promise<void> {
   const request = indexedDB.open('library', 1);
   request.onupgradeneeded = () => {
@@ -28,7 +28,7 @@ async function layVersion1(rows: object[]): Promise<void> {
   db.close();
 }
 
-/** The content of the database, read without our code: its version and its ids. */
+/** What is stored, read without our code: the version and the ids. */
 async function look(): Promise<{ version: number; ids: IDBValidKey[] }> {
   const db = await settled(indexedDB.open('library'));
   const ids = await settled(db.transaction('links').objectStore('links').getAllKeys());
@@ -87,7 +87,7 @@ it('an interrupted upgrade changes nothing, and the next one completes it', asyn
   expect((await look()).version).toBe(3);
 });
 
-/** A library as version 2 of it lay there. */
+/** Stores a library of version 2. */
 async function layVersion2(rows: object[]): Promise<void> {
   const request = indexedDB.open('library', 2);
   request.onupgradeneeded = () => {
@@ -169,7 +169,7 @@ it('closes for an upgrade elsewhere, and does not hang where another page keeps 
 
 it('waking does not create the library and does not block its upgrade', async () => {
   wakeLibrary();
-  const turn = indexedDB.open('another'); // Opened after it.
+  const turn = indexedDB.open('another'); // Its turn comes after that one.
   (await settled(turn)).close();
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['another']);
 

@@ -22,7 +22,7 @@ it('if the spread crosses the cap, the expectation is below the naive figure (ca
   expect(expectOf(0, 5000, 10_000, terms)).toEqual({ ok: true, value: usd(4167) });
 });
 
-/** The same by adding up the distribution in a hundred thousand slices: slow, and nothing of the other's algebra. */
+/** The same by summing the distribution in a hundred thousand slices: slow, and with independent algebra. */
 const slowly = (a: number, c: number, b: number): number => {
   const slices = 20_000;
   let [sum, weight] = [0, 0];

@@ -11,7 +11,7 @@ import { addressRows, linkRows } from '../../../support/corpus.ts';
 import { account as plain } from '../../../support/records.ts';
 import { size } from '../../../support/sizes.ts';
 
-// The judges are parsers that other people wrote.
+// The judges are parsers by other people.
 const account = { ...plain, brandParams: ["t=1(a)'", 'copy=1'] };
 const linkTo = (address: string) => {
   const built = buildTrackingLink({ account, landingPage: address });
@@ -42,8 +42,8 @@ const hrefsIn = (html: string) =>
 
 const safe = /^https?:\/\/[^\s<>"'`]+$/;
 /**
- * In a draft, invisible characters are dropped from an address, and `|` or `^` ends it. On their own, such addresses
- * are invalid.
+ * In a draft, invisible characters are dropped from an address, and `|` or `^` ends it; alone, such texts are not
+ * addresses.
  */
 const elsewhere = /%E2%80%8B|%C2%AD|[|^]/i;
 const pages = addressRows.filter((row) => safe.test(row.address) && !elsewhere.test(row.address));
@@ -193,7 +193,7 @@ it('keeps every character outside the findings, and finds only its own links aft
       expect(convertDraft(text, findings)).toBe(after + text.slice(last));
       const again = findInDraft(after + text.slice(last), account, { format: format ?? 'text' });
       if (!format) return;
-      // What was glued to an address, and kept it from being converted, may have changed.
+      // Text that was glued to an address, and prevented its conversion, may have changed.
       const wasGlued = (at: number) => findings[at]?.reason === 'cannot-be-written';
       expect(again.map((one, at) => (wasGlued(at) ? 'glued' : one.state))).toEqual(
         findings.map((one, at) => (wasGlued(at) ? 'glued' : one.state === 'convertible' ? 'mine' : one.state)),
@@ -307,15 +307,15 @@ it("Markdown: there are as many links as before, each to its old target or to th
       const after = convert(before, { format: 'text' });
       const [from, to] = [destinationsIn(before), destinationsIn(after)];
       expect(to).toHaveLength(from.length);
-      // What begins with other characters is no address, though one may stand in it; the judge encodes characters of Markdown's own.
+      // Text that begins with other characters is not an address, though it may contain one; the judge encodes Markdown's
+      // own characters.
       for (const [at, address] of from.entries())
         if (/^https?:/.test(address) && !/%(?:5[bcd]|3[ce]|60|22)/i.test(address))
           expect(to[at]).toBe(linkTo(address) ?? address);
       converted += after === before ? 0 : 1;
     }),
-    // Text that makes no sense, such as a target that never ends before another one, is read differently about once in
-    // 100,000
-    // times and then left as it is: the same texts each time.
+    // Text that nobody means, such as a target that never ends before another one, is read differently about once in
+    // 100,000 times and then left as it is. The seed keeps the texts the same.
     { numRuns: 3000, seed: 1 },
   );
   expect(converted).toBeGreaterThan(1000);

@@ -6,7 +6,7 @@ import { buildTrackingLink } from '../../../../src/core/link/build-link.ts';
 import { detectPage } from '../../../../src/core/page/detect-page.ts';
 import { account } from '../../../support/records.ts';
 
-// More of each kind that is met in the field. P, S and F stand for a page with a slug, a search, and a person.
+// More of each kind that occurs in the field. P, S and F are a page with a slug, a search, and a person.
 const pages: Record<string, string> = {
   P: 'https://www.upwork.com/hire/php-developers/',
   S: 'https://www.upwork.com/nx/search/talent/?q=php',

@@ -56,7 +56,7 @@ const units = [
 
 const bytes = size(2_000_000, 500_000);
 
-// What takes quadratic time needs minutes or hours for this, and a busy machine some seconds.
+// Quadratic time would take minutes or hours here; a busy machine takes some seconds.
 it.each(units)(
   'a long text of %j, with an address at its end, takes no longer than any other text',
   (unit) => {

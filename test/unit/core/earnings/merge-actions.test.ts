@@ -9,7 +9,7 @@ const newer = sample('8682-AdvancedActionListi (1).csv', 2);
 const first = mergeActions([], [older]).actions;
 const both = mergeActions(first, [newer]);
 const stagesOf = (actions: readonly Action[]) => Object.fromEntries(actions.map(({ id, stage }) => [id, stage]));
-/** A listing of actions, each with its number and its differences. */
+/** A listing of actions, each by its number and its differences. */
 const listing = (at: number, rows: Record<string, Record<string, string>>, titles = '') =>
   readingOf(
     titles + listingOf(Object.entries(rows).map(([id, row]) => ({ 'Action Id': `13634.24117.${id}`, ...row }))),

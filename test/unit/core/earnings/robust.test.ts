@@ -14,7 +14,7 @@ const names = [
 ];
 const samples = names.map(reportText);
 
-/** Reads anything, and looks at every amount. */
+/** Reads any text and looks at every amount. */
 function look(text: string, now: number): void {
   const read = readReport(text, { now });
   if (!read.ok) return;

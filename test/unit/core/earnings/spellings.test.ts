@@ -49,7 +49,7 @@ function written(
 ): string {
   const lines = rows.map(({ id, actionDate, sale, commission, subIds }) => {
     const day = new Date(`${actionDate.replace(' ', 'T')}Z`);
-    // Ten times the amount has thousands, which must be read as well.
+    // Ten times as much has thousands, which must be read too.
     const money = [sale, commission].map((one) => amountOf((one?.tenThousandths ?? 0) / 1000));
     return [id, dayOf(day), 'Pending', ...money, subIds.subId1 ?? ''].map(quoted).join(separator);
   });

@@ -63,7 +63,7 @@ describe('CSV', () => {
     const titles = ['=HYPERLINK("https://evil.example")', '+1', '@SUM(A1)', "'=1", '-20 % off'];
     const csv = linksToCsv(titles.map((title) => aRecord({ title })));
     expect(read(csv).data.map((row) => row.Title)).toEqual(titles.map((title) => `'${title}`));
-    // A tab could separate cells too, so the text after it is made safe as well.
+    // A spreadsheet may also separate cells by tabs, so the text after one is made safe too.
     expect(read(linksToCsv([aRecord({ title: '\t=1' })])).data[0]?.Title).toBe("'\t'=1");
     expect(read(linksToCsv([aRecord({ title: '-20.5' })])).data[0]?.Title).toBe('-20.5');
   });

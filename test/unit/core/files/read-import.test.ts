@@ -35,7 +35,7 @@ describe('what was exported comes back', () => {
   it('as CSV, with everything that a CSV holds: the last use, and no terms', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyRecord, { selector: ({ id }) => id, minLength: 1 }), fc.boolean(), (all, bom) => {
-        // Every price says what it is for, even if the row did not.
+        // The export names what every price is for, even if the row did not.
         const known = all.map(({ terms: _, ...one }) => ({
           ...one,
           uses: [{ ...one.uses[0], id: 'new-use' }],

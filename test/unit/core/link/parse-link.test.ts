@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTrackingLink } from '../../../../src/core/link/parse-link.ts';
 import { linkRows } from '../../../support/corpus.ts';
 
-/** The corpus keeps a repeated or empty value as it stood; a link keeps the last that says something. */
+/** The corpus keeps repeated and empty values as they are; a link keeps the last non-empty one. */
 const lastOf = (subIds: Record<string, string | string[]>) =>
   Object.fromEntries(
     Object.entries(subIds)

@@ -102,6 +102,6 @@ describe('a disclosure', () => {
 
 it('words from a page are one well-formed line in composed form', () => {
   expect(cleanWords(' e\u0301\n\ud83d \u202eb ')).toBe('é \ufffd b');
-  // No mark of direction stays, whichever it is.
+  // No direction mark of any kind stays.
   expect(cleanWords('a\u061cb\u200ec\u200fd\u202ae\u2066f\u2069g')).toBe('a b c d e f g');
 });

@@ -10,7 +10,7 @@ import { formatRoundup } from '../../../../src/core/share/format-roundup.ts';
 import { cleanWords } from '../../../../src/core/text/clean-words.ts';
 import { csvCell, fromCsvCell } from '../../../../src/core/text/csv.ts';
 
-// The judges are parsers that other people wrote.
+// The judges are parsers by other people.
 const url =
   'https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&u=https%3A%2F%2Fwww.upwork.com%2Fnx%2Fsearch%2Ftalent%2F%3Fq%3D(react)' as TrackingLink;
 const disclosure = '#ad [now] <b>';
@@ -160,7 +160,7 @@ it('CSV: whatever a spreadsheet parts cells at, and whatever it takes quotes for
   fc.assert(
     fc.property(cells, (text) => {
       const cell = csvCell(text);
-      // Read as it is meant, it says the same.
+      // Read back, it is the same text.
       expect(fromCsvCell(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)).toBe(text);
       if (/^-?\d+(?:\.\d+)?$/.test(text)) return;
       for (const parted of [/[,;|\t\r\n]/, /[,;]/, ';', ',', '|'])

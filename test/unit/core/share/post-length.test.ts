@@ -48,7 +48,7 @@ describe('counting', () => {
   });
 });
 
-/** The processor's time that something takes, in milliseconds. */
+/** The processor time of a call, in milliseconds. */
 function cost(act: () => void): number {
   const before = process.cpuUsage();
   act();
@@ -81,7 +81,7 @@ describe('100 KB of hostile text takes a moment', () => {
       const posts = [text, `https://a.com/${text}x`];
       for (const post of posts) {
         postLength(channel, post);
-        // The best of three, because other work on the machine takes time as well.
+        // The best of three, because other work on the machine costs time too.
         expect(Math.min(...[1, 2, 3].map(() => cost(() => postLength(channel, post)))), channel).toBeLessThan(50);
         expect(Math.min(...[1, 2].map(() => cost(() => overFrom(channel, post)))), channel).toBeLessThan(250);
         expect(

@@ -4,7 +4,7 @@ import { speechIn } from '../../../../src/core/speech/speech.ts';
 import type { Words } from '../../../../src/core/speech/words.ts';
 import { speech } from '../../../support/show.tsx';
 
-/** The given words in `language`. A missing message is empty, as in browsers. */
+/** Words in `language`, only the given ones. A missing sentence is empty, as in browsers. */
 const wordsIn =
   (language: string, sentences: Record<string, string>): Words =>
   (key, ...gaps) =>
@@ -25,7 +25,7 @@ it('writes the number first and the other gaps after it', () => {
 });
 
 it('takes the form of the language of the words, whatever the browser writes numbers in', () => {
-  // French counts 0 as one thing, English does not.
+  // French treats 0 as singular, English does not.
   expect(speech('fr-FR').counted('linksDeleted', 0)).toBe('0 links deleted');
 });
 

@@ -19,7 +19,7 @@ it.each([
 it('says what a separator was taken for if it could be either', () => {
   expect(parseNumber('1,250', { decimal: '.' })).toEqual({ value: 1250, ambiguous: 'thousands' });
   expect(parseNumber('1,250', { decimal: ',' })).toEqual({ value: 1.25, ambiguous: 'decimals' });
-  // The Arabic separator of thousands is never anything else.
+  // The Arabic thousands separator has no other meaning.
   expect(parseNumber('١٬٢٥٠', numberStyleOf('ar-EG'))).toEqual({ value: 1250 });
 });
 

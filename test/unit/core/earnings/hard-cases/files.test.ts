@@ -385,7 +385,7 @@ it('24 50,000 rows are read in steps of a moment, and more than 200,000 are refu
   let step = steps.next();
   for (; !step.done; step = steps.next()) count += 1;
   expect(step.value.ok && step.value.value.actions).toHaveLength(50_000);
-  // 500 rows a step, for each thing that is done with all of them.
+  // 500 rows a step, for each thing done with all of them.
   expect(count).toBeGreaterThan(500);
   expect(problemOf(`${header}\n${'1,\n'.repeat(200_001)}`)?.code).toBe('too-many-rows');
 });
