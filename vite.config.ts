@@ -18,6 +18,8 @@ function manifestFor(browser: Browser): ManifestV3Export {
     permissions,
     ...common
   } = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
+  // The sources stay at 0.0.0; a release names its version.
+  common.version = process.env.RELEASE_VERSION ?? common.version;
   // The popup and the background are built on their own, see below.
   delete common.action.default_popup;
   if (browser === 'chromium') return { ...common, permissions, minimum_chrome_version };

@@ -46,15 +46,17 @@ async function inLanes(checks) {
   return results;
 }
 
-/** The linter of Firefox's store finds no error, and only warnings that ARCHITECTURE.md explains. */
+/** The linter of Firefox's store finds no error, and only warnings that SOURCE_CODE_REVIEW.md explains. */
 async function lintPackage() {
   const { output } = await node('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--output', 'json');
   const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
-  const explained = readFileSync('ARCHITECTURE.md', 'utf8');
+  const explained = readFileSync('SOURCE_CODE_REVIEW.md', 'utf8');
   const codes = [...new Set(warnings.map(({ code }) => code))].sort();
   const problems = [
     ...errors.map(({ code, message, file }) => `${file}: ${code}: ${message}`),
-    ...codes.filter((code) => !explained.includes(`\`${code}\``)).map((code) => `${code} is not in ARCHITECTURE.md`),
+    ...codes
+      .filter((code) => !explained.includes(`\`${code}\``))
+      .map((code) => `${code} is not in SOURCE_CODE_REVIEW.md`),
     ...expectedWarnings.filter((code) => !codes.includes(code)).map((code) => `${code} is warned of no more`),
   ];
   return { isOk: problems.length === 0, output: problems.join('\n') };
