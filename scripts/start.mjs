@@ -5,6 +5,7 @@ import { build, ensureBrowser, installPackages } from './set-up.mjs';
 
 const words = process.argv.slice(2);
 const name = words.includes('--browser') ? words[words.indexOf('--browser') + 1] : 'chromium';
+const language = words.includes('--language') ? words[words.indexOf('--language') + 1] : undefined;
 const isLive = words.includes('--live');
 const address = words.find((word) => /^https?:/.test(word));
 
@@ -28,6 +29,7 @@ if (isStale(`dist/${name}/manifest.json`)) build(name);
 
 const { driveChromium } = await import('../test/drive/drive-chromium.mjs');
 const { driveFirefox } = await import('../test/drive/drive-firefox.mjs');
+const { distIn } = await import('../test/drive/dist-in.mjs');
 const { standIn } = await import('../test/drive/stand-in.mjs');
 const { until } = await import('../test/drive/until.mjs');
 const { demoLink, samplePage, samples } = await import('../test/drive/sample-pages.mjs');
@@ -35,7 +37,11 @@ const { demoLink, samplePage, samples } = await import('../test/drive/sample-pag
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const upwork = isLive ? undefined : await standIn(samplePage);
 const drive = name === 'chromium' ? driveChromium : driveFirefox;
-const driver = await drive({ headless, ...(upwork ? { proxyPort: upwork.port } : {}) });
+const driver = await drive({
+  headless,
+  ...(upwork ? { proxyPort: upwork.port } : {}),
+  ...(language ? { dist: distIn(language, `dist/${name}`) } : {}),
+});
 
 // The demo account is entered through the same form that users paste into.
 const dashboard = await driver.dashboard();

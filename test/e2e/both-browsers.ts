@@ -1,8 +1,10 @@
+import type { Words } from '../../src/core/speech/words.ts';
 import { driveChromium } from '../drive/drive-chromium.mjs';
 import { driveFirefox } from '../drive/drive-firefox.mjs';
 import { demoLink, samplePage } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { words as english } from '../support/show.tsx';
 
 /** What the pages of both drivers can do. */
 export type Page = {
@@ -73,10 +75,13 @@ const click = async (front: Window) => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(front);
 };
 
-type More = { answer?: typeof samplePage; hosts?: string[]; dist?: string };
+type More = { answer?: typeof samplePage; hosts?: string[]; dist?: string; words?: Words };
 
 /** A browser with the extension, an account, and the dashboard open. */
-export async function begin(name: 'chromium' | 'firefox', { answer = samplePage, hosts, dist }: More = {}) {
+export async function begin(
+  name: 'chromium' | 'firefox',
+  { answer = samplePage, hosts, dist, words = english }: More = {},
+) {
   const upwork = await standIn(answer, hosts);
   const drive = name === 'chromium' ? driveChromium : driveFirefox;
   const driver = await drive({ proxyPort: upwork.port, ...(dist ? { dist } : {}) });
@@ -85,8 +90,8 @@ export async function begin(name: 'chromium' | 'firefox', { answer = samplePage,
   const dashboard = into(own);
   await focus(dashboard, '#paste');
   await own.keyboard.type(demoLink);
-  await press(dashboard, 'Use this account');
-  await says(dashboard, 'Your links pay partner 1234567.');
+  await press(dashboard, words('setUpSave'));
+  await says(dashboard, words('setUpDone', '1234567'));
   return {
     upwork,
     own,

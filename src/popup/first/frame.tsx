@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { keyFor } from '../../core/sentences.ts';
-import { useWords } from '../../ui/hooks/speech-context.ts';
+import { useSpeech, useWords } from '../../ui/hooks/speech-context.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
 import { Icon, Mark } from '../../ui/icons/icon.tsx';
 import { backKeys } from '../../ui/keys.ts';
@@ -30,11 +30,12 @@ type TabsProps = { view: View; onView: (view: View) => void; onSettings: () => v
 
 /** The head of the main views: the logo, the tabs, and the button to the settings. Arrow keys move between the tabs. */
 export function Tabs({ view, onView, onSettings }: TabsProps) {
-  const words = useWords();
+  const { words, direction } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (step === 0) return;
+    const toRight = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (toRight === 0) return;
+    const step = direction === 'rtl' ? -toRight : toRight;
     const next = (views.indexOf(view) + step + views.length) % views.length;
     onView(views[next] as View);
     (list.current?.children[next] as HTMLElement | undefined)?.focus();

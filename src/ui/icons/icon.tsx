@@ -72,11 +72,14 @@ const drawn = {
 export type IconName = keyof typeof drawn;
 
 /** An icon next to words, or in a labelled button: it is hidden from screen readers. */
-export const Icon = ({ name }: { name: IconName }) => <Drawing>{drawn[name]}</Drawing>;
+export const Icon = ({ name }: { name: IconName }) => <Drawing name={name}>{drawn[name]}</Drawing>;
+
+/** Icons that point somewhere are mirrored where words run from right to left. */
+const pointing = ['back', 'next', 'open'];
 
 /** The frame of every icon. */
-export const Drawing = ({ children }: { children: ComponentChildren }) => (
-  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+export const Drawing = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <svg class={pointing.includes(name) ? 'icon pointing' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
     {children}
   </svg>
 );

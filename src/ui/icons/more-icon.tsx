@@ -32,4 +32,4 @@ const drawn = {
 } satisfies Record<string, ComponentChildren>;
 
 /** An icon that the first picture does not need. */
-export const MoreIcon = ({ name }: { name: keyof typeof drawn }) => <Drawing>{drawn[name]}</Drawing>;
+export const MoreIcon = ({ name }: { name: keyof typeof drawn }) => <Drawing name={name}>{drawn[name]}</Drawing>;

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { wordsFrom } from '../../src/core/speech/catalog.ts';
+import { speechIn } from '../../src/core/speech/speech.ts';
+import { distIn } from '../drive/dist-in.mjs';
+import { samples } from '../drive/sample-pages.mjs';
+import { until } from '../drive/until.mjs';
+import { withBrowser } from '../support/with-browser.ts';
+import { type Begun, begin, focus, leave, press, says } from './both-browsers.ts';
+
+const catalog = JSON.parse(readFileSync('public/_locales/ar/messages.json', 'utf8'));
+const { words } = speechIn(wordsFrom(catalog, {}), 'ar');
+/** Names that stay as they are in every language, and what the sample pages say. */
+const names =
+  /Finder's Fee|Upwork|impact\.com|Alt\+Shift\+K|https?:\S+|[\w.]*pxf\.io\S*|LinkedIn|Reddit|Facebook|Bluesky|Mastodon|Threads|Markdown|HTML|BBCode|CSV|JSON|Ctrl|Enter|QR|X\b/g;
+
+for (const name of ['chromium', 'firefox'] as const)
+  withBrowser(name)(`in Arabic, in ${name}`, () => {
+    let begun: Begun;
+    beforeAll(async () => {
+      begun = await begin(name, { dist: distIn('ar', `dist/${name}`), words });
+    });
+    afterAll(() => begun?.close());
+
+    it('somebody who reads Arabic alone goes from the set-up to a shared post with its disclosure', async () => {
+      const page = await begun.open(samples.project);
+      const popup = await begun.popup(page);
+      await until(() => popup((document) => document.querySelector('.share .place') !== null));
+      expect(await popup((document) => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        'ar',
+        'rtl',
+      ]);
+      // Nothing runs out at the side, and no English word is left that is not a name or the page's own.
+      expect(
+        await popup((document) => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+      ).toBe(true);
+      const shown = String(
+        await popup((document) =>
+          [...document.querySelectorAll('button, h2, label, footer')].map((one) => one.textContent).join('\n'),
+        ),
+      );
+      expect(shown.replace(names, '').match(/[A-Za-z]{3,}/g) ?? []).toEqual([]);
+      await press(popup, words('copy'));
+      await says(popup, words('copied'));
+      expect(await begun.clipboard(page)).toMatch(/^https:\/\/upwork\.pxf\.io\/c\/1234567\//);
+      await leave(popup);
+
+      const again = await begun.popup(page);
+      await until(() => again((document) => document.querySelector('.share .place') !== null));
+      await press(again, 'LinkedIn');
+      await focus(again, 'textarea');
+      const post = String(await again((document) => document.querySelector('textarea')?.value));
+      expect(post.startsWith('إعلان')).toBe(true);
+      expect(post).toMatch(/https:\/\/upwork\.pxf\.io\/c\/1234567\/\S+subId2=linkedin/);
+      await leave(again);
+    });
+
+    it('every section of the dashboard stands from right to left and fits its window', async () => {
+      for (const section of ['links', 'earnings', 'convert', 'sharing', 'welcome', 'settings', 'help']) {
+        await begun.show(section);
+        expect(
+          await begun.dashboard((document) => [
+            document.documentElement.dir,
+            document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+          ]),
+          section,
+        ).toEqual(['rtl', true]);
+      }
+    });
+  });
