@@ -105,7 +105,7 @@ it('says what links to this page have earned so far, and nothing of it in a priv
   const { actions } = readingOf(listingOf([{ 'Sub Id 1': 'blog', 'Sub Id 2': '', Currency: 'USD' }]));
   await changeEarnings(() => ({ actions, clicks: [] }));
   const { container } = await open();
-  await screen.findByText('Earned so far: $84.00 from 1 commission');
+  await screen.findByText('Earned so far: $84 from 1 commission');
   await expectAccessible(container);
   cleanup();
   browser.extension.inIncognitoContext = true;
