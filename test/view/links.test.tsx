@@ -6,9 +6,11 @@ import { cleanLabel } from '../../src/core/link/sub-ids.ts';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
 import { recordOf } from '../../src/flow/copy/copy-link.ts';
 import { addRecords } from '../../src/store/bulk.ts';
+import { changeEarnings } from '../../src/store/earnings.ts';
 import { addRecord, loadRecent } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
 import { linkTo } from '../support/records.ts';
+import { listingOf, readingOf } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const record = (slug: string, title: string, label = ''): LinkRecord => {
@@ -75,6 +77,29 @@ it('sorts by a column, and the other way round on the second click', async () =>
   fireEvent.click(screen.getByRole('button', { name: /Page/ }));
   expect(names()).toEqual(['Testers', 'PHP developers', 'Logo designers']);
   expect(screen.getByRole('columnheader', { name: /Page/ }).getAttribute('aria-sort')).toBe('descending');
+});
+
+it('shows what each link earned once a report is kept, and sorts by it', async () => {
+  await fill();
+  await open();
+  await screen.findByText('3 of 3 links');
+  expect(screen.queryByRole('columnheader', { name: 'Earned' })).toBeNull();
+  cleanup();
+  const { actions } = readingOf(
+    listingOf([
+      { 'Sub Id 1': 'blog', 'Sub Id 2': '', 'Action Earnings': '84.00', Currency: 'USD' },
+      { 'Sub Id 1': 'blog', 'Sub Id 2': '', 'Action Earnings': '7.00', Currency: 'EUR' },
+    ]),
+  );
+  await changeEarnings(() => ({ actions, clicks: [] }));
+  const { container } = await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Earned' }));
+  expect(names()[0]).toBe('PHP developers');
+  const cells = [...document.querySelectorAll('td.earned')].map(({ textContent }) => textContent);
+  expect(cells).toEqual(['$84 + €7', '', '']);
+  await expectAccessible(container);
+  fireEvent.click(screen.getByRole('button', { name: /Earned/ }));
+  expect(names()[2]).toBe('PHP developers');
 });
 
 it('Enter copies the link that the arrows reached, and counts the use', async () => {

@@ -1,12 +1,17 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
+import { earnedOnPage } from '../../src/flow/earnings/earned-by-link.ts';
 import { openPopup } from '../../src/flow/page/open-popup.ts';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { Popup } from '../../src/popup/first/popup.tsx';
-import { fake } from '../support/fake-browser.ts';
+import { changeEarnings } from '../../src/store/earnings.ts';
+import { addRecord } from '../../src/store/rows.ts';
+import { recordOf } from '../drive/record.mjs';
+import { browser, fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
+import { listingOf, readingOf } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const url = 'https://www.upwork.com/hire/php-developers/';
@@ -93,4 +98,22 @@ it('still says what was copied once the new label has been stored and read again
   await waitFor(async () => expect((await loadSettings()).label).toBe('ete-2026'));
   await act(async () => void (await loadSettings()));
   expect(screen.getByText('Link copied')).toBeTruthy();
+});
+
+it('says what links to this page have earned so far, and nothing of it in a private window', async () => {
+  await addRecord(recordOf({ landingPage: url, subIds: { subId1: 'blog' } }));
+  const { actions } = readingOf(listingOf([{ 'Sub Id 1': 'blog', 'Sub Id 2': '', Currency: 'USD' }]));
+  await changeEarnings(() => ({ actions, clicks: [] }));
+  const { container } = await open();
+  await screen.findByText('Earned so far: $84 from 1 commission');
+  await expectAccessible(container);
+  cleanup();
+  browser.extension.inIncognitoContext = true;
+  try {
+    expect(await earnedOnPage(url)).toBeUndefined();
+  } finally {
+    browser.extension.inIncognitoContext = false;
+  }
+  expect(await earnedOnPage('https://www.upwork.com/hire/writers/')).toBeUndefined();
+  expect(await earnedOnPage(url)).toMatchObject({ count: 1 });
 });

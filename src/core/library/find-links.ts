@@ -24,7 +24,16 @@ export type LinkLine = Pick<
 };
 
 /** The columns by which the table can be sorted. */
-export const sortNames = ['name', 'labels', 'channel', 'commission', 'timesUsed', 'usedAt', 'madeAt'] as const;
+export const sortNames = [
+  'name',
+  'labels',
+  'channel',
+  'commission',
+  'earned',
+  'timesUsed',
+  'usedAt',
+  'madeAt',
+] as const;
 
 /** The name of a sortable column. */
 export type SortName = (typeof sortNames)[number];
@@ -131,9 +140,17 @@ function eachWith({ lines, text, ends }: LineIndex, word: string, take: (line: L
   }
 }
 
-/** The lines in the order of a column. Equal lines are ordered by their latest use, newest first. */
-export function sortLinks(lines: readonly LinkLine[], by: SortName, descending: boolean): LinkLine[] {
-  const key = keys[by];
+/**
+ * The lines in the order of a column. Equal lines are ordered by their latest use, newest first. `ranks` is the order by
+ * earnings, by the id of a line; a line without a rank earned nothing.
+ */
+export function sortLinks(
+  lines: readonly LinkLine[],
+  by: SortName,
+  descending: boolean,
+  ranks?: ReadonlyMap<string, number>,
+): LinkLine[] {
+  const key = by === 'earned' ? ({ id }: LinkLine) => ranks?.get(id) ?? 0 : keys[by];
   const sign = descending ? -1 : 1;
   return lines
     .map((line) => ({ line, key: key(line) }))
@@ -144,7 +161,7 @@ export function sortLinks(lines: readonly LinkLine[], by: SortName, descending: 
 }
 
 // The folded text begins with the name.
-const keys: Record<SortName, (line: LinkLine) => string | number> = {
+const keys: Record<Exclude<SortName, 'earned'>, (line: LinkLine) => string | number> = {
   name: ({ text }) => text,
   labels: ({ labels }) => labels[0] ?? '',
   channel: ({ channels }) => channels[0] ?? '',

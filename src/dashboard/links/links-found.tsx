@@ -64,6 +64,7 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
           lines={found}
           query={query}
           sort={links.sort}
+          earned={links.earned}
           selected={chosen}
           onSort={links.setSort}
           onSelect={links.select}

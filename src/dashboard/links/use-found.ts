@@ -18,7 +18,7 @@ const shownFirst = 60;
  * once.
  */
 export function useFound(lines: readonly LinkLine[], sort: Sort, query: LinkQuery, isSelecting: boolean) {
-  const index = useMemo(() => indexLines(sortLinks(lines, sort.by, sort.descending)), [lines, sort]);
+  const index = useMemo(() => indexLines(sortLinks(lines, sort.by, sort.descending, sort.ranks)), [lines, sort]);
   // If only the lines or the selection changed, all are found at once, because the user may be anywhere among them.
   const shown = useRef<{ query: LinkQuery; sort: Sort }>(undefined);
   const isNew = shown.current?.query !== query || shown.current.sort !== sort;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isObject } from '../../core/is-object.ts';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
+import { useEarnedByLinks } from '../earnings/earned/use-earned-by-links.ts';
 import { useKept } from '../use-kept.ts';
 import type { Sort } from './table/sort.ts';
 import { useFound } from './use-found.ts';
@@ -17,9 +18,12 @@ const readQuery = (kept: unknown): LinkQuery | undefined =>
 export function useLinks() {
   const { library, read, retry } = useLibrary();
   const [query, setQuery] = useKept('search', everything, readQuery);
-  const [sort, setSort] = useState<Sort>({ by: 'usedAt', descending: true });
+  const [chosenSort, setSort] = useState<Sort>({ by: 'usedAt', descending: true });
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const lines = (library !== 'unreadable' && library?.lines) || none;
+  const earned = useEarnedByLinks(library !== 'unreadable' && library?.isWhole === true);
+  const ranks = chosenSort.by === 'earned' ? earned?.ranks : undefined;
+  const sort = useMemo(() => (ranks ? { ...chosenSort, ranks } : chosenSort), [chosenSort, ranks]);
   const { found, isWhole, findAll } = useFound(lines, sort, query, selected.size > 0);
   // Rows that are not shown, because they are filtered out or deleted by another page, are never changed.
   const chosen = useMemo(() => {
@@ -28,5 +32,6 @@ export function useLinks() {
     return new Set([...selected].filter((id) => shown.has(id)));
   }, [found, selected]);
   const selectAll = () => select(new Set(findAll().map(({ id }) => id)));
-  return { library, read, retry, lines, query, setQuery, sort, setSort, found, isWhole, chosen, select, selectAll };
+  const looking = { lines, query, setQuery, sort, setSort, found, isWhole, earned: earned?.earned };
+  return { library, read, retry, ...looking, chosen, select, selectAll };
 }

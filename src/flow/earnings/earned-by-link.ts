@@ -1,9 +1,14 @@
 import type { Exact } from '../../core/earnings/action.ts';
-import { attributeSteps } from '../../core/earnings/attribute.ts';
+import { type Attribution, attributeSteps } from '../../core/earnings/attribute.ts';
 import { summarySteps } from '../../core/earnings/summarize.ts';
+import { earnedByLinkSteps, earnedByPage, type LinkEarned } from '../../core/earnings/summary/by-link.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
+import type { Progress } from '../../core/progress.ts';
 import { loadEarnings } from '../../store/earnings.ts';
+import { loadByPage } from '../../store/read.ts';
+import { isPrivateWindow } from '../doors.ts';
 import { inSlices } from '../in-slices.ts';
+import { everyRecord } from '../library/every-record.ts';
 
 /** How many commissions came with the sub IDs of a link, and their sums, one for each currency. */
 export async function earnedByLink(record: LinkRecord): Promise<{ count: number; commission: Exact[] }> {
@@ -11,4 +16,31 @@ export async function earnedByLink(record: LinkRecord): Promise<{ count: number;
   const rows = await inSlices(attributeSteps(actions, [record]));
   const { total } = await inSlices(summarySteps({ actions: rows.filter(({ links }) => links.length > 0) }));
   return total;
+}
+
+/** What each link of the library earned, by the id of its record. Nothing if no commission is kept. */
+export async function earnedByLinks(progress: Progress = {}): Promise<Map<string, LinkEarned> | undefined> {
+  const rows = await attributed(progress);
+  return rows && inSlices(earnedByLinkSteps(rows), progress);
+}
+
+/**
+ * What the links to a page earned so far: exact sums, one for each currency. Nothing if nothing is known, and in a private
+ * window.
+ */
+export async function earnedOnPage(
+  landingPage: string,
+  progress: Progress = {},
+): Promise<{ count: number; commission: Exact[] } | undefined> {
+  // Most pages have no links yet; then no report needs to be read.
+  if (isPrivateWindow() || (await loadByPage(landingPage)).length === 0) return undefined;
+  const rows = await attributed(progress);
+  const total = rows && earnedByPage(rows, landingPage);
+  return total && total.count > 0 ? total : undefined;
+}
+
+async function attributed(progress: Progress): Promise<Attribution[] | undefined> {
+  const { actions } = await loadEarnings();
+  if (actions.length === 0) return undefined;
+  return inSlices(attributeSteps(actions, await everyRecord(progress.signal)), progress);
 }

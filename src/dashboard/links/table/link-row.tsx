@@ -1,10 +1,15 @@
 import { sayWorth } from '../../../core/commission/say-worth.ts';
+import { formatExact } from '../../../core/earnings/exact.ts';
+import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
 import type { LinkLine } from '../../../core/library/find-links.ts';
+import type { Speech } from '../../../core/speech/speech.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { channelName } from '../../channel-name.ts';
 
 type Props = {
   line: LinkLine;
+  /** What it earned, where a column says so. */
+  earned: LinkEarned | 'nothing' | undefined;
   index: number;
   /** The format of days, made once for all rows. */
   day: Intl.DateTimeFormat;
@@ -16,7 +21,7 @@ type Props = {
 };
 
 /** A link as a row of the table: its page, where it was shared, what it could earn. */
-export function LinkRow({ line, index, day, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
+export function LinkRow({ line, earned, index, day, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
   const speech = useSpeech();
   const { words, number } = speech;
   const { name, landingPage, labels, channels, worth, timesUsed, usedAt, isPending } = line;
@@ -47,6 +52,7 @@ export function LinkRow({ line, index, day, isActive, isSelected, onToggle, onOp
       <td class="cell labels">{labels.join(', ')}</td>
       <td class="cell channel">{channels.map((channel) => channelName(channel, words)).join(', ')}</td>
       <td class="cell commission">{worth && sayWorth(worth, speech, true)}</td>
+      {earned && <td class="cell earned">{earned !== 'nothing' && <Earned earned={earned} speech={speech} />}</td>}
       <td class="cell timesUsed">{number(timesUsed)}</td>
       <td class="cell usedAt">
         <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day.format(usedAt)}</span>
@@ -55,5 +61,22 @@ export function LinkRow({ line, index, day, isActive, isSelected, onToggle, onOp
         </button>
       </td>
     </tr>
+  );
+}
+
+/** What only this link can have earned, and what it earned together with others of the same sub IDs. */
+function Earned({ earned: { own, shared, among }, speech }: { earned: LinkEarned; speech: Speech }) {
+  const { counted, locale } = speech;
+  const amounts = (sums: LinkEarned['own']) => sums.map((sum) => formatExact(sum, locale)).join(' + ');
+  const together = shared.length > 0 ? counted('linkEarnedAmong', among, amounts(shared)) : '';
+  return (
+    <>
+      {own.length > 0 && <b class="money">{amounts(own)}</b>}
+      {together !== '' && (
+        <span class="soft" title={together}>
+          {together}
+        </span>
+      )}
+    </>
   );
 }

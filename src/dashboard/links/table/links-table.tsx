@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
 import { type LinkLine, type LinkQuery, sortNames } from '../../../core/library/find-links.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
@@ -11,6 +12,8 @@ type Props = {
   lines: LinkLine[];
   query: LinkQuery;
   sort: Sort;
+  /** What each link earned; the table has a column for it if anything is known. */
+  earned: ReadonlyMap<string, LinkEarned> | undefined;
   selected: ReadonlySet<string>;
   onSort: (sort: Sort) => void;
   onSelect: (selected: ReadonlySet<string>) => void;
@@ -21,10 +24,11 @@ type Props = {
 };
 
 const columns = sortNames.filter((name) => name !== 'madeAt');
+const columnsWith = (earned: Props['earned']) => columns.filter((name) => name !== 'earned' || earned !== undefined);
 
 /** The table of links. Only the visible rows are in the document, however many there are. */
 export function LinksTable(props: Props) {
-  const { lines, query, sort, selected, onCopy, onOpen } = props;
+  const { lines, query, sort, earned, selected, onCopy, onOpen } = props;
   const { words, locale } = useSpeech();
   const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
   const { grid, look, start, show, first, end, page } = useRowWindow(lines.length);
@@ -53,7 +57,7 @@ export function LinksTable(props: Props) {
       >
         <HeadRow {...props} />
         <tbody>
-          {lines.length === 0 && <NoRow text={words('linksNone')} />}
+          {lines.length === 0 && <NoRow text={words('linksNone')} columns={columnsWith(earned).length + 1} />}
           <Space rows={first} />
           {lines.slice(first, end).map((line, offset) => {
             const index = first + offset;
@@ -66,6 +70,7 @@ export function LinksTable(props: Props) {
                 // Keyed by position: another list changes the content of the rows but creates no new ones.
                 key={index}
                 line={line}
+                earned={earned && (earned.get(line.id) ?? 'nothing')}
                 index={index}
                 day={day}
                 isActive={index === at}
@@ -83,7 +88,7 @@ export function LinksTable(props: Props) {
   );
 }
 
-function HeadRow({ lines, sort, selected, onSort, onSelect, onSelectAll }: Props) {
+function HeadRow({ lines, sort, earned, selected, onSort, onSelect, onSelectAll }: Props) {
   const { words } = useSpeech();
   return (
     <thead>
@@ -96,7 +101,7 @@ function HeadRow({ lines, sort, selected, onSort, onSelect, onSelectAll }: Props
             onChange={(event) => (event.currentTarget.checked ? onSelectAll() : onSelect(new Set()))}
           />
         </th>
-        {columns.map((name) => (
+        {columnsWith(earned).map((name) => (
           <th
             key={name}
             scope="col"
@@ -117,9 +122,9 @@ function HeadRow({ lines, sort, selected, onSort, onSelect, onSelectAll }: Props
   );
 }
 
-const NoRow = ({ text }: { text: string }) => (
+const NoRow = ({ text, columns }: { text: string; columns: number }) => (
   <tr>
-    <td class="none" colSpan={columns.length + 1}>
+    <td class="none" colSpan={columns}>
       {text}
     </td>
   </tr>

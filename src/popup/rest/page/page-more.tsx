@@ -10,6 +10,7 @@ import { tellButton } from '../../../flow/page/tell-button.ts';
 import { Boundary } from '../../../ui/boundary.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { ShareRow } from '../share/share-row.tsx';
+import { EarnedSoFar } from './earned-so-far.tsx';
 import { Earnings } from './earnings.tsx';
 
 type Props = {
@@ -41,6 +42,7 @@ export function PageMore({ tab, page, sharer, facts, isNew, onChannel, onList, o
           onCalculator={onCalculator}
           terms={termsOf(sharer.preferences, page.marketplace)}
         />
+        <EarnedSoFar landingPage={page.canonicalUrl} />
       </Boundary>
       {selected.length > 1 && (
         <button class="button" type="button" onClick={() => onList(selected)}>

@@ -1,0 +1,74 @@
+import type { Exact } from '../action.ts';
+import type { Attribution } from '../attribute.ts';
+import { sumExact } from '../exact.ts';
+import { addTo, isCounted, noTotal, type Total } from './total.ts';
+
+/**
+ * What one link earned: commissions that can only be its own, and commissions of a group of links with the same sub IDs,
+ * of which nobody can tell which link brought them. `among` is the size of that group.
+ */
+export type LinkEarned = { own: Exact[]; shared: Exact[]; among: number };
+
+/** What each link earned, by the id of its record, without links that earned nothing. In short steps. */
+export function* earnedByLinkSteps(rows: readonly Attribution[]): Generator<number, Map<string, LinkEarned>> {
+  const groups = new Map<Attribution['links'], Total>();
+  let turn = 0;
+  for (const { item, links } of rows) {
+    turn += 1;
+    if (turn % 500 === 0) yield turn;
+    if (links.length === 0 || !isCounted(item)) continue;
+    const total = groups.get(links) ?? noTotal();
+    groups.set(links, total);
+    addTo(total, item);
+  }
+  const earned = new Map<string, LinkEarned>();
+  for (const [links, { commission }] of groups)
+    for (const { id } of links) {
+      turn += 1;
+      if (turn % 500 === 0) yield turn;
+      const known = earned.get(id) ?? { own: [], shared: [], among: 0 };
+      if (links.length === 1) earned.set(id, { ...known, own: sumExact([...known.own, ...commission]) });
+      else
+        earned.set(id, {
+          ...known,
+          shared: sumExact([...known.shared, ...commission]),
+          among: Math.max(known.among, links.length),
+        });
+    }
+  return earned;
+}
+
+/** What the links to a page earned. Commissions that a link to another page may have brought are left out. */
+export function earnedByPage(rows: readonly Attribution[], landingPage: string): Pick<Total, 'count' | 'commission'> {
+  const total = noTotal();
+  for (const { item, links } of rows)
+    if (isCounted(item) && links.length > 0 && links.every((link) => link.landingPage === landingPage))
+      addTo(total, item);
+  return total;
+}
+
+/**
+ * The place of each link in an order by earnings, higher for more; links with equal earnings have the same place. Amounts
+ * in different currencies cannot be compared: the currency of most links comes first, and its links have the highest places.
+ */
+export function earnedRanks(earned: ReadonlyMap<string, LinkEarned>): Map<string, number> {
+  const sums = [...earned].map(([id, { own, shared }]) => ({ id, sums: sumExact([...own, ...shared]) }));
+  const uses = new Map<string, number>();
+  for (const one of sums) for (const { currency = '' } of one.sums) uses.set(currency, (uses.get(currency) ?? 0) + 1);
+  const currencies = [...uses].sort(([, one], [, other]) => other - one).map(([currency]) => currency);
+  const placed = sums
+    .map((one) => {
+      const at = currencies.findIndex((name) => one.sums.some((sum) => (sum.currency ?? '') === name));
+      const amount = one.sums.find((sum) => (sum.currency ?? '') === currencies[at])?.tenThousandths ?? 0;
+      return { id: one.id, at, amount };
+    })
+    .sort((one, other) => other.at - one.at || one.amount - other.amount);
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  for (const [at, { id, ...place }] of placed.entries()) {
+    const before = placed[at - 1];
+    if (before?.at !== place.at || before.amount !== place.amount) rank = at + 1;
+    ranks.set(id, rank);
+  }
+  return ranks;
+}
