@@ -1,8 +1,7 @@
 // What stands in for api.impact.com: an invented account with the commissions of the sample reports.
 import { readFileSync } from 'node:fs';
 
-const folder = new URL('../fixtures/reports/', import.meta.url);
-const sample = (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const sample = (name) => JSON.parse(readFileSync(`test/fixtures/reports/${name}`, 'utf8'));
 const json = (body, status = 200, headers = {}) => ({
   status,
   headers: { 'content-type': 'application/json', ...headers },

@@ -123,7 +123,9 @@ type Part = {
 async function fetchPart(fetching: Fetching, { part, path, key, read, mayBeRefused }: Part) {
   const { access, state, told, signal } = fetching;
   const listed = await askList(`/Mediapartners/${access.sid}/${path}`, key, access, signal);
-  const stored = listed.ok ? await takeIn(read(listed.value.rows), told, signal) : undefined;
+  // A reason tells more of a commission that is counted already.
+  const counted = part === 'changes' ? { added: 0, changed: 0 } : told;
+  const stored = listed.ok ? await takeIn(read(listed.value.rows), counted, signal) : undefined;
   const problem = listed.ok ? (stored ?? listed.value.problem) : listed.problem;
   const isTold = problem && !(mayBeRefused && problem.code === 'refused');
   if (isTold) state.problems.push({ ...problem, part });

@@ -5,13 +5,13 @@ import type { Reached, Stretch } from './plan-run.ts';
 import type { ImpactProblem, ImpactProblemCode } from './read-answer.ts';
 
 /** What is asked of impact.com, each with a right of its own in the token. */
-export const impactParts = ['program', 'actions', 'changes', 'clicks', 'totals', 'terms', 'ads'] as const;
+const impactParts = ['program', 'actions', 'changes', 'clicks', 'totals', 'terms', 'ads'] as const;
 
 /** One of them. */
 export type ImpactPart = (typeof impactParts)[number];
 
 /** Something that could not be fetched, and why. */
-export type PartProblem = ImpactProblem & { part: ImpactPart };
+type PartProblem = ImpactProblem & { part: ImpactPart };
 
 /** The last run: whose account, when it ended, how far it came, what failed, and impact.com's own total where it differs. */
 export type ImpactRun = {

@@ -19,7 +19,7 @@ export function readPage(answer: unknown, key: string, path: string): ListPage |
 }
 
 /** A list, one object in place of it, an object around either, or nothing. */
-export function rowsIn(value: unknown): Record<string, unknown>[] {
+function rowsIn(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.filter(isObject);
   if (!isObject(value)) return [];
   const inside = Object.values(value);

@@ -31,7 +31,7 @@ export function readProgram(answer: unknown): Program | undefined {
 }
 
 /** A switch that arrives as a boolean or as its word. */
-export function switchIn(value: unknown): boolean | undefined {
+function switchIn(value: unknown): boolean | undefined {
   const word = String(value ?? '').toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : undefined;
 }

@@ -11,6 +11,7 @@ export function ConnectForm({ onConnected }: { onConnected: () => void }) {
   const { words } = speech;
   const [sid, setSid] = useState('');
   const [token, setToken] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState<Told>();
   const connect = async () => {
@@ -25,34 +26,38 @@ export function ConnectForm({ onConnected }: { onConnected: () => void }) {
     onConnected();
   };
   return (
-    <details>
-      <summary>{words('impactConnectHeading')}</summary>
-      <div class="stack">
-        <p>{words('impactWhat')}</p>
-        <ol class="earned-steps">
-          {(['impactStepOpen', 'impactStepBoxes', 'impactStepPaste'] as const).map((step) => (
-            <li key={step}>{words(step)}</li>
-          ))}
-        </ol>
-        <TextField label={words('impactSid')} value={sid} maxLength={100} onText={setSid} />
-        <TextField
-          label={words('impactToken')}
-          type="password"
-          value={token}
-          maxLength={300}
-          hint={words('impactTokenKept')}
-          onText={setToken}
-        />
-        <button
-          class="button primary"
-          type="button"
-          disabled={isAsking || sid.trim() === '' || token.trim() === ''}
-          onClick={() => void connect()}
-        >
-          {words('impactConnect')}
-        </button>
-        <Said said={said} />
-      </div>
-    </details>
+    <>
+      <button class="plain" type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words('impactConnectHeading')}
+      </button>
+      {isOpen && (
+        <div class="stack">
+          <p>{words('impactWhat')}</p>
+          <ol class="earned-steps">
+            {(['impactStepOpen', 'impactStepBoxes', 'impactStepPaste'] as const).map((step) => (
+              <li key={step}>{words(step)}</li>
+            ))}
+          </ol>
+          <TextField label={words('impactSid')} value={sid} maxLength={100} onText={setSid} />
+          <TextField
+            label={words('impactToken')}
+            type="password"
+            value={token}
+            maxLength={300}
+            hint={words('impactTokenKept')}
+            onText={setToken}
+          />
+          <button
+            class="button primary"
+            type="button"
+            disabled={isAsking || sid.trim() === '' || token.trim() === ''}
+            onClick={() => void connect()}
+          >
+            {words('impactConnect')}
+          </button>
+          <Said said={said} />
+        </div>
+      )}
+    </>
   );
 }
