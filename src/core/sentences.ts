@@ -2,6 +2,8 @@ import type { SpendProblem } from './commission/parse-spend.ts';
 import type { PlanProblem } from './commission/read-plan.ts';
 import type { TermFact, TermName, TermsProblem } from './commission/terms.ts';
 import type { FindingState } from './convert/judge-address.ts';
+import type { ImpactPart } from './earnings/api/impact-kept.ts';
+import type { ImpactProblemCode } from './earnings/api/read-answer.ts';
 import type { MergeTold, MergeWarning } from './earnings/merge-actions.ts';
 import type { RefusedReason, ReportKind, ReportProblemCode, ReportWarningCode } from './earnings/report/reading.ts';
 import type { Figure, oddStages } from './earnings/summary/earned.ts';
@@ -28,6 +30,8 @@ type Families = {
   figure: Figure;
   format: LinkFormat | 'rich';
   found: FindingState;
+  impact: ImpactProblemCode;
+  impactPart: ImpactPart;
   import: ImportProblemCode;
   kind: PageKind;
   mergeWarning: MergeWarning['code'];

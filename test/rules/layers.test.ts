@@ -92,12 +92,17 @@ describe.each(files)('src/$file', ({ file, text }) => {
       expect(code).not.toMatch(/\b(?:document|window|navigator|localStorage|console)\./);
       expect(code).not.toMatch(/\b(?:Date\.now|Math\.random|crypto\.|new Date\(\))/);
     }
-    // Only one file reads the package's own files.
-    if (file !== 'platform/own-file.ts')
+    // Only one file reads the package's own files, and one asks impact.com where the user has connected it.
+    if (file !== 'platform/own-file.ts' && file !== 'platform/impact-api.ts')
       expect(code, 'the network is not used').not.toMatch(
         /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b\s*\(/,
       );
     expect(code, 'only text goes into pages').not.toMatch(/innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML/);
+  });
+
+  it('reaches impact.com only where that is what it is for', () => {
+    if (/^(?:flow\/impact|platform)\/|^flow\/settings\/delete-everything/.test(file)) return;
+    for (const { from } of importsOf(file, text)) expect(from).not.toBe('platform/impact-api.ts');
   });
 
   it('is short, is well named, and explains its exports', () => {

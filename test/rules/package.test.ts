@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const read = (file: string) => readFileSync(file, 'utf8');
 const json = (file: string) => JSON.parse(read(file));
 const csp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https://api.impact.com; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const permissions = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'];
 
 const filesOf = (folder: string) =>
@@ -24,9 +24,12 @@ describe.each([
   it('asks for exactly these permissions, each with its sentence in PRIVACY.md', () => {
     expect(manifest.permissions).toEqual(expected);
     expect(manifest.host_permissions).toEqual(['https://www.upwork.com/*']);
-    expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+    // Asked for by nobody but the user who connects impact.com.
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://api.impact.com/*']);
     const privacy = read('PRIVACY.md');
-    for (const name of [...expected, 'https://www.upwork.com/*']) expect(privacy).toContain(`\`${name}\``);
+    for (const name of [...expected, 'https://www.upwork.com/*', 'https://api.impact.com/*'])
+      expect(privacy).toContain(`\`${name}\``);
   });
 
   it('lets nothing in or out: the policy, no resource for pages, one content script on one site', () => {
@@ -44,20 +47,34 @@ describe.each([
       expect(manifest.background).toEqual({ scripts: ['src/background/main.js'], type: 'module' });
       expect(manifest.browser_specific_settings.gecko).toMatchObject({
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: {
+          required: ['none'],
+          optional: ['authenticationInfo', 'financialAndPaymentInfo'],
+        },
       });
     }
   });
 
-  it('holds no partner id, no source map and no way onto the network', () => {
+  it('holds no partner id, no source map and one way onto the network, in the dashboard alone', () => {
+    const leading = new Set<string>();
     for (const file of filesOf(folder)) {
       const text = read(file);
       expect(text, file).not.toMatch(/\/c\/\d+\/\d+/);
       expect(text, file).not.toMatch(/(?<!\d)(?:1234567|1062918|1073970)(?!\d)/);
       // Reading the package's own files is allowed: they hold the words of languages other than the browser's.
-      const asking = text.replace(/\bfetch\([\w$.]+\.runtime\.getURL\(/g, '');
+      const asking = text
+        .replace(/\bfetch\([\w$.]+\.runtime\.getURL\(/g, '')
+        .replace(/\bfetch\([\w$]+,\{method:/g, () => {
+          leading.add(path.relative(folder, file));
+          return '';
+        });
       expect(asking, file).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|sourceMappingURL/);
     }
+    expect([...leading]).toEqual([expect.stringMatching(/^assets\/[\w.-]+\.js$/)]);
+    const byBackground = [...leading].map((file) =>
+      reachedFrom(folder, 'src/background/main.js').has(path.join(folder, file)),
+    );
+    expect(byBackground).toEqual([false]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { lineOf } from '../../src/core/library/find-links.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
 import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx';
@@ -108,7 +109,7 @@ it('a link’s details say what came with its sub IDs, reversed commissions apar
   await bring(second);
   cleanup();
   const nothing = () => undefined;
-  show(<LinkDetails id={link.id} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />);
+  show(<LinkDetails lines={[lineOf(link)]} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />);
   expect((await screen.findByText('150.00 from 1 commission')).previousElementSibling?.textContent).toBe(
     'Earned with these sub IDs',
   );

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { cleanLabel } from '../../src/core/link/sub-ids.ts';
+import type { ChannelId } from '../../src/core/share/channels.ts';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
 import { recordOf } from '../../src/flow/copy/copy-link.ts';
 import { addRecords } from '../../src/store/bulk.ts';
@@ -13,10 +14,10 @@ import { linkTo } from '../support/records.ts';
 import { listingOf, readingOf } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const record = (slug: string, title: string, label = ''): LinkRecord => {
+const record = (slug: string, title: string, label = '', channel?: ChannelId): LinkRecord => {
   const sent = cleanLabel(label);
-  const link = linkTo(`https://www.upwork.com/hire/${slug}/`, { label: sent });
-  return recordOf(link, { title, ...(label ? { label: sent } : {}), format: 'url' });
+  const link = linkTo(`https://www.upwork.com/hire/${slug}/`, { label: sent }, channel ? { channel } : {});
+  return recordOf(link, { title, ...(label ? { label: sent } : {}), ...(channel ? { channel } : {}), format: 'url' });
 };
 let copied = '';
 
@@ -330,4 +331,60 @@ it('keeps the search and the filters through a change of section', async () => {
   cleanup();
   await open();
   await waitFor(() => expect(names()).toEqual(['Logo designers']));
+});
+
+const shareAtFour = () =>
+  addRecords([
+    record('php-developers', 'PHP developers', 'blog', 'reddit'),
+    record('php-developers', 'PHP developers', 'blog', 'linkedin'),
+    record('php-developers', 'PHP developers', 'letter', 'x'),
+    record('php-developers', 'PHP developers', 'letter'),
+    record('qa', 'Testers'),
+  ]);
+
+it('a page that was shared at four places is one row with its four places', async () => {
+  await shareAtFour();
+  const { container } = await open();
+  await screen.findByText('5 of 5 links');
+  expect(names().toSorted()).toEqual(['PHP developers', 'Testers']);
+  const row = screen.getByRole('button', { name: 'PHP developers' }).closest('tr') as HTMLElement;
+  expect(row.querySelector('.channel')?.textContent?.split(', ').toSorted()).toEqual([
+    'Copied',
+    'LinkedIn',
+    'Reddit',
+    'X',
+  ]);
+  expect(row.querySelector('.labels')?.textContent?.split(', ').toSorted()).toEqual(['blog', 'letter']);
+  expect(row.querySelector('.timesUsed')?.textContent).toBe('4');
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'linkedin' } });
+  await screen.findByText('4 of 5 links');
+  expect(names()).toEqual(['PHP developers']);
+  await expectAccessible(container);
+});
+
+it('deletes all links of a selected page, and restores all of them', async () => {
+  await shareAtFour();
+  await open();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select PHP developers' }));
+  await screen.findByText('1 selected · 4 links', { selector: 'b' });
+  key('Delete');
+  await screen.findByText('4 links deleted');
+  await waitFor(() => expect(names()).toEqual(['Testers']));
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('5 of 5 links');
+  expect(await loadRecent(9)).toHaveLength(5);
+});
+
+it('the details show each link of a page, and delete just the one that is shown', async () => {
+  await shareAtFour();
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: 'PHP developers' }));
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  expect(dialog.getAllByRole('radio', { hidden: true })).toHaveLength(4);
+  fireEvent.click(dialog.getByRole('radio', { name: /^Reddit/, hidden: true }));
+  await waitFor(() => expect(dialog.getByText(/^https:\/\/upwork/).textContent).toContain('reddit'));
+  fireEvent.click(dialog.getByRole('button', { name: 'Delete', hidden: true }));
+  await screen.findByText('1 link deleted');
+  await waitFor(() => expect(dialog.getAllByRole('radio', { hidden: true })).toHaveLength(3));
+  expect((await loadRecent(9)).some(({ subIds }) => subIds.subId2 === 'reddit')).toBe(false);
 });

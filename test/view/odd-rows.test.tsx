@@ -69,6 +69,7 @@ const rowOf = (id: string, more: object, version = 2) => ({
   usedAt: good.usedAt + 1,
   data: { ...good, id, ...more },
 });
+const pageOf = (slug: string) => `https://www.upwork.com/hire/${slug}/`;
 const open = async () => {
   const shown = show(<LinksSection />);
   await waitFor(() => expect(document.querySelector('section.links')).toBeTruthy());
@@ -122,8 +123,20 @@ it('a kind, channel, format and marketplace of a later version blank nothing', a
   const uses = [{ id: 'u', at: good.usedAt, channel: 'holograms', format: 'smell', state: 'done' as const }];
   await addRecord(good);
   await put([
-    rowOf('new', { kind: 'hologram-studio', marketplace: 'moon', title: 'A new one', uses }),
-    rowOf('newer', { kind: '__proto__', marketplace: 'toString', title: 'A newer one', uses }),
+    rowOf('new', {
+      landingPage: pageOf('new'),
+      kind: 'hologram-studio',
+      marketplace: 'moon',
+      title: 'A new one',
+      uses,
+    }),
+    rowOf('newer', {
+      landingPage: pageOf('newer'),
+      kind: '__proto__',
+      marketplace: 'toString',
+      title: 'A newer one',
+      uses,
+    }),
   ]);
   const { container } = await open();
   expect(
@@ -139,7 +152,11 @@ it('a kind, channel, format and marketplace of a later version blank nothing', a
 it('times at both ends of what a date can tell are shown and opened', async () => {
   await addRecord(good);
   const far = { 'Far ahead': 8.64e15, 'Far back': -8.64e15 };
-  await put(Object.entries(far).map(([title, at]) => rowOf(title, { title, usedAt: at, madeAt: at })));
+  await put(
+    Object.entries(far).map(([title, at], row) =>
+      rowOf(title, { landingPage: pageOf(`far-${row}`), title, usedAt: at, madeAt: at }),
+    ),
+  );
   await open();
   for (const name of Object.keys(far)) {
     fireEvent.click(await screen.findByText(name));

@@ -31,6 +31,11 @@ function* readAnswer(text: string, options: ReportOptions): Generator<number, Re
     const walked = yield* walkJson(text);
     return walked.ok ? refuse({ code: 'broken-json' }) : walked;
   }
+  return yield* answerSteps(answer, options);
+}
+
+/** What an answer of impact.com's says, as its interface gives it: in steps of a moment. Never throws. */
+export function* answerSteps(answer: unknown, options: ReportOptions): Generator<number, Read> {
   const found = yield* jsonRows(answer);
   if (!found.ok) return found;
   const { rows, isEmpty, page, asked } = found.value;

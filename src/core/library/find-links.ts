@@ -21,6 +21,8 @@ export type LinkLine = Pick<
   text: string;
   /** The links of this line, the latest used first: one link, or all links of a page. */
   ids: readonly string[];
+  /** When each of these links was last used. */
+  usedTimes: readonly number[];
 };
 
 /** The columns by which the table can be sorted. */
@@ -63,6 +65,7 @@ export function lineOf(record: LinkRecord): LinkLine {
     ...{ id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, name },
     ...(worth ? { worth } : {}),
     ids: [id],
+    usedTimes: [usedAt],
     channels: [...new Set(record.uses.map(({ channel }) => channel).reverse())],
     isPending: last?.state === 'pending',
     text: fold(words.filter(Boolean).join('\n')),
@@ -120,8 +123,7 @@ function fits(line: LinkLine, query: LinkQuery, words: readonly string[]): boole
     (!kind || line.kind === kind) &&
     (!channel || line.channels.includes(channel)) &&
     (!label || line.labels.includes(label)) &&
-    line.usedAt >= since &&
-    line.usedAt < until &&
+    line.usedTimes.some((at) => at >= since && at < until) &&
     words.every((word) => line.text.includes(word))
   );
 }
@@ -142,7 +144,7 @@ function eachWith({ lines, text, ends }: LineIndex, word: string, take: (line: L
 
 /**
  * The lines in the order of a column. Equal lines are ordered by their latest use, newest first. `ranks` is the order by
- * earnings, by the id of a line; a line without a rank earned nothing.
+ * earnings, by page; a page without a rank earned nothing.
  */
 export function sortLinks(
   lines: readonly LinkLine[],
@@ -150,7 +152,7 @@ export function sortLinks(
   descending: boolean,
   ranks?: ReadonlyMap<string, number>,
 ): LinkLine[] {
-  const key = by === 'earned' ? ({ id }: LinkLine) => ranks?.get(id) ?? 0 : keys[by];
+  const key = by === 'earned' ? ({ landingPage }: LinkLine) => ranks?.get(landingPage) ?? 0 : keys[by];
   const sign = descending ? -1 : 1;
   return lines
     .map((line) => ({ line, key: key(line) }))

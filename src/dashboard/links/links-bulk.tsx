@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { LinkLine } from '../../core/library/find-links.ts';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { type RoundupFormat, roundupFormats } from '../../core/share/format-roundup.ts';
@@ -17,7 +18,8 @@ import type { Said } from './said.ts';
 import type { RunTask } from './use-task.tsx';
 
 type Props = {
-  ids: string[];
+  /** The selected rows: pages with all their links. */
+  lines: readonly LinkLine[];
   onSaid: (said: Said) => void;
   onTask: RunTask;
   onDelete: () => void;
@@ -25,12 +27,14 @@ type Props = {
 };
 
 /** The actions for many links at once. */
-export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
+export function LinksBulk({ lines, onSaid, onTask, onDelete, onClear }: Props) {
   const { account, preferences } = useSettings().settings;
   const speech = useSpeech();
   const { words, counted, number } = speech;
   const [label, setLabel] = useState('');
-  const count = number(ids.length);
+  const ids = lines.flatMap((line) => line.ids);
+  const selected = words('bulkSelected', number(lines.length));
+  const held = ids.length > lines.length ? sayBoth(selected, counted('bulkLinks', ids.length)) : selected;
   const clean = cleanLabel(label);
   const relabel = async (isAdded: boolean) => {
     if (clean === '') return;
@@ -48,8 +52,10 @@ export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
   };
   const copy = async (format: RoundupFormat) => {
     if (account.state !== 'ready') return onSaid({ text: words(keyFor('account', account.state)), alert: true });
+    // A list names each page once, with its latest link.
+    const latest = lines.map(({ id }) => id);
     const sharer = { account: account.account, preferences, keeping: keepingHere(preferences) };
-    const done = await copyLinks(ids, format, sharer, speech).catch(() => ({
+    const done = await copyLinks(latest, format, sharer, speech).catch(() => ({
       copied: false,
       count: 0,
       leftOut: 0,
@@ -69,8 +75,8 @@ export function LinksBulk({ ids, onSaid, onTask, onDelete, onClear }: Props) {
   };
   return (
     <fieldset class="bulk row wrap">
-      <legend class="sr-only">{words('bulkSelected', count)}</legend>
-      <b>{words('bulkSelected', count)}</b>
+      <legend class="sr-only">{held}</legend>
+      <b>{held}</b>
       <TextField
         class="fit"
         label={words('labelAdd')}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { LinkLine } from '../../core/library/find-links.ts';
 import type { LibraryLines } from '../../flow/library/library-lines.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -20,7 +21,7 @@ type Props = {
   actions: ReturnType<typeof useLinkActions>;
   run: RunTask;
   isReadOnly: boolean;
-  onOpen: (id: string) => void;
+  onOpen: (landingPage: string) => void;
 };
 
 /** The matching links, the actions for the chosen ones, and the chart of links per week. */
@@ -34,7 +35,8 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
     if (isOurs) search.current?.focus();
     return isOurs;
   });
-  const { lines, query, setQuery, found, chosen } = links;
+  const { lines, query, setQuery, found, chosen, chosenLines } = links;
+  const remove = (those: readonly LinkLine[]) => void actions.remove(those.flatMap(({ ids }) => ids));
   return (
     <>
       <TextField
@@ -52,10 +54,10 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
       <Counted links={links} library={library} />
       {chosen.size > 0 && !isReadOnly && (
         <LinksBulk
-          ids={[...chosen]}
+          lines={chosenLines}
           onSaid={actions.say}
           onTask={run}
-          onDelete={() => void actions.remove([...chosen])}
+          onDelete={() => remove(chosenLines)}
           onClear={() => links.select(new Set())}
         />
       )}
@@ -70,8 +72,8 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
           onSelect={links.select}
           onSelectAll={links.selectAll}
           onCopy={(line) => void actions.copy(line)}
-          onOpen={({ id }) => onOpen(id)}
-          onDelete={(ids) => !isReadOnly && void actions.remove(ids)}
+          onOpen={({ landingPage }) => onOpen(landingPage)}
+          onDelete={(those) => !isReadOnly && remove(those)}
         />
       </Boundary>
       <p class="soft">{words('linksKeys', allKeys)}</p>
@@ -95,7 +97,7 @@ function Counted({ links, library }: Pick<Props, 'links' | 'library'>) {
     if (total === undefined) return '';
     return links.read !== undefined || !isWhole
       ? counted('linksReading', total, number(links.read ?? links.lines.length))
-      : counted('linksFound', total, `${number(links.found.length)}${links.isWhole ? '' : '+'}`);
+      : counted('linksFound', total, `${number(links.foundLinks)}${links.isWhole ? '' : '+'}`);
   };
   return (
     <p class="soft" role="status">

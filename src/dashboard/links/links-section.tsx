@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { latestFirst } from '../../core/library/lines-by-page.ts';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
@@ -25,7 +26,11 @@ function AllLinks() {
   const { run, shown: working } = useTask();
   const actions = useLinkActions(run, () => links.select(new Set()));
   const [opened, setOpened] = useState<string>();
-  const { library } = links;
+  const { library, lines } = links;
+  const openedLines = useMemo(
+    () => latestFirst(lines.filter(({ landingPage }) => landingPage === opened)),
+    [lines, opened],
+  );
   if (library === 'unreadable') return <Unreadable onRetry={links.retry} />;
   if (!library) return null;
 
@@ -50,11 +55,11 @@ function AllLinks() {
       {opened !== undefined && (
         <Boundary key={opened}>
           <LinkDetails
-            id={opened}
+            lines={openedLines}
             isReadOnly={isReadOnly}
-            onDelete={() => {
-              setOpened(undefined);
-              void remove([opened]);
+            onDelete={(id) => {
+              if (openedLines.length < 2) setOpened(undefined);
+              void remove([id]);
             }}
             onClose={() => setOpened(undefined)}
             onGone={() => {

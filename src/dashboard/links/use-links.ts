@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isObject } from '../../core/is-object.ts';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
+import { linesByPage } from '../../core/library/lines-by-page.ts';
 import { useEarnedByLinks } from '../earnings/earned/use-earned-by-links.ts';
 import { useKept } from '../use-kept.ts';
 import type { Sort } from './table/sort.ts';
@@ -24,14 +25,19 @@ export function useLinks() {
   const earned = useEarnedByLinks(library !== 'unreadable' && library?.isWhole === true);
   const ranks = chosenSort.by === 'earned' ? earned?.ranks : undefined;
   const sort = useMemo(() => (ranks ? { ...chosenSort, ranks } : chosenSort), [chosenSort, ranks]);
-  const { found, isWhole, findAll } = useFound(lines, sort, query, selected.size > 0);
+  const pages = useMemo(() => linesByPage(lines), [lines]);
+  const { found, isWhole, findAll } = useFound(pages, sort, query, selected.size > 0);
   // Rows that are not shown, because they are filtered out or deleted by another page, are never changed.
   const chosen = useMemo(() => {
     if (selected.size === 0) return selected;
-    const shown = new Set(found.map(({ id }) => id));
-    return new Set([...selected].filter((id) => shown.has(id)));
+    return new Set(found.map(({ landingPage }) => landingPage).filter((page) => selected.has(page)));
   }, [found, selected]);
-  const selectAll = () => select(new Set(findAll().map(({ id }) => id)));
-  const looking = { lines, query, setQuery, sort, setSort, found, isWhole, earned: earned?.earned };
-  return { library, read, retry, ...looking, chosen, select, selectAll };
+  const selectAll = () => select(new Set(findAll().map(({ landingPage }) => landingPage)));
+  const chosenLines = useMemo(
+    () => (chosen.size === 0 ? [] : found.filter(({ landingPage }) => chosen.has(landingPage))),
+    [found, chosen],
+  );
+  const foundLinks = useMemo(() => found.reduce((sum, { ids }) => sum + ids.length, 0), [found]);
+  const looking = { lines, query, setQuery, sort, setSort, found, foundLinks, isWhole, earned: earned?.earned };
+  return { library, read, retry, ...looking, chosen, chosenLines, select, selectAll };
 }

@@ -6,7 +6,7 @@ import { keyFor } from '../../core/sentences.ts';
 import { keepingIn } from '../../core/settings/sharer.ts';
 import { linkFormats } from '../../core/share/format-link.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
-import { copyFromBackground } from '../../platform/background-clipboard.ts';
+import { copyFromBackground } from '../../platform/browser-ui/background-clipboard.ts';
 import { showBadge } from '../../platform/browser-ui/toolbar.ts';
 import { forgetRefusal, rememberRefusal } from '../../platform/storage/tab-memory.ts';
 import { askTab, type Tab } from '../../platform/tabs/tabs.ts';

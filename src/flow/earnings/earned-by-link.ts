@@ -1,7 +1,7 @@
 import type { Exact } from '../../core/earnings/action.ts';
 import { type Attribution, attributeSteps } from '../../core/earnings/attribute.ts';
 import { summarySteps } from '../../core/earnings/summarize.ts';
-import { earnedByLinkSteps, earnedByPage, type LinkEarned } from '../../core/earnings/summary/by-link.ts';
+import { earnedByPage, earnedByPageSteps, type LinkEarned } from '../../core/earnings/summary/by-link.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import type { Progress } from '../../core/progress.ts';
 import { loadEarnings } from '../../store/earnings.ts';
@@ -18,10 +18,10 @@ export async function earnedByLink(record: LinkRecord): Promise<{ count: number;
   return total;
 }
 
-/** What each link of the library earned, by the id of its record. Nothing if no commission is kept. */
+/** What each page of the library earned, by its address. Nothing if no commission is kept. */
 export async function earnedByLinks(progress: Progress = {}): Promise<Map<string, LinkEarned> | undefined> {
   const rows = await attributed(progress);
-  return rows && inSlices(earnedByLinkSteps(rows), progress);
+  return rows && inSlices(earnedByPageSteps(rows), progress);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dropImpactAccess } from '../../platform/impact-api.ts';
 import { isPrivateWindow } from '../../platform/private-window.ts';
 import { clearAll } from '../../platform/storage/every-area.ts';
 import { saver } from '../../platform/storage/saver.ts';
@@ -20,5 +21,6 @@ export async function deleteEverything(): Promise<Deleted> {
     return 'nothing';
   }
   const done = await Promise.allSettled([clearAll(), forgetChosen()]);
+  await dropImpactAccess().catch(() => false); // Without its token it opens nothing.
   return done.every(({ status }) => status === 'fulfilled') ? 'all' : 'part';
 }

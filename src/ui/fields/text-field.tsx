@@ -6,7 +6,7 @@ import { useTyped } from './use-typed.ts';
 type Props = FieldProps & {
   /** Absent if the browser keeps the typed text. */
   value?: string;
-  type?: 'text' | 'search' | 'date';
+  type?: 'text' | 'search' | 'date' | 'password';
   class?: string;
   placeholder?: string;
   maxLength?: number;

@@ -4,13 +4,13 @@ import { sumExact } from '../exact.ts';
 import { addTo, isCounted, noTotal, type Total } from './total.ts';
 
 /**
- * What one link earned: commissions that can only be its own, and commissions of a group of links with the same sub IDs,
- * of which nobody can tell which link brought them. `among` is the size of that group.
+ * What the links to one page earned: commissions that no link to another page can have brought, and commissions of a group
+ * of links with the same sub IDs to several pages. `among` is the number of links in the largest such group.
  */
 export type LinkEarned = { own: Exact[]; shared: Exact[]; among: number };
 
-/** What each link earned, by the id of its record, without links that earned nothing. In short steps. */
-export function* earnedByLinkSteps(rows: readonly Attribution[]): Generator<number, Map<string, LinkEarned>> {
+/** What each page earned, by its address, without pages that earned nothing. In short steps. */
+export function* earnedByPageSteps(rows: readonly Attribution[]): Generator<number, Map<string, LinkEarned>> {
   const groups = new Map<Attribution['links'], Total>();
   let turn = 0;
   for (const { item, links } of rows) {
@@ -22,19 +22,21 @@ export function* earnedByLinkSteps(rows: readonly Attribution[]): Generator<numb
     addTo(total, item);
   }
   const earned = new Map<string, LinkEarned>();
-  for (const [links, { commission }] of groups)
-    for (const { id } of links) {
+  for (const [links, { commission }] of groups) {
+    const pages = new Set(links.map(({ landingPage }) => landingPage));
+    for (const page of pages) {
       turn += 1;
       if (turn % 500 === 0) yield turn;
-      const known = earned.get(id) ?? { own: [], shared: [], among: 0 };
-      if (links.length === 1) earned.set(id, { ...known, own: sumExact([...known.own, ...commission]) });
+      const known = earned.get(page) ?? { own: [], shared: [], among: 0 };
+      if (pages.size === 1) earned.set(page, { ...known, own: sumExact([...known.own, ...commission]) });
       else
-        earned.set(id, {
+        earned.set(page, {
           ...known,
           shared: sumExact([...known.shared, ...commission]),
           among: Math.max(known.among, links.length),
         });
     }
+  }
   return earned;
 }
 
@@ -48,8 +50,8 @@ export function earnedByPage(rows: readonly Attribution[], landingPage: string):
 }
 
 /**
- * The place of each link in an order by earnings, higher for more; links with equal earnings have the same place. Amounts
- * in different currencies cannot be compared: the currency of most links comes first, and its links have the highest places.
+ * The place of each page in an order by earnings, higher for more; pages with equal earnings have the same place. Amounts
+ * in different currencies cannot be compared: the currency of most pages comes first, and its pages have the highest places.
  */
 export function earnedRanks(earned: ReadonlyMap<string, LinkEarned>): Map<string, number> {
   const sums = [...earned].map(([id, { own, shared }]) => ({ id, sums: sumExact([...own, ...shared]) }));

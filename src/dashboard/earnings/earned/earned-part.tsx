@@ -10,6 +10,7 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
+import { ImpactPanel } from '../connected/impact-panel.tsx';
 import { HowToStart } from '../report/how-to-start.tsx';
 import { ReportImport } from '../report/report-import.tsx';
 import { EarnedBlock } from './earned-block.tsx';
@@ -117,6 +118,7 @@ export function EarnedPart() {
           {isAdding && importing}
         </>
       )}
+      <ImpactPanel onFetched={() => setTurn((before) => before + 1)} />
       {shown && shown.blocks.length > 1 && <p class="soft">{words('earnedSeveral')}</p>}
       {shown?.blocks.map((block) => (
         <EarnedBlock key={block.currency ?? ''} earned={block} today={dayOf(Date.now())} />

@@ -1,52 +1,55 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LinkLine } from '../../../core/library/find-links.ts';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { titleOf } from '../../../core/library/title-of.ts';
-import { subIdNames } from '../../../core/link/sub-ids.ts';
-import { formatMoney } from '../../../core/money.ts';
 import { keyFor } from '../../../core/sentences.ts';
-import { formatRate } from '../../../core/speech/format-rate.ts';
 import { copyAgain } from '../../../flow/copy/copy-again.ts';
 import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { openLink } from '../../../flow/library/edit-links.ts';
 import { Boundary } from '../../../ui/boundary.tsx';
-import { FactList } from '../../../ui/fact-list.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { useEarnedByLink } from '../../earnings/earned/use-earned-by-link.ts';
-import { kindName } from '../../kind-name.ts';
-import { marketName } from '../../market-name.ts';
 import { LinkEditor } from './link-editor.tsx';
+import { LinkFacts } from './link-facts.tsx';
 import { LinkUses } from './link-uses.tsx';
 import { LinkVariant } from './link-variant.tsx';
+import { PageLinks } from './page-links.tsx';
 import { ShareAgain } from './share-again.tsx';
 import { WayOut } from './way-out.tsx';
 import './link-details.css';
 
 type Props = {
-  id: string;
+  /** The links of the page, the latest used first. */
+  lines: readonly LinkLine[];
   isReadOnly: boolean;
-  onDelete: () => void;
+  onDelete: (id: string) => void;
   onClose: () => void;
   onGone: () => void;
 };
 
 /** Everything about one link, with all its actions. It opens the landing page, never the tracking link. */
-export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props) {
-  const { words, locale } = useSpeech();
+export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Props) {
+  const { words } = useSpeech();
   const { account, preferences } = useSettings().settings;
+  const [chosen, choose] = useState(lines[0]?.id);
+  // If the chosen link was deleted, another one of the page is shown.
+  const id = lines.some((line) => line.id === chosen) ? chosen : (lines[0]?.id ?? chosen);
+  const wanted = useRef(id);
+  wanted.current = id;
   const dialog = useRef<HTMLDialogElement>(null);
   const [record, setRecord] = useState<LinkRecord>();
   const [format, setFormat] = useState<CopyFormat>('url');
   const [part, setPart] = useState<'qr' | 'share' | 'variant'>();
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
-  const earned = useEarnedByLink(record);
   const load = async () => {
-    const found = await openLink(id).catch(() => undefined);
+    const found = id === undefined ? undefined : await openLink(id).catch(() => undefined);
+    // Another link may have been chosen meanwhile.
+    if (id !== wanted.current) return;
     if (found) setRecord(found);
     else onGone();
   };
@@ -58,7 +61,6 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
 
   const title = titleOf(record);
   const keeping = keepingHere(preferences);
-  const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
   const copy = async () => {
     if (account.state !== 'ready') return setSaid({ text: words(keyFor('account', account.state)), alert: true });
     const copied = await copyAgain(record, { account: account.account, preferences, keeping }, format);
@@ -67,15 +69,6 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
     await load();
   };
   const open = (name: typeof part) => setPart(part === name ? undefined : name);
-  const facts: [string, string | undefined][] = [
-    [words('detailPage'), `${marketName(record.marketplace, words)} · ${kindName(record.kind, words)}`],
-    ...subIdNames.map((name): [string, string | undefined] => [words(name), record.subIds[name]]),
-    [words('roundupPrice'), money(record.price)],
-    [words('roundupEstimate'), money(record.commission)],
-    [words('earnedLink'), earned],
-    [words('detailTerms'), record.terms && termsText(record.terms, locale)],
-  ];
-
   return (
     <dialog ref={dialog} class="details stack" aria-label={title} onClose={onClose}>
       <div class="row">
@@ -84,6 +77,17 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
           {words('close')}
         </button>
       </div>
+      {lines.length > 1 && (
+        <PageLinks
+          lines={lines}
+          shown={record.id}
+          onShow={(next) => {
+            choose(next);
+            setPart(undefined);
+            setSaid(undefined);
+          }}
+        />
+      )}
       <p class="address" dir="ltr" data-link={record.trackingLink}>
         {record.trackingLink}
       </p>
@@ -110,13 +114,13 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
           </button>
         ))}
         {!isReadOnly && (
-          <button class="button" type="button" onClick={onDelete}>
+          <button class="button" type="button" onClick={() => onDelete(record.id)}>
             {words('linksDelete')}
           </button>
         )}
       </div>
       {said && <Notice alert={said.alert}>{said.text}</Notice>}
-      <Boundary>
+      <Boundary key={record.id}>
         {part === 'qr' && (
           <WayOut record={record}>{({ trackingLink }) => <QrPanel link={trackingLink} name={title} />}</WayOut>
         )}
@@ -130,15 +134,10 @@ export function LinkDetails({ id, isReadOnly, onDelete, onClose, onGone }: Props
             {({ page }, paid) => <LinkVariant record={record} page={page} account={paid} />}
           </WayOut>
         )}
-        <FactList facts={facts} />
+        <LinkFacts record={record} />
         <LinkUses record={record} />
         {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
       </Boundary>
     </dialog>
   );
-}
-
-function termsText({ rateBasisPoints, cap }: NonNullable<LinkRecord['terms']>, locale: string): string {
-  const rate = formatRate(rateBasisPoints, locale);
-  return cap ? `${rate}, ≤ ${formatMoney(cap, locale)}` : rate;
 }

@@ -9,10 +9,10 @@ import { useGridKeys } from './use-grid-keys.ts';
 import { rowHeight, useRowWindow } from './use-row-window.ts';
 
 type Props = {
-  lines: LinkLine[];
+  lines: readonly LinkLine[];
   query: LinkQuery;
   sort: Sort;
-  /** What each link earned; the table has a column for it if anything is known. */
+  /** What each page earned; the table has a column for it if anything is known. */
   earned: ReadonlyMap<string, LinkEarned> | undefined;
   selected: ReadonlySet<string>;
   onSort: (sort: Sort) => void;
@@ -20,7 +20,7 @@ type Props = {
   onSelectAll: () => void;
   onCopy: (line: LinkLine) => void;
   onOpen: (line: LinkLine) => void;
-  onDelete: (ids: string[]) => void;
+  onDelete: (lines: readonly LinkLine[]) => void;
 };
 
 const columns = sortNames.filter((name) => name !== 'madeAt');
@@ -70,12 +70,12 @@ export function LinksTable(props: Props) {
                 // Keyed by position: another list changes the content of the rows but creates no new ones.
                 key={index}
                 line={line}
-                earned={earned && (earned.get(line.id) ?? 'nothing')}
+                earned={earned && (earned.get(line.landingPage) ?? 'nothing')}
                 index={index}
                 day={day}
                 isActive={index === at}
-                isSelected={selected.has(line.id)}
-                onToggle={acting(({ id }) => toggle(id))}
+                isSelected={selected.has(line.landingPage)}
+                onToggle={acting(({ landingPage }) => toggle(landingPage))}
                 onOpen={acting(onOpen)}
                 onCopy={acting(onCopy)}
               />

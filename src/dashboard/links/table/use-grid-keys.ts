@@ -7,7 +7,7 @@ type Doing = {
   onSelectAll: () => void;
   onCopy: (line: LinkLine) => void;
   onOpen: (line: LinkLine) => void;
-  onDelete: (ids: string[]) => void;
+  onDelete: (lines: readonly LinkLine[]) => void;
 };
 
 type Props = Doing & {
@@ -21,18 +21,18 @@ type Props = Doing & {
 
 /** The active row of the keyboard, and the keys: arrows move, Space selects, Enter copies, `o` opens, Delete deletes. */
 export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
-  // Identified by its link rather than its position, because rows may be added before it.
-  const [active, setActive] = useState<{ at: number; id?: string }>({ at: 0 });
+  // Identified by its page rather than its position, because rows may be added before it.
+  const [active, setActive] = useState<{ at: number; page?: string }>({ at: 0 });
   const at = useMemo(() => {
-    const isThere = active.id === undefined || lines[active.at]?.id === active.id;
-    const found = isThere ? active.at : lines.findIndex(({ id }) => id === active.id);
+    const isThere = active.page === undefined || lines[active.at]?.landingPage === active.page;
+    const found = isThere ? active.at : lines.findIndex(({ landingPage }) => landingPage === active.page);
     return Math.max(0, Math.min(found < 0 ? active.at : found, lines.length - 1));
   }, [lines, active]);
   const within = (row: number) => Math.max(0, Math.min(lines.length - 1, row));
-  const stand = (on: number) => setActive({ at: on, ...(lines[on] ? { id: lines[on].id } : {}) });
-  const toggle = (id: string) => {
+  const stand = (on: number) => setActive({ at: on, ...(lines[on] ? { page: lines[on].landingPage } : {}) });
+  const toggle = (landingPage: string) => {
     const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
+    if (!next.delete(landingPage)) next.add(landingPage);
     doing.onSelect(next);
   };
   const moves: Record<(typeof tableKeys.move.keys)[number], number> = {
@@ -48,17 +48,18 @@ export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
     stand(next);
     show(next);
     const reached = lines[next];
-    if (isSelecting && reached) doing.onSelect(new Set([...selected, line.id, reached.id]));
+    if (isSelecting && reached) doing.onSelect(new Set([...selected, line.landingPage, reached.landingPage]));
   };
   const onKey = (event: KeyboardEvent) => {
     const line = lines[at];
+    const chosen = lines.filter(({ landingPage }) => selected.has(landingPage));
     if (!line || (event.target as Element).closest('th')) return;
     const to = isOneOf(tableKeys.move, event.key) ? moves[event.key as keyof typeof moves] : undefined;
     if (to !== undefined) move(to, line, event.shiftKey);
     else if (isOneOf(tableKeys.copy, event.key)) doing.onCopy(line);
-    else if (isOneOf(tableKeys.select, event.key)) toggle(line.id);
+    else if (isOneOf(tableKeys.select, event.key)) toggle(line.landingPage);
     else if (isOneOf(tableKeys.open, event.key)) doing.onOpen(line);
-    else if (isOneOf(tableKeys.delete, event.key)) doing.onDelete(selected.size > 0 ? [...selected] : [line.id]);
+    else if (isOneOf(tableKeys.delete, event.key)) doing.onDelete(chosen.length > 0 ? chosen : [line]);
     else if (isOneOf(tableKeys.all, event.key) && (event.ctrlKey || event.metaKey)) doing.onSelectAll();
     else return;
     event.preventDefault();

@@ -1,5 +1,5 @@
-import type { ClipboardReply, ToOffscreen } from '../core/messages.ts';
-import { sendMessage } from './messages.ts';
+import type { ClipboardReply, ToOffscreen } from '../../core/messages.ts';
+import { sendMessage } from '../messages.ts';
 
 const page = 'src/offscreen/index.html';
 

@@ -1,0 +1,94 @@
+import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../../shape.ts';
+import type { StoredShape } from '../../stored.ts';
+import type { Budget } from './budget.ts';
+import type { Reached, Stretch } from './plan-run.ts';
+import type { ImpactProblem, ImpactProblemCode } from './read-answer.ts';
+
+/** What is asked of impact.com, each with a right of its own in the token. */
+const impactParts = ['program', 'actions', 'changes', 'clicks', 'totals', 'terms', 'ads'] as const;
+
+/** One of them. */
+export type ImpactPart = (typeof impactParts)[number];
+
+/** Something that could not be fetched, and why. */
+type PartProblem = ImpactProblem & { part: ImpactPart };
+
+/** The last run: whose account, when it ended, how far it came, what failed, and impact.com's own total where it differs. */
+export type ImpactRun = {
+  partnerId: string;
+  at: number;
+  reached: Reached;
+  problems: PartProblem[];
+  totals?: { ours: number; theirs: number };
+};
+
+/** What a user pasted to connect, as text that can be sent. */
+export type ImpactAccess = { sid: string; token: string };
+
+/** Whether an account SID and a token can be ones; whether they are, impact.com says. */
+export const canBeAccess = ({ sid, token }: ImpactAccess): boolean =>
+  /^[A-Za-z0-9]{8,64}$/.test(sid) && /^[\x21-\x7e]{8,200}$/.test(token);
+
+const number = checked<number>((value) => Number.isFinite(value));
+const stretch = fields<Stretch>({ from: number, to: number });
+const codes: readonly ImpactProblemCode[] = [
+  'no-permission',
+  'unreachable',
+  'slow',
+  'too-big',
+  'busy',
+  'bad-token',
+  'missing-right',
+  'not-joined',
+  'not-found',
+  'refused',
+  'server',
+  'impact-error',
+  'unreadable',
+  'foreign-page',
+  'pages-missing',
+  'other-account',
+  'not-stored',
+  'stopped',
+];
+
+const run = fields<ImpactRun>({
+  partnerId: text,
+  at: number,
+  reached: fields<Reached>({
+    changesUntil: number,
+    reasonsUntil: number,
+    clicksUntil: number,
+    missing: listOf(stretch),
+  }),
+  problems: listOf(
+    fields<PartProblem>({
+      code: oneOf(...codes),
+      part: oneOf(...impactParts),
+      seen: optional(text),
+      at: optional(number),
+    }),
+  ),
+  totals: optional(fields<{ ours: number; theirs: number }>({ ours: number, theirs: number })),
+});
+
+const stored = <T>(shape: Shape<T>): StoredShape<T> => ({
+  version: 1,
+  migrations: [],
+  parse: (data) => {
+    const read = shape(data);
+    return read === invalid ? undefined : read;
+  },
+});
+
+/** How the access lies in storage. */
+export const accessShape: StoredShape<ImpactAccess> = stored(fields<ImpactAccess>({ sid: text, token: text }));
+
+/** How the budget lies in storage. */
+export const budgetShape: StoredShape<Budget> = stored(fields<Budget>({ at: listOf(number), until: optional(number) }));
+
+/** How the last run lies in storage. */
+export const runShape: StoredShape<ImpactRun> = stored(run);
+
+/** The beginning of every key in local storage that belongs to the connection; none of them is ever exported. */
+export const impactPrefix = 'impact.';

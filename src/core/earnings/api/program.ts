@@ -1,0 +1,43 @@
+import { isObject } from '../../is-object.ts';
+import { parseTrackingLink } from '../../link/parse-link.ts';
+
+/** What impact.com says of the user's part in a program: whom its links pay, and whether they may lead to single pages. */
+export type Program = {
+  partnerId: string;
+  host: string;
+  adId: string;
+  isActive: boolean;
+  /** Absent where impact.com does not say. */
+  allowsDeepLinks?: boolean;
+  deepLinkDomains: string[];
+};
+
+/** Reads `GET /Campaigns/13634`; nothing where no tracking link in it says whose account it is. */
+export function readProgram(answer: unknown): Program | undefined {
+  if (!isObject(answer) || typeof answer.TrackingLink !== 'string') return undefined;
+  const link = parseTrackingLink(answer.TrackingLink);
+  if (!link.ok || link.value.kind !== 'full') return undefined;
+  const { partnerId, host, adId } = link.value;
+  if (partnerId === undefined || adId === undefined) return undefined;
+  const allowsDeepLinks = switchIn(answer.AllowsDeeplinking);
+  return {
+    partnerId,
+    host,
+    adId,
+    isActive: String(answer.ContractStatus ?? '').toUpperCase() === 'ACTIVE',
+    deepLinkDomains: textsIn(answer.DeeplinkDomains),
+    ...(allowsDeepLinks === undefined ? {} : { allowsDeepLinks }),
+  };
+}
+
+/** A switch that arrives as a boolean or as its word. */
+function switchIn(value: unknown): boolean | undefined {
+  const word = String(value ?? '').toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : undefined;
+}
+
+/** A list of texts, also one inside an object, as older answers have it. */
+function textsIn(value: unknown): string[] {
+  const list = isObject(value) && !Array.isArray(value) ? Object.values(value).flat() : value;
+  return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string').slice(0, 100) : [];
+}

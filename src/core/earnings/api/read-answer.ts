@@ -1,0 +1,67 @@
+import { isObject } from '../../is-object.ts';
+import { ok, type Result, refuse } from '../../result.ts';
+
+/** Why there is nothing to read from impact.com. */
+export type ImpactProblemCode =
+  | 'not-connected'
+  | 'no-permission'
+  | 'bad-sid'
+  | 'unreachable'
+  | 'slow'
+  | 'too-big'
+  | 'busy'
+  | 'bad-token'
+  | 'missing-right'
+  | 'not-joined'
+  | 'not-found'
+  | 'refused'
+  | 'server'
+  | 'impact-error'
+  | 'unreadable'
+  | 'foreign-page'
+  | 'pages-missing'
+  | 'other-account'
+  | 'not-stored'
+  | 'stopped';
+
+/** A problem; `seen` is what impact.com said or which account it is, `at` the time from which to try again. */
+export type ImpactProblem = { code: ImpactProblemCode; seen?: string; at?: number };
+
+const byStatus: Readonly<Record<number, ImpactProblemCode>> = {
+  401: 'bad-token',
+  403: 'missing-right',
+  404: 'not-found',
+  429: 'busy',
+};
+const longestSaid = 200;
+
+/** What an answer holds as JSON, or why it is none: by its status, or by an error inside an answer that counts as good. */
+export function readAnswer({ status, text }: { status: number; text: string }): Result<unknown, ImpactProblem> {
+  const answer = parse(text);
+  const said = isObject(answer) ? saidIn(answer) : '';
+  const seen = said === '' ? {} : { seen: said };
+  if (status >= 500) return refuse({ code: 'server', seen: String(status) });
+  if (status >= 400) return refuse({ code: byStatus[status] ?? 'refused', ...seen });
+  if (status !== 200 && status !== 201) return refuse({ code: 'unreadable' });
+  if (!isObject(answer)) return refuse({ code: 'unreadable' });
+  const isError = String(answer.Status ?? '').toUpperCase() === 'ERROR';
+  return isError ? refuse({ code: 'impact-error', ...seen }) : ok(answer);
+}
+
+/** The words of an error, and the field that it is about. */
+function saidIn(answer: Record<string, unknown>): string {
+  const [error] = Array.isArray(answer.Errors) ? answer.Errors : [];
+  const field = isObject(error) ? [error.Field, error.Message] : [];
+  return [answer.Message ?? answer.message ?? answer.error, ...field]
+    .filter((one) => typeof one === 'string' && one !== '')
+    .join(': ')
+    .slice(0, longestSaid);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { ok, type Result } from '../../result.ts';
+import { answerSteps } from '../read-report.ts';
+import type { PartialAction, ReportProblem, ReportReading } from '../report/reading.ts';
+import { impactTime, type Stretch } from './plan-run.ts';
+
+/** Where a reading comes from: its name is shown as the source of the figures, `at` is impact.com's own time. */
+const sourceName = 'impact.com';
+
+type Rows = readonly Record<string, unknown>[];
+
+/**
+ * Reads the rows of `/Actions`. Unlike a downloaded report, impact.com lists here what it reversed, so a commission that is
+ * missing is never taken for gone.
+ */
+export function* actionsSteps(rows: Rows, now: number): Generator<number, Result<ReportReading, ReportProblem>> {
+  const read = yield* answerSteps({ Actions: rows }, optionsAt(now));
+  if (!read.ok) return read;
+  const { covered: _, ...reading } = read.value;
+  return ok({ ...reading, isWhole: false });
+}
+
+/**
+ * Reads the rows of `/ActionUpdates`: how far a commission has come, and the brand's reason. Its amounts are changes, which
+ * need not begin at the beginning, so they are left alone.
+ */
+export function* changesSteps(rows: Rows, now: number): Generator<number, Result<ReportReading, ReportProblem>> {
+  const read = yield* answerSteps({ ActionUpdates: rows }, optionsAt(now));
+  if (!read.ok) return read;
+  const { actions, partial } = read.value;
+  const states = [...actions, ...partial].map((one): PartialAction => {
+    const { commission: _, sale: __, lost: ___, ...state } = one;
+    return state;
+  });
+  const { covered: _, ...reading } = read.value;
+  return ok({ ...reading, isWhole: false, actions: [], partial: states, refused: [] });
+}
+
+/** Reads the records of a report that was asked for some days. */
+export function* reportRowSteps(
+  rows: Rows,
+  days: { from: string; to: string },
+  now: number,
+): Generator<number, Result<ReportReading, ReportProblem>> {
+  const asked = `?START_DATE=${days.from}&END_DATE=${days.to}`;
+  return yield* answerSteps({ '@uri': asked, Records: rows }, optionsAt(now));
+}
+
+const optionsAt = (now: number) => ({ name: sourceName, now, at: now });
+
+/** The query for a stretch by two names, `ActionDate` or none for the last change. */
+export const stretchQuery = ({ from, to }: Stretch, by: 'ActionDate' | ''): string =>
+  by === ''
+    ? `StartDate=${impactTime(from)}&EndDate=${impactTime(to)}`
+    : `ActionDateStart=${impactTime(from)}&ActionDateEnd=${impactTime(to)}`;

@@ -1,0 +1,31 @@
+import type { ImpactPart } from '../../../core/earnings/api/impact-kept.ts';
+import type { ImpactProblem } from '../../../core/earnings/api/read-answer.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { Speech } from '../../../core/speech/speech.ts';
+
+/** Which box of the token each part needs, as impact.com's form names it. */
+const rights = {
+  program: 'Programs',
+  actions: 'Actions',
+  changes: 'Actions',
+  clicks: 'Reports',
+  totals: 'Reports',
+  terms: 'Contracts',
+  ads: 'Ads',
+} as const satisfies Record<ImpactPart, string>;
+
+/** What went wrong, and what can be done about it; a missing right by the name of its box. */
+export function problemText(
+  { code, seen, at }: ImpactProblem,
+  { words, locale }: Speech,
+  part: ImpactPart = 'program',
+) {
+  if (code === 'missing-right') return words('impact_missing_right', rights[part]);
+  if (code === 'busy' && at !== undefined) return words('impactBusyUntil', whenText(at, locale));
+  const what = words(keyFor('impactPart', part));
+  return words(keyFor('impact', code), seen ?? '–', what);
+}
+
+/** A time as the user's clock shows it. */
+export const whenText = (at: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

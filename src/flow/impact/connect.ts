@@ -1,0 +1,64 @@
+import { canBeAccess, type ImpactAccess } from '../../core/earnings/api/impact-kept.ts';
+import { type Program, readProgram } from '../../core/earnings/api/program.ts';
+import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
+import { upworkProgramId } from '../../core/impact-hosts.ts';
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { askImpactAccess, dropImpactAccess } from '../../platform/impact-api.ts';
+import { loadEarnings } from '../../store/earnings.ts';
+import { isPrivateWindow } from '../doors.ts';
+import { loadSettings } from '../settings/load-settings.ts';
+import { ask } from './ask.ts';
+import { forgetAccess, access as keptAccess, run } from './impact-store.ts';
+
+/**
+ * Connects with a token: only in the turn of a click, since the browser asks the user first. The token is kept once impact.com
+ * has said whose it is, and that is the account whose links and commissions are here.
+ */
+export async function connectImpact(typed: ImpactAccess): Promise<Result<Program, ImpactProblem>> {
+  const access = { sid: typed.sid.trim(), token: typed.token.trim() };
+  if (isPrivateWindow() || !canBeAccess(access)) return refuse({ code: 'bad-sid' });
+  if (!(await askImpactAccess().catch(() => false))) return refuse({ code: 'no-permission' });
+  const program = await whose(access);
+  if (!program.ok) {
+    await dropImpactAccess().catch(() => false); // What is not connected needs no permission.
+    return program;
+  }
+  return keptAccess.save(access).then(
+    () => program,
+    () => refuse({ code: 'not-stored' }),
+  );
+}
+
+/** Forgets the token and gives the permission back. False where the browser refused to forget. */
+export async function disconnectImpact(): Promise<boolean> {
+  try {
+    await forgetAccess();
+  } catch {
+    return false;
+  }
+  await dropImpactAccess().catch(() => false); // Without a token it opens nothing.
+  return true;
+}
+
+/** Whose token it is: an account that is neither the one of the links nor of the commissions here is refused. */
+export async function whose(
+  access: ImpactAccess,
+  signal?: AbortSignal,
+): Promise<Result<Program & { now: number }, ImpactProblem>> {
+  const answered = await ask(`/Mediapartners/${access.sid}/Campaigns/${upworkProgramId}`, access, { signal });
+  if (!answered.ok)
+    return answered.problem.code === 'not-found' ? refuse({ ...answered.problem, code: 'not-joined' }) : answered;
+  const program = readProgram(answered.value.answer);
+  if (!program) return refuse({ code: 'unreadable' });
+  const isOther = await isOtherAccount(program.partnerId);
+  if (isOther) return refuse({ code: 'other-account', seen: program.partnerId });
+  return ok({ ...program, now: answered.value.now });
+}
+
+async function isOtherAccount(partnerId: string): Promise<boolean> {
+  const { accounts } = await loadSettings();
+  if (accounts.length > 0 && !accounts.some(({ account }) => account.partnerId === partnerId)) return true;
+  const last = await run.load();
+  if (last === undefined || last.partnerId === partnerId) return false;
+  return (await loadEarnings()).actions.length > 0;
+}

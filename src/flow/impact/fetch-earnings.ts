@@ -1,0 +1,140 @@
+import type { ImpactAccess, ImpactPart, ImpactRun } from '../../core/earnings/api/impact-kept.ts';
+import {
+  changeStretches,
+  clickMonths,
+  isTooOld,
+  nothingReached,
+  type Reached,
+  type Stretch,
+} from '../../core/earnings/api/plan-run.ts';
+import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
+import { actionsSteps, changesSteps, reportRowSteps, stretchQuery } from '../../core/earnings/api/read-parts.ts';
+import { upworkProgramId } from '../../core/impact-hosts.ts';
+import { askList } from './ask-list.ts';
+import { run } from './impact-store.ts';
+import { type TakenIn, takeIn } from './take-in.ts';
+
+/** One run: with which token, how far it has come, what it changed, impact.com's own time, and who hears of each step. */
+export type Fetching = {
+  access: ImpactAccess;
+  state: ImpactRun;
+  told: TakenIn;
+  now: number;
+  signal?: AbortSignal | undefined;
+  onStep: () => void;
+};
+
+/** After these, asking for more would end the same way. */
+const final = new Set<ImpactProblem['code']>([
+  'bad-token',
+  'busy',
+  'unreachable',
+  'stopped',
+  'not-stored',
+  'no-permission',
+]);
+
+/**
+ * Fetches commissions and clicks: all of 13 months the first time, and later what has changed since. Each answer is kept as
+ * soon as it is read, and with it how far the run has come, so that a page that is closed loses nothing of it.
+ */
+export async function fetchEarnings(fetching: Fetching): Promise<void> {
+  const { state, now } = fetching;
+  if (isTooOld(state.reached, now)) state.reached = nothingReached(now);
+  await fetchHistory(fetching);
+  if (!hasFailed(state, 'actions')) await fetchChanges(fetching);
+  if (!hasFailed(state, 'actions')) await fetchReasons(fetching);
+  await fetchClicks(fetching);
+}
+
+/** Whether a part failed in this run, or everything did. */
+export const hasFailed = ({ problems }: ImpactRun, part: ImpactPart): boolean =>
+  problems.some((one) => one.part === part || final.has(one.code));
+
+/** The stretches that were never read, newest first. One from before the account existed is refused, as are all older ones. */
+async function fetchHistory(fetching: Fetching): Promise<void> {
+  for (const [at, stretch] of [...fetching.state.reached.missing].entries()) {
+    const problem = await fetchActions(fetching, stretch, 'ActionDate', at > 0);
+    if (problem && problem.code !== 'refused') return;
+    const { missing } = fetching.state.reached;
+    await reach(fetching, { missing: problem ? [] : missing.filter((one) => one !== stretch) });
+    if (problem) return;
+  }
+}
+
+async function fetchChanges(fetching: Fetching): Promise<void> {
+  for (const stretch of changeStretches(fetching.state.reached.changesUntil, fetching.now)) {
+    if (await fetchActions(fetching, stretch, '', false)) return;
+    await reach(fetching, { changesUntil: stretch.to });
+  }
+}
+
+/** Why commissions were reversed, and which were paid out: oldest first, since the last change is the one that counts. */
+async function fetchReasons(fetching: Fetching): Promise<void> {
+  for (const stretch of changeStretches(fetching.state.reached.reasonsUntil, fetching.now)) {
+    const problem = await fetchPart(fetching, {
+      part: 'changes',
+      path: `ActionUpdates?CampaignId=${upworkProgramId}&${stretchQuery(stretch, '')}&PageSize=20000`,
+      key: 'ActionUpdates',
+      read: (rows) => changesSteps(rows, fetching.now),
+      mayBeRefused: stretch.to < fetching.now,
+    });
+    if (problem && problem.code !== 'refused') return;
+    await reach(fetching, { reasonsUntil: stretch.to });
+  }
+}
+
+async function fetchClicks(fetching: Fetching): Promise<void> {
+  const months = clickMonths(fetching.state.reached.clicksUntil, fetching.now);
+  for (const [at, days] of months.entries()) {
+    if (hasFailed(fetching.state, 'clicks')) return;
+    const isLast = at === months.length - 1;
+    const problem = await fetchPart(fetching, {
+      part: 'clicks',
+      path: `Reports/partner_performance_by_subid?START_DATE=${days.from}&END_DATE=${days.to}&SUBAID=${upworkProgramId}`,
+      key: 'Records',
+      read: (rows) => reportRowSteps(rows, days, fetching.now),
+      mayBeRefused: !isLast,
+    });
+    if (problem && problem.code !== 'refused') return;
+    await reach(fetching, { clicksUntil: isLast ? fetching.now : Date.parse(`${days.to}T00:00:00Z`) });
+  }
+}
+
+const fetchActions = (fetching: Fetching, stretch: Stretch, by: 'ActionDate' | '', mayBeRefused: boolean) =>
+  fetchPart(fetching, {
+    part: 'actions',
+    path: `Actions?CampaignId=${upworkProgramId}&${stretchQuery(stretch, by)}&PageSize=20000`,
+    key: 'Actions',
+    read: (rows) => actionsSteps(rows, fetching.now),
+    mayBeRefused,
+  });
+
+type Part = {
+  part: ImpactPart;
+  path: string;
+  key: string;
+  read: (rows: Record<string, unknown>[]) => Parameters<typeof takeIn>[0];
+  /** Days from before the account existed are refused, which is nothing to tell the user. */
+  mayBeRefused: boolean;
+};
+
+/** Fetches one list and keeps what came of it, also where some of it is missing. Answers with what went wrong. */
+async function fetchPart(fetching: Fetching, { part, path, key, read, mayBeRefused }: Part) {
+  const { access, state, told, signal } = fetching;
+  const listed = await askList(`/Mediapartners/${access.sid}/${path}`, key, access, signal);
+  // A reason tells more of a commission that is counted already.
+  const counted = part === 'changes' ? { added: 0, changed: 0 } : told;
+  const stored = listed.ok ? await takeIn(read(listed.value.rows), counted, signal) : undefined;
+  const problem = listed.ok ? (stored ?? listed.value.problem) : listed.problem;
+  const isTold = problem && !(mayBeRefused && problem.code === 'refused');
+  if (isTold) state.problems.push({ ...problem, part });
+  fetching.onStep();
+  return problem;
+}
+
+/** Notes how far the run has come, so that the next one goes on there. */
+async function reach({ state }: Fetching, reached: Partial<Reached>): Promise<void> {
+  state.reached = { ...state.reached, ...reached };
+  await run.save(state).catch(() => undefined);
+}

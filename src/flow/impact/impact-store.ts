@@ -1,0 +1,37 @@
+import {
+  accessShape,
+  budgetShape,
+  type ImpactAccess,
+  type ImpactRun,
+  impactPrefix,
+  runShape,
+} from '../../core/earnings/api/impact-kept.ts';
+import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
+import { loadLocal, removeLocal, saveLocal } from '../../platform/storage/settings-store.ts';
+
+// All of it lies in this browser's local storage and nowhere else: `storage.sync` would carry the token to other browsers.
+
+/** A value of the connection under its own key. */
+function slot<T>(name: string, shape: StoredShape<T>) {
+  const key = impactPrefix + name;
+  return {
+    key,
+    load: async (): Promise<T | undefined> => {
+      const read = readStored((await loadLocal([key]))[key], shape);
+      return read.ok ? read.value : undefined;
+    },
+    save: (value: T): Promise<void> => saveLocal(key, toStored(value, shape)),
+  };
+}
+
+/** The account SID and the token. */
+export const access = slot<ImpactAccess>('access', accessShape);
+
+/** When impact.com was asked. It outlives a disconnection: connecting again is no new hour. */
+export const calls = slot('calls', budgetShape);
+
+/** The last run. It outlives a disconnection: whose commissions are kept must not be forgotten. */
+export const run = slot<ImpactRun>('run', runShape);
+
+/** Forgets the token. */
+export const forgetAccess = (): Promise<void> => removeLocal([access.key]);

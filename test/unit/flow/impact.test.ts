@@ -1,0 +1,353 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { connectImpact, disconnectImpact } from '../../../src/flow/impact/connect.ts';
+import { loadConnection, refreshImpact } from '../../../src/flow/impact/refresh-impact.ts';
+import { exportEverything } from '../../../src/flow/library/export-everything.ts';
+import { loadEarnings } from '../../../src/store/earnings.ts';
+import { access, answerOf, edgeAnswers } from '../../drive/impact-answers.mjs';
+import { browser, fake } from '../../support/fake-browser.ts';
+import { fakeImpact } from '../../support/fake-impact.ts';
+import { unitsOf } from '../../support/reports.ts';
+
+let impact: ReturnType<typeof fakeImpact>;
+const problemOf = async (done: Promise<{ ok: true } | { ok: false; problem: { code: string } }>) => {
+  const found = await done;
+  return found.ok ? undefined : found.problem.code;
+};
+const runOf = async () => {
+  const done = await refreshImpact();
+  if (!done.ok) throw new Error(done.problem.code);
+  return done.value;
+};
+const earned = async () => unitsOf((await loadEarnings()).actions.map(({ commission }) => commission));
+const edge = (name: string) => edgeAnswers.find((one) => one.name === name);
+
+beforeEach(() => {
+  vi.setSystemTime(Date.UTC(2026, 8, 20, 12));
+  impact = fakeImpact();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  browser.extension.inIncognitoContext = false;
+});
+
+describe('connecting', () => {
+  it('asks nothing of anybody before', async () => {
+    expect(await problemOf(refreshImpact())).toBe('not-connected');
+    expect((await loadConnection()).isDue).toBe(false);
+    expect(impact.asked).toEqual([]);
+  });
+
+  it('brings the same commissions as the downloaded report, with reasons, clicks and the check of the total', async () => {
+    expect(await connectImpact(access)).toMatchObject({ ok: true, value: { partnerId: '1234567' } });
+    const { run, added } = await runOf();
+    expect([added, await earned()]).toEqual([11, 860]);
+    expect(run).toMatchObject({ partnerId: '1234567', problems: [] });
+    expect(run.totals).toBeUndefined();
+    const { actions, clicks } = await loadEarnings();
+    expect(actions.filter(({ stage }) => stage === 'reversed').map(({ detail }) => detail)).not.toContain(undefined);
+    expect(clicks.reduce((sum, one) => sum + one.clicks, 0)).toBe(1485);
+    expect(impact.asked.length).toBeLessThanOrEqual(45);
+    expect(impact.asked.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('sends the token to one host, with nothing else of the browser’s', async () => {
+    await connectImpact(access);
+    expect(impact.sent[0]).toMatchObject({ credentials: 'omit', redirect: 'error', method: 'GET' });
+  });
+});
+
+/** Everything that could carry the token away: what is synchronised, exported, or said. */
+const everywhereElse = async (said: unknown) => {
+  const exported = await exportEverything();
+  const local = Object.entries(fake.local.all()).filter(([key]) => key !== 'impact.access');
+  return JSON.stringify([fake.sync.all(), fake.session.all(), local, exported, await loadEarnings(), said]);
+};
+const secrets = [access.token, access.sid, btoa(`${access.sid}:${access.token}`)];
+
+describe('the token', () => {
+  it('lies in local storage and nowhere else, also where impact.com repeats it in an error', async () => {
+    await connectImpact(access);
+    expect(JSON.stringify(fake.local.all())).toContain(access.token);
+    impact.instead = (path) =>
+      path === 'Actions' ? answerOf({ Status: 'ERROR', Message: `No: ${secrets.join(' ')}` }) : undefined;
+    const said = await refreshImpact();
+    expect(JSON.stringify(said)).toContain('No: … ');
+    const found = await everywhereElse(said);
+    for (const secret of secrets) expect(found).not.toContain(secret);
+  });
+
+  it('is forgotten with the permission on Disconnect, and what was fetched stays', async () => {
+    await connectImpact(access);
+    await runOf();
+    expect(await browser.permissions.contains({ origins: ['https://api.impact.com/*'] })).toBe(true);
+    expect(await disconnectImpact()).toBe(true);
+    for (const secret of secrets) expect(JSON.stringify(fake.local.all())).not.toContain(secret);
+    expect(await browser.permissions.contains({ origins: ['https://api.impact.com/*'] })).toBe(false);
+    expect(await earned()).toBe(860);
+    const asked = impact.asked.length;
+    expect(await problemOf(refreshImpact())).toBe('not-connected');
+    expect(impact.asked.length).toBe(asked);
+  });
+
+  it('that impact.com refuses is not kept, and the permission is given back', async () => {
+    expect(await problemOf(connectImpact({ ...access, token: 'wrong-token-000' }))).toBe('bad-token');
+    expect(fake.local.all()).not.toHaveProperty(['impact.access']);
+    expect(await browser.permissions.contains({ origins: ['https://api.impact.com/*'] })).toBe(false);
+  });
+
+  it.each([
+    ['with a space', { ...access, token: 'two words here' }],
+    ['with a letter that cannot be sent', { ...access, token: 'tökentökentöken' }],
+    ['with a path in the SID', { ...access, sid: '../../x/IR123' }],
+  ])('%s is refused before anything is asked', async (_, typed) => {
+    expect(await problemOf(connectImpact(typed))).toBe('bad-sid');
+    expect(impact.asked).toEqual([]);
+  });
+
+  it('is not asked for where the user says no, or in a private window', async () => {
+    fake.access.isGranted = false;
+    expect(await problemOf(connectImpact(access))).toBe('no-permission');
+    browser.extension.inIncognitoContext = true;
+    expect((await connectImpact(access)).ok).toBe(false);
+    expect(impact.asked).toEqual([]);
+  });
+});
+
+describe('what impact.com may answer', () => {
+  it.each<[string, string | undefined]>([
+    ['bad credentials', 'bad-token'],
+    ['scoped token without the endpoint', 'missing-right'],
+    ['scoped token, other shape', 'missing-right'],
+    ['scoped token, number as status', 'missing-right'],
+    ['window too wide', 'refused'],
+    ['gateway 404', 'not-found'],
+    ['rate limit', 'busy'],
+    ['error inside a 200', 'impact-error'],
+    ['empty list as null', undefined],
+    ['empty list as object', 'unreadable'],
+    ['single record not in a list', 'unreadable'],
+    ['next page points at itself', 'unreadable'],
+    ['next page on another host (must be refused)', 'foreign-page'],
+    ['Accept forgotten', 'unreadable'],
+    ['bad gateway', 'server'],
+    ['cut off', 'unreadable'],
+    ['export queued', 'unreadable'],
+    ['job running', 'unreadable'],
+    ['job done', 'unreadable'],
+    ['job failed', 'unreadable'],
+    ['download before it is ready', 'unreadable'],
+    ['download without Mode=Stream', 'unreachable'],
+  ])('in place of the commissions: %s', async (name, code) => {
+    await connectImpact(access);
+    impact.instead = (path) => (path === 'Actions' ? edge(name) : undefined);
+    const { run } = await runOf();
+    expect(run.problems.find(({ part }) => part === 'actions')?.code).toBe(code);
+    expect(await earned()).toBe(0);
+  });
+
+  it('tries every answer that is known', () => expect(edgeAnswers).toHaveLength(22));
+
+  it('goes on with the rest where the token lacks a right, and names which', async () => {
+    await connectImpact(access);
+    impact.instead = (path) => (path.startsWith('Reports/') ? edge('scoped token without the endpoint') : undefined);
+    const { run } = await runOf();
+    expect(run.problems.map(({ part, code }) => [part, code])).toEqual([
+      ['clicks', 'missing-right'],
+      ['totals', 'missing-right'],
+    ]);
+    expect(await earned()).toBe(860);
+  });
+
+  it('keeps what came before a problem, says so, and goes on there the next time', async () => {
+    await connectImpact(access);
+    let count = 0;
+    impact.instead = (path) => (path === 'Actions' && ++count > 2 ? edge('bad gateway') : undefined);
+    expect((await runOf()).run.problems.map(({ part, code }) => [part, code])).toContainEqual(['actions', 'server']);
+    expect(await earned()).toBe(860);
+    impact.instead = () => undefined;
+    const before = impact.asked.length;
+    const { run } = await runOf();
+    expect([run.problems, run.reached.missing]).toEqual([[], []]);
+    const history = impact.asked.slice(before).filter(({ query }) => 'ActionDateStart' in query);
+    expect(history).toHaveLength(11);
+  });
+});
+
+describe('49 pages', () => {
+  const page = (at: number, rows: object[], more: object = {}) =>
+    answerOf({
+      '@page': String(at),
+      '@numpages': '2',
+      '@total': '11',
+      '@nextpageuri': at === 1 ? `/Mediapartners/${access.sid}/Actions?Page=2` : '',
+      Actions: rows,
+      ...more,
+    });
+  /** Answers the first stretch in two pages, and the others as usual. */
+  const inPages = (answer: (at: number) => ReturnType<typeof page>) => {
+    let isFirst = true;
+    impact.instead = (path, query) => {
+      if (path !== 'Actions') return undefined;
+      if (query.get('Page') === '2') return answer(2);
+      if (!isFirst) return undefined;
+      isFirst = false;
+      return answer(1);
+    };
+  };
+  const half = (at: number) => impact.actions.slice(at === 1 ? 0 : 6, at === 1 ? 6 : 11);
+  const actionsProblem = async () => (await runOf()).run.problems.find(({ part }) => part === 'actions')?.code;
+
+  it('two pages are one list', async () => {
+    await connectImpact(access);
+    inPages((at) => page(at, half(at)));
+    expect([await actionsProblem(), await earned()]).toEqual([undefined, 860]);
+  });
+
+  it.each([
+    ['another host', 'https://api.impact.com.example.org/Mediapartners/x/Actions?Page=2'],
+    ['another host without a scheme', '//evil.example/Mediapartners/x/Actions'],
+    ['another list', '/Mediapartners/OTHER/Users?Page=2'],
+    ['no address', 'https://'],
+  ])('a next page on %s is not asked for', async (_, next) => {
+    await connectImpact(access);
+    inPages((at) => page(at, half(at), { '@nextpageuri': next }));
+    expect(await actionsProblem()).toBe('foreign-page');
+    expect(impact.asked.every(({ path }) => !path.includes('Users'))).toBe(true);
+    expect((await loadEarnings()).actions).toHaveLength(6);
+  });
+
+  it('the same page again, or rows of the first on the second, is told as incomplete', async () => {
+    await connectImpact(access);
+    inPages((at) => page(at, half(1)));
+    expect(await actionsProblem()).toBe('pages-missing');
+    expect((await loadEarnings()).actions).toHaveLength(6);
+  });
+
+  it('a total that changes meanwhile is read again from the first page, once', async () => {
+    await connectImpact(access);
+    inPages((at) => page(at, half(at), at === 2 ? { '@total': '12' } : {}));
+    expect([await actionsProblem(), await earned()]).toEqual([undefined, 860]);
+  });
+
+  it('a total that never stays the same is given up', async () => {
+    await connectImpact(access);
+    let total = 100;
+    impact.instead = (path, query) => {
+      if (path !== 'Actions') return undefined;
+      total += 1;
+      return page(query.get('Page') === '2' ? 2 : 1, half(1), { '@total': String(total) });
+    };
+    expect(await actionsProblem()).toBe('pages-missing');
+  });
+});
+
+it('50 the days before the account existed end the way back, and are no error', async () => {
+  await connectImpact(access);
+  impact.instead = (path, query) =>
+    (query.get('ActionDateStart') ?? query.get('StartDate') ?? query.get('START_DATE') ?? '9') < '2026-07'
+      ? path.startsWith('Reports/partner_performance_by_program')
+        ? undefined
+        : edge('window too wide')
+      : undefined;
+  const { run } = await runOf();
+  expect([run.problems, run.reached.missing, await earned()]).toEqual([[], [], 860]);
+  const refused = impact.asked.filter(({ query }) => (query.ActionDateStart ?? '9') < '2026-07');
+  expect(refused).toHaveLength(1);
+});
+
+it('51 a wrong clock of the computer moves no window: impact.com’s own time counts', async () => {
+  await connectImpact(access);
+  vi.setSystemTime(Date.UTC(2031, 0, 1));
+  await runOf();
+  const [newest] = impact.asked.filter(({ path }) => path === 'Actions');
+  expect(newest?.query.ActionDateEnd).toBe('2026-09-20T12:00:00Z');
+  expect(await earned()).toBe(860);
+});
+
+describe('52 a token of another account', () => {
+  it('is refused where commissions of the first one are here', async () => {
+    await connectImpact(access);
+    await runOf();
+    impact.partner = '7654321';
+    expect(await refreshImpact()).toEqual({ ok: false, problem: { code: 'other-account', seen: '7654321' } });
+    await disconnectImpact();
+    expect(await problemOf(connectImpact(access))).toBe('other-account');
+    expect(await earned()).toBe(860);
+  });
+
+  it('is refused where the links pay somebody else', async () => {
+    const { saveAccount } = await import('../../../src/flow/settings/change-accounts.ts');
+    await saveAccount({ host: 'upwork.pxf.io', partnerId: '42', adId: '1', programId: '13634', brandParams: [] });
+    expect(await problemOf(connectImpact(access))).toBe('other-account');
+    expect(fake.local.all()).not.toHaveProperty(['impact.access']);
+  });
+});
+
+describe('the budget', () => {
+  it('waits as long as impact.com says, also after a restart', async () => {
+    await connectImpact(access);
+    impact.instead = (path) => (path === 'Actions' ? edge('rate limit') : undefined);
+    const { run } = await runOf();
+    expect(run.problems[0]).toMatchObject({ part: 'actions', code: 'busy', at: Date.now() + 1_234_000 });
+    const asked = impact.asked.length;
+    impact.instead = () => undefined;
+    expect(await problemOf(refreshImpact())).toBe('busy');
+    expect(impact.asked.length).toBe(asked);
+    vi.setSystemTime(Date.now() + 1_235_000);
+    expect((await runOf()).run.problems).toEqual([]);
+  });
+
+  it('is 60 requests an hour, whoever asks', async () => {
+    await connectImpact(access);
+    for (let turn = 0; turn < 20; turn += 1) await refreshImpact();
+    expect(impact.asked).toHaveLength(60);
+    vi.setSystemTime(Date.now() + 3_600_001);
+    expect((await runOf()).run.problems).toEqual([]);
+  });
+});
+
+it('a run is due once an hour', async () => {
+  await connectImpact(access);
+  expect((await loadConnection()).isDue).toBe(true);
+  await runOf();
+  expect((await loadConnection()).isDue).toBe(false);
+  vi.setSystemTime(Date.now() + 3_600_001);
+  expect((await loadConnection()).isDue).toBe(true);
+});
+
+it('a later run asks for what has changed, and takes a reversal in', async () => {
+  await connectImpact(access);
+  await runOf();
+  const [first] = impact.actions;
+  vi.setSystemTime(Date.UTC(2026, 9, 1));
+  impact.now = Date.UTC(2026, 9, 1);
+  const before = impact.asked.length;
+  impact.instead = (path) =>
+    path === 'Actions'
+      ? answerOf({ '@total': '1', Actions: [{ ...first, State: 'REVERSED', Payout: '0.00' }] })
+      : undefined;
+  const { changed } = await runOf();
+  expect(changed).toBe(1);
+  const asked = impact.asked.slice(before).filter(({ path }) => path === 'Actions');
+  expect(asked.map(({ query }) => [query.StartDate, query.EndDate])).toEqual([
+    ['2026-09-17T12:00:00Z', '2026-10-01T00:00:00Z'],
+  ]);
+  const { actions } = await loadEarnings();
+  expect(actions.find(({ id }) => id === first?.Id)?.stage).toBe('reversed');
+  expect(actions.filter(({ stage }) => stage === 'gone')).toEqual([]);
+});
+
+it('a run that is stopped keeps what it has', async () => {
+  await connectImpact(access);
+  const stop = new AbortController();
+  let count = 0;
+  impact.instead = (path) => {
+    if (path === 'Actions' && ++count === 3) stop.abort();
+    return undefined;
+  };
+  const done = await refreshImpact({ signal: stop.signal });
+  expect(done.ok && done.value.run.problems.map(({ code }) => code)).toContain('stopped');
+  expect(await earned()).toBe(860);
+});

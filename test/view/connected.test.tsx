@@ -1,0 +1,117 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
+import { loadEarnings } from '../../src/store/earnings.ts';
+import { access, edgeAnswers } from '../drive/impact-answers.mjs';
+import { browser, fake } from '../support/fake-browser.ts';
+import { fakeImpact } from '../support/fake-impact.ts';
+import { expectAccessible, show } from '../support/show.tsx';
+
+let impact: ReturnType<typeof fakeImpact>;
+beforeEach(() => {
+  impact = fakeImpact({ now: Date.UTC(2026, 8, 20, 12) });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  browser.extension.inIncognitoContext = false;
+});
+const edge = (name: string) => edgeAnswers.find((one) => one.name === name);
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const type = async (label: string, value: string) =>
+  fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+const connect = async (token = access.token) => {
+  await press('Connect impact.com instead of downloading reports');
+  await type('Account SID', ` ${access.sid} `);
+  await type('Auth token', token);
+  await press('Connect impact.com');
+};
+
+it('asks nothing before it is connected, and says which boxes to tick', async () => {
+  const { container } = show(<EarnedPart />);
+  await press('Connect impact.com instead of downloading reports');
+  screen.getByText('Tick GET, and nothing else, for Programs, Ads, Actions, Contracts and Reports.');
+  await expectAccessible(container);
+  expect(impact.asked).toEqual([]);
+});
+
+it('shows what was earned after connecting, with no trace of the token in the page', async () => {
+  const { container } = show(<EarnedPart />);
+  await connect();
+  await screen.findByText('11 commissions are new or changed.');
+  await screen.findByRole('heading', { name: 'In USD' });
+  screen.getByText(/^Partner 1234567\. Last updated /);
+  const fields = [...container.querySelectorAll('input')].map(({ value }) => value);
+  for (const secret of [access.token, access.sid]) {
+    expect(container.innerHTML).not.toContain(secret);
+    expect(fields).not.toContain(secret);
+  }
+  await expectAccessible(container);
+});
+
+it('a token that is refused stays in its field, with what to do', async () => {
+  show(<EarnedPart />);
+  await connect('mistyped-token-1');
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'impact.com doesn’t accept this account SID and token. Check both, or create a new token.',
+  );
+  expect((screen.getByLabelText('Auth token') as HTMLInputElement).value).toBe('mistyped-token-1');
+});
+
+it('names the box that a token lacks, and brings the rest', async () => {
+  impact.instead = (path) => (path.startsWith('Reports/') ? edge('scoped token, other shape') : undefined);
+  show(<EarnedPart />);
+  await connect();
+  await screen.findByText('11 commissions are new or changed.');
+  await screen.findAllByText(
+    'The token lacks a right: in impact.com, tick GET for “Reports”. The rest works without it.',
+  );
+});
+
+it('shows impact.com’s own total where it is another than what is saved', async () => {
+  impact.actions = impact.actions.slice(1);
+  show(<EarnedPart />);
+  await connect();
+  await screen.findByText(
+    /^For the last year, impact\.com’s own total is 860\.00, and your saved commissions add up to/,
+  );
+});
+
+it('refreshes by itself where the last run is older than an hour, and otherwise on a press', async () => {
+  const first = show(<EarnedPart />);
+  await connect();
+  await screen.findByText('11 commissions are new or changed.');
+  first.unmount();
+  const asked = impact.asked.length;
+  const second = show(<EarnedPart />);
+  await screen.findByRole('button', { name: 'Refresh' });
+  expect(impact.asked.length).toBe(asked);
+  await press('Refresh');
+  await screen.findByText('Nothing new since last time.');
+  second.unmount();
+  const known = (await browser.storage.local.get('impact.run')) as { 'impact.run': { data: { at: number } } };
+  known['impact.run'].data.at -= 3_600_001;
+  await browser.storage.local.set(known);
+  const before = impact.asked.length;
+  show(<EarnedPart />);
+  await waitFor(() => expect(impact.asked.length).toBeGreaterThan(before));
+  await screen.findByText('Nothing new since last time.');
+});
+
+it('forgets the token on Disconnect, and keeps the figures', async () => {
+  show(<EarnedPart />);
+  await connect();
+  await screen.findByText('11 commissions are new or changed.');
+  await press('Disconnect');
+  await screen.findByText(/^Disconnected\./);
+  expect(JSON.stringify(fake.local.all())).not.toContain(access.token);
+  expect((await loadEarnings()).actions).toHaveLength(11);
+  screen.getByText('Connect impact.com instead of downloading reports');
+});
+
+it('is not offered in a private window', async () => {
+  browser.extension.inIncognitoContext = true;
+  show(<EarnedPart />);
+  await screen.findByText(/aren’t available in a private window/);
+  expect(screen.queryByText('Connect impact.com instead of downloading reports')).toBeNull();
+  expect(impact.asked).toEqual([]);
+});
