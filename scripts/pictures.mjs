@@ -1,7 +1,8 @@
 // Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and
 // themes into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` only takes those of the
-// dashboard.
+// dashboard, `node scripts/pictures.mjs language ar` those of the popup and the sections in another language.
 import { copyFileSync, mkdirSync } from 'node:fs';
+import { distIn } from '../test/drive/dist-in.mjs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
 import { driveFirefox } from '../test/drive/drive-firefox.mjs';
 import { libraryCode } from '../test/drive/library-code.mjs';
@@ -29,21 +30,27 @@ const inReadme = [
   'chromium-dashboard-convert-light',
 ];
 const isDashboardAlone = process.argv[2] === 'dashboard';
+const language = process.argv[2] === 'language' ? process.argv[3] : undefined;
 const library = await libraryCode();
 mkdirSync('artifacts', { recursive: true });
 mkdirSync('docs', { recursive: true });
 
-for (const name of ['chromium', 'firefox']) {
-  for (const theme of ['light', 'dark']) {
+for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
+  for (const theme of language ? ['light'] : ['light', 'dark']) {
     const upwork = await standIn(samplePage);
     const drive = name === 'chromium' ? driveChromium : driveFirefox;
-    const driver = await drive({ proxyPort: upwork.port, dark: theme === 'dark' });
+    const driver = await drive({
+      proxyPort: upwork.port,
+      dark: theme === 'dark',
+      ...(language ? { dist: distIn(language, `dist/${name}`) } : {}),
+    });
+    const prefix = `artifacts/${language ? `${language}-` : ''}${name}`;
     const own = await driver.dashboard();
     const take = async (state, prepare) => {
       const page = await driver.open(state === 'list' ? samples.results : (samples[state] ?? samples.project));
       await page.bringToFront();
       const popup = await driver.popup(own);
-      const file = `artifacts/${name}-${state}-${theme}.png`;
+      const file = `${prefix}-${state}-${theme}.png`;
       if (name === 'chromium') {
         await popup.waitForSelector('h1');
         for (const last of lastIn(state)) await popup.waitForSelector(last);
@@ -104,8 +111,7 @@ for (const name of ['chromium', 'firefox']) {
       await own.waitForSelector(`nav a[href="#${section}"][aria-current]`);
       await own.waitForSelector('main > section');
     };
-    const picture = (state) =>
-      own.screenshot({ path: `artifacts/${name}-dashboard-${state}-${theme}.png`, fullPage: true });
+    const picture = (state) => own.screenshot({ path: `${prefix}-dashboard-${state}-${theme}.png`, fullPage: true });
     const sections = await own.$$eval('nav a', (links) => links.map((link) => link.hash.slice(1)));
     for (const section of sections) {
       await show(section);
@@ -115,7 +121,7 @@ for (const name of ['chromium', 'firefox']) {
       for (const state of states) await take(state);
       await take('copied', true);
       await take('composer', 'x');
-      await take('list', 'list');
+      if (!language) await take('list', 'list');
       await own.bringToFront();
     }
     await own.evaluate(`${library}; globalThis.library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`);
@@ -128,7 +134,7 @@ for (const name of ['chromium', 'firefox']) {
     await picture('links-chart');
     await own.click('.link-row .name button');
     await own.waitForSelector('dialog');
-    await own.screenshot({ path: `artifacts/${name}-dashboard-links-open-${theme}.png` });
+    await own.screenshot({ path: `${prefix}-dashboard-links-open-${theme}.png` });
     await own.keyboard.press('Escape');
     await show('convert');
     await own.$eval(
@@ -145,7 +151,7 @@ for (const name of ['chromium', 'firefox']) {
     upwork.close();
   }
 }
-for (const picture of inReadme.filter((one) => !isDashboardAlone || one.includes('dashboard')))
+for (const picture of (language ? [] : inReadme).filter((one) => !isDashboardAlone || one.includes('dashboard')))
   copyFileSync(
     `artifacts/${picture}.png`,
     `docs/${picture.replace('chromium-dashboard', 'dashboard').replace('chromium', 'popup')}.png`,

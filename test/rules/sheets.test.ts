@@ -34,3 +34,15 @@ it('each class is used', () => {
   );
   expect(unused, 'delete them').toEqual([]);
 });
+
+it('layout is told by the direction of the words, not by left and right', () => {
+  const physical =
+    /(?:^|[\s{;])((?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)(?:-[\w-]+)?|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|border-(?:top|bottom)-(?:left|right)-radius)\s*:/g;
+  const sided = /(?:text-align|float|clear)\s*:\s*(?:left|right)/g;
+  const found = sheets.flatMap(({ file, text }) => {
+    // A condition such as `(max-width: 600px)` is about the window.
+    const rules = text.replace(/@(?:media|container)[^{]*\{/g, '{');
+    return [...rules.matchAll(physical), ...rules.matchAll(sided)].map(([match]) => `${file}: ${match.trim()}`);
+  });
+  expect(found, 'use inline and block instead').toEqual([]);
+});

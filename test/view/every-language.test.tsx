@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { render, waitFor } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import type { Settings } from '../../src/core/settings/account-state.ts';
 import { type Catalog, wordsFrom } from '../../src/core/speech/catalog.ts';
+import { folderOf } from '../../src/core/speech/languages.ts';
 import { type Speech, speechIn } from '../../src/core/speech/speech.ts';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { openPopup } from '../../src/flow/page/open-popup.ts';
@@ -17,6 +19,7 @@ import { SettingsOwner } from '../../src/ui/settings-owner.tsx';
 import { pseudoCatalog } from '../drive/pseudo-words.mjs';
 import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
+import { expectAccessible } from '../support/show.tsx';
 
 const doors = { watch: watchSettings, save: savePreference, speak: loadSpeech };
 const pseudo = speechIn(wordsFrom(pseudoCatalog(english) as Catalog, {}), 'en');
@@ -96,3 +99,28 @@ describe('in a language that nobody speaks', () => {
     expect(foreignIn(await openOnPage(addresses[0] ?? '', pseudo))).toEqual([]);
   });
 });
+
+describe.each(['de', 'ar', 'ja'] as const)('in %s', (language) => {
+  const catalog = JSON.parse(readFileSync(`public/_locales/${folderOf(language)}/messages.json`, 'utf8')) as Catalog;
+  const speech = speechIn(wordsFrom(catalog, {}), language);
+
+  it.each(sections)('the section %s names everything and is accessible', async (name) => {
+    const container = await openSection(name, speech);
+    expect(document.documentElement.lang).toBe(language);
+    expect(document.documentElement.dir).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(namelessIn(container)).toEqual([]);
+    await expectAccessible(container);
+  });
+
+  it.each(addresses)('the popup over %s names everything and is accessible', async (address) => {
+    const container = await openOnPage(address, speech);
+    expect(namelessIn(container)).toEqual([]);
+    await expectAccessible(container);
+  });
+});
+
+/** Buttons, headings and labels without words: what a missing sentence would leave. */
+const namelessIn = (container: Element): string[] =>
+  [...container.querySelectorAll('button, h1, h2, h3, label, legend, summary, option, th')]
+    .filter((one) => !one.textContent?.trim() && !one.getAttribute('aria-label') && !one.closest('[aria-hidden]'))
+    .map((one) => one.outerHTML);
