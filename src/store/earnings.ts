@@ -6,6 +6,7 @@ import { readStored, type StoredShape, toStored } from '../core/stored.ts';
 import { actionsStore, changeLibrary, clicksStore, withLibrary } from './open.ts';
 
 const chunkSize = 1000;
+const pauseEach = 10_000;
 
 /** All kept actions and click counts. Rows of a later version and garbage are left out, and not changed. */
 export const loadEarnings = (): Promise<Earnings> => withLibrary(readEarnings);
@@ -57,11 +58,15 @@ async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>
  * kept.
  */
 async function replace(db: IDBPDatabase, { before, after }: EarningsChange, signal?: AbortSignal): Promise<void> {
+  const [actions, clicks] = [
+    await differences(before.actions, after.actions, ({ id }) => id),
+    await differences(before.clicks, after.clicks, keyOfClicks),
+  ];
   const writing = db.transaction([actionsStore, clicksStore], 'readwrite', { durability: 'strict' });
   try {
     for (const [name, shape, { put, gone }] of [
-      [actionsStore, actionShape, differences(before.actions, after.actions, ({ id }) => id)],
-      [clicksStore, clickCountShape, differences(before.clicks, after.clicks, keyOfClicks)],
+      [actionsStore, actionShape, actions],
+      [clicksStore, clickCountShape, clicks],
     ] as const) {
       const store = unwrap(writing.objectStore(name));
       const requests: (() => IDBRequest)[] = [
@@ -90,13 +95,21 @@ async function replace(db: IDBPDatabase, { before, after }: EarningsChange, sign
   }
 }
 
-function differences<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string) {
-  const known = new Map(before.map((one) => [keyOf(one), one]));
+/** What differs. It pauses between chunks, so that the page stays alive; so it comes before the transaction, which would end. */
+async function differences<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string) {
+  const known = new Map<string, T>();
   const put: [string, T][] = [];
-  for (const one of after) {
+  for (const [at, one] of before.entries()) {
+    if (at % pauseEach === pauseEach - 1) await pause();
+    known.set(keyOf(one), one);
+  }
+  for (const [at, one] of after.entries()) {
+    if (at % pauseEach === pauseEach - 1) await pause();
     const key = keyOf(one);
     if (known.get(key) !== one) put.push([key, one]);
     known.delete(key);
   }
   return { put, gone: [...known.keys()] };
 }
+
+const pause = () => new Promise((done) => setTimeout(done));
