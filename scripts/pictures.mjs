@@ -1,6 +1,6 @@
 // Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and
 // themes into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` only takes those of the
-// dashboard.
+// dashboard, and `node scripts/pictures.mjs store` those that the stores ask for, into store/pictures/.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
 import { driveFirefox } from '../test/drive/drive-firefox.mjs';
@@ -9,6 +9,7 @@ import { sampleDraft, sampleLinks } from '../test/drive/sample-links.mjs';
 import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
 import { standIn } from '../test/drive/stand-in.mjs';
 import { drawPopup } from './draw-popup.mjs';
+import { drawStore } from './draw-store.mjs';
 
 const states = Object.keys(samples);
 /** The last part of a state to arrive: after it nothing moves. */
@@ -28,6 +29,10 @@ const inReadme = [
   'chromium-dashboard-links-light',
   'chromium-dashboard-convert-light',
 ];
+if (process.argv[2] === 'store') {
+  await drawStore();
+  process.exit();
+}
 const isDashboardAlone = process.argv[2] === 'dashboard';
 const library = await libraryCode();
 mkdirSync('artifacts', { recursive: true });
