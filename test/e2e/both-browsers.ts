@@ -73,13 +73,14 @@ const click = async (front: Window) => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(front);
 };
 
-type More = { answer?: typeof samplePage; hosts?: string[]; dist?: string };
+type Answer = Parameters<typeof standIn>[0];
+type More = { answer?: Answer; hosts?: string[]; dist?: string; prefs?: Record<string, unknown> };
 
 /** A browser with the extension, an account, and the dashboard open. */
-export async function begin(name: 'chromium' | 'firefox', { answer = samplePage, hosts, dist }: More = {}) {
+export async function begin(name: 'chromium' | 'firefox', { answer = samplePage, hosts, dist, prefs }: More = {}) {
   const upwork = await standIn(answer, hosts);
   const drive = name === 'chromium' ? driveChromium : driveFirefox;
-  const driver = await drive({ proxyPort: upwork.port, ...(dist ? { dist } : {}) });
+  const driver = await drive({ proxyPort: upwork.port, ...(dist ? { dist } : {}), ...(prefs ? { prefs } : {}) });
   const real = await driver.dashboard();
   const own = real as unknown as Page;
   const dashboard = into(own);
