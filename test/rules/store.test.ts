@@ -107,7 +107,7 @@ describe('what reviewers ask', () => {
 
   it('gives a demo link that sets up and pays nobody', () => {
     const [link = ''] = /https:\/\/upwork\.pxf\.io\S+/.exec(answers['How to test this'] ?? '') ?? [];
-    expect(readPaste(link)).toMatchObject({ isOk: true, value: { account: { partnerId: '9999999999' } } });
+    expect(readPaste(link)).toMatchObject({ ok: true, value: { account: { partnerId: '9999999999' } } });
   });
 });
 
