@@ -98,11 +98,17 @@ describe('what reviewers ask', () => {
     }
   });
 
-  it('names every category of data that the stores ask about', () => {
-    const categories = (answers.Data ?? '')
-      .split('\n')
-      .flatMap((line) => /^\| ([A-Z][^|]+) \| (?:yes|no) \|/.exec(line)?.[1] ?? []);
-    expect(categories).toHaveLength(9);
+  it('declares of the categories that stores ask about what the manifest declares to Firefox', () => {
+    const declared = [...(answers.Data ?? '').matchAll(/^\| ([A-Z][^|]+) \| (yes|no) \|/gm)];
+    expect(declared).toHaveLength(9);
+    const nameInFirefox = (category = '') =>
+      category
+        .toLowerCase()
+        .replace(/ information$/, ' info')
+        .replace(/ (\w)/g, (_, first) => first.toUpperCase());
+    const { optional = [] } = manifest.browser_specific_settings.gecko.data_collection_permissions;
+    const yes = declared.flatMap(([, category, answer]) => (answer === 'yes' ? [nameInFirefox(category)] : []));
+    expect(yes.sort()).toEqual([...optional].sort());
   });
 
   it('gives a demo link that sets up and pays nobody', () => {
