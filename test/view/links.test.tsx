@@ -419,3 +419,17 @@ it('? shows the keys, wherever the focus is, but not while something is typed', 
   dialog.getByText('Copy the link');
   await expectAccessible(container);
 });
+
+it('a link says its sub IDs, copies one, and leads to impact.com’s reports', async () => {
+  await addRecord(record('php-developers', 'PHP developers', 'blog', 'reddit'));
+  const { container } = await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'PHP developers' }));
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Copy sub ID: Sub ID 1', hidden: true }));
+  await dialog.findByText('Copied: blog');
+  expect(copied).toBe('blog');
+  const reports = dialog.getByText('Open reports');
+  expect(reports.getAttribute('href')).toBe('https://app.impact.com/');
+  expect(reports.getAttribute('target')).toBe('_blank');
+  await expectAccessible(container);
+});
