@@ -1,6 +1,10 @@
 // Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and
 // themes into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` only takes those of the
+<<<<<<< HEAD
 // dashboard, `node scripts/pictures.mjs language ar` those of the popup and the sections in another language.
+=======
+// dashboard, and `node scripts/pictures.mjs store` those that the stores ask for, into store/pictures/.
+>>>>>>> origin/main
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { distIn } from '../test/drive/dist-in.mjs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
@@ -10,6 +14,7 @@ import { sampleDraft, sampleLinks } from '../test/drive/sample-links.mjs';
 import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
 import { standIn } from '../test/drive/stand-in.mjs';
 import { drawPopup } from './draw-popup.mjs';
+import { drawStore } from './draw-store.mjs';
 
 const states = Object.keys(samples);
 /** The last part of a state to arrive: after it nothing moves. */
@@ -29,6 +34,10 @@ const inReadme = [
   'chromium-dashboard-links-light',
   'chromium-dashboard-convert-light',
 ];
+if (process.argv[2] === 'store') {
+  await drawStore();
+  process.exit();
+}
 const isDashboardAlone = process.argv[2] === 'dashboard';
 const language = process.argv[2] === 'language' ? process.argv[3] : undefined;
 const library = await libraryCode();

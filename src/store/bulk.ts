@@ -4,6 +4,7 @@ import { isSame } from '../core/is-same.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { takenBack } from '../core/library/use-record.ts';
 import type { Progress } from '../core/progress.ts';
+import { copyEarnings, isCopyWhole } from './earnings-copy.ts';
 import { clearJournal, journalMany, type Row, readRow, toRow } from './journal.ts';
 import { tellLibraryChanged } from './news.ts';
 import { changeLibrary, linksStore } from './open.ts';
@@ -77,6 +78,7 @@ function withUsesSince(before: readonly Row[], since: readonly Row[]): Row[] {
 /** Writes today's snapshot if there is none yet and there is a library. False if the browser keeps no files. */
 export async function takeDailySnapshot(today: string): Promise<boolean> {
   if (!(await indexedDB.databases()).some(({ name }) => name === 'library')) return true; // Opening it would create it.
+  if (!(await isCopyWhole())) await changeLibrary(copyEarnings);
   const state = await loadSnapshotState();
   if (state?.day === today && !state.isStale) return true;
   return changeLibrary((db) => snapshot(db, today));

@@ -1,11 +1,13 @@
 import { type IDBPDatabase, unwrap, wrap } from 'idb';
+import type { Action, ClickCount } from '../core/earnings/action.ts';
 import { actionShape, clickCountShape, type Earnings, keyOfClicks } from '../core/earnings/kept/stored-earnings.ts';
-import type { EarningsChange } from '../core/earnings/kept/undo-merge.ts';
 import type { Progress } from '../core/progress.ts';
 import { readStored, type StoredShape, toStored } from '../core/stored.ts';
-import { actionsStore, changeLibrary, clicksStore, withLibrary } from './open.ts';
+import { actionsStore, clicksStore, copyEarnings, deleteEarningsCopy, markCopyStale } from './earnings-copy.ts';
+import { changeLibrary, withLibrary } from './open.ts';
 
 const chunkSize = 1000;
+const pauseEach = 10_000;
 
 /** All kept actions and click counts. Rows of a later version and garbage are left out, and not changed. */
 export const loadEarnings = (): Promise<Earnings> => withLibrary(readEarnings);
@@ -16,7 +18,7 @@ export const loadEarningsRows = (): Promise<{ actions: unknown[]; clicks: unknow
 
 /**
  * Replaces the kept earnings by the result of `change`, completely or not at all, in turn with every other writer. It is
- * on disk when this settles. If `change` throws or `signal` stops it, nothing changes. Returns the earnings before and
+ * on disk when this settles, and in the second copy. If `change` throws or `signal` stops it, nothing changes. Returns the earnings before and
  * after.
  */
 export async function changeEarnings(
@@ -26,7 +28,15 @@ export async function changeEarnings(
   return changeLibrary(async (db) => {
     const before = await readEarnings(db);
     const after = await change(before);
-    await replace(db, { before, after }, signal);
+    const [actions, clicks] = [
+      await differences(before.actions, after.actions, ({ id }) => id),
+      await differences(before.clicks, after.clicks, keyOfClicks),
+    ];
+    if (sizeOf(actions) + sizeOf(clicks) === 0) return { before, after };
+    await markCopyStale();
+    if (after.actions.length + after.clicks.length === 0) await deleteEarningsCopy();
+    await replace(db, { actions, clicks }, signal);
+    await copyEarnings(db);
     return { before, after };
   });
 }
@@ -52,16 +62,21 @@ async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>
   return found;
 }
 
+type Difference<T> = { put: [id: string, one: T][]; gone: string[] };
+type Changes = { actions: Difference<Action>; clicks: Difference<ClickCount> };
+
+const sizeOf = ({ put, gone }: Difference<unknown>): number => put.length + gone.length;
+
 /**
  * Writes the differences in one transaction, a chunk at a time. If it is stopped or refused in the middle, none of it is
  * kept.
  */
-async function replace(db: IDBPDatabase, { before, after }: EarningsChange, signal?: AbortSignal): Promise<void> {
+async function replace(db: IDBPDatabase, { actions, clicks }: Changes, signal?: AbortSignal): Promise<void> {
   const writing = db.transaction([actionsStore, clicksStore], 'readwrite', { durability: 'strict' });
   try {
     for (const [name, shape, { put, gone }] of [
-      [actionsStore, actionShape, differences(before.actions, after.actions, ({ id }) => id)],
-      [clicksStore, clickCountShape, differences(before.clicks, after.clicks, keyOfClicks)],
+      [actionsStore, actionShape, actions],
+      [clicksStore, clickCountShape, clicks],
     ] as const) {
       const store = unwrap(writing.objectStore(name));
       const requests: (() => IDBRequest)[] = [
@@ -90,13 +105,25 @@ async function replace(db: IDBPDatabase, { before, after }: EarningsChange, sign
   }
 }
 
-function differences<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string) {
-  const known = new Map(before.map((one) => [keyOf(one), one]));
+/** What differs. It pauses between chunks, so that the page stays alive; so it comes before the transaction, which would end. */
+async function differences<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (one: T) => string,
+): Promise<Difference<T>> {
+  const known = new Map<string, T>();
   const put: [string, T][] = [];
-  for (const one of after) {
+  for (const [at, one] of before.entries()) {
+    if (at % pauseEach === pauseEach - 1) await pause();
+    known.set(keyOf(one), one);
+  }
+  for (const [at, one] of after.entries()) {
+    if (at % pauseEach === pauseEach - 1) await pause();
     const key = keyOf(one);
     if (known.get(key) !== one) put.push([key, one]);
     known.delete(key);
   }
   return { put, gone: [...known.keys()] };
 }
+
+const pause = () => new Promise((done) => setTimeout(done));

@@ -3,16 +3,13 @@ import type { LinkRecord } from '../core/library/link-record.ts';
 import { useAgain } from '../core/library/use-record.ts';
 import { alone } from '../platform/alone.ts';
 import { within } from '../platform/within.ts';
+import { actionsStore, clicksStore, readEarningsCopy } from './earnings-copy.ts';
 import { loadJournal, type Row, readRow, toRow } from './journal.ts';
 import { loadSnapshotState } from './snapshot-state.ts';
 import { readNewest } from './snapshots.ts';
 
 /** The object store of link rows in the database `library`. */
 export const linksStore = 'links';
-/** The object store of actions from reports, in the same database. */
-export const actionsStore = 'actions';
-/** The object store of click counts. */
-export const clicksStore = 'clicks';
 const openWithinMs = 3000;
 
 /**
@@ -23,7 +20,7 @@ const openWithinMs = 3000;
 export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   return connected(async (db) => {
     // In turn with the writers: rows that are deleted in the meantime must not come back.
-    if ((await isEmpty(db)) && (await rowsBeside()).length > 0)
+    if ((await isEmpty(db)) && ((await rowsBeside()).length > 0 || (await earningsBeside(db))))
       await within(
         alone('library', () => refill(db)),
         openWithinMs,
@@ -108,17 +105,35 @@ async function snapshotRows(): Promise<Row[]> {
   return (await (isExpected ? readNewest() : readNewest().catch(() => undefined))) ?? [];
 }
 
-/** Fills an emptied library again, in one transaction: all rows, or none and it is tried again later. */
+/**
+ * Fills an emptied library again, with links and earnings in one transaction: if it fails, the next call tries again. A
+ * library of earnings alone has no links, so whether there are earnings is asked as well.
+ */
 async function refill(db: IDBPDatabase): Promise<void> {
   if (!(await isEmpty(db))) return;
-  const kept = await rowsBeside();
-  if (kept.length === 0) return;
-  const change = db.transaction(linksStore, 'readwrite', { durability: 'strict' });
-  await Promise.all([...kept.map(async (row) => change.store.put(row)), change.done]);
+  const [links, earnings] = [await rowsBeside(), await earningsBeside(db)];
+  if (links.length === 0 && !earnings) return;
+  const change = db.transaction([linksStore, actionsStore, clicksStore], 'readwrite', { durability: 'strict' });
+  const putAll = (name: string, rows: readonly unknown[]) => rows.map((row) => change.objectStore(name).put(row));
+  const { actions = [], clicks = [] } = earnings ?? {};
+  await Promise.all([
+    ...putAll(linksStore, links),
+    ...putAll(actionsStore, actions),
+    ...putAll(clicksStore, clicks),
+    change.done,
+  ]);
 }
 
-/** Reading one key is enough. Counting would walk over every row. */
-const isEmpty = async (db: IDBPDatabase): Promise<boolean> => (await db.getAllKeys(linksStore, null, 1)).length === 0;
+/** The earnings of the second copy, if the library holds none. */
+async function earningsBeside(db: IDBPDatabase): ReturnType<typeof readEarningsCopy> {
+  if (!(await isEmpty(db, actionsStore)) || !(await isEmpty(db, clicksStore))) return undefined;
+  const copy = await readEarningsCopy();
+  return copy && copy.actions.length + copy.clicks.length > 0 ? copy : undefined;
+}
+
+/** Asks for one key only, because counting walks over every row. */
+const isEmpty = async (db: IDBPDatabase, name = linksStore): Promise<boolean> =>
+  (await db.getAllKeys(name, null, 1)).length === 0;
 
 const create = (db: IDBPDatabase): void => {
   const store = db.createObjectStore(linksStore, { keyPath: 'id' });

@@ -1,6 +1,9 @@
 import { within } from '../platform/within.ts';
 import { isRow, type Row } from './journal.ts';
 
+/** A row of any store. */
+export type StoredRow = { id: string };
+
 const base = 'base';
 const keptDays = 3;
 /** If one step of a file takes longer, it hangs, and other writers would wait for it. */
@@ -34,8 +37,25 @@ export async function loadDays(): Promise<string[]> {
   return folder ? (await namesOf(folder)).filter(isDay).sort().reverse() : [];
 }
 
+/** Writes rows into a file of their own, beside the snapshots. */
+export async function writeRows(name: string, chunks: AsyncIterable<StoredRow[]>): Promise<void> {
+  await writeFile(await openFolder(), name, textOf(chunks));
+}
+
+/** Deletes a file of rows, if there is one. */
+export async function removeRows(name: string): Promise<void> {
+  const folder = await openFolder().catch(() => undefined);
+  await folder?.removeEntry(name).catch((error: DOMException) => {
+    if (error.name !== 'NotFoundError') throw error;
+  });
+}
+
 /** The rows of a day, or of the base. Nothing if there is no complete file. Rejects if it cannot be read. */
-export async function readSnapshot(name: string = base): Promise<Row[] | undefined> {
+export const readSnapshot = (name: string = base): Promise<Row[] | undefined> =>
+  readRows(name) as Promise<Row[] | undefined>;
+
+/** The rows of a file. Nothing if there is no complete file. Rejects if it cannot be read. */
+export async function readRows(name: string): Promise<StoredRow[] | undefined> {
   const text = await within(readFile(name), stepWithinMs);
   const lines = text?.split('\n') ?? [];
   try {
@@ -87,7 +107,7 @@ async function writeFile(
 }
 
 /** One row per line. The last line says how many rows there are. */
-async function* textOf(chunks: AsyncIterable<Row[]>): AsyncIterable<string> {
+async function* textOf(chunks: AsyncIterable<StoredRow[]>): AsyncIterable<string> {
   let rows = 0;
   for await (const chunk of chunks) {
     rows += chunk.length;

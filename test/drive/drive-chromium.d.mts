@@ -7,6 +7,7 @@ type Options = {
   dist?: string;
   profile?: string;
   bfcache?: boolean;
+  scale?: number;
 };
 
 export type Chromium = {

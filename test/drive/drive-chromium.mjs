@@ -34,6 +34,7 @@ export async function driveChromium({
   dist = 'dist/chromium',
   profile: known,
   bfcache = false,
+  scale = 1,
 }) {
   const profile = known ?? mkdtempSync(path.join(tmpdir(), 'finders-fee-'));
   const extension = path.resolve(dist);
@@ -42,13 +43,15 @@ export async function driveChromium({
     headless,
     ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: headless ? { width: 1100, height: 800 } : null,
+    ...(headless ? { deviceScaleFactor: scale } : {}),
     ignoreHTTPSErrors: proxyPort !== undefined,
     colorScheme: dark ? 'dark' : 'light',
     args: [
       ...asRoot,
       ...quiet,
       // Otherwise the headless screen is 800 × 600 and cuts off popups.
-      ...(headless ? ['--screen-info={1600x1200}'] : []),
+      ...(headless ? [`--screen-info={${1600 * scale}x${1200 * scale}}`] : []),
+      ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
       '--remote-debugging-port=0',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
       `--disable-extensions-except=${extension}`,

@@ -7,6 +7,7 @@ type Options = {
   dist?: string;
   profile?: string;
   inPrivate?: boolean;
+  prefs?: Record<string, unknown>;
 };
 
 /** Runs a function with the popup's document; it goes there as text and comes back as data. */

@@ -16,6 +16,7 @@ export async function driveFirefox({
   dist = 'dist/firefox',
   profile,
   inPrivate = false,
+  prefs = {},
 }) {
   const proxy = {
     'network.proxy.type': 1,
@@ -42,6 +43,7 @@ export async function driveFirefox({
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...prefs,
     },
   });
   await browser.connection.send('webExtension.install', {

@@ -1,3 +1,9 @@
-type StandIn = { port: number; refused: string[]; served: string[]; close: () => void };
+import type { IncomingMessage } from 'node:http';
 
-export function standIn(answer: (path: string) => string | undefined, hosts?: string[]): Promise<StandIn>;
+type StandIn = { port: number; refused: string[]; served: string[]; close: () => void };
+type Whole = { status: number; headers: Record<string, string>; body: string };
+
+export function standIn(
+  answer: (path: string, request: IncomingMessage) => string | Whole | undefined,
+  hosts?: string[],
+): Promise<StandIn>;

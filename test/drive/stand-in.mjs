@@ -15,10 +15,13 @@ export async function standIn(answer, hosts = []) {
   const served = [];
   const server = https.createServer({ key, cert }, (request, response) => {
     served.push(request.url);
-    const body = answer(request.url);
-    response
-      .writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(body ?? 'Not here');
+    const answered = answer(request.url, request);
+    const page = {
+      status: answered === undefined ? 404 : 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    };
+    const { status, headers, body } = answered?.status ? answered : { ...page, body: answered ?? 'Not here' };
+    response.writeHead(status, headers).end(body);
   });
   const proxy = http.createServer((request, response) => {
     refused.push(new URL(request.url, 'http://unknown').host);

@@ -75,16 +75,17 @@ const click = async (front: Window) => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(front);
 };
 
-type More = { answer?: typeof samplePage; hosts?: string[]; dist?: string; words?: Words };
+type Answer = Parameters<typeof standIn>[0];
+type More = { answer?: Answer; hosts?: string[]; dist?: string; prefs?: Record<string, unknown>; words?: Words };
 
-/** A browser with the extension, an account, and the dashboard open. */
+/** A browser with the extension, an account, and the dashboard open. `words` are those that the package speaks. */
 export async function begin(
   name: 'chromium' | 'firefox',
-  { answer = samplePage, hosts, dist, words = english }: More = {},
+  { answer = samplePage, hosts, dist, prefs, words = english }: More = {},
 ) {
   const upwork = await standIn(answer, hosts);
   const drive = name === 'chromium' ? driveChromium : driveFirefox;
-  const driver = await drive({ proxyPort: upwork.port, ...(dist ? { dist } : {}) });
+  const driver = await drive({ proxyPort: upwork.port, ...(dist ? { dist } : {}), ...(prefs ? { prefs } : {}) });
   const real = await driver.dashboard();
   const own = real as unknown as Page;
   const dashboard = into(own);

@@ -173,7 +173,13 @@ export const browser = {
     },
     onClicked: fake.menuClick,
   },
-  commands: { onCommand: fake.command, getAll: async () => [{ name: 'copy-link', shortcut: 'Alt+Shift+K' }] },
+  commands: {
+    onCommand: fake.command,
+    getAll: async () => [
+      { name: '_execute_action', shortcut: 'Alt+Shift+F' },
+      { name: 'copy-link', shortcut: 'Alt+Shift+K' },
+    ],
+  },
   extension: { inIncognitoContext: false },
   permissions: {
     contains: access.contains,

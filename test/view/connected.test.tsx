@@ -20,7 +20,7 @@ const press = async (name: string) => fireEvent.click(await screen.findByRole('b
 const type = async (label: string, value: string) =>
   fireEvent.input(await screen.findByLabelText(label), { target: { value } });
 const connect = async (token = access.token) => {
-  await press('Connect impact.com instead of downloading reports');
+  await press('Fetch from impact.com instead of downloading reports');
   await type('Account SID', ` ${access.sid} `);
   await type('Auth token', token);
   await press('Connect impact.com');
@@ -28,7 +28,7 @@ const connect = async (token = access.token) => {
 
 it('asks nothing before it is connected, and says which boxes to tick', async () => {
   const { container } = show(<EarnedPart />);
-  await press('Connect impact.com instead of downloading reports');
+  await press('Fetch from impact.com instead of downloading reports');
   screen.getByText('Tick GET, and nothing else, for Programs, Ads, Actions, Contracts and Reports.');
   await expectAccessible(container);
   expect(impact.asked).toEqual([]);
@@ -105,13 +105,13 @@ it('forgets the token on Disconnect, and keeps the figures', async () => {
   await screen.findByText(/^Disconnected\./);
   expect(JSON.stringify(fake.local.all())).not.toContain(access.token);
   expect((await loadEarnings()).actions).toHaveLength(11);
-  screen.getByText('Connect impact.com instead of downloading reports');
+  screen.getByText('Fetch from impact.com instead of downloading reports');
 });
 
 it('is not offered in a private window', async () => {
   browser.extension.inIncognitoContext = true;
   show(<EarnedPart />);
   await screen.findByText(/aren’t available in a private window/);
-  expect(screen.queryByText('Connect impact.com instead of downloading reports')).toBeNull();
+  expect(screen.queryByText('Fetch from impact.com instead of downloading reports')).toBeNull();
   expect(impact.asked).toEqual([]);
 });

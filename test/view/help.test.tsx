@@ -25,12 +25,16 @@ it('lists every key that something listens to, as it is written on the keyboard'
   const rows = lists.map((list) =>
     [...list.querySelectorAll('dt')].map((dt) => `${dt.textContent} – ${dt.nextElementSibling?.textContent}`),
   );
-  expect(rows[0]).toEqual(['Alt+Shift+K – Copies your link for the page you’re on, without the popup']);
+  expect(rows[0]).toEqual([
+    'Alt+Shift+K – Copies your link for the page you’re on, without the popup',
+    'Alt+Shift+F – Opens the popup',
+  ]);
   expect(rows[1]).toHaveLength(Object.keys(popupKeys).length);
   expect(rows[1]).toContain('1–9 – Share it: each place shows its number');
   expect(rows[1]).toContain('Ctrl+Enter – Send the post you’re writing');
   expect(rows[2]).toHaveLength(Object.keys(tableKeys).length);
-  expect(rows[2]).toContain('Space – Select it, or take it out');
+  expect(rows[2]).toContain('X Space – Select it, or take it out');
+  expect(rows[2]).toContain('Z Ctrl+Z – Undo');
   expect(rows[2]).toContain('↑ ↓ Page up Page down Home End – Go to another link; with Shift, select on the way');
   await expectAccessible(container);
 });

@@ -43,13 +43,13 @@ it.each([
   expect(container.querySelector('.links-grid img, .links-grid script, .links-grid b')).toBeNull();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: title.slice(-4).trim() } });
   expect(container.querySelectorAll('.link-row')).toHaveLength(1);
-  key('o');
+  key('Enter');
   const dialog = within(await screen.findByRole('dialog', { hidden: true }));
   expect(dialog.getByRole('heading', { hidden: true }).textContent).toBe(title);
   await expectAccessible(container);
   fireEvent.click(dialog.getByLabelText('Remove label $1 $G1$'));
   await waitFor(async () => expect((await loadRecent(1))[0]?.labels).toEqual(['ünï "x"', '<b>']));
-  key('Enter');
+  key('c');
   // The notice comes once the copy is recorded: a test that ended earlier would disturb the next one.
   await screen.findByText(/^Copied: /);
   expect(writes).toEqual([aRecord({}).trackingLink]);
@@ -119,7 +119,7 @@ it('what another page deleted is no longer selected', async () => {
 it('a note of 1 MB is kept up to the limit, and the link is found by it', async () => {
   await addRecord(aRecord({}));
   await open();
-  key('o');
+  key('Enter');
   const note = await screen.findByLabelText('Note');
   expect(note.getAttribute('maxlength')).toBe('10000');
   fireEvent.change(note, { target: { value: `${'n'.repeat(1_000_000)} last` } });
@@ -133,7 +133,7 @@ it('a link that another page deletes while it is open says so, and is closed', a
   await addRecords([record, aRecord({}, page('go'))]);
   await open();
   key('End');
-  key('o');
+  key('Enter');
   await screen.findByRole('dialog', { hidden: true });
   await deleteRecords((await loadRecent(9)).map(({ id }) => id));
   await screen.findByText(/No links yet/);
@@ -164,7 +164,7 @@ const copies = async (slug: string) => {
   const before = writes.length;
   const used = async () => (await loadRecent(1))[0]?.uses.filter(({ state }) => state === 'done').length ?? 0;
   const usedBefore = writes.length === 0 ? 0 : await used();
-  key('Enter');
+  key('c');
   await waitFor(() => expect(writes).toHaveLength(before + 1));
   expect(decodeURIComponent(writes.at(-1) ?? '')).toContain(`/${slug}/`);
   // A copy still being recorded would end up in the next test's library.
@@ -211,7 +211,7 @@ it('Undo brings a hundred links back after Delete was pressed twice', async () =
 
 it('a note that is being written outlasts a copy elsewhere', async () => {
   await openMany(2);
-  key('o');
+  key('Enter');
   const note = (await screen.findByLabelText('Note')) as HTMLTextAreaElement;
   fireEvent.input(note, { target: { value: 'half a sentence' } });
   await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
@@ -235,6 +235,6 @@ it('the keyboard works on the first link in a table that was empty when it got t
   fireEvent.focus(screen.getByRole('grid'));
   await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
   await screen.findByText('1 of 2 links');
-  key('Enter');
+  key('c');
   await waitFor(() => expect(decodeURIComponent(writes.at(-1) ?? '')).toContain('/go/'));
 });

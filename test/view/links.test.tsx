@@ -103,12 +103,12 @@ it('shows what each link earned once a report is kept, and sorts by it', async (
   expect(names()[2]).toBe('PHP developers');
 });
 
-it('Enter copies the link that the arrows reached, and counts the use', async () => {
+it('C copies the link that the arrows reached, and counts the use', async () => {
   await fill();
   await open();
   fireEvent.click(screen.getByRole('button', { name: 'Page' }));
   key('ArrowDown');
-  key('Enter');
+  key('c');
   await screen.findByText('Copied: PHP developers');
   expect(copied).toContain('php-developers');
   expect((await loadRecent(9)).find(({ title }) => title === 'PHP developers')?.timesUsed).toBe(2);
@@ -244,10 +244,10 @@ it('a library that cannot be opened is shown from its copies, and nothing can be
   expect(names()).toHaveLength(3);
   key('Delete');
   expect(names()).toHaveLength(3);
-  key('Enter');
+  key('c');
   await screen.findByText(/^Copied: .+ · Couldn’t be saved to your links\.$/);
   expect(copied).toContain('/c/1234567/');
-  key('o');
+  key('Enter');
   await screen.findByRole('dialog');
   expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
 });
@@ -305,7 +305,7 @@ it('clearing the filters keeps the search words; the home page belongs to no mar
 it('does not copy a link that pays another account, and says so', async () => {
   await addRecord({ ...record('qa', 'Testers'), trackingLink: 'https://upwork.pxf.io/c/7654321/1062918/13634' });
   await open();
-  key('Enter');
+  key('c');
   await screen.findByText('This link pays another of your accounts, so it wasn’t copied. Switch accounts first.');
   expect(copied).toBe('');
 });
@@ -387,4 +387,49 @@ it('the details show each link of a page, and delete just the one that is shown'
   await screen.findByText('1 link deleted');
   await waitFor(() => expect(dialog.getAllByRole('radio', { hidden: true })).toHaveLength(3));
   expect((await loadRecent(9)).some(({ subIds }) => subIds.subId2 === 'reddit')).toBe(false);
+});
+
+it('hears its keys with Caps Lock and on a keyboard without Latin letters, but not a browser’s own', async () => {
+  await fill();
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: 'Page' }));
+  key('c', { ctrlKey: true });
+  key('C', { shiftKey: true });
+  key('ч', { code: 'KeyX' });
+  await screen.findByText('1 selected', { selector: 'b' });
+  expect(copied).toBe('');
+  key('C', { code: 'KeyC' });
+  await screen.findByText('Copied: Logo designers');
+  key('Delete');
+  await screen.findByText('1 link deleted');
+  await waitFor(() => expect(names()).toHaveLength(2));
+  key('я', { code: 'KeyZ' });
+  await waitFor(() => expect(names()).toHaveLength(3));
+});
+
+it('? shows the keys, wherever the focus is, but not while something is typed', async () => {
+  await fill();
+  const { container } = await open();
+  fireEvent.keyDown(screen.getByRole('searchbox'), { key: '?' });
+  expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).toBeNull();
+  const dialog = await waitFor(() => {
+    fireEvent.keyDown(document.body, { key: '?' });
+    return within(screen.getByRole('dialog', { name: 'Keyboard shortcuts' }));
+  });
+  dialog.getByText('Copy the link');
+  await expectAccessible(container);
+});
+
+it('a link says its sub IDs, copies one, and leads to impact.com’s reports', async () => {
+  await addRecord(record('php-developers', 'PHP developers', 'blog', 'reddit'));
+  const { container } = await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'PHP developers' }));
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Copy sub ID: Sub ID 1', hidden: true }));
+  await dialog.findByText('Copied: blog');
+  expect(copied).toBe('blog');
+  const reports = dialog.getByText('Open reports');
+  expect(reports.getAttribute('href')).toBe('https://app.impact.com/');
+  expect(reports.getAttribute('target')).toBe('_blank');
+  await expectAccessible(container);
 });

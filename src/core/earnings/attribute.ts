@@ -47,16 +47,16 @@ export function* attributeSteps<T extends Attributable>(
   items: readonly T[],
   records: readonly LinkRecord[],
 ): Generator<number, Attribution<T>[]> {
-  const index = yield* linkIndex(records);
+  const index = linkIndex(records);
   const found: Attribution<T>[] = [];
   for (const item of items) {
-    found.push(one(item, index));
+    found.push(yield* one(item, index));
     if (found.length % 500 === 0) yield found.length;
   }
   return found;
 }
 
-function one<T extends Attributable>(item: T, index: LinkIndex): Attribution<T> {
+function* one<T extends Attributable>(item: T, index: LinkIndex): Generator<number, Attribution<T>> {
   const nothing = (by: AttributedBy, maybe: readonly LinkRecord[] = none): Attribution<T> => ({
     item,
     to: 'none',
@@ -76,10 +76,10 @@ function one<T extends Attributable>(item: T, index: LinkIndex): Attribution<T> 
     ['decoded-without-case', decoded, true],
   ] as const;
   for (const [by, sent, isCaseless] of tries) {
-    const links = index.find(sent, names, isCaseless);
+    const links = yield* index.find(sent, names, isCaseless);
     if (links.length > 0) return { item, to: links.length === 1 ? 'one' : 'group', links, by, maybe: none };
   }
-  return nothing('no-such-link', index.like(subIds));
+  return nothing('no-such-link', yield* index.like(subIds));
 }
 
 /**

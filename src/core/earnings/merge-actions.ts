@@ -1,6 +1,6 @@
 import { allSteps, mapSteps } from '../progress.ts';
 import { type Action, dayIn, type Period } from './action.ts';
-import { displayCurrencyChanged } from './merge/currency-change.ts';
+import { currencyChangeSteps } from './merge/currency-change.ts';
 import { isApproved, renewed } from './merge/renew.ts';
 import { wholePages } from './merge/whole-pages.ts';
 import type { PartialAction, ReportReading } from './report/reading.ts';
@@ -61,7 +61,7 @@ export function* mergeSteps(known: readonly Action[], readings: readonly ReportR
       if (turn % 500 === 0) yield turn;
     }
   const digits = readings.some(({ partial }) => partial.length > 0)
-    ? digitsOf(after.keys())
+    ? yield* digitsOf(after.keys())
     : new Map<string, string>();
   for (const { partial } of readings)
     for (const one of partial) {
@@ -73,21 +73,24 @@ export function* mergeSteps(known: readonly Action[], readings: readonly ReportR
   yield turn;
   const { whole, missing } = wholePages(readings);
   for (const reading of whole)
-    for (const action of missingFrom(reading, before, seen)) after.set(action.id, { ...action, stage: 'gone' });
+    for (const action of yield* missingFrom(reading, before, seen)) after.set(action.id, { ...action, stage: 'gone' });
   yield turn;
   const told = yield* tell(before, after, seen, counts);
   const warnings: MergeWarning[] = [];
   if (missing > 0) warnings.push({ code: 'pages-missing', count: missing });
   if (counts.older > 0) warnings.push({ code: 'older-file', count: counts.older });
-  const changed = displayCurrencyChanged(before, after, seen);
+  const changed = yield* currencyChangeSteps(before, after, seen);
   if (changed > 0) warnings.push({ code: 'currency-changed', count: changed });
   return { actions: [...after.values()], told, warnings };
 }
 
 /** Ids by their digits alone, if only one id has these digits. */
-function digitsOf(ids: Iterable<string>): Map<string, string> {
+function* digitsOf(ids: Iterable<string>): Generator<number, Map<string, string>> {
   const found = new Map<string, string>();
+  let turn = 0;
   for (const id of ids) {
+    turn += 1;
+    if (turn % 5000 === 0) yield turn;
     const bare = id.replace(/\D/g, '');
     found.set(bare, found.has(bare) ? '' : id);
   }
@@ -95,18 +98,24 @@ function digitsOf(ids: Iterable<string>): Map<string, string> {
 }
 
 /** Pending actions that are missing from a report about their day and program. */
-function missingFrom(
+function* missingFrom(
   { actions, covered }: ReportReading,
   before: ReadonlyMap<string, Action>,
   seen: ReadonlySet<string>,
-): Action[] {
+): Generator<number, Action[]> {
   if (!covered) return [];
   const at = actions[0]?.source.at ?? 0;
   const programs = new Set(actions.map(({ program }) => program));
-  return [...before.values()].filter(
-    ({ id, stage, program, actionDate, source }) =>
-      stage === 'pending' && !seen.has(id) && programs.has(program) && source.at <= at && isWithin(actionDate, covered),
-  );
+  const missing: Action[] = [];
+  let turn = 0;
+  for (const action of before.values()) {
+    turn += 1;
+    if (turn % 5000 === 0) yield turn;
+    const { id, stage, program, actionDate, source } = action;
+    if (stage !== 'pending' || seen.has(id) || !programs.has(program) || source.at > at) continue;
+    if (isWithin(actionDate, covered)) missing.push(action);
+  }
+  return missing;
 }
 
 const isWithin = (date: string, { from, to }: Period) => dayIn(date) >= from && dayIn(date) <= to;

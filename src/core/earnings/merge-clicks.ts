@@ -1,4 +1,5 @@
 import { type SubIds, subIdNames } from '../link/sub-ids.ts';
+import { allSteps } from '../progress.ts';
 import type { ClickCount, Period } from './action.ts';
 
 /** Clicks after a merge: how many counts were added, replaced by counts of the same or more days, or left out. */
@@ -9,11 +10,18 @@ export type MergedClicks = { clicks: ClickCount[]; added: number; replaced: numb
  * replaces the days that it covers completely. A report that overlaps partly, or lies inside a known one, is left out,
  * so that no click counts twice. A report without days replaces the one without days.
  */
-export function mergeClicks(known: readonly ClickCount[], reports: readonly (readonly ClickCount[])[]): MergedClicks {
+export const mergeClicks = (known: readonly ClickCount[], reports: readonly (readonly ClickCount[])[]): MergedClicks =>
+  allSteps(mergeClickSteps(known, reports));
+
+/** `mergeClicks` in short steps. */
+export function* mergeClickSteps(
+  known: readonly ClickCount[],
+  reports: readonly (readonly ClickCount[])[],
+): Generator<number, MergedClicks> {
   const merged: MergedClicks = { clicks: [...known], added: 0, replaced: 0, left: 0 };
   for (const report of reports) {
-    const incoming = byPeriod(report);
-    const before = byPeriod(merged.clicks);
+    const incoming = yield* byPeriod(report);
+    const before = yield* byPeriod(merged.clicks);
     for (const [days, counts] of incoming) {
       const all = [...before].map(([other, old]) => ({ fit: fitOf(days, other), old }));
       if (all.some(({ fit }) => fit === 'clashes')) {
@@ -21,7 +29,7 @@ export function mergeClicks(known: readonly ClickCount[], reports: readonly (rea
         continue;
       }
       const replaced = new Set(all.flatMap(({ fit, old }) => (fit === 'covers' ? old : [])));
-      merged.clicks = [...merged.clicks.filter((one) => !replaced.has(one)), ...added(counts)];
+      merged.clicks = [...merged.clicks.filter((one) => !replaced.has(one)), ...(yield* added(counts))];
       merged.replaced += replaced.size;
       merged.added += counts.length;
     }
@@ -30,9 +38,10 @@ export function mergeClicks(known: readonly ClickCount[], reports: readonly (rea
 }
 
 /** Counts by the days that they cover, as `from to`. Empty if there are none. */
-function byPeriod(counts: readonly ClickCount[]): Map<string, ClickCount[]> {
+function* byPeriod(counts: readonly ClickCount[]): Generator<number, Map<string, ClickCount[]>> {
   const found = new Map<string, ClickCount[]>();
-  for (const count of counts) {
+  for (const [at, count] of counts.entries()) {
+    if (at % 5000 === 4999) yield at;
     const days = count.period ? `${count.period.from} ${count.period.to}` : '';
     const same = found.get(days);
     if (same) same.push(count);
@@ -56,9 +65,10 @@ function periodIn(days: string): Period {
 }
 
 /** Merges the rows of one report that have the same sub IDs. */
-function added(counts: readonly ClickCount[]): ClickCount[] {
+function* added(counts: readonly ClickCount[]): Generator<number, ClickCount[]> {
   const found = new Map<string, ClickCount>();
-  for (const count of counts) {
+  for (const [at, count] of counts.entries()) {
+    if (at % 5000 === 4999) yield at;
     const key = keyOf(count.subIds);
     const first = found.get(key);
     const rawClicks =

@@ -71,13 +71,15 @@ export function* summarySteps({ actions, clicks = [], cap }: Rows): Generator<nu
     clicked += row.item.clicks;
     for (const { partOf } of sorters) partOf(row).clicks += row.item.clicks;
   }
+  const parts = {} as Record<Dimension, Part[]>;
+  for (const one of sorters) {
+    parts[one.dimension] = finished(one.parts());
+    yield turn;
+  }
   return {
     total,
     stages: byStage,
-    parts: Object.fromEntries(sorters.map(({ dimension, parts }) => [dimension, finished(parts())])) as Record<
-      Dimension,
-      Part[]
-    >,
+    parts,
     clicks: clicked,
     perHundredClicks: perHundred(total, clicked),
     capped,

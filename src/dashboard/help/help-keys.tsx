@@ -1,13 +1,11 @@
 import { keyFor } from '../../core/sentences.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { type Keys, popupKeys, tableKeys } from '../../ui/keys.ts';
-import { KeyCaps } from './key-caps.tsx';
+import { popupKeys, tableKeys } from '../../ui/keys.ts';
+import { KeyList } from './key-list.tsx';
 
-const namesOf = <T extends Record<string, Keys>>(table: T) => Object.keys(table) as (keyof T & string)[];
-
-/** Every key, from the tables that the key handlers read, and the shortcut as the browser has it. */
-export function HelpKeys({ data: { shortcut, browser } }: { data: DashboardData }) {
+/** Every key, from the tables that the key handlers read, and the shortcuts as the browser has them. */
+export function HelpKeys({ data: { shortcut, popupShortcut, browser } }: { data: DashboardData }) {
   const words = useWords();
   return (
     <section id="keys">
@@ -15,26 +13,14 @@ export function HelpKeys({ data: { shortcut, browser } }: { data: DashboardData 
       <dl class="keys">
         <dt>{shortcut ? <kbd>{shortcut}</kbd> : words('dashShortcutNone')}</dt>
         <dd>{words('helpShortcut')}</dd>
+        <dt>{popupShortcut ? <kbd>{popupShortcut}</kbd> : words('dashShortcutNone')}</dt>
+        <dd>{words('helpPopupShortcut')}</dd>
       </dl>
       <p class="soft">{words(keyFor('dashShortcutHow', browser))}</p>
       <h3>{words('helpPopup')}</h3>
-      <dl class="keys">
-        {namesOf(popupKeys).map((name) => [
-          <dt key={name}>
-            <KeyCaps {...popupKeys[name]} />
-          </dt>,
-          <dd key={`${name} does`}>{words(keyFor('popupKey', name))}</dd>,
-        ])}
-      </dl>
+      <KeyList table={popupKeys} says={(name) => words(keyFor('popupKey', name))} />
       <h3>{words('helpTable')}</h3>
-      <dl class="keys">
-        {namesOf(tableKeys).map((name) => [
-          <dt key={name}>
-            <KeyCaps {...tableKeys[name]} />
-          </dt>,
-          <dd key={`${name} does`}>{words(keyFor('tableKey', name))}</dd>,
-        ])}
-      </dl>
+      <KeyList table={tableKeys} says={(name) => words(keyFor('tableKey', name))} />
     </section>
   );
 }

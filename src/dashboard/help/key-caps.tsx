@@ -26,12 +26,15 @@ export function KeyCaps({ keys, withCommand }: Keys) {
         <KeyCap name={keys[0] ?? ''} />–<KeyCap name={keys.at(-1) ?? ''} />
       </>
     );
-  return keys.map((key, at) => (
-    <>
-      {at > 0 && ' '}
-      <KeyCap key={key} name={key} withCommand={withCommand === true} />
-    </>
-  ));
+  const ways = withCommand === 'either' ? [false, true] : [withCommand === true];
+  return ways.flatMap((isHeld, way) =>
+    keys.map((key, at) => (
+      <>
+        {(at > 0 || way > 0) && ' '}
+        <KeyCap key={key} name={key} withCommand={isHeld} />
+      </>
+    )),
+  );
 }
 
 function KeyCap({ name, withCommand = false }: { name: string; withCommand?: boolean }) {

@@ -4,13 +4,13 @@ import type { LibraryLines } from '../../flow/library/library-lines.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { useCommandKey } from '../../ui/hooks/use-command-key.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
 import { isOneOf, tableKeys } from '../../ui/keys.ts';
 import { LinksChart } from './chart/links-chart.tsx';
 import { LinksBulk } from './links-bulk.tsx';
 import { LinksFilters } from './links-filters.tsx';
 import { LinksTable } from './table/links-table.tsx';
+import { TableKeys } from './table/table-keys.tsx';
 import type { useLinkActions } from './use-link-actions.ts';
 import type { useLinks } from './use-links.ts';
 import type { RunTask } from './use-task.tsx';
@@ -27,7 +27,6 @@ type Props = {
 /** The matching links, the actions for the chosen ones, and the chart of links per week. */
 export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }: Props) {
   const { words } = useSpeech();
-  const allKeys = useCommandKey('A');
   const search = useRef<HTMLInputElement>(null);
   const [isCharted, setCharted] = useState(false);
   useKey((key) => {
@@ -76,7 +75,7 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
           onDelete={(those) => !isReadOnly && remove(those)}
         />
       </Boundary>
-      <p class="soft">{words('linksKeys', allKeys)}</p>
+      <TableKeys />
       <details onToggle={(event) => setCharted(event.currentTarget.open)}>
         <summary>{words('chartHeading')}</summary>
         {isCharted && (

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Undo } from '../../flow/library/undo.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { isOneOf, tableKeys } from '../../ui/keys.ts';
+import { isPressed, tableKeys } from '../../ui/keys.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Said } from './said.ts';
 
@@ -15,13 +15,7 @@ export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: 
     const hear = (event: KeyboardEvent) => {
       const isTyping =
         event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), textarea');
-      if (
-        isTyping ||
-        !isOneOf(tableKeys.undo, event.key.toLowerCase()) ||
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey
-      )
-        return;
+      if (isTyping || !isPressed(tableKeys.undo, event)) return;
       event.preventDefault();
       onUndo(undo);
     };

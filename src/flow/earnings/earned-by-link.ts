@@ -1,7 +1,7 @@
 import type { Exact } from '../../core/earnings/action.ts';
 import { type Attribution, attributeSteps } from '../../core/earnings/attribute.ts';
 import { summarySteps } from '../../core/earnings/summarize.ts';
-import { earnedByPage, earnedByPageSteps, type LinkEarned } from '../../core/earnings/summary/by-link.ts';
+import { earnedByPage, earnedByPageSteps, type LinkEarned, rankSteps } from '../../core/earnings/summary/by-link.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import type { Progress } from '../../core/progress.ts';
 import { loadEarnings } from '../../store/earnings.ts';
@@ -18,10 +18,15 @@ export async function earnedByLink(record: LinkRecord): Promise<{ count: number;
   return total;
 }
 
-/** What each page of the library earned, by its address. Nothing if no commission is kept. */
-export async function earnedByLinks(progress: Progress = {}): Promise<Map<string, LinkEarned> | undefined> {
+/** What each page earned, by its address, and its place in an order by that, higher for more. */
+export type LinksEarned = { earned: ReadonlyMap<string, LinkEarned>; ranks: ReadonlyMap<string, number> };
+
+/** What each page of the library earned. Nothing if no commission is kept. */
+export async function earnedByLinks(progress: Progress = {}): Promise<LinksEarned | undefined> {
   const rows = await attributed(progress);
-  return rows && inSlices(earnedByPageSteps(rows), progress);
+  if (!rows) return undefined;
+  const earned = await inSlices(earnedByPageSteps(rows), progress);
+  return { earned, ranks: await inSlices(rankSteps(earned), progress) };
 }
 
 /**

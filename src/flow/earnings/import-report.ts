@@ -2,9 +2,9 @@ import { type Action, dayIn } from '../../core/earnings/action.ts';
 import { compareTotals } from '../../core/earnings/compare-totals.ts';
 import { decodeReport } from '../../core/earnings/decode-report.ts';
 import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
-import { type EarningsChange, undoMerge } from '../../core/earnings/kept/undo-merge.ts';
+import { type EarningsChange, undoSteps } from '../../core/earnings/kept/undo-merge.ts';
 import { type MergeTold, type MergeWarning, mergeSteps } from '../../core/earnings/merge-actions.ts';
-import { mergeClicks } from '../../core/earnings/merge-clicks.ts';
+import { mergeClickSteps } from '../../core/earnings/merge-clicks.ts';
 import { reportSteps } from '../../core/earnings/read-report.ts';
 import type { ReportProblem, ReportReading } from '../../core/earnings/report/reading.ts';
 import { largestFile } from '../../core/files/import-preview.ts';
@@ -72,14 +72,14 @@ export const removeEarnings = (): Promise<EarningsChange | undefined> =>
 
 /** Takes an import or a removal back; what came since stays. False where the browser refused: nothing changed then. */
 export const undoEarnings = (change: EarningsChange): Promise<boolean> =>
-  changeEarnings((now) => undoMerge(now, change)).then(
+  changeEarnings((now) => inSlices(undoSteps(now, change))).then(
     () => true,
     () => false,
   );
 
 async function merged(now: Earnings, reading: ReportReading, progress: Progress) {
   const { actions, told, warnings } = await inSlices(mergeSteps(now.actions, [reading]), progress);
-  const { clicks, added, left } = mergeClicks(now.clicks, [reading.clicks]);
+  const { clicks, added, left } = await inSlices(mergeClickSteps(now.clicks, [reading.clicks]), progress);
   return { told, warnings, after: { actions, clicks }, clicks: { taken: added, left } };
 }
 

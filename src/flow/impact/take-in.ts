@@ -1,6 +1,6 @@
 import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
 import { mergeSteps } from '../../core/earnings/merge-actions.ts';
-import { mergeClicks } from '../../core/earnings/merge-clicks.ts';
+import { mergeClickSteps } from '../../core/earnings/merge-clicks.ts';
 import type { ReportProblem, ReportReading } from '../../core/earnings/report/reading.ts';
 import type { Result } from '../../core/result.ts';
 import { changeEarnings } from '../../store/earnings.ts';
@@ -24,7 +24,7 @@ export async function takeIn(steps: Steps, told: TakenIn, signal?: AbortSignal):
       const { added, approved, reversed, returned, changed } = merged.told;
       told.added += added;
       told.changed += approved + reversed + returned + changed;
-      return { actions: merged.actions, clicks: mergeClicks(now.clicks, [clicks]).clicks };
+      return { actions: merged.actions, clicks: (await inSlices(mergeClickSteps(now.clicks, [clicks]))).clicks };
     }, progress);
     return undefined;
   } catch {

@@ -1,20 +1,27 @@
 import { dayOf } from '../../core/day-of.ts';
+import { defined } from '../../core/defined.ts';
 import type { Settings } from '../../core/settings/account-state.ts';
-import { loadShortcut } from '../../platform/browser-ui/shortcut.ts';
+import { loadPopupShortcut, loadShortcut } from '../../platform/browser-ui/shortcut.ts';
 import { ownVersion } from '../../platform/own-address.ts';
 import { loadSettings } from './load-settings.ts';
 
 export { wakeLibrary } from '../../store/wake.ts';
 
 /** What the dashboard's sections know beside the settings. `browser` decides where shortcuts are changed; `today` is `YYYY-MM-DD`. */
-export type DashboardData = { shortcut?: string; browser: 'chromium' | 'firefox'; today: string; version: string };
+export type DashboardData = {
+  shortcut?: string;
+  popupShortcut?: string;
+  browser: 'chromium' | 'firefox';
+  today: string;
+  version: string;
+};
 
 /** Reads what the dashboard opens on. */
 export async function openDashboardData(): Promise<{ settings: Settings; data: DashboardData }> {
-  const [settings, shortcut] = await Promise.all([loadSettings(), loadShortcut()]);
+  const [settings, shortcut, popupShortcut] = await Promise.all([loadSettings(), loadShortcut(), loadPopupShortcut()]);
   const browser = location.protocol === 'moz-extension:' ? 'firefox' : 'chromium';
   return {
     settings,
-    data: { browser, today: dayOf(Date.now()), version: ownVersion(), ...(shortcut ? { shortcut } : {}) },
+    data: { browser, today: dayOf(Date.now()), version: ownVersion(), ...defined({ shortcut, popupShortcut }) },
   };
 }

@@ -2,9 +2,14 @@ import { browser } from '../browser.ts';
 import { type Tab, toTab } from '../tabs/tabs.ts';
 
 /** The keys that are assigned to copying the link, as the browser writes them. Nothing if none are: a suggested key can stay unassigned. */
-export async function loadShortcut(): Promise<string | undefined> {
+export const loadShortcut = (): Promise<string | undefined> => shortcutOf('copy-link');
+
+/** The keys that are assigned to opening the popup. Nothing if none are. */
+export const loadPopupShortcut = (): Promise<string | undefined> => shortcutOf('_execute_action');
+
+async function shortcutOf(command: string): Promise<string | undefined> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'copy-link')?.shortcut || undefined;
+  return commands.find(({ name }) => name === command)?.shortcut || undefined;
 }
 
 /** Calls back with the tab in front when the user presses those keys. */

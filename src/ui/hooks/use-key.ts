@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { keyOf } from '../keys.ts';
 
 /**
  * Listens for keys wherever the focus is, except keys that are typed into a field or combined with another key. If
@@ -12,7 +13,7 @@ export function useKey(onKey: (key: string) => boolean): void {
     const hear = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (latest.current(event.key)) event.preventDefault();
+      if (latest.current(keyOf(event))) event.preventDefault();
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);

@@ -1,10 +1,13 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import type { Action } from '../../../src/core/earnings/action.ts';
 import type { Earnings } from '../../../src/core/earnings/kept/stored-earnings.ts';
 import { exportEverything } from '../../../src/flow/library/export-everything.ts';
 import { deleteEverything } from '../../../src/flow/settings/delete-everything.ts';
+import { takeDailySnapshot } from '../../../src/store/bulk.ts';
 import { changeEarnings, loadEarnings, loadEarningsRows } from '../../../src/store/earnings.ts';
 import { addRecord, loadRecent } from '../../../src/store/rows.ts';
+import { files } from '../../support/fake-files.ts';
 import { rowOf } from '../../support/library-rows.ts';
 import { readingOf, reportText } from '../../support/reports.ts';
 
@@ -80,4 +83,33 @@ it('is in the export of everything, and gone after everything is deleted', async
   expect([earnings.actions.length, earnings.clicks.length]).toEqual([august.actions.length, clicks.length]);
   expect(await deleteEverything()).toBe('all');
   expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
+});
+
+it.each([
+  ['with links', 1],
+  ['without links', 0],
+])('comes back when the browser has emptied a library %s', async (_, links) => {
+  if (links > 0) await addRecord(rowOf('a') as never);
+  await changeEarnings(() => august);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  expect(byId(await loadEarnings()).actions).toEqual(byId(august).actions);
+  expect((await loadEarnings()).clicks).toHaveLength(clicks.length);
+  expect(await loadRecent(10)).toHaveLength(links);
+});
+
+it('is kept even if the browser keeps no files beside, and copied once it does', async () => {
+  files.broken = new DOMException('The disk is full.', 'QuotaExceededError');
+  await changeEarnings(() => august);
+  expect((await loadEarnings()).actions).toHaveLength(august.actions.length);
+  files.broken = undefined;
+  await takeDailySnapshot('2026-11-28');
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  expect((await loadEarnings()).actions).toHaveLength(august.actions.length);
+});
+
+it('is in no second copy after everything is deleted', async () => {
+  await changeEarnings(() => august);
+  expect(files.names()).toContain('earnings');
+  expect(await deleteEverything()).toBe('all');
+  expect(files.names()).toEqual([]);
 });

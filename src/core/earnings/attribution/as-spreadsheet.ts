@@ -7,6 +7,8 @@ const calculated: Readonly<Record<string, (one: number, other: number) => number
 
 /** What a spreadsheet shows for a cell that it took for a number, a formula or a boolean. */
 export function asSpreadsheet(cell: string): string {
+  // Most cells begin like none of these.
+  if (!/^\s*[=@+\-\dtf]/i.test(cell)) return cell;
   const text = cell.trim();
   const [, one, sign = '', other] = sum.exec(text) ?? [];
   if (one !== undefined && other !== undefined) return String(calculated[sign]?.(Number(one), Number(other)) ?? text);

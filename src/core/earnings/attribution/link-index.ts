@@ -6,10 +6,13 @@ import { asSpreadsheet } from './as-spreadsheet.ts';
 type Name = keyof SubIds;
 type Groups = Map<string, LinkRecord[]>;
 
+/** Links that were found, in short steps: the first question of its kind makes an index of all links. */
+type Finding = Generator<number, readonly LinkRecord[]>;
+
 /** Finds the links that were sent with given sub IDs, and at most ten similar ones. */
 export type LinkIndex = {
-  find: (subIds: SubIds, names: readonly Name[], isCaseless: boolean) => readonly LinkRecord[];
-  like: (subIds: SubIds) => readonly LinkRecord[];
+  find: (subIds: SubIds, names: readonly Name[], isCaseless: boolean) => Finding;
+  like: (subIds: SubIds) => Finding;
 };
 
 /** How many similar links are offered for a row. */
@@ -35,34 +38,29 @@ function groupsBy(key: (subIds: SubIds) => string): { groups: Groups; add: (reco
 }
 
 /**
- * Links by all of their sub IDs. Other keys are indexed when they are first needed, because some reports lack some sub
- * IDs.
+ * Links by their sub IDs. Each index is made when it is first needed, because some reports lack some sub IDs and most
+ * rows are found at once.
  */
-export function* linkIndex(records: readonly LinkRecord[]): Generator<number, LinkIndex> {
+export function linkIndex(records: readonly LinkRecord[]): LinkIndex {
   const indexes = new Map<string, Groups>();
-  const indexed = (name: string, key: (subIds: SubIds) => string): Groups => {
+  function* indexed(name: string, key: (subIds: SubIds) => string): Generator<number, Groups> {
     const known = indexes.get(name);
     if (known) return known;
-    const groups = groupsBy(key);
-    for (const record of records) groups.add(record);
-    indexes.set(name, groups.groups);
-    return groups.groups;
-  };
-  for (const isCaseless of [false, true]) {
-    const groups = groupsBy((one) => keyIn(one, subIdNames, isCaseless));
-    yield* mapSteps(records, groups.add);
-    indexes.set(`${subIdNames.join()} ${isCaseless}`, groups.groups);
+    const { groups, add } = groupsBy(key);
+    yield* mapSteps(records, add);
+    indexes.set(name, groups);
+    return groups;
   }
   return {
-    find: (subIds, names, isCaseless) => {
+    *find(subIds, names, isCaseless) {
       const key = (one: SubIds) => keyIn(one, names, isCaseless);
-      return indexed(`${names.join()} ${isCaseless}`, key).get(key(subIds)) ?? nothing;
+      return (yield* indexed(`${names.join()} ${isCaseless}`, key)).get(key(subIds)) ?? nothing;
     },
-    like: (subIds) => {
+    *like(subIds) {
       const inSheet = (one: SubIds) => subIdNames.map((name) => asSpreadsheet(one[name] ?? '')).join(parting);
       const anywhere = (one: SubIds) => words(one).sort().join(parting).toLowerCase();
-      const damaged = indexed('in a spreadsheet', inSheet).get(keyOf(subIds, subIdNames)) ?? nothing;
-      const elsewhere = indexed('anywhere', anywhere).get(anywhere(subIds)) ?? nothing;
+      const damaged = (yield* indexed('in a spreadsheet', inSheet)).get(keyOf(subIds, subIdNames)) ?? nothing;
+      const elsewhere = (yield* indexed('anywhere', anywhere)).get(anywhere(subIds)) ?? nothing;
       return [...new Set([...damaged.slice(0, mostAlike), ...elsewhere.slice(0, mostAlike)])].slice(0, mostAlike);
     },
   };

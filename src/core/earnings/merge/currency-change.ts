@@ -6,13 +6,16 @@ const least = 3;
  * How many actions kept their stage while all amounts changed by nearly the same factor: the reports were then shown in
  * another currency, whose rate varies a little from day to day. 0 if this is not the case.
  */
-export function displayCurrencyChanged(
+export function* currencyChangeSteps(
   before: ReadonlyMap<string, Action>,
   after: ReadonlyMap<string, Action>,
   seen: ReadonlySet<string>,
-): number {
+): Generator<number, number> {
   const factors: number[] = [];
+  let turn = 0;
   for (const id of seen) {
+    turn += 1;
+    if (turn % 5000 === 0) yield turn;
     const first = before.get(id);
     const now = after.get(id);
     const was = first?.commission.tenThousandths ?? 0;

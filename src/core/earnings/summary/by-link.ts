@@ -1,3 +1,4 @@
+import { mapSteps } from '../../progress.ts';
 import type { Exact } from '../action.ts';
 import type { Attribution } from '../attribute.ts';
 import { sumExact } from '../exact.ts';
@@ -52,19 +53,18 @@ export function earnedByPage(rows: readonly Attribution[], landingPage: string):
 /**
  * The place of each page in an order by earnings, higher for more; pages with equal earnings have the same place. Amounts
  * in different currencies cannot be compared: the currency of most pages comes first, and its pages have the highest places.
+ * In short steps.
  */
-export function earnedRanks(earned: ReadonlyMap<string, LinkEarned>): Map<string, number> {
-  const sums = [...earned].map(([id, { own, shared }]) => ({ id, sums: sumExact([...own, ...shared]) }));
+export function* rankSteps(earned: ReadonlyMap<string, LinkEarned>): Generator<number, Map<string, number>> {
+  const sums = yield* mapSteps([...earned], ([id, { own, shared }]) => ({ id, sums: sumExact([...own, ...shared]) }));
   const uses = new Map<string, number>();
   for (const one of sums) for (const { currency = '' } of one.sums) uses.set(currency, (uses.get(currency) ?? 0) + 1);
   const currencies = [...uses].sort(([, one], [, other]) => other - one).map(([currency]) => currency);
-  const placed = sums
-    .map((one) => {
-      const at = currencies.findIndex((name) => one.sums.some((sum) => (sum.currency ?? '') === name));
-      const amount = one.sums.find((sum) => (sum.currency ?? '') === currencies[at])?.tenThousandths ?? 0;
-      return { id: one.id, at, amount };
-    })
-    .sort((one, other) => other.at - one.at || one.amount - other.amount);
+  const placed = (yield* mapSteps(sums, (one) => {
+    const at = currencies.findIndex((name) => one.sums.some((sum) => (sum.currency ?? '') === name));
+    const amount = one.sums.find((sum) => (sum.currency ?? '') === currencies[at])?.tenThousandths ?? 0;
+    return { id: one.id, at, amount };
+  })).sort((one, other) => other.at - one.at || one.amount - other.amount);
   const ranks = new Map<string, number>();
   let rank = 0;
   for (const [at, { id, ...place }] of placed.entries()) {

@@ -14,11 +14,12 @@ export type EarnedWeek = { monday: string; pending: number; certain: number };
 
 /**
  * The latest weeks with clicks that earned commissions in one currency, oldest first, without gaps, at most `most`. A
- * commission without a click date counts in the week of its action.
+ * commission without a click date counts in the week of its action. In short steps.
  */
-export function earnedWeeks(actions: readonly Action[], most: number): EarnedWeek[] {
+export function* earnedWeekSteps(actions: readonly Action[], most: number): Generator<number, EarnedWeek[]> {
   const found = new Map<string, EarnedWeek>();
-  for (const action of actions) {
+  for (const [at, action] of actions.entries()) {
+    if (at % 500 === 499) yield at;
     if (action.program !== upworkProgramId || !isCounted(action)) continue;
     const monday = mondayOf(action.clickDate ?? action.actionDate);
     if (monday === '') continue;

@@ -3,7 +3,7 @@ import type { Action, ClickCount, Exact, Stage } from '../action.ts';
 import type { Attribution } from '../attribute.ts';
 import { exact } from '../exact.ts';
 import { type Summary, summarySteps } from '../summarize.ts';
-import { type EarnedWeek, earnedWeeks } from './earned-weeks.ts';
+import { type EarnedWeek, earnedWeekSteps } from './earned-weeks.ts';
 import { clickDays, clickedWithin, withPerClicks } from './per-clicks.ts';
 
 /** The stages as they are shown: may still be reversed, certain, paid, reversed. */
@@ -66,7 +66,7 @@ export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earne
       figures: figuresOf(summary, items, currency),
       summary,
       areClickDaysKnown: days !== undefined,
-      weeks: earnedWeeks(items, weeksShown),
+      weeks: yield* earnedWeekSteps(items, weeksShown),
     });
   }
   const sizeOf = ({ summary }: Earned) => Object.values(summary.stages).reduce((sum, { count }) => sum + count, 0);

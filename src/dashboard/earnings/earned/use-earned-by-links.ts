@@ -1,13 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { earnedRanks, type LinkEarned } from '../../../core/earnings/summary/by-link.ts';
-import { earnedByLinks } from '../../../flow/earnings/earned-by-link.ts';
-
-/** What each page earned, and its place in an order by that. */
-export type LinksEarned = { earned: ReadonlyMap<string, LinkEarned>; ranks: ReadonlyMap<string, number> };
+import { useEffect, useState } from 'preact/hooks';
+import { earnedByLinks, type LinksEarned } from '../../../flow/earnings/earned-by-link.ts';
 
 /** What each page earned, once `isReady` and the reports have been read. Nothing if no commission is kept. */
 export function useEarnedByLinks(isReady: boolean): LinksEarned | undefined {
-  const [earned, setEarned] = useState<ReadonlyMap<string, LinkEarned>>();
+  const [earned, setEarned] = useState<LinksEarned>();
   useEffect(() => {
     if (!isReady) return;
     const life = new AbortController();
@@ -17,5 +13,5 @@ export function useEarnedByLinks(isReady: boolean): LinksEarned | undefined {
     );
     return () => life.abort();
   }, [isReady]);
-  return useMemo(() => earned && { earned, ranks: earnedRanks(earned) }, [earned]);
+  return earned;
 }

@@ -16,6 +16,7 @@ import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkFacts } from './link-facts.tsx';
+import { LinkSubIds } from './link-sub-ids.tsx';
 import { LinkUses } from './link-uses.tsx';
 import { LinkVariant } from './link-variant.tsx';
 import { PageLinks } from './page-links.tsx';
@@ -135,6 +136,7 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
           </WayOut>
         )}
         <LinkFacts record={record} />
+        <LinkSubIds subIds={record.subIds} />
         <LinkUses record={record} />
         {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
       </Boundary>

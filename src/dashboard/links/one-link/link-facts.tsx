@@ -1,5 +1,4 @@
 import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { subIdNames } from '../../../core/link/sub-ids.ts';
 import { formatMoney } from '../../../core/money.ts';
 import { formatRate } from '../../../core/speech/format-rate.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
@@ -8,14 +7,13 @@ import { useEarnedByLink } from '../../earnings/earned/use-earned-by-link.ts';
 import { kindName } from '../../kind-name.ts';
 import { marketName } from '../../market-name.ts';
 
-/** What is known about a link: its page, its sub IDs, its price and what it could earn or did earn. */
+/** What is known about a link: its page, its price and what it could earn or did earn. */
 export function LinkFacts({ record }: { record: LinkRecord }) {
   const { words, locale } = useSpeech();
   const earned = useEarnedByLink(record);
   const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
   const facts: [string, string | undefined][] = [
     [words('detailPage'), `${marketName(record.marketplace, words)} · ${kindName(record.kind, words)}`],
-    ...subIdNames.map((name): [string, string | undefined] => [words(name), record.subIds[name]]),
     [words('roundupPrice'), money(record.price)],
     [words('roundupEstimate'), money(record.commission)],
     [words('earnedLink'), earned],

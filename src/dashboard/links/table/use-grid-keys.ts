@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine } from '../../../core/library/find-links.ts';
-import { isOneOf, tableKeys } from '../../../ui/keys.ts';
+import { isPressed, tableKeys } from '../../../ui/keys.ts';
 
 type Doing = {
   onSelect: (selected: ReadonlySet<string>) => void;
@@ -19,7 +19,7 @@ type Props = Doing & {
   show: (row: number) => void;
 };
 
-/** The active row of the keyboard, and the keys: arrows move, Space selects, Enter copies, `o` opens, Delete deletes. */
+/** The active row of the keyboard, and the keys: arrows move, Enter opens, `c` copies, `x` selects, Delete deletes. */
 export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
   // Identified by its page rather than its position, because rows may be added before it.
   const [active, setActive] = useState<{ at: number; page?: string }>({ at: 0 });
@@ -54,13 +54,13 @@ export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
     const line = lines[at];
     const chosen = lines.filter(({ landingPage }) => selected.has(landingPage));
     if (!line || (event.target as Element).closest('th')) return;
-    const to = isOneOf(tableKeys.move, event.key) ? moves[event.key as keyof typeof moves] : undefined;
-    if (to !== undefined) move(to, line, event.shiftKey);
-    else if (isOneOf(tableKeys.copy, event.key)) doing.onCopy(line);
-    else if (isOneOf(tableKeys.select, event.key)) toggle(line.landingPage);
-    else if (isOneOf(tableKeys.open, event.key)) doing.onOpen(line);
-    else if (isOneOf(tableKeys.delete, event.key)) doing.onDelete(chosen.length > 0 ? chosen : [line]);
-    else if (isOneOf(tableKeys.all, event.key) && (event.ctrlKey || event.metaKey)) doing.onSelectAll();
+    const pressed = (name: keyof typeof tableKeys) => isPressed(tableKeys[name], event);
+    if (pressed('move')) move(moves[event.key as keyof typeof moves], line, event.shiftKey);
+    else if (pressed('copy')) doing.onCopy(line);
+    else if (pressed('select')) toggle(line.landingPage);
+    else if (pressed('open')) doing.onOpen(line);
+    else if (pressed('delete')) doing.onDelete(chosen.length > 0 ? chosen : [line]);
+    else if (pressed('all')) doing.onSelectAll();
     else return;
     event.preventDefault();
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { attribute } from '../../../../src/core/earnings/attribute.ts';
-import { earnedByPage, earnedByPageSteps, earnedRanks } from '../../../../src/core/earnings/summary/by-link.ts';
+import { earnedByPage, earnedByPageSteps, rankSteps } from '../../../../src/core/earnings/summary/by-link.ts';
 import { allSteps } from '../../../../src/core/progress.ts';
 import { recordOf } from '../../../drive/record.mjs';
 import { listingOf, readingOf } from '../../../support/reports.ts';
@@ -63,7 +63,7 @@ it('orders pages by earnings, the most used currency first, and equal ones at th
     action('twice', '20.00', { Currency: 'USD' }),
     action('forum', '900.00', { Currency: 'EUR' }),
   ]);
-  const ranks = earnedRanks(earned);
+  const ranks = allSteps(rankSteps(earned));
   expect(ranks.get(one.landingPage)).toBe(ranks.get(other.landingPage));
   const place = ({ landingPage }: { landingPage: string }) => ranks.get(landingPage) ?? 0;
   expect([one, php, design].map(place)).toEqual([place(one), place(php), place(design)].sort((a, b) => b - a));

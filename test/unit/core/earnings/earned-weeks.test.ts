@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Action } from '../../../../src/core/earnings/action.ts';
-import { earnedWeeks } from '../../../../src/core/earnings/summary/earned-weeks.ts';
+import { earnedWeekSteps } from '../../../../src/core/earnings/summary/earned-weeks.ts';
+import { allSteps } from '../../../../src/core/progress.ts';
 
 const action = (clickDate: string, units: number, more: Partial<Action> = {}): Action => ({
   id: clickDate,
@@ -14,7 +15,11 @@ const action = (clickDate: string, units: number, more: Partial<Action> = {}): A
   ...more,
 });
 const told = (actions: Action[], most = 12) =>
-  earnedWeeks(actions, most).map(({ monday, pending, certain }) => [monday, pending / 10_000, certain / 10_000]);
+  allSteps(earnedWeekSteps(actions, most)).map(({ monday, pending, certain }) => [
+    monday,
+    pending / 10_000,
+    certain / 10_000,
+  ]);
 
 it('sums up by the Monday of the click, with weeks of nothing between', () => {
   expect(

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+
+/** Everything that a browser keeps of ours, as a release left it: storage areas, own files, and the database. */
+export type Profile = {
+  sync: Record<string, unknown>;
+  local: Record<string, unknown>;
+  files: Record<string, string>;
+  database: number;
+  indices: Record<string, string>;
+  stores: Record<string, object[]>;
+};
+
+/** The frozen profile of a version of the library. Its files never change: they are what people have. */
+export const frozenProfile = (version: number): Profile =>
+  JSON.parse(brotliDecompressSync(readFileSync(`test/fixtures/stored/profile-${version}.json.br`)).toString());
+
+/** Puts a profile into a browser, the real one or the fake. It runs in a page of the extension, so it uses nothing from here. */
+export async function layProfile(profile: Profile): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: { storage: typeof chrome.storage } }).chrome;
+  await storage.sync.set(profile.sync);
+  await storage.local.set(profile.local);
+  const root = await navigator.storage.getDirectory();
+  for (const [name, text] of Object.entries(profile.files)) {
+    const [file = '', folder] = name.split('/').reverse();
+    const place = folder === undefined ? root : await root.getDirectoryHandle(folder, { create: true });
+    const writing = await (await place.getFileHandle(file, { create: true })).createWritable();
+    await writing.write(text);
+    await writing.close();
+  }
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+  await settled(indexedDB.deleteDatabase('library'));
+  const request = indexedDB.open('library', profile.database);
+  request.onupgradeneeded = () => {
+    for (const name of Object.keys(profile.stores)) {
+      const store = request.result.createObjectStore(name, { keyPath: 'id' });
+      if (name === 'links') for (const [index, path] of Object.entries(profile.indices)) store.createIndex(index, path);
+    }
+  };
+  const db = await settled(request);
+  const names = Object.keys(profile.stores);
+  const change = db.transaction(names, 'readwrite');
+  for (const name of names) for (const row of profile.stores[name] ?? []) change.objectStore(name).put(row);
+  await new Promise((done, failed) => {
+    change.oncomplete = done;
+    change.onabort = () => failed(change.error);
+  });
+  db.close();
+}
