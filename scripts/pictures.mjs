@@ -1,10 +1,7 @@
 // Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and
 // themes into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` only takes those of the
-<<<<<<< HEAD
-// dashboard, `node scripts/pictures.mjs language ar` those of the popup and the sections in another language.
-=======
-// dashboard, and `node scripts/pictures.mjs store` those that the stores ask for, into store/pictures/.
->>>>>>> origin/main
+// dashboard, `… store` those that the stores ask for, into store/pictures/, and `… language ar` those of the popup and the
+// sections in another language.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { distIn } from '../test/drive/dist-in.mjs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
