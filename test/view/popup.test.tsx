@@ -110,10 +110,10 @@ it('says what links to this page have earned so far, and nothing of it in a priv
   cleanup();
   browser.extension.inIncognitoContext = true;
   try {
-    expect(await earnedOnPage(url)).toBeUndefined();
+    expect(await earnedOnPage(url, '')).toBeUndefined();
   } finally {
     browser.extension.inIncognitoContext = false;
   }
-  expect(await earnedOnPage('https://www.upwork.com/hire/writers/')).toBeUndefined();
-  expect(await earnedOnPage(url)).toMatchObject({ count: 1 });
+  expect(await earnedOnPage('https://www.upwork.com/hire/writers/', '')).toBeUndefined();
+  expect(await earnedOnPage(url, '')).toMatchObject({ count: 1 });
 });
