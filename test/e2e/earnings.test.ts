@@ -169,7 +169,7 @@ withBrowser('firefox')('Firefox', () => {
     ]);
   });
 
-  it('looks up in the popup, over a page that gets no link', async () => {
+  it('looks up a contract in the popup, over a page that gets no link', async () => {
     const own = await driver.dashboard();
     await own.evaluate(() => {
       location.hash = '#settings';
@@ -198,7 +198,7 @@ withBrowser('firefox')('Firefox', () => {
     await popup((document: Document) => document.defaultView?.close());
   });
 
-  it('the slider of hours and the title over the button say the same of a profile', async () => {
+  it('the slider of hours and the title over the button agree on a profile', async () => {
     const own = await driver.dashboard();
     const page = await driver.open(samples.profile);
     await page.bringToFront();

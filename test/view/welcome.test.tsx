@@ -25,7 +25,7 @@ afterEach(() => {
   location.hash = '';
 });
 
-it('begins with the paste, the way to a link open beside it', async () => {
+it('begins with the field for a link, next to the instructions for finding one', async () => {
   const { container } = await open();
   expect(state()).toEqual(['step', 'later', 'later']);
   expect(screen.getByText('Where do I find it?').closest('details')?.open).toBe(true);
@@ -60,7 +60,7 @@ it('ticks off each step once it is done, the last one when a link was copied any
   await expectAccessible(container);
 });
 
-it('takes the switch for an answer, and remembers it', async () => {
+it('takes a change of the switch as the answer, and remembers it', async () => {
   await saveAccount(account);
   const { unmount } = await open();
   expect(state()).toEqual(['done', 'step', 'later']);
