@@ -83,7 +83,7 @@ export async function driveChromium({
     },
     dashboard: async () => {
       const page = await context.newPage();
-      await page.goto(`${origin}src/dashboard/index.html`);
+      await page.goto(`${origin}src/dashboard/index.html#settings`);
       return page;
     },
     /** The real popup, over the active tab. */

@@ -10,6 +10,7 @@ import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const open = async () => {
+  location.hash = '#settings';
   const { settings, data } = await openDashboardData();
   const shown = show(<Dashboard data={data} />, settings);
   await screen.findByText('Your data');

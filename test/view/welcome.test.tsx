@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
@@ -35,6 +35,17 @@ it('begins with the field for a link, next to the instructions for finding one',
   expect([sample.hostname, sample.target]).toEqual(['www.upwork.com', '_blank']);
   expect(screen.getByRole('link', { name: 'Getting started' }).getAttribute('aria-current')).toBe('page');
   await expectAccessible(container);
+});
+
+it('is what the dashboard opens on as long as there is no account', async () => {
+  const { settings, data } = await openDashboardData();
+  show(<Dashboard data={data} />, settings);
+  await screen.findByText('Pin Finder’s Fee and try it');
+  cleanup();
+  await saveAccount(account, '');
+  const ready = await openDashboardData();
+  show(<Dashboard data={ready.data} />, ready.settings);
+  await screen.findByText('Your data');
 });
 
 it('ticks off each step once it is done, the last one when a link was copied anywhere', async () => {

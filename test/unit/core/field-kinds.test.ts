@@ -138,9 +138,11 @@ describe('amounts', () => {
     for (const currency of ['USD', 'EUR', 'GBP', 'INR', 'CAD'])
       for (const minor of [0, 5, 1250, 99_999, 125_050, 15_000_000, 123_456_789]) {
         const written = formatMoney({ minor, currency }, locale);
-        expect([written, parseSpend(written, currency, numberStyleOf(locale))]).toEqual([
+        const read = parseSpend(written, currency, numberStyleOf(locale));
+        // A lone separator can be read in two ways; what counts is the amount that was chosen.
+        expect([written, read.ok && { total: read.value.total, upTo: read.value.upTo }]).toEqual([
           written,
-          { ok: true, value: { total: { minor, currency } } },
+          { total: { minor, currency }, upTo: undefined },
         ]);
       }
   });
