@@ -11,7 +11,7 @@ import { withBrowser } from '../support/with-browser.ts';
 import { expectAccessible, overflow } from './looks.ts';
 
 const field = 'What would a contract pay?';
-const reportField = 'Choose a report as CSV or JSON, or drop it here';
+const reportField = 'Choose a report as CSV, Excel or JSON, or drop it here';
 const report = 'test/fixtures/reports/8682-AdvancedActionListi (1).csv';
 
 withBrowser('chromium')('Chromium', () => {

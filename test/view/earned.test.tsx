@@ -11,7 +11,7 @@ import { browser, fake } from '../support/fake-browser.ts';
 import { listingOf, reportText } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const choice = 'Choose a report as CSV or JSON, or drop it here';
+const choice = 'Choose a report as CSV, Excel or JSON, or drop it here';
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const choose = async (text: string, name = 'report.csv', lastModified = Date.now()) =>
   fireEvent.change(await screen.findByLabelText(choice), {
@@ -189,9 +189,9 @@ it('names no line for a change whose beginning is in another report', async () =
 
 it.each([
   [
-    'an Excel file',
+    'a damaged Excel file',
     'PK\u0003\u0004xl/workbook.xml',
-    'This is an Excel file. In impact.com, download the report as CSV.',
+    'This Excel file is damaged or incomplete. Download the report again, best as CSV.',
   ],
   ['an empty file', ' ', 'This file is empty.'],
   ['a web page', '<!doctype html><html><title>Sign in</title></html>', /sign-in page/],

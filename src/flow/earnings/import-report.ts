@@ -6,8 +6,9 @@ import { type EarningsChange, undoSteps } from '../../core/earnings/kept/undo-me
 import { type MergeTold, type MergeWarning, mergeSteps } from '../../core/earnings/merge-actions.ts';
 import { mergeClickSteps } from '../../core/earnings/merge-clicks.ts';
 import { reportSteps } from '../../core/earnings/read-report.ts';
-import type { ReportProblem, ReportReading } from '../../core/earnings/report/reading.ts';
+import type { ReportOptions, ReportProblem, ReportReading } from '../../core/earnings/report/reading.ts';
 import { largestFile } from '../../core/files/import-preview.ts';
+import { isZip } from '../../core/files/zip-entries.ts';
 import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { changeEarnings, loadEarnings } from '../../store/earnings.ts';
@@ -41,9 +42,8 @@ export async function previewReport(
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return refuse({ code: 'unreadable-file' }); // Moved or deleted since it was chosen.
   try {
-    const { text, isGuessed } = decodeReport(new Uint8Array(bytes));
     const options = { name: file.name, now: Date.now(), at: file.lastModified };
-    const read = await inSlices(reportSteps(text, options), progress);
+    const { read, isGuessed } = await readFile(new Uint8Array(bytes), options, progress);
     if (!read.ok) return read;
     const now = await loadEarnings();
     const { told, warnings, after, clicks } = await merged(now, read.value, progress);
@@ -52,6 +52,16 @@ export async function previewReport(
   } catch {
     return refuse({ code: progress.signal?.aborted ? 'stopped' : 'unreadable-earnings' });
   }
+}
+
+/** Reads a report as text, or as a workbook; the reader of workbooks is loaded only for one. */
+async function readFile(bytes: Uint8Array<ArrayBuffer>, options: ReportOptions, progress: Progress) {
+  if (isZip(bytes)) {
+    const { readReportWorkbook } = await import('./read-workbook.ts');
+    return { read: await readReportWorkbook(bytes, options, progress), isGuessed: false };
+  }
+  const { text, isGuessed } = decodeReport(bytes);
+  return { read: await inSlices(reportSteps(text, options), progress), isGuessed };
 }
 
 /** Takes a report into what is kept, all or nothing. Answers with the change, to be undone. */

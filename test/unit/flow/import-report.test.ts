@@ -109,7 +109,7 @@ describe('a report', () => {
 });
 
 it('is joined with the links, and gives nothing without a report', async () => {
-  expect(await loadEarned()).toBeUndefined();
+  expect(await loadEarned({ currency: '' })).toBeUndefined();
   await addRecord(
     recordOf({
       landingPage: 'https://www.upwork.com/hire/php/',
@@ -117,7 +117,7 @@ it('is joined with the links, and gives nothing without a report', async () => {
     }) as never,
   );
   await bring(second);
-  const earned = await loadEarned();
+  const earned = await loadEarned({ currency: '' });
   expect(earned?.newest).toEqual({ name: 'second.csv', at: Date.UTC(2026, 8, 15) });
   expect(earned?.blocks.map(({ summary }) => summary.parts.page.map(({ name }) => name))).toEqual([
     [{ state: 'unlinked' }, { state: 'named', name: 'https://www.upwork.com/hire/php/' }],
@@ -126,7 +126,7 @@ it('is joined with the links, and gives nothing without a report', async () => {
 
 it('is exported as a CSV in which a spreadsheet runs no cell', async () => {
   await bring(first);
-  const made = await exportEarned();
+  const made = await exportEarned('');
   const lines = made?.text.split('\r\n') ?? [];
   expect([made?.count, lines.length]).toEqual([12, 14]);
   expect(lines[0]).toMatch(/^\ufeffAction ID,Action date,Click date,Status,/);
