@@ -78,7 +78,11 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
             if (file) void look(file);
           }}
         >
-          <FileButton label={words('reportFile')} accept=".csv,.tsv,.txt,.json,.xlsx" onFile={(file) => void look(file)} />
+          <FileButton
+            label={words('reportFile')}
+            accept=".csv,.tsv,.txt,.json,.xlsx"
+            onFile={(file) => void look(file)}
+          />
         </div>
       )}
       {step.at === 'asking' && step.said && <Notice alert={step.said.alert}>{step.said.text}</Notice>}
