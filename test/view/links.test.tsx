@@ -433,3 +433,16 @@ it('a link says its sub IDs, copies one, and leads to impact.com’s reports', a
   expect(reports.getAttribute('target')).toBe('_blank');
   await expectAccessible(container);
 });
+
+it('shows the details beside the table where there is room, and Escape closes them', async () => {
+  await fill();
+  vi.stubGlobal('innerWidth', 1440);
+  const modal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+  await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'PHP developers' }));
+  const dialog = await screen.findByRole('dialog', { name: 'PHP developers' });
+  expect(modal).not.toHaveBeenCalled();
+  expect(names()).toHaveLength(3);
+  fireEvent.keyDown(dialog, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
