@@ -14,6 +14,7 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { WhyLink } from '../../help/why-link.tsx';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkFacts } from './link-facts.tsx';
 import { LinkSubIds } from './link-sub-ids.tsx';
@@ -149,6 +150,7 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
           </WayOut>
         )}
         <LinkFacts record={record} />
+        <WhyLink link={record.trackingLink} />
         <LinkSubIds subIds={record.subIds} />
         <LinkUses record={record} />
         {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
