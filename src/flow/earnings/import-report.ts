@@ -14,6 +14,7 @@ import { ok, type Result, refuse } from '../../core/result.ts';
 import { changeEarnings, loadEarnings } from '../../store/earnings.ts';
 import { isPrivateWindow } from '../doors.ts';
 import { inSlices } from '../in-slices.ts';
+import { type ColumnMapping, recallColumns, rememberColumns } from './report-columns.ts';
 
 /** What importing a report would do. `isGuessed` says that letters beyond English may be wrong. */
 export type ReportPreview = {
@@ -36,6 +37,7 @@ export type ImportReportProblem =
 export async function previewReport(
   file: File,
   progress: Progress = {},
+  mapping?: ColumnMapping,
 ): Promise<Result<ReportPreview, ImportReportProblem>> {
   if (isPrivateWindow()) return refuse({ code: 'private-window' });
   if (file.size > largestFile) return refuse({ code: 'too-big' });
@@ -43,7 +45,11 @@ export async function previewReport(
   if (!bytes) return refuse({ code: 'unreadable-file' }); // Moved or deleted since it was chosen.
   try {
     const options = { name: file.name, now: Date.now(), at: file.lastModified };
-    const { read, isGuessed } = await readFile(new Uint8Array(bytes), options, progress);
+    const { read, isGuessed } = await readAsSaid(
+      new Uint8Array(bytes),
+      { ...options, ...(mapping ? { mapping } : {}) },
+      progress,
+    );
     if (!read.ok) return read;
     const now = await loadEarnings();
     const { told, warnings, after, clicks } = await merged(now, read.value, progress);
@@ -52,6 +58,21 @@ export async function previewReport(
   } catch {
     return refuse({ code: progress.signal?.aborted ? 'stopped' : 'unreadable-earnings' });
   }
+}
+
+/**
+ * Reads a report, and if its columns are not recognised once more with what the user said of the same header before. What
+ * the user says now is kept if it lets the report be read.
+ */
+async function readAsSaid(bytes: Uint8Array<ArrayBuffer>, options: ReportOptions, progress: Progress) {
+  const first = await readFile(bytes, { ...options, mapping: {} }, progress);
+  const headers = first.read.ok ? undefined : first.read.problem.headers;
+  if (!headers) return first;
+  const mapping = options.mapping ?? (await recallColumns(headers).catch(() => undefined));
+  if (!mapping) return first;
+  const second = await readFile(bytes, { ...options, mapping }, progress);
+  if (second.read.ok && options.mapping) await rememberColumns(headers, mapping).catch(() => undefined);
+  return second;
 }
 
 /** Reads a report as text, or as a workbook; the reader of workbooks is loaded only for one. */
