@@ -7,6 +7,7 @@ import type { ImpactProblemCode } from './earnings/api/read-answer.ts';
 import type { MergeTold, MergeWarning } from './earnings/merge-actions.ts';
 import type { RefusedReason, ReportKind, ReportProblemCode, ReportWarningCode } from './earnings/report/reading.ts';
 import type { Figure, oddStages } from './earnings/summary/earned.ts';
+import type { WhyCode, WhySource, WhyVerdict } from './earnings/why/why-no-commission.ts';
 import type { ImportProblemCode, RowProblemCode } from './files/import-preview.ts';
 import type { LinkProblemCode } from './link/link-problem.ts';
 import type { LinkWarning } from './link/parsed-link.ts';
@@ -53,6 +54,9 @@ type Families = {
   terms: TermsProblem;
   told: keyof MergeTold;
   warning: LinkWarning;
+  why: WhyCode;
+  whySource: WhySource;
+  whyVerdict: WhyVerdict;
 };
 
 type Snake<T extends string> = T extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : T;

@@ -11,7 +11,7 @@ import './shell.css';
 
 type Section = ComponentType<{ data: DashboardData }>;
 
-/** One section for each address. An unknown address shows the settings. */
+/** One section for each address. */
 const parts = {
   links: () => import('./links/links-section.tsx').then((part) => part.LinksSection),
   earnings: () => import('./earnings/earnings-section.tsx').then((part) => part.EarningsSection),
@@ -28,17 +28,22 @@ const sections = Object.fromEntries(names.map((name) => [name, later<{ data: Das
   Section
 >;
 
-const shown = (): SectionName => names.find((name) => location.hash === `#${name}`) ?? 'settings';
+/** The section of the address. An address without one shows `first`, an unknown one the settings. */
+const shown = (first: SectionName): SectionName =>
+  location.hash === '' ? first : (names.find((name) => location.hash === `#${name}`) ?? 'settings');
 
 /** Starts to load the section of the address while the page's data is still loading. */
-export const beginShown = (): void => void parts[shown()]();
+export const beginShown = (): void => void parts[shown('settings')]();
 
 /** The dashboard: its sections, of which it shows the one in the address. */
 export function Dashboard({ data }: { data: DashboardData }) {
   const words = useWords();
-  const [name, setName] = useState(shown());
+  const { account } = useSettings().settings;
+  // Decided once: the page stays where it is when the account is set up.
+  const [opensOn] = useState<SectionName>(account.state === 'none' ? 'welcome' : 'settings');
+  const [name, setName] = useState(shown(opensOn));
   useEffect(() => {
-    const onHash = () => setName(shown());
+    const onHash = () => setName(shown(opensOn));
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);

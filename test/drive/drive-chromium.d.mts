@@ -8,6 +8,7 @@ type Options = {
   profile?: string;
   bfcache?: boolean;
   scale?: number;
+  touch?: boolean;
 };
 
 export type Chromium = {

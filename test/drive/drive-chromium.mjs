@@ -35,6 +35,7 @@ export async function driveChromium({
   profile: known,
   bfcache = false,
   scale = 1,
+  touch = false,
 }) {
   const profile = known ?? mkdtempSync(path.join(tmpdir(), 'finders-fee-'));
   const extension = path.resolve(dist);
@@ -52,6 +53,8 @@ export async function driveChromium({
       // Otherwise the headless screen is 800 × 600 and cuts off popups.
       ...(headless ? [`--screen-info={${1600 * scale}x${1200 * scale}}`] : []),
       ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
+      // The first pointer is a finger.
+      ...(touch ? ['--blink-settings=primaryPointerType=2,availablePointerTypes=2'] : []),
       '--remote-debugging-port=0',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
       `--disable-extensions-except=${extension}`,
@@ -83,7 +86,7 @@ export async function driveChromium({
     },
     dashboard: async () => {
       const page = await context.newPage();
-      await page.goto(`${origin}src/dashboard/index.html`);
+      await page.goto(`${origin}src/dashboard/index.html#settings`);
       return page;
     },
     /** The real popup, over the active tab. */

@@ -110,7 +110,7 @@ export async function driveFirefox({
       return page;
     },
     openOwn,
-    dashboard: () => openOwn('src/dashboard/index.html'),
+    dashboard: () => openOwn('src/dashboard/index.html#settings'),
     /**
      * Opens the real popup over the active tab. Returns a function that runs code with its document, through `own`, an
      * extension page.

@@ -32,7 +32,7 @@ withBrowser('chromium')('Chromium', () => {
     for (const page of driver.context.pages().slice(1)) await page.close();
   });
 
-  it('asks for a tracking link first, says whom it pays, and then builds the link at once', async () => {
+  it('asks for a tracking link first, shows whom it pays, and then builds the link at once', async () => {
     await driver.open(samples.project);
     const popup = await driver.popup();
     await popup.getByLabel('Your tracking link or ad code').fill('https://upwork.pxf.io/aBc1Xy');
@@ -142,7 +142,7 @@ withBrowser('chromium')('Chromium', () => {
     );
   });
 
-  it("says that another affiliate's click led to this visit, also after the next page", async () => {
+  it("shows that another affiliate's click led to this visit, even after the next page", async () => {
     const page = await driver.open(`${samples.project}?irclickid=abc&irgwc=1`);
     const popup = await driver.popup();
     await popup.getByText('You got here through someone else’s affiliate link.').waitFor();

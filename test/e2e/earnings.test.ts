@@ -11,7 +11,7 @@ import { withBrowser } from '../support/with-browser.ts';
 import { expectAccessible, overflow } from './looks.ts';
 
 const field = 'What would a contract pay?';
-const reportField = 'Choose a report as CSV or JSON, or drop it here';
+const reportField = 'Choose a report as CSV, Excel or JSON, or drop it here';
 const report = 'test/fixtures/reports/8682-AdvancedActionListi (1).csv';
 
 withBrowser('chromium')('Chromium', () => {
@@ -169,7 +169,7 @@ withBrowser('firefox')('Firefox', () => {
     ]);
   });
 
-  it('looks up in the popup, over a page that gets no link', async () => {
+  it('looks up a contract in the popup, over a page that gets no link', async () => {
     const own = await driver.dashboard();
     await own.evaluate(() => {
       location.hash = '#settings';
@@ -198,7 +198,7 @@ withBrowser('firefox')('Firefox', () => {
     await popup((document: Document) => document.defaultView?.close());
   });
 
-  it('the slider of hours and the title over the button say the same of a profile', async () => {
+  it('the slider of hours and the title over the button agree on a profile', async () => {
     const own = await driver.dashboard();
     const page = await driver.open(samples.profile);
     await page.bringToFront();

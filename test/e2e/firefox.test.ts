@@ -39,7 +39,7 @@ withBrowser('firefox')('Firefox', () => {
     await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
   });
 
-  it('opens the real popup on the link, copies it, and says so', async () => {
+  it('opens the real popup on the link, copies it, and reports it', async () => {
     page = await driver.open(samples.project);
     await page.bringToFront();
     const popup = await driver.popup(own);

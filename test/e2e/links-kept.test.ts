@@ -88,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await at.dashboard(names)).toEqual(both);
     });
 
-    it('a library of a later version is shown and exported from its copies; copying works and says that nothing is recorded', async () => {
+    it('a library of a later version is shown and exported from its copies; copying works and reports that nothing is recorded', async () => {
       await at.show('settings');
       await at.own.evaluate(makeLater, 99);
       await at.show('links');

@@ -78,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await fill(at.dashboard, '[type="search"]', '');
     });
 
-    it('the popup says when a page was shared, and in which channel', async () => {
+    it('the popup shows when a page was shared, and on which channel', async () => {
       const page = await at.open(samples.project);
       let popup = await at.popup(page);
       await until(() => popup((document) => document.querySelector('.share') !== null));

@@ -89,7 +89,7 @@ describe.each(browsers)('%s', (name, withPage) => {
     code = built[0]?.output[0].code ?? '';
   });
 
-  it.skipIf(!process.env.CI && !findBrowser(name))('says of every address and every page what Node says', async () => {
+  it.skipIf(!process.env.CI && !findBrowser(name))('reads every address and every page as Node does', async () => {
     await withPage(async (ask) => {
       await ask(`${code};0`);
       const said = await ask(`${JSON.stringify(addresses)}.map(detect)`);

@@ -71,7 +71,7 @@ withBrowser('chromium')('Chromium', () => {
     });
   });
 
-  it('for a channel that takes only the address, the post is on the clipboard, and the popup says so', async () => {
+  it('for a channel that takes only the address, the post is on the clipboard, and the popup mentions it', async () => {
     const { page, popup } = await openPopup(samples.project);
     await popup.getByRole('heading', { name: title }).waitFor();
     await popup.keyboard.press('2');
@@ -126,7 +126,7 @@ withBrowser('chromium')('Chromium', () => {
     for (const [at, row] of rows.entries()) expect(row).toContain(`](${linkTo(listed[at]?.address ?? '', '')})`);
   });
 
-  it("the context menu copies the link of any site's link, and the popup says why a target got none", async () => {
+  it("the context menu copies the link of any site's link, and the popup explains why a target got none", async () => {
     const page = await driver.open(samples.search);
     await dispatch(
       'contextMenus.onClicked',

@@ -50,7 +50,7 @@ withBrowser('chromium')('Chromium', () => {
     figure('worker killed after each await of a copy', tried, `${awaits} awaits, ${tried} records, all done`);
   });
 
-  it('a worker killed after any await of the shortcut: at most one record, and none says done without a copy', async () => {
+  it('a worker killed after any await of the shortcut: at most one record, and none is marked done without a copy', async () => {
     const { driver, own, inWorker, rows } = started;
     const tried = size(50, 23);
     const page = await driver.open(samples.profile);

@@ -58,7 +58,7 @@ withBrowser('chromium')('Chromium', () => {
     );
   });
 
-  it('the popup closed right after Send: every record that says done had its page opened', async () => {
+  it('the popup closed right after Send: every record marked done had its page opened', async () => {
     const tried = size(200, 6);
     const sent = () =>
       driver.requests

@@ -115,7 +115,7 @@ withBrowser('firefox')('Firefox', () => {
     figure('Firefox: site access taken back', 1, 'quiet button, one sentence, one button, and back');
   });
 
-  it('in a private window the popup and the shortcut copy, say so, and nothing is kept', async () => {
+  it('in a private window the popup and the shortcut copy and report it, and nothing is kept', async () => {
     const kept = async () => ({
       rows: await rows(),
       local: await own.evaluate(() => browser.storage.local.get(null)),

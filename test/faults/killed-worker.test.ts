@@ -37,7 +37,7 @@ withBrowser('chromium')('Chromium', () => {
       }, address),
     );
 
-  it('a worker killed around a copy: the popup says the same, and there is one record', async () => {
+  it('a worker killed around a copy: the popup reports the same, and there is one record', async () => {
     const tried = size(50, 6);
     const before = (await rows()).length;
     for (let round = 0; round < tried; round += 1) {

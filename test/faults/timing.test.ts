@@ -32,7 +32,7 @@ withBrowser('chromium')('Chromium', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('the page cannot tell by the clock that the extension is there', async () => {
+  it('a page cannot detect the extension by timing', async () => {
     const tried = size(50, 10);
     const took = { empty: [] as number[], ours: [] as number[], again: [] as number[] };
     for (let block = 0; block < tried; block += 10) {

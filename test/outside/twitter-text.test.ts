@@ -26,7 +26,7 @@ const cases = isThere
   : [];
 
 // The suite is read where it is; without OUTSIDE_SUITES the test is skipped by name.
-describe.runIf(isThere)("X's own counting", () => {
+describe.runIf(isThere)('the counting of X', () => {
   it('has its weighted cases', () => expect(cases.length).toBeGreaterThanOrEqual(40));
 
   it.each(cases.filter(({ name, length }) => older.get(name) !== length))('$name', ({ text, length }) => {

@@ -132,7 +132,7 @@ it.each(readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =
   },
 );
 
-it('no entry is imported', () => {
+it('no module imports an entry', () => {
   // The linter checks that imports form no circle, types included.
   for (const { file, text } of files)
     for (const { from, isOwn } of importsOf(file, text))
@@ -143,7 +143,7 @@ const folders = [
   ...new Set(readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => path.dirname(file))),
 ];
 
-it.each(folders)('src/%s can be seen at a glance: at most 13 files beside each other', (folder) => {
+it.each(folders)('src/%s has at most 13 files in one folder', (folder) => {
   const inside = readdirSync(path.join(root, folder), { withFileTypes: true }).filter((one) => one.isFile());
   expect(inside.length, 'sort it by what its files serve').toBeLessThanOrEqual(13);
 });
@@ -173,7 +173,7 @@ it.each([
 const notFirst =
   /^(?:popup\/rest\/(?!rest\.ts$)|store\/|core\/(?:(?:share|convert|files|earnings)\/|text\/(?!address\/impact-hosts))|core\/parse-message)|^(?:webextension-polyfill|zod|idb|lean-qr)/;
 
-it('the popup shows its first picture without anything that copying does not need', () => {
+it('the first picture of the popup needs only what copying needs', () => {
   const walk = (file: string, way: string[], seen: Set<string>) => {
     if (seen.has(file)) return;
     seen.add(file);

@@ -122,7 +122,7 @@ function reachedFrom(folder: string, script: string): Set<string> {
   return reached;
 }
 
-it('the lockfile holds no download address', () => {
+it('the lockfile contains no download address', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved"/);
 });
 

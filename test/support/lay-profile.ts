@@ -18,9 +18,11 @@ export const frozenProfile = (version: number): Profile =>
 /** Puts a profile into a browser, the real one or the fake. It runs in a page of the extension, so it uses nothing from here. */
 export async function layProfile(profile: Profile): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: { storage: typeof chrome.storage } }).chrome;
-  await storage.sync.set(profile.sync);
-  await storage.local.set(profile.local);
   const root = await navigator.storage.getDirectory();
+  await storage.local.set(profile.local);
+  // The page of this build in which this runs has left its own.
+  await root.removeEntry('chosen').catch(() => undefined);
+  await storage.sync.set(profile.sync);
   for (const [name, text] of Object.entries(profile.files)) {
     const [file = '', folder] = name.split('/').reverse();
     const place = folder === undefined ? root : await root.getDirectoryHandle(folder, { create: true });

@@ -40,7 +40,7 @@ it.each([
   ['https://upwork.pxf.io/aBc1Xy', 'hides your partner ID'],
   ['my link is bit.ly/3xYzAbC', 'hides your partner ID'],
   ['https://app.impact.com/secure/ads', 'That’s impact.com itself'],
-])('says what %s is, and shows the three steps to a full link', async (text, sentence) => {
+])('explains what %s is, and shows the three steps to a full link', async (text, sentence) => {
   const { container } = show({ onSave: vi.fn() });
   paste(text);
   expect(screen.getByRole('alert').textContent).toContain(sentence);
@@ -53,7 +53,7 @@ it.each([
   await expectAccessible(container);
 });
 
-it('takes the ids by hand at any time, and keeps what was pasted meanwhile', () => {
+it('takes typed ids at any time, and keeps the pasted text meanwhile', () => {
   const onSave = vi.fn();
   show({ onSave });
   paste('https://upwork.pxf.io/aBc1Xy');
@@ -88,7 +88,7 @@ it('leaves a number that is being typed where it is until Enter', () => {
   expect(screen.getByLabelText<HTMLInputElement>('Partner ID').value).toBe('12345');
 });
 
-it('Enter saves what was understood; with Shift, or before that, it is a line', () => {
+it('Enter saves once the account was understood; before that, or with Shift, it adds a line', () => {
   const onSave = vi.fn();
   show({ onSave });
   const enter = (more = {}) =>
@@ -103,7 +103,7 @@ it('Enter saves what was understood; with Shift, or before that, it is a line', 
   expect(onSave.mock.calls[0]?.[0]).toMatchObject({ account: { partnerId: '1234567' } });
 });
 
-it('says before anything is pasted where a link is found and what the “Create a link” box makes', () => {
+it('explains before anything is pasted where a link is found and what the “Create a link” box makes', () => {
   show({ onSave: vi.fn(), isFirst: true });
   const where = screen.getByText('Where do I find it?').closest('details') as HTMLDetailsElement;
   expect([where.open, where.textContent]).toEqual([true, expect.stringContaining('“Create a link” box')]);
@@ -111,7 +111,7 @@ it('says before anything is pasted where a link is found and what the “Create 
   expect(screen.queryByText('Where do I find it?')).toBeNull();
 });
 
-it('asks about single pages beside the account where it is told to, and never suggests a click on one’s own link', async () => {
+it('asks about single pages with the account if told to, and never suggests a click on one’s own link', async () => {
   const { container } = show({ onSave: vi.fn(), asksDeepLinks: true });
   expect(screen.queryByRole('switch')).toBeNull();
   paste(link);
@@ -132,7 +132,7 @@ it('shows old and new when an account would be replaced, and warns of an unusual
   expect(screen.getByRole('alert').textContent).toContain('upwork.pxf.io');
 });
 
-it('calls nothing an error before something is typed', () => {
+it('shows no error before something is typed', () => {
   show({ onSave: vi.fn() });
   expect(screen.queryByRole('alert')).toBeNull();
 });

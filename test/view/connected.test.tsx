@@ -1,10 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
+import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { loadEarnings } from '../../src/store/earnings.ts';
 import { access, edgeAnswers } from '../drive/impact-answers.mjs';
 import { browser, fake } from '../support/fake-browser.ts';
 import { fakeImpact } from '../support/fake-impact.ts';
+import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 let impact: ReturnType<typeof fakeImpact>;
@@ -106,6 +108,38 @@ it('forgets the token on Disconnect, and keeps the figures', async () => {
   expect(JSON.stringify(fake.local.all())).not.toContain(access.token);
   expect((await loadEarnings()).actions).toHaveLength(11);
   screen.getByText('Fetch from impact.com instead of downloading reports');
+});
+
+it('shows what the contract pays, and takes it over with one press', async () => {
+  const { container } = show(<EarnedPart />);
+  await connect();
+  fireEvent.click(await screen.findByText('What your contract pays'));
+  const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows).toContainEqual(['Commission, % of the first contract', '70%', '70%', '70%']);
+  screen.getByText('CUSTOMER_STATUS IS EXISTING 0%');
+  await expectAccessible(container);
+});
+
+it('lists the ads without loading anything, and copies one as HTML with the user’s own link', async () => {
+  await saveAccount(account);
+  const { container } = show(<EarnedPart />);
+  await connect();
+  fireEvent.click(await screen.findByText('4 ads of the program'));
+  expect(container.querySelectorAll('img, iframe, video, object, embed')).toHaveLength(0);
+  await expectAccessible(container);
+  const [, banner] = await screen.findAllByRole('button', { name: 'Copy as HTML' });
+  fireEvent.click(banner as HTMLElement);
+  await screen.findByText(/^Ad copied as HTML\./);
+  expect(fake.clipboard.text).toMatch(/^<p>.*<a href="https:\/\/upwork\.pxf\.io\/c\/1234567\/1073970\/13634.*<\/p>$/);
+  expect(fake.clipboard.text).not.toContain('imp.pxf.io');
+});
+
+it('says that links may lead to single pages, and notes it in the settings on a press', async () => {
+  show(<EarnedPart />);
+  await connect();
+  await screen.findByText('impact.com says that your links may lead to single pages.');
+  await press('Use links to single pages');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Use links to single pages' })).toBeNull());
 });
 
 it('is not offered in a private window', async () => {

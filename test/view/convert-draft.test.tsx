@@ -30,7 +30,7 @@ const convert = (draft: string) => {
 };
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-it('says what a draft holds, and copies it with just the chosen links changed', async () => {
+it('shows what a draft contains, and copies it with only the chosen links changed', async () => {
   const { container } = convert(text);
   await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
   const counts = screen.getByRole('list', { name: 'Links found' }).textContent;
@@ -44,7 +44,7 @@ it('says what a draft holds, and copies it with just the chosen links changed', 
   await expectAccessible(container);
 });
 
-it('asks for a disclosure in front of the first link, and for none where it is there', async () => {
+it('asks for a disclosure before the first link, unless there is one', async () => {
   convert(`See ${php}. #ad`);
   await screen.findByRole('button', { name: 'Copy draft with 1 link converted' });
   press('Copy draft with 1 link converted');

@@ -39,7 +39,7 @@ const choose = (...files: File[]) =>
   fireEvent.change(screen.getByLabelText('Choose file…', { selector: 'input' }), { target: { files } });
 const found = () => [...document.querySelectorAll('.counts li')].map((one) => one.textContent);
 
-it('says what a draft holds, converts the user’s links, and leaves every other character', async () => {
+it('shows what a draft contains, converts the user’s links, and leaves every other character', async () => {
   const { container } = open();
   await expectAccessible(container);
   paste(draft);
@@ -69,7 +69,7 @@ it('changes only what is chosen, and keeps the choice while a label is typed', a
   expect(copied).toContain(`a writer: ${page('writers')}.`);
 });
 
-it('records what it changed once, however often it is asked', async () => {
+it('records its changes once, however often it is asked', async () => {
   open();
   paste(draft);
   await screen.findByRole('button', { name: 'Add to Links' });
@@ -96,7 +96,7 @@ it('records nothing if the user wants no record', async () => {
   expect(await screen.findByRole('button', { name: 'Add to Links' })).toHaveProperty('disabled', true);
 });
 
-it('looks again when the draft changes, and never shows findings of an older draft', async () => {
+it('searches again when the draft changes, and never shows findings of an older draft', async () => {
   open();
   paste(draft);
   await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
@@ -108,7 +108,7 @@ it('looks again when the draft changes, and never shows findings of an older dra
   await screen.findByText(/No Upwork URLs/);
 });
 
-it('a long look shows its progress and can be stopped', async () => {
+it('a long search shows its progress and can be stopped', async () => {
   const { container } = open();
   let signal: AbortSignal | undefined;
   vi.spyOn(converting, 'findAddresses').mockImplementation((_, __, progress = {}) => {
@@ -128,7 +128,7 @@ it('a long look shows its progress and can be stopped', async () => {
   await screen.findByText('Pays partner 7654321, not you');
 });
 
-it('reads a file by its kind, and saves it under its name with what was changed', async () => {
+it('reads a file by its kind, and saves the changed text under its name', async () => {
   const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
   open();
   const html = `\uFEFF<p><a href="${page('qa')}">Testers</a>\r\n`;
@@ -160,7 +160,7 @@ it.each([
       }),
     /isn’t UTF-8 text/,
   ],
-])('refuses %s in a sentence, and keeps the draft', async (_, file, sentence) => {
+])('refuses %s with a sentence, and keeps the draft', async (_, file, sentence) => {
   const { container } = open();
   paste(draft);
   await screen.findByText('Pays partner 7654321, not you');

@@ -11,7 +11,7 @@ import { browser, fake } from '../support/fake-browser.ts';
 import { listingOf, reportText } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const choice = 'Choose a report as CSV or JSON, or drop it here';
+const choice = 'Choose a report as CSV, Excel or JSON, or drop it here';
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const choose = async (text: string, name = 'report.csv', lastModified = Date.now()) =>
   fireEvent.change(await screen.findByLabelText(choice), {
@@ -38,7 +38,7 @@ afterEach(() => {
   browser.extension.inIncognitoContext = false;
 });
 
-it('says in three steps where the first report comes from, and keeps nothing before a yes', async () => {
+it('explains in three steps where to get the first report, and keeps nothing before a yes', async () => {
   const { container } = show(<EarnedPart />);
   await screen.findByText(/go to Reports → More Reports → Advanced Action Listing/);
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
@@ -56,7 +56,7 @@ it('says in three steps where the first report comes from, and keeps nothing bef
   expect(document.activeElement).not.toBe(document.body);
 });
 
-it('shows what each label earned from a downloaded file alone, by stage and with the currency unsaid', async () => {
+it('shows what each label earned from a downloaded file alone, by stage and without a currency', async () => {
   const { container } = show(<EarnedPart />);
   await bring(second, 'august.csv');
   const block = (await screen.findByRole('heading', { name: 'The report doesn’t name a currency' }))
@@ -75,7 +75,7 @@ it('shows what each label earned from a downloaded file alone, by stage and with
   await expectAccessible(container);
 });
 
-it('joins with the links of the library by place, page and week, and says what comes from none of them', async () => {
+it('joins with the links of the library by place, page and week, and reports what belongs to none of them', async () => {
   await addRecord(
     recordOf({
       landingPage: 'https://www.upwork.com/hire/php-developers/',
@@ -99,7 +99,7 @@ it('joins with the links of the library by place, page and week, and says what c
   expect(rowsOf(screen.getByRole('table')).map(([name]) => name)).toContain('Aug 3, 2026');
 });
 
-it('a link’s details say what came with its sub IDs, reversed commissions apart', async () => {
+it('a link’s details show the earnings of its sub IDs, with reversed commissions apart', async () => {
   const link = recordOf({
     landingPage: 'https://www.upwork.com/hire/php-developers/',
     subIds: { subId1: 'newsletter-31', subId2: 'email' },
@@ -115,7 +115,7 @@ it('a link’s details say what came with its sub IDs, reversed commissions apar
   );
 });
 
-it('tells what a newer report changes, and takes an import back', async () => {
+it('shows what a newer report changes, and can undo an import', async () => {
   show(<EarnedPart />);
   await bring(first, 'first.csv', inApril);
   await press('Add a report');
@@ -130,7 +130,7 @@ it('tells what a newer report changes, and takes an import back', async () => {
   expect([actions.length, actions.filter(({ stage }) => stage === 'reversed').length]).toEqual([12, 0]);
 });
 
-it('a report that says nothing new offers nothing to import', async () => {
+it('a report without news offers nothing to import', async () => {
   show(<EarnedPart />);
   await bring(first, 'first.csv', inApril);
   await press('Add a report');
@@ -139,7 +139,7 @@ it('a report that says nothing new offers nothing to import', async () => {
   expect(screen.queryByRole('button', { name: 'Import this report' })).toBeNull();
 });
 
-it('says of clicks without commissions what to add', async () => {
+it('explains what to add to clicks without commissions', async () => {
   show(<EarnedPart />);
   await bring(clicks);
   await screen.findByText(/^Only clicks are saved so far/);
@@ -174,14 +174,14 @@ it('keeps currencies apart', async () => {
   await expectAccessible(container);
 });
 
-it('says for each row that is left out where it is and why', async () => {
+it('shows for each row that is left out where it is and why', async () => {
   show(<EarnedPart />);
   await choose(listingOf([{}, { 'Action Earnings': 'many' }]));
   await screen.findByText('1 row will be skipped');
   expect(screen.getByText('Line 3: Couldn’t read an amount.')).toBeTruthy();
 });
 
-it('names no line for a change of which the rest is in another report', async () => {
+it('names no line for a change whose beginning is in another report', async () => {
   show(<EarnedPart />);
   await choose(reportText('more/api-action-updates.json'), 'updates.json');
   await screen.findByText('It only tells a change of a commission that isn’t saved.');
@@ -189,20 +189,20 @@ it('names no line for a change of which the rest is in another report', async ()
 
 it.each([
   [
-    'an Excel file',
+    'a damaged Excel file',
     'PK\u0003\u0004xl/workbook.xml',
-    'This is an Excel file. In impact.com, download the report as CSV.',
+    'This Excel file is damaged or incomplete. Download the report again, best as CSV.',
   ],
   ['an empty file', ' ', 'This file is empty.'],
   ['a web page', '<!doctype html><html><title>Sign in</title></html>', /sign-in page/],
-])('says what %s is instead, and what to do', async (_, text, sentence) => {
+])('explains what %s is instead, and what to do', async (_, text, sentence) => {
   const { container } = show(<EarnedPart />);
   await choose(text);
   expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
   await expectAccessible(container);
 });
 
-it('shows a sample that is never kept, and takes it away again', async () => {
+it('shows a sample that is never kept, and removes it again', async () => {
   const { container } = show(<EarnedPart />);
   await press('Try it with a sample');
   await screen.findByText(/invented numbers/);
@@ -223,7 +223,7 @@ it('shows a sample that is never kept, and takes it away again', async () => {
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-it('looks at a period alone, by the day of each commission', async () => {
+it('can show a single period, by the day of each commission', async () => {
   const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
   show(<EarnedPart />);
   await bring(listingOf([{ 'Action Date': ago(5) }, { 'Action Date': ago(60) }, { 'Action Date': ago(200) }]));
@@ -247,7 +247,7 @@ it('removes all earnings data, and brings it back on Undo', async () => {
   expect((await loadEarnings()).actions).toHaveLength(12);
 });
 
-it('keeps and shows nothing that tells of a client', async () => {
+it('keeps and shows nothing about clients', async () => {
   const { container } = show(<EarnedPart />);
   await bring(
     listingOf([
@@ -278,7 +278,7 @@ it('says so if the browser refuses to store, and keeps nothing', async () => {
   expect((await loadEarnings()).actions).toEqual([]);
 });
 
-it('an import goes on when its page is left, and can be stopped while it is seen', async () => {
+it('an import goes on when its page is left, and can be stopped while it is visible', async () => {
   const held = async () => {
     show(<EarnedPart />);
     await choose(first);
@@ -301,7 +301,7 @@ it('an import goes on when its page is left, and can be stopped while it is seen
   await waitFor(async () => expect((await loadEarnings()).actions).toHaveLength(12));
 });
 
-it('in a private window offers nothing, and says where to go', async () => {
+it('offers nothing in a private window, and explains where to go', async () => {
   browser.extension.inIncognitoContext = true;
   const { container } = show(<EarnedPart />);
   expect(screen.getByText(/aren’t available in a private window/)).toBeTruthy();

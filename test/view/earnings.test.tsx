@@ -9,7 +9,7 @@ import { expectAccessible, show } from '../support/show.tsx';
 const type = (value: string) =>
   fireEvent.input(screen.getByLabelText('What would a contract pay?'), { target: { value } });
 
-it('answers with each key, repeats what it understood, and says where the cap is', async () => {
+it('answers at each key, repeats what it understood, and shows where the cap is', async () => {
   const { container } = show(<SpendLookup terms={defaultTerms} />);
   type('45/hr 20h');
   expect(screen.getByText('20 hours × $45 = $900')).toBeTruthy();
@@ -21,7 +21,7 @@ it('answers with each key, repeats what it understood, and says where the cap is
   await expectAccessible(container);
 });
 
-it('points at what it did not understand, and names another currency', () => {
+it('points at the text that it did not understand, and names another currency', () => {
   const { container } = show(<SpendLookup terms={defaultTerms} />);
   type('45/hr twenty');
   expect(screen.getByRole('alert').textContent).toBe('Didn’t understand “twenty”.');
@@ -30,7 +30,7 @@ it('points at what it did not understand, and names another currency', () => {
   expect(container.querySelector('.big')).toBeNull();
 });
 
-it('tells on one click what the estimate rests on: each term with its source, date and confidence, or that it is not known', async () => {
+it('one click shows the terms behind the estimate: each with its source, date and confidence, or that it is not known', async () => {
   const { cap: _, ...uncapped } = defaultTerms;
   const { container } = show(<SpendLookup terms={{ ...uncapped, rateBasisPoints: 6250 }} />);
   type('100');
@@ -76,7 +76,7 @@ it('shows the exact expectation beside the naive figure if the spread crosses th
   await expectAccessible(container);
 });
 
-it('says which of its fields are no numbers, keeps what was typed beside another marketplace, and copies both plans', async () => {
+it('names the fields that are not numbers, keeps what was typed for each marketplace, and copies both plans', async () => {
   let copied = '';
   const writeText = async (text: string) => {
     copied = text;

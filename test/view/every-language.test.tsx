@@ -25,7 +25,7 @@ const doors = { watch: watchSettings, save: savePreference, speak: loadSpeech };
 const pseudo = speechIn(wordsFrom(pseudoCatalog(english) as Catalog, {}), 'en');
 /** Text on a page that is not ours to translate: names, addresses, keys, and examples of what users write. */
 const names =
-  /Finder's Fee|Upwork|impact\.com|https?:\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|social)\S*|\{\w+\}|#\w+|spring-blog|PHP developers|1062918\S*|Alt\+Shift\+K|Ctrl|Reddit|LinkedIn|USD/gi;
+  /Finder's Fee|Upwork|impact\.com|https?:\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|social)\S*|\{\w+\}|#\w+|spring-blog|PHP developers|1062918\S*|Alt\+Shift\+[FK]|Ctrl|Reddit|LinkedIn|USD/gi;
 /** The names of languages, which come from the browser, and posts, which are in the language of their disclosure. */
 const inAnotherLanguage = 'option, textarea, pre, ul[lang]';
 

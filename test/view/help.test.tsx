@@ -19,7 +19,7 @@ afterEach(() => {
   location.hash = '';
 });
 
-it('lists every key that something listens to, as it is written on the keyboard', async () => {
+it('lists every key that has a handler, as the keyboard shows it', async () => {
   const { container } = await open();
   const lists = [...section('keys').querySelectorAll('dl')];
   const rows = lists.map((list) =>
@@ -55,7 +55,7 @@ it('asks for the page to be open if none is', async () => {
   expect(screen.queryByRole('button', { name: 'Copy report' })).toBeNull();
 });
 
-it('shows a report of an open page and copies just that, without names and without pages of private windows', async () => {
+it('shows a report of an open page and copies exactly that, without names and without pages of private windows', async () => {
   fake.tabs = [
     { id: 7, url: 'https://www.upwork.com/services/product/design-a-modern-logo-1234567890123456789' },
     { id: 8, url: 'https://www.upwork.com/hire/php-developers/', incognito: true },

@@ -64,7 +64,7 @@ it('shows what each row will become before anything is stored, imports after con
   expect([await countRows(), onDone.mock.calls.length]).toEqual([1, 2]);
 });
 
-it('reads a chosen file and a dropped one; settings in it are told of and left alone', async () => {
+it('reads a chosen file and a dropped one; settings in it are mentioned and not applied', async () => {
   await open();
   choose(linksToJson([aRecord({})], 0), 'links.json');
   await screen.findByRole('button', { name: 'Import 1 link' });
@@ -83,7 +83,7 @@ it('reads a chosen file and a dropped one; settings in it are told of and left a
 it.each([
   ['links.json', '{\n"links": [', 'Line 2: This file is cut off. Nothing was imported.'],
   ['links.csv', 'a,b\n1,2', 'No column with links or URLs found.'],
-])('says in words, and with the line, why %s is refused', async (name, text, sentence) => {
+])('explains, with the line, why %s is refused', async (name, text, sentence) => {
   const { container } = await open();
   choose(text, name);
   expect((await screen.findByRole('alert')).textContent).toBe(sentence);
@@ -132,7 +132,7 @@ it('a file that takes long to arrive can be cancelled', async () => {
 it.each([
   ['none', 'No account yet'],
   ['unconfirmed', 'This account was synced from another browser'],
-])('asks for the account first where it is %s', async (state, sentence) => {
+])('asks for the account first if it is %s', async (state, sentence) => {
   if (state === 'none') await fake.sync.clear();
   else files.reset();
   await open();

@@ -36,7 +36,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { clipboard, platform: 'Linux x86_64' });
 });
 
-it('has the button in focus, and shows what is on the clipboard after it', async () => {
+it('focuses the button, and shows what is on the clipboard after it', async () => {
   const { container } = show();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: /Copy link/ }));
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
@@ -71,7 +71,7 @@ it('shows the link that was copied, not the one that the current label would mak
   expect(clipboard.text).toContain('subId1=blog&');
 });
 
-it('says "Copied" before a slow worker has recorded the link, and the result once it is known', async () => {
+it('shows "Copied" before a slow worker has recorded the link, and the result once it is known', async () => {
   let answer = (_: unknown) => {};
   fake.worker = () => new Promise((done) => (answer = done));
   show();
@@ -84,7 +84,7 @@ it('says "Copied" before a slow worker has recorded the link, and the result onc
   );
 });
 
-it('never says "Copied" when the clipboard refused', async () => {
+it('never shows "Copied" when the clipboard refused', async () => {
   clipboard.writeText = vi.fn(() => Promise.reject(new Error('Document is not focused.')));
   document.execCommand = () => false;
   const { container } = show();
@@ -104,7 +104,7 @@ it('names the keys of a Mac on a Mac', async () => {
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('press ⌘C.'));
 });
 
-it('says so when nothing was recorded, and in a private window asks nobody to', async () => {
+it('reports that nothing was recorded, and in a private window asks nobody to record', async () => {
   fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
   show();
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));

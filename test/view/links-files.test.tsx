@@ -56,7 +56,7 @@ it('reminds of an export at 50 links that are in no file, not before, and not af
   await waitFor(() => expect(screen.queryByText(/lie in this browser alone/)).toBeNull());
 });
 
-it('opens and closes the import, and says which it is', async () => {
+it('opens and closes the import, and announces the state', async () => {
   const { container } = open();
   press('Import…');
   await screen.findByRole('heading', { name: 'Import links' });
@@ -66,7 +66,7 @@ it('opens and closes the import, and says which it is', async () => {
   expect(screen.queryByRole('heading', { name: 'Import links' })).toBeNull();
 });
 
-it('goes back to a day, and returns from there', async () => {
+it('restores a day, and returns to today', async () => {
   await addRecords(many(3));
   await writeSnapshot(async function* () {
     yield many(1).map(toRow);
@@ -84,7 +84,7 @@ it('goes back to a day, and returns from there', async () => {
   expect(await countRows()).toBe(3);
 });
 
-it('changes nothing for a day whose file is not whole', async () => {
+it('changes nothing for a day whose file is incomplete', async () => {
   await addRecords(many(3));
   await writeSnapshot(async function* () {
     yield many(1).map(toRow);

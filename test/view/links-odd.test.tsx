@@ -128,7 +128,7 @@ it('a note of 1 MB is kept up to the limit, and the link is found by it', async 
   await screen.findByText('1 of 1 link');
 });
 
-it('a link that another page deletes while it is open says so, and is closed', async () => {
+it('a link that another page deletes while it is open is closed with a sentence', async () => {
   const record = aRecord({});
   await addRecords([record, aRecord({}, page('go'))]);
   await open();
@@ -219,7 +219,7 @@ it('a note that is being written outlasts a copy elsewhere', async () => {
   expect((screen.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('half a sentence');
 });
 
-it('says how many are found once that is known, and not before', async () => {
+it('shows how many are found only once that is known', async () => {
   await openMany(200);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'skill-19' } });
   await screen.findByText('11 of 200 links');

@@ -52,13 +52,13 @@ const fill = () =>
     record('qa', 'Testers'),
   ]);
 
-it('says what will be here before there is a link', async () => {
+it('explains what will be here before there is a link', async () => {
   const { container } = await open();
   screen.getByText(/No links yet/);
   await expectAccessible(container);
 });
 
-it('searches with each key, and says how many were found', async () => {
+it('searches at each key, and shows how many were found', async () => {
   await fill();
   const { container } = await open();
   screen.getByText('3 of 3 links');
@@ -70,7 +70,7 @@ it('searches with each key, and says how many were found', async () => {
   screen.getByText('No links match.');
 });
 
-it('sorts by a column, and the other way round on the second click', async () => {
+it('sorts by a column, and in reverse on the second click', async () => {
   await fill();
   await open();
   fireEvent.click(screen.getByRole('button', { name: 'Page' }));
@@ -210,7 +210,7 @@ it('shows the first matches at once, counts the rest afterwards, and can select 
   await screen.findByText('138 selected', { selector: 'b' });
 });
 
-it('shows the newest links first, and says how many there are once they are counted', async () => {
+it('shows the newest links first, and the number of links once they are counted', async () => {
   await addRecords(Array.from({ length: 50 }, (_, at) => record(`skill-${at}`, `Skill ${at}`)));
   let goOn = () => {};
   const counted = new Promise<void>((done) => {
@@ -252,7 +252,7 @@ it('a library that cannot be opened is shown from its copies, and nothing can be
   expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
 });
 
-it('says that the library cannot be read, and shows it once it can', async () => {
+it('reports that the library cannot be read, and shows it once it can', async () => {
   await fill();
   const { indexedDB } = globalThis;
   const broken = () => {
@@ -302,7 +302,7 @@ it('clearing the filters keeps the search words; the home page belongs to no mar
   expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
 });
 
-it('does not copy a link that pays another account, and says so', async () => {
+it('does not copy a link that pays another account, and reports it', async () => {
   await addRecord({ ...record('qa', 'Testers'), trackingLink: 'https://upwork.pxf.io/c/7654321/1062918/13634' });
   await open();
   key('c');
@@ -310,7 +310,7 @@ it('does not copy a link that pays another account, and says so', async () => {
   expect(copied).toBe('');
 });
 
-it('Ctrl+Z takes back what was done last, unless something is being typed', async () => {
+it('Ctrl+Z undoes the last action, unless something is being typed', async () => {
   await fill();
   await open();
   await waitFor(() => expect(names()).toHaveLength(3));
@@ -432,4 +432,17 @@ it('a link says its sub IDs, copies one, and leads to impact.com’s reports', a
   expect(reports.getAttribute('href')).toBe('https://app.impact.com/');
   expect(reports.getAttribute('target')).toBe('_blank');
   await expectAccessible(container);
+});
+
+it('shows the details beside the table where there is room, and Escape closes them', async () => {
+  await fill();
+  vi.stubGlobal('innerWidth', 1440);
+  const modal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+  await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'PHP developers' }));
+  const dialog = await screen.findByRole('dialog', { name: 'PHP developers' });
+  expect(modal).not.toHaveBeenCalled();
+  expect(names()).toHaveLength(3);
+  fireEvent.keyDown(dialog, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });

@@ -76,7 +76,7 @@ const open = async () => {
   return shown;
 };
 
-it.each(Object.entries(odd))('a row with %s is one odd row: the others stand in the list', async (_, more) => {
+it.each(Object.entries(odd))('a row with %s is one odd row: the others are in the list', async (_, more) => {
   await addRecord(good);
   await put([rowOf('odd', more)]);
   const { container } = await open();
@@ -90,7 +90,7 @@ it.each(Object.entries(odd))('a row with %s is one odd row: the others stand in 
   ]);
 });
 
-it('odd rows are named, exported as they lie, deleted one by one, and brought back', async () => {
+it('odd rows are named, exported unchanged, deleted one by one, and restored', async () => {
   await addRecord(good);
   await put([
     rowOf('odd', { title: 7 }),
@@ -119,7 +119,7 @@ it('odd rows are named, exported as they lie, deleted one by one, and brought ba
   await waitFor(async () => expect(await countRows()).toBe(5));
 });
 
-it('a kind, channel, format and marketplace of a later version blank nothing', async () => {
+it('an unknown kind, channel, format or marketplace of a later version leaves nothing blank', async () => {
   const uses = [{ id: 'u', at: good.usedAt, channel: 'holograms', format: 'smell', state: 'done' as const }];
   await addRecord(good);
   await put([
@@ -149,7 +149,7 @@ it('a kind, channel, format and marketplace of a later version blank nothing', a
   expect(dialog.getByText(/holograms/)).toBeTruthy();
 });
 
-it('times at both ends of what a date can tell are shown and opened', async () => {
+it('times at both ends of the range of dates are shown and can be opened', async () => {
   await addRecord(good);
   const far = { 'Far ahead': 8.64e15, 'Far back': -8.64e15 };
   await put(
@@ -164,7 +164,7 @@ it('times at both ends of what a date can tell are shown and opened', async () =
   }
 });
 
-it('a part that fails stands alone: the others stay, it says so, and can be tried again', async () => {
+it('a part that fails leaves the others alone, reports it, and can be tried again', async () => {
   let isBroken = true;
   const Part = () => {
     if (isBroken) throw new RangeError('Invalid currency code : x!');
@@ -188,7 +188,7 @@ it('a part that fails stands alone: the others stay, it says so, and can be trie
   await screen.findByText('The part');
 });
 
-it('a part that cannot be loaded any more, since the extension was updated, says so', async () => {
+it('a part that can no longer be loaded, because the extension was updated, reports it', async () => {
   const Part = later<object>(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
   show(<Part />);
   expect((await screen.findByRole('alert')).textContent).toMatch(/^This part couldn’t be shown/);
@@ -197,7 +197,7 @@ it('a part that cannot be loaded any more, since the extension was updated, says
 const theirs = { ...sharerWith().account, partnerId: '7654321' };
 
 it.each(['QR code', 'Share again', 'Change sub IDs'])(
-  'a link that pays another account leaves by “%s” no more than by a copy',
+  'a link that pays another account cannot leave by “%s” either',
   async (way) => {
     const mine = good.trackingLink;
     await addRecord({ ...good, trackingLink: mine.replace('1234567', theirs.partnerId) });

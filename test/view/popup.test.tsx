@@ -26,7 +26,7 @@ const open = async () => {
   return show(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings);
 };
 
-it('says at the next opening why a target got no link, and only then', async () => {
+it('explains at the next opening why a target got no link, and only then', async () => {
   await copyPage({ tab: { id: 7, address: url, incognito: false }, address: 'https://www.upwork.com/nx/find-work/' });
   const { container } = await open();
   expect((await screen.findByRole('alert')).textContent).toBe('This page can’t be linked to.');
@@ -45,7 +45,7 @@ async function moveTo(address: string, change: object) {
   await fake.tabChanged.fire(7, change);
 }
 
-it('follows its tab until the user begins something, and then keeps that page', async () => {
+it('follows its tab until the user begins something, and then stays on that page', async () => {
   fake.tabs = [{ id: 7, active: true }];
   await open();
   await screen.findByLabelText('Search your links, or paste an Upwork URL');
@@ -77,7 +77,7 @@ it('says so if the browser does not let the page be read, and if a page has no l
   await screen.findByText('No Upwork or tracking links on this page.');
 });
 
-it('says that a page may be gone before its link, which can still be copied', async () => {
+it('warns that a page may be gone before its link, which can still be copied', async () => {
   fake.readers.set(7, () => ({ facts: { offers: [], listed: [], gone: true } }));
   const { container } = await open();
   const notice = await screen.findByRole('alert');
@@ -88,7 +88,7 @@ it('says that a page may be gone before its link, which can still be copied', as
   await expectAccessible(container);
 });
 
-it('still says what was copied once the new label has been stored and read again', async () => {
+it('still shows what was copied once the new label has been stored and read again', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   fake.worker = async () => ({ recorded: true });
   await open();
@@ -110,10 +110,10 @@ it('says what links to this page have earned so far, and nothing of it in a priv
   cleanup();
   browser.extension.inIncognitoContext = true;
   try {
-    expect(await earnedOnPage(url)).toBeUndefined();
+    expect(await earnedOnPage(url, '')).toBeUndefined();
   } finally {
     browser.extension.inIncognitoContext = false;
   }
-  expect(await earnedOnPage('https://www.upwork.com/hire/writers/')).toBeUndefined();
-  expect(await earnedOnPage(url)).toMatchObject({ count: 1 });
+  expect(await earnedOnPage('https://www.upwork.com/hire/writers/', '')).toBeUndefined();
+  expect(await earnedOnPage(url, '')).toMatchObject({ count: 1 });
 });

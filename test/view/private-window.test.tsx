@@ -13,7 +13,7 @@ afterEach(() => {
   browser.extension.inIncognitoContext = false;
 });
 
-it('the list of links in a private window says where they are, and offers nothing that would wait for ever', async () => {
+it('the list of links in a private window explains where they are, and offers nothing that would wait forever', async () => {
   const { container } = show(<LinksSection />);
   expect(screen.getByText(/^Your links aren’t available in a private window\./)).toBeTruthy();
   expect(screen.queryAllByRole('button')).toEqual([]);

@@ -36,7 +36,7 @@ const qa = 'https://www.upwork.com/hire/qa/';
 const linkTo = (page: string, more = '') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?${more}u=${encodeURIComponent(page)}`;
 
-it('reads another affiliate’s link, says whom it pays, and makes the user’s link to the same page without its sub IDs', async () => {
+it('reads another affiliate’s link, shows whom it pays, and makes the user’s link to the same page without its sub IDs', async () => {
   const { container } = open();
   await expectAccessible(container);
   paste(`  https://upwork.pxf.io/c/7654321/1062918/13634?subId1=theirs&u=${encodeURIComponent(qa)}  `);
@@ -62,7 +62,7 @@ it('reads another affiliate’s link, says whom it pays, and makes the user’s 
   await expectAccessible(container);
 });
 
-it('keeps the user’s own sub IDs, cleans what is typed, and changes the target', async () => {
+it('keeps the user’s own sub IDs, cleans typed ones, and changes the target', async () => {
   open();
   paste(linkTo(qa, 'subId1=blog&'));
   expect(facts()[0]).toEqual(['Pays', 'You']);
@@ -93,7 +93,7 @@ it.each([
   await expectAccessible(container);
 });
 
-it('says that a short link hides whom it pays, and that other text is no link', async () => {
+it('explains that a short link hides whom it pays, and that other text is not a link', async () => {
   open();
   paste('https://upwork.pxf.io/aBc1Xy');
   expect(facts()[0]).toEqual(['Pays', 'Can’t tell']);
@@ -107,7 +107,7 @@ it('says that a short link hides whom it pays, and that other text is no link', 
   expect(facts()).toEqual([]);
 });
 
-it('reads without an account, and makes nothing then', () => {
+it('reads without an account, but makes nothing', () => {
   open({ state: 'none' });
   paste(linkTo(qa));
   expect(facts()[0]).toEqual(['Partner ID', '1234567']);

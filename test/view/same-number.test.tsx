@@ -92,7 +92,9 @@ it.each(grid)(
   async (_, locale, terms, at) => {
     inLocale(locale);
     const write = ({ minor, currency }: Money) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100);
+      new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
+        minor / 100,
+      );
     const pays = (spend: number) => ({
       minor: Math.min(
         Math.round((spend * terms.rateBasisPoints) / 10_000),

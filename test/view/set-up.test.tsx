@@ -9,7 +9,7 @@ const link = 'https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog';
 const paste = (text: string) =>
   fireEvent.input(screen.getByLabelText('Your tracking link or ad code'), { target: { value: text } });
 
-it('the popup saves from its foot, and tells the label that the link had', async () => {
+it('the popup saves with the button in its foot, and passes on the link’s label', async () => {
   const onSaved = vi.fn();
   const { container } = show(<SetUp state={{ state: 'none' }} onSaved={onSaved} />);
   const foot = within(screen.getByRole('contentinfo'));
@@ -23,7 +23,7 @@ it('the popup saves from its foot, and tells the label that the link had', async
   expect(JSON.stringify(fake.sync.all())).toContain('1234567');
 });
 
-it('asks for a yes to an account that arrived, and still takes another one', async () => {
+it('asks to confirm an account that arrived, and still accepts another one', async () => {
   const { container } = show(<SetUp state={{ state: 'unconfirmed', account, name: '' }} onSaved={vi.fn()} />);
   expect(screen.getByRole('button', { name: 'Yes, it’s mine' })).toBeTruthy();
   expect(screen.getByText('Where do I find it?').closest('details')?.open).toBe(false);

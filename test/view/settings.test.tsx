@@ -10,6 +10,7 @@ import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const open = async () => {
+  location.hash = '#settings';
   const { settings, data } = await openDashboardData();
   const shown = show(<Dashboard data={data} />, settings);
   await screen.findByText('Your data');
@@ -25,7 +26,7 @@ afterEach(() => {
   location.hash = '';
 });
 
-it('shows the old and the new account before a change, and saves it on the second click alone', async () => {
+it('shows the old and the new account before a change, and saves only on the second click', async () => {
   await saveAccount(account, 'Blog');
   await open();
   press('Replace');
@@ -42,7 +43,7 @@ it('shows the old and the new account before a change, and saves it on the secon
   await screen.findByText('In use');
 });
 
-it('adds a second account, switches between them, removes one and brings it back under its name', async () => {
+it('adds a second account, switches between them, removes one and restores it under its name', async () => {
   await saveAccount(account, 'Blog');
   const { container } = await open();
   press('Add account');
@@ -60,7 +61,7 @@ it('adds a second account, switches between them, removes one and brings it back
   await expectAccessible(container);
 });
 
-it('previews sub IDs as they are typed, and names a gap that nothing fills', async () => {
+it('previews sub IDs as they are typed, and names an unknown gap', async () => {
   await open();
   type('Sub ID 1', '{label} {kind}');
   expect(screen.getByText('Example: spring-blog-catalog-product')).toBeTruthy();
@@ -77,7 +78,7 @@ it.each([
   ['Currency', 'JPY', 'Enter a three-letter currency with cents, like USD, EUR or GBP.'],
   ['Days from click to sign-up', '400', 'Enter a number of days from 0 to 365.'],
   ['Payout day of the month', '32', 'Enter a day from 1 to 31.'],
-])('refuses %s of %s with a sentence, and keeps what was', async (label, value, sentence) => {
+])('refuses %s of %s with a sentence, and keeps the old value', async (label, value, sentence) => {
   await open();
   const field = screen.getAllByLabelText(new RegExp(label.replace(/[()]/g, '.')))[0] as HTMLElement;
   fireEvent.input(field, { target: { value } });
@@ -86,7 +87,7 @@ it.each([
   expect(fake.sync.all()).toEqual({});
 });
 
-it("keeps terms per marketplace, says that they are the user's, and goes back to what is known", async () => {
+it("keeps terms per marketplace, marks them as the user's, and can restore the defaults", async () => {
   await open();
   const talent = within(screen.getByRole('group', { name: 'Talent Marketplace' }));
   const rate = talent.getByLabelText(/Commission, %/);
@@ -101,7 +102,7 @@ it("keeps terms per marketplace, says that they are the user's, and goes back to
   await waitFor(() => expect(fake.sync.all()).toEqual({}), { timeout: 3000 });
 });
 
-it('says what a reset resets and what a deletion deletes before either, and then does just that', async () => {
+it('explains what a reset and a deletion remove before either, and then does exactly that', async () => {
   await saveAccount(account);
   await fake.sync.set({ singlePages: { version: 1, data: false } });
   await fake.session.set({ 'other-click.1': true });
@@ -123,7 +124,7 @@ it('says what a reset resets and what a deletion deletes before either, and then
   ]);
 });
 
-it('hands out everything that is kept as one file', async () => {
+it('exports everything that is stored as one file', async () => {
   await saveAccount(account, 'Blog');
   let file: Blob | undefined;
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -162,7 +163,7 @@ it('shows its channels even if the stored order names one that this version does
   expect(names[0]).toBe('Reddit');
 });
 
-it('a template that arrives from another browser is not undone by one that is written here afterwards', async () => {
+it('a template from another browser is not undone by one written here afterwards', async () => {
   await openSharing();
   await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
   await waitFor(() => expect(screen.getByDisplayValue('Theirs {link}')).toBeTruthy());
@@ -188,7 +189,7 @@ it('shows a server that arrives from another browser, unless another is being ty
   await waitFor(() => expect(field.value).toBe('ours.example'));
 });
 
-it('keeps what is half typed, and the open card, while a setting is saved here and another arrives from elsewhere', async () => {
+it('keeps half-typed text, and the open card, while a setting is saved here and another arrives from elsewhere', async () => {
   await openSharing();
   const cardOf = (name: string) =>
     [...document.querySelectorAll('.template')].find((one) => one.textContent?.includes(name)) as HTMLElement;
@@ -207,7 +208,7 @@ it('keeps what is half typed, and the open card, while a setting is saved here a
   expect([field.value, details.open, document.activeElement === field]).toEqual(['Half written {lin', true, true]);
 });
 
-it('keeps a half typed rate of commission while another setting is saved', async () => {
+it('keeps a half-typed commission rate while another setting is saved', async () => {
   await open();
   const [rate] = screen.getAllByLabelText<HTMLInputElement>(/^Commission, %/);
   if (!rate) throw new Error('There is a field for the rate.');
@@ -217,7 +218,7 @@ it('keeps a half typed rate of commission while another setting is saved', async
   expect(rate.value).toBe('62');
 });
 
-it('keeps a half typed name of an account while another setting is saved, and shows the one that arrives later', async () => {
+it('keeps a half-typed account name while another setting is saved, and shows the one that arrives later', async () => {
   await saveAccount(account, 'Blog');
   await open();
   const name = screen.getByLabelText<HTMLInputElement>('Name');
@@ -231,7 +232,7 @@ it('keeps a half typed name of an account while another setting is saved, and sh
   await screen.findByDisplayValue('From elsewhere');
 });
 
-it('another language is spoken at once, in the direction of its script', async () => {
+it('another language is applied at once, with the direction of its script', async () => {
   layOwnFiles({
     '_locales/ar/messages.json': { language: { message: 'ar' }, dataHeading: { message: 'بياناتك' } },
   });

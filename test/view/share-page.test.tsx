@@ -10,7 +10,7 @@ import { show } from '../support/show.tsx';
 beforeEach(cleanup);
 afterEach(() => void vi.useRealTimers());
 
-it('a server that was typed in the composer is kept, though the popup closes right after the press', async () => {
+it('a server typed in the composer is kept, even if the popup closes right after the press', async () => {
   fake.worker = async (message) => route(message, { own: true });
   const page = linkablePage('https://www.upwork.com/hire/php-developers/');
   if (!page) throw new Error('no page');

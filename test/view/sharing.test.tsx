@@ -57,7 +57,7 @@ it.each([
   ['   ', 'Write a template, or reset it.'],
   [`{link}${'x'.repeat(4995)}`, 'This template is longer than any post.'],
 ])(
-  'says what is wrong with a broken template (%#), makes no post of it and keeps the last one that works',
+  'explains what is wrong with a broken template (%#), makes no post of it and keeps the last valid one',
   async (template, sentence) => {
     await open();
     write('X', 'Look: {link}');
@@ -72,7 +72,7 @@ it.each([
   },
 );
 
-it('says what is wrong with a template even before there is an account', async () => {
+it('explains what is wrong with a template even before there is an account', async () => {
   fake.reset();
   const { container } = await open();
   write('X', '{title}');
@@ -152,7 +152,7 @@ it.each([
   },
 );
 
-it('finds nothing wrong with a clear wording; without one, or with spaces only, posts begin with ours', async () => {
+it('finds nothing wrong with a clear wording; without one, or with only spaces, posts begin with ours', async () => {
   await open();
   field('Your own wording (empty to use the ones above)', '#ad – I earn when you hire');
   expect(warnings()).toEqual([]);
@@ -163,7 +163,7 @@ it('finds nothing wrong with a clear wording; without one, or with spaces only, 
   await keeps('disclosure', { language: 'auto' });
 });
 
-it('writes disclosures in the chosen language, and says which rule they follow or that none was checked', async () => {
+it('writes disclosures in the chosen language, and shows which rule they follow or that none was checked', async () => {
   const { container } = await open();
   const choose = (value: string) => fireEvent.change(screen.getByLabelText('Language'), { target: { value } });
   choose('de');

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
@@ -25,7 +25,7 @@ afterEach(() => {
   location.hash = '';
 });
 
-it('begins with the paste, the way to a link open beside it', async () => {
+it('begins with the field for a link, next to the instructions for finding one', async () => {
   const { container } = await open();
   expect(state()).toEqual(['step', 'later', 'later']);
   expect(screen.getByText('Where do I find it?').closest('details')?.open).toBe(true);
@@ -35,6 +35,17 @@ it('begins with the paste, the way to a link open beside it', async () => {
   expect([sample.hostname, sample.target]).toEqual(['www.upwork.com', '_blank']);
   expect(screen.getByRole('link', { name: 'Getting started' }).getAttribute('aria-current')).toBe('page');
   await expectAccessible(container);
+});
+
+it('is what the dashboard opens on as long as there is no account', async () => {
+  const { settings, data } = await openDashboardData();
+  show(<Dashboard data={data} />, settings);
+  await screen.findByText('Pin Finder’s Fee and try it');
+  cleanup();
+  await saveAccount(account, '');
+  const ready = await openDashboardData();
+  show(<Dashboard data={ready.data} />, ready.settings);
+  await screen.findByText('Your data');
 });
 
 it('ticks off each step once it is done, the last one when a link was copied anywhere', async () => {
@@ -60,7 +71,7 @@ it('ticks off each step once it is done, the last one when a link was copied any
   await expectAccessible(container);
 });
 
-it('takes the switch for an answer, and remembers it', async () => {
+it('takes a change of the switch as the answer, and remembers it', async () => {
   await saveAccount(account);
   const { unmount } = await open();
   expect(state()).toEqual(['done', 'step', 'later']);

@@ -47,6 +47,8 @@ const table = {
   mastodonServer: text(),
   /** The text for `{hashtags}`. */
   hashtags: text(),
+  /** The currency of the user's impact.com account, as ISO 4217; empty until the user says so. */
+  accountCurrency: preference('', (data) => (isText(data) && /^(?:[A-Z]{3})?$/.test(data) ? data : undefined)),
 } satisfies Record<string, Preference<unknown>> & Record<ServerPreference, Preference<string>>;
 
 type Entries = Record<ServerPreference, Preference<string>> & typeof table;

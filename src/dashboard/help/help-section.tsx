@@ -5,6 +5,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { HelpKeys } from './help-keys.tsx';
 import { HelpReport } from './help-report.tsx';
 import { HelpSubIds } from './help-sub-ids.tsx';
+import { HelpWhy } from './help-why.tsx';
 import './help.css';
 
 const reasons = ['private', 'jobs', 'other', 'not-upwork', 'broken', 'unknown'] as const;
@@ -17,6 +18,9 @@ export function HelpSection({ data }: { data: DashboardData }) {
     <>
       <HelpKeys data={data} />
       <HelpSubIds data={data} />
+      <Boundary>
+        <HelpWhy />
+      </Boundary>
       <section id="about-disclosures">
         <h2>{words('helpDisclosures')}</h2>
         <p>{words('helpDisclosuresWhat')}</p>

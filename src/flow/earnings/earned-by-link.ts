@@ -4,15 +4,18 @@ import { summarySteps } from '../../core/earnings/summarize.ts';
 import { earnedByPage, earnedByPageSteps, type LinkEarned, rankSteps } from '../../core/earnings/summary/by-link.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import type { Progress } from '../../core/progress.ts';
-import { loadEarnings } from '../../store/earnings.ts';
 import { loadByPage } from '../../store/read.ts';
 import { isPrivateWindow } from '../doors.ts';
 import { inSlices } from '../in-slices.ts';
 import { everyRecord } from '../library/every-record.ts';
+import { keptEarnings } from './kept-earnings.ts';
 
 /** How many commissions came with the sub IDs of a link, and their sums, one for each currency. */
-export async function earnedByLink(record: LinkRecord): Promise<{ count: number; commission: Exact[] }> {
-  const { actions } = await loadEarnings();
+export async function earnedByLink(
+  record: LinkRecord,
+  currency: string,
+): Promise<{ count: number; commission: Exact[] }> {
+  const { actions } = await keptEarnings(currency);
   const rows = await inSlices(attributeSteps(actions, [record]));
   const { total } = await inSlices(summarySteps({ actions: rows.filter(({ links }) => links.length > 0) }));
   return total;
@@ -22,8 +25,8 @@ export async function earnedByLink(record: LinkRecord): Promise<{ count: number;
 export type LinksEarned = { earned: ReadonlyMap<string, LinkEarned>; ranks: ReadonlyMap<string, number> };
 
 /** What each page of the library earned. Nothing if no commission is kept. */
-export async function earnedByLinks(progress: Progress = {}): Promise<LinksEarned | undefined> {
-  const rows = await attributed(progress);
+export async function earnedByLinks(currency: string, progress: Progress = {}): Promise<LinksEarned | undefined> {
+  const rows = await attributed(currency, progress);
   if (!rows) return undefined;
   const earned = await inSlices(earnedByPageSteps(rows), progress);
   return { earned, ranks: await inSlices(rankSteps(earned), progress) };
@@ -35,17 +38,18 @@ export async function earnedByLinks(progress: Progress = {}): Promise<LinksEarne
  */
 export async function earnedOnPage(
   landingPage: string,
+  currency: string,
   progress: Progress = {},
 ): Promise<{ count: number; commission: Exact[] } | undefined> {
   // Most pages have no links yet; then no report needs to be read.
   if (isPrivateWindow() || (await loadByPage(landingPage)).length === 0) return undefined;
-  const rows = await attributed(progress);
+  const rows = await attributed(currency, progress);
   const total = rows && earnedByPage(rows, landingPage);
   return total && total.count > 0 ? total : undefined;
 }
 
-async function attributed(progress: Progress): Promise<Attribution[] | undefined> {
-  const { actions } = await loadEarnings();
+async function attributed(currency: string, progress: Progress): Promise<Attribution[] | undefined> {
+  const { actions } = await keptEarnings(currency, progress);
   if (actions.length === 0) return undefined;
   return inSlices(attributeSteps(actions, await everyRecord(progress.signal)), progress);
 }

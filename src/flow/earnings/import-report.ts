@@ -6,13 +6,15 @@ import { type EarningsChange, undoSteps } from '../../core/earnings/kept/undo-me
 import { type MergeTold, type MergeWarning, mergeSteps } from '../../core/earnings/merge-actions.ts';
 import { mergeClickSteps } from '../../core/earnings/merge-clicks.ts';
 import { reportSteps } from '../../core/earnings/read-report.ts';
-import type { ReportProblem, ReportReading } from '../../core/earnings/report/reading.ts';
+import type { ReportOptions, ReportProblem, ReportReading } from '../../core/earnings/report/reading.ts';
 import { largestFile } from '../../core/files/import-preview.ts';
+import { isZip } from '../../core/files/zip-entries.ts';
 import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { changeEarnings, loadEarnings } from '../../store/earnings.ts';
 import { isPrivateWindow } from '../doors.ts';
 import { inSlices } from '../in-slices.ts';
+import { type ColumnMapping, recallColumns, rememberColumns } from './report-columns.ts';
 
 /** What importing a report would do. `isGuessed` says that letters beyond English may be wrong. */
 export type ReportPreview = {
@@ -35,15 +37,19 @@ export type ImportReportProblem =
 export async function previewReport(
   file: File,
   progress: Progress = {},
+  mapping?: ColumnMapping,
 ): Promise<Result<ReportPreview, ImportReportProblem>> {
   if (isPrivateWindow()) return refuse({ code: 'private-window' });
   if (file.size > largestFile) return refuse({ code: 'too-big' });
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return refuse({ code: 'unreadable-file' }); // Moved or deleted since it was chosen.
   try {
-    const { text, isGuessed } = decodeReport(new Uint8Array(bytes));
     const options = { name: file.name, now: Date.now(), at: file.lastModified };
-    const read = await inSlices(reportSteps(text, options), progress);
+    const { read, isGuessed } = await readAsSaid(
+      new Uint8Array(bytes),
+      { ...options, ...(mapping ? { mapping } : {}) },
+      progress,
+    );
     if (!read.ok) return read;
     const now = await loadEarnings();
     const { told, warnings, after, clicks } = await merged(now, read.value, progress);
@@ -52,6 +58,31 @@ export async function previewReport(
   } catch {
     return refuse({ code: progress.signal?.aborted ? 'stopped' : 'unreadable-earnings' });
   }
+}
+
+/**
+ * Reads a report, and if its columns are not recognised once more with what the user said of the same header before. What
+ * the user says now is kept if it lets the report be read.
+ */
+async function readAsSaid(bytes: Uint8Array<ArrayBuffer>, options: ReportOptions, progress: Progress) {
+  const first = await readFile(bytes, { ...options, mapping: {} }, progress);
+  const headers = first.read.ok ? undefined : first.read.problem.headers;
+  if (!headers) return first;
+  const mapping = options.mapping ?? (await recallColumns(headers).catch(() => undefined));
+  if (!mapping) return first;
+  const second = await readFile(bytes, { ...options, mapping }, progress);
+  if (second.read.ok && options.mapping) await rememberColumns(headers, mapping).catch(() => undefined);
+  return second;
+}
+
+/** Reads a report as text, or as a workbook; the reader of workbooks is loaded only for one. */
+async function readFile(bytes: Uint8Array<ArrayBuffer>, options: ReportOptions, progress: Progress) {
+  if (isZip(bytes)) {
+    const { readReportWorkbook } = await import('./read-workbook.ts');
+    return { read: await readReportWorkbook(bytes, options, progress), isGuessed: false };
+  }
+  const { text, isGuessed } = decodeReport(bytes);
+  return { read: await inSlices(reportSteps(text, options), progress), isGuessed };
 }
 
 /** Takes a report into what is kept, all or nothing. Answers with the change, to be undone. */

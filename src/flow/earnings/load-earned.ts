@@ -6,28 +6,34 @@ import { type Earned, earnedSteps } from '../../core/earnings/summary/earned.ts'
 import { upworkProgramId } from '../../core/impact-hosts.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import type { Progress } from '../../core/progress.ts';
-import { loadEarnings } from '../../store/earnings.ts';
 import { inSlices } from '../in-slices.ts';
 import { everyRecord } from '../library/every-record.ts';
+import { keptEarnings } from './kept-earnings.ts';
 
 /**
  * What the links earned, one for each currency, most commissions first; how many commissions are of other programs; and the
  * name and time of the newest report.
  */
-export type AllEarned = { blocks: Earned[]; ofOthers: number; newest?: { name?: string; at: number } };
+export type AllEarned = {
+  blocks: Earned[];
+  ofOthers: number;
+  /** Whether some amounts come from a report without a currency. */
+  isCurrencyUnsaid?: boolean;
+  newest?: { name?: string; at: number };
+};
 
-/**
- * What the kept reports say that the links of the library earned, of all time or since a day, `YYYY-MM-DD`; nothing where no
- * report is kept.
- */
-export async function loadEarned(since?: string, progress: Progress = {}): Promise<AllEarned | undefined> {
-  const earnings = await loadEarnings();
+/** Which earnings are looked at: since a day, `YYYY-MM-DD`, or all; with the currency of the account, if it is known. */
+export type EarnedView = { since?: string | undefined; currency: string };
+
+/** What the kept reports say that the links of the library earned. Nothing if no report is kept. */
+export async function loadEarned(
+  { since, currency }: EarnedView,
+  progress: Progress = {},
+): Promise<AllEarned | undefined> {
+  const { isCurrencyUnsaid, ...earnings } = await keptEarnings(currency, progress);
   if (earnings.actions.length + earnings.clicks.length === 0) return undefined;
-  return earnedFrom(
-    since === undefined ? earnings : sinceDay(earnings, since),
-    await everyRecord(progress.signal),
-    progress,
-  );
+  const seen = since === undefined ? earnings : sinceDay(earnings, since);
+  return { ...(await earnedFrom(seen, await everyRecord(progress.signal), progress)), isCurrencyUnsaid };
 }
 
 /** Commissions from a day on, and those clicks of which it is certain that all came then. */

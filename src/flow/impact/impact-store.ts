@@ -1,6 +1,7 @@
 import {
   accessShape,
   budgetShape,
+  foundShape,
   type ImpactAccess,
   type ImpactRun,
   impactPrefix,
@@ -32,6 +33,9 @@ export const calls = slot('calls', budgetShape);
 
 /** The last run. It outlives a disconnection: whose commissions are kept must not be forgotten. */
 export const run = slot<ImpactRun>('run', runShape);
+
+/** What impact.com said last of the program, the contract and its ads. */
+export const found = slot('found', foundShape);
 
 /** Forgets the token. */
 export const forgetAccess = (): Promise<void> => removeLocal([access.key]);

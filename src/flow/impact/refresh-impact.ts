@@ -15,6 +15,7 @@ import { inSlices } from '../in-slices.ts';
 import { askList } from './ask-list.ts';
 import { whose } from './connect.ts';
 import { type Fetching, fetchEarnings, hasFailed } from './fetch-earnings.ts';
+import { fetchFound } from './fetch-found.ts';
 import { access as keptAccess, run } from './impact-store.ts';
 import type { TakenIn } from './take-in.ts';
 
@@ -64,6 +65,8 @@ async function refresh({ signal, onDone }: Progress): Promise<Result<Refreshed, 
   const onStep = () => onDone?.(++steps);
   const fetching: Fetching = { access, state, told, now, signal, onStep };
   await fetchEarnings(fetching);
+  const { now: _, ...known } = program.value;
+  await fetchFound(fetching, known).catch(() => undefined); // Commissions count, whatever an ad is.
   if (!hasFailed(state, 'actions') && state.reached.missing.length === 0) await compare(fetching);
   state.at = Date.now();
   await run.save(state);

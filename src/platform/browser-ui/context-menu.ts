@@ -21,10 +21,11 @@ export function onInstalledAddMenu(titles: () => Promise<MenuTitles>): void {
   browser.runtime.onInstalled.addListener(() => addMenu(titles));
 }
 
-/** Builds the menu: copy, and copy as each format. It replaces the menu that is there. */
+/** Builds the menu: copy, and copy as each format. It replaces the menu that is there. Firefox for Android has no menu. */
 export const addMenu = (titles: () => Promise<MenuTitles>): Promise<void> =>
   // Two builds at a time would give the same entry twice.
   alone('menu', async () => {
+    if (!browser.contextMenus) return;
     const { copy, copyAs, formats } = await titles();
     await browser.contextMenus.removeAll();
     for (const about of ['page', 'link'] as const) {
@@ -44,7 +45,7 @@ export const addMenu = (titles: () => Promise<MenuTitles>): Promise<void> =>
 
 /** Calls back with what was chosen in the menu. */
 export function onMenu(handle: (click: MenuClick) => void): void {
-  browser.contextMenus.onClicked.addListener((info, raw) => {
+  browser.contextMenus?.onClicked.addListener((info, raw) => {
     const tab = raw && toTab(raw);
     const [about, format] = String(info.menuItemId).split(':');
     if (!tab || format === undefined || (about !== 'page' && about !== 'link')) return;

@@ -10,8 +10,9 @@ export function suggestionText(text: string, xml: boolean): string {
   return xml ? clean.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) : clean;
 }
 
-/** Says what Enter would do while somebody types after the keyword, and calls back when they press it. */
+/** Says what Enter would do while somebody types after the keyword, and calls back when they press it. Firefox for Android has no keyword. */
 export function onOmnibox(describe: (text: string) => Promise<string>, enter: (text: string) => void): void {
+  if (!browser.omnibox) return;
   let typed = '';
   browser.omnibox.onInputChanged.addListener(async (text) => {
     typed = text;

@@ -36,7 +36,8 @@ export async function showBadge(tabId: number, look: ButtonLook, badge: Badge, m
 async function show(tabId: number, look: ButtonLook, badge?: { text: string; colour?: string }): Promise<void> {
   const state = look.lit ? 'lit' : 'quiet';
   await Promise.all([
-    browser.action.setIcon({ tabId, path: { 16: `/icons/${state}-16.png`, 32: `/icons/${state}-32.png` } }),
+    // In Firefox for Android the button is an entry of a menu, without an icon that could change.
+    browser.action.setIcon?.({ tabId, path: { 16: `/icons/${state}-16.png`, 32: `/icons/${state}-32.png` } }),
     browser.action.setTitle({ tabId, title: look.title }),
     ...(badge ? [browser.action.setBadgeText({ tabId, text: badge.text })] : []),
     ...(badge?.colour ? [browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour })] : []),

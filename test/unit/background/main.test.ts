@@ -131,7 +131,7 @@ it.each([
   ]);
 });
 
-it('for what cannot be linked nothing is copied: the badge is "!", and the popup gives the reason once', async () => {
+it('nothing is copied for a page that cannot be linked: the badge is "!", and the popup gives the reason once', async () => {
   const { fake, badge, opening, recentLinks } = await start();
   await fake.menuClick.fire({ menuItemId: 'link:html', linkUrl: 'https://www.upwork.com/nx/find-work/' }, tab);
   expect(await badge()).toBe('!');
@@ -202,7 +202,7 @@ it.each([
   expect([clipboard.text, fake.buttons.size]).toEqual(['', 0]);
 });
 
-it('the address bar copies what was pasted, in the tab in front, and says so there', async () => {
+it('the address bar copies what was pasted, in the active tab, and shows it there', async () => {
   const { fake, badge, recentLinks } = await start();
   fake.tabs = [{ id: 7, active: true }];
   await fake.entered.fire(`  ${linked} `);
@@ -214,7 +214,7 @@ it('the address bar copies what was pasted, in the tab in front, and says so the
 it.each([
   ['320', '!'],
   ['https://www.upwork.com/nx/find-work/', '!'],
-])('Enter on %s copies nothing and says %s', async (text, said) => {
+])('Enter on %s copies nothing and shows %s', async (text, said) => {
   const { fake, badge, recentLinks } = await start();
   await fake.entered.fire(text);
   expect(await badge()).toBe(said);
@@ -253,7 +253,7 @@ it('a slow answer does not replace the answer to what was typed later', async ()
   expect(fake.suggestion).toBe('omniboxCopy PHP developers');
 });
 
-it('own pages and content scripts are told apart by the browser, not by what they say', async () => {
+it('the browser tells own pages and content scripts apart, not their messages', async () => {
   const { fake, recentLinks, ask } = await start();
   const { rowOf } = await import('../../support/library-rows.ts');
   const own = { id: 'own', origin: 'chrome-extension://own' };

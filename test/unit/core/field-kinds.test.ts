@@ -53,7 +53,7 @@ describe('lists', () => {
   ])('%j', (text, rows) => expect(rowsOf(text.replaceAll('@', php).replaceAll('#', react))).toEqual(rows));
 });
 
-describe('set-up takes a link out of whatever surrounds it', () => {
+describe('set-up finds a link in any surrounding text', () => {
   it.each([
     ...[
       '「@」',
@@ -77,7 +77,7 @@ describe('set-up takes a link out of whatever surrounds it', () => {
   });
 });
 
-describe('a link that is read may stand among words', () => {
+describe('a link can be read among words', () => {
   it.each([
     ...['(@)', '@.', '@，', '‏@‏', '“@”', '[x](@)', '<a href="@?a=1&amp;u=x">', 'link: @ and https://x.example', '*@*'],
     ...['https://x.example @', '@|x', '看@吧', `https://href.li/?${link}`, link.replaceAll('/', '\\/'), link.slice(6)],
@@ -124,7 +124,7 @@ describe('typed addresses', () => {
     'notupwork.com/hire/php',
     'www.upwork.com.evil.example/hire/php/',
     'https://example.com/',
-  ])('%j is no page', (text) => expect(detectPage(typedAddress(text)).linkable).toBe(false));
+  ])('%j is not a page', (text) => expect(detectPage(typedAddress(text)).linkable).toBe(false));
 });
 
 // The languages of CLDR, with their regions if these change how money is written.
@@ -134,13 +134,15 @@ const locales =
   );
 
 describe('amounts', () => {
-  it.each(locales)('what the product writes in %s, its look-up reads', (locale) => {
+  it.each(locales)('the amounts that the product writes in %s can be typed into its calculator', (locale) => {
     for (const currency of ['USD', 'EUR', 'GBP', 'INR', 'CAD'])
       for (const minor of [0, 5, 1250, 99_999, 125_050, 15_000_000, 123_456_789]) {
         const written = formatMoney({ minor, currency }, locale);
-        expect([written, parseSpend(written, currency, numberStyleOf(locale))]).toEqual([
+        const read = parseSpend(written, currency, numberStyleOf(locale));
+        // A lone separator can be read in two ways; what counts is the amount that was chosen.
+        expect([written, read.ok && { total: read.value.total, upTo: read.value.upTo }]).toEqual([
           written,
-          { ok: true, value: { total: { minor, currency } } },
+          { total: { minor, currency }, upTo: undefined },
         ]);
       }
   });

@@ -38,7 +38,7 @@ const linkTo = (landingPage: string) => {
   return built.ok ? built.value : `none to ${landingPage}`;
 };
 
-it('holds all that was found', () => expect(rows).toHaveLength(93));
+it('contains every finding', () => expect(rows).toHaveLength(93));
 
 it.each(rows)('$id, $at: $what', (row) => {
   switch (row.at) {

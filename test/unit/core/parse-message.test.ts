@@ -3,7 +3,7 @@ import { parseFromContent, parseFromOwnPage } from '../../../src/core/parse-mess
 
 const share = { name: 'share/open', channel: 'mastodon', text: 'x', url: 'x', title: '', server: 'mastodon.example' };
 
-describe('what is sent to the worker', () => {
+describe('messages to the worker', () => {
   it.each([
     'evil.example/?x=',
     'user@evil.example',
@@ -18,7 +18,7 @@ describe('what is sent to the worker', () => {
     expect(parseFromOwnPage({ ...share, server })).toBeUndefined();
   });
 
-  it('is accepted whole or not at all', () => {
+  it('are accepted completely or not at all', () => {
     expect(parseFromOwnPage(share)).toEqual(share);
     expect(parseFromOwnPage({ ...share, channel: 'x', server: '' })).toMatchObject({ channel: 'x' });
     for (const broken of [
@@ -34,7 +34,7 @@ describe('what is sent to the worker', () => {
       expect(parseFromOwnPage(broken)).toBeUndefined();
   });
 
-  it('by a content script can only be that its page moved', () => {
+  it('from a content script can only report that its page moved', () => {
     expect(parseFromContent({ name: 'page/moved', address: 'https://evil.example' })).toEqual({ name: 'page/moved' });
     expect(parseFromContent(share)).toBeUndefined();
   });

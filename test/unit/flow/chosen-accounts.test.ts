@@ -45,14 +45,14 @@ async function attack(lists = [listOf(theirs), listOf(account, theirs), listOf(t
 }
 
 describe('an account and its confirmation written into storage from outside', () => {
-  it('is not paid by somebody who has set up their own', async () => {
+  it('is not paid if the user has set up their own', async () => {
     await saveAccount(account);
     const paid = (await attack()).map((state) => state.state === 'ready' && state.account.partnerId);
     expect([...new Set(paid)]).toEqual([false, account.partnerId]);
     expect(await loadChosen()).toEqual({ confirmed: [own], current: own });
   });
 
-  it('is not paid by somebody who has set up none, once the worker has started', async () => {
+  it('is not paid if the user has set up none, once the worker has started', async () => {
     shutOut();
     await vi.waitFor(async () => expect(files.storage.getDirectory()).resolves.toBeDefined());
     expect(await loadChosen()).toEqual({ confirmed: [] });
@@ -65,7 +65,7 @@ describe('an account and its confirmation written into storage from outside', ()
     expect(new Set((await attack()).map(({ state }) => state))).toEqual(new Set(['unconfirmed']));
   });
 
-  it('is removed from where nobody believes it at the next decision', async () => {
+  it('is removed at the next decision', async () => {
     await saveAccount(account);
     await fake.local.set({ confirmedAccount: [foreign], currentAccount: foreign });
     await applyAccount(account);
@@ -73,11 +73,11 @@ describe('an account and its confirmation written into storage from outside', ()
   });
 });
 
-describe('what an earlier version kept', () => {
+describe('the data of an earlier version', () => {
   it.each([
     ['as a list', [own]],
     ['as a single one', own],
-  ])('is moved once, nobody is asked twice: %s', async (_, confirmedAccount) => {
+  ])('is moved once, and the user is not asked again: %s', async (_, confirmedAccount) => {
     await fake.sync.set({ account: listOf(theirs, account) });
     await fake.local.set({ confirmedAccount, currentAccount: own, label: 'blog' });
     const [one, two] = await Promise.all([loadSettings(), loadSettings()]);
@@ -129,7 +129,7 @@ describe('if nobody can tell whom the user confirmed, nothing is built', () => {
 });
 
 describe('other pages', () => {
-  it('hear of another account in use', async () => {
+  it('notice another current account', async () => {
     await saveAccount(account);
     await saveAccount(theirs);
     const life = new AbortController();
@@ -140,7 +140,7 @@ describe('other pages', () => {
     life.abort();
   });
 
-  it('in a private window ask the worker, and hear of their own decision', async () => {
+  it('in a private window ask the worker, and notice their own decision', async () => {
     await saveAccount(account);
     const answers = { own: true } as const;
     fake.worker = async (message) => {
@@ -160,7 +160,7 @@ describe('other pages', () => {
     expect((await loadSettings()).account.state).toBe('unconfirmed');
   });
 
-  it('are the only ones who may ask: a content script gets no answer', () => {
+  it('are the only ones allowed to ask: a content script gets no answer', () => {
     const tab = { id: 7, address: 'https://www.upwork.com/', incognito: false };
     const choice = { act: 'use', fingerprint: foreign };
     expect(route({ name: 'accounts/chosen', choice }, { own: false, tab })).toBeUndefined();
@@ -181,7 +181,7 @@ it('the areas are closed if the browser can, at each start of the worker', () =>
   ]);
 });
 
-it('a decision is part of the file that holds everything', async () => {
+it('a decision is part of the export of everything', async () => {
   await saveAccount(account);
   await makeChoice({ act: 'use', fingerprint: foreign });
   const file = await exportEverything();

@@ -24,7 +24,7 @@ beforeEach(() => {
   fake.worker = async (message) => route(message, { own: true });
 });
 
-it('copies and records one row whose use is done', async () => {
+it('copies, and records one row whose use is confirmed', async () => {
   expect(await copyLink(link, { title: 'PHP', label: cleanLabel('blog') }, 'kept')).toEqual({
     copied: true,
     recorded: true,
@@ -45,13 +45,13 @@ it('copies and records one row whose use is done', async () => {
   ]);
 });
 
-it('says that nothing was copied when the clipboard refuses, and leaves the row pending', async () => {
+it('reports that nothing was copied if the clipboard refuses, and leaves the row pending', async () => {
   fake.clipboard.refuses = true;
   expect(await copyLink(link, {}, 'kept')).toEqual({ copied: false, recorded: false });
   expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'pending' }] }]);
 });
 
-it('copies all the same when the worker or the library fails, and says that nothing was recorded', async () => {
+it('still copies if the worker or the library fails, and reports that nothing was recorded', async () => {
   fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
   expect(await copyLink(link, {}, 'kept')).toEqual({ copied: true, recorded: false });
   fake.worker = async (message) => route(message, { own: true });
@@ -62,7 +62,7 @@ it('copies all the same when the worker or the library fails, and says that noth
   expect(await copyLink(link, {}, 'kept')).toEqual({ copied: true, recorded: false });
 });
 
-it('does not call a row recorded that is no longer there', async () => {
+it('does not report a row as recorded that no longer exists', async () => {
   expect(await route({ name: 'record/confirm', id: 'gone', use: 'gone' }, { own: true })).toEqual({ recorded: false });
 });
 
@@ -78,12 +78,12 @@ it('keeps nothing if the user wants no record, and says so', async () => {
   expect(await recentLinks()).toEqual([]);
 });
 
-it('keeps nothing of a private window', async () => {
+it('keeps nothing from a private window', async () => {
   expect(await copyLink(link, {}, 'private')).toEqual({ copied: true, recorded: 'private' });
   expect(await recentLinks()).toEqual([]);
 });
 
-it('copies a stored link again only if it still pays the account in use', async () => {
+it('copies a stored link again only if it still pays the current account', async () => {
   await copyLink(link, {}, 'kept');
   const [record] = await recentLinks();
   if (!record) throw new Error('One row was written.');
@@ -109,7 +109,7 @@ it('300 copies of one link at once make one row, used 300 times', async () => {
   expect(await recentLinks()).toMatchObject([{ timesUsed: 300 }]);
 });
 
-it('the shortcut copies, records, badges and tells the page', async () => {
+it('the shortcut copies, records, shows a badge and informs the page', async () => {
   await saveAccount(account);
   const told: unknown[] = [];
   fake.pages.set(7, (message) => told.push(message));
@@ -120,7 +120,7 @@ it('the shortcut copies, records, badges and tells the page', async () => {
   expect(await recentLinks()).toMatchObject([{ uses: [{ state: 'done' }] }]);
 });
 
-it('sends a label that was pasted with capitals in the same form by the shortcut and by the popup', async () => {
+it('a label pasted with capitals is sent in the same form by the shortcut and by the popup', async () => {
   const pasted = readPaste('https://upwork.pxf.io/c/1234567/1062918/13634?subId1=Spring%20Blog');
   if (!pasted.ok || !pasted.value.label) throw new Error('The paste has a label.');
   await saveAccount(account);
@@ -146,7 +146,7 @@ it('a second copy shows its badge as long as the first one did', async () => {
   vi.useRealTimers();
 });
 
-it('a page that reports its address late does not wipe the badge off', async () => {
+it('a page that reports its address late does not remove the badge', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const tab = { id: 27, address, incognito: false };
   await copyPage({ tab });
@@ -172,7 +172,7 @@ it.each([
   },
 );
 
-it('puts the reader into any tab before it asks, and trusts nothing in the answer', async () => {
+it('injects the reader into any tab before asking, and trusts nothing in the answer', async () => {
   const facts = { offers: [], listed: [], title: 'PHP' };
   const tab = { id: 7, address, incognito: false, page: pageAt(address) };
   expect(await readFacts(tab)).toBeUndefined();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectImpact, disconnectImpact } from '../../../src/flow/impact/connect.ts';
 import { loadConnection, refreshImpact } from '../../../src/flow/impact/refresh-impact.ts';
@@ -25,6 +26,7 @@ const edge = (name: string) => edgeAnswers.find((one) => one.name === name);
 beforeEach(() => {
   vi.setSystemTime(Date.UTC(2026, 8, 20, 12));
   impact = fakeImpact();
+  vi.stubGlobal('DOMParser', new Window().DOMParser);
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -30,7 +30,7 @@ beforeEach(async () => {
   await saveAccount(account);
 });
 
-it('counts what is new, the same and refused, stores nothing before a yes, and can be undone', async () => {
+it('counts new, known and refused links, stores nothing before a yes, and can be undone', async () => {
   const used = aRecord({ note: 'mine', timesUsed: 5 }, pages[1]);
   await addRecord(used);
   const list = `${linksToCsv(all)}https://evil.example/${','.repeat(19)}\r\n`;
@@ -51,7 +51,7 @@ it('counts what is new, the same and refused, stores nothing before a yes, and c
   expect(await ids()).toEqual([used.id]);
 });
 
-it('brings a library back from its own files, the same rows', async () => {
+it('restores a library from its own files, with the same rows', async () => {
   for (const one of all) await addRecord(one);
   const before = await loadRecent(9);
   const json = await exportLinks('json');
@@ -70,7 +70,7 @@ it('brings a library back from its own files, the same rows', async () => {
   }
 });
 
-it('never applies settings that lie in a file', async () => {
+it('never applies settings from a file', async () => {
   const settings = { sync: { keepRecord: { version: 1, data: false }, account: { version: 2, data: [] } }, local: {} };
   const before = [structuredClone(fake.sync.all()), structuredClone(fake.local.all())];
   const text = JSON.stringify({ finders_fee: { version: 1, at: '' }, settings, links: [] });
@@ -81,7 +81,7 @@ it('never applies settings that lie in a file', async () => {
   expect(fake.local.all()).toMatchObject(before[1] as object);
 });
 
-it('takes links of accounts that were confirmed here, not of accounts that only arrived by sync', async () => {
+it('accepts links of accounts that were confirmed here, not of accounts that only arrived by sync', async () => {
   const other = { ...account, partnerId: '7654321' };
   const stored = { version: 2, data: [account, other].map((one) => ({ name: '', account: one })) };
   await fake.sync.set({ account: stored });
@@ -93,7 +93,7 @@ it('takes links of accounts that were confirmed here, not of accounts that only 
   expect(await previewImport(list)).toEqual({ ok: false, problem: { code: 'no-account' } });
 });
 
-it('reads UTF-16, and refuses other encodings and files that are gone', async () => {
+it('reads UTF-16, and refuses other encodings and missing files', async () => {
   const utf16 = Buffer.from(`\ufeffTitle\tLink\r\nPrüfer\t${pages[0]}\r\n`, 'utf16le');
   expect((await preview(file(utf16))).rows).toMatchObject([{ record: { title: 'Prüfer' } }]);
   const latin1 = Buffer.from(`Title,Link\r\nPr\xfcfer,${pages[0]}`, 'latin1');

@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 describe('a report', () => {
-  it('is previewed without a trace, and then kept with exactly its total', async () => {
+  it('leaves no trace when previewed, and is then kept with its exact total', async () => {
     const preview = await previewOf(first);
     expect(preview.reading).toMatchObject({ report: 'actions', period: { from: '2026-08-03', to: '2026-08-22' } });
     expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
@@ -45,13 +45,13 @@ describe('a report', () => {
     expect(await commissions()).toBe(878.93);
   });
 
-  it('twice is kept once', async () => {
+  it('imported twice is kept once', async () => {
     await bring(first);
     await bring(first);
     expect([(await loadEarnings()).actions.length, await commissions()]).toEqual([12, 878.93]);
   });
 
-  it('that is older than what is kept changes nothing, and says so', async () => {
+  it('older than the kept data changes nothing, and this is reported', async () => {
     await bring(second);
     const { told, warnings } = await previewOf(first);
     expect([told.older, warnings.map(({ code }) => code)]).toEqual([12, ['older-file']]);
@@ -59,7 +59,7 @@ describe('a report', () => {
     expect(await commissions()).toBe(868.93);
   });
 
-  it('taken back leaves what another file brought since', async () => {
+  it('that is undone leaves what another file has added since', async () => {
     const change = await bring(first);
     await bring(second);
     await bring(fileOf(listingOf([{ 'Action Id': '13634.24117.999999' }]), 'third.csv', Date.UTC(2026, 9, 1)));
@@ -69,14 +69,14 @@ describe('a report', () => {
     expect(ids).toHaveLength(14);
   });
 
-  it('taken back alone leaves what was there', async () => {
+  it('that is undone restores the state before', async () => {
     await bring(first);
     const change = await bring(second);
     await undoEarnings(change);
     expect([(await loadEarnings()).actions.length, await commissions()]).toEqual([12, 878.93]);
   });
 
-  it('stopped in the middle of the import changes nothing', async () => {
+  it('stopped during the import changes nothing', async () => {
     const preview = await previewOf(first);
     const stop = new AbortController();
     stop.abort();
@@ -84,13 +84,13 @@ describe('a report', () => {
     expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
   });
 
-  it('tells of a stop while it is read', async () => {
+  it('can be stopped while it is read', async () => {
     const stop = new AbortController();
     stop.abort();
     expect(await previewReport(first, { signal: stop.signal })).toEqual({ ok: false, problem: { code: 'stopped' } });
   });
 
-  it('that cannot be read any more, and one in a private window, are refused', async () => {
+  it('that can no longer be read, or is in a private window, is refused', async () => {
     const gone = Object.assign(fileOf(''), { arrayBuffer: () => Promise.reject(new Error('gone')) });
     expect(await previewReport(gone)).toEqual({ ok: false, problem: { code: 'unreadable-file' } });
     browser.extension.inIncognitoContext = true;
@@ -108,8 +108,8 @@ describe('a report', () => {
   });
 });
 
-it('joins with the links, and is nothing without a report', async () => {
-  expect(await loadEarned()).toBeUndefined();
+it('is joined with the links, and gives nothing without a report', async () => {
+  expect(await loadEarned({ currency: '' })).toBeUndefined();
   await addRecord(
     recordOf({
       landingPage: 'https://www.upwork.com/hire/php/',
@@ -117,16 +117,16 @@ it('joins with the links, and is nothing without a report', async () => {
     }) as never,
   );
   await bring(second);
-  const earned = await loadEarned();
+  const earned = await loadEarned({ currency: '' });
   expect(earned?.newest).toEqual({ name: 'second.csv', at: Date.UTC(2026, 8, 15) });
   expect(earned?.blocks.map(({ summary }) => summary.parts.page.map(({ name }) => name))).toEqual([
     [{ state: 'unlinked' }, { state: 'named', name: 'https://www.upwork.com/hire/php/' }],
   ]);
 });
 
-it('leaves as a CSV in which no cell is run by a spreadsheet', async () => {
+it('is exported as a CSV in which a spreadsheet runs no cell', async () => {
   await bring(first);
-  const made = await exportEarned();
+  const made = await exportEarned('');
   const lines = made?.text.split('\r\n') ?? [];
   expect([made?.count, lines.length]).toEqual([12, 14]);
   expect(lines[0]).toMatch(/^\ufeffAction ID,Action date,Click date,Status,/);

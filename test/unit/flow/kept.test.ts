@@ -23,7 +23,7 @@ afterEach(async () => {
 const asked = () => vi.advanceTimersByTimeAsync(0);
 
 describe('a change', () => {
-  it('is stored at most a second after the first one, also while changes go on', async () => {
+  it('is stored at most a second after the first one, even while changes go on', async () => {
     vi.useFakeTimers();
     for (let edit = 0; edit < 12; edit += 1) {
       void saver.saveSoon({ hashtags: edit });
@@ -32,7 +32,7 @@ describe('a change', () => {
     expect(fake.sync.all()).toHaveProperty('hashtags');
   });
 
-  it('of one preference does not replace that of another, and both learn where they are stored', async () => {
+  it('of one preference does not replace that of another, and both report where they are stored', async () => {
     vi.useFakeTimers();
     const both = Promise.all([savePreference('hashtags', '#logo'), savePreference('mastodonServer', 'm.example')]);
     await vi.advanceTimersByTimeAsync(400);
@@ -71,7 +71,7 @@ describe('a change', () => {
   });
 });
 
-describe('all that is kept', () => {
+describe('everything stored', () => {
   const fill = async () => {
     await saveAccount(account, 'Blog');
     await addRecord(rowOf('a') as LinkRecord);
@@ -80,7 +80,7 @@ describe('all that is kept', () => {
     await fake.session.set({ 'other-click.1': true });
   };
 
-  it('makes one file, named for its day, with each link once', async () => {
+  it('makes one file, named after its day, with each link once', async () => {
     await fill();
     const made = await exportEverything();
     if (!made.ok) throw new Error(made.problem);
@@ -130,7 +130,7 @@ describe('all that is kept', () => {
     expect((await loadSettings()).accounts).toHaveLength(1);
   });
 
-  it('stays whole in a private window, which reaches none of the links', async () => {
+  it('stays complete in a private window, which can reach none of the links', async () => {
     await fill();
     const before = [fake.sync.all(), fake.local.all(), fake.session.all()];
     browser.extension.inIncognitoContext = true;

@@ -18,14 +18,14 @@ const german = {
 };
 const address = 'https://www.upwork.com/hire/php-developers/';
 
-it('speaks the browser’s language until the user chooses one', async () => {
+it('uses the browser’s language until the user chooses one', async () => {
   fake.say = (key) => (key === 'language' ? 'fr' : `${key} en français`);
   fake.locale = 'fr-CA';
   const { words, locale } = await loadChosenSpeech();
   expect([words('settings'), locale]).toEqual(['settings en français', 'fr-CA']);
 });
 
-it('speaks the language that was chosen, with its numbers, whatever the browser speaks', async () => {
+it('uses the chosen language, with its numbers, whatever the browser’s language', async () => {
   layOwnFiles({ '_locales/de/messages.json': german });
   await savePreference('language', 'de');
   const { words, locale } = await loadChosenSpeech();
@@ -35,7 +35,7 @@ it('speaks the language that was chosen, with its numbers, whatever the browser 
   expect(await describeOmnibox('1.000,50')).toMatch(/^1\.000,50\s\$ bringen etwa 150(?:,00)?\s\$$/);
 });
 
-it('a language whose words cannot be read leaves the browser’s', async () => {
+it('keeps the browser’s language if the words of the chosen one cannot be read', async () => {
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('Failed to fetch');
   });
@@ -44,13 +44,13 @@ it('a language whose words cannot be read leaves the browser’s', async () => {
   expect((await loadChosenSpeech()).words('settings')).toBe('settings in English');
 });
 
-it('a language that this version does not speak is the browser’s, and stays stored', async () => {
+it('uses the browser’s language in place of an unknown one, which stays stored', async () => {
   await fake.sync.set({ language: { version: 1, data: 'tlh' } });
   expect((await loadChosenSpeech()).words('settings')).toBe('settings');
   expect(fake.sync.all()).toMatchObject({ language: { data: 'tlh' } });
 });
 
-it('a newly chosen language is spoken at once by the menu and by the button of each open tab', async () => {
+it('applies a newly chosen language at once to the menu and to the button of each open tab', async () => {
   layOwnFiles({ '_locales/de/messages.json': german });
   fake.tabs = [{ id: 7, url: address, active: true }];
   await lightButton({ id: 7, address, incognito: false });

@@ -44,7 +44,7 @@ it('confirms nothing if the act failed', async () => {
   expect(story).toEqual(['added true']);
 });
 
-it('acts after a moment although the row is not written yet, and says recorded once it is', async () => {
+it('acts after a moment even if the row is not written yet, and reports it as recorded once it is', async () => {
   vi.useFakeTimers();
   const slow = () => new Promise<boolean>((done) => setTimeout(done, 3000, true));
   const { story, ledger, act } = aLedger({ add: slow, waitMs: 2000 });
@@ -76,7 +76,7 @@ it('gives each attempt to reach the worker its own time, so that a slow machine 
   expect(asked).toBe(3);
 });
 
-it('says not recorded once no attempt was answered', async () => {
+it('reports that nothing was recorded if no attempt was answered', async () => {
   fake.worker = () => Promise.reject(new Error('Receiving end does not exist.'));
   expect(await workerLedger.add(record)).toBe(false);
 });

@@ -8,7 +8,7 @@ const sharer = sharerWith({ preferences });
 const pages = ['https://www.upwork.com/hire/php-developers/', 'https://www.upwork.com/hire/ai-developers/'];
 const markIn = (link = '') => new URL(link).searchParams.get('subId3');
 
-it('every page of a draft gets the mark that its link gets elsewhere', async () => {
+it('a link in a draft gets the same page mark as elsewhere', async () => {
   const found = await findAddresses({ text: pages.join(' and ') }, sharer);
   const marks = found.map(({ replacement }) => markIn(replacement));
   expect(marks).toEqual(pages.map((page) => markIn(linkTo(page, sharer).trackingLink)));

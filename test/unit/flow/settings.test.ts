@@ -63,7 +63,7 @@ describe('accounts', () => {
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
   });
 
-  it('when the account in use is removed here, the confirmed one next to it is in use', async () => {
+  it('when the current account is removed here, the confirmed one next to it becomes current', async () => {
     await saveAccount(account);
     await saveAccount(other);
     await removeAccount(other);
@@ -90,7 +90,7 @@ describe('accounts', () => {
     );
   });
 
-  it('an account too many for sync is refused, and the list stays as it was', async () => {
+  it('one account too many for sync is refused, and the list stays as it was', async () => {
     for (let at = 0; at < 12; at += 1) await saveAccount({ ...account, partnerId: String(1000 + at) });
     const before = fake.sync.all();
     expect(await saveAccount(other)).toBe('too-many');
@@ -125,7 +125,7 @@ describe('accounts', () => {
     expect(fake.sync.all().account).toEqual(stored);
   });
 
-  it('a list that sync cannot tell for the moment is not overwritten', async () => {
+  it('a list that sync cannot read for the moment is not overwritten', async () => {
     await saveAccount(account, 'Blog');
     const known = fake.sync.all();
     fake.sync.get = () => Promise.reject(new Error('Timed out'));
@@ -159,7 +159,7 @@ describe('every version ever shipped', () => {
     });
   });
 
-  it('stays until something changes, and then is whole and new, whenever the change is killed', async () => {
+  it('stays until something changes, and is then new and complete, whenever the change is killed', async () => {
     const old = { version: 1, data: account };
     await fake.sync.set({ account: old });
     await fake.local.set({ confirmedAccount: accountFingerprint(account) });
@@ -272,7 +272,7 @@ it('deleting everything waits for a running write, so that nothing is stored aft
   expect([fake.sync.all(), fake.local.all()]).toEqual([{}, {}]);
 });
 
-it('a store that hangs is a failure after three seconds, not a popup that never opens', async () => {
+it('a store that hangs is a failure after three seconds, and does not keep the popup from opening', async () => {
   vi.useFakeTimers();
   fake.local.get = () => new Promise(() => undefined);
   const opening = expect(loadSettings()).rejects.toThrow('The browser did not answer.');

@@ -80,7 +80,7 @@ describe('a share', () => {
     },
   );
 
-  it('keeps the server that it was composed at, in the worker, and no text that is none', async () => {
+  it('keeps the server from the composer, in the worker, but no invalid one', async () => {
     const at = (server: string) => sharePost(postFor('mastodon'), link, { title: 'PHP', server }, 'off');
     await at('fosstodon.example');
     expect(fake.sync.all()).toEqual({ mastodonServer: { version: 1, data: 'fosstodon.example' } });
@@ -170,7 +170,7 @@ describe('a roundup', () => {
   const copy = (keeping: 'kept' | 'private' | 'off') =>
     copyRoundup('lines', items, sharerWith({ preferences, keeping }), speech);
 
-  it('estimates each under the terms of its own marketplace, and leaves out what cannot be linked', () => {
+  it('estimates each link under the terms of its own marketplace, and leaves out pages that cannot be linked', () => {
     expect(items.map(({ title, price, estimate }) => [title, price, estimate])).toEqual([
       ['PHP', '$100', '$70'],
       ['Logo', '$100', '$10'],
@@ -210,7 +210,7 @@ describe('a roundup', () => {
   });
 });
 
-it("another affiliate's click is known from the address, and from what was seen in the tab before", async () => {
+it("another affiliate's click is recognised by the address, and by earlier addresses in the tab", async () => {
   const other = async (at: string) => (await loadArriving({ id: 7, address: at, incognito: false })).otherClick;
   expect([await other(address), await other(`${address}?irgwc=1`)]).toEqual([false, true]);
   await lightButton({ id: 7, address: `${address}?irgwc=1`, incognito: false });

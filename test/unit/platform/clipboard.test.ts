@@ -24,7 +24,7 @@ it.each([
   ['rejects', { writeText: () => Promise.reject(new Error('Document is not focused.')) }],
   ['is absent', undefined],
   ['hangs', { writeText: () => new Promise(() => undefined) }],
-])('where the clipboard %s, the selection is copied, and the answer says whether that worked', async (_, clipboard) => {
+])('if the clipboard %s, the selection is copied, and the answer tells whether that worked', async (_, clipboard) => {
   vi.useFakeTimers();
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   for (const copies of [true, false]) {

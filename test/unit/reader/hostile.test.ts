@@ -33,7 +33,7 @@ it.each(['$', '$1,', ' ', '1', '$1-', '$1 /', 'from ', '$1.', '\u00a0$', 'hr/'])
   },
 );
 
-it('a page of thousands of amounts, headings and links is read to its end', () => {
+it('a page with thousands of amounts, headings and links is read to its end', () => {
   const [amounts, some, links] = [size(20_000, 2000), size(2000, 500), size(5000, 1000)];
   const junk = [
     `<main><h1>x</h1>${'<p>$1</p>'.repeat(amounts)}</main>`,
@@ -58,14 +58,14 @@ it.each(['name="parentElement"', 'name="parentNode"', 'id="parentElement"', 'id=
   },
 );
 
-it('with more lines about days than any page has, no delivery time is read', () => {
+it('reads no delivery time from more lines about days than any page has', () => {
   const days = (count: number) =>
     readPageFacts(page(`<main><h1>x</h1>${'<p>3 days delivery</p>'.repeat(count)}<p>$5</p></main>`), product).offers;
   expect(days(300)).toMatchObject([{ deliveryDays: 3 }]);
   expect(days(301)).toEqual([{ price: { minor: 500, currency: 'USD' }, per: 'project' }]);
 });
 
-it('with more prices than any page has, no price is read, since a later one may contradict', () => {
+it('reads no price from more prices than any page has, because a later one may contradict', () => {
   const offers = (count: number) =>
     readPageFacts(
       page(`<main><h1>x</h1>${'<i><i><i><i><i>$5</i></i></i></i></i>'.repeat(count)}<p>$7</p></main>`),
@@ -88,7 +88,7 @@ it.each([
   'style="position:absolute;clip:rect(0 0 0 0)"',
   'style="clip-path: inset(50%)"',
   'popover',
-])('a price that nobody can see is not read: %s', (how) => {
+])('an invisible price is not read: %s', (how) => {
   const offers = (attribute: string) =>
     readPageFacts(page(`<main><h1>x</h1><div ${attribute}><p>$5</p></div></main>`), product).offers;
   expect(offers(how)).toEqual([]);
@@ -103,7 +103,7 @@ it('words nested deeper than on any page are read, one line for each', () => {
   expect(textOf(nested(60))).toBe(Array(60).fill('a').join(' '));
 });
 
-it('a document whose elements hide its methods has no print, and the watcher gets no error', () => {
+it('a document whose elements hide its methods has no fingerprint, and the watcher gets no error', () => {
   const clobbered = page('<title>x</title><main><h1>y</h1></main>');
   expect(printOf(clobbered)).toBe('x\ny');
   Object.defineProperty(clobbered, 'querySelector', { value: clobbered.body });
@@ -153,7 +153,7 @@ describe('structured data', () => {
     ['a type', '{"@type":{"toString":1}}'],
     ['a price', `{"@type":"Product","offers":{"price":{"toString":1},"priceCurrency":"USD"}}`],
     ['a type of fifty thousand lists', `{"@type":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
-  ])('%s that is no string does not spoil the block beside it', (_, block) => {
+  ])('a non-text %s does not spoil the next block', (_, block) => {
     const good = JSON.stringify({ '@type': 'Product', name: 'Logo', offers: offer });
     expect(read(block, good).at(-1)).toEqual({ name: 'Logo', prices: [10050] });
   });

@@ -8,7 +8,7 @@ import { readPageFacts } from '../../../src/reader/read-page-facts.ts';
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const product = detectPage('https://www.upwork.com/services/product/x-1730000000000000001');
 
-describe('a page that is none', () => {
+describe('a notice in place of a page', () => {
   const pages = ['gone-looking', 'gone-cant-find', 'error-loading', 'gone-right-back', 'gone-too-many', 'gone-agency'];
   const addresses = [
     '/freelancers/~01d4c3b2a190807060',
@@ -59,7 +59,7 @@ it.each([
   'Too many requests. Please slow down.',
   'Upwork is temporarily unavailable',
   'This site is down for maintenance',
-])('"%s" is no page', (text) => expect(isNotice(text)).toBe(true));
+])('"%s" is a notice', (text) => expect(isNotice(text)).toBe(true));
 
 it.each([
   'You will get a custom 404 page not found design',
@@ -77,9 +77,9 @@ it.each([
   'The Project Managers',
   'This freelancer’s profile is only available to Upwork customers.',
   `We can't find this page ${'x'.repeat(300)}`,
-])('"%s" may be the name of one', (text) => expect(isNotice(text)).toBe(false));
+])('"%s" may be the name of a page', (text) => expect(isNotice(text)).toBe(false));
 
-it('takes a page for what its own heading says, whatever its title or somebody in it says', () => {
+it("believes the page's own heading, whatever its title or somebody in it says", () => {
   const read = (html: string) => readPageFacts(page(html), product);
   expect(
     read('<title>Page not found - Upwork</title><main><h1>Widget</h1><h2>Something went wrong</h2></main>'),

@@ -25,7 +25,7 @@ it.each([
     'a checked box',
     '<div id="hamburger-currency-popover"><label><input type="radio">USD</label><label><input type="radio" checked>CAD</label></div>',
   ],
-])('another currency, shown by %s', (_, nav) => expect(converted(nav)).toBe(true));
+])('another currency is shown by %s', (_, nav) => expect(converted(nav)).toBe(true));
 
 it.each([
   ['no switch', ''],
@@ -35,4 +35,4 @@ it.each([
   ['US dollars above a menu', `<div class="nav-item-currency"><button>USD ($)</button>${menu('EUR', 'USD')}</div>`],
   ['a menu without a choice', `<div id="hamburger-currency-popover">${menu('AUD', 'CAD', 'USD')}</div>`],
   ['a word that is no currency', '<div class="nav-item-currency"><button>NEW Currency</button></div>'],
-])('%s: amounts are as they are written', (_, nav) => expect(converted(nav)).toBe(false));
+])('%s: amounts are in dollars', (_, nav) => expect(converted(nav)).toBe(false));

@@ -99,14 +99,14 @@ it('gives nothing if the page moved on to a third address meanwhile', async () =
   expect(answer).toEqual({ value: {} });
 });
 
-it('after a step forward and back, reads content that never changed as that of its address', async () => {
+it('after a step forward and back, accepts unchanged content as that of its address', async () => {
   await watch();
   go('timo');
   go('mara');
   expect((await soon(ask('mara'))).facts?.seller).toBe('Mara K.');
 });
 
-it('without the Navigation API, content that was there before the look at the address is the new one', async () => {
+it('without the Navigation API, content that came before the address was noticed is the new one', async () => {
   vi.stubGlobal('navigation', undefined);
   await watch();
   go('timo');
@@ -116,7 +116,7 @@ it('without the Navigation API, content that was there before the look at the ad
   expect((await soon(ask('timo'))).facts?.seller).toBe('Timo R.');
 });
 
-it('without the Navigation API, waits for content that is still old when the address is looked at', async () => {
+it('without the Navigation API, waits if the content is still old when the address is noticed', async () => {
   vi.stubGlobal('navigation', undefined);
   await watch();
   go('timo');

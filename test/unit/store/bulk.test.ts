@@ -135,7 +135,7 @@ it('keeps today to go back to, even if the clock was years ahead, and loses no g
   expect((await ids()).length).toBe(7);
 });
 
-it('keeps the last three days, each as it began, and can go back to one of them', async () => {
+it('keeps the last three days, each as it began, and can restore one of them', async () => {
   for (const day of [16, 17, 18, 19]) {
     await addRecord(record(`day-${day}`));
     expect(await takeDailySnapshot(`2026-11-${day}`)).toBe(true);
@@ -164,7 +164,7 @@ it('keeps the last three days, each as it began, and can go back to one of them'
   expect(again?.timesUsed).toBe(2);
 });
 
-it('undoing a return to a day removes the links that it brought back, unless one was used since', async () => {
+it('undoing a restored day removes the links that it brought back, unless one was used since', async () => {
   await addRecords(many(2));
   await takeDailySnapshot('2026-11-20');
   await deleteRecords(['row-0', 'row-1']);

@@ -19,7 +19,7 @@ const byId = ({ actions, ...rest }: Earnings) => ({
   actions: Object.fromEntries(actions.map((one) => [one.id, one])),
 });
 
-it('keeps every action and click of a report whole', async () => {
+it('keeps every action and click of a report completely', async () => {
   await changeEarnings(() => august);
   const kept = await loadEarnings();
   expect(byId(kept).actions).toEqual(byId(august).actions);
@@ -27,7 +27,7 @@ it('keeps every action and click of a report whole', async () => {
   expect(kept.clicks).toEqual(expect.arrayContaining(clicks));
 });
 
-it('answers with what was there, which puts it back', async () => {
+it('returns the earnings before the change, which can be put back', async () => {
   await changeEarnings(() => august);
   const { before } = await changeEarnings(({ actions }) => ({
     actions: actions.slice(1).map((one): Action => ({ ...one, stage: 'locked' })),

@@ -51,7 +51,7 @@ it.each(['get', 'put'] as const)('a %s that hangs is not acknowledged, and the n
   expect(await ids()).toEqual(['a', 'c']);
 });
 
-it('a row that was refused because its turn did not come is not written later', async () => {
+it('a row that was refused because it had to wait too long is not written later', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   let end = () => {};
   const long = alone('library', () => new Promise<void>((done) => (end = done)));
@@ -65,7 +65,7 @@ it('a row that was refused because its turn did not come is not written later', 
   expect(await ids()).toEqual(['b']);
 });
 
-it('a row that is refused while its turn takes its time is not written afterwards', async () => {
+it('a row that is refused during its own turn is not written afterwards', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   let end = () => {};
   const long = alone('library', () => new Promise<void>((done) => (end = done)));
@@ -115,7 +115,7 @@ it.each([
   expect(await ids()).toEqual(['later', 'row-0', 'row-1', 'row-2']);
 });
 
-it('an emptied library whose snapshot cannot be read for now comes back later, whole', async () => {
+it('an emptied library whose snapshot cannot be read for now comes back later, complete', async () => {
   await addRecords(many(3));
   await addRecord(record('later'));
   empty();
@@ -207,7 +207,7 @@ it('when the clock goes back, a use counts once and can be confirmed, also on a 
   expect(row?.uses).toHaveLength(500);
 });
 
-it('a link that is twice in one import is reported once', async () => {
+it('a link that is in one import twice is reported once', async () => {
   expect(await addRecords([record('a'), record('b'), record('a')])).toEqual(['a', 'b']);
 });
 
@@ -222,7 +222,7 @@ it('a full second store does not stop the first', async () => {
   expect(await deleteRecords(['c'])).toHaveLength(1);
 });
 
-it('keeping one link does not read through a large library', async () => {
+it('recording one link does not read through a large library', async () => {
   await addRecords(many(50));
   const counting = vi.spyOn(IDBObjectStore.prototype, 'count');
   await addRecord(record('a'));

@@ -92,32 +92,35 @@ describe.each([
   it.each([
     ['few', 40],
     ['many', 201],
-  ])('an import of %s links is there whole or not at all, and whole after another try', async (__, count) => {
-    const calls = await atEachCall({
-      before: async () => {
-        await addRecords(many(3, 'old'));
-        await addRecord(record('last'));
-      },
-      act: () => addRecords(many(count)),
-      after: async (at) => {
-        crash();
-        const known = await ids();
-        expect([4, count + 4], `call ${at}`).toContain(known.length);
-        expect(known).toEqual(expect.arrayContaining(['last', 'old-0', 'old-1', 'old-2']));
-        await addRecords(many(count));
-        for (const lose of [() => undefined, empty]) {
-          lose();
-          expect(await ids(), `call ${at}`).toHaveLength(count + 4);
-        }
-      },
-    });
-    expect(calls).toBeGreaterThan(count > 200 ? 16 : 8);
-  });
+  ])(
+    'an import of %s links is stored completely or not at all, and completely after another try',
+    async (__, count) => {
+      const calls = await atEachCall({
+        before: async () => {
+          await addRecords(many(3, 'old'));
+          await addRecord(record('last'));
+        },
+        act: () => addRecords(many(count)),
+        after: async (at) => {
+          crash();
+          const known = await ids();
+          expect([4, count + 4], `call ${at}`).toContain(known.length);
+          expect(known).toEqual(expect.arrayContaining(['last', 'old-0', 'old-1', 'old-2']));
+          await addRecords(many(count));
+          for (const lose of [() => undefined, empty]) {
+            lose();
+            expect(await ids(), `call ${at}`).toHaveLength(count + 4);
+          }
+        },
+      });
+      expect(calls).toBeGreaterThan(count > 200 ? 16 : 8);
+    },
+  );
 
   it.each([
     ['few', 40],
     ['many', 201],
-  ])('a deletion of %s links that is asked for again removes them for good', async (__, count) => {
+  ])('a deletion of %s links that is repeated removes them for good', async (__, count) => {
     await atEachCall({
       before: async () => {
         await addRecords([...many(3, 'old'), ...many(count)]);
@@ -135,7 +138,7 @@ describe.each([
     });
   });
 
-  it('going back to a day ends on that day or today, never between', async () => {
+  it('restoring a day ends on that day or today, never between', async () => {
     await atEachCall({
       before: async () => {
         await addRecords(many(30, 'old'));
@@ -175,7 +178,7 @@ describe.each([
     });
   });
 
-  it('deleting everything, asked for again, leaves nothing', async () => {
+  it('deleting everything, repeated, leaves nothing', async () => {
     await atEachCall({
       before: async () => {
         await addRecords(many(5));

@@ -105,7 +105,7 @@ it('rejects, and keeps what was, if a write is aborted', async () => {
   expect((await loadRecent(10)).map((one) => [one.id, lastUse(one)?.state])).toEqual([['a', 'pending']]);
 });
 
-it('leaves nothing of a library whose creation failed, and creates it whole the next time', async () => {
+it('leaves nothing of a library whose creation failed, and creates it completely the next time', async () => {
   const makeIndex = vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementation(() => {
     throw new DOMException('Full', 'QuotaExceededError');
   });
@@ -126,7 +126,7 @@ it('rejects after three seconds if the library does not open', async () => {
   await writing;
 });
 
-it('is deleted whole', async () => {
+it('is deleted completely', async () => {
   await addRecord(record('a'));
   await deleteLibrary();
   fake.reset();

@@ -39,7 +39,7 @@ async function look(): Promise<{ version: number; ids: IDBValidKey[] }> {
 const php = 'https://www.upwork.com/hire/php-developers/';
 const logo = 'https://www.upwork.com/services/product/design-a-modern-logo-1730000000000000001';
 
-it('makes one row of the two times that a link left, with both uses as they were', async () => {
+it('merges two uses of a link into one row, with both uses as they were', async () => {
   await layVersion1(version1);
   const found = await loadRecent(10);
   expect(found.map(({ landingPage, timesUsed }) => [landingPage, timesUsed])).toEqual([
@@ -112,12 +112,12 @@ describe('from version 2, which kept no earnings', () => {
     expect(await loadRecent(10)).toHaveLength(_ === '2' ? 1 : 2);
   });
 
-  it('leaves every row as it was, also one that it cannot read', async () => {
+  it('leaves every row as it was, even unreadable ones', async () => {
     await layVersion2(rows);
     expect(await loadAllRows()).toEqual(expect.arrayContaining(rows));
   });
 
-  it('an interrupted upgrade leaves the old, and the next one completes it', async () => {
+  it('an interrupted upgrade leaves the old library, and the next one completes it', async () => {
     await layVersion2(rows);
     for (const failing of [1, 2]) {
       const create = IDBDatabase.prototype.createObjectStore;
@@ -155,7 +155,7 @@ it('a library of a later version is neither read nor overwritten', async () => {
   expect(await look()).toEqual({ version: 4, ids: [] });
 });
 
-it('closes for an upgrade elsewhere, and does not hang where another page keeps an old one open', async () => {
+it('closes for an upgrade elsewhere, and does not hang if another page keeps an old one open', async () => {
   await layVersion1(version1);
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const holder = await settled(indexedDB.open('library', 1));

@@ -18,7 +18,7 @@ it.each(['', 'freelancers/~01d4c3b2a190807060', `nx/search/talent/?q=${'react '.
   },
 );
 
-it('has its quiet zone, and is dark on white in the SVG as well', () => {
+it('has its quiet zone, and is dark on white in the SVG too', () => {
   const { size, data } = qrPixels(makeQr(link('')));
   for (let at = 0; at < size; at += 1) expect(data[(95 * size + at) * 4]).toBe(255);
   expect(qrSvg(makeQr(link('')))).toMatch(/^<\?xml.*<svg [^>]*>.*fill="#000"/s);

@@ -1,6 +1,7 @@
 import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../../shape.ts';
 import type { StoredShape } from '../../stored.ts';
 import type { Budget } from './budget.ts';
+import { foundFields, type ImpactFound } from './found-kept.ts';
 import type { Reached, Stretch } from './plan-run.ts';
 import type { ImpactProblem, ImpactProblemCode } from './read-answer.ts';
 
@@ -89,6 +90,9 @@ export const budgetShape: StoredShape<Budget> = stored(fields<Budget>({ at: list
 
 /** How the last run lies in storage. */
 export const runShape: StoredShape<ImpactRun> = stored(run);
+
+/** How what is known of program, contract and ads lies in storage. */
+export const foundShape: StoredShape<ImpactFound> = stored(foundFields);
 
 /** The beginning of every key in local storage that belongs to the connection; none of them is ever exported. */
 export const impactPrefix = 'impact.';

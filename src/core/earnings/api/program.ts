@@ -31,7 +31,7 @@ export function readProgram(answer: unknown): Program | undefined {
 }
 
 /** A switch that arrives as a boolean or as its word. */
-function switchIn(value: unknown): boolean | undefined {
+export function switchIn(value: unknown): boolean | undefined {
   const word = String(value ?? '').toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : undefined;
 }
@@ -40,4 +40,18 @@ function switchIn(value: unknown): boolean | undefined {
 function textsIn(value: unknown): string[] {
   const list = isObject(value) && !Array.isArray(value) ? Object.values(value).flat() : value;
   return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string').slice(0, 100) : [];
+}
+
+/**
+ * Whether links may lead to single pages of Upwork's with an ad, as far as impact.com says: the program, its domains and the
+ * ad's own switch must all agree.
+ */
+export function mayLinkToPages(
+  { allowsDeepLinks, deepLinkDomains }: Program,
+  ad?: { allowsDeepLinks?: boolean },
+): boolean | undefined {
+  if (allowsDeepLinks === false || ad?.allowsDeepLinks === false) return false;
+  const isUpwork = (domain: string) => /^(?:\*\.|www\.)?upwork\.com$/i.test(domain.trim());
+  if (deepLinkDomains.length > 0 && !deepLinkDomains.some(isUpwork)) return false;
+  return allowsDeepLinks;
 }

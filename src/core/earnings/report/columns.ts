@@ -101,3 +101,15 @@ export function mappingOf(said: Record<string, string> = {}): Map<string, Meanin
   }
   return mapping;
 }
+
+/** The meanings that a user is asked for if a header is not recognised: those that matter, the necessary ones first. */
+export const askedMeanings = [
+  ...(['id', 'date', 'status', 'commission', 'sale', 'subId1', 'subId2', 'subId3', 'sharedId'] as const),
+  ...(['click', 'lock', 'clearing', 'currency', 'clicks'] as const),
+] as const satisfies readonly Meaning[];
+
+/** The columns of a header that are recognised, by their meaning. */
+export function knownColumns(headers: readonly string[]): Partial<Record<Meaning, string>> {
+  const { at } = columnsIn(headers, new Map());
+  return Object.fromEntries([...at].map(([meaning, place]) => [meaning, headers[place] ?? '']));
+}

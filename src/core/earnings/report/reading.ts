@@ -24,6 +24,8 @@ export type ReportProblemCode =
   | 'xml'
   | 'pdf'
   | 'excel-file'
+  | 'excel-damaged'
+  | 'excel-locked'
   | 'impact-error'
   | 'job-not-ready'
   | 'job-failed'

@@ -8,6 +8,7 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ConnectForm } from './connect-form.tsx';
+import { FoundPanel } from './found-panel.tsx';
 import { problemText, whenText } from './problem-text.ts';
 import './connected.css';
 
@@ -79,6 +80,7 @@ export function ImpactPanel({ onFetched }: { onFetched: () => void }) {
             <p key={`${part} ${problem.code}`}>{problemText(problem, speech, part)}</p>
           ))}
           {run?.totals && <p>{words('impactDiffers', show(run.totals.theirs), show(run.totals.ours))}</p>}
+          <FoundPanel key={run?.at ?? 0} />
           <div class="row wrap">
             <button class="button" type="button" disabled={step !== undefined} onClick={() => void refresh()}>
               {words('impactRefresh')}

@@ -3,6 +3,7 @@ import type { Due } from '../../../core/earnings/summarize.ts';
 import { type Earned, figures, oddStages } from '../../../core/earnings/summary/earned.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { WhyLink } from '../../help/why-link.tsx';
 import { dayName } from './day-name.ts';
 import { EarnedChart } from './earned-chart.tsx';
 import { EarnedTable } from './earned-table.tsx';
@@ -53,6 +54,7 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
           );
         })}
       </dl>
+      {earned.figures.reversed.count > 0 && <WhyLink />}
       {due.length > 0 && <p>{words('earnedDue', due.join(' · '))}</p>}
       {odd.length > 0 && (
         <p class="soft">

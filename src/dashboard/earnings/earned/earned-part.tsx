@@ -6,6 +6,7 @@ import { isPrivateWindow } from '../../../flow/doors.ts';
 import { exportEarned } from '../../../flow/earnings/export-earned.ts';
 import { removeEarnings, undoEarnings } from '../../../flow/earnings/import-report.ts';
 import { type AllEarned, loadEarned, loadSample } from '../../../flow/earnings/load-earned.ts';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -13,6 +14,7 @@ import { saveFile } from '../../../ui/save-file.ts';
 import { ImpactPanel } from '../connected/impact-panel.tsx';
 import { HowToStart } from '../report/how-to-start.tsx';
 import { ReportImport } from '../report/report-import.tsx';
+import { AccountCurrency } from './account-currency.tsx';
 import { EarnedBlock } from './earned-block.tsx';
 import { EarnedSource } from './earned-source.tsx';
 import { EarnedToolbar } from './earned-toolbar.tsx';
@@ -25,6 +27,7 @@ type Said = { text: string; alert?: boolean; undo?: Undo };
 /** The earnings in impact.com's reports: how to import one, then figures, a table, and export and removal. */
 export function EarnedPart() {
   const { words, counted } = useSpeech();
+  const currency = useSettings().settings.preferences.accountCurrency;
   const [earned, setEarned] = useState<AllEarned | 'none' | 'unreadable'>();
   const [sample, setSample] = useState<AllEarned>();
   const [isAdding, setAdding] = useState(false);
@@ -36,12 +39,12 @@ export function EarnedPart() {
   useEffect(() => {
     if (isPrivate) return;
     const life = new AbortController();
-    loadEarned(firstDay(span, Date.now()), { signal: life.signal }).then(
+    loadEarned({ since: firstDay(span, Date.now()), currency }, { signal: life.signal }).then(
       (found) => life.signal.aborted || setEarned(found ?? 'none'),
       () => life.signal.aborted || setEarned('unreadable'),
     );
     return () => life.abort();
-  }, [turn, span]);
+  }, [turn, span, currency]);
   const changed = (now: Said) => {
     setSaid(now);
     setSample(undefined);
@@ -58,7 +61,7 @@ export function EarnedPart() {
     else setSaid({ text: words('earnedRemoveFailed'), alert: true });
   };
   const save = async () => {
-    const made = await exportEarned();
+    const made = await exportEarned(currency);
     if (!made) return setSaid({ text: words('exportFailed'), alert: true });
     saveFile(made.name, 'text/csv', made.text);
     setSaid({ text: counted('earnedExported', made.count) });
@@ -119,6 +122,7 @@ export function EarnedPart() {
         </>
       )}
       <ImpactPanel onFetched={() => setTurn((before) => before + 1)} />
+      {shown?.isCurrencyUnsaid && <AccountCurrency />}
       {shown && shown.blocks.length > 1 && <p class="soft">{words('earnedSeveral')}</p>}
       {shown?.blocks.map((block) => (
         <EarnedBlock key={block.currency ?? ''} earned={block} today={dayOf(Date.now())} />

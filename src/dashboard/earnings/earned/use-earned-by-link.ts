@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatExact } from '../../../core/earnings/exact.ts';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { earnedByLink } from '../../../flow/earnings/earned-by-link.ts';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
 /**
@@ -10,6 +11,7 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
  */
 export function useEarnedByLink(record: LinkRecord | undefined): string | undefined {
   const { counted, locale } = useSpeech();
+  const { accountCurrency } = useSettings().settings.preferences;
   const [earned, setEarned] = useState<string>();
   useEffect(() => {
     setEarned(undefined);
@@ -19,10 +21,10 @@ export function useEarnedByLink(record: LinkRecord | undefined): string | undefi
       const amounts = commission.map((sum) => formatExact(sum, locale)).join(' + ');
       if (!isOver && count > 0) setEarned(counted('earnedLinkAmount', count, amounts));
     };
-    earnedByLink(record).then(tell, () => undefined); // The details do not depend on it.
+    earnedByLink(record, accountCurrency).then(tell, () => undefined); // The details do not depend on it.
     return () => {
       isOver = true;
     };
-  }, [record?.id]);
+  }, [record?.id, accountCurrency]);
   return earned;
 }

@@ -7,13 +7,18 @@ import {
   previewReport,
   type ReportPreview,
 } from '../../../flow/earnings/import-report.ts';
+import type { ColumnMapping } from '../../../flow/earnings/report-columns.ts';
 import { FileButton } from '../../../ui/fields/file-button.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
+import { ReportColumns } from './report-columns.tsx';
 import { ReportPreviewPanel } from './report-preview.tsx';
 import './report.css';
+
+/** A file whose columns were not recognised, and what the user has said of them. */
+type Unknown = { file: File; headers: readonly string[]; mapping: ColumnMapping | undefined };
 
 type Step =
   | { at: 'asking'; said?: { text: string; alert: boolean } }
@@ -29,25 +34,33 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
   const { words, counted, number } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const [isOver, setOver] = useState(false);
+  const [unknown, setUnknown] = useState<Unknown>();
   const reading = useRef(new AbortController());
   const storing = useRef(new AbortController());
   const place = useFocusBack<HTMLDivElement>(step.at);
   // Leaving the page only stops the reading. An import that the user confirmed goes on.
   useEffect(() => () => reading.current.abort(), []);
   const stop = () => setStep({ at: 'asking', said: { text: words('importStopped'), alert: false } });
-  const sayProblem = (problem: ImportReportProblem) => {
+  const sayProblem = (problem: ImportReportProblem, file: File, mapping?: ColumnMapping) => {
     if (problem.code === 'stopped') return stop();
     const line = 'line' in problem && problem.line ? `${words('importAtLine', number(problem.line))} ` : '';
     const seen = ('seen' in problem && problem.seen) || '';
+    const headers =
+      'headers' in problem && (problem.code === 'unknown-columns' || problem.code === 'columns-missing')
+        ? problem.headers
+        : undefined;
+    setUnknown(headers && { file, headers, mapping });
     setStep({ at: 'asking', said: { text: line + words(keyFor('report', problem.code), seen), alert: true } });
   };
-  const look = async (file: File) => {
+  const look = async (file: File, mapping?: ColumnMapping) => {
     reading.current = new AbortController();
     const { signal } = reading.current;
     setStep({ at: 'reading', count: 0 });
-    const read = await previewReport(file, { signal, onDone: (count) => setStep({ at: 'reading', count }) });
+    setUnknown(undefined);
+    const progress = { signal, onDone: (count: number) => setStep({ at: 'reading', count }) };
+    const read = await previewReport(file, progress, mapping);
     if (read.ok) setStep({ at: 'looking', preview: read.value });
-    else sayProblem(read.problem);
+    else sayProblem(read.problem, file, mapping);
   };
   const store = async (preview: ReportPreview) => {
     storing.current = new AbortController();
@@ -78,10 +91,25 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
             if (file) void look(file);
           }}
         >
-          <FileButton label={words('reportFile')} accept=".csv,.tsv,.txt,.json" onFile={(file) => void look(file)} />
+          <FileButton
+            label={words('reportFile')}
+            accept=".csv,.tsv,.txt,.json,.xlsx"
+            onFile={(file) => void look(file)}
+          />
         </div>
       )}
       {step.at === 'asking' && step.said && <Notice alert={step.said.alert}>{step.said.text}</Notice>}
+      {step.at === 'asking' && unknown && (
+        <ReportColumns
+          headers={unknown.headers}
+          said={unknown.mapping}
+          onDone={(mapping) => void look(unknown.file, mapping)}
+          onCancel={() => {
+            setUnknown(undefined);
+            setStep({ at: 'asking' });
+          }}
+        />
+      )}
       {step.at === 'reading' && (
         <TaskProgress text={counted('importReading', step.count)} onCancel={() => reading.current.abort()} />
       )}

@@ -14,6 +14,7 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { WhyLink } from '../../help/why-link.tsx';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkFacts } from './link-facts.tsx';
 import { LinkSubIds } from './link-sub-ids.tsx';
@@ -23,6 +24,9 @@ import { PageLinks } from './page-links.tsx';
 import { ShareAgain } from './share-again.tsx';
 import { WayOut } from './way-out.tsx';
 import './link-details.css';
+
+/** From this width on, the details stand beside the table, as the style sheet has it. */
+const widthBeside = 1280;
 
 type Props = {
   /** The links of the page, the latest used first. */
@@ -56,7 +60,10 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
   };
   useEffect(() => void load(), [id]);
   useEffect(() => {
-    if (record && !dialog.current?.open) dialog.current?.showModal();
+    const { current } = dialog;
+    if (!record || !current || current.open) return;
+    if (innerWidth >= widthBeside) current.show();
+    else current.showModal();
   }, [record]);
   if (!record) return null;
 
@@ -71,7 +78,14 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
   };
   const open = (name: typeof part) => setPart(part === name ? undefined : name);
   return (
-    <dialog ref={dialog} class="details stack" aria-label={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="details panel stack"
+      aria-label={title}
+      onClose={onClose}
+      // A browser closes only modal dialogs by itself.
+      onKeyDown={(event) => event.key === 'Escape' && dialog.current?.close()}
+    >
       <div class="row">
         <h2 class="grow">{title}</h2>
         <button class="button small" type="button" onClick={() => dialog.current?.close()}>
@@ -136,6 +150,7 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
           </WayOut>
         )}
         <LinkFacts record={record} />
+        <WhyLink link={record.trackingLink} />
         <LinkSubIds subIds={record.subIds} />
         <LinkUses record={record} />
         {!isReadOnly && <LinkEditor record={record} onChanged={load} />}

@@ -4,18 +4,18 @@ import { earnedOnPage } from '../../../flow/earnings/earned-by-link.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
 /** What the user's links to this page have earned, as far as reports say. Nothing is shown until that is known. */
-export function EarnedSoFar({ landingPage }: { landingPage: string }) {
+export function EarnedSoFar({ landingPage, currency }: { landingPage: string; currency: string }) {
   const { counted, locale } = useSpeech();
   const [earned, setEarned] = useState<Awaited<ReturnType<typeof earnedOnPage>>>();
   useEffect(() => {
     setEarned(undefined);
     const life = new AbortController();
-    earnedOnPage(landingPage, { signal: life.signal }).then(
+    earnedOnPage(landingPage, currency, { signal: life.signal }).then(
       (found) => life.signal.aborted || setEarned(found),
       () => undefined, // A library that cannot be read is spoken of elsewhere.
     );
     return () => life.abort();
-  }, [landingPage]);
+  }, [landingPage, currency]);
   if (!earned) return null;
   const amounts = earned.commission.map((sum) => formatExact(sum, locale)).join(' + ');
   return <p class="soft">{counted('earnedPage', earned.count, amounts)}</p>;

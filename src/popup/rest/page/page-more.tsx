@@ -42,7 +42,7 @@ export function PageMore({ tab, page, sharer, facts, isNew, onChannel, onList, o
           onCalculator={onCalculator}
           terms={termsOf(sharer.preferences, page.marketplace)}
         />
-        <EarnedSoFar landingPage={page.canonicalUrl} />
+        <EarnedSoFar landingPage={page.canonicalUrl} currency={sharer.preferences.accountCurrency} />
       </Boundary>
       {selected.length > 1 && (
         <button class="button" type="button" onClick={() => onList(selected)}>

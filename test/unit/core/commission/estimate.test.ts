@@ -25,7 +25,7 @@ describe('estimateCommission', () => {
     expect(estimateCommission(usd(minor), defaultTerms)).toEqual({ ok: false, problem: 'spend-not-an-amount' });
   });
 
-  it('refuses another currency and terms that cannot be', () => {
+  it('refuses another currency and malformed terms', () => {
     expect(estimateCommission({ minor: 1, currency: 'EUR' }, defaultTerms)).toEqual({
       ok: false,
       problem: 'other-currency',
@@ -36,7 +36,7 @@ describe('estimateCommission', () => {
     });
   });
 
-  it('equals big rationals, half-up, at any size', () => {
+  it('equals exact rational numbers, rounded half-up, at any size', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.integer({ min: 0, max: 10_000 }), (minor, rateBasisPoints) => {
         const estimate = estimateCommission(usd(minor), {
@@ -52,7 +52,7 @@ describe('estimateCommission', () => {
 });
 
 describe('estimateOffer', () => {
-  it('says after how many hours the cap is reached, in quarters', () => {
+  it('gives the hours until the cap is reached, in quarters', () => {
     const hours = (minor: number) => estimateOffer({ price: usd(minor), per: 'hour' }, defaultTerms)?.hoursToCap;
     expect([hours(4500), hours(100_000), hours(21429), hours(21428)]).toEqual([5, 0.25, 1, 1.25]);
   });

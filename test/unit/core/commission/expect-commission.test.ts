@@ -35,7 +35,7 @@ const slowly = (a: number, c: number, b: number): number => {
   return sum / weight;
 };
 
-it('agrees with a slow reference, stays at or below the cap and the rate of the mean, and grows with the spread', () => {
+it('agrees with a slow reference, never exceeds the cap or the rate of the mean, and grows with the spread', () => {
   const size = fc.integer({ min: 0, max: 100_000 });
   fc.assert(
     fc.property(size, size, size, (one, two, three) => {
@@ -53,7 +53,7 @@ it('agrees with a slow reference, stays at or below the cap and the rate of the 
   );
 });
 
-it('estimates are monotone, below cap and rate, and equal to a reference of big whole numbers', () => {
+it('estimates are monotone, at most cap and rate, and equal to a reference in big integers', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 2 ** 40 }),

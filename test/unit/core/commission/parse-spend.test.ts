@@ -49,7 +49,7 @@ it('takes the digits of the locale', () => {
   expect(parseSpend('١٬٢٥٠٫٥٠', 'USD', arabic)).toMatchObject({ ok: true, value: { total: usd(125_050) } });
 });
 
-describe('text that is no spend is explained', () => {
+describe('a text that is not a spend is explained', () => {
   it.each([
     ['', 'empty', undefined],
     ['1.250,50 €', 'other-currency', '€'],

@@ -59,7 +59,7 @@ describe('terms', () => {
     [{ threshold: { minor: 1000, currency: 'EUR' } }, 'threshold-not-an-amount'],
     [{ payoutDay: 0 }, 'payout-day-out-of-range'],
     [{ payoutDay: 32 }, 'payout-day-out-of-range'],
-  ])('that cannot be have a code: %j', (change, problem) =>
+  ])('invalid terms have a code: %j', (change, problem) =>
     expect(checkTerms({ ...defaultTerms, ...change })).toEqual({ ok: false, problem }),
   );
 
@@ -72,11 +72,11 @@ describe('terms', () => {
     [{ rateBasisPoints: '7000' }, 'rate-out-of-range'],
     [{ windowDays: null }, 'window-out-of-range'],
     [{ payoutDay: [15] }, 'payout-day-out-of-range'],
-  ])('of other types, as a store may hold them, have a code as well: %j', (change, problem) =>
+  ])('terms of wrong types, as a store may hold them, have a code too: %j', (change, problem) =>
     expect(checkTerms({ ...defaultTerms, ...change } as object as CommissionTerms)).toEqual({ ok: false, problem }),
   );
 
-  it('at the ends of their ranges can be', () => {
+  it('terms at the ends of their ranges are valid', () => {
     const terms = {
       ...defaultTerms,
       rateBasisPoints: 0,

@@ -18,7 +18,7 @@ const texts: PlanTexts = {
 const read = (change: Partial<PlanTexts> = {}, locale = 'en-US') =>
   readPlan({ ...texts, ...change }, defaultTerms, numberStyleOf(locale));
 
-it('reads counts, shares and sizes, and seeks the goal', () => {
+it('reads counts, shares and sizes, and calculates the goal', () => {
   expect(read()).toEqual({
     ok: true,
     value: {
@@ -33,7 +33,7 @@ it('reads counts, shares and sizes, and seeks the goal', () => {
   });
 });
 
-it('counts visits in place of clients, with thousands and decimals as the locale writes them', () => {
+it('counts visits instead of clients, with thousands and decimals as the locale writes them', () => {
   expect(read({ visits: '12,000' })).toMatchObject({ value: { clients: 18 } });
   expect(read({ visits: '12.000', clickRate: '2,5', high: '1.000,00' }, 'de-DE')).toMatchObject({
     value: { clients: 15, perClient: usd(13_852) },
@@ -50,7 +50,7 @@ it('has no goal if none is written, and no clients if none are', () => {
   expect(read({ clients: '' })).toMatchObject({ value: { clients: 0, perMonth: usd(0) } });
 });
 
-describe('what cannot be read is said, never taken for zero', () => {
+describe('an unreadable text is a problem, never zero', () => {
   it.each([
     [{ clients: 'four' }, 'not-a-number'],
     [{ clients: '-4' }, 'not-a-number'],

@@ -6,7 +6,7 @@ const eur = (minor: number) => ({ minor, currency: 'EUR' });
 const style = { decimal: '.' } as const;
 const read = (typed: { [name in TermName]?: string }, terms = defaultTerms) => readTerms(terms, typed, style);
 
-it('every term is read again as it is written', () => {
+it('every term is read back as it is written', () => {
   const terms = {
     rateBasisPoints: 6667,
     currency: 'EUR',
@@ -29,7 +29,7 @@ it('every term is read again as it is written', () => {
   expect(read(written)).toEqual({ ok: true, value: terms });
 });
 
-it('an empty field says nothing of its term, and amounts move along with the currency', () => {
+it('an empty field leaves its term out, and amounts change with the currency', () => {
   expect(read({ cap: ' ', windowDays: '' })).toEqual({ ok: true, value: { rateBasisPoints: 7000, currency: 'USD' } });
   expect(read({ currency: ' eur ' })).toEqual({
     ok: true,
@@ -38,13 +38,13 @@ it('an empty field says nothing of its term, and amounts move along with the cur
   expect(read({ cap: '99', currency: 'EUR' })).toMatchObject({ value: { cap: eur(9900) } });
 });
 
-it('numbers are taken as people write them', () => {
+it('reads numbers as people write them', () => {
   expect(read({ rateBasisPoints: '62,5', cap: '1,250.50' })).toMatchObject({
     value: { rateBasisPoints: 6250, cap: { minor: 125_050, currency: 'USD' } },
   });
 });
 
-describe('what is no number, or could be two, is refused and never guessed', () => {
+describe('refuses text that is not a number, or could be two, and never guesses', () => {
   it.each([
     [{ rateBasisPoints: '' }, 'rate-out-of-range'],
     [{ rateBasisPoints: 'most' }, 'rate-out-of-range'],

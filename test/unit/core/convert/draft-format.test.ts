@@ -19,6 +19,6 @@ it.each([
   expect(formatOf(text)).toBe(format);
 });
 
-it('tells what parts the cells', () => {
+it('finds the delimiter of a CSV', () => {
   expect([delimiterOf('a;b\n1;2'), delimiterOf('a,b\n"x,y",2'), delimiterOf('a b')]).toEqual([';', ',', undefined]);
 });

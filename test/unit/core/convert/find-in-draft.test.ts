@@ -97,11 +97,11 @@ describe('Markdown', () => {
     ['behind a fence', `~~~\nx\n~~~\n${page}`],
     ['a comment that nothing closes', `<!-- ${page}`],
     ['a tag that is none', `a <b, ${page} >`],
-  ])('no code: %s', (_, text) => {
+  ])('does not take this for code: %s', (_, text) => {
     expect(convert(text)).toBe(text.replace(page, link));
   });
 
-  it('puts no link into an image, which would count as a click whenever it is loaded', () => {
+  it('puts no link into an image, because every load would count as a click', () => {
     for (const text of [
       `![a [b]](${page})`,
       `<img src="${page}">`,
@@ -139,7 +139,7 @@ describe('HTML', () => {
     ]);
   });
 
-  it('does not guess at entities that it does not know', () => {
+  it('leaves unknown entities alone', () => {
     expect(seenIn(`<p><a href="${page}?q=a&copy;b">x</a></p>`)).toEqual([
       [`${page}?q=a&copy;b`, 'broken', 'unknown-entity'],
     ]);
@@ -167,7 +167,7 @@ describe('CSV', () => {
   });
 });
 
-describe('what was found', () => {
+describe('findings', () => {
   const of = (address: string) => {
     const { state, reason, kind, partnerId } = findInDraft(address, account)[0] ?? {};
     return [state, reason, kind, partnerId].filter(Boolean).join(' ');

@@ -30,7 +30,7 @@ const read = (text: string, format: DraftFormat = 'text') => {
   };
 };
 
-describe('what stands around an address stays, whatever it is', () => {
+describe('the text around an address stays', () => {
   const around = [
     ...['看@S了解', '「@P」', '《@F》', '@P、@S、@F', '【@P】', '→@P←', '•@P•', '★@F★', 'ดู@Pได้ที่นี่', 'צפו ב-@P׃'],
     ...['Смотри @PПодробнее', 'Δες @Sεδώ', '@P！！', '@S。@P', '@S｜@P', '1️⃣ @P 2️⃣ @S', '@P️', '@S❤️', '@S🇩🇪', '@F👩‍💻'],
@@ -105,7 +105,7 @@ describe('an address in escapes is understood and its link can be read again', (
 });
 
 const coded = encodeURIComponent(P);
-describe('redirectors are read through and replaced whole; what does more than lead on stays', () => {
+describe('redirectors are read through and replaced completely; other services stay', () => {
   it.each([
     `https://www.google.com/url?q=${coded}&sa=D`,
     `https://www.google.de/url?sa=t&url=${coded}&usg=x`,
@@ -141,7 +141,7 @@ describe('redirectors are read through and replaced whole; what does more than l
   ])('%s stays', (text) => expect(read(text).after).toBe(text));
 });
 
-describe('HTML in other clothes', () => {
+describe('unusual HTML', () => {
   it.each<[string, string[], (string | undefined)[], DraftFormat?]>([
     ['<a href=‘@P’>x</a>', [], ['curly-quotes']],
     ['<a href=«@P»>x</a>', [], ['curly-quotes']],
@@ -171,7 +171,7 @@ describe('HTML in other clothes', () => {
   });
 });
 
-describe('what is only a part of an address, or of no format that is read, is told and left', () => {
+describe('a partial address, and a format that is not read, are reported and left alone', () => {
   it.each([
     ['> https://www.upwork.com/hire/\n> react-developers/ x', 'cut-by-line'],
     ['see https://www.upwork.com/nx/search/talent/?q=php&\nloc=germany', 'cut-by-line'],
@@ -207,14 +207,14 @@ describe('what is only a part of an address, or of no format that is read, is to
     '@P\nexample.com/x',
     '@F\n2024',
     '@F...',
-  ])('%j is whole', (text) => expect(read(text).after).toBe(filled(text, linkTo)));
+  ])('%j is complete', (text) => expect(read(text).after).toBe(filled(text, linkTo)));
 
-  it('a search for 3D is no encoded mail', () => {
+  it('a search for 3D is not encoded mail', () => {
     expect(read('https://www.upwork.com/nx/search/talent/?q=3D').told).toEqual([]);
   });
 });
 
-describe('tables, whatever parts their cells', () => {
+describe('tables with any separator', () => {
   it.each([
     'a;b\n1;@S\n2;@S;x\n',
     'a,b,c\r\n1,@S\r\n2,@P,x\r\n',

@@ -22,7 +22,7 @@ const told = (subIds: SubIds, records: ReturnType<typeof linkWith>[], more: Part
   return [to, by, links.length];
 };
 
-describe('which links an action came from', () => {
+describe('the links that an action came from', () => {
   const blog = linkWith({ subId1: 'blog', subId2: 'reddit' });
 
   it.each<[string, SubIds, ReturnType<typeof linkWith>[], unknown[]]>([
@@ -78,7 +78,7 @@ describe('which links an action came from', () => {
     expect(told(subIds, records)).toEqual(expected);
   });
 
-  it('an action of another program came from none of them', () => {
+  it('an action of another program came from none', () => {
     expect(told({ subId1: 'blog', subId2: 'reddit' }, [blog], { program: '20001' })).toEqual([
       'none',
       'other-program',
@@ -86,7 +86,7 @@ describe('which links an action came from', () => {
     ]);
   });
 
-  it('sub IDs for which the report has no column say nothing', () => {
+  it('sub IDs without a column in the report mean nothing', () => {
     const unseen = ['subId2', 'subId3', 'sharedId'] as const;
     expect(told({ subId1: 'blog' }, [blog, linkWith({ subId1: 'other' })], { unseen: [...unseen] })).toEqual([
       'one',
@@ -107,14 +107,14 @@ describe('which links an action came from', () => {
       { subId1: 'blog', subId2: 'reddit' },
     ],
     ['a shared ID in place of the label', { sharedId: 'blog' }, { subId1: 'blog' }],
-  ])('offers a link whose sub IDs may have become these, and counts it for none: %s', (_, seen, sent) => {
+  ])('offers a link whose sub IDs may have become these, without counting it: %s', (_, seen, sent) => {
     const link = linkWith(sent);
     const [found] = attribute([actionWith(seen)], [link, linkWith({ subId1: 'quite-another' })]);
     if (seen.subId1 === 'TRUE') expect(found).toMatchObject({ to: 'one', by: 'without-case' });
     else expect(found).toMatchObject({ to: 'none', links: [], maybe: [link] });
   });
 
-  it('answers in the order of the rows, for clicks as well', () => {
+  it('answers in the order of the rows, also for clicks', () => {
     const { clicks } = readingOf(reportText('performance-by-sub-id.csv'));
     const found = attribute(clicks, [
       linkWith({ subId1: 'blog-hire-dev', subId2: 'linkedin' }),

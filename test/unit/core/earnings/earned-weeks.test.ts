@@ -21,7 +21,7 @@ const told = (actions: Action[], most = 12) =>
     certain / 10_000,
   ]);
 
-it('sums up by the Monday of the click, with weeks of nothing between', () => {
+it('sums up by the Monday of the click, with empty weeks in between', () => {
   expect(
     told([
       action('2026-08-05', 10),
@@ -43,7 +43,7 @@ it('takes the day of the action if no click is told, and goes over a change of y
   ]);
 });
 
-it('counts neither what was taken back nor other programs', () => {
+it('counts neither reversed commissions nor other programs', () => {
   expect(
     told([action('2026-08-05', 10, { stage: 'reversed' }), action('2026-08-05', 9, { program: '20001' })]),
   ).toEqual([]);

@@ -10,7 +10,7 @@ const earned = (actions: readonly Action[], clicks: readonly ClickCount[] = []):
 const units = ({ count, amount }: Earned['figures']['paid']) => [count, amount.tenThousandths / 10_000];
 const subIds = { subId1: 'blog-hire-dev', subId2: 'linkedin' };
 
-it('shows stages as people know them: what is overdue is locked, what is in the balance or withdrawn is paid', () => {
+it('shows stages as people know them: overdue is locked, in the balance or withdrawn is paid', () => {
   const { actions } = readingOf(
     listingOf([
       { Status: 'Pending' },
@@ -29,7 +29,7 @@ it('shows stages as people know them: what is overdue is locked, what is in the 
   ]);
 });
 
-it('keeps currencies apart, the one with most commissions first, and what has none as another one', () => {
+it('keeps currencies apart, the one with most commissions first, and amounts without a currency separately', () => {
   const { actions } = readingOf(listingOf([{ Currency: 'EUR' }, { Currency: 'USD' }, { Currency: 'USD' }]));
   const unsaid = readingOf(listingOf([{ 'Action Id': '13634.24117.9' }])).actions;
   expect(earned([...actions, ...unsaid]).map(({ currency, figures }) => [currency, ...units(figures.pending)])).toEqual(
@@ -57,7 +57,7 @@ describe('commissions per 100 clicks', () => {
     return [one?.areClickDaysKnown, part?.total.count, part?.perHundredClicks[0]?.tenThousandths];
   };
 
-  it('are of the days alone whose clicks are known', () => {
+  it('count only the days whose clicks are known', () => {
     expect(perHundred([{ subIds, clicks: 100, period: august }])).toEqual([true, 2, 840_000]);
   });
 

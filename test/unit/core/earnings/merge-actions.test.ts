@@ -17,7 +17,7 @@ const listing = (at: number, rows: Record<string, Record<string, string>>, title
   );
 
 describe('two exports of one August', () => {
-  it('tells what changed since the last one', () => {
+  it('reports what changed since the last one', () => {
     expect(both.told).toEqual({
       added: 1,
       unchanged: 7,
@@ -32,7 +32,7 @@ describe('two exports of one August', () => {
     expect(both.warnings).toEqual([]);
   });
 
-  it('has the amounts of the newer one, and what only the older one knew', () => {
+  it('has the amounts of the newer one, and details that only the older one had', () => {
     expect(unitsOf(both.actions.map(({ commission }) => commission))).toBe(868.93);
     expect(both.actions.find(({ id }) => id === '13634.24117.100002')).toMatchObject({
       clickDate: '2026-08-05 22:40:00',
@@ -57,14 +57,14 @@ describe('two exports of one August', () => {
     expect(late.warnings).toEqual([{ code: 'older-file', count: 12 }]);
   });
 
-  it('comes out the same for both at once, in either order', () => {
+  it('gives the same result for both at once, in either order', () => {
     const one = mergeActions([], [older, newer]).actions;
     const other = mergeActions([], [newer, older]).actions;
     expect(stagesOf(one)).toEqual(stagesOf(other));
   });
 });
 
-describe('actions that a newer file lacks', () => {
+describe('actions missing from a newer file', () => {
   const known = mergeActions(
     [],
     [
@@ -77,7 +77,7 @@ describe('actions that a newer file lacks', () => {
   ).actions;
   const next = { 1: { 'Action Date': '2026-08-03 10:00:00' }, 3: { 'Action Date': '2026-08-09 10:00:00' } };
 
-  it('a pending one whose day is covered is gone, is kept, and counts again when it is back', () => {
+  it('a pending action of a covered day is gone, is kept, and counts again when it is back', () => {
     const { actions, told } = mergeActions(known, [listing(2, next)]);
     expect([actions.length, told.gone, actions.find(({ id }) => id.endsWith('.2'))?.stage]).toEqual([3, 1, 'gone']);
     const back = mergeActions(actions, [listing(3, { 2: { 'Action Date': '2026-08-05 10:00:00' } })]);
@@ -107,11 +107,11 @@ describe('actions that a newer file lacks', () => {
       ),
     ],
     ['the file is older', listing(0, next)],
-  ])('stays pending where %s', (_, reading) => {
+  ])('an action stays pending if %s', (_, reading) => {
     expect(mergeActions(known, [reading]).told.gone).toBe(0);
   });
 
-  it('a locked one stays', () => {
+  it('a locked action stays', () => {
     const locked = mergeActions(
       [],
       [listing(1, { 1: {}, 2: { Status: 'Approved' }, 3: { 'Action Date': '2026-08-09 10:00:00' } })],
@@ -129,7 +129,7 @@ describe('actions that a newer file lacks', () => {
   });
 });
 
-describe('what a newer file says of a stage', () => {
+describe('the stage in a newer file', () => {
   const step = (...rows: Record<string, string>[]) =>
     rows.reduce<readonly Action[]>((known, row, at) => mergeActions(known, [listing(at, { 1: row })]).actions, [])[0]
       ?.stage;
@@ -150,7 +150,7 @@ describe('what a newer file says of a stage', () => {
     expect(step(...(rows as Record<string, string>[]))).toBe(stage);
   });
 
-  it('a reversal taken back counts again in full', () => {
+  it('an undone reversal counts in full again', () => {
     const reversed = mergeActions([], [listing(1, { 1: { Status: 'Reversed', 'Action Earnings': '84.00' } })]).actions;
     expect(reversed[0]).toMatchObject({ commission: { tenThousandths: 0 }, lost: { tenThousandths: 840_000 } });
     const back = mergeActions(reversed, [listing(2, { 1: {} })]);
@@ -161,7 +161,7 @@ describe('what a newer file says of a stage', () => {
 });
 
 describe('other files about known actions', () => {
-  it('keeps the date that has an offset', () => {
+  it('keeps a date with an offset', () => {
     const api = readingOf(reportText('api-actions-page-2.json'), { at: 1 });
     const known = mergeActions([], [api]).actions;
     const { actions } = mergeActions(known, [sample('8682-AdvancedActionListi (1).csv', 2)]);
@@ -172,7 +172,7 @@ describe('other files about known actions', () => {
     ]);
   });
 
-  it('changes known actions by a file with damaged dates, and adds none from it', () => {
+  it('changes known actions by a file with damaged dates, but adds none from it', () => {
     const damaged = sample('more/resaved-by-libreoffice-pt-BR.csv', 3);
     expect(mergeActions([], [damaged])).toMatchObject({ actions: [], told: { left: 12 } });
     const after = mergeActions(both.actions, [damaged]);
@@ -192,7 +192,7 @@ describe('other files about known actions', () => {
     expect(mergeActions(twins, [listed('1363424117100011')]).told.left).toBe(1);
   });
 
-  it('puts pages together, and tells how many rows of a missing one are missing', () => {
+  it('joins pages, and reports how many rows of a missing page are missing', () => {
     const pages = [1, 2].map((page) => readingOf(reportText(`api-actions-page-${page}.json`), { at: 2 }));
     const whole = mergeActions(first, pages);
     expect(whole.warnings).toEqual([]);
@@ -214,7 +214,7 @@ describe('other files about known actions', () => {
     expect(mergeActions(known, [listing(2, { ...rows(1), 1: { 'Action Earnings': '9.00' } })]).warnings).toEqual([]);
   });
 
-  it('knows the state of an action whose changes began before the list, and leaves its amount', () => {
+  it('updates the state of an action whose changes began before the list, but not its amount', () => {
     const updates = sample('more/api-action-updates.json', 3);
     const { actions } = mergeActions(first, [updates]);
     expect(actions.find(({ id }) => id === '13634.24117.100010')).toMatchObject({
@@ -224,7 +224,7 @@ describe('other files about known actions', () => {
   });
 });
 
-it('takes a large file in by short steps', () => {
+it('merges a large file in short steps', () => {
   const [one] = older.actions;
   const many = {
     ...older,

@@ -24,7 +24,7 @@ describe('clicks of several reports', () => {
     expect(sum(mergeClicks([august], [report]).clicks)).toBe(clicks);
   });
 
-  it('tells what was left out', () => {
+  it('reports what was left out', () => {
     expect(mergeClicks([august], [[count('2026-08-15', '2026-09-15', 80)]])).toMatchObject({
       added: 0,
       left: 1,
@@ -32,7 +32,7 @@ describe('clicks of several reports', () => {
     });
   });
 
-  it('single days of one export stand beside each other, and its repeated labels are one', () => {
+  it('keeps single days of one export apart, and merges repeated labels', () => {
     const days = [
       count('2026-08-01', '2026-08-01', 1),
       count('2026-08-02', '2026-08-02', 2),
@@ -42,7 +42,7 @@ describe('clicks of several reports', () => {
     expect(sum(mergeClicks(mergeClicks([], [days]).clicks, [days]).clicks)).toBe(6);
   });
 
-  it('the same file twice changes nothing, also without days', () => {
+  it('the same file twice changes nothing, even without days', () => {
     const { clicks } = readingOf(reportText('performance-by-sub-id.csv'));
     const once = mergeClicks([], [clicks]).clicks;
     expect(sum(once)).toBe(1485);

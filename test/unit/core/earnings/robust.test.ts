@@ -42,7 +42,7 @@ describe('never throws', () => {
       ),
     );
   });
-  it('for reports of which a part is cut out, doubled or replaced', () => {
+  it('for reports with parts cut out, doubled or replaced', () => {
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(
@@ -70,7 +70,7 @@ describe('never throws', () => {
   });
 });
 
-describe('nothing that tells of a client gets in', () => {
+describe('nothing about clients gets in', () => {
   const secrets = [
     'Customer_Id',
     'Customer Id',

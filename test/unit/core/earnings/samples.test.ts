@@ -20,7 +20,7 @@ describe('listings of one August', () => {
     expect(unitsOf(actions.map(({ commission }) => commission))).toBe(earnings);
   });
 
-  it('the two pages of the interface hold the eleven actions of Upwork, and each says what it lacks', () => {
+  it('the two pages of the API contain the eleven actions of Upwork, and each reports what it lacks', () => {
     const pages = [1, 2].map((page) => read(`api-actions-page-${page}.json`));
     expect(unitsOf(pages.flatMap(({ actions }) => actions.map(({ commission }) => commission)))).toBe(860);
     expect(pages.map(({ page, isWhole }) => [page, isWhole])).toEqual([
@@ -36,7 +36,7 @@ describe('listings of one August', () => {
     ]);
   });
 
-  it('tells the stages of the second export', () => {
+  it('reads the stages of the second export', () => {
     const stages = read('8682-AdvancedActionListi (1).csv').actions.map(({ id, stage }) => [id.slice(-2), stage]);
     expect(Object.fromEntries(stages)).toMatchObject({
       '01': 'locked',
@@ -49,7 +49,7 @@ describe('listings of one August', () => {
     expect(read('more/action-listing-paystub.csv').actions[0]?.stage).toBe('withdrawn');
   });
 
-  it('adds up a list of changes, and knows which actions began before it', () => {
+  it('adds up a list of changes, and recognises actions that began before it', () => {
     const { actions, partial } = read('more/api-action-updates.json');
     expect(actions.map(({ id, stage, commission }) => [id, stage, commission])).toEqual([
       ['13634.24117.100002', 'withdrawn', { tenThousandths: 1_500_000, currency: 'USD' }],
@@ -104,14 +104,14 @@ describe('grouped reports of the same August', () => {
     ]);
   });
 
-  it('knows the days of a report by day, and of an answer by its address', () => {
+  it('gets the days of a report by day, and of an answer from its address', () => {
     const august = { from: '2026-08-01', to: '2026-08-31' };
     expect(read('performance-by-day.csv').period).toEqual(august);
     expect(read('api-report-partner_performance_by_subid.json').period).toEqual(august);
   });
 });
 
-describe('what is no report for us', () => {
+describe('files that are not reports', () => {
   it.each([
     ['resaved-in-pt-BR.csv', 'damaged-ids'],
     ['more/withdrawal-details-guess.csv', 'finance-report'],
@@ -127,7 +127,7 @@ describe('what is no report for us', () => {
     expect(problemOf(reportText(name))?.code).toBe(code);
   });
 
-  it('lets a file whose dates are half swapped change known actions only', () => {
+  it('a file with half of its dates swapped only changes known actions', () => {
     const { actions, partial, warnings } = read('more/resaved-by-libreoffice-pt-BR.csv');
     expect(actions).toEqual([]);
     expect(partial).toHaveLength(12);
@@ -156,7 +156,7 @@ describe('what is no report for us', () => {
   });
 });
 
-it('nothing that tells of a client or of a signatory gets in', () => {
+it('nothing about clients or signatories gets in', () => {
   const names = [
     '8682-AdvancedActionListi.csv',
     'api-actions-page-1.json',

@@ -36,11 +36,11 @@ const partsOf = (dimension: keyof typeof summary.parts) =>
   );
 
 describe('the earnings of August', () => {
-  it('counts Upwork alone: ten actions of 860.00, and two of somebody else', () => {
+  it('counts only Upwork: ten actions of 860.00, and two of others', () => {
     expect([summary.total.count, units(summary.total), summary.ofOthers]).toEqual([10, [860], 2]);
   });
 
-  it('sums up each stage; a reversed action counts nothing', () => {
+  it('sums up each stage; a reversed action counts as zero', () => {
     const { pending, locked, cleared, reversed, gone } = summary.stages;
     expect([pending, locked, cleared, reversed, gone].map((one) => [one.count, units(one)])).toEqual([
       [6, [584]],
@@ -51,7 +51,7 @@ describe('the earnings of August', () => {
     ]);
   });
 
-  it('sums up by what the links say', () => {
+  it('sums up by the data of the links', () => {
     expect(partsOf('label')).toMatchObject({
       'newsletter-31': 150,
       'newsletter-33': 150,
@@ -74,18 +74,18 @@ describe('the earnings of August', () => {
     expect(email).toMatchObject({ clicks: 515, perHundredClicks: [{ tenThousandths: 582_524 }] });
   });
 
-  it('counts commissions at the cap, and the mean first contract', () => {
+  it('counts commissions at the cap, and averages the first contracts', () => {
     expect([summary.capped, summary.averageSale]).toEqual([2, [{ tenThousandths: 1_575_000 }]]);
   });
 
-  it('expects locks by day', () => {
+  it('shows expected locks by day', () => {
     expect(summary.locks.map(({ day, total }) => [day, total.count, units(total)])).toEqual([
       ['2026-09-15', 5, [444]],
       ['2026-10-15', 1, [140]],
     ]);
   });
 
-  it('expects payouts by day, of what is locked and not yet in the balance', () => {
+  it('shows expected payouts by day, for locked amounts that are not in the balance yet', () => {
     const paid = readingOf(
       listingOf([
         { Status: 'Approved', 'Status Detail': 'Payment Pending', 'Clearing Date': '2026-10-01' },
@@ -98,7 +98,7 @@ describe('the earnings of August', () => {
   });
 });
 
-describe('what cannot be told apart', () => {
+describe('ambiguous links', () => {
   it('two links with one label have one label and several pages', () => {
     const twins = [link('hire/a/', 'blog-hire-dev', 'linkedin'), link('hire/b/', 'blog-hire-dev', 'linkedin')];
     const { parts } = summarize({ actions: attribute(second.actions, twins) });
@@ -106,7 +106,7 @@ describe('what cannot be told apart', () => {
     expect(parts.place.find(({ name }) => name.state === 'named')?.total.count).toBe(2);
   });
 
-  it('several currencies stand beside each other', () => {
+  it('several currencies are listed separately', () => {
     const { actions } = readingOf(
       listingOf([{ Currency: 'USD' }, { Currency: 'EUR', 'Action Earnings': '10.00' }, { Currency: 'USD' }]),
     );
@@ -116,14 +116,14 @@ describe('what cannot be told apart', () => {
     ]);
   });
 
-  it('fractions of a cent are added, not rounded cents', () => {
+  it('fractions of a cent are added before rounding', () => {
     const { actions } = readingOf(
       listingOf(Array.from({ length: 300 }, () => ({ 'Action Earnings': '0.0033', 'Sale Amount': '0.0100' }))),
     );
     expect(units(summarize({ actions: attribute(actions, []) }).total)).toEqual([0.99]);
   });
 
-  it('sums of nothing are nothing', () => {
+  it('sums of nothing are empty', () => {
     const nothing = summarize({ actions: [] });
     expect([nothing.total, nothing.perHundredClicks, nothing.averageSale, nothing.capped]).toEqual([
       { count: 0, commission: [], sale: [] },
@@ -159,7 +159,7 @@ describe("impact.com's own totals", () => {
     ]);
   });
 
-  it('are not compared with several currencies', () => {
+  it('are not compared if there are several currencies', () => {
     const mixed = second.actions.map(
       (one, at): Action => (at ? one : { ...one, commission: { ...one.commission, currency: 'EUR' } }),
     );

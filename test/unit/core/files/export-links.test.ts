@@ -9,7 +9,7 @@ import { anyRecord, aRecord } from '../../../support/records.ts';
 const read = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
 
 describe('CSV', () => {
-  it('has everything that a person wants, each in its column', () => {
+  it('has everything a person wants, each in its column', () => {
     const csv = linksToCsv([
       aRecord({
         labels: ['spring', 'blog'],
@@ -52,7 +52,7 @@ describe('CSV', () => {
     expect(csv.match(/\r\n/g)).toHaveLength(2);
   });
 
-  it('leaves a cell without a value empty, and survives invalid times', () => {
+  it('leaves cells without a value empty, and accepts invalid times', () => {
     const record = aRecord({ title: '', labels: [], uses: [], timesUsed: 0, madeAt: 9e15, usedAt: -9e15 });
     const row = read(linksToCsv([record])).data[0] ?? {};
     const empty = ['Title', 'Labels', 'Note', 'Price', 'Currency', 'Estimate', 'Made', 'Last used', 'Confirmed'];
@@ -73,7 +73,7 @@ describe('CSV', () => {
     expect(linksToCsv([], { bom: true }).startsWith('\ufeffTracking link,')).toBe(true);
   });
 
-  it('a cell that was made safe reads back as it was', () => {
+  it('a cell that was made safe is read back unchanged', () => {
     const cell = fc.string({ unit: fc.constantFrom("'", '=', '-', '1', '＝', '\t', ' ', '\0', 'a') });
     fc.assert(
       fc.property(cell, (text) => {
@@ -84,7 +84,7 @@ describe('CSV', () => {
   });
 });
 
-it('JSON holds every record whole, with its version and its kind of file', () => {
+it('JSON contains every record completely, with its version and its kind of file', () => {
   fc.assert(
     fc.property(fc.array(anyRecord), (records) => {
       const file = JSON.parse(linksToJson(records, 1_790_000_000_000));
@@ -94,7 +94,7 @@ it('JSON holds every record whole, with its version and its kind of file', () =>
   );
 });
 
-it('half characters are replaced, because no reader would accept the file', () => {
+it('lone surrogates are replaced, because no reader would accept the file', () => {
   const record = aRecord({ title: 'half \ud83d', labels: ['\ude00'] });
   expect(JSON.parse(linksToJson([record], 0)).links[0].data).toMatchObject({
     title: 'half \ufffd',
@@ -103,7 +103,7 @@ it('half characters are replaced, because no reader would accept the file', () =
   expect(linksToCsv([record])).toContain('half \ufffd');
 });
 
-it('comes in parts, so that a page can work between them', () => {
+it('comes in parts, so that a page can work in between', () => {
   const records: LinkRecord[] = Array.from({ length: 2500 }, () => aRecord({}));
   expect([...csvParts(records)].map((part) => part.split('\r\n').length - 1)).toEqual([1, 1000, 1000, 500]);
   expect([...jsonParts(records, 0)].map((part) => part.split('\n').length - 1)).toEqual([0, 1000, 1000, 500, 2]);

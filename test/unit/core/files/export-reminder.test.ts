@@ -12,6 +12,6 @@ it.each([
 });
 
 it.each([[undefined], [null], ['x'], [{}], [{ at: 1 }], [{ at: 1, count: -1 }], [{ at: 1, count: 0.5 }]])(
-  'does not take %j for an export',
+  'ignores %j as an export',
   (stored) => expect(parseExported(stored)).toBeUndefined(),
 );

@@ -36,7 +36,7 @@ describe('a whole file is refused', () => {
     expect(read(text)).toEqual({ ok: false, problem: { code, ...where } });
   });
 
-  it('with more rows than an import takes, or more text', () => {
+  it('with more rows or text than an import accepts', () => {
     expect(read(`${php}\n`.repeat(200_001))).toMatchObject({ problem: { code: 'too-many-rows', line: 200_001 } });
     const many = `{"finders_fee_links":{"version":1},"links":[${'0,'.repeat(200_000)}0]}`;
     expect(read(many)).toMatchObject({ problem: { code: 'too-many-rows' } });
@@ -44,7 +44,7 @@ describe('a whole file is refused', () => {
   });
 });
 
-it('answers to any text, and never throws', () => {
+it('answers any text, and never throws', () => {
   const piece = fc.constantFrom(
     ...['"', ',', ';', '\t', '\r', '\n', '{', '}', '[', ']', ':', '\\', '\\u', 'd83d', '__proto__', '"links"', '\0'],
     ...['https://', php, link, 'Title', '=', "'", '{"finders_fee_links":{"version":1},"links":[', '\ud800', 'é', '1e'],
@@ -72,7 +72,7 @@ it.each([
   ['escapes', (count: number) => `{"${'\\n'.repeat(count / 2)}`],
   ['digits', (count: number) => `[${'1'.repeat(count)}`],
   ['keys', (count: number) => `{${Array.from({ length: count / 10 }, (_, at) => `"${at}":1`).join()}}`],
-])('takes time in proportion to the text: %s', (_, make) => {
+])('takes time linear in the text: %s', (_, make) => {
   const timeOf = (text: string) => {
     // Processor time: a busy machine makes a test wait, not work.
     const start = process.cpuUsage();

@@ -23,7 +23,7 @@ const link = (partner = '1234567', ad = '1062918', query = `u=${encodeURICompone
 const fileOf = (data: object, version = 2) =>
   JSON.stringify({ finders_fee_links: { version: 1 }, links: [{ version, data }] }, null, 1);
 
-describe('what was exported comes back', () => {
+describe('an export can be imported again', () => {
   it('as JSON, the same rows', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyRecord, { selector: ({ id }) => id }), (all) => {
@@ -32,7 +32,7 @@ describe('what was exported comes back', () => {
     );
   });
 
-  it('as CSV, with everything that a CSV holds: the last use, and no terms', () => {
+  it('as CSV, with everything in a CSV: the last use, but no terms', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyRecord, { selector: ({ id }) => id, minLength: 1 }), fc.boolean(), (all, bom) => {
         // The export names what every price is for, even if the row did not.
@@ -56,7 +56,7 @@ describe('what was exported comes back', () => {
     expect(records(found)).toMatchObject([{ timesUsed: 2, labels: ['blog'], uses: [{ id: 'one' }, { id: 'two' }] }]);
   });
 
-  it('as a CSV that a spreadsheet saved again: semicolons, commas in amounts, columns moved and dropped', () => {
+  it('as a CSV that a spreadsheet saved again: semicolons, commas in amounts, columns moved or removed', () => {
     const csv = `Title;Tracking link;Landing page;Times used;Price;Currency;Made\r\nPHP;${link()};${php};2;12,5;EUR;2026-01-02 03:04\r\n`;
     expect(records(preview(csv))).toMatchObject([
       { title: 'PHP', price: { minor: 1250, currency: 'EUR' }, timesUsed: 2, uses: [], madeAt: 1767323040000 },
@@ -71,7 +71,7 @@ describe('what was exported comes back', () => {
     ['Estimate', 'much'],
     ['Times used', '1e9'],
     ['Last channel', '<b>'],
-  ])('a cell of our CSV that cannot be read is named: %s', (column, value) => {
+  ])('an unreadable cell of our CSV is named: %s', (column, value) => {
     const [head = '', row = ''] = linksToCsv([aRecord({ price: { minor: 1, currency: 'USD' } })]).split('\r\n');
     const cells = row.split(',');
     cells[head.split(',').indexOf(column)] = `"${value}"`;
@@ -81,11 +81,11 @@ describe('what was exported comes back', () => {
   });
 });
 
-describe('whom a link pays', () => {
+describe('the account of a link', () => {
   const other = { ...account, partnerId: '7654321' };
   const whole = { accounts: [account, other] };
 
-  it("takes links of every account that was confirmed, and nobody else's", () => {
+  it('accepts links of every confirmed account, and of no other', () => {
     const list = [link(), link('7654321'), link('5555555'), link('1234567', '999')].join('\n');
     const found = preview(list, 'list.txt', whole);
     expect(records(found).map(({ trackingLink }) => trackingLink)).toEqual([link(), link('7654321')]);
@@ -107,11 +107,11 @@ describe('whom a link pays', () => {
     ['https://www.upwork.com/messages/rooms/1', { about: 'page', code: 'private' }],
     ['https://www.upwork.com/freelancers/~01', { about: 'page', code: 'broken' }],
     ['https://evil.example/', { about: 'page', code: 'not-upwork' }],
-  ])('refuses %s and says why', (address, reason) => {
+  ])('refuses %s and gives the reason', (address, reason) => {
     expect(refused(preview(`${php}\n${address}`))).toEqual([{ line: 2, ...reason }]);
   });
 
-  it('believes nothing that a row claims about its link', () => {
+  it('trusts no claim of a row about its link', () => {
     const lies = {
       landingPage: 'https://www.upwork.com/hire/lie/',
       marketplace: 'catalog',
@@ -128,7 +128,7 @@ describe('whom a link pays', () => {
     expect(refused(preview(fileOf(address)))).toMatchObject([{ about: 'link', code: 'not-a-tracking-link' }]);
   });
 
-  it('builds a link again that another tool wrote in its own way', () => {
+  it('builds a link again that another tool wrote differently', () => {
     const found = preview(
       `http://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(`${php}?utm_source=x`)}&subid1=a`,
     );
@@ -162,7 +162,7 @@ describe('whom a link pays', () => {
     ]);
   });
 
-  it('leaves out a row of a later version, and says so', () => {
+  it('leaves out a row of a later version, and reports it', () => {
     expect(refused(preview(fileOf({}, 3)))).toMatchObject([{ code: 'newer-row' }]);
   });
 });
@@ -209,7 +209,7 @@ describe('a list', () => {
     expect(records(preview(text)).map(({ landingPage }) => landingPage)).toEqual(two);
   });
 
-  it('gives the line of each refusal, also after cells with line breaks', () => {
+  it('gives the line of each refusal, even after cells with line breaks', () => {
     const text = `Link,Note\n${php},"two\r\nlines"\n\nhttps://x.example/,\n,nothing\n`;
     expect(refused(preview(text)).map(({ line, code }) => [line, code])).toEqual([
       [5, 'not-upwork'],
@@ -217,7 +217,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('takes the same link twice as one', () => {
+  it('merges repeated links', () => {
     const found = preview([php, `${php}?utm_source=x`, link()].join('\n'));
     expect([found.rows.length, found.repeated]).toEqual([1, 2]);
   });

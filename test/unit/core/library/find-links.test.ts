@@ -112,7 +112,7 @@ describe('a use', () => {
     expect(estimateRecord({ ...again, price })).not.toHaveProperty('commission');
   });
 
-  it('confirmed uses alone tell when a page was last shared, in any channel or in one', () => {
+  it('only confirmed uses show when a page was last shared, in any channel or in one', () => {
     const rows = [
       record('a', { uses: [use('1', 10, { channel: 'reddit' }), use('2', 30, { channel: 'x', state: 'pending' })] }),
       record('b', { uses: [use('3', 20, { channel: 'x' }), use('4', 40)] }),
@@ -137,7 +137,7 @@ describe('weeks', () => {
     ]);
   });
 
-  it('count every use within the time that they show, and no other', () => {
+  it('count every use within the period shown, and no other', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: now - 100 * day, max: now + 10 * day })), (times) => {
         const weeks = countWeeks([record('a', { uses: times.map((at, index) => use(`${index}`, at)) })], 12, now);
@@ -148,7 +148,7 @@ describe('weeks', () => {
   });
 });
 
-it('finds styled letters as what they say', () => {
+it('finds styled letters by their plain form', () => {
   const styled = lineOf(aRecord({ title: '𝗣𝗛𝗣 𝗗𝗲𝘃𝗲𝗹𝗼𝗽𝗲𝗿, Nova™' }, 'https://www.upwork.com/hire/qa/'));
   for (const words of ['php', 'Developer', 'novatm']) expect(findLinks([styled], { words })).toEqual([styled]);
 });

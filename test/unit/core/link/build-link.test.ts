@@ -52,7 +52,7 @@ describe('buildTrackingLink', () => {
     expect(built.ok ? built.value : built.problem.code).toBe(code);
   });
 
-  it('pays the account and leads to the page, or does not leave', () => {
+  it('pays the account and leads to the page, or is not built', () => {
     const nasty = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('&u=https://evil.example', '#', '%26u%3D', '/c/9/9/9', '\ud83d', '?', '=', '\n'),
@@ -98,7 +98,7 @@ describe('buildTrackingLink', () => {
 
 describe('reviveTrackingLink', () => {
   const stored = 'https://upwork.pxf.io/c/1234567/1062918/13634?trafsrc=a%20b&subId1=x';
-  it('takes a link that still pays the account', () => {
+  it('accepts a link that still pays the account', () => {
     expect(reviveTrackingLink(stored, account)).toEqual({ ok: true, value: stored });
   });
   it.each([

@@ -7,7 +7,7 @@ const mine = `https://upwork.pxf.io/c/1234567/55/13634?t=1&subId1=blog&u=${encod
 const theirs = mine.replace('1234567', '7654321');
 
 describe('readLink', () => {
-  it('says whose a link is, where it leads and what it carries', () => {
+  it('tells whose a link is, where it leads and what it carries', () => {
     expect(readLink(theirs, account)).toEqual({
       ok: true,
       value: {
@@ -38,7 +38,7 @@ describe('readLink', () => {
     expect(read.ok ? read.value.owner : read.problem.code).toBe(answer);
   });
 
-  it('knows no owner without an account', () => {
+  it('does not know the owner without an account', () => {
     const read = readLink(mine);
     expect(read.ok && read.value.owner).toBe('unknown');
   });

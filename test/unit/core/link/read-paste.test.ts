@@ -150,6 +150,6 @@ it.each([
   ['https://impact.com.evil.example/', 'not-a-tracking-link'],
   ['https://notbit.ly/x', 'not-a-tracking-link'],
   ['https://www.upwork.com/freelancers/~0123456789abcdef01', 'not-a-tracking-link'],
-])('%s is none of these', (text, code) => {
+])('%s is not an id', (text, code) => {
   expect(codeOf(text)).toBe(code);
 });

@@ -12,7 +12,7 @@ it.each([
   expect(cleanSubId(text)).toBe(sent);
 });
 
-it('marks a page in seven letters and digits, always the same for one and another for the next', () => {
+it('gives each page a mark of seven letters and digits that is always the same and differs from the next page’s', () => {
   const mark = (page: string) => fillSubIds({ subId3: '{page}' }, { page }).subId3;
   expect(mark('https://www.upwork.com/hire/php-developers/')).toBe('x6nmltq');
   const marks = Array.from({ length: 20_000 }, (_, at) => mark(`https://www.upwork.com/freelancers/~01${at}`));
@@ -21,7 +21,7 @@ it('marks a page in seven letters and digits, always the same for one and anothe
   expect(fillSubIds({ subId1: '{page}' }, {})).toEqual({});
 });
 
-it('fills templates and leaves out what comes out empty', () => {
+it('fills templates and leaves empty results out', () => {
   const templates = {
     subId1: '{label}',
     subId2: '{channel}',

@@ -5,7 +5,7 @@ import { parsePageFacts } from '../../../../src/core/page/parse-page-facts.ts';
 const price = { minor: 4500, currency: 'USD' };
 const address = 'https://www.upwork.com/freelancers/~01d4c3b2a190807060';
 
-it('gives back what a reader found', () => {
+it('returns what a reader found', () => {
   const facts = {
     title: 'Mara K.',
     seller: 'Mara K.',

@@ -3,7 +3,7 @@ import { detectPage } from '../../../../src/core/page/detect-page.ts';
 
 const canonical = (address: string) => detectPage(address).canonicalUrl;
 
-it('keeps filters byte for byte and in order, and drops what belongs to a click', () => {
+it('keeps filters byte for byte and in order, and drops parameters of a click', () => {
   expect(canonical('https://www.upwork.com/nx/search/talent/?q=a+b%20c&utm_source=x&loc=fr&irclickid=1&x=%zz')).toBe(
     'https://www.upwork.com/nx/search/talent/?q=a+b%20c&loc=fr&x=%zz',
   );
@@ -34,7 +34,7 @@ it.each(['/freelancers/Settings', '/services/API/auth', '/hire/%00/', '/hire/%2F
   },
 );
 
-it('recognises a page with an endless click id', () => {
+it('recognises a page with a very long click id', () => {
   expect(canonical(`https://www.upwork.com/hire/php-developers/?fbclid=${'x'.repeat(20_000)}`)).toBe(
     'https://www.upwork.com/hire/php-developers/',
   );

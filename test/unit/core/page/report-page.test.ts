@@ -7,7 +7,7 @@ const report = (address: string, facts?: PageFacts) =>
   reportPage({ address, page: detectPage(address), ...(facts ? { facts } : {}), version: '1.2.3', browser: 'firefox' });
 const usd = (minor: number) => ({ minor, currency: 'USD' });
 
-it('tells what was read, with the prices, and of names and titles their length alone', () => {
+it('reports prices in full, but only the length of names and titles', () => {
   const address = 'https://www.upwork.com/services/product/design-a-modern-logo-1234567890123456789?ref=mara';
   const facts: PageFacts = {
     title: 'You will get a modern logo',
@@ -47,7 +47,7 @@ it.each([
   expect(report(address).split('\n')[0]).toBe(`Address: ${kept}`);
 });
 
-it('says where nothing was read', () => {
+it('reports that nothing was read', () => {
   expect(report('https://www.upwork.com/hire/php-developers/')).toMatch(
     /Title: not found\nSeller: not found\nPrices: none\nListed: not read/,
   );

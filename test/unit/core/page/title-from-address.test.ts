@@ -42,13 +42,13 @@ it.each([
   ['/', 'Upwork'],
 ])('%s is called "%s"', (path, title) => expect(titleFromAddress(`https://www.upwork.com${path}`)).toBe(title));
 
-it('calls no page by a word that every page of its kind has', () => {
+it('never names a page by a word that all pages of its kind have', () => {
   const bare = /^(?:cost|us|in|interview questions|profile|product|get|browse|search|hire)$/i;
   const titles = addressRows.filter((row) => row.linkable).map((row) => titleFromAddress(row.address));
   expect(titles.filter((title) => bare.test(title) || /%|~01|\d{18}/.test(title))).toEqual([]);
 });
 
-it('leaves an address of no known page as it is', () => {
+it('leaves an unknown address as it is', () => {
   expect(titleFromAddress('https://www.upwork.com/jobs/~022044419792376092603')).toBe(
     'https://www.upwork.com/jobs/~022044419792376092603',
   );

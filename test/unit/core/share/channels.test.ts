@@ -26,7 +26,7 @@ describe('a compose page', () => {
     expect(given('telegram')).toEqual({ url: link, text: '#ad\n\nLogo & more' });
   });
 
-  it('opens with any text, even with half a character', () => {
+  it('opens with any text, even with a lone surrogate', () => {
     expect(given('x', { text: 'a\ud83d' })).toEqual({ text: 'a\ufffd' });
   });
 });
@@ -80,13 +80,13 @@ describe('counting', () => {
 });
 
 describe('a disclosure', () => {
-  it('that is conditional is named, even beside a clear one', () => {
+  it('with a condition is reported, even next to a clear one', () => {
     expect(checkDisclosure(`#ad – I may earn a commission ${link}`, link)).toEqual([
       { code: 'conditional', seen: 'I may earn' },
     ]);
   });
 
-  it('after more characters than a channel shows is behind the cut, on any line', () => {
+  it('after more characters than a channel shows is reported as behind the cut, on any line', () => {
     expect(checkDisclosure(`${'x'.repeat(210)} #ad ${link}`, link)).toEqual([{ code: 'behind-cut', seen: '#ad' }]);
     expect(checkDisclosure(`${'x'.repeat(200)} #ad ${link}`, link)).toEqual([]);
   });

@@ -111,7 +111,7 @@ describe('a post', () => {
     expect(cut.ok && cut.value.text.endsWith(link)).toBe(true);
   });
 
-  it('fits its channel with any title, and keeps disclosure and link whole', () => {
+  it('fits its channel with any title, and keeps disclosure and link complete', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 600 }),
@@ -160,7 +160,7 @@ describe('counting', () => {
   ] as const)('%s counts %j as %i', (channel, text, length) => expect(postLength(channel, text)).toBe(length));
 });
 
-describe('what regulators say', () => {
+describe('the objections of regulators', () => {
   it.each([
     ['#aff', 'weak-tag'],
     ['#spon', 'weak-tag'],
@@ -169,11 +169,11 @@ describe('what regulators say', () => {
     ['affiliate link', 'bare-affiliate-link'],
     ['Thanks to Upwork', 'thanks-to-brand'],
     ['I may earn a commission', 'conditional'],
-  ])('%s is named, with the words it is about', (wording, code) => {
+  ])('%s is reported, with the words that caused it', (wording, code) => {
     expect(checkDisclosure(`${wording}: ${link}`, link)).toContainEqual({ code, seen: expect.stringMatching(/./) });
   });
 
-  it('a disclosure behind the link, or behind the cut, is named as such', () => {
+  it('a disclosure after the link, or behind the cut, is reported as such', () => {
     expect(checkDisclosure(`Look ${link} #ad`, link)).toEqual([{ code: 'after-link', seen: '#ad' }]);
     expect(checkDisclosure(`a\nb\nc\nd #ad ${link}`, link)).toEqual([{ code: 'behind-cut', seen: '#ad' }]);
   });
@@ -189,7 +189,7 @@ describe('what regulators say', () => {
   });
 
   it.each(disclosureLanguages)(
-    'every label of %s is known as a tag, in front and after what leads to one',
+    'every label of %s is recognised as a tag, at the start and after its lead words',
     (language) => {
       const { labels, leads = [] } = disclosures[language];
       for (const label of labels)
@@ -198,7 +198,7 @@ describe('what regulators say', () => {
     },
   );
 
-  it.each(['', '   ', '\t', '\u200b', '\u202e \0'])("the user's wording %j counts as none, and ours is used", (own) => {
+  it.each(['', '   ', '\t', '\u200b', '\u202e \0'])("the user's wording %j does not count, and ours is used", (own) => {
     expect(disclose({ language: 'en', own }, 'medium', 'en')).toBe(disclosures.en.medium);
     expect(disclose({ language: 'en', own: `Ad${own}` }, 'medium', 'en')).toBe(`Ad${own}`);
   });
@@ -216,7 +216,7 @@ describe('what regulators say', () => {
     'Таргетолог, реклама в соцмережах',
     'مصمم إعلانات محترف',
     'अनुभवी विज्ञापन लेखक',
-  ])('a title that mentions ads is no disclosure: %s', (title) => {
+  ])('a title that mentions ads is not a disclosure: %s', (title) => {
     expect(checkDisclosure(`${title} ${link}`, link)).toEqual([{ code: 'missing' }]);
     expect(checkDisclosure(`${title} ${link} #ad`, link)).toEqual([{ code: 'after-link', seen: '#ad' }]);
     expect(checkDisclosure(`#ad ${title} ${link}`, link)).toEqual([]);
@@ -246,14 +246,14 @@ describe('what regulators say', () => {
     'عندما توظف عبره أكسب عمولة.',
     'यह विज्ञापन है।',
     'हायर करने पर मुझे कमीशन मिलता है।',
-  ])('%j is one', (wording) => expect(checkDisclosure(`${wording} ${link}`, link)).toEqual([]));
+  ])('%j is a disclosure', (wording) => expect(checkDisclosure(`${wording} ${link}`, link)).toEqual([]));
 
-  it('is looked for in linear time', () => {
+  it('is found in linear time', () => {
     for (const piece of ['ad ', '(ad ', 'I get ', '- ', 'is an ad', 'enthält ', 'wir ', '\n', '#', 'Ad \n'])
       expect(checkDisclosure(piece.repeat(20_000)).length).toBeLessThan(9);
   });
 
-  it('words that only begin like a label are not one', () => {
+  it('words that only begin like a label are not labels', () => {
     expect(checkDisclosure(`#adventure ${link}`, link)).toEqual([{ code: 'missing' }]);
     expect(checkDisclosure(`#partnership #ad ${link}`, link)).toEqual([]);
   });

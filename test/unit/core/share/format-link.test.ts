@@ -133,7 +133,7 @@ it('CSV: one row of three cells with the same content, no formula runs, and nega
   ).toEqual(Array(11).fill("'"));
 });
 
-it('CSV: whatever a spreadsheet parts cells at, and whatever it takes quotes for, no part begins as a formula', () => {
+it('CSV: no part that a spreadsheet could split off begins as a formula, with any separator and any quotes', () => {
   const cells = fc.string({
     unit: fc.constantFrom(
       'a',

@@ -62,6 +62,6 @@ it('CSV has one row for each entry, with the estimate and the disclosure in thei
   ]);
 });
 
-it('without a disclosure begins with its first entry', () => {
+it('begins with its first entry if there is no disclosure', () => {
   expect(formatRoundup('lines', items.slice(2), { ...words, disclosure: '' })).toBe(`Last\n${url}`);
 });

@@ -22,13 +22,13 @@ describe('counting', () => {
     expect(postLength(channel, part.repeat(Math.ceil(units / part.length)).slice(0, units))).toBe(length);
   });
 
-  it('a text that is far too long is never said to be shorter than one that is part of it', () => {
+  it('a text that is far too long never counts as shorter than a part of it', () => {
     for (const { id } of channels)
       for (const part of ['a ', '👍🏽', 'a.com '])
         expect(postLength(id, part.repeat(20_000)), id).toBeGreaterThanOrEqual(postLength(id, part.repeat(2000)));
   });
 
-  it('sees the characters that the browser sees, however long they are', () => {
+  it('sees the same characters as the browser, however long they are', () => {
     const parts =
       'a|\u0301|é|👍|🏽|가|\u1100|\u1161|\u11a8|🇩|\r|\n|\u200d|क|\u094d|\u0600|❤|\ufe0f|1|\u20e3| |\ud83d|あ|\u3099|漢'.split(
         '|',
@@ -56,7 +56,7 @@ function cost(act: () => void): number {
   return (user + system) / 1000;
 }
 
-describe('100 KB of hostile text takes a moment', () => {
+describe('100 KB of hostile text takes only a moment', () => {
   const counted: ChannelId[] = ['x', 'bluesky', 'mastodon', 'threads'];
   const parts = [
     '!)',

@@ -57,7 +57,7 @@ describe('a title for a post', () => {
     ['by @mara@social.example', 'A logo by'],
     ['@everyone', 'A logo everyone'],
     ['on r/logos or /u/mara', 'A logo on r logos or u mara'],
-  ])('carries nothing that a place makes a link of: %s', (address, words) => {
+  ])('contains nothing that a network turns into a link: %s', (address, words) => {
     expect(titleWords(`A logo ${address}`)).toBe(words);
     const linkify = new LinkifyIt();
     for (const { id, template } of channels) {
@@ -89,9 +89,9 @@ describe('a title for a post', () => {
     'index.html, logo.psd/logo.pdf',
     '👩‍💻 logo ❤️',
     'Data:science, HR and R/Python',
-  ])('keeps words that only have dots and slashes: %s', (title) => expect(titleWords(title)).toBe(title));
+  ])('keeps words that only look like addresses: %s', (title) => expect(titleWords(title)).toBe(title));
 
-  it('stays free of addresses where it is cut', () => {
+  it('stays free of addresses after it is cut', () => {
     const title = `${'word '.repeat(45)}wordwordword.comics`;
     for (let more = 0; more < 30; more += 1) {
       const gaps = { title: `${'x'.repeat(more)}${title}` };

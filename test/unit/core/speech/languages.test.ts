@@ -11,11 +11,11 @@ it.each([
   ['en', 'sv-SE', 'en'],
   ['ja', 'en-US', 'ja'],
   ['zh-CN', 'en-US', 'zh-CN'],
-])('beside words in %s, a browser in %s writes numbers as %s does', (language, browser, locale) =>
+])('next to words in %s, a browser in %s writes numbers as %s does', (language, browser, locale) =>
   expect(localeFor(language, browser)).toBe(locale),
 );
 
-it('Arabic alone is written from right to left, and a folder of words has an underscore', () => {
+it('only Arabic is written from right to left, and a folder of words has an underscore', () => {
   expect(directionOf('ar')).toBe('rtl');
   expect(directionOf('en')).toBe('ltr');
   expect(directionOf('sv')).toBe('ltr');
@@ -32,18 +32,18 @@ const catalog = {
 const say = (key: string, ...gaps: string[]) =>
   wordsFrom(catalog, { spare: { message: 'English' } })(key as MessageKey, ...gaps);
 
-it('words from a file fill their gaps by number, as the browser fills its own', () => {
+it('words from a file have their gaps filled by number, as in the browser', () => {
   expect(say('both', 'one', 'two')).toBe('two before one, 100$');
   expect(say('both', '$G2$', '$1')).toBe('$1 before $G2$, 100$');
   expect(say('both', 'one')).toBe(' before one, 100$');
 });
 
-it('a sentence that a language lacks is said in English, and an unknown key is no sentence', () => {
+it('a sentence missing in a language is shown in English, and an unknown key is empty', () => {
   expect(say('spare')).toBe('English');
   expect(say('nothing')).toBe('');
 });
 
-it('an amount inside a sentence from right to left keeps its own direction, also beside a number of things', () => {
+it('an amount in a right-to-left sentence keeps its own direction, even next to a number of things', () => {
   const arabic: Words = (key, ...gaps) => (key === 'language' ? 'ar' : `${key} ${gaps.join()}`);
   const { words, counted, direction } = speechIn(arabic, 'ar');
   expect(direction).toBe('rtl');

@@ -15,7 +15,7 @@ it.each([
   [1, '1 link deleted'],
   [2, '2 links deleted'],
   [12_345, '12,345 links deleted'],
-])('says of %i that "%s"', (count, said) => {
+])('a count of %i gives "%s"', (count, said) => {
   expect(speech().counted('linksDeleted', count)).toBe(said);
 });
 
@@ -24,7 +24,7 @@ it('writes the number first and the other gaps after it', () => {
   expect(speech().counted('linksFound', 1500, '20+')).toBe('20+ of 1,500 links');
 });
 
-it('takes the form of the language of the words, whatever the browser writes numbers in', () => {
+it('uses the plural form of the words’ language, whatever the format of numbers', () => {
   // French treats 0 as singular, English does not.
   expect(speech('fr-FR').counted('linksDeleted', 0)).toBe('0 links deleted');
 });
@@ -38,6 +38,6 @@ it('takes further forms if a language has them, and the general one if a form is
 it.each([
   ['Post copied.', 'Not saved.', 'Post copied. Not saved.'],
   ['Copied: A logo', 'Not saved.', 'Copied: A logo · Not saved.'],
-])('says after "%s" what else there is to say', (first, second, said) => {
+])('appends a second statement after "%s"', (first, second, said) => {
   expect(sayBoth(first, second)).toBe(said);
 });

@@ -24,11 +24,11 @@ it('says what a separator was taken for if it could be either', () => {
 });
 
 it.each(['', ' ', '-5', '+5', '5%', '1e3', '0x10', '.5', '5.', '1,2,3', "1'5", '12 34', '1.25.50', '1,250.5.5', 'NaN'])(
-  '%j is no number',
+  '%j is not a number',
   (text) => expect(parseNumber(text, { decimal: '.' })).toBeUndefined(),
 );
 
-it('reads what a locale writes, exactly', () => {
+it('reads exactly what a locale writes', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 99_999_999 }),

@@ -29,7 +29,7 @@ describe('11 encodings', () => {
   });
 });
 
-describe('12 separators, 13 what stands above the header', () => {
+describe('12 separators, 13 text above the header', () => {
   it.each([
     ['a comma', plain],
     ['a semicolon', listingOf(two, { separator: ';' })],
@@ -55,21 +55,21 @@ describe('12 separators, 13 what stands above the header', () => {
     expect(earned(text)).toBe(94.5);
   });
 
-  it('a header below a hundred lines is not looked for', () => {
+  it('finds no header below the first hundred lines', () => {
     expect(problemOf(`${'Title\n'.repeat(120)}${plain}`)?.code).toBe('unknown-columns');
   });
 });
 
-describe('14 columns of the same name', () => {
+describe('14 columns with the same name', () => {
   const doubled = (second: string) =>
     `Action Id,Action Date,Status,Action Earnings,Action Earnings\n13634.1.1,2026-08-03,Pending,84.00,${second}\n`;
-  it('two periods that are compared are refused', () => {
+  it('refuses a comparison of two periods', () => {
     expect(problemOf(doubled('70.00'))).toEqual({ code: 'compared-periods', line: 2, column: 'Action Earnings' });
   });
-  it('equal values do no harm', () => {
+  it('accepts equal values', () => {
     expect(earned(doubled('84.00'))).toBe(84);
   });
-  it('a grouped report as well', () => {
+  it('refuses it in a grouped report too', () => {
     expect(problemOf('Sub Id 1,Clicks,Clicks,Actions,Action Earnings\nblog,10,8,1,84.00\n')?.code).toBe(
       'compared-periods',
     );
@@ -88,7 +88,7 @@ describe('14 columns of the same name', () => {
       column: header,
     });
   });
-  it('a double column that nobody needs does no harm', () => {
+  it('accepts a double column that is not needed', () => {
     expect(
       earned('Action Id,Action Date,Status,Action Earnings,Brand,Brand\n13634.1.1,2026-08-03,Pending,84.00,a,b\n'),
     ).toBe(84);
@@ -112,14 +112,14 @@ describe('15 spellings of headers, 16 other languages', () => {
     ]);
   });
 
-  it('a clear column counts before one of an older name', () => {
+  it('a clear column takes precedence over one with an older name', () => {
     expect(
       earned('Action Id,Action Date,Status,Payout,Action Earnings\n13634.1.1,2026-08-03,Pending,1.00,84.00\n'),
     ).toBe(84);
   });
 
   const localised = reportText('more/localised-headers-guess.csv');
-  it('unknown headers are asked for, and said', () => {
+  it('unknown headers are listed and asked about', () => {
     expect(problemOf(localised)).toMatchObject({
       code: 'columns-missing',
       missing: ['id', 'date', 'commission'],
@@ -151,7 +151,7 @@ describe('15 spellings of headers, 16 other languages', () => {
         'Geteilte-ID': 'sharedId',
       },
     ],
-  ])('the mapping is followed: %s', (_, mapping) => {
+  ])('follows the mapping: %s', (_, mapping) => {
     const { actions, warnings } = readingOf(localised, { mapping });
     expect(actions.map(({ id, stage, word, actionDate }) => [id, stage, word, actionDate])).toEqual([
       ['13634.24117.100001', 'unknown', 'Ausstehend', '2026-08-03T09:14'],
@@ -164,7 +164,7 @@ describe('15 spellings of headers, 16 other languages', () => {
     expect(warnings).toContainEqual({ code: 'unknown-status', count: 2 });
   });
 
-  it('words for stages can be mapped as well', () => {
+  it('words for stages can be mapped too', () => {
     const { actions } = readingOf(localised, { mapping: { ...columns, Ausstehend: 'Pending', Storniert: 'reversed' } });
     expect(
       actions.map(({ stage, commission, lost }) => [stage, commission.tenThousandths, lost?.tenThousandths]),
@@ -175,7 +175,7 @@ describe('15 spellings of headers, 16 other languages', () => {
   });
 });
 
-describe('17 rows that are no actions, 18 several tables', () => {
+describe('17 rows that are not actions, 18 several tables', () => {
   it.each([
     ['Total', 'Total,,,,240.00,94.50,,'],
     ['Grand Total', ',,Grand Total,,240.00,94.50,,'],
@@ -191,7 +191,7 @@ describe('17 rows that are no actions, 18 several tables', () => {
     ]);
   });
 
-  it('a repeated header, and rows of commas, are none', () => {
+  it('a repeated header and rows of commas are not actions', () => {
     const [header = ''] = plain.split('\n');
     const { actions, refused } = readingOf(
       `${plain}${header}\n${',,,,,,,\n'}${plain.split('\n')[1]?.replace('200001', '200009')}\n`,
@@ -199,7 +199,7 @@ describe('17 rows that are no actions, 18 several tables', () => {
     expect([actions.length, refused]).toEqual([3, []]);
   });
 
-  it('files that were put together have a total each', () => {
+  it('joined files have one total each', () => {
     const whole = (id: string) => `${listingOf([{ 'Action Id': id }])}Total,,,,120.00,84.00,,\n`;
     expect(readingOf(whole('13634.1.1') + whole('13634.1.2'))).toMatchObject({
       actions: [{}, {}],
@@ -210,7 +210,7 @@ describe('17 rows that are no actions, 18 several tables', () => {
     expect(readingOf(clicks + clicks).clicks).toHaveLength(2);
   });
 
-  it('a row without an id that is no total is refused', () => {
+  it('a row without an id that is not a total is refused', () => {
     expect(readingOf(`${plain},2026-08-03,Upwork,Pending,1.00,1.00,,\n`).refused).toEqual([
       { line: 4, reason: 'no-id' },
     ]);
@@ -226,24 +226,24 @@ describe('17 rows that are no actions, 18 several tables', () => {
   });
 });
 
-describe('19 files that are cut', () => {
+describe('19 truncated files', () => {
   it.each([
     ['in a quoted cell', `${plain}13634.24117.200003,2026-08-03 10:00:00,"Upwo`, 4],
     ['in a row', `${plain}13634.24117.2000`, 4],
     ['in an amount', `${plain}13634.24117.200003,2026-08-03 10:00:00,Upwork,Pending,12`, 4],
-  ])('%s: what is whole is read, and the rest is told', (_, text, line) => {
+  ])('%s: complete rows are read, and the rest is reported', (_, text, line) => {
     const { actions, refused, isWhole } = readingOf(text);
     expect([actions.length, refused, isWhole]).toEqual([2, [{ line, reason: 'cut-off' }], false]);
   });
 
-  it('rows that all end early are written so', () => {
+  it('rows that all end early were written that way', () => {
     const { actions, isWhole } = readingOf(
       'Action Id,Action Date,Status,Action Earnings,Sub Id 1,Sub Id 2\n13634.1.1,2026-08-03,Pending,84.00,blog\n13634.1.2,2026-08-03,Pending,84.00\n',
     );
     expect([actions.length, isWhole]).toEqual([2, true]);
   });
 
-  it('a total that is another says so; a cent is rounding', () => {
+  it('a different total is reported; a cent is rounding', () => {
     expect(readingOf(`${plain}Total,,,,240.00,120.00,,\n`)).toMatchObject({
       isWhole: false,
       warnings: [{ code: 'total-differs' }],
@@ -251,14 +251,14 @@ describe('19 files that are cut', () => {
     expect(codesOf(`${plain}Total,,,,240.00,94.51,,\n`)).toEqual([]);
   });
 
-  it('as many rows as a download holds at most', () => {
+  it('a download with the maximum number of rows may be incomplete', () => {
     const text = listingOf(Array.from({ length: 20_000 }, () => ({})));
     expect(readingOf(text)).toMatchObject({ isWhole: false, warnings: [{ code: 'row-limit' }] });
     expect(codesOf(text.slice(0, text.lastIndexOf('13634')))).toEqual([]);
   });
 });
 
-describe('20 rows of a spreadsheet', () => {
+describe('20 rows from a spreadsheet', () => {
   const header = ['Action Date', 'Action Id', 'Brand', 'Status', 'Sale Amount', 'Action Earnings', 'Sub Id 1'];
   const rows = (...cells: string[][]) => [header, ...cells].map((one, at) => ({ line: at + 1, cells: one }));
   const read = (list: ReturnType<typeof rows>, more = {}) => {
@@ -275,7 +275,7 @@ describe('20 rows of a spreadsheet', () => {
       actions: [{ actionDate: expected, commission: { tenThousandths: 840_000 } }],
     });
   });
-  it('serials and text in one column are damage', () => {
+  it('serials and text in one column mean damage', () => {
     const list = rows(
       ['46237.385', '13634.1.1', 'Upwork', 'Pending', '120', '84', ''],
       ['08/13/2026 10:10 AM', '13634.1.2', 'Upwork', 'Pending', '120', '84', ''],
@@ -314,7 +314,7 @@ describe('21 other files', () => {
   ])('%j is %s', (text, code) => {
     expect(problemOf(text)?.code).toBe(code);
   });
-  it('an answer counts as one by its first character, whatever its name', () => {
+  it('an answer is recognised by its first character, whatever its name', () => {
     const { actions } = readingOf(reportText('api-actions-page-1.json'), { name: 'actions.csv' });
     expect(actions).toHaveLength(6);
   });
@@ -363,13 +363,13 @@ describe('22 answers, 23 pages', () => {
   it.each([{ Actions: null }, { Records: [] }, { Records: {} }, []])('%j is empty', (answer) => {
     expect(readingOf(JSON.stringify(answer))).toMatchObject({ actions: [], warnings: [{ code: 'empty-report' }] });
   });
-  it('an error says what impact.com says', () => {
+  it('an error shows the message of impact.com', () => {
     expect(problemOf('{"Status":"ERROR","Message":"Validation Failed","Records":[]}')).toEqual({
       code: 'impact-error',
       seen: 'Validation Failed',
     });
   });
-  it('a page knows how many rows are elsewhere', () => {
+  it('a page knows how many rows are on other pages', () => {
     expect(readingOf(reportText('api-actions-page-2.json')).warnings).toContainEqual({
       code: 'pages-missing',
       count: 6,
@@ -377,7 +377,7 @@ describe('22 answers, 23 pages', () => {
   });
 });
 
-it('24 50,000 rows are read in steps of a moment, and more than 200,000 are refused', () => {
+it('24 50,000 rows are read in short steps, and more than 200,000 are refused', () => {
   const [header = '', row = ''] = plain.split('\n');
   const rows = Array.from({ length: 50_000 }, (_, at) => row.replace('200001', String(at)));
   const steps = reportSteps(`${header}\n${rows.join('\n')}\n`, { now: Date.UTC(2026, 8, 20) });

@@ -23,17 +23,17 @@ describe('6 and 7 ids', () => {
     '13634241171',
     '#####',
     'n/a',
-  ])('an id that a spreadsheet spoilt is refused, alone: %s', (id) => {
+  ])('refuses only the row whose id a spreadsheet damaged: %s', (id) => {
     expect(read(id)).toMatchObject({
       actions: [{ id: '13634.24117.200002' }],
       refused: [{ line: 2, reason: 'damaged-id' }],
       warnings: [{ code: 'damaged-ids' }],
     });
   });
-  it('a file without a whole id is refused as a whole', () => {
+  it('refuses a file without a single intact id', () => {
     expect(codeOf([{ 'Action Id': '1,36342E+15' }, { 'Action Id': '1,36342E+15' }])).toBe('damaged-ids');
   });
-  it('one id for different days is none', () => {
+  it('the same id for different days is refused', () => {
     const { actions, refused } = readingOf(
       listingOf([
         { 'Action Id': '13634.1.1' },
@@ -65,21 +65,21 @@ it.each([
   '="13634.24117.100001"',
   '13634.24117.100001\u200b',
   '\u00a013634.24117.100001',
-])('6 what only keeps an id whole is taken off: %j', (id) => {
+])('6 removes characters added to keep an id intact: %j', (id) => {
   expect(readingOf(listingOf([{ 'Action Id': id }])).actions[0]).toMatchObject({
     id: '13634.24117.100001',
     program: '13634',
   });
 });
 
-it('7 an id of another form takes its program from the column', () => {
+it('7 an id in another form takes its program from the column', () => {
   expect(readingOf(listingOf([{ 'Action Id': 'ACT-100001', 'Campaign Id': '13634' }])).actions[0]).toMatchObject({
     id: 'ACT-100001',
     program: '13634',
   });
 });
 
-describe('3, 9 and 32 what counts', () => {
+describe('3, 9 and 32 counted commissions', () => {
   it.each([
     ['Pending', '', 'pending', 84],
     ['PENDING', '', 'pending', 84],
@@ -118,13 +118,13 @@ describe('3, 9 and 32 what counts', () => {
       warnings: [{ code: 'zero-earnings', count: 1 }],
     });
   });
-  it('an amount that is not there is no zero', () => {
+  it('a missing amount is not zero', () => {
     expect(readingOf(listingOf([{ 'Action Earnings': '' }]))).toMatchObject({
       actions: [],
       refused: [{ line: 2, reason: 'bad-amount' }],
     });
   });
-  it('ClearedDate tells what is in the balance, a scheduled date does not', () => {
+  it('ClearedDate shows that an action is in the balance, a scheduled date does not', () => {
     const read = (more: Record<string, string>) =>
       readingOf(
         JSON.stringify([
@@ -140,7 +140,7 @@ describe('3, 9 and 32 what counts', () => {
   });
 });
 
-describe('4 rows of one action', () => {
+describe('4 several rows for one action', () => {
   const item = (sku: string, amount: string, more = {}): Row => ({
     'Action Id': '13634.1.1',
     SKU: sku,
@@ -158,7 +158,7 @@ describe('4 rows of one action', () => {
       [{ stage: 'pending', commission: { tenThousandths: 55_000 } }],
     );
   });
-  it('equal rows are one, different ones are told', () => {
+  it('equal rows count once, different ones are reported', () => {
     expect(readingOf(listingOf([item('', '10.00'), item('', '10.00')]))).toMatchObject({
       actions: [{ commission: { tenThousandths: 100_000 } }],
       warnings: [],
@@ -249,7 +249,7 @@ describe('25 to 28 numbers of a column', () => {
     },
   );
 
-  it('what is finer than a ten-thousandth is rounded, and told', () => {
+  it('digits beyond a ten-thousandth are rounded and reported', () => {
     expect(readingOf(listingOf(paid('0.33335', '0.33334')))).toMatchObject({
       actions: [{ commission: { tenThousandths: 3334 } }, { commission: { tenThousandths: 3333 } }],
       warnings: [{ code: 'rounded', count: 2 }],
@@ -257,7 +257,7 @@ describe('25 to 28 numbers of a column', () => {
   });
 
   it.each(['abc', '12..5', '1,2,3', '1.2.3', '5%', '1e5', '--5', '12 5', '∞', 'USD', '9'.repeat(70)])(
-    'no amount: %s',
+    'not an amount: %s',
     (cell) => {
       expect(readingOf(listingOf(paid(cell, '84.00'), { separator: ';' }))).toMatchObject({
         actions: [{}],
@@ -265,7 +265,7 @@ describe('25 to 28 numbers of a column', () => {
       });
     },
   );
-  it('an amount beyond all commissions is refused', () => {
+  it('an amount larger than any commission is refused', () => {
     expect(readingOf(listingOf(paid('99999999999999.00', '84.00'))).refused).toEqual([
       { line: 2, reason: 'too-large' },
     ]);
@@ -274,7 +274,7 @@ describe('25 to 28 numbers of a column', () => {
 
 describe('29 negative amounts, 30 currencies', () => {
   it.each(['-150.00', '(150.00)', '150.00-', '−150.00', '- 150.00', '-$150.00', '$-150.00', '($150.00)', '$(150.00)'])(
-    '%s is 150 less',
+    '%s is minus 150',
     (cell) => {
       expect(amountsOf(paid(cell, '1.00'))).toEqual([-150, 1]);
     },
@@ -299,13 +299,13 @@ describe('29 negative amounts, 30 currencies', () => {
       ...(currency ? { currency } : {}),
     });
   });
-  it('a column may name it', () => {
+  it('a column may name the currency', () => {
     expect(readingOf(listingOf([{ Currency: 'eur' }])).actions[0]).toMatchObject({
       commission: { currency: 'EUR' },
       sale: { currency: 'EUR' },
     });
   });
-  it('the currency of the sale says nothing of the commission', () => {
+  it('the currency of the sale does not apply to the commission', () => {
     expect(readingOf(listingOf([{ original_currency: 'EUR' }])).actions[0]?.commission).toEqual({
       tenThousandths: 840_000,
     });
@@ -314,7 +314,7 @@ describe('29 negative amounts, 30 currencies', () => {
     expect(amountsOf(paid('¥1,500', '¥12,000'))).toEqual([1500, 12_000]);
     expect(amountsOf(paid('KWD 1.500', 'KWD 12.250'))).toEqual([1.5, 12.25]);
   });
-  it('several are told', () => {
+  it('several currencies are reported', () => {
     expect(readingOf(listingOf(paid('$84.00', '€84.00'))).warnings).toEqual([{ code: 'several-currencies' }]);
   });
 });
@@ -366,14 +366,14 @@ describe('34 to 36 dates', () => {
     expect(datesOf(written)).toEqual([expected]);
   });
 
-  it('the order of day and month is that of the whole column', () => {
+  it('the whole column has one order of day and month', () => {
     expect(datesOf('08/03/2026', '08/23/2026')).toEqual(['2026-08-03', '2026-08-23']);
     expect(datesOf('03/08/2026', '23/08/2026')).toEqual(['2026-08-03', '2026-08-23']);
   });
-  it('days after today cannot be', () => {
+  it('days after today are not possible', () => {
     expect(datesOf('12/08/2026', '03/08/2026')).toEqual(['2026-08-12', '2026-08-03']);
   });
-  it('the days of the title decide', () => {
+  it('the days in the title decide', () => {
     const text = listingOf([{ 'Action Date': '07/08/2026' }]);
     expect(readingOf(`Report\n2026-08-01 - 2026-08-31\n${text}`).actions[0]?.actionDate).toBe('2026-08-07');
     expect(readingOf(`Report\n2026-07-01 - 2026-07-31\n${text}`).actions[0]?.actionDate).toBe('2026-07-08');
@@ -403,14 +403,14 @@ describe('34 to 36 dates', () => {
     expect(partial.map(({ actionDate }) => actionDate)).toEqual(dates.map(() => ''));
     expect(warnings).toContainEqual({ code: 'damaged-dates', column: 'Action Date' });
   });
-  it('an order that nothing tells is not guessed', () => {
+  it('an unproven order is not guessed', () => {
     expect(days('07/08/2026', '07/09/2026')).toMatchObject({
       actions: [],
       warnings: [{ code: 'unclear-dates', column: 'Action Date' }],
     });
   });
   it.each(['02/31/2026', '2026-02-31', '13/13/2026', '2026-08-03 25:00:00', '08/03/2026 13:00 AM'])(
-    'one day that cannot be is one row: %s',
+    'an impossible day affects only its row: %s',
     (date) => {
       const form = date.startsWith('2026')
         ? date.length > 10
@@ -432,7 +432,7 @@ describe('34 to 36 dates', () => {
       '2026-08-03',
     ]);
   });
-  it('a list that is in no order is read as well', () => {
+  it('a list without an order is read too', () => {
     expect(datesOf('08/13/2026', '08/03/2026', '08/21/2026', '08/05/2026')).toEqual([
       '2026-08-13',
       '2026-08-03',
@@ -440,14 +440,14 @@ describe('34 to 36 dates', () => {
       '2026-08-05',
     ]);
   });
-  it('damaged days of locking are left out, and the rest is read', () => {
+  it('damaged locking days are left out, and the rest is read', () => {
     const { actions, warnings } = readingOf(
       listingOf([{ 'Locking Date': '10/09/2026' }, { 'Locking Date': '09/15/2026 12:00 AM' }]),
     );
     expect(actions.map(({ lockDate }) => lockDate)).toEqual([undefined, undefined]);
     expect(warnings).toEqual([{ code: 'damaged-dates', column: 'Locking Date' }]);
   });
-  it('a day stays the day that the account wrote', () => {
+  it('a day stays as the account wrote it', () => {
     expect(days('2026-08-31T23:58:41-04:00').period).toEqual({ from: '2026-08-31', to: '2026-08-31' });
   });
 });

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
-import { SelectField } from '../../ui/fields/select-field.tsx';
-import { TextField } from '../../ui/fields/text-field.tsx';
-import { useWords } from '../../ui/hooks/speech-context.ts';
-import { channelName } from '../channel-name.ts';
-import { kindName } from '../kind-name.ts';
-import { marketName } from '../market-name.ts';
+import type { LinkLine, LinkQuery } from '../../../core/library/find-links.ts';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { channelName } from '../../channel-name.ts';
+import { kindName } from '../../kind-name.ts';
+import { marketName } from '../../market-name.ts';
+import './links-filters.css';
 
 /** The last day is included, so the range ends where the next day begins. */
 const days = [

@@ -1,0 +1,71 @@
+import { upworkProgramId } from '../../impact-hosts.ts';
+import { switchIn } from './program.ts';
+
+/** What kinds of ads there are; a logo is a banner with a name or label that says so. */
+export const adKinds = ['text', 'banner', 'logo', 'coupon', 'other'] as const;
+
+/** One of them. */
+type AdKind = (typeof adKinds)[number];
+
+/** An ad of the program. Nothing of its own HTML is kept: that holds pixels and frames. */
+export type Ad = {
+  id: string;
+  name: string;
+  kind: AdKind;
+  /** The words of a text link. */
+  words?: string;
+  width?: number;
+  height?: number;
+  language?: string;
+  /** Days, `YYYY-MM-DD`; without an end it runs on. */
+  from?: string;
+  to?: string;
+  allowsDeepLinks?: boolean;
+  /** The picture's own address, in which no partner stands. */
+  picture?: string;
+};
+
+const kinds: Readonly<Record<string, AdKind>> = { TEXT_LINK: 'text', BANNER: 'banner', COUPON: 'coupon' };
+const mostAds = 500;
+const longest = 200;
+const picture = /^https:\/\/a\.impactradius-go\.com\/display-ad\/13634-\d{1,12}$/;
+
+/**
+ * Reads the rows of `GET /Ads`: those of Upwork that run on `today`. `textOf` gives the words of HTML without showing or
+ * loading any of it.
+ */
+export function readAds(
+  rows: readonly Record<string, unknown>[],
+  { today, textOf }: { today: string; textOf: (html: string) => string },
+): Ad[] {
+  return rows
+    .slice(0, mostAds)
+    .flatMap((row) => readAd(row, textOf) ?? [])
+    .filter(({ from, to }) => (from === undefined || from <= today) && (to === undefined || to >= today));
+}
+
+function readAd(row: Record<string, unknown>, textOf: (html: string) => string): Ad | undefined {
+  const say = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+  const id = say(row.Id);
+  if (!/^[1-9]\d{0,9}$/.test(id) || say(row.CampaignId) !== upworkProgramId) return undefined;
+  const name = textOf(say(row.Name)).slice(0, longest) || id;
+  const kind = kinds[say(row.Type)] ?? 'other';
+  const isLogo = kind === 'banner' && /\blogos?\b/i.test(`${say(row.Name)} ${say(row.Labels)}`.slice(0, longest));
+  const size = (value: unknown) => (/^[1-9]\d{0,4}$/.test(say(value)) ? Number(say(value)) : undefined);
+  const day = (value: unknown) => (/^\d{4}-\d{2}-\d{2}/.test(say(value)) ? say(value).slice(0, 10) : undefined);
+  const address = `https:${say(row.CreativeUrl).replace(/^https:/, '')}`;
+  const all: { [name in keyof Ad]: Ad[name] | undefined } = {
+    id,
+    name,
+    kind: isLogo ? 'logo' : kind,
+    words: kind === 'text' ? textOf(say(row.Code)).slice(0, longest) || undefined : undefined,
+    width: size(row.Width),
+    height: size(row.Height),
+    language: say(row.Language).slice(0, longest) || undefined,
+    from: day(row.StartDate),
+    to: day(row.EndDate),
+    allowsDeepLinks: switchIn(row.AllowDeepLinking),
+    picture: kind === 'banner' && picture.test(address) ? address : undefined,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Ad;
+}

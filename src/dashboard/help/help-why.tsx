@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatExact } from '../../core/earnings/exact.ts';
+import type { WhyAnswer } from '../../core/earnings/why/why-no-commission.ts';
+import { subIdNames } from '../../core/link/sub-ids.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { isPrivateWindow } from '../../flow/doors.ts';
+import { askedWhy, askWhy, loadWhy, type Why } from '../../flow/earnings/why.ts';
+import { TextField } from '../../ui/fields/text-field.tsx';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { dayName } from '../earnings/earned/day-name.ts';
+
+const mostShown = 20;
+
+/** Why there is no commission: every possible reason, with what the user's own data says of it, or where to look it up. */
+export function HelpWhy() {
+  const { words } = useSpeech();
+  const { settings } = useSettings();
+  const [link, setLink] = useState<string>();
+  const [why, setWhy] = useState<Why | 'unreadable'>();
+  useEffect(() => {
+    void askedWhy().then((asked) => {
+      setLink(asked);
+      if (asked !== '') document.querySelector('#no-commission')?.scrollIntoView?.();
+    });
+  }, []);
+  useEffect(() => {
+    if (link === undefined || isPrivateWindow()) return;
+    let isOver = false;
+    loadWhy(link, settings).then(
+      (found) => isOver || setWhy(found),
+      () => isOver || setWhy('unreadable'),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [link, settings]);
+  const ask = (text: string) => {
+    setLink(text);
+    void askWhy(text);
+  };
+  return (
+    <section id="no-commission">
+      <h2>{words('whyHeading')}</h2>
+      <p>{words('whyWhat')}</p>
+      {isPrivateWindow() && <Notice>{words('earnedPrivate')}</Notice>}
+      {link !== undefined && (
+        <TextField label={words('whyLink')} value={link} hint={words('whyLinkHint')} onText={ask} />
+      )}
+      {why === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
+      {typeof why === 'object' && (
+        <>
+          <ul class="lines why">
+            {why.answers.map((one) => (
+              <Answer key={one.code} answer={one} />
+            ))}
+          </ul>
+          <Reversed why={why} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A reason: whether it explains the missing commission, and from where that is known. */
+function Answer({ answer: { code, verdict, source, gaps } }: { answer: WhyAnswer }) {
+  const { words, number, locale } = useSpeech();
+  const show = (gap: string) => (/^\d{4}-\d{2}-\d{2}$/.test(gap) ? dayName(gap, locale) : gap);
+  const shown = gaps.map((gap) => (typeof gap === 'number' ? number(gap) : show(gap)));
+  return (
+    <li>
+      <b>{words(keyFor('whyVerdict', verdict))}</b> {words(keyFor('why', code), ...shown)}{' '}
+      <span class="soft">{words(keyFor('whySource', source))}</span>
+    </li>
+  );
+}
+
+/** The reversed commissions, each with what impact.com or the brand says of it. */
+function Reversed({ why: { reversed } }: { why: Why }) {
+  const { words, locale, number } = useSpeech();
+  if (reversed.length === 0) return null;
+  return (
+    <>
+      <h3>{words('whyReversed')}</h3>
+      <ul class="lines">
+        {reversed.slice(0, mostShown).map(({ id, actionDate, subIds, lost, detail }) => (
+          <li key={id}>
+            {[
+              dayName(actionDate.slice(0, 10), locale),
+              subIdNames.flatMap((name) => subIds[name] || []).join(' · '),
+              lost ? words('earnedLost', formatExact(lost, locale)) : '',
+              detail ? words('whyReversedBecause', detail) : words('whyReversedUnsaid'),
+            ]
+              .filter((part) => part !== '')
+              .join(' – ')}
+          </li>
+        ))}
+      </ul>
+      {reversed.length > mostShown && <p class="soft">{words('importMore', number(reversed.length - mostShown))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { dayOf } from '../../core/day-of.ts';
+import { readAds } from '../../core/earnings/api/ads.ts';
+import { readContract } from '../../core/earnings/api/contract.ts';
+import type { ImpactFound } from '../../core/earnings/api/found-kept.ts';
+import type { Program } from '../../core/earnings/api/program.ts';
+import { upworkProgramId } from '../../core/impact-hosts.ts';
+import { askList } from './ask-list.ts';
+import { type Fetching, hasFailed } from './fetch-earnings.ts';
+import { htmlText } from './html-text.ts';
+import { found } from './impact-store.ts';
+
+/** Terms and ads change rarely. */
+const freshMs = 86_400_000;
+
+/** Fetches what is not about money: the contract's terms and the ads, once a day. What fails leaves what was known. */
+export async function fetchFound(fetching: Fetching, program: Program): Promise<void> {
+  const before = await found.load().catch(() => undefined);
+  const isSame = before?.program.partnerId === program.partnerId;
+  const next: ImpactFound = { ...(isSame ? before : {}), program };
+  const isOld = (at: number | undefined) => at === undefined || !(Math.abs(fetching.now - at) < freshMs);
+  if (isOld(next.contractAt) && !hasFailed(fetching.state, 'terms')) await fetchContract(fetching, next);
+  if (isOld(next.adsAt) && !hasFailed(fetching.state, 'ads')) await fetchAds(fetching, next);
+  await found.save(next).catch(() => undefined); // It is fetched again the next time.
+}
+
+async function fetchContract({ access, state, now, signal, onStep }: Fetching, next: ImpactFound): Promise<void> {
+  const path = `/Mediapartners/${access.sid}/Contracts?CampaignId=${upworkProgramId}&Status=ACTIVE`;
+  const listed = await askList(path, 'Contracts', access, signal);
+  onStep();
+  if (!listed.ok) {
+    state.problems.push({ ...listed.problem, part: 'terms' });
+    return;
+  }
+  const contract = readContract(listed.value.rows);
+  if (contract) Object.assign(next, { contract, contractAt: now });
+}
+
+async function fetchAds({ access, state, now, signal, onStep }: Fetching, next: ImpactFound): Promise<void> {
+  const path = `/Mediapartners/${access.sid}/Ads?CampaignId=${upworkProgramId}&PageSize=100`;
+  const listed = await askList(path, 'Ads', access, signal);
+  onStep();
+  const problem = listed.ok ? listed.value.problem : listed.problem;
+  if (problem) state.problems.push({ ...problem, part: 'ads' });
+  if (listed.ok)
+    Object.assign(next, { ads: readAds(listed.value.rows, { today: dayOf(now), textOf: htmlText }), adsAt: now });
+}
