@@ -28,7 +28,10 @@ export async function confirmRecord(id: string, useId: string): Promise<boolean>
 }
 
 /** Changes the user's own words about a link: its note and its labels. False if there is no such row. */
-export async function editRecord(id: string, edit: Partial<Pick<LinkRecord, 'note' | 'labels'>>): Promise<boolean> {
+export async function editRecord(
+  id: string,
+  edit: Partial<Pick<LinkRecord, 'note' | 'labels' | 'shortLink'>>,
+): Promise<boolean> {
   return changeRow(id, (known) => known && { ...known, ...edit });
 }
 

@@ -68,6 +68,8 @@ export function impactStandIn({ now = Date.UTC(2026, 8, 20, 12), partner = '1234
         );
       if (path === 'Reports/partner_performance_by_program')
         return json(sample('more/api-report-partner_performance_by_program.json'));
+      if (path === 'Programs/13634/TrackingLinks')
+        return json({ TrackingURL: `upwork.pxf.io/${query.get('CustomPath') ?? 'aBcDeF'}` });
       if (path === 'Contracts') return json(sample('api-contracts.json'));
       if (path === 'Ads') return json(sample('api-ads.json'));
       return json({ message: 'no Route matched with those values', request_id: '0' }, 404);

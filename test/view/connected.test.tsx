@@ -1,9 +1,14 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { lineOf } from '../../src/core/library/find-links.ts';
+import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
+import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { loadEarnings } from '../../src/store/earnings.ts';
+import { addRecord } from '../../src/store/rows.ts';
 import { access, edgeAnswers } from '../drive/impact-answers.mjs';
+import { recordOf } from '../drive/record.mjs';
 import { browser, fake } from '../support/fake-browser.ts';
 import { fakeImpact } from '../support/fake-impact.ts';
 import { account } from '../support/records.ts';
@@ -140,6 +145,26 @@ it('says that links may lead to single pages, and notes it in the settings on a 
   await screen.findByText('impact.com says that your links may lead to single pages.');
   await press('Use links to single pages');
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Use links to single pages' })).toBeNull());
+});
+
+it('has a short link made from a link’s details, once', async () => {
+  const link = recordOf({ landingPage: 'https://www.upwork.com/hire/php-developers/' }) as LinkRecord;
+  await addRecord(link);
+  const panel = show(<EarnedPart />);
+  await connect();
+  await screen.findByText('11 commissions are new or changed.');
+  panel.unmount();
+  const nothing = () => undefined;
+  const { container } = show(
+    <LinkDetails lines={[lineOf(link)]} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />,
+  );
+  fireEvent.input(await screen.findByLabelText('Ending, if you want your own'), { target: { value: 'php' } });
+  fireEvent.click(screen.getByText('Make a short link'));
+  await screen.findByText('Short link made: https://upwork.pxf.io/php');
+  fireEvent.click(await screen.findByText('Copy short link'));
+  await screen.findByText('Short link copied.');
+  expect(fake.clipboard.text).toBe('https://upwork.pxf.io/php');
+  await expectAccessible(container);
 });
 
 it('is not offered in a private window', async () => {

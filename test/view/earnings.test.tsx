@@ -2,8 +2,10 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { expect, it } from 'vitest';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
 import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.tsx';
+import { changeEarnings } from '../../src/store/earnings.ts';
 import { SpendLookup } from '../../src/ui/terms/spend-lookup.tsx';
 import { TermList } from '../../src/ui/terms/term-list.tsx';
+import { listingOf, readingOf } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const type = (value: string) =>
@@ -103,4 +105,28 @@ it('names the fields that are not numbers, keeps what was typed for each marketp
     ['New clients per month', '10', '4'],
     ['To reach your goal', '8 clients, 160 clicks', '8 clients'],
   ]);
+});
+
+it('takes the user’s own numbers from reports with one press, and shows what really was beside the plan', async () => {
+  const rows = ['100.00', '200.00', '400.00'].map((sale) => ({ 'Sale Amount': sale, Currency: 'USD' }));
+  const at = Date.UTC(2026, 8, 2, 9, 14);
+  const { actions } = readingOf(listingOf(rows), { at });
+  await changeEarnings(() => ({ actions, clicks: [] }));
+  const { container } = show(<EarningsSection />);
+  const [button] = await screen.findAllByRole('button', { name: 'Use my own numbers' });
+  expect(screen.getAllByRole('columnheader', { name: 'Actual so far' })).toHaveLength(2);
+  fireEvent.click(button as HTMLElement);
+  const plan = within(screen.getByRole('group', { name: 'Plan A' }));
+  const value = (label: RegExp) => plan.getByLabelText<HTMLInputElement>(label).value;
+  expect([value(/Smallest/), value(/Typical/), value(/Largest/)]).toEqual(['100', '200', '400']);
+  expect(plan.getByRole('row', { name: /\$252/ })).toBeTruthy();
+  await expectAccessible(container);
+});
+
+it('offers no own numbers from reports in another currency', async () => {
+  const { actions } = readingOf(listingOf([{ Currency: 'EUR' }]));
+  await changeEarnings(() => ({ actions, clicks: [] }));
+  show(<EarningsSection />);
+  await screen.findByRole('heading', { name: 'In EUR' });
+  expect(screen.queryByRole('button', { name: 'Use my own numbers' })).toBeNull();
 });

@@ -33,6 +33,8 @@ export type LinkRecord = {
   subIds: SubIds;
   labels: string[];
   note?: string;
+  /** What impact.com made of this link as a short one. */
+  shortLink?: string;
   price?: Money;
   priceUpTo?: Money;
   per?: Per;
@@ -72,6 +74,7 @@ const record = fields<LinkRecord>({
   }),
   labels: listOf(text),
   note: optional(text),
+  shortLink: optional(link),
   price: optional(money),
   priceUpTo: optional(money),
   per: optional(oneOf('project', 'hour', 'session')),

@@ -42,10 +42,11 @@ function withMoneyOf(record: LinkRecord, again: LinkRecord): LinkRecord {
 /** The row as it was before a change that is undone, with the uses, confirmations and note that arrived since. */
 export function takenBack(before: LinkRecord, since: LinkRecord): LinkRecord {
   const note = since.note ?? before.note;
+  const shortLink = since.shortLink ?? before.shortLink;
   const merged = useAgain(before, since);
   const done = new Set(since.uses.flatMap(({ id, state }) => (state === 'done' ? id : [])));
   const uses = merged.uses.map((use): LinkUse => (done.has(use.id) ? { ...use, state: 'done' } : use));
-  return { ...merged, uses, labels: before.labels, ...defined({ note }) };
+  return { ...merged, uses, labels: before.labels, ...defined({ note, shortLink }) };
 }
 
 /** The latest confirmed use of any of these links in one of the channels, or nothing. */

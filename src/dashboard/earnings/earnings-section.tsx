@@ -5,12 +5,14 @@ import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { copyText } from '../../flow/doors.ts';
+import type { AllEarned } from '../../flow/earnings/load-earned.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
 import { CommissionCurve } from './commission-curve.tsx';
 import { EarnedPart } from './earned/earned-part.tsx';
+import { withOwnNumbers } from './own-plan.ts';
 import { planRows } from './plan-rows.ts';
 import { PlanScenario } from './plan-scenario.tsx';
 
@@ -36,12 +38,15 @@ export function EarningsSection() {
   const [texts, setTexts] = useState<Record<'planOne' | 'planTwo', PlanTexts>>({ planOne: starts, planTwo: starts });
   const [isCopied, setCopied] = useState<boolean>();
   const terms = termsOf(settings.preferences, marketplace);
+  const [earned, setEarned] = useState<AllEarned>();
+  // Amounts in another currency, or in none, cannot stand beside the terms.
+  const own = earned?.blocks.find(({ currency }) => currency === terms.currency)?.own;
   const style = numberStyleOf(locale);
   const scenarios = (['planOne', 'planTwo'] as const).map((name) => {
     const plan = readPlan(texts[name], terms, style);
     return {
       name,
-      rows: plan.ok ? planRows(plan.value, speech) : [],
+      rows: plan.ok ? planRows(plan.value, own, speech) : [],
       problem: plan.ok ? undefined : plan.problem,
     };
   });
@@ -57,7 +62,7 @@ export function EarningsSection() {
 
   return (
     <>
-      <EarnedPart />
+      <EarnedPart onEarned={setEarned} />
       <section id="lookup">
         <h2>{words('lookupHeading')}</h2>
         <fieldset class="row plain-set">
@@ -89,6 +94,7 @@ export function EarningsSection() {
               texts={texts[name]}
               rows={rows}
               problem={problem}
+              onOwn={own && (() => setTexts({ ...texts, [name]: withOwnNumbers(texts[name], own, locale) }))}
               onChange={(next) => setTexts({ ...texts, [name]: next })}
             />
           ))}

@@ -1,17 +1,28 @@
 import type { ReadPlan } from '../../core/commission/read-plan.ts';
+import { formatExact } from '../../core/earnings/exact.ts';
+import type { OwnNumbers } from '../../core/earnings/summary/own-numbers.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
 
-/** One row of a scenario, for its table and for the clipboard. */
-export type PlanRow = { name: MessageKey; value: string };
+/** One row of a scenario, for its table and for the clipboard. `actual` is what reports say of the same. */
+export type PlanRow = { name: MessageKey; value: string; actual?: string };
 
-/** The results of a plan as rows: the realistic expectation, with the naive figure beside it. */
-export function planRows({ goal, ...plan }: ReadPlan, speech: Speech): PlanRow[] {
-  const { number, money } = speech;
+/** The results of a plan as rows: the realistic expectation, with the naive figure and what really was beside it. */
+export function planRows({ goal, ...plan }: ReadPlan, own: OwnNumbers | undefined, speech: Speech): PlanRow[] {
+  const { number, money, locale } = speech;
+  const actual = (text: (known: OwnNumbers) => string) => (own ? { actual: text(own) } : {});
   return [
-    { name: 'planOutClients', value: number(inTenths(plan.clients)) },
-    { name: 'planOutClient', value: money(plan.perClient) },
-    { name: 'planOutMonth', value: money(plan.perMonth) },
+    {
+      name: 'planOutClients',
+      value: number(inTenths(plan.clients)),
+      ...actual(({ clientsPerMonth }) => number(inTenths(clientsPerMonth))),
+    },
+    {
+      name: 'planOutClient',
+      value: money(plan.perClient),
+      ...actual(({ perClient }) => formatExact(perClient, locale)),
+    },
+    { name: 'planOutMonth', value: money(plan.perMonth), ...actual(({ perMonth }) => formatExact(perMonth, locale)) },
     { name: 'planOutNaive', value: money(plan.naivePerMonth) },
     { name: 'planOutTotal', value: money(plan.total) },
     ...(goal ? [{ name: 'planOutGoal' as const, value: goalOf(goal, speech) }] : []),

@@ -22,13 +22,16 @@ type Props = {
   name: string;
   texts: PlanTexts;
   rows: readonly PlanRow[];
+  /** Puts the user's own numbers in, if reports say any. */
+  onOwn: (() => void) | undefined;
   problem: PlanProblem | undefined;
   onChange: (texts: PlanTexts) => void;
 };
 
 /** A plan: fields for clients and contract sizes, and below the results, or why there are none. */
-export function PlanScenario({ name, texts, rows, problem, onChange }: Props) {
+export function PlanScenario({ name, texts, rows, problem, onOwn, onChange }: Props) {
   const words = useWords();
+  const hasActual = rows.some(({ actual }) => actual !== undefined);
   return (
     <fieldset class="card stack">
       <legend>{name}</legend>
@@ -44,15 +47,30 @@ export function PlanScenario({ name, texts, rows, problem, onChange }: Props) {
           />
         ))}
       </div>
+      {onOwn && (
+        <button class="button" type="button" onClick={onOwn}>
+          {words('planOwn')}
+        </button>
+      )}
       {problem ? (
         <Notice alert>{words(keyFor('plan', problem))}</Notice>
       ) : (
         <table>
+          {hasActual && (
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{words('planPlanned')}</th>
+                <th scope="col">{words('planActual')}</th>
+              </tr>
+            </thead>
+          )}
           <tbody>
             {rows.map((row) => (
               <tr key={row.name}>
                 <th scope="row">{words(row.name)}</th>
                 <td>{row.value}</td>
+                {hasActual && <td>{row.actual ?? ''}</td>}
               </tr>
             ))}
           </tbody>

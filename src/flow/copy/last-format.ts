@@ -8,3 +8,12 @@ export async function lastFormat(): Promise<string | undefined> {
 
 /** Remembers the format for the next link. */
 export const saveFormat = (format: string): Promise<void> => saveLocal('format', format === 'url' ? undefined : format);
+
+/** The name of the format in which a list was last copied in this browser, if any. */
+export async function lastListFormat(): Promise<string | undefined> {
+  const { listFormat } = await loadLocal(['listFormat']);
+  return typeof listFormat === 'string' ? listFormat : undefined;
+}
+
+/** Remembers the format for the next list. */
+export const saveListFormat = (format: string): Promise<void> => saveLocal('listFormat', format);

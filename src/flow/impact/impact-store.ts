@@ -5,6 +5,7 @@ import {
   type ImpactAccess,
   type ImpactRun,
   impactPrefix,
+  makingShape,
   runShape,
 } from '../../core/earnings/api/impact-kept.ts';
 import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
@@ -36,6 +37,9 @@ export const run = slot<ImpactRun>('run', runShape);
 
 /** What impact.com said last of the program, the contract and its ads. */
 export const found = slot('found', foundShape);
+
+/** The short links that were asked for and of which no answer is known. */
+export const making = slot('making', makingShape);
 
 /** Forgets the token. */
 export const forgetAccess = (): Promise<void> => removeLocal([access.key]);

@@ -91,6 +91,11 @@ export const budgetShape: StoredShape<Budget> = stored(fields<Budget>({ at: list
 /** How the last run lies in storage. */
 export const runShape: StoredShape<ImpactRun> = stored(run);
 
+/** Which short links were asked for without an answer so far, by the ids of their rows. */
+export const makingShape: StoredShape<{ id: string; at: number }[]> = stored(
+  listOf(fields<{ id: string; at: number }>({ id: text, at: number })),
+);
+
 /** How what is known of program, contract and ads lies in storage. */
 export const foundShape: StoredShape<ImpactFound> = stored(foundFields);
 

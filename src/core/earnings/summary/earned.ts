@@ -4,6 +4,7 @@ import type { Attribution } from '../attribute.ts';
 import { exact } from '../exact.ts';
 import { type Summary, summarySteps } from '../summarize.ts';
 import { type EarnedWeek, earnedWeekSteps } from './earned-weeks.ts';
+import { type OwnNumbers, ownNumbers } from './own-numbers.ts';
 import { clickDays, clickedWithin, withPerClicks } from './per-clicks.ts';
 
 /** The stages as they are shown: may still be reversed, certain, paid, reversed. */
@@ -34,6 +35,8 @@ export type Earned = {
   areClickDaysKnown: boolean;
   /** The latest weeks, by the date of the click. */
   weeks: EarnedWeek[];
+  /** What a plan may start from, if there are commissions. */
+  own?: OwnNumbers;
 };
 
 const weeksShown = 26;
@@ -61,7 +64,9 @@ export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earne
     const clicked = days && days.length > 0 ? yield* summarySteps({ actions: clickedWithin(rows, days), clicks }) : all;
     const summary = withPerClicks(all, clicked);
     const items = rows.map(({ item }) => item);
+    const own = ownNumbers(items, currency, days && days.length > 0 ? clicked : undefined);
     earned.push({
+      ...(own ? { own } : {}),
       ...(currency === undefined ? {} : { currency }),
       figures: figuresOf(summary, items, currency),
       summary,

@@ -25,7 +25,7 @@ type Undo = { change: EarningsChange; done: MessageKey };
 type Said = { text: string; alert?: boolean; undo?: Undo };
 
 /** The earnings in impact.com's reports: how to import one, then figures, a table, and export and removal. */
-export function EarnedPart() {
+export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undefined) => void }) {
   const { words, counted } = useSpeech();
   const currency = useSettings().settings.preferences.accountCurrency;
   const [earned, setEarned] = useState<AllEarned | 'none' | 'unreadable'>();
@@ -45,6 +45,7 @@ export function EarnedPart() {
     );
     return () => life.abort();
   }, [turn, span, currency]);
+  useEffect(() => onEarned?.(typeof earned === 'object' ? earned : undefined), [earned]);
   const changed = (now: Said) => {
     setSaid(now);
     setSample(undefined);

@@ -22,6 +22,7 @@ import { LinkUses } from './link-uses.tsx';
 import { LinkVariant } from './link-variant.tsx';
 import { PageLinks } from './page-links.tsx';
 import { ShareAgain } from './share-again.tsx';
+import { ShortLink } from './short-link.tsx';
 import { WayOut } from './way-out.tsx';
 import './link-details.css';
 
@@ -150,6 +151,7 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
           </WayOut>
         )}
         <LinkFacts record={record} />
+        {!isReadOnly && <ShortLink record={record} onChanged={load} />}
         <WhyLink link={record.trackingLink} />
         <LinkSubIds subIds={record.subIds} />
         <LinkUses record={record} />

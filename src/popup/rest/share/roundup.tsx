@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sayWorth } from '../../../core/commission/say-worth.ts';
 import { worthRank } from '../../../core/commission/worth.ts';
 import type { ListedItem } from '../../../core/page/page-facts.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
+import { lastListFormat, saveListFormat } from '../../../flow/copy/last-format.ts';
 import { copyRoundup, type LinkedItem, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { Check } from '../../../ui/fields/check.tsx';
@@ -24,6 +25,13 @@ export function Roundup({ items, sharer, onBack }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<RoundupOutcome>();
   const [format, setFormat] = useState<RoundupFormat>(roundupFormats[0] ?? 'lines');
+  const isChosen = useRef(false);
+  useEffect(() => {
+    void lastListFormat().then((last) => {
+      const known = roundupFormats.find((one) => one === last);
+      if (known && !isChosen.current) setFormat(known);
+    });
+  }, []);
   const [order, setOrder] = useState<'listed' | 'earning'>('listed');
   const linked = useMemo(() => linkItems(items, sharer, speech), [items, sharer, speech]);
   const ordered =
@@ -55,7 +63,9 @@ export function Roundup({ items, sharer, onBack }: Props) {
           value={format}
           options={roundupFormats.map((one) => [one, words(keyFor('roundup', one))] as const)}
           onChoose={(next) => {
+            isChosen.current = true;
             setFormat(next);
+            void saveListFormat(next).catch(() => undefined); // The format is only a convenience for the next list.
             setOutcome(undefined);
           }}
         />

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkRecord } from '../../../core/library/link-record.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import { copyText } from '../../../flow/doors.ts';
+import {
+  loadShortLinkState,
+  makeShortLink,
+  type ShortLinkProblem,
+  type ShortLinkState,
+} from '../../../flow/impact/make-short-link.ts';
+import { Said, type Told } from '../../../ui/fields/said.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { problemText, whenText } from '../../earnings/connected/problem-text.ts';
+
+/** The short form of a link: to copy where there is one, and to have made by impact.com where that is connected. */
+export function ShortLink({ record, onChanged }: { record: LinkRecord; onChanged: () => Promise<void> }) {
+  const speech = useSpeech();
+  const { words, locale } = speech;
+  const [state, setState] = useState<ShortLinkState>();
+  const [ending, setEnding] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  const [said, setSaid] = useState<Told>();
+  const look = () => loadShortLinkState(record).then(setState, () => undefined); // Without it nothing is offered.
+  useEffect(() => void look(), [record.id]);
+  const copy = async (link: string) => {
+    const copied = await copyText(link);
+    setSaid({ text: words(copied ? 'shortCopied' : 'problem_clipboard_refused'), alert: !copied });
+  };
+  const make = async () => {
+    setAsking(true);
+    const made = await makeShortLink(record, ending, state?.askedAt !== undefined);
+    setAsking(false);
+    setSaid(made.ok ? { text: words('shortMade', made.value) } : { text: tell(made.problem), alert: true });
+    await look();
+    if (made.ok) await onChanged();
+  };
+  const tell = (problem: ShortLinkProblem): string => {
+    switch (problem.code) {
+      case 'bad-ending':
+      case 'asked-before':
+      case 'not-full':
+      case 'not-short':
+        return words(keyFor('short', problem.code));
+      case 'missing-right':
+        return words('shortForbidden', ('seen' in problem && problem.seen) || '–');
+      case 'unreachable':
+      case 'slow':
+      case 'server':
+      case 'unreadable':
+        return words('shortUnanswered');
+      default:
+        return problemText(problem, speech);
+    }
+  };
+  const { shortLink } = record;
+  if (shortLink === undefined && !state?.isConnected) return null;
+  return (
+    <section class="stack" aria-label={words('shortLink')}>
+      {shortLink !== undefined ? (
+        <div class="row wrap">
+          <span class="soft">{words('shortLink')}</span>
+          <code class="grow address" dir="ltr">
+            {shortLink}
+          </code>
+          <button class="button small" type="button" onClick={() => void copy(shortLink)}>
+            {words('shortCopy')}
+          </button>
+        </div>
+      ) : (
+        <>
+          {state?.askedAt !== undefined && <p>{words('shortAsked', whenText(state.askedAt, locale))}</p>}
+          <div class="row wrap">
+            <TextField label={words('shortEnding')} value={ending} maxLength={50} onText={setEnding} />
+            <button class="button small" type="button" disabled={isAsking} onClick={() => void make()}>
+              {words(state?.askedAt === undefined ? 'shortMake' : 'shortMakeAgain')}
+            </button>
+          </div>
+          <p class="soft">{words('shortWhat')}</p>
+        </>
+      )}
+      <Said said={said} />
+    </section>
+  );
+}

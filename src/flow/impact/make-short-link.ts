@@ -1,0 +1,66 @@
+import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
+import { canBeEnding, readShortLink, shortLinkPath } from '../../core/earnings/api/short-link.ts';
+import type { LinkRecord } from '../../core/library/link-record.ts';
+import { ok, type Result, refuse } from '../../core/result.ts';
+import { alone } from '../../platform/alone.ts';
+import { editRecord } from '../../store/rows.ts';
+import { ask } from './ask.ts';
+import { access as keptAccess, making } from './impact-store.ts';
+
+/** Whether a short link can be asked for, and since when one was asked for without an answer. */
+export type ShortLinkState = { isConnected: boolean; askedAt?: number };
+
+/** How it stands with the short link of a row. */
+export async function loadShortLinkState({ id }: LinkRecord): Promise<ShortLinkState> {
+  const [access, asked] = await Promise.all([keptAccess.load(), making.load()]);
+  const askedAt = asked?.find((one) => one.id === id)?.at;
+  return { isConnected: access !== undefined, ...(askedAt === undefined ? {} : { askedAt }) };
+}
+
+/** Why there is no short link; `asked-before` that one may have been made already, and nobody said so. */
+export type ShortLinkProblem = ImpactProblem | { code: 'bad-ending' | 'asked-before' | 'not-full' | 'not-short' };
+
+/** After these nothing was made: impact.com said no, or was never asked. Everything else leaves it open. */
+const certain = new Set<ImpactProblem['code']>([
+  'bad-token',
+  'missing-right',
+  'not-found',
+  'refused',
+  'busy',
+  'impact-error',
+]);
+
+/**
+ * Has impact.com make a short link for a row, and keeps it there. What is asked is written down first: where no answer comes, it
+ * is not asked again before the user has looked, which `isAgain` says.
+ */
+export const makeShortLink = (
+  record: LinkRecord,
+  ending: string,
+  isAgain = false,
+): Promise<Result<string, ShortLinkProblem>> =>
+  alone('impact-making', () => make(record, ending.trim(), isAgain)).catch(() =>
+    refuse({ code: 'not-stored' as const }),
+  );
+
+async function make(record: LinkRecord, ending: string, isAgain: boolean): Promise<Result<string, ShortLinkProblem>> {
+  if (ending !== '' && !canBeEnding(ending)) return refuse({ code: 'bad-ending' });
+  const access = await keptAccess.load();
+  if (!access) return refuse({ code: 'not-connected' });
+  const path = shortLinkPath(access.sid, record.trackingLink, ending);
+  if (path === undefined) return refuse({ code: 'not-full' });
+  const asked = (await making.load()) ?? [];
+  const others = asked.filter(({ id }) => id !== record.id);
+  if (others.length < asked.length && !isAgain) return refuse({ code: 'asked-before' });
+  await making.save([...others, { id: record.id, at: Date.now() }]);
+  const answered = await ask(path, access, { method: 'POST' });
+  if (!answered.ok) {
+    if (certain.has(answered.problem.code)) await making.save(others);
+    return answered;
+  }
+  const link = readShortLink(answered.value.answer);
+  if (link === undefined) return refuse({ code: 'not-short' });
+  if (!(await editRecord(record.id, { shortLink: link }))) return refuse({ code: 'not-stored', seen: link });
+  await making.save(others);
+  return ok(link);
+}
