@@ -21,5 +21,14 @@ export function formatMoney(money: Money, locale: string): string {
       trailingZeroDisplay: 'stripIfInteger',
     });
   if (!known) formats.set(name, format);
-  return format.format(money.minor / 100);
+  return fromLeft(format.format(money.minor / 100));
+}
+
+/**
+ * Locales from right to left write direction marks into an amount, which only work in some sentences: `150 US$` would be
+ * shown as `$US 150` in others. Isolated from left to right, it reads the same everywhere.
+ */
+function fromLeft(amount: string): string {
+  const bare = amount.replace(/[\u061c\u200e\u200f]/g, '');
+  return bare === amount ? amount : `\u2066${bare}\u2069`;
 }

@@ -25,9 +25,13 @@ const into =
   (work) =>
     page.evaluate(`(${work})(document)`);
 
-/** Waits until these words are shown. */
+/** Waits until these words are shown. Firefox leaves the characters that isolate a gap out of its text. */
 export const says = (look: Look, words: string) =>
-  until(() => look(`(document) => document.body.innerText.includes(${JSON.stringify(words)})`));
+  until(() =>
+    look(
+      `(document) => document.body.innerText.replace(/[\u2066-\u2069]/g, '').includes(${JSON.stringify(words.replace(/[⁦-⁩]/g, ''))})`,
+    ),
+  );
 
 /** Waits for the first button or summary whose name begins like this, and presses it. */
 export const press = (look: Look, name: string) =>

@@ -76,3 +76,48 @@ describe.each(languages.filter((one) => ['en', 'de', 'nl', 'pl', 'uk'].includes(
     });
   },
 );
+
+const glossary: Record<string, { address: string; terms: Record<string, string> }> = JSON.parse(
+  readFileSync('docs/glossary.json', 'utf8'),
+);
+/** Labels that are a term of the glossary. A label may inflect it. */
+const labels = {
+  partnerId: 'partner ID',
+  adId: 'ad ID',
+  programId: 'program ID',
+  sharedId: 'shared ID',
+  host: 'link domain',
+  label: 'label',
+  template: 'template',
+  term_currency: 'currency',
+  earnedSpan: 'period',
+  earnedClicks: 'click',
+  channelDraft: 'draft',
+  kind_profile: 'freelancer',
+  kind_agency: 'agency',
+  kind_catalog_product: 'project',
+  kind_job_post: 'job post',
+  figure_pending: 'pending',
+  figure_locked: 'locked',
+  figure_paid: 'paid',
+  figure_reversed: 'reversed',
+};
+
+it('the glossary has the same terms in each language, and how it addresses the reader', () => {
+  expect(Object.keys(glossary).sort()).toEqual(languages.filter((one) => one !== 'en').sort());
+  const terms = Object.keys(glossary.de?.terms ?? {});
+  expect(terms.length).toBeGreaterThan(40);
+  for (const [language, { address, terms: own }] of Object.entries(glossary)) {
+    expect(Object.keys(own), language).toEqual(terms);
+    expect(address, language).not.toBe('');
+  }
+});
+
+it.each(languages.filter((one) => one !== 'en'))('in %s, labels use the words of the glossary', (language) => {
+  const catalog = read(folderOf(language));
+  const strange = Object.entries(labels).filter(([key, term]) => {
+    const stem = (glossary[language]?.terms[term] ?? '').slice(0, 3).toLowerCase();
+    return !catalog[key]?.message.toLowerCase().includes(stem);
+  });
+  expect(strange).toEqual([]);
+});

@@ -56,7 +56,7 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
               {...(at < keyed ? { 'aria-keyshortcuts': String(at + 1) } : {})}
               onClick={() => onChoose(id)}
             >
-              <span class="glyph" aria-hidden="true">
+              <span class="glyph" dir="ltr" aria-hidden="true">
                 {glyphOf(id, words(keyFor('channel', id)))}
               </span>
               <span class="name">{words(keyFor('channel', id))}</span>
