@@ -13,6 +13,7 @@ import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { changeEarnings, loadEarnings } from '../../store/earnings.ts';
 import { isPrivateWindow } from '../doors.ts';
+import { forgetReached } from '../impact/impact-store.ts';
 import { inSlices } from '../in-slices.ts';
 import type { KeptReport } from './load-earned.ts';
 import { type ColumnMapping, recallColumns, rememberColumns } from './report-columns.ts';
@@ -99,8 +100,16 @@ export async function applyReport(
 }
 
 /** Deletes all that reports said. Answers with the change, to be undone; nothing where the browser refused. */
-export const removeEarnings = (): Promise<EarningsChange | undefined> =>
-  changeEarnings(() => ({ actions: [], clicks: [] })).catch(() => undefined);
+export async function removeEarnings(): Promise<EarningsChange | undefined> {
+  try {
+    const change = await changeEarnings(() => ({ actions: [], clicks: [] }));
+    // The next run fetches everything again, not only what has changed.
+    await forgetReached().catch(() => undefined);
+    return change;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Deletes the commissions that one report reported last. Answers as `removeEarnings` does. */
 export const removeReport = ({ name, at }: Pick<KeptReport, 'name' | 'at'>): Promise<EarningsChange | undefined> =>
