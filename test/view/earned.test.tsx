@@ -4,6 +4,9 @@ import { lineOf } from '../../src/core/library/find-links.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
 import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx';
+import { openEarnings, viewEarnings } from '../../src/flow/earnings/load-earned.ts';
+import { keepEarned, recallEarned } from '../../src/flow/earnings/recall-earned.ts';
+import { exportEverything } from '../../src/flow/library/export-everything.ts';
 import { changeEarnings, loadEarnings, loadEarningsRows } from '../../src/store/earnings.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { recordOf } from '../drive/record.mjs';
@@ -351,4 +354,36 @@ it('removes one report alone, and brings it back on Undo', async () => {
   await press('Undo');
   await screen.findByText('Earnings data restored.');
   expect((await loadEarnings()).actions).toHaveLength(2);
+});
+
+it('shows at once what it showed last, and nothing old after a change', async () => {
+  const keep = (earnings: string) =>
+    changeEarnings(() => ({ actions: readingOf(listingOf([{ 'Action Earnings': earnings }])).actions, clicks: [] }));
+  await keep('10.00');
+  show(<EarnedPart />);
+  await screen.findByRole('table');
+  await waitFor(() => expect(fake.local.all()).toHaveProperty('earnedView'));
+  cleanup();
+  // The library takes as long as it likes.
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
+  show(<EarnedPart />);
+  expect((await screen.findAllByText('10.00')).length).toBeGreaterThan(0);
+  open.mockRestore();
+  cleanup();
+  await keep('20.00');
+  expect(fake.local.all()).not.toHaveProperty('earnedView');
+  const exported = await exportEverything();
+  expect(exported.ok && exported.value.text).not.toContain('earnedStamp');
+  show(<EarnedPart />);
+  expect((await screen.findAllByText('20.00')).length).toBeGreaterThan(0);
+  expect(screen.queryByText('10.00')).toBeNull();
+});
+
+it('keeps nothing of what another change has overtaken', async () => {
+  await changeEarnings(() => ({ actions: readingOf(listingOf([{}])).actions, clicks: [] }));
+  const opened = await openEarnings('');
+  if (!opened) throw new Error('nothing is kept');
+  await changeEarnings(() => ({ actions: readingOf(listingOf([{}, {}])).actions, clicks: [] }));
+  await keepEarned('', opened.stamp, { head: opened, earned: await viewEarnings(opened, {}) });
+  expect(await recallEarned('')).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { namer } from '../../core/earnings/summary/name-of.ts';
 import { upworkProgramId } from '../../core/impact-hosts.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { mapSteps, type Progress } from '../../core/progress.ts';
+import { loadEarnedStamp } from '../../store/earned-view.ts';
 import { inSlices } from '../in-slices.ts';
 import { everyRecord } from '../library/every-record.ts';
 import { keptEarnings } from './kept-earnings.ts';
@@ -19,6 +20,8 @@ export type OpenedEarnings = {
   actions: Attribution[];
   clicks: Attribution<ClickCount>[];
   isCurrencyUnsaid: boolean;
+  /** The name of the state that they were in. */
+  stamp: string;
   /** The places where links that earned were shared. */
   places: string[];
   /** The reports, the newest first, and how many commissions each reported last. */
@@ -36,10 +39,11 @@ export type EarnedView = { since?: string | undefined; stage?: Figure | undefine
  * is kept.
  */
 export async function openEarnings(currency: string, progress: Progress = {}): Promise<OpenedEarnings | undefined> {
+  const stamp = await loadEarnedStamp(); // Before they are read: a change in between gives them another.
   const { isCurrencyUnsaid, ...earnings } = await keptEarnings(currency, progress);
   if (earnings.actions.length + earnings.clicks.length === 0) return undefined;
   const records = await everyRecord(progress.signal);
-  return { ...(await joined(earnings, records, progress)), isCurrencyUnsaid };
+  return { ...(await joined(earnings, records, progress)), isCurrencyUnsaid, stamp };
 }
 
 /** What is shown of opened earnings, in slices of a moment. */
@@ -102,5 +106,5 @@ async function joined({ actions, clicks }: Earnings, records: readonly LinkRecor
 /** Invented earnings, to see what a report would show. Nothing of them is stored. */
 export async function loadSample(): Promise<AllEarned> {
   const { records, ...earnings } = sampleEarnings(Date.now());
-  return viewEarnings({ ...(await joined(earnings, records, {})), isCurrencyUnsaid: false }, {});
+  return viewEarnings({ ...(await joined(earnings, records, {})), isCurrencyUnsaid: false, stamp: '' }, {});
 }

@@ -1,9 +1,9 @@
 import { dayOf } from '../../../core/day-of.ts';
-import type { KeptReport, OpenedEarnings } from '../../../flow/earnings/load-earned.ts';
+import type { KeptReport } from '../../../flow/earnings/load-earned.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { dayName } from './day-name.ts';
 
-type Props = { opened: OpenedEarnings; onRemove: (report: KeptReport) => void };
+type Props = { opened: { reports: readonly KeptReport[] }; onRemove: (report: KeptReport) => void };
 
 /** The reports behind the figures, the newest first; each can be removed alone. */
 export function EarnedSource({ opened: { reports }, onRemove }: Props) {
