@@ -3,6 +3,7 @@ import type { Action, ClickCount } from '../core/earnings/action.ts';
 import { actionShape, clickCountShape, type Earnings, keyOfClicks } from '../core/earnings/kept/stored-earnings.ts';
 import type { Progress } from '../core/progress.ts';
 import { readStored, type StoredShape, toStored } from '../core/stored.ts';
+import { forgetEarnedView } from './earned-view.ts';
 import { actionsStore, clicksStore, copyEarnings, deleteEarningsCopy, markCopyStale } from './earnings-copy.ts';
 import { changeLibrary, withLibrary } from './open.ts';
 
@@ -34,8 +35,10 @@ export async function changeEarnings(
     ];
     if (sizeOf(actions) + sizeOf(clicks) === 0) return { before, after };
     await markCopyStale();
+    await forgetEarnedView();
     if (after.actions.length + after.clicks.length === 0) await deleteEarningsCopy();
     await replace(db, { actions, clicks }, signal);
+    await forgetEarnedView();
     await copyEarnings(db);
     return { before, after };
   });

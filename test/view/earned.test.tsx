@@ -4,11 +4,14 @@ import { lineOf } from '../../src/core/library/find-links.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
 import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx';
-import { loadEarnings, loadEarningsRows } from '../../src/store/earnings.ts';
+import { openEarnings, viewEarnings } from '../../src/flow/earnings/load-earned.ts';
+import { keepEarned, recallEarned } from '../../src/flow/earnings/recall-earned.ts';
+import { exportEverything } from '../../src/flow/library/export-everything.ts';
+import { changeEarnings, loadEarnings, loadEarningsRows } from '../../src/store/earnings.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { recordOf } from '../drive/record.mjs';
 import { browser, fake } from '../support/fake-browser.ts';
-import { listingOf, reportText } from '../support/reports.ts';
+import { listingOf, readingOf, reportText } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 const choice = 'Choose a report as CSV, Excel or JSON, or drop it here';
@@ -307,4 +310,80 @@ it('offers nothing in a private window, and explains where to go', async () => {
   expect(screen.getByText(/aren’t available in a private window/)).toBeTruthy();
   expect(screen.queryAllByRole('button')).toEqual([]);
   await expectAccessible(container);
+});
+
+it('shows one stage, and one place, alone', async () => {
+  const shared = { at: 1, channel: 'linkedin', format: 'url', state: 'done' } as const;
+  await addRecord(
+    recordOf({
+      landingPage: 'https://www.upwork.com/hire/php-developers/',
+      subIds: { subId1: 'blog' },
+      uses: [{ id: 'use-1', ...shared }],
+    }) as LinkRecord,
+  );
+  await changeEarnings(() => ({
+    actions: readingOf(
+      listingOf([
+        { 'Sub Id 1': 'blog', 'Sub Id 2': '', 'Action Earnings': '10.00' },
+        { 'Sub Id 1': 'forum', 'Sub Id 2': '', 'Action Earnings': '20.00', Status: 'Approved' },
+      ]),
+    ).actions,
+    clicks: [],
+  }));
+  const { container } = show(<EarnedPart />);
+  const names = async () => rowsOf(await screen.findByRole('table')).map(([name]) => name);
+  await waitFor(async () => expect(await names()).toEqual(['Label', 'forum', 'blog']));
+  fireEvent.change(screen.getByLabelText('Place'), { target: { value: 'linkedin' } });
+  await waitFor(async () => expect(await names()).toEqual(['Label', 'blog']));
+  await expectAccessible(container);
+  fireEvent.change(screen.getByLabelText('Place'), { target: { value: '' } });
+  fireEvent.change(screen.getByLabelText('Stage'), { target: { value: 'locked' } });
+  await waitFor(async () => expect(await names()).toEqual(['Label', 'forum']));
+  fireEvent.change(screen.getByLabelText('Place'), { target: { value: 'linkedin' } });
+  await screen.findByText('No commissions for Upwork with these filters.');
+});
+
+it('removes one report alone, and brings it back on Undo', async () => {
+  show(<EarnedPart />);
+  await bring(listingOf([{ 'Action Id': '13634.1.1' }]), 'one.csv', inApril);
+  await press('Add a report');
+  await bring(listingOf([{ 'Action Id': '13634.1.2' }]), 'two.csv', inMay);
+  await press('Remove one.csv');
+  await screen.findByText('Report removed.');
+  expect((await loadEarnings()).actions.map(({ id }) => id)).toEqual(['13634.1.2']);
+  await press('Undo');
+  await screen.findByText('Earnings data restored.');
+  expect((await loadEarnings()).actions).toHaveLength(2);
+});
+
+it('shows at once what it showed last, and nothing old after a change', async () => {
+  const keep = (earnings: string) =>
+    changeEarnings(() => ({ actions: readingOf(listingOf([{ 'Action Earnings': earnings }])).actions, clicks: [] }));
+  await keep('10.00');
+  show(<EarnedPart />);
+  await screen.findByRole('table');
+  await waitFor(() => expect(fake.local.all()).toHaveProperty('earnedView'));
+  cleanup();
+  // The library takes as long as it likes.
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest);
+  show(<EarnedPart />);
+  expect((await screen.findAllByText('10.00')).length).toBeGreaterThan(0);
+  open.mockRestore();
+  cleanup();
+  await keep('20.00');
+  expect(fake.local.all()).not.toHaveProperty('earnedView');
+  const exported = await exportEverything();
+  expect(exported.ok && exported.value.text).not.toContain('earnedStamp');
+  show(<EarnedPart />);
+  expect((await screen.findAllByText('20.00')).length).toBeGreaterThan(0);
+  expect(screen.queryByText('10.00')).toBeNull();
+});
+
+it('keeps nothing of what another change has overtaken', async () => {
+  await changeEarnings(() => ({ actions: readingOf(listingOf([{}])).actions, clicks: [] }));
+  const opened = await openEarnings('');
+  if (!opened) throw new Error('nothing is kept');
+  await changeEarnings(() => ({ actions: readingOf(listingOf([{}, {}])).actions, clicks: [] }));
+  await keepEarned('', opened.stamp, { head: opened, earned: await viewEarnings(opened, {}) });
+  expect(await recallEarned('')).toBeUndefined();
 });

@@ -52,7 +52,7 @@ export function* answerSteps(answer: unknown, options: ReportOptions): Generator
   return ok({ ...read.value, warnings, isWhole: false, page });
 }
 
-const nothingIn = (days: Asked): ReportReading => ({
+const nothingIn = ({ isByChange: _, ...days }: Asked): ReportReading => ({
   report: 'actions',
   isWhole: true,
   actions: [],

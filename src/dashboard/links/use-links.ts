@@ -2,9 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { isObject } from '../../core/is-object.ts';
 import type { LinkLine, LinkQuery } from '../../core/library/find-links.ts';
 import { linesByPage } from '../../core/library/lines-by-page.ts';
-import { useEarnedByLinks } from '../earnings/earned/use-earned-by-links.ts';
 import { useKept } from '../use-kept.ts';
 import type { Sort } from './table/sort.ts';
+import { useEarnedByLinks } from './table/use-earned-by-links.ts';
 import { useFound } from './use-found.ts';
 import { useLibrary } from './use-library.ts';
 

@@ -13,7 +13,9 @@ import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { changeEarnings, loadEarnings } from '../../store/earnings.ts';
 import { isPrivateWindow } from '../doors.ts';
+import { forgetReached } from '../impact/impact-store.ts';
 import { inSlices } from '../in-slices.ts';
+import type { KeptReport } from './load-earned.ts';
 import { type ColumnMapping, recallColumns, rememberColumns } from './report-columns.ts';
 
 /** What importing a report would do. `isGuessed` says that letters beyond English may be wrong. */
@@ -98,8 +100,23 @@ export async function applyReport(
 }
 
 /** Deletes all that reports said. Answers with the change, to be undone; nothing where the browser refused. */
-export const removeEarnings = (): Promise<EarningsChange | undefined> =>
-  changeEarnings(() => ({ actions: [], clicks: [] })).catch(() => undefined);
+export async function removeEarnings(): Promise<EarningsChange | undefined> {
+  try {
+    const change = await changeEarnings(() => ({ actions: [], clicks: [] }));
+    // The next run fetches everything again, not only what has changed.
+    await forgetReached().catch(() => undefined);
+    return change;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes the commissions that one report reported last. Answers as `removeEarnings` does. */
+export const removeReport = ({ name, at }: Pick<KeptReport, 'name' | 'at'>): Promise<EarningsChange | undefined> =>
+  changeEarnings(({ actions, clicks }) => ({
+    actions: actions.filter(({ source }) => source.at !== at || source.name !== name),
+    clicks,
+  })).catch(() => undefined);
 
 /** Takes an import or a removal back; what came since stays. False where the browser refused: nothing changed then. */
 export const undoEarnings = (change: EarningsChange): Promise<boolean> =>

@@ -1,66 +1,110 @@
-import { dayIn } from '../../core/earnings/action.ts';
-import { attributeSteps } from '../../core/earnings/attribute.ts';
+import { type Action, type ClickCount, dayIn } from '../../core/earnings/action.ts';
+import { type Attribution, attributeSteps } from '../../core/earnings/attribute.ts';
 import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
 import { sampleEarnings } from '../../core/earnings/sample/sample-earnings.ts';
-import { type Earned, earnedSteps } from '../../core/earnings/summary/earned.ts';
+import { type Earned, earnedSteps, type Figure, isInFigure } from '../../core/earnings/summary/earned.ts';
+import { namer } from '../../core/earnings/summary/name-of.ts';
 import { upworkProgramId } from '../../core/impact-hosts.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
-import type { Progress } from '../../core/progress.ts';
+import { mapSteps, type Progress } from '../../core/progress.ts';
+import { loadEarnedStamp } from '../../store/earned-view.ts';
 import { inSlices } from '../in-slices.ts';
 import { everyRecord } from '../library/every-record.ts';
 import { keptEarnings } from './kept-earnings.ts';
 
-/**
- * What the links earned, one for each currency, most commissions first; how many commissions are of other programs; and the
- * name and time of the newest report.
- */
-export type AllEarned = {
-  blocks: Earned[];
-  ofOthers: number;
-  /** Whether some amounts come from a report without a currency. */
-  isCurrencyUnsaid?: boolean;
-  newest?: { name?: string; at: number };
+/** What the links earned, one for each currency, most commissions first; and how many commissions are of other programs. */
+export type AllEarned = { blocks: Earned[]; ofOthers: number };
+
+/** What the kept reports say, joined with the links of the library. */
+export type OpenedEarnings = {
+  actions: Attribution[];
+  clicks: Attribution<ClickCount>[];
+  isCurrencyUnsaid: boolean;
+  /** The name of the state that they were in. */
+  stamp: string;
+  /** The places where links that earned were shared. */
+  places: string[];
+  /** The reports, the newest first, and how many commissions each reported last. */
+  reports: KeptReport[];
 };
 
-/** Which earnings are looked at: since a day, `YYYY-MM-DD`, or all; with the currency of the account, if it is known. */
-export type EarnedView = { since?: string | undefined; currency: string };
+/** A report that is kept: its name and time, and how many commissions it reported last. */
+export type KeptReport = { name?: string; at: number; count: number };
 
-/** What the kept reports say that the links of the library earned. Nothing if no report is kept. */
-export async function loadEarned(
-  { since, currency }: EarnedView,
-  progress: Progress = {},
-): Promise<AllEarned | undefined> {
+/** Which earnings are looked at: since a day, `YYYY-MM-DD`, of one stage, of one place; or all. */
+export type EarnedView = { since?: string | undefined; stage?: Figure | undefined; place?: string | undefined };
+
+/**
+ * Reads the kept earnings and joins them with the links. `currency` is that of the account, or empty. Nothing if no report
+ * is kept.
+ */
+export async function openEarnings(currency: string, progress: Progress = {}): Promise<OpenedEarnings | undefined> {
+  const stamp = await loadEarnedStamp(); // Before they are read: a change in between gives them another.
   const { isCurrencyUnsaid, ...earnings } = await keptEarnings(currency, progress);
   if (earnings.actions.length + earnings.clicks.length === 0) return undefined;
-  const seen = since === undefined ? earnings : sinceDay(earnings, since);
-  return { ...(await earnedFrom(seen, await everyRecord(progress.signal), progress)), isCurrencyUnsaid };
+  const records = await everyRecord(progress.signal);
+  return { ...(await joined(earnings, records, progress)), isCurrencyUnsaid, stamp };
 }
 
-/** Commissions from a day on, and those clicks of which it is certain that all came then. */
-const sinceDay = ({ actions, clicks }: Earnings, since: string): Earnings => ({
-  actions: actions.filter(({ actionDate }) => dayIn(actionDate) >= since),
-  clicks: clicks.filter(({ period }) => period !== undefined && period.from >= since),
-});
-
-/** What reports say that links earned, in slices of a moment. */
-async function earnedFrom(
-  { actions, clicks }: Earnings,
-  records: readonly LinkRecord[],
+/** What is shown of opened earnings, in slices of a moment. */
+export async function viewEarnings(
+  opened: OpenedEarnings,
+  view: EarnedView,
   progress: Progress = {},
 ): Promise<AllEarned> {
-  const attributed = await inSlices(attributeSteps(actions, records), progress);
-  const clicked = await inSlices(attributeSteps(clicks, records), progress);
-  const blocks = await inSlices(earnedSteps({ actions: attributed, clicks: clicked }), progress);
-  const newest = actions.reduce<AllEarned['newest']>(
-    (found, { source }) => (found && found.at >= source.at ? found : source),
-    undefined,
-  );
-  const ofOthers = actions.filter(({ program }) => program !== upworkProgramId).length;
-  return { blocks, ofOthers, ...(newest ? { newest } : {}) };
+  const { actions, clicks } = seen(opened, view);
+  const blocks = await inSlices(earnedSteps({ actions, clicks }), progress);
+  const ofOthers = actions.filter(({ item }) => item.program !== upworkProgramId).length;
+  return { blocks, ofOthers };
+}
+
+/** The rows of a view. Clicks have no stage, and count only if it is certain that all of them came in its days. */
+function seen({ actions, clicks }: OpenedEarnings, { since, stage, place }: EarnedView) {
+  const nameOf = namer('place');
+  const isAt = (row: Attribution<Action | ClickCount>) => {
+    const name = nameOf(row);
+    return place === undefined || (name.state === 'named' && name.name === place);
+  };
+  return {
+    actions: actions.filter(
+      (row) =>
+        (since === undefined || dayIn(row.item.actionDate) >= since) &&
+        (stage === undefined || isInFigure(row.item, stage)) &&
+        isAt(row),
+    ),
+    clicks: clicks.filter(
+      (row) =>
+        stage === undefined &&
+        (since === undefined || (row.item.period !== undefined && row.item.period.from >= since)) &&
+        isAt(row),
+    ),
+  };
+}
+
+async function joined({ actions, clicks }: Earnings, records: readonly LinkRecord[], progress: Progress) {
+  const rows = await inSlices(attributeSteps(actions, records), progress);
+  const places = new Set<string>();
+  const nameOf = namer('place');
+  const reports = new Map<string, KeptReport>();
+  const tell = (row: Attribution) => {
+    const name = nameOf(row);
+    if (name.state === 'named') places.add(name.name);
+    const { source } = row.item;
+    const known = reports.get(`${source.at} ${source.name}`) ?? { ...source, count: 0 };
+    known.count += 1;
+    reports.set(`${source.at} ${source.name}`, known);
+  };
+  await inSlices(mapSteps(rows, tell), progress);
+  return {
+    actions: rows,
+    clicks: await inSlices(attributeSteps(clicks, records), progress),
+    places: [...places].sort(),
+    reports: [...reports.values()].sort((one, other) => other.at - one.at),
+  };
 }
 
 /** Invented earnings, to see what a report would show. Nothing of them is stored. */
 export async function loadSample(): Promise<AllEarned> {
   const { records, ...earnings } = sampleEarnings(Date.now());
-  return earnedFrom(earnings, records);
+  return viewEarnings({ ...(await joined(earnings, records, {})), isCurrencyUnsaid: false, stamp: '' }, {});
 }

@@ -9,10 +9,11 @@ import {
 } from '../../core/earnings/api/plan-run.ts';
 import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
 import { actionsSteps, changesSteps, reportRowSteps, stretchQuery } from '../../core/earnings/api/read-parts.ts';
+import { reasonsFor } from '../../core/earnings/api/reasons.ts';
 import { upworkProgramId } from '../../core/impact-hosts.ts';
 import { askList } from './ask-list.ts';
 import { run } from './impact-store.ts';
-import { type TakenIn, takeIn } from './take-in.ts';
+import { type Reader, type TakenIn, takeIn } from './take-in.ts';
 
 /** One run: with which token, how far it has come, what it changed, impact.com's own time, and who hears of each step. */
 export type Fetching = {
@@ -44,12 +45,12 @@ export async function fetchEarnings(fetching: Fetching): Promise<void> {
   await fetchHistory(fetching);
   if (!hasFailed(state, 'actions')) await fetchChanges(fetching);
   if (!hasFailed(state, 'actions')) await fetchReasons(fetching);
-  await fetchClicks(fetching);
+  if (!hasFailed(state, 'clicks')) await fetchClicks(fetching);
 }
 
 /** Whether a part failed in this run, or everything did. */
 export const hasFailed = ({ problems }: ImpactRun, part: ImpactPart): boolean =>
-  problems.some((one) => one.part === part || final.has(one.code));
+  problems.some((one) => (one.part === part && one.code !== 'rows-unread') || final.has(one.code));
 
 /** The stretches that were never read, newest first. One from before the account existed is refused, as are all older ones. */
 async function fetchHistory(fetching: Fetching): Promise<void> {
@@ -76,7 +77,7 @@ async function fetchReasons(fetching: Fetching): Promise<void> {
       part: 'changes',
       path: `ActionUpdates?CampaignId=${upworkProgramId}&${stretchQuery(stretch, '')}&PageSize=20000`,
       key: 'ActionUpdates',
-      read: (rows) => changesSteps(rows, fetching.now),
+      read: (rows) => ({ steps: changesSteps(rows, fetching.now), narrow: reasonsFor }),
       mayBeRefused: stretch.to < fetching.now,
     });
     if (problem && problem.code !== 'refused') return;
@@ -87,13 +88,12 @@ async function fetchReasons(fetching: Fetching): Promise<void> {
 async function fetchClicks(fetching: Fetching): Promise<void> {
   const months = clickMonths(fetching.state.reached.clicksUntil, fetching.now);
   for (const [at, days] of months.entries()) {
-    if (hasFailed(fetching.state, 'clicks')) return;
     const isLast = at === months.length - 1;
     const problem = await fetchPart(fetching, {
       part: 'clicks',
       path: `Reports/partner_performance_by_subid?START_DATE=${days.from}&END_DATE=${days.to}&SUBAID=${upworkProgramId}`,
       key: 'Records',
-      read: (rows) => reportRowSteps(rows, days, fetching.now),
+      read: (rows) => ({ steps: reportRowSteps(rows, days, fetching.now) }),
       mayBeRefused: !isLast,
     });
     if (problem && problem.code !== 'refused') return;
@@ -106,7 +106,7 @@ const fetchActions = (fetching: Fetching, stretch: Stretch, by: 'ActionDate' | '
     part: 'actions',
     path: `Actions?CampaignId=${upworkProgramId}&${stretchQuery(stretch, by)}&PageSize=20000`,
     key: 'Actions',
-    read: (rows) => actionsSteps(rows, fetching.now),
+    read: (rows) => ({ steps: actionsSteps(rows, fetching.now) }),
     mayBeRefused,
   });
 
@@ -114,7 +114,7 @@ type Part = {
   part: ImpactPart;
   path: string;
   key: string;
-  read: (rows: Record<string, unknown>[]) => Parameters<typeof takeIn>[0];
+  read: (rows: Record<string, unknown>[]) => Reader;
   /** Days from before the account existed are refused, which is nothing to tell the user. */
   mayBeRefused: boolean;
 };
@@ -130,7 +130,8 @@ async function fetchPart(fetching: Fetching, { part, path, key, read, mayBeRefus
   const isTold = problem && !(mayBeRefused && problem.code === 'refused');
   if (isTold) state.problems.push({ ...problem, part });
   fetching.onStep();
-  return problem;
+  // Rows that nobody can read do not get better: the run goes on after them.
+  return problem?.code === 'rows-unread' ? undefined : problem;
 }
 
 /** Notes how far the run has come, so that the next one goes on there. */

@@ -8,6 +8,7 @@ import {
   makingShape,
   runShape,
 } from '../../core/earnings/api/impact-kept.ts';
+import { nothingReached } from '../../core/earnings/api/plan-run.ts';
 import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
 import { loadLocal, removeLocal, saveLocal } from '../../platform/storage/settings-store.ts';
 
@@ -40,6 +41,14 @@ export const found = slot('found', foundShape);
 
 /** The short links that were asked for and of which no answer is known. */
 export const making = slot('making', makingShape);
+
+/** Forgets how far the runs came, but not whose account it was. */
+export async function forgetReached(): Promise<void> {
+  const last = await run.load();
+  if (!last) return;
+  const { totals: _, ...rest } = last;
+  await run.save({ ...rest, at: 0, reached: nothingReached(0), problems: [] });
+}
 
 /** Forgets the token. */
 export const forgetAccess = (): Promise<void> => removeLocal([access.key]);

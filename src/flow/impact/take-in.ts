@@ -1,3 +1,4 @@
+import type { Action } from '../../core/earnings/action.ts';
 import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
 import { mergeSteps } from '../../core/earnings/merge-actions.ts';
 import { mergeClickSteps } from '../../core/earnings/merge-clicks.ts';
@@ -11,22 +12,31 @@ type Steps = Generator<number, Result<ReportReading, ReportProblem>>;
 /** How many commissions are new, and how many are not as they were. */
 export type TakenIn = { added: number; changed: number };
 
-/** Reads what was fetched and takes it into what is kept, all or nothing. Answers with what it changed, or why nothing. */
-export async function takeIn(steps: Steps, told: TakenIn, signal?: AbortSignal): Promise<ImpactProblem | undefined> {
+/** How a part is read, and what of it counts beside what is known. */
+export type Reader = { steps: Steps; narrow?: (reading: ReportReading, known: readonly Action[]) => ReportReading };
+
+/** Reads what was fetched and takes it into what is kept, all or nothing. Answers with why nothing, or not all of it, was. */
+export async function takeIn(
+  { steps, narrow }: Reader,
+  told: TakenIn,
+  signal?: AbortSignal,
+): Promise<ImpactProblem | undefined> {
   const progress = signal ? { signal } : {};
   try {
     const read = await inSlices(steps, progress);
     if (!read.ok) return { code: 'unreadable' };
-    const { actions, partial, clicks } = read.value;
-    if (actions.length + partial.length + clicks.length === 0) return undefined;
+    const { actions, partial, clicks, refused } = read.value;
+    const left = refused.length > 0 ? { code: 'rows-unread' as const, seen: String(refused.length) } : undefined;
+    if (actions.length + partial.length + clicks.length === 0) return left;
     await changeEarnings(async (now) => {
-      const merged = await inSlices(mergeSteps(now.actions, [read.value]), progress);
+      const reading = narrow ? narrow(read.value, now.actions) : read.value;
+      const merged = await inSlices(mergeSteps(now.actions, [reading]), progress);
       const { added, approved, reversed, returned, changed } = merged.told;
       told.added += added;
       told.changed += approved + reversed + returned + changed;
       return { actions: merged.actions, clicks: (await inSlices(mergeClickSteps(now.clicks, [clicks]))).clicks };
     }, progress);
-    return undefined;
+    return left;
   } catch {
     return { code: signal?.aborted ? 'stopped' : 'not-stored' };
   }

@@ -3,6 +3,7 @@ import { impactPrefix } from '../../core/earnings/api/impact-kept.ts';
 import { everythingVersion } from '../../core/files/export-links.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { loadAll } from '../../platform/storage/every-area.ts';
+import { isEarnedViewKey } from '../../store/earned-view.ts';
 import { loadEarningsRows } from '../../store/earnings.ts';
 import { isJournalKey } from '../../store/journal.ts';
 import { loadAllRows } from '../../store/rows.ts';
@@ -15,7 +16,9 @@ export async function exportEverything(): Promise<Result<Export, 'unreadable'>> 
     const [kept, chosen, links] = await Promise.all([loadAll(), loadChosen(), loadAllRows()]);
     const earnings = await loadEarningsRows();
     const local = Object.fromEntries(
-      Object.entries(kept.local).filter(([key]) => !isJournalKey(key) && !key.startsWith(impactPrefix)),
+      Object.entries(kept.local).filter(
+        ([key]) => !isJournalKey(key) && !isEarnedViewKey(key) && !key.startsWith(impactPrefix),
+      ),
     );
     const settings = { sync: kept.sync, local, chosen };
     const at = Date.now();

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { removeEarnings } from '../../../src/flow/earnings/import-report.ts';
 import { connectImpact, disconnectImpact } from '../../../src/flow/impact/connect.ts';
 import { loadConnection, refreshImpact } from '../../../src/flow/impact/refresh-impact.ts';
 import { exportEverything } from '../../../src/flow/library/export-everything.ts';
@@ -352,4 +353,124 @@ it('a run that is stopped keeps what it has', async () => {
   const done = await refreshImpact({ signal: stop.signal });
   expect(done.ok && done.value.run.problems.map(({ code }) => code)).toContain('stopped');
   expect(await earned()).toBe(860);
+});
+
+it('after the earnings were removed everything is fetched again', async () => {
+  await connectImpact(access);
+  await runOf();
+  await removeEarnings();
+  expect(await earned()).toBe(0);
+  vi.setSystemTime(Date.now() + 3_600_001);
+  await runOf();
+  expect(await earned()).toBe(860);
+  expect((await loadEarnings()).clicks).not.toEqual([]);
+});
+
+it('a change that is older than what is known takes no stage back, and brings its reason otherwise', async () => {
+  await connectImpact(access);
+  const [first, second] = impact.actions;
+  impact.actions = [
+    { ...first, State: 'APPROVED' },
+    { ...second, State: 'REVERSED' },
+  ];
+  const update = { UpdateDate: '2026-09-01T10:00:00-04:00', ActionDate: '2026-08-03T09:14:22-04:00', Currency: 'USD' };
+  const rows = [
+    {
+      ...update,
+      Id: `${first?.Id}.1`,
+      ActionId: first?.Id,
+      State: 'PENDING',
+      StateDetail: 'Open',
+      DeltaPayout: '84.00',
+    },
+    {
+      ...update,
+      Id: `${second?.Id}.2`,
+      ActionId: second?.Id,
+      State: 'REVERSED',
+      StateDetail: 'CONS_FRAUD',
+      DeltaPayout: '-1.00',
+    },
+  ];
+  impact.instead = (path) => (path === 'ActionUpdates' ? answerOf({ '@total': '2', ActionUpdates: rows }) : undefined);
+  await runOf();
+  const { actions } = await loadEarnings();
+  const of = (id: string | undefined) => actions.find((one) => one.id === id);
+  expect(of(first?.Id)).toMatchObject({
+    stage: 'locked',
+    commission: { tenThousandths: Number(first?.Payout) * 10_000 },
+  });
+  expect(of(second?.Id)).toMatchObject({ stage: 'reversed', detail: 'CONS_FRAUD', commission: { tenThousandths: 0 } });
+});
+
+it('rows that nobody can read are told, and the rest counts', async () => {
+  await connectImpact(access);
+  const [first, ...rest] = impact.actions;
+  impact.actions = [{ ...first, Payout: 'many' }, ...rest];
+  const { run } = await runOf();
+  expect(run.problems).toContainEqual({ part: 'actions', code: 'rows-unread', seen: '1' });
+  expect([run.reached.missing, (await loadEarnings()).actions.length]).toEqual([[], 10]);
+});
+
+describe('an answer that does not end', () => {
+  it('is given up after 45 seconds, and says so', async () => {
+    await connectImpact(access);
+    const waited = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    expect(await problemOf(refreshImpact())).toBe('slow');
+    expect(waited).toHaveBeenCalledWith(45_000);
+    waited.mockRestore();
+  });
+
+  it('is given up where it is larger than anything that is asked for', async () => {
+    await connectImpact(access);
+    const chunk = new Uint8Array(8_000_000).fill(32);
+    let sent = 0;
+    const endless = () =>
+      new ReadableStream({
+        pull: (controller) => {
+          sent += 1;
+          controller.enqueue(chunk);
+        },
+      });
+    vi.stubGlobal('fetch', async () => new Response(endless(), { status: 200 }));
+    expect(await problemOf(refreshImpact())).toBe('too-big');
+    expect(sent).toBeLessThan(12);
+  });
+
+  it('in its middle is unreachable', async () => {
+    await connectImpact(access);
+    const torn = () =>
+      new ReadableStream({
+        pull: (controller) => controller.error(new TypeError('The connection was reset.')),
+      });
+    vi.stubGlobal('fetch', async () => new Response(torn(), { status: 200 }));
+    expect(await problemOf(refreshImpact())).toBe('unreachable');
+  });
+});
+
+it('takes 50,000 commissions in pages without losing one', { timeout: 60_000 }, async () => {
+  await connectImpact(access);
+  const [first] = impact.actions;
+  const all = Array.from({ length: 50_000 }, (_, at) => ({
+    ...first,
+    Id: `13634.1.${1_000_000 + at}`,
+    Payout: '1.00',
+  }));
+  let isFirst = true;
+  impact.instead = (path, query) => {
+    if (path !== 'Actions') return undefined;
+    const page = Number(query.get('Page') ?? '1');
+    if (page === 1 && !isFirst) return answerOf({ '@total': '0', Actions: null });
+    isFirst = false;
+    return answerOf({
+      '@page': String(page),
+      '@numpages': '3',
+      '@total': '50000',
+      '@nextpageuri': page < 3 ? `/Mediapartners/${access.sid}/Actions?Page=${page + 1}` : '',
+      Actions: all.slice((page - 1) * 20_000, page * 20_000),
+    });
+  };
+  const { run } = await runOf();
+  expect(run.problems).toEqual([]);
+  expect(await earned()).toBe(50_000);
 });

@@ -7,7 +7,7 @@ import {
   removeEarnings,
   undoEarnings,
 } from '../../../src/flow/earnings/import-report.ts';
-import { loadEarned } from '../../../src/flow/earnings/load-earned.ts';
+import { openEarnings, viewEarnings } from '../../../src/flow/earnings/load-earned.ts';
 import { loadEarnings } from '../../../src/store/earnings.ts';
 import { addRecord } from '../../../src/store/rows.ts';
 import { recordOf } from '../../drive/record.mjs';
@@ -109,7 +109,7 @@ describe('a report', () => {
 });
 
 it('is joined with the links, and gives nothing without a report', async () => {
-  expect(await loadEarned({ currency: '' })).toBeUndefined();
+  expect(await openEarnings('')).toBeUndefined();
   await addRecord(
     recordOf({
       landingPage: 'https://www.upwork.com/hire/php/',
@@ -117,8 +117,9 @@ it('is joined with the links, and gives nothing without a report', async () => {
     }) as never,
   );
   await bring(second);
-  const earned = await loadEarned({ currency: '' });
-  expect(earned?.newest).toEqual({ name: 'second.csv', at: Date.UTC(2026, 8, 15) });
+  const opened = await openEarnings('');
+  const earned = opened && (await viewEarnings(opened, {}));
+  expect(opened?.reports[0]).toMatchObject({ name: 'second.csv', at: Date.UTC(2026, 8, 15) });
   expect(earned?.blocks.map(({ summary }) => summary.parts.page.map(({ name }) => name))).toEqual([
     [{ state: 'unlinked' }, { state: 'named', name: 'https://www.upwork.com/hire/php/' }],
   ]);

@@ -48,6 +48,7 @@ const codes: readonly ImpactProblemCode[] = [
   'unreadable',
   'foreign-page',
   'pages-missing',
+  'rows-unread',
   'other-account',
   'not-stored',
   'stopped',

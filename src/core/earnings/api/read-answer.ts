@@ -20,6 +20,7 @@ export type ImpactProblemCode =
   | 'unreadable'
   | 'foreign-page'
   | 'pages-missing'
+  | 'rows-unread'
   | 'other-account'
   | 'not-stored'
   | 'stopped';

@@ -123,7 +123,7 @@ function flat(record: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The requested days, by the day of the action, and those of them that no time zone cuts. */
-export type Asked = { period?: Period; covered?: Period };
+export type Asked = { period?: Period; covered?: Period; isByChange?: true };
 
 /** Reads from an answer's address which days were requested. */
 export function askedDays(asked: string): Asked {
@@ -141,5 +141,7 @@ export function askedDays(asked: string): Asked {
     return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
   };
   const [period, covered] = [between(0), between(1)];
+  // By the day of a change: what has not changed is not in it.
+  if (query.has('StartDate') && !query.has('ActionDateStart')) return { isByChange: true };
   return { ...(period ? { period } : {}), ...(covered ? { covered } : {}) };
 }

@@ -55,7 +55,7 @@ export function* readListing(
   const span = spanOf(actions.map(({ actionDate }) => actionDate));
   const period = joined(stated ?? asked.period, span);
   // A list of changes holds only what was changed.
-  const covered = isChanges ? undefined : joined(stated ?? asked.covered, span);
+  const covered = isChanges || asked.isByChange ? undefined : joined(stated ?? asked.covered, span);
   return ok({
     actions,
     partial,

@@ -20,6 +20,9 @@ const stagesOf: Record<Figure, readonly Stage[]> = {
   reversed: ['reversed'],
 };
 
+/** Whether an action counts in a figure. */
+export const isInFigure = ({ stage }: Action, figure: Figure): boolean => stagesOf[figure].includes(stage);
+
 /** Stages that no figure includes and that are named if they occur. */
 export const oddStages = ['overdue', 'defaulted', 'gone', 'unknown'] as const satisfies readonly Stage[];
 

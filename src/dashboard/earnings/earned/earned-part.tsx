@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../../core/day-of.ts';
 import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
 import { exportEarned } from '../../../flow/earnings/export-earned.ts';
-import { removeEarnings, undoEarnings } from '../../../flow/earnings/import-report.ts';
-import { type AllEarned, loadEarned, loadSample } from '../../../flow/earnings/load-earned.ts';
+import { removeEarnings, removeReport, undoEarnings } from '../../../flow/earnings/import-report.ts';
+import { type AllEarned, type KeptReport, loadSample } from '../../../flow/earnings/load-earned.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
@@ -17,8 +17,9 @@ import { ReportImport } from '../report/report-import.tsx';
 import { AccountCurrency } from './account-currency.tsx';
 import { EarnedBlock } from './earned-block.tsx';
 import { EarnedSource } from './earned-source.tsx';
-import { EarnedToolbar } from './earned-toolbar.tsx';
+import { type EarnedFilters, EarnedToolbar } from './earned-toolbar.tsx';
 import { type EarnedSpan, firstDay } from './span.ts';
+import { useEarned } from './use-earned.ts';
 import './earned.css';
 
 type Undo = { change: EarningsChange; done: MessageKey };
@@ -27,8 +28,7 @@ type Said = { text: string; alert?: boolean; undo?: Undo };
 /** The earnings in impact.com's reports: how to import one, then figures, a table, and export and removal. */
 export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undefined) => void }) {
   const { words, counted } = useSpeech();
-  const currency = useSettings().settings.preferences.accountCurrency;
-  const [earned, setEarned] = useState<AllEarned | 'none' | 'unreadable'>();
+  const { accountCurrency } = useSettings().settings.preferences;
   const [sample, setSample] = useState<AllEarned>();
   const [isAdding, setAdding] = useState(false);
   const [span, setSpan] = useState<EarnedSpan>('all');
@@ -36,16 +36,12 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
   const [turn, setTurn] = useState(0);
   const heading = useFocusBack<HTMLHeadingElement>(`${turn} ${sample !== undefined}`);
   const isPrivate = isPrivateWindow();
-  useEffect(() => {
-    if (isPrivate) return;
-    const life = new AbortController();
-    loadEarned({ since: firstDay(span, Date.now()), currency }, { signal: life.signal }).then(
-      (found) => life.signal.aborted || setEarned(found ?? 'none'),
-      () => life.signal.aborted || setEarned('unreadable'),
-    );
-    return () => life.abort();
-  }, [turn, span, currency]);
-  useEffect(() => onEarned?.(typeof earned === 'object' ? earned : undefined), [earned]);
+  const [filters, setFilters] = useState<EarnedFilters>({});
+  const since = useMemo(() => firstDay(span, Date.now()), [span]);
+  const { opened, earned } = useEarned(turn, { since, ...filters });
+  const isFiltered = since !== undefined || filters.stage !== undefined || filters.place !== undefined;
+  // What really was is not a part of it.
+  useEffect(() => (isFiltered ? undefined : onEarned?.(earned)), [earned, isFiltered]);
   const changed = (now: Said) => {
     setSaid(now);
     setSample(undefined);
@@ -61,13 +57,19 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
     if (change) changed({ text: words('earnedRemoved'), undo: { change, done: 'earnedBack' } });
     else setSaid({ text: words('earnedRemoveFailed'), alert: true });
   };
+  const removeOne = async (report: KeptReport) => {
+    const change = await removeReport(report);
+    if (change) changed({ text: words('earnedReportRemoved'), undo: { change, done: 'earnedBack' } });
+    else setSaid({ text: words('earnedRemoveFailed'), alert: true });
+  };
   const save = async () => {
-    const made = await exportEarned(currency);
+    const made = await exportEarned(accountCurrency);
     if (!made) return setSaid({ text: words('exportFailed'), alert: true });
     saveFile(made.name, 'text/csv', made.text);
     setSaid({ text: counted('earnedExported', made.count) });
   };
-  const shown = typeof earned === 'object' ? earned : sample;
+  const isOpen = typeof opened === 'object';
+  const shown = isOpen ? earned : sample;
   const imported = (change: EarningsChange) =>
     changed({ text: words('reportImported'), undo: { change, done: 'importUndone' } });
   const importing = <ReportImport onImported={imported} />;
@@ -78,7 +80,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
         {words('earnedHeading')}
       </h2>
       {isPrivate && <Notice>{words('earnedPrivate')}</Notice>}
-      {earned === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
+      {opened === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
       {said && (
         <div class="row wrap">
           <Notice alert={said.alert ?? false}>{said.text}</Notice>
@@ -89,7 +91,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
           )}
         </div>
       )}
-      {earned === 'none' && !sample && (
+      {opened === 'none' && !sample && (
         <>
           <HowToStart />
           {importing}
@@ -98,7 +100,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
           </button>
         </>
       )}
-      {earned === 'none' && sample && (
+      {opened === 'none' && sample && (
         <div class="row wrap">
           <Notice>{words('earnedSampleShown')}</Notice>
           <button class="button" type="button" onClick={() => setSample(undefined)}>
@@ -106,7 +108,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
           </button>
         </div>
       )}
-      {typeof earned === 'object' && (
+      {isOpen && (
         <>
           <EarnedToolbar
             isAdding={isAdding}
@@ -118,19 +120,22 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
             onRemove={() => void remove()}
             span={span}
             onSpan={setSpan}
+            filters={filters}
+            places={opened.places}
+            onFilters={setFilters}
           />
           {isAdding && importing}
         </>
       )}
       <ImpactPanel onFetched={() => setTurn((before) => before + 1)} />
-      {shown?.isCurrencyUnsaid && <AccountCurrency />}
+      {isOpen && opened.isCurrencyUnsaid && <AccountCurrency />}
       {shown && shown.blocks.length > 1 && <p class="soft">{words('earnedSeveral')}</p>}
       {shown?.blocks.map((block) => (
         <EarnedBlock key={block.currency ?? ''} earned={block} today={dayOf(Date.now())} />
       ))}
-      {shown && shown.blocks.length === 0 && <p>{words('earnedNothing')}</p>}
+      {shown && shown.blocks.length === 0 && <p>{words(isFiltered ? 'earnedNothing' : 'earnedNothingAtAll')}</p>}
       {shown && shown.ofOthers > 0 && <p class="soft">{counted('earnedOthers', shown.ofOthers)}</p>}
-      {typeof earned === 'object' && <EarnedSource earned={earned} />}
+      {isOpen && <EarnedSource opened={opened} onRemove={(report) => void removeOne(report)} />}
     </section>
   );
 }

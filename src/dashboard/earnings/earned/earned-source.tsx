@@ -1,11 +1,40 @@
 import { dayOf } from '../../../core/day-of.ts';
-import type { AllEarned } from '../../../flow/earnings/load-earned.ts';
+import type { KeptReport } from '../../../flow/earnings/load-earned.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { dayName } from './day-name.ts';
 
-/** The report behind the figures. */
-export function EarnedSource({ earned: { newest } }: { earned: AllEarned }) {
-  const { words, locale } = useSpeech();
+type Props = { opened: { reports: readonly KeptReport[] }; onRemove: (report: KeptReport) => void };
+
+/** The reports behind the figures, the newest first; each can be removed alone. */
+export function EarnedSource({ opened: { reports }, onRemove }: Props) {
+  const { words, counted, locale } = useSpeech();
+  const [newest] = reports;
   if (!newest) return null;
-  return <p class="soft">{words('earnedNewest', newest.name ?? '–', dayName(dayOf(newest.at), locale))}</p>;
+  const day = ({ at }: KeptReport) => dayName(dayOf(at), locale);
+  return (
+    <>
+      <p class="soft">{words('earnedNewest', newest.name ?? '–', day(newest))}</p>
+      <details>
+        <summary>{words('earnedReports')}</summary>
+        <p class="soft">{words('earnedReportsWhat')}</p>
+        <ul class="remarks">
+          {reports.map((report) => (
+            <li key={`${report.at} ${report.name}`} class="row wrap">
+              <span class="grow">
+                {report.name ?? '–'} · {day(report)} · {counted('earnedCount', report.count)}
+              </span>
+              <button
+                class="plain"
+                type="button"
+                aria-label={words('earnedReportRemoveNamed', report.name ?? day(report))}
+                onClick={() => onRemove(report)}
+              >
+                {words('earnedReportRemove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
 }

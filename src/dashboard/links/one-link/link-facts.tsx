@@ -3,9 +3,9 @@ import { formatMoney } from '../../../core/money.ts';
 import { formatRate } from '../../../core/speech/format-rate.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { useEarnedByLink } from '../../earnings/earned/use-earned-by-link.ts';
 import { kindName } from '../../kind-name.ts';
 import { marketName } from '../../market-name.ts';
+import { useEarnedByLink } from './use-earned-by-link.ts';
 
 /** What is known about a link: its page, its price and what it could earn or did earn. */
 export function LinkFacts({ record }: { record: LinkRecord }) {

@@ -232,3 +232,20 @@ it('merges a large file in short steps', () => {
   };
   expect([...mergeSteps([], [many])].length).toBeGreaterThan(100);
 });
+
+it('an answer that was asked for by the day of a change holds not what has not changed: nothing in it is gone', () => {
+  const { Actions } = JSON.parse(reportText('api-actions-page-1.json'));
+  const pending = Actions.map((one: object) => ({ ...one, State: 'PENDING' }));
+  const answer = (rows: object[], query: string, at: number) =>
+    readingOf(
+      JSON.stringify({ '@uri': `/Mediapartners/SID/Actions?${query}`, '@total': String(rows.length), Actions: rows }),
+      { at },
+    );
+  const days = 'ActionDateStart=2026-08-01T00:00:00Z&ActionDateEnd=2026-09-15T00:00:00Z';
+  const known = mergeActions([], [answer(pending, days, 1)]).actions;
+  const ends = [pending[0], pending.at(-1)];
+  const changed = 'StartDate=2026-09-01T00:00:00Z&EndDate=2026-09-15T00:00:00Z';
+  expect(mergeActions(known, [answer(ends, changed, 2)]).told.gone).toBe(0);
+  expect(mergeActions(known, [answer([], changed, 2)]).told.gone).toBe(0);
+  expect(mergeActions(known, [answer(ends, days, 2)]).told.gone).toBe(known.length - 2);
+});

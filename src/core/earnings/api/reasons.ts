@@ -1,0 +1,16 @@
+import type { Action } from '../action.ts';
+import { isApproved } from '../merge/renew.ts';
+import type { ReportReading } from '../report/reading.ts';
+
+/**
+ * What a list of changes adds to the known commissions: the reason for the stage that they have, and that an approved one was
+ * paid out. Locking is no change, so the last change may be older than the stage that is known: it never takes one back.
+ */
+export function reasonsFor(reading: ReportReading, known: readonly Action[]): ReportReading {
+  const byId = new Map(known.map((action) => [action.id, action]));
+  const partial = reading.partial.filter(({ id, stage }) => {
+    const action = byId.get(id);
+    return action !== undefined && (action.stage === stage || (stage === 'withdrawn' && isApproved(action)));
+  });
+  return { ...reading, partial };
+}
