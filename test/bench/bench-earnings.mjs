@@ -36,7 +36,7 @@ const work = {
       const day = `2026-0${1 + (at % 9)}-${10 + (at % 18)}`;
       const id = `13634.24117.${1_000_000 + at}`;
       const label = `label-${at % 300}`;
-      return `${day} 09:14:22,${id},Upwork,Online Sale,Pending,${(at % 900) + 0.5},${(at % 150) + 0.25},${day} 08:00:00,,Desktop,${label},linkedin,p${at % 5000},,`;
+      return `${day} 09:14:22,${id},Upwork,Online Sale,${at % 3 ? 'Pending' : 'Approved'},${(at % 900) + 0.5},${(at % 150) + 0.25},${day} 08:00:00,,Desktop,${label},linkedin,p${at % 5000},,`;
     });
     globalThis.text = `Action Date,Action Id,Brand,Event Type,Status,Sale Amount,Action Earnings,Referral Date,Promo Code,Device Type,Sub Id 1,Sub Id 2,Sub Id 3,SharedId,Customer_Id\n${rows.join('\n')}\n`;
   },
