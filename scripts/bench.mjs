@@ -1,7 +1,7 @@
 // Measures everything, or only what is named: `npm run bench -- popup` or `npm run bench -- popup FOLDER…`.
 import { spawnSync } from 'node:child_process';
 
-const parts = ['popup', 'parts', 'library', 'convert'];
+const parts = ['popup', 'parts', 'library', 'convert', 'earnings'];
 const [only, ...more] = process.argv.slice(2);
 if (only !== undefined && !parts.includes(only)) {
   console.error(`Name one of: ${parts.join(', ')}.`);

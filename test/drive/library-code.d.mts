@@ -1,1 +1,1 @@
-export function libraryCode(): Promise<string>;
+export function libraryCode(more?: readonly string[]): Promise<string>;

@@ -11,7 +11,7 @@ const parts = [
 ];
 
 /** Bundled like the product. */
-export async function libraryCode() {
+export async function libraryCode(more = []) {
   const entry = '\0library-entry';
   const [output] = [
     await build({
@@ -23,7 +23,9 @@ export async function libraryCode() {
           enforce: 'pre',
           resolveId: (id) => (id.endsWith('library-entry') ? entry : undefined),
           load: (id) =>
-            id === entry ? parts.map((part) => `export * from '${path.resolve(part)}';`).join('\n') : undefined,
+            id === entry
+              ? [...parts, ...more].map((part) => `export * from '${path.resolve(part)}';`).join('\n')
+              : undefined,
         },
       ],
       build: { write: false, lib: { entry: 'library-entry', formats: ['iife'], name: 'library' } },

@@ -4,6 +4,6 @@ type StandIn = { port: number; refused: string[]; served: string[]; close: () =>
 type Whole = { status: number; headers: Record<string, string>; body: string };
 
 export function standIn(
-  answer: (path: string, request: IncomingMessage) => string | Whole | undefined,
+  answer: (path: string, request: IncomingMessage) => string | Whole | undefined | Promise<Whole>,
   hosts?: string[],
 ): Promise<StandIn>;

@@ -5,17 +5,17 @@ import net from 'node:net';
 import { generate } from 'selfsigned';
 
 /**
- * A server that replaces www.upwork.com and any other `hosts`, and a proxy that leads only there. `answer(path)` gives
- * the HTML of a page; `refused` collects the hosts of all other requests, `served` the paths requested here.
+ * A server that replaces www.upwork.com and any other `hosts`, and a proxy that leads only there. `answer(path,
+ * request)` gives the HTML of a page or a whole answer, at once or later; `refused` collects the hosts of all other requests, `served` the paths requested here.
  */
 export async function standIn(answer, hosts = []) {
   const known = ['www.upwork.com', ...hosts].map((host) => `${host}:443`);
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'www.upwork.com' }], { keySize: 2048 });
   const refused = [];
   const served = [];
-  const server = https.createServer({ key, cert }, (request, response) => {
+  const server = https.createServer({ key, cert }, async (request, response) => {
     served.push(request.url);
-    const answered = answer(request.url, request);
+    const answered = await answer(request.url, request);
     const page = {
       status: answered === undefined ? 404 : 200,
       headers: { 'content-type': 'text/html; charset=utf-8' },

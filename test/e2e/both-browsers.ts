@@ -119,6 +119,10 @@ export async function begin(
       }
       return into((await (driver as { popup: () => Promise<unknown> }).popup()) as Page);
     },
+    /** Ends the worker; Firefox ends its background by itself once it is idle. */
+    killWorker: async () => {
+      if ('killWorker' in driver) await driver.killWorker(real as never);
+    },
     clipboard: (page: Page): Promise<string> => driver.clipboard(page as never),
     /** Shows a section of the dashboard in the active tab. */
     show: async (section: string) => {

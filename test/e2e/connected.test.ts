@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { access, impactStandIn } from '../drive/impact-answers.mjs';
 import { samplePage } from '../drive/sample-pages.mjs';
+import { until } from '../drive/until.mjs';
 import { withBrowser } from '../support/with-browser.ts';
 import { type Begun, begin, fill, focus, press, says } from './both-browsers.ts';
 
@@ -23,6 +24,8 @@ function grantedPackage(): string {
 for (const name of ['chromium', 'firefox'] as const)
   withBrowser(name)(`connected to impact.com in ${name}`, () => {
     const impact = impactStandIn();
+    /** What commissions wait for. */
+    let gate: Promise<void> | undefined;
     let at: Begun;
     let dist = 'dist/firefox';
     beforeAll(async () => {
@@ -31,10 +34,11 @@ for (const name of ['chromium', 'firefox'] as const)
         dist,
         hosts: [host],
         prefs: { 'extensions.webextOptionalPermissionPrompts': false },
-        answer: (url, { method = '', headers }) =>
-          headers.host === host
-            ? impact.answer({ method, url, headers: headers as Record<string, string> })
-            : samplePage(url),
+        answer: (url, { method = '', headers }) => {
+          if (headers.host !== host) return samplePage(url);
+          const answered = impact.answer({ method, url, headers: headers as Record<string, string> });
+          return gate && url.includes('/Actions') ? gate.then(() => answered) : answered;
+        },
       });
     });
     afterAll(async () => {
@@ -81,6 +85,27 @@ for (const name of ['chromium', 'firefox'] as const)
       impact.instead = () => undefined;
       await press(at.dashboard, 'Refresh');
       await says(at.dashboard, 'Nothing new since last time.');
+    });
+
+    it('goes on where it was when its page is left and the worker killed in the middle', async () => {
+      let open: () => void = () => undefined;
+      gate = new Promise((done) => {
+        open = done;
+      });
+      const before = impact.asked.length;
+      await press(at.dashboard, 'Refresh');
+      await until(() => impact.asked.slice(before).some(({ path: asked }) => asked === 'Actions'));
+      await at.killWorker();
+      await at.show('#links');
+      gate = undefined;
+      open();
+      await at.show('#earnings');
+      await says(at.dashboard, 'Partner 1234567.');
+      await press(at.dashboard, 'Refresh');
+      await says(at.dashboard, 'Nothing new since last time.');
+      await says(at.dashboard, 'newsletter-31');
+      const { 'impact.calls': counted } = (await kept()) as { 'impact.calls': { data: { at: number[] } } };
+      expect(counted.data.at).toHaveLength(impact.asked.length);
     });
 
     it('follows no redirect', async () => {

@@ -71,7 +71,7 @@ it('shows what each label earned from a downloaded file alone, by stage and with
     ['Reversed', '1', ''],
   ]);
   const rows = rowsOf(screen.getByRole('table'));
-  expect(rows[0]).toEqual(['Label', 'Commissions', 'Earned']);
+  expect(rows[0]).toEqual(['Label', 'Commissions', 'Earned ↓']);
   expect(rows).toContainEqual(['newsletter-31', '1', '150.00']);
   expect(screen.getByText('2 commissions from other programs aren’t counted.')).toBeTruthy();
   expect(screen.getByText(/^Latest report: august\.csv of/)).toBeTruthy();
@@ -386,4 +386,22 @@ it('keeps nothing of what another change has overtaken', async () => {
   await changeEarnings(() => ({ actions: readingOf(listingOf([{}, {}])).actions, clicks: [] }));
   await keepEarned('', opened.stamp, { head: opened, earned: await viewEarnings(opened, {}) });
   expect(await recallEarned('')).toBeUndefined();
+});
+
+it('searches a long table, and sorts it by the column that is pressed', async () => {
+  const rows = Array.from({ length: 12 }, (_, at) => ({
+    'Sub Id 1': `label-${at}`,
+    'Sub Id 2': '',
+    'Action Earnings': `${20 - at}.00`,
+  }));
+  const { actions } = readingOf(listingOf([...rows, { ...rows[11] }]));
+  await changeEarnings(() => ({ actions, clicks: [] }));
+  const { container } = show(<EarnedPart />);
+  const names = async () => rowsOf(await screen.findByRole('table')).map(([name]) => name);
+  expect((await names())[1]).toBe('label-0');
+  await press(/^Commissions/);
+  expect((await names())[1]).toBe('label-11');
+  fireEvent.input(screen.getByLabelText('Search this table'), { target: { value: 'LABEL-5' } });
+  expect(await names()).toEqual(['Label', 'label-5']);
+  await expectAccessible(container);
 });

@@ -29,6 +29,9 @@ export async function connectImpact(typed: ImpactAccess): Promise<Result<Program
   );
 }
 
+/** Asks for the permission again, where the user took it back in the browser. Only in the turn of a click. */
+export const regainAccess = (): Promise<boolean> => askImpactAccess().catch(() => false);
+
 /** Forgets the token and gives the permission back. False where the browser refused to forget. */
 export async function disconnectImpact(): Promise<boolean> {
   try {

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeEarnings } from '../../../src/flow/earnings/import-report.ts';
 import { connectImpact, disconnectImpact } from '../../../src/flow/impact/connect.ts';
+import { forgetReached } from '../../../src/flow/impact/impact-store.ts';
 import { loadConnection, refreshImpact } from '../../../src/flow/impact/refresh-impact.ts';
 import { exportEverything } from '../../../src/flow/library/export-everything.ts';
 import { loadEarnings } from '../../../src/store/earnings.ts';
@@ -211,6 +212,8 @@ describe('49 pages', () => {
   it.each([
     ['another host', 'https://api.impact.com.example.org/Mediapartners/x/Actions?Page=2'],
     ['another host without a scheme', '//evil.example/Mediapartners/x/Actions'],
+    ['another host with the same path', `https://example.org/Mediapartners/${access.sid}/Actions?Page=2`],
+    ['the same host without encryption', `http://api.impact.com/Mediapartners/${access.sid}/Actions?Page=2`],
     ['another list', '/Mediapartners/OTHER/Users?Page=2'],
     ['no address', 'https://'],
   ])('a next page on %s is not asked for', async (_, next) => {
@@ -473,4 +476,19 @@ it('takes 50,000 commissions in pages without losing one', { timeout: 60_000 }, 
   const { run } = await runOf();
   expect(run.problems).toEqual([]);
   expect(await earned()).toBe(50_000);
+});
+
+it('takes no pending commission for gone that an answer lacks: impact.com says what it reversed', async () => {
+  await connectImpact(access);
+  impact.actions = impact.actions.map((one) => ({ ...one, State: 'PENDING' }));
+  await runOf();
+  await forgetReached();
+  const early = impact.actions
+    .filter(({ EventDate = '' }) => EventDate < '2026-08-20')
+    .sort((one, other) => ((one.EventDate ?? '') < (other.EventDate ?? '') ? -1 : 1));
+  impact.actions = [early[0] ?? {}, early.at(-1) ?? {}];
+  vi.setSystemTime(Date.now() + 3_600_001);
+  await runOf();
+  const { actions } = await loadEarnings();
+  expect([actions.length, actions.filter(({ stage }) => stage === 'gone')]).toEqual([11, []]);
 });

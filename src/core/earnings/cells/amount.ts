@@ -64,7 +64,13 @@ export function currencyOf(text: string): string {
   return 'none';
 }
 
+const pointed: Marks = { decimal: '.' };
+const unmarked: Marks = {};
+
 function marksOf(digits: string): Marks | undefined {
+  // A plain decimal with two digits is what most cells are.
+  if (/^\d{1,12}\.\d{1,2}$/.test(digits)) return pointed;
+  if (/^\d{1,12}$/.test(digits)) return unmarked;
   const isParted = spaces.test(digits);
   if (isParted && !bySpaces.test(digits)) return undefined;
   const bare = isParted ? digits.replace(/['\s\u00a0\u2009\u202f]/g, '') : digits;

@@ -6,6 +6,7 @@ export type WrittenDate = { form: DateForm; year: number; first: number; second:
 
 const iso =
   /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:[T ]|,? +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?( ?[AaPp]\.?[Mm]\.?)? ?(Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?)?$/;
+const plainIso = /^\d{4}-\d\d-\d\d(?: (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$/;
 const numeric =
   /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\.?(?:,? +(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?( ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{3,4})?)?$/;
 const inWords =
@@ -40,7 +41,7 @@ const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&
-  day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  (day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 
 /** The day as `YYYY-MM-DD`, or nothing if it does not exist. */
 export const dayOfNumbers = (year: number, month: number, day: number): string | undefined =>
@@ -57,6 +58,12 @@ export function readDate(cell: string, base: 1900 | 1904 = 1900): WrittenDate | 
 }
 
 function isoDate(text: string): WrittenDate | undefined {
+  // As impact.com writes it, which most cells are.
+  if (plainIso.test(text)) {
+    const year = Number(text.slice(0, 4));
+    const isDayThere = isDay(year, Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+    return isDayThere ? { form: 'iso', year, first: 0, second: 0, time: '', iso: text } : undefined;
+  }
   const [, year, month, day, hours, minutes, seconds, half, zone = ''] = iso.exec(text) ?? [];
   const whole = dayOfNumbers(Number(year), Number(month), Number(day));
   const time = timeOf(hours, minutes, seconds, half);

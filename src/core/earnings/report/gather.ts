@@ -115,10 +115,10 @@ function unknownColumns(above: readonly ReportRow[]): ReportProblem {
 
 function cellsOf(cells: readonly string[], { at }: Columns): Row['cells'] {
   const read: Row['cells'] = {};
-  for (const [meaning, place] of at) {
+  at.forEach((place, meaning) => {
     const cell = cells[place];
     if (cell !== undefined && cell !== '') read[meaning] = cell;
-  }
+  });
   return read;
 }
 

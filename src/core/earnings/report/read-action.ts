@@ -1,4 +1,3 @@
-import { defined } from '../../defined.ts';
 import { type SubIds, subIdNames } from '../../link/sub-ids.ts';
 import type { Action, Exact, Stage } from '../action.ts';
 import { currencyOf } from '../cells/amount.ts';
@@ -9,7 +8,7 @@ import type { AmountCell } from '../decide/amount-columns.ts';
 import { exact } from '../exact.ts';
 import type { Meaning } from './columns.ts';
 import type { Gathered, Row } from './gather.ts';
-import type { RefusedReason, ReportOptions, ReportWarningCode } from './reading.ts';
+import type { RefusedReason, ReportWarningCode } from './reading.ts';
 
 /** The decided columns of a listing: amounts and dates by row. */
 export type DecidedColumns = {
@@ -28,7 +27,7 @@ export type ActionContext = {
   gathered: Gathered;
   decided: DecidedColumns;
   stages: ReadonlyMap<string, Stage>;
-  options: ReportOptions;
+  source: Action['source'];
 };
 /** A parsed row, or why it is left out. */
 type Read = { action: Action; isPartial: boolean } | RefusedReason;
@@ -42,7 +41,7 @@ export const count = (counts: WarningCounts, code: ReportWarningCode) => {
 export function readRow(
   row: Row,
   at: number,
-  { gathered, decided, stages, options }: ActionContext,
+  { gathered, decided, stages, source }: ActionContext,
   counts: WarningCounts,
 ): Read {
   const cell = (meaning: Meaning) => row.cells[meaning] ?? '';
@@ -71,23 +70,26 @@ export function readRow(
   note(stage, cell, paid, gathered, counts);
   const ad = cell('ad').trim().slice(0, 200);
   const detail = stageCells.detail.trim().slice(0, 200);
-  const action = defined({
+  const action: Action = {
     id: id.id,
     program: id.state === 'whole' && id.program !== '' ? id.program : cell('program').trim().slice(0, 20),
     stage: stage.stage,
-    word: stage.word?.slice(0, 200),
-    detail: detail === '' ? undefined : detail,
     actionDate: actionDate === 'bad' ? '' : (actionDate ?? ''),
-    clickDate: optional('click'),
-    lockDate: optional('lock'),
-    clearingDate: optional('cleared') ?? optional('clearing'),
-    sale: typeof sale === 'string' ? undefined : sale,
     commission: stage.pays && paid ? paid : exact(0, paid?.currency ?? currency),
-    lost: stage.pays || !paid?.tenThousandths ? undefined : paid,
     subIds,
-    ad: ad === '' ? undefined : ad,
-    source: defined({ name: options.name, at: options.at ?? options.now }),
-  }) as Action;
+    source,
+  };
+  // One by one: this is done for each of a hundred thousand rows.
+  if (stage.word !== undefined) action.word = stage.word.slice(0, 200);
+  if (detail !== '') action.detail = detail;
+  const [clickDate, lockDate] = [optional('click'), optional('lock')];
+  const clearingDate = optional('cleared') ?? optional('clearing');
+  if (clickDate !== undefined) action.clickDate = clickDate;
+  if (lockDate !== undefined) action.lockDate = lockDate;
+  if (clearingDate !== undefined) action.clearingDate = clearingDate;
+  if (sale !== undefined && typeof sale !== 'string') action.sale = sale;
+  if (!stage.pays && paid?.tenThousandths) action.lost = paid;
+  if (ad !== '') action.ad = ad;
   return { action, isPartial: decided.areDatesDamaged || id.state === 'digits' };
 }
 

@@ -1,7 +1,9 @@
 import { defined } from '../../defined.ts';
+import { isSame } from '../../is-same.ts';
 import { subIdNames } from '../../link/sub-ids.ts';
 import { type Action, dayIn, type Exact } from '../action.ts';
 import { exact } from '../exact.ts';
+import type { Row } from './gather.ts';
 import { type ActionContext, count, readRow, type WarningCounts } from './read-action.ts';
 import type { PartialAction, RefusedRow } from './reading.ts';
 
@@ -18,7 +20,7 @@ export function* readActions(context: ActionContext): Generator<number, ReadActi
   const { rows, columns } = context.gathered;
   const read: ReadActions = { actions: new Map(), partial: [], refused: [], counts: {} };
   const unseen = subIdNames.filter((name) => !columns.at.has(name));
-  const lines = new Map<string, { line: number; words: string }>();
+  const lines = new Map<string, Row>();
   for (const [at, row] of rows.entries()) {
     if (at % 500 === 499) yield at;
     const one = readRow(row, at, context, read.counts);
@@ -35,11 +37,10 @@ export function* readActions(context: ActionContext): Generator<number, ReadActi
     }
     const first = read.actions.get(action.id);
     const known = lines.get(action.id);
-    const words = JSON.stringify(row.cells);
     if (!first || !known) {
       if (known) read.refused.push({ line: row.line, reason: 'damaged-id' });
       else read.actions.set(action.id, action);
-      lines.set(action.id, { line: row.line, words });
+      lines.set(action.id, row);
       continue;
     }
     if (dayIn(first.actionDate) !== dayIn(action.actionDate)) {
@@ -50,7 +51,7 @@ export function* readActions(context: ActionContext): Generator<number, ReadActi
     }
     const isItem = (row.cells.item ?? '').trim() !== '';
     if (isItem) count(read.counts, 'items-added-up');
-    else if (known.words !== words) count(read.counts, 'rows-differ');
+    else if (!isSame(known.cells, row.cells)) count(read.counts, 'rows-differ');
     read.actions.set(action.id, isItem ? addUp(first, action) : action);
   }
   return read;

@@ -46,7 +46,7 @@ export function* readListing(
     gathered,
     decided: { commission, ...(sale ? { sale } : {}), ...dates },
     stages: stageWords(options.mapping),
-    options,
+    source: { ...(options.name === undefined ? {} : { name: options.name }), at: options.at ?? options.now },
   });
   const checksums = checksumsOf(gathered, decided.value);
   const warnings = [...decided.value.warnings, ...dateWarnings, ...warningsOf(read, listed, checksums)];

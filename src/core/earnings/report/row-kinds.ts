@@ -60,7 +60,8 @@ export function kindOf(
   const isWords = !cells.some((cell) => /^[\d.,:/-]+$/.test(cell.slice(0, 50)));
   if (isWords && (isHeader(columnsIn(cells, mapping)) || isFinance(cells))) return 'second';
   const id = columns.at.get('id');
-  const isTotalWord = totalWords.has(bareHeader(first.slice(0, 200)));
+  // No word for a total has a digit, and most first cells do.
+  const isTotalWord = !/\d/.test(first) && totalWords.has(bareHeader(first.slice(0, 200)));
   if (id === undefined) return isTotalWord && isLabelledOnce(cells) ? 'total' : 'data';
   const idCell = (cells[id] ?? '').trim();
   if (isTotalWord && !/\d/.test(idCell)) return 'total';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatExact } from '../../../core/earnings/exact.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
-import { disconnectImpact } from '../../../flow/impact/connect.ts';
+import { disconnectImpact, regainAccess } from '../../../flow/impact/connect.ts';
 import { type Connection, loadConnection, refreshImpact } from '../../../flow/impact/refresh-impact.ts';
 import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
@@ -82,7 +82,12 @@ export function ImpactPanel({ onFetched }: { onFetched: () => void }) {
           {run?.totals && <p>{words('impactDiffers', show(run.totals.theirs), show(run.totals.ours))}</p>}
           <FoundPanel key={run?.at ?? 0} />
           <div class="row wrap">
-            <button class="button" type="button" disabled={step !== undefined} onClick={() => void refresh()}>
+            <button
+              class="button"
+              type="button"
+              disabled={step !== undefined}
+              onClick={() => void regainAccess().then(refresh)}
+            >
               {words('impactRefresh')}
             </button>
             <button class="button" type="button" onClick={() => void disconnect()}>

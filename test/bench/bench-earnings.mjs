@@ -1,0 +1,219 @@
+// What reports cost: reading them, storing them, and opening Earnings on them, compared with floors of the same run.
+// Medians.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { driveChromium } from '../drive/drive-chromium.mjs';
+import { libraryCode } from '../drive/library-code.mjs';
+import { standIn } from '../drive/stand-in.mjs';
+import { median, tellTable } from './tell-table.mjs';
+
+const table = [['earnings', 'measured', 'floor', 'ratio', 'goal']];
+/** Prints each row of the table at once, because the largest reports take minutes. */
+const add = (row) => {
+  table.push(row);
+  console.error(row.join(' | '));
+};
+const shown = (count) => Number(count).toLocaleString('en-US');
+const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+
+// papaparse has a default export only.
+const out = path.resolve('artifacts/bench');
+mkdirSync(out, { recursive: true });
+const peer = path.join(out, 'papaparse.js');
+writeFileSync(peer, "import papaparse from 'papaparse';\nexport const { parse } = papaparse;\n");
+const code = `${await libraryCode([
+  'src/core/earnings/read-report.ts',
+  'src/store/earnings.ts',
+  'src/core/earnings/kept/stored-earnings.ts',
+  'src/core/stored.ts',
+  peer,
+])}; undefined`;
+
+/** Runs inside the page: a listing as impact.com writes it, and ways to read and to store it. */
+const work = {
+  make: (count) => {
+    const rows = Array.from({ length: count }, (_, at) => {
+      const day = `2026-0${1 + (at % 9)}-${10 + (at % 18)}`;
+      const id = `13634.24117.${1_000_000 + at}`;
+      const label = `label-${at % 300}`;
+      return `${day} 09:14:22,${id},Upwork,Online Sale,${at % 3 ? 'Pending' : 'Approved'},${(at % 900) + 0.5},${(at % 150) + 0.25},${day} 08:00:00,,Desktop,${label},linkedin,p${at % 5000},,`;
+    });
+    globalThis.text = `Action Date,Action Id,Brand,Event Type,Status,Sale Amount,Action Earnings,Referral Date,Promo Code,Device Type,Sub Id 1,Sub Id 2,Sub Id 3,SharedId,Customer_Id\n${rows.join('\n')}\n`;
+  },
+  papaparse: () => {
+    const start = performance.now();
+    globalThis.library.parse(globalThis.text, { header: true });
+    return performance.now() - start;
+  },
+  ours: () => {
+    const start = performance.now();
+    const read = globalThis.library.readReport(globalThis.text, { now: Date.UTC(2026, 10, 20) });
+    const took = performance.now() - start;
+    globalThis.actions = read.value.actions;
+    return took;
+  },
+  puts: async () => {
+    await new Promise((done) => {
+      indexedDB.deleteDatabase('floor').onsuccess = done;
+    });
+    const db = await new Promise((done) => {
+      const request = indexedDB.open('floor', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('actions', { keyPath: 'id' });
+      request.onsuccess = () => done(request.result);
+    });
+    const start = performance.now();
+    const change = db.transaction('actions', 'readwrite', { durability: 'strict' });
+    const { toStored, actionShape } = globalThis.library;
+    for (const one of globalThis.actions)
+      change.objectStore('actions').put({ ...toStored(one, actionShape), id: one.id });
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+    const took = performance.now() - start;
+    db.close();
+    return took;
+  },
+  store: async () => {
+    const { changeEarnings } = globalThis.library;
+    await changeEarnings(() => ({ actions: [], clicks: [] }));
+    const start = performance.now();
+    await changeEarnings(() => ({ actions: globalThis.actions, clicks: [] }));
+    return performance.now() - start;
+  },
+};
+
+const upwork = await standIn(() => '<!doctype html><title>Nothing</title>');
+const driver = await driveChromium({ proxyPort: upwork.port });
+const empty = await driveChromium({ proxyPort: upwork.port });
+
+const own = await driver.dashboard();
+await own.evaluate(code);
+/** Medians of the works in turn. If there are several rounds, the first one warms up. */
+async function inTurn(names, rounds) {
+  const took = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) {
+      const one = await own.evaluate(work[name]);
+      if (round > 0 || rounds === 1) took[name].push(one);
+    }
+  return names.map((name) => median(took[name]));
+}
+for (const [count, rounds] of [
+  [20_000, 7],
+  [200_000, 2],
+]) {
+  await own.evaluate(work.make, count);
+  const [ours, floor] = await inTurn(['ours', 'papaparse'], rounds);
+  add([
+    `reading a report of ${shown(count)} rows, every cell understood, against papaparse alone`,
+    ms(ours),
+    ms(floor),
+    `${(ours / floor).toFixed(2)}×`,
+    'at most 2×',
+  ]);
+}
+for (const [count, rounds] of [
+  [20_000, 4],
+  [100_000, 1],
+]) {
+  await own.evaluate(work.make, count);
+  await own.evaluate(work.ours);
+  const [ours, floor] = await inTurn(['store', 'puts'], rounds);
+  const rate = (value) => `${shown(Math.round((count / value) * 1000))} rows/s`;
+  add([
+    `storing ${shown(count)} commissions, with their copy, against bare puts`,
+    rate(ours),
+    rate(floor),
+    `${(floor / ours).toFixed(2)}×`,
+    'at least 0.6×',
+  ]);
+}
+await own.close();
+
+/** Notes when the first figures, or the steps for an empty library, are painted, and the longest freeze. */
+const watch = () => {
+  globalThis.frozen = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.frozen = Math.max(globalThis.frozen, duration);
+  }).observe({ type: 'longtask', buffered: true });
+  const look = () => {
+    if (!document.querySelector('.earned-block, .earned-steps')) return requestAnimationFrame(look);
+    setTimeout(() => {
+      globalThis.shownAt = performance.now();
+    });
+  };
+  requestAnimationFrame(look);
+};
+async function open(of) {
+  const page = await of.context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(`${of.origin}src/dashboard/index.html#earnings`);
+  await page.waitForFunction(() => globalThis.shownAt > 0, undefined, { timeout: 120_000 });
+  return page;
+}
+const first = await open(driver);
+const anew = await first.evaluate(() => globalThis.shownAt);
+await first.waitForFunction(
+  () => chrome.storage.local.get('earnedView').then(({ earnedView }) => earnedView),
+  undefined,
+  {
+    timeout: 120_000,
+  },
+);
+const frozen = await first.evaluate(() => globalThis.frozen);
+
+// Another stage: until the page answers, and until its figures are there.
+const filters = await first.evaluate(async () => {
+  const frames = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const figures = () => document.querySelector('.earned-parts')?.textContent;
+  const select = [...document.querySelectorAll('#earned select')].find((one) =>
+    [...one.options].some(({ value }) => value === 'pending'),
+  );
+  const before = figures();
+  const start = performance.now();
+  select.value = 'locked';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await frames();
+  const answered = performance.now() - start;
+  while (figures() === before) await frames();
+  return { answered, done: performance.now() - start };
+});
+await first.close();
+
+const took = { again: [], empty: [] };
+for (let round = 0; round < 11; round += 1)
+  for (const [name, of] of [
+    ['again', driver],
+    ['empty', empty],
+  ]) {
+    const page = await open(of);
+    if (round >= 2) took[name].push(await page.evaluate(() => globalThis.shownAt));
+    await page.close();
+  }
+const [again, least] = [median(took.again), median(took.empty)];
+add([
+  'opening Earnings on 100,000 commissions at once, against no report',
+  ms(again),
+  ms(least),
+  `${(again / least).toFixed(2)}×`,
+  'at most 1.5×',
+]);
+add([
+  'the same read anew; the longest freeze meanwhile',
+  `${ms(anew)}; ${ms(frozen)}`,
+  ms(least),
+  `${(anew / least).toFixed(2)}×`,
+  '',
+]);
+add([
+  'another stage of 100,000 commissions: until the page answers, and until the figures are there',
+  `${ms(filters.answered)}; ${ms(filters.done)}`,
+  '',
+  '',
+  'one frame: 16.7 ms',
+]);
+
+await driver.close();
+await empty.close();
+upwork.close();
+tellTable(table, 'bench-earnings');
