@@ -34,7 +34,7 @@ it('walks what is known where nothing is, and what to look up where', async () =
   expect(answers()).toContain(
     'To look up: Clicks aren’t known. Add “Performance by Sub ID and Shared ID” in Earnings. (from your reports)',
   );
-  expect(answers().at(-1)).toMatch(/^To look up: The client hired through an AI agent/);
+  expect(answers().at(-1)).toMatch(/^To look up: The client may have hired through an AI agent/);
   await expectAccessible(container);
 });
 
