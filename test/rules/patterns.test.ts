@@ -75,10 +75,13 @@ describe('every pattern takes linear time', () => {
           const { user, system } = process.cpuUsage(start);
           return (user + system) / 1000;
         };
-        const large = took(long);
+        /** Other work of the process, such as collecting garbage, may fall into one run. A slow pattern is slow in each. */
+        const best = (length: number) => Math.min(took(length), took(length), took(length));
+        if (took(long) <= 20) continue;
+        const large = best(long);
         // Ten times the length may take ten times the time, or a little more while the machine warms up, but not a
         // hundred times.
-        if (large > 20 && large > 40 * Math.max(took(long / 10), 0.5)) slow.push(`${where}: ${name} on ${unit}`);
+        if (large > 20 && large > 40 * Math.max(best(long / 10), 0.5)) slow.push(`${where}: ${name} on ${unit}`);
       }
     expect(slow).toEqual([]);
   });
