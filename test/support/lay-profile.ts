@@ -20,9 +20,9 @@ export async function layProfile(profile: Profile): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: { storage: typeof chrome.storage } }).chrome;
   const root = await navigator.storage.getDirectory();
   await storage.local.set(profile.local);
-  // The page of this build in which this runs has left its own.
-  await root.removeEntry('chosen').catch(() => undefined);
-  await storage.sync.set(profile.sync);
+  // The page of this build in which this runs has left its own. It reads it again as soon as the accounts change, and would
+  // write a new one if there were none: so the accounts come after the files.
+  if (!('chosen' in profile.files)) await root.removeEntry('chosen').catch(() => undefined);
   for (const [name, text] of Object.entries(profile.files)) {
     const [file = '', folder] = name.split('/').reverse();
     const place = folder === undefined ? root : await root.getDirectoryHandle(folder, { create: true });
@@ -30,6 +30,7 @@ export async function layProfile(profile: Profile): Promise<void> {
     await writing.write(text);
     await writing.close();
   }
+  await storage.sync.set(profile.sync);
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, failed) => {
       request.onsuccess = () => done(request.result);
