@@ -61,7 +61,7 @@ const spoken = (speech: Speech, settings: Settings, part: ComponentChildren) =>
     </SettingsOwner>,
   ).container;
 
-async function openSection(name: string, speech: Speech): Promise<HTMLElement> {
+async function openSection(name: string, speech: Speech): Promise<Element> {
   location.hash = `#${name}`;
   const { settings, data } = await openDashboardData();
   const container = spoken(speech, settings, <Dashboard data={data} />);
@@ -69,7 +69,7 @@ async function openSection(name: string, speech: Speech): Promise<HTMLElement> {
   return container;
 }
 
-async function openOnPage(address: string, speech: Speech): Promise<HTMLElement> {
+async function openOnPage(address: string, speech: Speech): Promise<Element> {
   fake.tabs = [{ id: 7, url: address, active: true }];
   const { tab, settings } = await openPopup();
   const container = spoken(speech, settings, <Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />);
