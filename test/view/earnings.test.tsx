@@ -36,7 +36,7 @@ it('one click shows the terms behind the estimate: each with its source, date an
   const { cap: _, ...uncapped } = defaultTerms;
   const { container } = show(<SpendLookup terms={{ ...uncapped, rateBasisPoints: 6250 }} />);
   type('100');
-  const known = (confidence: string) => `From uppromote.com, checked 2026-08-01 · ${confidence} confidence`;
+  const known = (confidence: string) => `From uppromote.com, checked Aug 1, 2026 · ${confidence} confidence`;
   const unknown = 'Not public – check your contract.';
   expect(container.querySelector('details')?.open).toBe(false);
   fireEvent.click(screen.getByText('Terms and where they come from'));

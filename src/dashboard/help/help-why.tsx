@@ -3,13 +3,13 @@ import { formatExact } from '../../core/earnings/exact.ts';
 import type { WhyAnswer } from '../../core/earnings/why/why-no-commission.ts';
 import { subIdNames } from '../../core/link/sub-ids.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { dayName } from '../../core/speech/day-name.ts';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { askedWhy, askWhy, loadWhy, type Why } from '../../flow/earnings/why.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { dayName } from '../earnings/earned/day-name.ts';
 
 const mostShown = 20;
 

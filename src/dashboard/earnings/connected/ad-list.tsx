@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Ad } from '../../../core/earnings/api/ads.ts';
 import { keyFor } from '../../../core/sentences.ts';
+import { dayName } from '../../../core/speech/day-name.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { copyAd } from '../../../flow/impact/use-found.ts';
@@ -8,7 +9,6 @@ import { replaceAccount } from '../../../flow/settings/change-accounts.ts';
 import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { dayName } from '../earned/day-name.ts';
 
 const mostShown = 50;
 

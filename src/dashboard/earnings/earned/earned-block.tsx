@@ -2,9 +2,9 @@ import { formatExact } from '../../../core/earnings/exact.ts';
 import type { Due } from '../../../core/earnings/summarize.ts';
 import { type Earned, figures, oddStages } from '../../../core/earnings/summary/earned.ts';
 import { keyFor } from '../../../core/sentences.ts';
+import { dayName } from '../../../core/speech/day-name.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { WhyLink } from '../../help/why-link.tsx';
-import { dayName } from './day-name.ts';
 import { EarnedChart } from './earned-chart.tsx';
 import { EarnedTable } from './earned-table.tsx';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../core/day-of.ts';
+import { dayName } from '../../../core/speech/day-name.ts';
 import type { KeptReport } from '../../../flow/earnings/load-earned.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { dayName } from './day-name.ts';
 
 type Props = { opened: { reports: readonly KeptReport[] }; onRemove: (report: KeptReport) => void };
 

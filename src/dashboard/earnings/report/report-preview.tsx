@@ -1,10 +1,10 @@
 import { formatExact } from '../../../core/earnings/exact.ts';
 import { keyFor } from '../../../core/sentences.ts';
+import { dayName } from '../../../core/speech/day-name.ts';
 import type { Speech } from '../../../core/speech/speech.ts';
 import type { ReportPreview } from '../../../flow/earnings/import-report.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { dayName } from '../earned/day-name.ts';
 
 const mostShown = 100;
 
