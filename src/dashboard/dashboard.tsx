@@ -45,6 +45,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
   useEffect(() => {
     const onHash = () => setName(shown(opensOn));
     addEventListener('hashchange', onHash);
+    onHash(); // The address may have changed before this listener was there.
     return () => removeEventListener('hashchange', onHash);
   }, []);
   const Part = sections[name];
@@ -56,7 +57,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
     // Focusing the heading tells screen reader users where they are.
     if (name !== first.current) heading.current?.focus();
     first.current = name;
-  }, [name]);
+  }, [name, words]);
 
   return (
     <>
