@@ -64,6 +64,8 @@ export async function driveChromium({
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // The browser names the worker before its script has run; what a page says until then is heard by nobody.
+  await until(() => worker.evaluate(() => chrome.runtime.onMessage.hasListeners()).catch(() => false));
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
   // Closes the page that opens after an installation. An existing profile rarely opens one.
   const closed = until(() => context.pages().find((page) => page.url().endsWith('#welcome')), 3000)

@@ -154,9 +154,9 @@ withBrowser('firefox')('Firefox', () => {
     await driver.press('Alt+Shift+K');
     await until(async () => (await driver.clipboard(page)) === linkTo(samples.profile));
     const after = await kept();
-    // Earlier copies may move from the journal to a snapshot meanwhile, but nothing may be added.
+    // Earlier copies may move from the journal to a snapshot meanwhile, which notes its day and state. Nothing may be added.
     const parts = ({ local, ...rest }: typeof after) => {
-      const all = Object.entries(local).filter(([key]) => key !== 'snapshotDay');
+      const all = Object.entries(local).filter(([key]) => key !== 'snapshotDay' && key !== 'earningsCopy');
       const [journal, settings] = [true, false].map((is) => all.filter(([key]) => key.startsWith('link.') === is));
       return { ...rest, settings, journal: new Map(journal) };
     };
