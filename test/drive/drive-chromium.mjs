@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
-import { until } from './until.mjs';
+import { running, until } from './until.mjs';
 
 const popupPath = 'src/popup/index.html';
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -74,6 +74,8 @@ export async function driveChromium({
   if (known === undefined) await closed;
   const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   let second;
+  const pages = () => [context, ...(second?.contexts() ?? [])].flatMap((one) => one.pages());
+  running.add(pages);
 
   return {
     name: 'chromium',
@@ -125,9 +127,11 @@ export async function driveChromium({
       // one.
       process.kill(-pid, 'SIGKILL');
       await until(() => !isAlive(pid));
+      running.delete(pages);
       await context.close().catch(() => undefined);
     },
     close: async () => {
+      running.delete(pages);
       await second?.close();
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

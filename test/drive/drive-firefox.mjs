@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
-import { until } from './until.mjs';
+import { running, until } from './until.mjs';
 
 const addonId = '@finders-fee';
 const addonUuid = '11111111-2222-4333-8444-555555555555';
@@ -51,6 +51,8 @@ export async function driveFirefox({
     'moz:allowPrivateBrowsing': inPrivate,
   });
   const origin = `moz-extension://${addonUuid}/`;
+  const pages = () => browser.pages();
+  running.add(pages);
 
   // goto() of an extension page never settles, because the page changes its process: polls until the page answers.
   const openOwn = async (file) => {
@@ -59,7 +61,7 @@ export async function driveFirefox({
     await until(() =>
       page.evaluate(() => location.protocol + document.readyState === 'moz-extension:complete').catch(() => false),
     );
-    await page.waitForSelector('main');
+    await until(() => page.evaluate(() => document.querySelector('main') !== null));
     return page;
   };
   /**
@@ -148,12 +150,16 @@ export async function driveFirefox({
     /** Ends the browser like a crash. */
     crash: async () => {
       const { pid } = browser.process();
+      running.delete(pages);
       process.kill(pid, 'SIGKILL');
       await browser.close().catch(() => undefined);
       // The driver restores a profile's preferences once the browser has ended. The next start must wait for that.
       const isLent = (name) => profile !== undefined && existsSync(path.join(profile, `${name}.puppeteer`));
       await until(() => !isLent('user.js') && !isLent('prefs.js'));
     },
-    close: () => browser.close(),
+    close: () => {
+      running.delete(pages);
+      return browser.close();
+    },
   };
 }

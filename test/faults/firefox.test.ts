@@ -130,9 +130,11 @@ withBrowser('firefox')('Firefox', () => {
       (addresses) => browser.windows.create({ incognito: true, url: addresses }),
       [samples.project, `${driver.origin}src/dashboard/index.html`],
     );
+    // A page has its address before it has the interfaces of an extension, so the page must be complete.
     const opened = async (part: string) => {
+      const address = () => (document.readyState === 'complete' ? location.href : '');
       for (const page of await driver.browser.pages())
-        if (!known.has(page) && (await page.evaluate(() => location.href).catch(() => '')).includes(part)) return page;
+        if (!known.has(page) && (await page.evaluate(address).catch(() => '')).includes(part)) return page;
       return undefined;
     };
     const privateOwn = await until(() => opened('dashboard'));
