@@ -2,11 +2,13 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyFor } from '../core/sentences.ts';
 import type { DashboardData } from '../flow/settings/open-dashboard.ts';
+import { sawNews } from '../flow/updates.ts';
 import { useSettings } from '../ui/hooks/settings-context.ts';
 import { useWords } from '../ui/hooks/speech-context.ts';
 import { Mark } from '../ui/icons/icon.tsx';
 import { later } from '../ui/later.tsx';
 import { SettingsSection } from './settings/settings-section.tsx';
+import { UpdateLine } from './whats-new/update-line.tsx';
 import './shell.css';
 
 type Section = ComponentType<{ data: DashboardData }>;
@@ -20,9 +22,12 @@ const parts = {
   welcome: () => import('./welcome/welcome-section.tsx').then((part) => part.WelcomeSection),
   settings: async () => SettingsSection,
   help: () => import('./help/help-section.tsx').then((part) => part.HelpSection),
+  'whats-new': () => import('./whats-new/whats-new-section.tsx').then((part) => part.WhatsNewSection),
 } as const satisfies Record<string, () => Promise<Section>>;
 type SectionName = keyof typeof parts;
 const names = Object.keys(parts) as SectionName[];
+/** What is new is reached from Help, and after an update from a line above each section. */
+const inNavigation = names.filter((name) => name !== 'whats-new');
 const sections = Object.fromEntries(names.map((name) => [name, later<{ data: DashboardData }>(parts[name])])) as Record<
   SectionName,
   Section
@@ -49,6 +54,14 @@ export function Dashboard({ data }: { data: DashboardData }) {
     return () => removeEventListener('hashchange', onHash);
   }, []);
   const Part = sections[name];
+  const [isNew, setNew] = useState(data.hasNews === true && account.state !== 'none');
+  const close = () => {
+    setNew(false);
+    void sawNews();
+  };
+  useEffect(() => {
+    if (name === 'whats-new') close();
+  }, [name]);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(name);
@@ -67,7 +80,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
           <b>{words('appName')}</b>
         </p>
         <nav aria-label={words('sections')}>
-          {names.map((one) => (
+          {inNavigation.map((one) => (
             <a key={one} href={`#${one}`} aria-current={one === name ? 'page' : undefined}>
               {words(keyFor('section', one))}
             </a>
@@ -76,6 +89,14 @@ export function Dashboard({ data }: { data: DashboardData }) {
         <Paid />
       </header>
       <main class={name}>
+        {isNew && (
+          <UpdateLine
+            onClose={() => {
+              close();
+              heading.current?.focus();
+            }}
+          />
+        )}
         <h1 ref={heading} tabIndex={-1}>
           {words(keyFor('section', name))}
         </h1>

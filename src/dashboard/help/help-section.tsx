@@ -47,7 +47,9 @@ export function HelpSection({ data }: { data: DashboardData }) {
       <Boundary>
         <HelpReport data={data} />
       </Boundary>
-      <p class="soft">{words('helpVersion', data.version)}</p>
+      <p class="soft">
+        <span>{words('helpVersion', data.version)}</span> · <a href="#whats-new">{words('section_whats_new')}</a>
+      </p>
     </>
   );
 }

@@ -92,6 +92,18 @@ it.each([
   expect(fake.opened).toEqual(opened);
 });
 
+it('of several updates it remembers the version before the first, for the line in the dashboard', async () => {
+  const { fake } = await start();
+  await fake.installed.fire({ reason: 'update', previousVersion: '1.2.3' }); // The same version, loaded again.
+  expect(await fake.local.get('updatedFrom')).toEqual({});
+  await fake.installed.fire({ reason: 'update', previousVersion: '0.9.0' });
+  await vi.waitFor(async () => expect(await fake.local.get('updatedFrom')).toEqual({ updatedFrom: '0.9.0' }));
+  await fake.installed.fire({ reason: 'update', previousVersion: '1.0.0' });
+  await fake.installed.fire({ reason: 'chrome_update', previousVersion: '0.1.0' });
+  expect(await fake.local.get('updatedFrom')).toEqual({ updatedFrom: '0.9.0' });
+  expect(fake.opened).toEqual([]);
+});
+
 it('the menu on a page copies its link, records it, and shows a badge for three seconds', async () => {
   const { fake, told, badge, recentLinks } = await start();
   vi.useFakeTimers({ toFake: ['setTimeout'] });
