@@ -268,6 +268,40 @@ it('reports that the library cannot be read, and shows it once it can', async ()
   await screen.findByText('3 of 3 links');
 });
 
+it('shows the links by itself once the library opens', async () => {
+  await fill();
+  const { indexedDB } = globalThis;
+  const broken = () => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  };
+  vi.stubGlobal('indexedDB', { open: broken });
+  fake.local.broken = new Error('No such file.');
+  await open();
+  await screen.findByText('Your links can’t be read right now. Nothing was changed.');
+  vi.stubGlobal('indexedDB', indexedDB);
+  fake.local.broken = undefined;
+  await screen.findByText('3 of 3 links', undefined, { timeout: 5000 });
+});
+
+it('reads the rest by itself if the library closed after its newest links were read', async () => {
+  await addRecords(Array.from({ length: 40 }, (_, at) => record(`skill-${at}`, `Skill ${at}`)));
+  const { indexedDB } = globalThis;
+  // The newest links are the first reading, their count the second, and all links the third.
+  let readings = 0;
+  const opensOnce = {
+    open: (...which: [string, number]) => {
+      readings += 1;
+      if (readings > 1) throw new DOMException('Internal error opening backing store.', 'UnknownError');
+      return indexedDB.open(...which);
+    },
+  };
+  vi.stubGlobal('indexedDB', opensOnce);
+  await open();
+  await waitFor(() => expect(readings).toBeGreaterThan(2));
+  vi.stubGlobal('indexedDB', indexedDB);
+  await screen.findByText('40 of 40 links', undefined, { timeout: 5000 });
+});
+
 it('one checkbox selects and deselects everything that was found', async () => {
   await fill();
   await open();

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkLine } from '../../core/library/find-links.ts';
 import { countLines, type LibraryLines, openLines, readLines, watchLines } from '../../flow/library/library-lines.ts';
+import { untilReadable } from '../../flow/library/until-readable.ts';
 
 const paintMs = 50;
 
 /**
  * The library as lines: the newest at once, all of them once they are read, and then every change. `read` counts them
- * meanwhile. `unreadable` means that nothing can be read until `retry`.
+ * meanwhile. `unreadable` means that nothing could be read. Whatever could not be read is read as soon as the library opens
+ * again, or with `retry`.
  */
 export function useLibrary() {
   const [library, setLibrary] = useState<LibraryLines | 'unreadable'>();
@@ -24,6 +26,7 @@ export function useLibrary() {
       const signal = AbortSignal.any([turn.signal, life.signal]);
       const opened = await openLines().catch(() => 'unreadable' as const);
       if (signal.aborted) return;
+      if (opened === 'unreadable' || opened.readOnly) loadLater(signal);
       if (opened === 'unreadable') return setLibrary((known) => known ?? opened);
       // A complete list stays on the screen until the next complete one is ready.
       setLibrary((known) => (isLines(known) && known.isWhole && !opened.isWhole ? known : apply(opened, heard)));
@@ -36,8 +39,11 @@ export function useLibrary() {
       const all = await readLines(signal, setRead).catch(() => undefined);
       if (signal.aborted) return;
       setRead(undefined);
-      if (all) setLibrary(apply({ ...all, isWhole: true, total: all.lines.length }, heard));
+      if (!all) return loadLater(signal);
+      setLibrary(apply({ ...all, isWhole: true, total: all.lines.length }, heard));
     };
+    const loadLater = (signal: AbortSignal) =>
+      void untilReadable(signal).then((isReadable) => isReadable && void load());
     void load();
     watchLines((changed) => {
       if (!changed) return void load();

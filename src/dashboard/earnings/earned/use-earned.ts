@@ -8,6 +8,7 @@ import {
   viewEarnings,
 } from '../../../flow/earnings/load-earned.ts';
 import { type EarnedPage, keepEarned, recallEarned } from '../../../flow/earnings/recall-earned.ts';
+import { untilReadable } from '../../../flow/library/until-readable.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 
 /**
@@ -33,7 +34,14 @@ export function useEarned(turn: number, { since, stage, place }: EarnedView) {
       const found = await openEarnings(currency, { signal });
       if (!signal.aborted) setOpened(found ?? 'none');
     };
-    open().catch(() => signal.aborted || setOpened('unreadable'));
+    const openWhenReadable = async (): Promise<void> => {
+      await open().catch(async () => {
+        if (signal.aborted) return;
+        setOpened('unreadable');
+        if (await untilReadable(signal)) await openWhenReadable();
+      });
+    };
+    void openWhenReadable();
     return () => life.abort();
   }, [turn, currency]);
   useEffect(() => {
