@@ -13,4 +13,4 @@ wakeLibrary();
 keepWhenLeaving();
 showFocusWhole();
 beginShown();
-void mount(openDashboardData(), doors, ({ data }) => h(Dashboard, { data }));
+void mount(openDashboardData, doors, ({ data }) => h(Dashboard, { data }));

@@ -8,6 +8,6 @@ import { Popup } from './first/popup.tsx';
 
 const doors = { watch: watchSettings, save: savePreference, speak: loadSpeech };
 
-void mount(openPopup(), doors, ({ tab }) =>
+void mount(openPopup, doors, ({ tab }) =>
   h(Popup, { ...(tab ? { tab } : {}), onSettings: () => void openDashboard() }),
 );

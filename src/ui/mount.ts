@@ -5,18 +5,25 @@ import { Failure } from './failure.tsx';
 import { SpeechContext } from './hooks/speech-context.ts';
 import { type SettingsDoors, SettingsOwner } from './settings-owner.tsx';
 
-/** Shows a page once its data is loaded, or the error, in the language of the settings. */
+const againAfterMs = 3000;
+
+/**
+ * Shows a page once its data is loaded, in the language of the settings. If it cannot be loaded, it shows the error and
+ * tries again every few seconds: a busy disk is enough to make the browser answer late.
+ */
 export async function mount<T extends { settings: Settings }>(
-  load: Promise<T>,
+  load: () => Promise<T>,
   doors: SettingsDoors,
   view: (loaded: T) => ComponentChildren,
 ): Promise<void> {
   const place = document.getElementById('app') ?? document.body;
   try {
-    const loaded = await load;
+    const loaded = await load();
     const first = { settings: loaded.settings, speech: await doors.speak(loaded.settings.preferences.language) };
     render(h(SettingsOwner, { first, doors }, h(Boundary, {}, view(loaded))), place);
   } catch (error) {
     render(h(SpeechContext.Provider, { value: await doors.speak('auto') }, h(Failure, { error })), place);
+    await new Promise((done) => setTimeout(done, againAfterMs));
+    await mount(load, doors, view);
   }
 }
