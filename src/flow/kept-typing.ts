@@ -7,6 +7,6 @@ const keyOf = (name: string) => `typed.${name}`;
 export const loadTyped = async (name: string): Promise<unknown> =>
   isPrivateWindow() ? undefined : loadSession(keyOf(name));
 
-/** Keeps what was typed until the browser closes. `undefined` removes it. */
-export const keepTyped = async (name: string, value: unknown): Promise<void> =>
-  isPrivateWindow() ? undefined : saveSession(keyOf(name), value);
+/** Keeps what was typed until the browser closes. `undefined` removes it. The answer is whether it is kept. */
+export const keepTyped = async (name: string, value: unknown): Promise<boolean> =>
+  isPrivateWindow() ? false : saveSession(keyOf(name), value);

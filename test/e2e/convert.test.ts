@@ -6,7 +6,7 @@ import { samplePage, samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
 import { withBrowser } from '../support/with-browser.ts';
-import { type Begun, begin, fill, focus, leave, press, says } from './both-browsers.ts';
+import { type Begun, begin, fill, focus, press, says } from './both-browsers.ts';
 
 const linkTo = (address: string, label = 'spring-blog') =>
   `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(address)}`;
@@ -84,13 +84,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const before = await page.evaluate('document.documentElement.outerHTML');
       const popup = await at.popup(page, true);
       await press(popup, 'Check the links on this page');
-      await until(() => popup((document) => document.querySelector('.findings, main .notice') !== null));
+      await until(() => popup((document) => document.querySelector('.found, main .notice') !== null));
       expect(
         await popup((document) =>
-          [...document.querySelectorAll('.findings li')].map((one) => one.querySelector('.becomes')?.textContent),
+          [...document.querySelectorAll('.found')].map((one) =>
+            [...one.querySelectorAll('h2, b')].map(({ textContent }) => textContent),
+          ),
         ),
-      ).toEqual(['Becomes your link', 'Already yours', 'Pays partner 7654321, not you']);
-      await leave(popup);
+      ).toEqual([
+        ['Pays someone else 1', 'theirs'],
+        ['Could be yours 1', 'A developer'],
+        ['Already yours 1', 'Mara'],
+      ]);
+      await press(popup, 'Convert 1 link…');
+      await at.own.bringToFront();
+      await until(async () => {
+        await at.show('links');
+        await at.show('convert');
+        return at.dashboard((document) => document.body.textContent?.includes('Your earlier draft is set aside.'));
+      });
+      await says(at.dashboard, 'blog.example-whom-i-would-ask.html');
+      await says(at.dashboard, 'Copy draft with 1 link converted');
       expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
       await page.close();
     });

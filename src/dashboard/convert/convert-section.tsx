@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DraftFormat } from '../../core/convert/draft-format.ts';
-import { isObject } from '../../core/is-object.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { longestDraft, readDraft } from '../../flow/convert/convert-text.ts';
+import { readKeptDraft } from '../../flow/convert/hand-over.ts';
 import { FileButton } from '../../ui/fields/file-button.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useKept } from '../use-kept.ts';
 import { ConvertDraft } from './convert-draft.tsx';
 import type { NamedDraft } from './draft.ts';
+import { DraftsAside } from './drafts-aside.tsx';
 import { ReadLinkPanel } from './read-link-panel.tsx';
 import './convert.css';
 
@@ -27,14 +28,10 @@ const longestShown = 500_000;
 
 const noDraft: NamedDraft = { text: '', name: '' };
 
-/** Reads a kept draft. */
-const readKept = (kept: unknown): NamedDraft | undefined =>
-  isObject(kept) && typeof kept.text === 'string' && typeof kept.name === 'string' ? (kept as NamedDraft) : undefined;
-
 /** Converts existing text so that its links pay the user, and reads any link. */
 export function ConvertSection() {
   const words = useWords();
-  const [draft, setDraft] = useKept('draft', noDraft, readKept);
+  const [draft, setDraft] = useKept('draft', noDraft, readKeptDraft);
   const [problem, setProblem] = useState<'too-long' | 'unreadable'>();
   const { account } = useSettings().settings;
   const take = async (chosen: File | undefined) => {
@@ -50,6 +47,7 @@ export function ConvertSection() {
       <section id="draft">
         <h2>{words('convertHeading')}</h2>
         <p class="soft">{words('convertWhat')}</p>
+        <DraftsAside draft={draft} onDraft={setDraft} />
         {draft.text.length <= longestShown && (
           <TextArea
             class="draft"

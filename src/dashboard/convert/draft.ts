@@ -1,4 +1,4 @@
-import type { Draft } from '../../flow/convert/convert-text.ts';
+import type { KeptDraft } from '../../flow/convert/hand-over.ts';
 
 /** A draft with the name of its file; the name is empty if the draft was pasted. */
-export type NamedDraft = Draft & { name: string };
+export type NamedDraft = KeptDraft;

@@ -3,8 +3,12 @@ import { readHtml } from '../../platform/tabs/read-html.ts';
 import type { Maker } from '../copy/make-link.ts';
 import { findAddresses, longestDraft } from './convert-text.ts';
 
-/** The addresses and tracking links on the page in a tab, or nothing if the browser does not let the page be read. */
-export async function checkPage(tabId: number, maker: Maker): Promise<Finding[] | undefined> {
-  const text = await readHtml(tabId, longestDraft);
-  return text === undefined ? undefined : findAddresses({ text, format: 'html' }, maker);
+/** The source of a page, and the addresses and tracking links in it. */
+export type CheckedPage = { html: string; findings: Finding[] };
+
+/** Checks the page in a tab as it is now. Nothing if the browser does not let the page be read. */
+export async function checkPage(tabId: number, maker: Maker): Promise<CheckedPage | undefined> {
+  const html = await readHtml(tabId, longestDraft);
+  if (html === undefined) return undefined;
+  return { html, findings: await findAddresses({ text: html, format: 'html' }, maker) };
 }

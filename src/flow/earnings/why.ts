@@ -17,7 +17,7 @@ import { keptEarnings } from './kept-earnings.ts';
 const typedName = 'why';
 
 /** Remembers for which link the question is asked, until the browser closes, for the page that answers. */
-export const askWhy = (link: string): Promise<void> => keepTyped(typedName, link);
+export const askWhy = (link: string): Promise<boolean> => keepTyped(typedName, link);
 
 /** The link for which it was asked last, or an empty text. */
 export async function askedWhy(): Promise<string> {

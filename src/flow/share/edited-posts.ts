@@ -14,5 +14,8 @@ export async function loadEditedPost(landingPage: string, channel: ChannelId): P
 }
 
 /** Keeps it until it is sent or the browser closes; without one it is forgotten. */
-export const keepEditedPost = (landingPage: string, channel: ChannelId, post: EditedPost | undefined): Promise<void> =>
-  saveSession(keyOf(landingPage, channel), post);
+export const keepEditedPost = (
+  landingPage: string,
+  channel: ChannelId,
+  post: EditedPost | undefined,
+): Promise<boolean> => saveSession(keyOf(landingPage, channel), post);

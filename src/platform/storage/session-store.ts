@@ -7,8 +7,12 @@ export async function loadSession(key: string): Promise<unknown> {
   return kept[key];
 }
 
-/** Keeps such a value. `undefined` removes it. A value that the browser refuses is not kept. */
-export async function saveSession(key: string, value: unknown): Promise<void> {
+/** Keeps such a value. `undefined` removes it. The answer is false if the browser refuses, for example a value that is too long. */
+export async function saveSession(key: string, value: unknown): Promise<boolean> {
   const { session } = browser.storage;
-  await within(value === undefined ? session.remove(key) : session.set({ [key]: value })).catch(() => undefined);
+  const done = value === undefined ? session.remove(key) : session.set({ [key]: value });
+  return within(done).then(
+    () => true,
+    () => false,
+  );
 }

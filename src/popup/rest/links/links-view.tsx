@@ -33,7 +33,7 @@ export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<{ qr: string } | 'check'>();
   const back = () => setOpened(undefined);
-  if (opened === 'check' && tab) return <CheckView tabId={tab.id} sharer={sharer} onBack={back} />;
+  if (opened === 'check' && tab) return <CheckView tab={tab} sharer={sharer} onBack={back} />;
   if (opened && opened !== 'check') return <QrView link={opened.qr} name="" label={sharer.label} onBack={back} />;
   const pasted = detectPage(typedAddress(typed));
   const isAddress = pasted.marketplace !== 'not-upwork';

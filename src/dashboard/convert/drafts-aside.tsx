@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { clearAside, draftsAside, type KeptDraft, takeFromAside } from '../../flow/convert/hand-over.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+
+type Props = { draft: KeptDraft; onDraft: (draft: KeptDraft) => void };
+
+/** The draft that was set aside when the source of a page was opened, and the ways to get it back or to discard it. */
+export function DraftsAside({ draft, onDraft }: Props) {
+  const words = useWords();
+  const [count, setCount] = useState(0);
+  const look = () => void draftsAside().then(({ length }) => setCount(length));
+  useEffect(look, []);
+  if (count === 0) return null;
+  const take = async () => {
+    const taken = await takeFromAside(draft);
+    if (taken) onDraft(taken);
+    look();
+  };
+  return (
+    <div class="row wrap">
+      <Notice>{words('asideTold')}</Notice>
+      <button class="button small" type="button" onClick={() => void take()}>
+        {words('asideTake')}
+      </button>
+      <button class="button small" type="button" onClick={() => void clearAside().then(look)}>
+        {words('asideClear')}
+      </button>
+    </div>
+  );
+}
