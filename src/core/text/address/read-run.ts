@@ -39,6 +39,8 @@ const word = /[\p{L}\p{N}]/u;
 const ampersand = /&(?:amp|#0*38|#x0*26);/i;
 const lastEntity = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});$/i;
 const longestEntity = 34;
+/** A mail program's protected link, the only address that ends with `$`. */
+const protectedLink = /^https?:\/\/urldefense\.\w{2,3}\/v3\/__/i;
 const lookBack = 500;
 
 /**
@@ -193,6 +195,7 @@ function withoutTail(text: string, from: number, stop: number, before: string): 
     const entity = last === ';' ? lastEntity.exec(text.slice(Math.max(from, end - longestEntity), end)) : null;
     if (entity && ampersand.test(entity[0])) end -= entity[0].length;
     else if (entity) break;
+    else if (last === '$' && protectedLink.test(text.slice(from, end))) break;
     else if (trailing.includes(last) || (last === before && '+=-'.includes(last)))
       end -= text.charAt(end - 2) === '\\' ? 2 : 1;
     else if (last === '-' && text.charAt(end - 2) === '-') end -= 1;

@@ -1,5 +1,8 @@
-/** A redirector that only carries an address: on a host, at a path, in a parameter or as the whole query. */
-type Redirector = { host: RegExp; path: RegExp; in: readonly string[] | 'query' };
+/**
+ * A redirector that only carries an address: on a host, at a path, in a parameter or as the whole query. `decode` undoes an
+ * encoding of its own.
+ */
+type Redirector = { host: RegExp; path: RegExp; in: readonly string[] | 'query'; decode?: (value: string) => string };
 
 const any = /^/;
 const redirectors: readonly Redirector[] = [
@@ -35,7 +38,22 @@ const redirectors: readonly Redirector[] = [
   { host: /^link\.(?:juejin\.cn|csdn\.net)$/, path: any, in: ['target'] },
   { host: /^clicktime\.symantec\.com$/, path: any, in: ['u'] },
   { host: /^linkprotect\.cudasvc\.com$/, path: /^\/url$/, in: ['a'] },
+  { host: /^urldefense\.proofpoint\.com$/, path: /^\/v1\/url$/, in: ['u'] },
+  // Proofpoint's second version writes `-` for `%` and `_` for `/`.
+  {
+    host: /^urldefense\.proofpoint\.com$/,
+    path: /^\/v2\/url$/,
+    in: ['u'],
+    decode: (value) => value.replaceAll('-', '%').replaceAll('_', '/'),
+  },
+  { host: /^protect\d?\.fireeye\.com$/, path: /\/url$/, in: ['u'] },
+  { host: /^(?:www\.)?tiktok\.com$/, path: /^\/link\/v2$/, in: ['target'] },
+  { host: /^disq\.us$/, path: /^\/url$/, in: ['url'] },
+  { host: /^(?:www\.)?getpocket\.com$/, path: /^\/redirect$/, in: ['url'] },
+  { host: /^t\.me$/, path: /^\/iv$/, in: ['url'] },
 ];
+/** Cisco's redirector carries the address as the last part of its path. */
+const cisco = /^https?:\/\/secure-web\.cisco\.com\/[\w-]+\/(https?%3A%2F%2F[^/?#\s]+)/i;
 const proofpoint = /^https?:\/\/urldefense(?:\.us|\.com)\/v3\/__(https?:\/{1,2}[^*\s]*?)__;/i;
 const deepest = 3;
 
@@ -57,6 +75,8 @@ export function unwrapRedirect(address: string): string {
 function carried(address: string): string | undefined {
   const proof = proofpoint.exec(address)?.[1];
   if (proof !== undefined) return proof.replace(/^(https?:\/)(?!\/)/i, '$1/');
+  const inPath = cisco.exec(address)?.[1];
+  if (inPath !== undefined) return decodeOnce(inPath);
   const query = address.indexOf('?');
   if (query < 0 || !/^(?:https?:)?\/\//i.test(address)) return undefined;
   const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#@:]+)(?::443|:80)?([^?#]*)/i.exec(address) ?? [];
@@ -64,7 +84,7 @@ function carried(address: string): string | undefined {
   if (!rule) return undefined;
   const whole = address.slice(query + 1);
   const value = rule.in === 'query' ? whole : parameterOf(whole.replace(/#.*$/s, ''), rule.in);
-  return value === undefined ? undefined : asAddress(value);
+  return value === undefined ? undefined : asAddress(rule.decode ? rule.decode(value) : value);
 }
 
 function parameterOf(query: string, names: readonly string[]): string | undefined {

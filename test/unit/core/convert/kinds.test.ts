@@ -122,6 +122,13 @@ describe('redirectors are read through and replaced completely; other services s
     `https://eur01.safelinks.protection.outlook.com/?url=${coded}&data=x`,
     `https://medium.com/r?url=${coded}`,
     `https://urldefense.com/v3/__${P}__;!!x`,
+    `https://urldefense.com/v3/__${P}__;!!DZ3fjg!9vXyz$`,
+    `https://urldefense.proofpoint.com/v2/url?u=${coded.replaceAll('-', '%2D').replaceAll('%2F', '_').replaceAll('%', '-')}&d=DwMF`,
+    `https://urldefense.proofpoint.com/v1/url?u=${coded}&k=x`,
+    `https://secure-web.cisco.com/1aB-c_/${coded}`,
+    `https://protect2.fireeye.com/v1/url?k=a-b&q=1&e=2&u=${coded}`,
+    `https://www.tiktok.com/link/v2?aid=1988&target=${coded}`,
+    `https://t.me/iv?url=${coded}&rhash=x`,
     `https://www.google.com/url?q=${encodeURIComponent(`https://l.facebook.com/l.php?u=${coded}`)}`,
   ])('%s', (wrapped) => {
     expect(read(`a ${wrapped} b`).after).toBe(`a ${linkTo(P)} b`);
