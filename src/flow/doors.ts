@@ -6,7 +6,7 @@ import { saver } from '../platform/storage/saver.ts';
 import { openTab } from '../platform/tabs/tabs.ts';
 
 // What the browser does for the extension's pages. They reach the platform only through flow, so that all flows are in one room.
-export { writeClipboard as copyText } from '../platform/clipboard.ts';
+export { writeClipboard as copyText, writeRich as copyRich } from '../platform/clipboard.ts';
 export { isPrivateWindow } from '../platform/private-window.ts';
 export { askSiteAccess } from '../platform/tabs/site-access.ts';
 export { openDashboard } from '../platform/tabs/tabs.ts';

@@ -54,9 +54,12 @@ const openAll = async (own: Page) => {
     await own.locator('.big').waitFor();
   }
   for (const draft of await own.locator('textarea.draft').all()) {
-    await draft.fill(sampleDraft);
-    await own.locator('.findings .others').waitFor();
+    await own.click('#tab-read-link');
     await own.fill('#read-link input', demoLink);
+    await expectAccessible(own);
+    await own.click('#tab-draft');
+    await draft.fill(sampleDraft);
+    await own.locator('.found .others').waitFor();
   }
   for (const open of await own.getByRole('button', { name: 'Import…', expanded: false }).all()) await open.click();
   for (const row of await own

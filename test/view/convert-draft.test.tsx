@@ -1,86 +1,214 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, it } from 'vitest';
 import { cleanLabel } from '../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
-import { ConvertDraft } from '../../src/dashboard/convert/convert-draft.tsx';
-import { loadRecent } from '../../src/store/rows.ts';
-import { account, settingsWith } from '../support/records.ts';
+import { ConvertSection } from '../../src/dashboard/convert/convert-section.tsx';
+import { fake } from '../support/fake-browser.ts';
+import { settingsWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
-const mine = (label: string, page: string) =>
-  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(page)}`;
-const php = 'https://www.upwork.com/hire/php-developers/';
-const logo = 'https://www.upwork.com/hire/logo-designers/';
+const page = (skill: string) => `https://www.upwork.com/hire/${skill}/`;
+const mine = (skill: string, label = 'blog') =>
+  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(page(skill))}`;
 const theirs = 'https://upwork.pxf.io/c/7654321/1062918/13634';
-const text = `See ${php} or ${logo}.\nNot ${theirs}`;
-const copied = vi.fn(async (_: string) => undefined);
+const markdown = `# Whom I would ask
+
+See [a tester](${page('qa')}) or ${page('php')}.
+Not ${theirs}
+`;
+const html = `<p>See <a href="${page('qa')}"><b>a tester</b></a>.</p>`;
+const long =
+  'Advertisement: I am an Upwork affiliate. I earn a commission when a new client hires through this link, at no cost to you.';
+
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   cleanup();
-  globalThis.indexedDB = new IDBFactory();
-  copied.mockClear();
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
 });
 
-const convert = (draft: string) => {
+const open = () => {
   const preferences = { ...defaultPreferences, subIds: { subId1: '{label}' } };
-  const settings = settingsWith({ preferences, label: cleanLabel('blog') });
-  return show(<ConvertDraft draft={{ text: draft, name: '' }} account={account} />, settings);
+  return show(<ConvertSection />, settingsWith({ preferences, label: cleanLabel('blog') }));
 };
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Paste your draft or drop a file here' });
+const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const paste = (formats: Record<string, string>) => {
+  field().select();
+  const isLeftToBrowser = fireEvent.paste(field(), { clipboardData: { getData: (as: string) => formats[as] ?? '' } });
+  if (isLeftToBrowser) type(formats['text/plain'] ?? '');
+};
+const rows = () => within(screen.getByRole('list', { name: 'Links found' })).getAllByRole('listitem');
+const selected = () => field().value.slice(field().selectionStart, field().selectionEnd);
+const ready = (count: number) =>
+  screen.findByRole('button', { name: `Copy draft with ${count} ${count === 1 ? 'link' : 'links'} converted` });
 
-it('shows what a draft contains, and copies it with only the chosen links changed', async () => {
-  const { container } = convert(text);
-  await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
-  const counts = screen.getByRole('list', { name: 'Links found' }).textContent;
-  expect(counts).toBe('2 to convert1 someone else’s');
-  expect(screen.getByText('Pays partner 7654321, not you')).toBeDefined();
-  const [first] = screen.getAllByRole('checkbox');
-  if (first) fireEvent.click(first);
-  press('Copy draft with 1 link converted');
-  await screen.findByText(/^Copied\. 1 link is now yours\. Say that you earn/);
-  expect(copied.mock.calls).toEqual([[`See ${php} or ${mine('blog', logo)}.\nNot ${theirs}`]]);
+it('names each link by its words, and leads to its line', async () => {
+  const { container } = open();
+  type(markdown);
+  await ready(2);
+  expect(rows().map((row) => within(row).getByRole('button').textContent)).toEqual([
+    'a testerLine 3',
+    'upwork.com/hire/php/Line 3',
+    `${theirs.replace('https://', '')}Line 4`,
+  ]);
+  press('a tester Line 3');
+  expect(document.activeElement).toBe(field());
+  expect(selected()).toBe(page('qa'));
+  press(/^upwork.pxf.io.*Line 4/);
+  expect(selected()).toBe(theirs);
   await expectAccessible(container);
 });
 
-it('asks for a disclosure before the first link, unless there is one', async () => {
-  convert(`See ${php}. #ad`);
-  await screen.findByRole('button', { name: 'Copy draft with 1 link converted' });
-  press('Copy draft with 1 link converted');
-  await screen.findByText('Copied. 1 link is now yours. Move “#ad” in front of the link.');
+it('shows the findings of one kind, and all again', async () => {
+  open();
+  type(markdown);
+  await ready(2);
+  press('1 someone else’s');
+  expect(rows()).toHaveLength(1);
+  expect(screen.getByRole('button', { name: '1 someone else’s' }).getAttribute('aria-pressed')).toBe('true');
+  press('1 someone else’s');
+  expect(rows()).toHaveLength(3);
+});
+
+it('selects all or none, and says so when it is only some', async () => {
+  open();
+  type(markdown);
+  await ready(2);
+  const all = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Select all' });
+  expect([all().checked, all().indeterminate]).toEqual([true, false]);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'a tester' }));
+  await ready(1);
+  expect([all().checked, all().indeterminate]).toEqual([false, true]);
+  fireEvent.click(all());
+  await ready(2);
+  fireEvent.click(all());
+  expect(await ready(0)).toHaveProperty('disabled', true);
+});
+
+it('keeps a choice while the draft is edited around it, and through a closed tab', async () => {
+  open();
+  type(markdown);
+  await ready(2);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'a tester' }));
+  type(`Hello!\n${markdown}`);
+  type(`Hello!\n${markdown}And ${page('go')}`);
+  await ready(2);
+  expect(screen.getByRole('checkbox', { name: 'a tester' })).toHaveProperty('checked', false);
   cleanup();
-  convert(`#ad See ${php}.`);
-  await screen.findByRole('button', { name: 'Copy draft with 1 link converted' });
-  press('Copy draft with 1 link converted');
+  open();
+  await ready(2);
+  press(/^Copy draft/);
+  await screen.findByText('Copied. 2 links are now yours.');
+  expect(fake.clipboard.text).toBe(
+    `Hello!\n${markdown}And ${page('go')}`.replace(page('php'), mine('php')).replace(page('go'), mine('go')),
+  );
+});
+
+it('copies the text as it is when the button is pressed, even before its links are listed', async () => {
+  open();
+  type(markdown);
+  await ready(2);
+  type(`${markdown}And ${page('go')}`);
+  press(/^Copy draft/);
+  await screen.findByText('Copied. 3 links are now yours.');
+  expect(fake.clipboard.text).toContain(mine('go'));
+});
+
+it('inserts a disclosure below the title when asked, and only if there is none', async () => {
+  open();
+  type(markdown);
+  await ready(2);
+  screen.getByText('This draft doesn’t say that you earn from its links.');
+  press('Insert at the top');
+  expect(field().value).toBe(markdown.replace('\n\nSee', `\n\n${long}\n\nSee`));
+  expect(selected()).toBe(long);
+  await waitFor(() => expect(screen.queryByText(/doesn’t say that you earn/)).toBeNull());
+  await ready(2);
+  type(`See ${page('qa')}. #ad`);
+  await screen.findByText('Move “#ad” in front of the link.');
+  type(`#ad See ${page('qa')}.`);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Insert at the top' })).toBeNull());
+  type(`Only ${theirs}`);
+  await screen.findByText('Pays partner 7654321, not you');
+  expect(screen.queryByRole('button', { name: 'Insert at the top' })).toBeNull();
+});
+
+it('a label keeps the focus while it is typed, goes into the links, and is still there later', async () => {
+  open();
+  type(markdown);
+  await ready(2);
+  const label = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Label for these links' });
+  label().focus();
+  fireEvent.input(label(), { target: { value: 'Spring news' } });
+  await screen.findAllByText(mine('php', 'spring-news').replace('https://', ''));
+  expect(document.activeElement).toBe(label());
+  cleanup();
+  open();
+  await waitFor(() => expect(label().value).toBe('Spring news'));
+});
+
+it('reads pasted words as HTML, and copies them with their formatting', async () => {
+  const { container } = open();
+  paste({ 'text/html': `<meta charset="utf-8">${html}`, 'text/plain': 'See a tester.' });
+  await ready(1);
+  expect(field().value).toContain(html);
+  expect(screen.getByRole('button', { name: 'Formatted' }).getAttribute('aria-pressed')).toBe('true');
+  await expectAccessible(container);
+  press(/^Copy draft/);
+  await screen.findByText('Copied with formatting. 1 link is now yours.');
+  expect(fake.clipboard.html).toContain(`<a href="${mine('qa').replace('&', '&amp;')}"><b>a tester</b></a>`);
+  expect(fake.clipboard.text).toBe('See a tester.');
+});
+
+it('switches to the plain text and back, and keeps what was typed in each', async () => {
+  open();
+  paste({ 'text/html': html, 'text/plain': `See a tester at ${page('go')}` });
+  await ready(1);
+  press('Plain text');
+  expect(field().value).toBe(`See a tester at ${page('go')}`);
+  await screen.findByText('upwork.com/hire/go/');
+  type(`${field().value} now`);
+  press('Formatted');
+  expect(field().value).toBe(html);
+  press('Plain text');
+  expect(field().value).toBe(`See a tester at ${page('go')} now`);
+  await ready(1);
+  press(/^Copy draft/);
   await screen.findByText('Copied. 1 link is now yours.');
+  expect([fake.clipboard.html, fake.clipboard.text]).toEqual(['', `See a tester at ${mine('go')} now`]);
 });
 
-it('a label keeps the focus while it is typed, and goes into the links and their records', async () => {
-  convert(text);
-  await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
-  const field = screen.getByRole('textbox', { name: 'Label for these links' });
-  field.focus();
-  fireEvent.input(field, { target: { value: 'Spring news' } });
-  expect(document.activeElement).toBe(field);
-  await screen.findByText(mine('spring-news', php));
-  expect(document.activeElement).toBe(field);
-  press('Add to Links');
-  await screen.findByText('2 links added to your links');
-  expect((await loadRecent(9)).map(({ trackingLink }) => trackingLink).sort()).toEqual([
-    mine('spring-news', logo),
-    mine('spring-news', php),
-  ]);
+it.each([
+  ['source code', { 'text/html': '<div><span>[a](b)</span></div>', 'text/plain': `[a](${page('qa')})` }],
+  ['plain text', { 'text/plain': `See ${page('qa')} now` }],
+])('pasted %s stays as it is, without a switch', async (_, formats) => {
+  open();
+  paste(formats);
+  await ready(1);
+  expect(field().value).toBe(formats['text/plain']);
+  expect(screen.queryByRole('button', { name: 'Formatted' })).toBeNull();
 });
 
-it('says so if a draft holds nothing, and if the clipboard refuses', async () => {
-  convert('Nothing here.');
-  await screen.findByText('No Upwork URLs or tracking links found.');
-  cleanup();
-  copied.mockRejectedValueOnce(new Error('refused'));
-  document.execCommand = () => false;
-  convert(text);
-  await screen.findByRole('button', { name: 'Copy draft with 2 links converted' });
-  press('Copy draft with 2 links converted');
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/clipboard/i));
+it('pastes into the middle of a draft as any field does', async () => {
+  open();
+  type(markdown);
+  field().setSelectionRange(3, 3);
+  const isLeftToBrowser = fireEvent.paste(field(), { clipboardData: { getData: () => html } });
+  expect(isLeftToBrowser).toBe(true);
+});
+
+it('keeps both tools and what is typed in them when the arrow keys switch between their tabs', async () => {
+  open();
+  type(markdown);
+  const [draft, inspect] = screen.getAllByRole('tab') as [HTMLElement, HTMLElement];
+  draft.focus();
+  fireEvent.keyDown(draft, { key: 'ArrowRight' });
+  expect(document.activeElement).toBe(inspect);
+  screen.getByRole('tabpanel', { name: 'Inspect a link' });
+  fireEvent.input(screen.getByLabelText('Paste any impact.com tracking link'), { target: { value: theirs } });
+  screen.getByText('Partner 7654321, not you');
+  fireEvent.keyDown(inspect, { key: 'ArrowLeft' });
+  expect(field().value).toBe(markdown);
+  expect(screen.queryByText('Partner 7654321, not you')?.closest('[hidden]')).not.toBeNull();
 });

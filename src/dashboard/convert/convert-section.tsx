@@ -1,99 +1,56 @@
-import { useState } from 'preact/hooks';
-import type { DraftFormat } from '../../core/convert/draft-format.ts';
-import { keyFor } from '../../core/sentences.ts';
-import { longestDraft, readDraft } from '../../flow/convert/convert-text.ts';
-import { readKeptDraft } from '../../flow/convert/hand-over.ts';
-import { FileButton } from '../../ui/fields/file-button.tsx';
-import { TextArea } from '../../ui/fields/text-area.tsx';
-import { useSettings } from '../../ui/hooks/settings-context.ts';
-import { useWords } from '../../ui/hooks/speech-context.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { useRef } from 'preact/hooks';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useKept } from '../use-kept.ts';
-import { ConvertDraft } from './convert-draft.tsx';
-import type { NamedDraft } from './draft.ts';
-import { DraftsAside } from './drafts-aside.tsx';
+import { DraftPanel } from './draft/draft-panel.tsx';
 import { ReadLinkPanel } from './read-link-panel.tsx';
 import './convert.css';
 
-const formats: Record<string, DraftFormat> = {
-  html: 'html',
-  htm: 'html',
-  csv: 'csv',
-  tsv: 'csv',
-  md: 'text',
-  txt: 'text',
-};
-/** Longer drafts are not shown in a field, because that would block the page. */
-const longestShown = 500_000;
+const panels = [
+  { id: 'draft', name: 'convertHeading', Panel: DraftPanel },
+  { id: 'read-link', name: 'readHeading', Panel: ReadLinkPanel },
+] as const;
 
-const noDraft: NamedDraft = { text: '', name: '' };
-
-/** Converts existing text so that its links pay the user, and reads any link. */
+/** Two tools behind tabs: one converts existing text so that its links pay the user, the other reads any link. */
 export function ConvertSection() {
-  const words = useWords();
-  const [draft, setDraft] = useKept('draft', noDraft, readKeptDraft);
-  const [problem, setProblem] = useState<'too-long' | 'unreadable'>();
-  const { account } = useSettings().settings;
-  const take = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    if (chosen.size > longestDraft) return setProblem('too-long');
-    const text = await readDraft(chosen);
-    setProblem(text === undefined ? 'unreadable' : undefined);
-    const format = formats[chosen.name.split('.').at(-1)?.toLowerCase() ?? ''];
-    if (text !== undefined) setDraft({ text, name: chosen.name, ...(format ? { format } : {}) });
+  const { words, direction } = useSpeech();
+  const [shown, setShown] = useKept<string>(
+    'convert-panel',
+    panels[0].id,
+    (kept) => panels.find(({ id }) => id === kept)?.id,
+  );
+  const list = useRef<HTMLDivElement>(null);
+  const move = ({ key }: KeyboardEvent) => {
+    if (key !== 'ArrowRight' && key !== 'ArrowLeft') return;
+    const step = (key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1;
+    const at = panels.findIndex(({ id }) => id === shown);
+    const next = (at + step + panels.length) % panels.length;
+    setShown(panels[next]?.id ?? shown);
+    (list.current?.children[next] as HTMLElement | undefined)?.focus();
   };
   return (
     <>
-      <section id="draft">
-        <h2>{words('convertHeading')}</h2>
-        <p class="soft">{words('convertWhat')}</p>
-        <DraftsAside draft={draft} onDraft={setDraft} />
-        {draft.text.length <= longestShown && (
-          <TextArea
-            class="draft"
-            label={words('convertPaste')}
-            isLabelHidden
-            placeholder={words('convertPaste')}
-            value={draft.text}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={(event) => {
-              if (!event.dataTransfer?.files.length) return;
-              event.preventDefault();
-              void take(event.dataTransfer.files[0]);
-            }}
-            onText={(text) => {
-              setProblem(text.length > longestDraft ? 'too-long' : undefined);
-              if (text.length <= longestDraft) setDraft({ text, name: '' });
-            }}
-          />
-        )}
-        <DraftFile draft={draft} onFile={(chosen) => void take(chosen)} onClear={() => setDraft(noDraft)} />
-        {problem && <Notice alert>{words(keyFor('draft', problem))}</Notice>}
-        {account.state !== 'ready' ? (
-          <Notice alert>{words(keyFor('account', account.state))}</Notice>
-        ) : (
-          draft.text !== '' && <ConvertDraft draft={draft} account={account.account} />
-        )}
-      </section>
-      <ReadLinkPanel />
+      <div class="convert-tabs" role="tablist" aria-label={words('section_convert')} ref={list} onKeyDown={move}>
+        {panels.map(({ id, name }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === shown}
+            aria-controls={id}
+            tabIndex={id === shown ? 0 : -1}
+            onClick={() => setShown(id)}
+          >
+            {words(name)}
+          </button>
+        ))}
+      </div>
+      {/* A hidden panel keeps what was typed in it, and what the browser can undo. */}
+      {panels.map(({ id, Panel }) => (
+        <section key={id} id={id} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown}>
+          <Panel />
+        </section>
+      ))}
     </>
-  );
-}
-
-type FileProps = { draft: NamedDraft; onFile: (file: File) => void; onClear: () => void };
-
-/** The file of the draft, and the button to start again. */
-function DraftFile({ draft, onFile, onClear }: FileProps) {
-  const words = useWords();
-  return (
-    <div class="row wrap">
-      <FileButton label={words('convertFile')} accept=".txt,.md,.html,.htm,.csv,.tsv,text/*" onFile={onFile} />
-      {draft.name !== '' && <span>{draft.name}</span>}
-      {draft.text !== '' && (
-        <button class="button" type="button" onClick={onClear}>
-          {words('convertClear')}
-        </button>
-      )}
-    </div>
   );
 }

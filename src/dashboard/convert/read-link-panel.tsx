@@ -17,17 +17,17 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useKept } from '../use-kept.ts';
 
 /** Reads any link of impact.com: whose it is, where it leads, what it carries. It can be changed and made the user's own. */
 export function ReadLinkPanel() {
   const { account, preferences } = useSettings().settings;
   const words = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useKept<string>('inspect', '', (kept) => (typeof kept === 'string' ? kept : undefined));
   const mine = account.state === 'ready' ? account.account : undefined;
   const read = text.trim() === '' ? undefined : readLink(text.trim(), mine);
   return (
-    <section id="read-link">
-      <h2>{words('readHeading')}</h2>
+    <>
       <TextField label={words('readPaste')} value={text} placeholder="https://upwork.pxf.io/c/…" onText={setText} />
       {read?.ok === false && (
         <Notice alert>
@@ -36,7 +36,7 @@ export function ReadLinkPanel() {
         </Notice>
       )}
       {read?.ok && <LinkRead key={text} link={read.value} account={mine} keeping={keepingHere(preferences)} />}
-    </section>
+    </>
   );
 }
 

@@ -4,15 +4,22 @@ import './check.css';
 
 type Props = {
   checked: boolean;
+  /** Some of what the box stands for is checked. */
+  isMixed?: boolean;
   onCheck: (isChecked: boolean) => void;
   children: ComponentChildren;
 };
 
 /** A check box, with a label that can be clicked. */
-export function Check({ checked, onCheck, children }: Props) {
+export function Check({ checked, isMixed = false, onCheck, children }: Props) {
   return (
     <label class="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onCheck(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        indeterminate={isMixed}
+        onChange={(event) => onCheck(event.currentTarget.checked)}
+      />
       {children}
     </label>
   );

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { recordDraft } from '../../../flow/convert/convert-text.ts';
+import { copyRich, copyText, keepingHere } from '../../../flow/doors.ts';
+import type { Told } from '../../../ui/fields/said.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { saveFile } from '../../../ui/save-file.ts';
+import { convertedName, type DraftForm, isRich, type NamedDraft } from './draft.ts';
+import { textOfHtml } from './text-of-html.ts';
+import type { Conversion } from './use-conversion.ts';
+
+/** The label of the links, and what to do with the result: copy it, save it, or keep its links. */
+export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversion: Conversion }) {
+  const { words, counted } = useSpeech();
+  const { label, setLabel, maker, chosen, convert } = conversion;
+  const [told, setTold] = useState<Told & { of: DraftForm }>();
+  const setSaid = (next: Told) => setTold({ ...next, of: draft.now });
+  // What was said about an earlier text or another choice is no longer true.
+  const said = told?.of === draft.now ? told : undefined;
+  const copy = async () => {
+    const { text, taken } = await convert();
+    const copied = await (isRich(draft) ? copyRich(text, textOfHtml(text)) : copyText(text));
+    const count = taken.length;
+    const told = isRich(draft) ? counted('convertCopiedRich', count) : counted('convertCopied', count);
+    setSaid(copied ? { text: told } : { text: words('problem_clipboard_refused'), alert: true });
+  };
+  const save = async () => {
+    const { text, taken } = await convert();
+    saveFile(convertedName(draft), 'text/plain', text);
+    setSaid({ text: counted('convertSaved', taken.length) });
+  };
+  const record = async () => {
+    const { taken } = await convert();
+    const added = maker && (await recordDraft(taken, maker).catch(() => undefined));
+    setSaid(
+      added === undefined ? { text: words('savedRefused'), alert: true } : { text: counted('convertRecorded', added) },
+    );
+  };
+  const isNone = chosen.length === 0;
+  const isKeeping = maker !== undefined && keepingHere(maker.preferences) === 'kept';
+  return (
+    <div class="convert-foot">
+      <div class="row">
+        <TextField
+          isInline
+          label={words('convertLabel')}
+          value={label}
+          placeholder={words('labelNone')}
+          onText={setLabel}
+        />
+      </div>
+      <div class="do">
+        <p class={said?.alert ? 'told wrong' : 'told'} role={said?.alert ? 'alert' : 'status'}>
+          {said?.text}
+        </p>
+        <button class="button" type="button" disabled={isNone || !isKeeping} onClick={() => void record()}>
+          {words('convertRecord')}
+        </button>
+        <button class="button" type="button" disabled={isNone} onClick={() => void save()}>
+          {words('convertSave')}
+        </button>
+        <button class="button primary tall" type="button" disabled={isNone} onClick={() => void copy()}>
+          {counted('convertCopy', chosen.length)}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { DraftFormat } from '../../../core/convert/draft-format.ts';
+import { clipboardHtml } from '../../../core/convert/drafting/clipboard-html.ts';
+import type { Finding } from '../../../core/convert/judge-finding.ts';
+import { longestDraft, readDraft } from '../../../flow/convert/convert-text.ts';
+import { FileButton } from '../../../ui/fields/file-button.tsx';
+import { Segmented } from '../../../ui/fields/segmented.tsx';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { editDraft, inOtherForm, isRich, type NamedDraft, noDraft } from './draft.ts';
+import { MarkedText } from './marked-text.tsx';
+import { textOfHtml } from './text-of-html.ts';
+import { typeInto } from './type-into.ts';
+
+const formats: Record<string, DraftFormat> = {
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+  tsv: 'csv',
+  md: 'text',
+  txt: 'text',
+};
+/** Longer drafts are not shown in a field, because that would block the page. */
+const longestShown = 500_000;
+
+export type DraftProblem = 'too-long' | 'unreadable';
+
+type Props = {
+  draft: NamedDraft;
+  findings: readonly Finding[];
+  onDraft: (draft: NamedDraft) => void;
+  onProblem: (problem: DraftProblem | undefined) => void;
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
+};
+
+/** The draft as it was pasted, typed or read from a file, with its links marked. */
+export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: Props) {
+  const words = useWords();
+  /** What is about to take the place of the whole text: HTML and its plain text, or only a text. */
+  const pasted = useRef<{ html: string; plain: string } | 'text'>(undefined);
+  const take = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    if (chosen.size > longestDraft) return onProblem('too-long');
+    const text = await readDraft(chosen);
+    onProblem(text === undefined ? 'unreadable' : undefined);
+    const format = formats[chosen.name.split('.').at(-1)?.toLowerCase() ?? ''];
+    if (text !== undefined) onDraft({ name: chosen.name, now: { text, flipped: [], ...(format ? { format } : {}) } });
+  };
+  const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    const field = event.currentTarget;
+    const { clipboardData: data } = event;
+    if (!data || field.selectionStart > 0 || field.selectionEnd < field.value.length) return;
+    const plain = data.getData('text/plain');
+    const html = clipboardHtml(data.getData('text/html'), plain);
+    pasted.current =
+      html === undefined || html.length > longestDraft ? 'text' : { html, plain: plain || textOfHtml(html) };
+    if (pasted.current === 'text') return;
+    event.preventDefault();
+    typeInto(field, pasted.current.html);
+  };
+  const change = (text: string) => {
+    const taken = pasted.current;
+    pasted.current = undefined;
+    onProblem(text.length > longestDraft ? 'too-long' : undefined);
+    if (text.length > longestDraft) return;
+    if (!taken || taken === 'text') return onDraft(editDraft(draft, text, taken !== undefined));
+    const [html, plain] = [
+      { text, format: 'html' as const },
+      { text: taken.plain, format: 'text' as const },
+    ];
+    onDraft({ name: '', now: { ...html, flipped: [] }, other: { ...plain, flipped: [] } });
+  };
+  return (
+    <>
+      <div class="pane-head">
+        <FileButton
+          label={words('convertFile')}
+          accept=".txt,.md,.html,.htm,.csv,.tsv,text/*"
+          onFile={(chosen) => void take(chosen)}
+        />
+        <b class="file-name grow">{draft.name}</b>
+        {draft.other && (
+          <Segmented
+            label={words('convertPastedAs')}
+            value={isRich(draft) ? 'rich' : 'plain'}
+            options={[
+              ['rich', words('convertRich')],
+              ['plain', words('convertPlain')],
+            ]}
+            onChoose={(form) => form === (isRich(draft) ? 'plain' : 'rich') && onDraft(inOtherForm(draft))}
+          />
+        )}
+        {draft.now.text !== '' && (
+          <button class="button" type="button" onClick={() => onDraft(noDraft)}>
+            {words('convertClear')}
+          </button>
+        )}
+      </div>
+      {draft.now.text.length <= longestShown && (
+        <MarkedText
+          text={draft.now.text}
+          findings={findings}
+          fieldRef={fieldRef}
+          onText={change}
+          onPaste={paste}
+          onFile={(chosen) => void take(chosen)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'preact/hooks';
+import { keyFor } from '../../../core/sentences.ts';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useKept } from '../../use-kept.ts';
+import { ConvertFoot } from './convert-foot.tsx';
+import { DisclosureNote } from './disclosure-note.tsx';
+import { noDraft, readKeptDraft } from './draft.ts';
+import { DraftEditor, type DraftProblem } from './draft-editor.tsx';
+import { FindingsPane } from './findings-pane.tsx';
+import { showPart } from './type-into.ts';
+import { useConversion } from './use-conversion.ts';
+
+/** A draft beside what comes out of it, and below both what to do with the result. */
+export function DraftPanel() {
+  const words = useWords();
+  const [draft, setDraft] = useKept('draft', noDraft, readKeptDraft);
+  const [problem, setProblem] = useState<DraftProblem>();
+  const { account } = useSettings().settings;
+  const conversion = useConversion(draft, setDraft, account.state === 'ready' ? account.account : undefined);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isEmpty = draft.now.text === '';
+  return (
+    <>
+      <div class="panes">
+        <div class="pane">
+          <DraftEditor
+            draft={draft}
+            findings={conversion.findings}
+            onDraft={setDraft}
+            onProblem={setProblem}
+            fieldRef={field}
+          />
+          {problem && <Notice alert>{words(keyFor('draft', problem))}</Notice>}
+        </div>
+        <div class="pane">
+          {account.state !== 'ready' && <Notice alert>{words(keyFor('account', account.state))}</Notice>}
+          {isEmpty && (
+            <p class="waiting soft">
+              <MoreIcon name="page" />
+              {words('convertWhat')}
+            </p>
+          )}
+          {account.state === 'ready' && !isEmpty && (
+            <>
+              <FindingsPane
+                {...{ draft, conversion }}
+                onDraft={setDraft}
+                onShow={({ start, end }) => field.current && showPart(field.current, start, end)}
+              />
+              <DisclosureNote {...{ draft, conversion, field }} onDraft={setDraft} />
+            </>
+          )}
+        </div>
+      </div>
+      {account.state === 'ready' && !isEmpty && <ConvertFoot draft={draft} conversion={conversion} />}
+    </>
+  );
+}
