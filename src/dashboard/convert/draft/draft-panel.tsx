@@ -5,13 +5,14 @@ import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useKept } from '../../use-kept.ts';
+import { FindingsPane } from '../findings/findings-pane.tsx';
 import { ConvertFoot } from './convert-foot.tsx';
 import { DisclosureNote } from './disclosure-note.tsx';
 import { noDraft, readKeptDraft } from './draft.ts';
 import { DraftEditor, type DraftProblem } from './draft-editor.tsx';
-import { FindingsPane } from './findings-pane.tsx';
 import { showPart } from './type-into.ts';
 import { useConversion } from './use-conversion.ts';
+import './draft-panel.css';
 
 /** A draft beside what comes out of it, and below both what to do with the result. */
 export function DraftPanel() {

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import './marked-text.css';
 
 type Props = {
   text: string;

@@ -6,9 +6,9 @@ import { Check } from '../../../ui/fields/check.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
-import { flipAt, type NamedDraft } from './draft.ts';
+import { flipAt, type NamedDraft } from '../draft/draft.ts';
+import type { Conversion } from '../draft/use-conversion.ts';
 import { FindingRow } from './finding-row.tsx';
-import type { Conversion } from './use-conversion.ts';
 import './findings.css';
 
 const shownFirst = 100;
