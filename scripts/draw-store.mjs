@@ -89,7 +89,7 @@ async function takePictures(dark) {
   await own.click('nav a[href="#convert"]');
   await own.fill('textarea.draft', sampleDraft);
   await own.$eval('textarea.draft', (field) => field.scrollTo(0, 0));
-  taken.convert = await dashboard('convert', '.found .others');
+  taken.convert = await dashboard('convert', '.finding-list .others');
   await driver.close();
   upwork.close();
   return taken;

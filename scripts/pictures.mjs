@@ -151,7 +151,7 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
       },
       sampleDraft,
     );
-    await own.waitForSelector('.found .others');
+    await own.waitForSelector('.finding-list .others');
     await picture('convert');
     await driver.close();
     upwork.close();

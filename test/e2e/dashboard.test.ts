@@ -59,7 +59,7 @@ const openAll = async (own: Page) => {
     await expectAccessible(own);
     await own.click('#tab-draft');
     await draft.fill(sampleDraft);
-    await own.locator('.found .others').waitFor();
+    await own.locator('.finding-list .others').waitFor();
   }
   for (const open of await own.getByRole('button', { name: 'Import…', expanded: false }).all()) await open.click();
   for (const row of await own

@@ -5,7 +5,7 @@ import type { Told } from '../../../ui/fields/said.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { saveFile } from '../../../ui/save-file.ts';
-import { convertedName, type DraftForm, isRich, type NamedDraft } from './draft.ts';
+import { convertedName, isRich, type NamedDraft } from './draft.ts';
 import { textOfHtml } from './text-of-html.ts';
 import type { Conversion } from './use-conversion.ts';
 
@@ -13,10 +13,10 @@ import type { Conversion } from './use-conversion.ts';
 export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversion: Conversion }) {
   const { words, counted } = useSpeech();
   const { label, setLabel, maker, chosen, convert } = conversion;
-  const [told, setTold] = useState<Told & { of: DraftForm }>();
-  const setSaid = (next: Told) => setTold({ ...next, of: draft.now });
+  const [told, setTold] = useState<Told & { of: NamedDraft }>();
+  const setSaid = (next: Told) => setTold({ ...next, of: draft });
   // What was said about an earlier text or another choice is no longer true.
-  const said = told?.of === draft.now ? told : undefined;
+  const said = told?.of === draft ? told : undefined;
   const copy = async () => {
     const { text, taken } = await convert();
     const copied = await (isRich(draft) ? copyRich(text, textOfHtml(text)) : copyText(text));

@@ -23,7 +23,7 @@ type Props = {
 export function DisclosureNote({ draft, conversion: { findings, isChosen }, field, onDraft }: Props) {
   const { words, locale } = useSpeech();
   const { preferences } = useSettings().settings;
-  const { text, format } = draft.now;
+  const { text, format } = draft;
   const first = findings.find((finding) => finding.state === 'mine' || isChosen(finding));
   const wrong = useMemo(() => {
     if (!first) return undefined;

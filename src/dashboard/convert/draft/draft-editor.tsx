@@ -44,7 +44,7 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: P
     const text = await readDraft(chosen);
     onProblem(text === undefined ? 'unreadable' : undefined);
     const format = formats[chosen.name.split('.').at(-1)?.toLowerCase() ?? ''];
-    if (text !== undefined) onDraft({ name: chosen.name, now: { text, flipped: [], ...(format ? { format } : {}) } });
+    if (text !== undefined) onDraft({ text, name: chosen.name, ...(format ? { format } : {}) });
   };
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     const field = event.currentTarget;
@@ -64,11 +64,7 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: P
     onProblem(text.length > longestDraft ? 'too-long' : undefined);
     if (text.length > longestDraft) return;
     if (!taken || taken === 'text') return onDraft(editDraft(draft, text, taken !== undefined));
-    const [html, plain] = [
-      { text, format: 'html' as const },
-      { text: taken.plain, format: 'text' as const },
-    ];
-    onDraft({ name: '', now: { ...html, flipped: [] }, other: { ...plain, flipped: [] } });
+    onDraft({ text, name: '', format: 'html', other: { text: taken.plain, format: 'text' } });
   };
   return (
     <>
@@ -90,15 +86,15 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: P
             onChoose={(form) => form === (isRich(draft) ? 'plain' : 'rich') && onDraft(inOtherForm(draft))}
           />
         )}
-        {draft.now.text !== '' && (
+        {draft.text !== '' && (
           <button class="button" type="button" onClick={() => onDraft(noDraft)}>
             {words('convertClear')}
           </button>
         )}
       </div>
-      {draft.now.text.length <= longestShown && (
+      {draft.text.length <= longestShown && (
         <MarkedText
-          text={draft.now.text}
+          text={draft.text}
           findings={findings}
           fieldRef={fieldRef}
           onText={change}

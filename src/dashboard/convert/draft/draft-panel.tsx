@@ -5,10 +5,11 @@ import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useKept } from '../../use-kept.ts';
+import { DraftsAside } from '../drafts-aside.tsx';
 import { FindingsPane } from '../findings/findings-pane.tsx';
 import { ConvertFoot } from './convert-foot.tsx';
 import { DisclosureNote } from './disclosure-note.tsx';
-import { noDraft, readKeptDraft } from './draft.ts';
+import { noDraft, readDraftWithChoices } from './draft.ts';
 import { DraftEditor, type DraftProblem } from './draft-editor.tsx';
 import { showPart } from './type-into.ts';
 import { useConversion } from './use-conversion.ts';
@@ -17,16 +18,17 @@ import './draft-panel.css';
 /** A draft beside what comes out of it, and below both what to do with the result. */
 export function DraftPanel() {
   const words = useWords();
-  const [draft, setDraft] = useKept('draft', noDraft, readKeptDraft);
+  const [draft, setDraft] = useKept('draft', noDraft, readDraftWithChoices);
   const [problem, setProblem] = useState<DraftProblem>();
   const { account } = useSettings().settings;
   const conversion = useConversion(draft, setDraft, account.state === 'ready' ? account.account : undefined);
   const field = useRef<HTMLTextAreaElement>(null);
-  const isEmpty = draft.now.text === '';
+  const isEmpty = draft.text === '';
   return (
     <>
       <div class="panes">
         <div class="pane">
+          <DraftsAside draft={draft} onDraft={setDraft} />
           <DraftEditor
             draft={draft}
             findings={conversion.findings}

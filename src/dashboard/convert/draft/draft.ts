@@ -1,65 +1,49 @@
 import { followEdit } from '../../../core/convert/drafting/follow-edit.ts';
-import { isObject } from '../../../core/is-object.ts';
 import type { Draft } from '../../../flow/convert/convert-text.ts';
+import { type KeptDraft, readKeptDraft } from '../../../flow/convert/hand-over.ts';
+
+/** `flipped` has the positions of the addresses whose choice differs from the default: to convert what can be converted. */
+type Choices = { flipped?: readonly number[] };
 
 /**
- * A text to convert. `flipped` has the positions of the addresses whose choice differs from the default, which is to
- * convert what can be converted.
+ * A draft; its name is the name of its file, or empty. Words that were pasted with their formatting have another form:
+ * the draft is their HTML and `other` their plain text, or the other way round.
  */
-export type DraftForm = Draft & { flipped: readonly number[] };
+export type NamedDraft = KeptDraft & Choices & { other?: Draft & Choices };
 
-/**
- * A draft, with the name of its file if it has one. Words that were pasted with their formatting also have another
- * form: `now` is the HTML and `other` the plain text, or the other way round.
- */
-export type NamedDraft = { name: string; now: DraftForm; other?: DraftForm };
-
-export const noDraft: NamedDraft = { name: '', now: { text: '', flipped: [] } };
+export const noDraft: NamedDraft = { text: '', name: '' };
 
 /** Reads a kept draft. */
-export const readKeptDraft = (kept: unknown): NamedDraft | undefined =>
-  isObject(kept) &&
-  typeof kept.name === 'string' &&
-  isForm(kept.now) &&
-  (kept.other === undefined || isForm(kept.other))
-    ? (kept as NamedDraft)
-    : undefined;
-
-const isForm = (kept: unknown): kept is DraftForm =>
-  isObject(kept) && typeof kept.text === 'string' && Array.isArray(kept.flipped);
+export const readDraftWithChoices = (kept: unknown): NamedDraft | undefined => readKeptDraft(kept);
 
 /** The draft after its text was edited. A text that takes the place of everything is another draft. */
 export function editDraft(draft: NamedDraft, text: string, isAnother = false): NamedDraft {
-  const { now } = draft;
-  if (isAnother || text === '' || now.text === '') return { ...noDraft, now: { text, flipped: [] } };
-  const moved = followEdit(now.text, text);
-  return { ...draft, now: { ...now, text, flipped: now.flipped.flatMap((at) => moved(at) ?? []) } };
+  if (isAnother || text === '' || draft.text === '') return { text, name: '' };
+  const moved = followEdit(draft.text, text);
+  const { isPage: _, flipped = [], ...kept } = draft;
+  return { ...kept, text, flipped: flipped.flatMap((at) => moved(at) ?? []) };
 }
 
 /** The draft with the choice of one address changed. */
 export function flipAt(draft: NamedDraft, start: number): NamedDraft {
-  const { flipped } = draft.now;
+  const { flipped = [] } = draft;
   const others = flipped.filter((at) => at !== start);
-  return withFlipped(draft, others.length < flipped.length ? others : [...flipped, start]);
+  return { ...draft, flipped: others.length < flipped.length ? others : [...flipped, start] };
 }
 
-/** The draft with these choices. */
-export const withFlipped = (draft: NamedDraft, flipped: readonly number[]): NamedDraft => ({
-  ...draft,
-  now: { ...draft.now, flipped },
-});
-
 /** The draft in its other form. */
-export const inOtherForm = (draft: NamedDraft): NamedDraft =>
-  draft.other ? { ...draft, now: draft.other, other: draft.now } : draft;
+export function inOtherForm(draft: NamedDraft): NamedDraft {
+  const { text, format, flipped = [], other } = draft;
+  if (!other) return draft;
+  return { name: draft.name, ...other, other: { text, flipped, ...(format ? { format } : {}) } };
+}
 
 /** Whether the draft is copied with its formatting. */
-export const isRich = ({ now, other }: NamedDraft): boolean => other !== undefined && now.format === 'html';
+export const isRich = ({ format, other }: NamedDraft): boolean => other !== undefined && format === 'html';
 
 /** The name of the file with the converted draft. */
-export function convertedName(draft: NamedDraft): string {
-  const { name, now } = draft;
+export function convertedName({ name, format }: NamedDraft): string {
   const at = name.lastIndexOf('.');
   if (at >= 0) return `${name.slice(0, at)}-with-links${name.slice(at)}`;
-  return now.format === 'html' ? 'draft-with-links.html' : 'draft-with-links.txt';
+  return format === 'html' ? 'draft-with-links.html' : 'draft-with-links.txt';
 }

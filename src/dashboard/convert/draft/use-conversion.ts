@@ -6,7 +6,7 @@ import { cleanLabel } from '../../../core/link/sub-ids.ts';
 import { findAddresses } from '../../../flow/convert/convert-text.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useKept } from '../../use-kept.ts';
-import { type NamedDraft, withFlipped } from './draft.ts';
+import type { NamedDraft } from './draft.ts';
 import { useFindings } from './use-findings.ts';
 
 export type Conversion = ReturnType<typeof useConversion>;
@@ -25,22 +25,23 @@ export function useConversion(
   );
   const clean = cleanLabel(label);
   const maker = useMemo(() => account && { account, preferences, label: clean }, [account, preferences, clean]);
-  const search = useFindings(draft.now, maker);
+  const search = useFindings(draft, maker);
   const { findings = [] } = search;
-  const flipped = useMemo(() => new Set(draft.now.flipped), [draft.now.flipped]);
+  const flipped = useMemo(() => new Set(draft.flipped), [draft.flipped]);
   const isChosen = (finding: Finding) =>
     finding.replacement !== undefined && isConvertible(finding) !== flipped.has(finding.start);
   const chosen = useMemo(() => findings.filter(isChosen), [findings, flipped]);
   /** The draft with its chosen links, also right after an edit. */
   const convert = async () => {
-    const found = search.isCurrent || !maker ? findings : await findAddresses(draft.now, maker);
+    const found = search.isCurrent || !maker ? findings : await findAddresses(draft, maker);
     const taken = found.filter(isChosen);
     const starts = new Set(taken.map(({ start }) => start));
-    const text = convertDraft(draft.now.text, found, (index) => starts.has(found[index]?.start ?? -1));
+    const text = convertDraft(draft.text, found, (index) => starts.has(found[index]?.start ?? -1));
     return { text, taken };
   };
   const convertible = findings.filter(isConvertible);
   /** Takes back each choice, or converts nothing. */
-  const chooseAll = (isOn: boolean) => onDraft(withFlipped(draft, isOn ? [] : convertible.map(({ start }) => start)));
+  const chooseAll = (isOn: boolean) =>
+    onDraft({ ...draft, flipped: isOn ? [] : convertible.map(({ start }) => start) });
   return { label, setLabel, maker, search, findings, convertible, chosen, isChosen, convert, chooseAll };
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
-import { linkWords } from '../../../core/convert/drafting/link-words.ts';
+import { markdownWords } from '../../../core/convert/drafting/markdown-words.ts';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
+import { linkWords } from '../../../core/convert/page-check/link-words.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
@@ -21,7 +22,8 @@ export function FindingRow({ text, finding, isChosen, isCurrent, onChoose, onSho
   const words = useWords();
   const name = useId();
   const { state, replacement, reason, seen } = finding;
-  const named = linkWords(text, finding);
+  const found = linkWords(text, finding) ?? markdownWords(text, finding.start);
+  const named = found === seen ? undefined : found;
   const becomes = isChosen ? replacement : undefined;
   const isDone = becomes !== undefined && (state === 'convertible' || state === 'others');
   // What could become the user's link and was not chosen is left as it is.

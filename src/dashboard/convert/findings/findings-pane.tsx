@@ -33,7 +33,7 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
   const progress = !search.isCurrent && (
     <TaskProgress
       text={words('convertReading')}
-      done={search.read / Math.max(1, draft.now.text.length)}
+      done={search.read / Math.max(1, draft.text.length)}
       onCancel={search.stop}
     />
   );
@@ -63,7 +63,7 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
             <button
               key={one}
               type="button"
-              class={`count ${one}`}
+              class={`count-chip ${one}`}
               aria-pressed={one === state}
               onClick={() => setWanted(one === state ? undefined : one)}
             >
@@ -73,11 +73,11 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
         </div>
       </div>
       {progress}
-      <ul class="found" aria-label={words('convertFound')}>
+      <ul class="finding-list" aria-label={words('convertFound')}>
         {shown.slice(0, most).map((finding) => (
           <FindingRow
             key={finding.start}
-            text={draft.now.text}
+            text={draft.text}
             finding={finding}
             isChosen={chosen.includes(finding)}
             isCurrent={finding.start === current}
