@@ -97,6 +97,7 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
       at = digits === undefined ? start : before;
       return undefined;
     }
+    take('noCents');
     const factor = multiples.find(({ word }) => takePattern(word) !== undefined)?.factor ?? 1;
     const hasCurrency = takeCurrency() || isLed;
     const thousandths = Math.round(read.value * 1000) * factor;
@@ -129,7 +130,7 @@ export function parseSpend(typed: string, currency: string, style: NumberStyle):
   if (!first) return lost();
   const isHoursFirst = !first.high && !first.low.hasCurrency && take('hours') !== undefined;
   const perHour = !isHoursFirst && take('perHour') !== undefined;
-  const sign = take('times');
+  const sign = (perHour ? take('during') : undefined) ?? take('times');
   const second = sign !== undefined || perHour || isHoursFirst ? takeRange() : undefined;
   if ((sign !== undefined || isHoursFirst) && !second) return lost();
   const inHours = second !== undefined && !isHoursFirst && take('hours') !== undefined;

@@ -6,17 +6,23 @@ const hour = words(
   'hours hour hrs hr h std stunden stunde horas hora heures heure ore ora uren uur godzin godziny godz год годин години година ч час часов ساعات ساعة घंटे घंटा घंटों',
 );
 const hourOfAsia = '(?:時間|小时|小時)';
+/** A word for hours, or its abbreviation with a full stop. */
+const anyHour = `(?:${hour}|${hourOfAsia})\\.?`;
 
 /** The tokens of a spend, as patterns that are tried at one position each. */
 export const tokens = {
   space: /[\s\u00a0\u2009\u202f]+/y,
   number: /\d(?:[\d.,'\u00a0\u2009\u202f]| (?=\d{3}(?!\d)|\d{2}(?: \d{2}){0,6} \d{3}(?!\d)))*\d|\d/y,
   perHour: new RegExp(
-    `(?:/|\\bper\\b|\\ban?\\b|\\bpro\\b|\\bpar\\b|\\bpor\\b|\\bod\\b|\\bza\\b)\\s*(?:${hour}|${hourOfAsia})|\\bhourly\\b|\\bp/?h\\b`,
+    `(?:/|\\bper\\b|\\ban?\\b|\\bpro\\b|\\bpar\\b|\\bpor\\b|\\bod\\b|\\bza\\b)\\s*${anyHour}|\\bhourly\\b|\\bp/?h\\b`,
     'iuy',
   ),
-  hours: new RegExp(`${hour}|${hourOfAsia}`, 'iuy'),
-  times: new RegExp(`[*x×✕@]|${words('mal fois por per razy at à')}`, 'iuy'),
+  hours: new RegExp(anyHour, 'iuy'),
+  /** What may stand between a rate per hour and the hours. */
+  during: new RegExp(words('for für pour por per voor przez протягом لمدة'), 'iuy'),
+  times: new RegExp(`[*x×✕@]|${words('mal fois por per razy at à a zu je po по tegen')}`, 'iuy'),
+  /** What Swiss prices write for no cents. */
+  noCents: /\.[-–—](?!\d)/y,
   range: new RegExp(`[-–—~]|${words('to bis à a al tot do até до إلى से')}|[至到から]+`, 'iuy'),
 } as const;
 
@@ -26,6 +32,8 @@ export const multiples: readonly { word: RegExp; factor: number }[] = [
   { word: /千(?!\p{N})/uy, factor: 1000 },
   { word: /[万萬](?!\p{N})/uy, factor: 10_000 },
   { word: new RegExp(words('lakhs lakh लाख'), 'iuy'), factor: 100_000 },
+  { word: new RegExp(words('crores crore करोड़'), 'iuy'), factor: 10_000_000 },
+  { word: /[億亿](?!\p{N})/uy, factor: 100_000_000 },
 ];
 
 /** Signs and words of currencies that are clear without a locale. A lone dollar sign means the US dollar. */

@@ -1,6 +1,8 @@
 import { addressesIn } from '../text/address/addresses-in.ts';
 import { withoutInvisible } from '../text/address/invisible.ts';
 
+/** An address bar takes a backslash after the host for a slash. */
+const withBackslashes = /^(?:https?:[\\/]{2})?(?:www\.)?upwork\.(?:com|pxf\.io)\\/i;
 const upwork = /^https?:\/\/(?:[\w-]+\.)*upwork\.com(?:[/?#:]|$)/i;
 // Characters that get lost or doubled when an address is typed, or copied without its first characters.
 const mended: readonly [RegExp, string][] = [
@@ -18,6 +20,7 @@ const mended: readonly [RegExp, string][] = [
  */
 export function typedAddress(text: string): string {
   let typed = withoutInvisible(text.slice(0, longest)).trim();
+  if (withBackslashes.test(typed)) typed = typed.replaceAll('\\', '/');
   for (const [lost, found] of mended) typed = typed.replace(lost, found);
   const found = addressesIn(typed);
   return found.find((address) => upwork.test(address)) ?? found[0] ?? typed;

@@ -113,6 +113,8 @@ describe('typed addresses', () => {
       `ttps://${bare}`,
       `://${bare}`,
       bare.toUpperCase().replace(/\/.*/, '/hire/php-developers'),
+      bare.replaceAll('/', '\\'),
+      php.replaceAll('/', '\\'),
     ],
     ...[`https://www.google.com/url?q=${encodeURIComponent(php)}`],
   ])('%j', (text) => expect(detectPage(typedAddress(text.replaceAll('@', php))).canonicalUrl).toBe(php));

@@ -49,6 +49,23 @@ it('takes the digits of the locale', () => {
   expect(parseSpend('١٬٢٥٠٫٥٠', 'USD', arabic)).toMatchObject({ ok: true, value: { total: usd(125_050) } });
 });
 
+it.each([
+  ['20 Std. × 45 $', 90_000],
+  ['20 uur à 45', 90_000],
+  ['20 ore a 45', 90_000],
+  ['20 годин по 45', 90_000],
+  ['20 godzin po 45', 90_000],
+  ['20 Stunden zu 45', 90_000],
+  ['45/Std. für 20 Std.', 90_000],
+  ['45/hr for 20 hrs', 90_000],
+  ['2 crore', 2_000_000_000],
+  ['1億', 10_000_000_000],
+  ['1000.-', 100_000],
+  ['45.– x 20', 90_000],
+])('%s, as other languages write it', (text, minor) =>
+  expect(read(text)).toMatchObject({ ok: true, value: { total: usd(minor) } }),
+);
+
 describe('a text that is not a spend is explained', () => {
   it.each([
     ['', 'empty', undefined],
