@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { packCatalogs, readCatalogs } from './scripts/pack-words.mjs';
 
 const browsers = ['chromium', 'firefox'] as const;
 type Browser = (typeof browsers)[number];
@@ -115,6 +116,15 @@ const background = (target: string): Plugin =>
     }),
   );
 
+/** The words in the form that the package holds them in, in place of those in `public`, which are for translators. */
+const words: Plugin = {
+  name: 'words',
+  generateBundle() {
+    for (const [folder, catalog] of Object.entries(packCatalogs(readCatalogs())))
+      this.emitFile({ type: 'asset', fileName: `_locales/${folder}/messages.json`, source: JSON.stringify(catalog) });
+  },
+};
+
 /** Has the page request what is imported later while it loads what is imported first. */
 const preloadRest: Plugin = {
   name: 'preload-rest',
@@ -164,6 +174,7 @@ export default defineConfig(({ mode }) => {
       reader(target),
       popup(target),
       background(target),
+      words,
       nameEntries(browser),
     ],
     build: {

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { packCatalogs, readCatalogs } from '../../scripts/pack-words.mjs';
 import { pseudoCatalog } from './pseudo-words.mjs';
 
 /**
@@ -11,8 +12,10 @@ export function distIn(language, dist) {
   const copy = mkdtempSync(path.join(tmpdir(), 'finders-fee-language-'));
   process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
   cpSync(dist, copy, { recursive: true });
-  const read = (folder) => JSON.parse(readFileSync(path.join(dist, '_locales', folder, 'messages.json'), 'utf8'));
-  const catalog = language === 'pseudo' ? pseudoCatalog(read('en')) : read(language.replace('-', '_'));
-  writeFileSync(path.join(copy, '_locales/en/messages.json'), JSON.stringify(catalog));
+  const file = path.join(copy, '_locales/en/messages.json');
+  const english = JSON.parse(readFileSync(file, 'utf8'));
+  const catalogs = readCatalogs();
+  const all = packCatalogs({ ...catalogs, pseudo: pseudoCatalog(catalogs.en) });
+  writeFileSync(file, JSON.stringify({ ...english, ...all[language.replace('-', '_')] }));
   return copy;
 }

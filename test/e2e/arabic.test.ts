@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { wordsFrom } from '../../src/core/speech/catalog.ts';
 import { speechIn } from '../../src/core/speech/speech.ts';
 import { distIn } from '../drive/dist-in.mjs';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
+import { readCatalog, wordsOf } from '../support/catalogs.ts';
 import { withBrowser } from '../support/with-browser.ts';
 import { type Begun, begin, focus, type Look, leave, press, says } from './both-browsers.ts';
 
-const catalog = JSON.parse(readFileSync('public/_locales/ar/messages.json', 'utf8'));
-const { words } = speechIn(wordsFrom(catalog, {}), 'ar');
+const { words } = speechIn(wordsOf(readCatalog('ar')), 'ar');
 /** Names that stay as they are in every language, and what the sample pages say. */
 const names =
   /Finder's Fee|Upwork|impact\.com|Alt\+Shift\+K|https?:\S+|[\w.]*pxf\.io\S*|LinkedIn|Reddit|Facebook|Bluesky|Mastodon|Threads|Markdown|HTML|BBCode|CSV|JSON|Ctrl|Enter|QR|X\b/g;

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/core/speech/catalog.ts';
 import { folderOf, languages } from '../../src/core/speech/languages.ts';
+import { readCatalog } from '../support/catalogs.ts';
 import { placeLimits } from '../support/message-limits.ts';
 
-const read = (folder: string): Catalog => JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'));
-const english = read('en');
+const english = readCatalog('en');
 const stems = Object.keys(english)
   .flatMap((key) => /^(.+)_one$/.exec(key)?.[1] ?? [])
   .filter((stem) => `${stem}_other` in english);
@@ -32,7 +31,7 @@ it('each language of the table has its folder, and no other folder is there', ()
 });
 
 describe.each(languages)('the words in %s', (language) => {
-  const catalog = read(folderOf(language));
+  const catalog = readCatalog(language);
   const entries = Object.entries(catalog);
 
   it('are all there, with every plural form of the language, and name it', () => {
@@ -110,7 +109,7 @@ it('the glossary has the same terms in each language, and how it addresses the r
 });
 
 it.each(languages.filter((one) => one !== 'en'))('in %s, labels use the words of the glossary', (language) => {
-  const catalog = read(folderOf(language));
+  const catalog = readCatalog(language);
   const strange = Object.entries(labels).filter(([key, term]) => {
     const stem = (glossary[language]?.terms[term] ?? '').slice(0, 3).toLowerCase();
     return !catalog[key]?.message.toLowerCase().includes(stem);

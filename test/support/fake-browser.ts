@@ -1,4 +1,5 @@
 // A small browser in memory that replaces the real one: tests check behaviour, not calls.
+import messages from '../../public/_locales/en/messages.json';
 import { event } from './fake-event.ts';
 import { files } from './fake-files.ts';
 import { area, syncLimits } from './fake-storage.ts';
@@ -49,6 +50,13 @@ const access = tabsAndAccess();
 
 const chromiumOrigin = 'chrome-extension://own/';
 const sayKeys = (key: string, gaps: string[]): string => [key, ...gaps].join(' ');
+const sentenceKeys = Object.keys(messages);
+/** The gaps of a sentence in the package. A form without the number is given it as well. */
+const gapsOf = (key: string): string[] => {
+  const { message } =
+    messages[key.replace(/_one$/, '_other') as keyof typeof messages] ?? messages[key as keyof typeof messages];
+  return [...new Set(message.match(/(?<=\$G)\d(?=\$)/g))].sort().map((gap) => `{${gap}}`);
+};
 
 export const fake = {
   locks,
@@ -71,7 +79,7 @@ export const fake = {
   opened: [] as string[],
   open: undefined as undefined | (() => Promise<never>),
   locale: 'en-US',
-  /** How the browser fills a message. */
+  /** What the package says for a key. */
   say: sayKeys,
   clipboard,
   sync: area(tellAll('sync'), syncLimits),
@@ -114,7 +122,8 @@ const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fak
 export const browser = {
   storage: { sync: fake.sync, local: fake.local, session: fake.session, onChanged: changed },
   i18n: {
-    getMessage: (key: string, gaps: string[] = []) => fake.say(key, gaps),
+    getMessage: (name: 'sentenceKeys' | 'sentences') =>
+      (name === 'sentences' ? sentenceKeys.map((key) => fake.say(key, gapsOf(key))) : sentenceKeys).join('\n'),
     getUILanguage: () => fake.locale,
   },
   runtime: {

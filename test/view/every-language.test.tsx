@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { render, waitFor } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import english from '../../public/_locales/en/messages.json';
 import type { Settings } from '../../src/core/settings/account-state.ts';
-import { type Catalog, wordsFrom } from '../../src/core/speech/catalog.ts';
-import { folderOf } from '../../src/core/speech/languages.ts';
 import { type Speech, speechIn } from '../../src/core/speech/speech.ts';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { openPopup } from '../../src/flow/page/open-popup.ts';
@@ -17,12 +13,13 @@ import { loadSpeech } from '../../src/platform/words.ts';
 import { Popup } from '../../src/popup/first/popup.tsx';
 import { SettingsOwner } from '../../src/ui/settings-owner.tsx';
 import { pseudoCatalog } from '../drive/pseudo-words.mjs';
+import { readCatalog, wordsOf } from '../support/catalogs.ts';
 import { fake } from '../support/fake-browser.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible } from '../support/show.tsx';
 
 const doors = { watch: watchSettings, save: savePreference, speak: loadSpeech };
-const pseudo = speechIn(wordsFrom(pseudoCatalog(english) as Catalog, {}), 'en');
+const pseudo = speechIn(wordsOf(pseudoCatalog(readCatalog('en'))), 'en');
 /** Text on a page that is not ours to translate: names, addresses, keys, and examples of what users write. */
 const names =
   /Finder's Fee|Upwork|impact\.com|https?:\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|social)\S*|\{\w+\}|#\w+|spring-blog|PHP developers|1062918\S*|Alt\+Shift\+[FK]|Ctrl|Reddit|LinkedIn|USD/gi;
@@ -101,8 +98,7 @@ describe('in a language that nobody speaks', () => {
 });
 
 describe.each(['de', 'ar', 'ja'] as const)('in %s', (language) => {
-  const catalog = JSON.parse(readFileSync(`public/_locales/${folderOf(language)}/messages.json`, 'utf8')) as Catalog;
-  const speech = speechIn(wordsFrom(catalog, {}), language);
+  const speech = speechIn(wordsOf(readCatalog(language)), language);
 
   it.each(sections)('the section %s names everything and is accessible', async (name) => {
     const container = await openSection(name, speech);

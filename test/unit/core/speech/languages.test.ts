@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { packCatalogs } from '../../../../scripts/pack-words.mjs';
 import { wordsFrom } from '../../../../src/core/speech/catalog.ts';
 import { directionOf, folderOf, localeFor } from '../../../../src/core/speech/languages.ts';
 import { speechIn } from '../../../../src/core/speech/speech.ts';
@@ -24,23 +25,35 @@ it('only Arabic is written from right to left, and a folder of words has an unde
 
 const catalog = {
   both: {
-    message: '$G2$ before $G1$, 100$$',
+    message: '$G2$ before $G1$, {link}',
     placeholders: { g1: { content: '$1' }, g2: { content: '$2' } },
   },
   name: { message: 'Finder’s Fee' },
 };
+const named = Object.fromEntries(
+  ['appName', 'appDescription', 'commandCopyLink'].map((key) => [key, { message: key }]),
+);
+const pack = (own: object) => packCatalogs({ en: { ...named, spare: { message: 'English' } }, own });
+const { en, own } = pack(catalog);
 const say = (key: string, ...gaps: string[]) =>
-  wordsFrom(catalog, { spare: { message: 'English' } })(key as MessageKey, ...gaps);
+  wordsFrom(en.sentenceKeys.message, own.sentences.message)(key as MessageKey, ...gaps);
 
-it('words from a file have their gaps filled by number, as in the browser', () => {
-  expect(say('both', 'one', 'two')).toBe('two before one, 100$');
-  expect(say('both', '$G2$', '$1')).toBe('$1 before $G2$, 100$');
-  expect(say('both', 'one')).toBe(' before one, 100$');
+it('packed words have their gaps filled by number', () => {
+  expect(say('both', 'one', 'two')).toBe('two before one, {link}');
+  expect(say('both', '{2}', '$1')).toBe('$1 before {2}, {link}');
+  expect(say('both', 'one')).toBe(' before one, {link}');
 });
 
 it('a sentence missing in a language is shown in English, and an unknown key is empty', () => {
   expect(say('spare')).toBe('English');
   expect(say('nothing')).toBe('');
+});
+
+it('the browser finds its own sentences and the keys in English, and a sentence that would break a line is refused', () => {
+  expect(Object.keys(own)).toEqual(['appName', 'appDescription', 'commandCopyLink', 'sentences']);
+  expect(own.appName.message).toBe('appName');
+  for (const message of ['100$', 'two\nlines', '$G1$ without a placeholder'])
+    expect(() => pack({ odd: { message } }), message).toThrow('odd');
 });
 
 it('an amount in a right-to-left sentence keeps its own direction, even next to a number of things', () => {
