@@ -5,7 +5,7 @@ import { readId } from './cells/ids.ts';
 import type { DecideContext } from './decide/decide-columns.ts';
 import { statedPeriod } from './decide/period.ts';
 import { type Columns, type Meaning, mappingOf } from './report/columns.ts';
-import { type Gathered, gather } from './report/gather.ts';
+import { cellIn, type Gathered, gather } from './report/gather.ts';
 import type { Asked } from './report/json-rows.ts';
 import { readGrouped } from './report/read-grouped.ts';
 import { readListing } from './report/read-listing.ts';
@@ -96,8 +96,9 @@ function missingIn({ at }: Columns): Meaning[] {
 }
 
 /** Whether a spreadsheet damaged every id. */
-function areIdsLost({ rows }: Gathered): boolean {
-  return rows.length > 0 && rows.every(({ cells }) => readId(cells.id ?? '').state === 'damaged');
+function areIdsLost({ rows, columns }: Gathered): boolean {
+  const place = columns.at.get('id');
+  return rows.length > 0 && rows.every((row) => readId(cellIn(row, place)).state === 'damaged');
 }
 
 function finished(reading: ReportReading): ReportReading {

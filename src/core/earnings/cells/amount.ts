@@ -12,10 +12,13 @@ type Marks = { decimal?: Separator; grouped?: Separator; either?: Separator };
 
 /**
  * A written amount: its digits and separators, its sign, its currency if it names one, and what its separators show.
+ * `value`, in ten-thousandths, is there for a plain number, which has one meaning only.
  */
-export type WrittenAmount = { digits: string; isNegative: boolean; currency?: string; marks: Marks };
+export type WrittenAmount = { digits: string; isNegative: boolean; currency?: string; marks: Marks; value?: number };
 
-/** The form that most cells have, which is read fast. */
+/** The plain number that most cells are, which is read fast. */
+const plain = /^\d{1,7}(?:\.\d{1,2})?$/;
+
 const ascii = /^\d(?:[\d.,]*\d)?$/;
 const nothing = new Set(['', '-', '–', '—', 'n/a', 'na', 'null', 'none']);
 const longest = 60;
@@ -28,6 +31,10 @@ const groups = { '.': /^\d{1,3}(?:\.\d{2,3})*\.\d{3}$/, ',': /^\d{1,3}(?:,\d{2,3
  * that is not an amount.
  */
 export function readAmount(cell: string): WrittenAmount | 'blank' | undefined {
+  if (plain.test(cell)) {
+    const marks = cell.includes('.') ? pointed : unmarked;
+    return { digits: cell, isNegative: false, marks, value: Math.round(Number(cell) * 10_000) };
+  }
   if (cell.length > longest) return undefined;
   if (ascii.test(cell)) {
     const marks = marksOf(cell);
@@ -68,9 +75,6 @@ const pointed: Marks = { decimal: '.' };
 const unmarked: Marks = {};
 
 function marksOf(digits: string): Marks | undefined {
-  // A plain decimal with two digits is what most cells are.
-  if (/^\d{1,12}\.\d{1,2}$/.test(digits)) return pointed;
-  if (/^\d{1,12}$/.test(digits)) return unmarked;
   const isParted = spaces.test(digits);
   if (isParted && !bySpaces.test(digits)) return undefined;
   const bare = isParted ? digits.replace(/['\s\u00a0\u2009\u202f]/g, '') : digits;
@@ -102,7 +106,8 @@ export type Value = { value: number; isRounded: boolean };
 const most = 1e11;
 
 /** The value of an amount whose decimals follow `decimal`. */
-export function amountOf({ digits, isNegative }: WrittenAmount, decimal: Separator): Value | undefined {
+export function amountOf({ digits, isNegative, value: plainly }: WrittenAmount, decimal: Separator): Value | undefined {
+  if (plainly !== undefined) return { value: plainly, isRounded: false };
   const at = digits.lastIndexOf(decimal);
   const whole = (at < 0 ? digits : digits.slice(0, at)).replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
   const fraction = at < 0 ? '' : digits.slice(at + 1);

@@ -52,18 +52,20 @@ export const dayOfNumbers = (year: number, month: number, day: number): string |
  * count.
  */
 export function readDate(cell: string, base: 1900 | 1904 = 1900): WrittenDate | undefined {
+  // As impact.com writes it, which most cells are.
+  if (plainIso.test(cell)) return plainDate(cell);
   const text = cell.trim().replace(/[\u00a0\u202f]/g, ' ');
   if (text.length > 40) return undefined;
   return isoDate(text) ?? numericDate(text) ?? wordDate(text) ?? serialDate(text, base);
 }
 
+function plainDate(text: string): WrittenDate | undefined {
+  const year = Number(text.slice(0, 4));
+  const isDayThere = isDay(year, Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  return isDayThere ? { form: 'iso', year, first: 0, second: 0, time: '', iso: text } : undefined;
+}
+
 function isoDate(text: string): WrittenDate | undefined {
-  // As impact.com writes it, which most cells are.
-  if (plainIso.test(text)) {
-    const year = Number(text.slice(0, 4));
-    const isDayThere = isDay(year, Number(text.slice(5, 7)), Number(text.slice(8, 10)));
-    return isDayThere ? { form: 'iso', year, first: 0, second: 0, time: '', iso: text } : undefined;
-  }
   const [, year, month, day, hours, minutes, seconds, half, zone = ''] = iso.exec(text) ?? [];
   const whole = dayOfNumbers(Number(year), Number(month), Number(day));
   const time = timeOf(hours, minutes, seconds, half);

@@ -39,8 +39,24 @@ export type StageCells = { status: string; detail: string; cleared: string; pays
 /** The stage and, if it is unknown, the file's word. `pays` is false if there is no commission at all. */
 export type ReadStage = { stage: Stage; word?: string; pays: boolean };
 
-/** Reads the stage of a row. `said` holds the user's answers about unknown words. */
-export function stageOf({ status, detail, cleared, paystub }: StageCells, said: ReadonlyMap<string, Stage>): ReadStage {
+/** How many words are remembered. Few reports have more than a dozen. */
+const mostKnown = 1000;
+
+/** Reads the stages of rows. `said` holds the user's answers about unknown words. */
+export function stageReader(said: ReadonlyMap<string, Stage>): (cells: StageCells) => ReadStage {
+  const found = new Map<string, ReadStage>();
+  return (cells) => {
+    // The rows of a report differ in a few words only.
+    const key = cells.detail + cells.cleared + cells.paystub === '' ? cells.status : undefined;
+    const known = key === undefined ? undefined : found.get(key);
+    if (known) return known;
+    const stage = stageOf(cells, said);
+    if (key !== undefined && found.size < mostKnown) found.set(key, stage);
+    return stage;
+  };
+}
+
+function stageOf({ status, detail, cleared, paystub }: StageCells, said: ReadonlyMap<string, Stage>): ReadStage {
   const word = bare(status);
   if (bare(detail) === 'testaction' || word === 'testaction') return { stage: 'reversed', pays: false };
   if (notOurs.has(word)) return { stage: 'unknown', word: status.trim(), pays: false };

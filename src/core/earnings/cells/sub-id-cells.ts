@@ -4,23 +4,29 @@ const empty = new Set(['', '(blank)', '(none)', '(not set)', 'null', 'none', 'n/
 const macro = /^[{[%$<]{1,3}[\w-]{1,40}[}\]%>]{1,3}$/;
 const mail = /^[^\s@]+@[^\s@]+$/;
 
-/** Whether a cell holds no label: it is empty, says "none", or is a gap that nobody filled. */
-function isNoLabel(cell: string): boolean {
-  return empty.has(cell.trim().toLowerCase()) || isMacro(cell);
+/** What most cells are: text that can be neither a word for none, nor a gap, nor an address. */
+const plain = /^[a-mo-tv-z\d][\w.-]*$/i;
+
+/**
+ * What a cell holds: a label, no label because it is empty or says "none", a gap that nobody filled (`{subid}`), or the
+ * e-mail address of a person.
+ */
+export function kindOfSubId(cell: string): 'label' | 'none' | 'macro' | 'mail' {
+  if (cell === '') return 'none';
+  if (plain.test(cell)) return 'label';
+  const text = cell.trim();
+  if (empty.has(text.toLowerCase())) return 'none';
+  if (macro.test(text)) return 'macro';
+  return mail.test(text) ? 'mail' : 'label';
 }
-
-/** Whether a cell is an unfilled gap of somebody's template: `{subid}`. */
-export const isMacro = (cell: string): boolean => macro.test(cell.trim());
-
-/** Whether a cell names a person by an e-mail address. */
-export const isMail = (cell: string): boolean => mail.test(cell.trim());
 
 /** The sub IDs of a row as written. A cell without a label is left out. */
 export function subIdsOf(cellOf: (name: keyof SubIds) => string): SubIds {
   const found: SubIds = {};
   for (const name of subIdNames) {
     const cell = cellOf(name);
-    if (!isNoLabel(cell)) found[name] = cell;
+    const kind = kindOfSubId(cell);
+    if (kind === 'label' || kind === 'mail') found[name] = cell;
   }
   return found;
 }

@@ -1,8 +1,10 @@
 import { mapSteps } from '../../progress.ts';
-import { amountOf, type Separator, type Value, type WrittenAmount } from '../cells/amount.ts';
+import type { Exact } from '../action.ts';
+import { amountOf, type Separator, type WrittenAmount } from '../cells/amount.ts';
+import { exact } from '../exact.ts';
 
 /** A cell of a column of amounts: its value, empty, or why it has no value. */
-export type AmountCell = (Value & { currency?: string }) | 'blank' | 'bad-amount' | 'too-large';
+export type AmountCell = Exact | 'blank' | 'bad-amount' | 'too-large';
 
 /** A column as its cells are written, before the meaning of its separators is known. */
 export type WrittenColumn = (WrittenAmount | 'blank' | undefined)[];
@@ -56,21 +58,27 @@ export function styleOf(
   return { decimal, suspects: isTrusted ? [] : suspects };
 }
 
-/** The values of a column, after the decision. */
-export function amountsOf(column: WrittenColumn, decimal: Separator): Generator<number, AmountCell[]> {
-  return mapSteps(column, (cell) => {
+/** The values of a column, after the decision, and how many of them lost a part behind the fourth decimal. */
+export function* amountsOf(
+  column: WrittenColumn,
+  decimal: Separator,
+): Generator<number, { cells: AmountCell[]; rounded: number }> {
+  let rounded = 0;
+  const cells = yield* mapSteps(column, (cell): AmountCell => {
     if (cell === 'blank') return cell;
     if (cell === undefined) return 'bad-amount';
-    const value = amountOf(cell, decimal);
-    if (!value) return 'too-large';
-    return cell.currency === undefined ? value : { ...value, currency: cell.currency };
+    const found = amountOf(cell, decimal);
+    if (!found) return 'too-large';
+    if (found.isRounded) rounded += 1;
+    return exact(found.value, cell.currency);
   });
+  return { cells, rounded };
 }
 
 type Decided = { cells: AmountCell[]; suspects: readonly number[] };
 
 const sizeIn = (cell: AmountCell | undefined): number | undefined =>
-  typeof cell === 'object' && cell.value !== 0 ? Math.abs(cell.value) : undefined;
+  typeof cell === 'object' && cell.tenThousandths !== 0 ? Math.abs(cell.tenThousandths) : undefined;
 
 /**
  * Whether commissions that have thousands but no decimals are what they seem to be: a commission is at most its sale.

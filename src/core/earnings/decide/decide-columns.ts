@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../result.ts';
 import type { Period } from '../action.ts';
 import { currencyOf, readAmount, type Separator } from '../cells/amount.ts';
 import type { Meaning } from '../report/columns.ts';
-import type { Gathered } from '../report/gather.ts';
+import { cellIn, type Gathered } from '../report/gather.ts';
 import type { Asked } from '../report/json-rows.ts';
 import type { DecidedColumns } from '../report/read-action.ts';
 import type { ReportProblem, ReportWarning } from '../report/reading.ts';
@@ -57,10 +57,10 @@ export function* decideAmounts(
   if (!commission || commission.style === 'damaged')
     return refuse({ code: 'damaged-amounts', column: named('commission') });
   const { decimal, suspects } = commission.style;
-  const paid = { cells: yield* amountsOf(commission.cells, decimal), suspects };
+  const paid = { ...(yield* amountsOf(commission.cells, decimal)), suspects };
   const sold =
     sale && sale.style !== 'damaged'
-      ? { cells: yield* amountsOf(sale.cells, sale.style.decimal), suspects: sale.style.suspects }
+      ? { ...(yield* amountsOf(sale.cells, sale.style.decimal)), suspects: sale.style.suspects }
       : undefined;
   if (!commissionsHold(paid, sold) || (!isTrusted && areBeyondSales(paid.cells, sold?.cells)))
     return refuse({ code: 'damaged-amounts', column: named('commission') });
@@ -70,9 +70,7 @@ export function* decideAmounts(
     sale: sale && sale.style !== 'damaged' ? sale.style.decimal : ('.' as const),
   };
   const warnings: ReportWarning[] = sale && !isSold ? [{ code: 'damaged-amounts', column: named('sale') }] : [];
-  const rounded = [...paid.cells, ...(sold?.cells ?? [])].filter(
-    (cell) => typeof cell === 'object' && cell.isRounded,
-  ).length;
+  const rounded = paid.rounded + (sold?.rounded ?? 0);
   if (rounded > 0) warnings.push({ code: 'rounded', count: rounded });
   return ok({ commission: paid.cells, ...(isSold ? { sale: sold.cells } : {}), decimals, warnings });
 }
@@ -82,9 +80,10 @@ function* columnOf(
   meaning: 'commission' | 'sale',
   isTrusted: boolean,
 ): Generator<number, { cells: WrittenColumn; style: ColumnStyle } | undefined> {
-  if (!columns.at.has(meaning)) return undefined;
-  const cells = yield* mapSteps(rows, (row) => readAmount(row.cells[meaning] ?? ''));
-  const named = currencyOf((rows[0]?.cells.currency ?? '').trim().toUpperCase());
+  const place = columns.at.get(meaning);
+  if (place === undefined) return undefined;
+  const cells = yield* mapSteps(rows, (row) => readAmount(cellIn(row, place)));
+  const named = currencyOf(rows[0] ? cellIn(rows[0], columns.at.get('currency')).trim().toUpperCase() : '');
   const currency = named === '' || named === 'none' ? {} : { currency: named };
   return { cells, style: styleOf(cells, { ...currency, isTrusted }) };
 }
@@ -99,11 +98,12 @@ export function* decideDates(
 ): Generator<number, DecidedDates> {
   const found: DecidedDates = { dates: {}, areDatesDamaged: false, warnings: [] };
   const written = new Map<Meaning, WrittenDates>();
-  for (const meaning of dated)
-    if (columns.at.has(meaning)) {
-      const cells = rows.map(({ cells }) => cells[meaning] ?? '');
-      written.set(meaning, yield* writtenDates(cells, base));
-    }
+  for (const meaning of dated) {
+    const place = columns.at.get(meaning);
+    if (place === undefined) continue;
+    const cells = rows.map((row) => cellIn(row, place));
+    written.set(meaning, yield* writtenDates(cells, base));
+  }
   const past: DateContext = { latest: dayOf(now + dayMs) };
   const future: DateContext = { latest: '9999' };
   // Another column of the same file may prove the order of day and month.

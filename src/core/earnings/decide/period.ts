@@ -38,11 +38,10 @@ export function spanOf(dates: readonly string[]): Period | undefined {
   let from = '';
   let to = '';
   for (const date of dates) {
-    const day = dayIn(date);
-    if (from === '' || day < from) from = day;
-    if (day > to) to = day;
+    if (from === '' || date < from) from = date;
+    if (date > to) to = date;
   }
-  return from === '' ? undefined : { from, to };
+  return from === '' ? undefined : { from: dayIn(from), to: dayIn(to) };
 }
 
 /** The days that either period covers. */

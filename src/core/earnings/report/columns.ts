@@ -44,7 +44,7 @@ export type Meaning = keyof typeof aliases;
 const unneeded: ReadonlySet<Meaning> = new Set(['brand', 'event', 'item', 'changed']);
 
 /** All meanings. */
-const meanings = Object.keys(aliases) as Meaning[];
+export const meanings = Object.keys(aliases) as Meaning[];
 
 const byAlias = new Map<string, { meaning: Meaning; rank: number }>(
   meanings.flatMap((meaning) => [

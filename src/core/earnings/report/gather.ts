@@ -4,14 +4,17 @@ import { type Columns, columnsIn, type Meaning } from './columns.ts';
 import type { RefusedRow, ReportProblem, ReportRow } from './reading.ts';
 import { compared, comparedHeader, type Header, isBlank, isFinance, isHeader, kindOf } from './row-kinds.ts';
 
-/** A row of a report, by the meaning of its cells. Cells without a known meaning are not kept. */
-export type Row = { line: number; cells: Partial<Record<Meaning, string>>; isBeforeHeader?: true };
+/** A row of a report: its cells in the order of the file. Only those whose column is known are looked at. */
+export type Row = { line: number; cells: readonly string[]; isBeforeHeader?: true };
+
+/** A row by the meaning of its cells. */
+export type NamedRow = { line: number; cells: Partial<Record<Meaning, string>> };
 
 /** The rows of a report with its header, the lines above it, its rows of totals, and what is missing. */
 export type Gathered = Header & {
   titles: string[];
   rows: Row[];
-  /** The first cell of each row of totals, and all its cells. */
+  /** The rows of totals. */
   totals: Row[];
   refused: RefusedRow[];
   isCut: boolean;
@@ -60,7 +63,7 @@ export function* gather(
       found.hasSecondTable = true;
       break;
     }
-    if (/\d/.test(cellsOf(row.cells, found.columns).clicks ?? '')) restoreLabel(found);
+    if (/\d/.test(cellIn(row, found.columns.at.get('clicks')))) restoreLabel(found);
     if (kind === 'data') {
       isLastShort = take(row, found);
       if (isLastShort) shorts += 1;
@@ -68,7 +71,7 @@ export function* gather(
     } else if (kind === 'repeated') {
       for (const total of found.totals) total.isBeforeHeader = true;
     } else if (kind === 'total') {
-      found.totals.push({ line: row.line, cells: cellsOf(row.cells, found.columns) });
+      found.totals.push({ line: row.line, cells: row.cells });
       isLastShort = false;
     }
   }
@@ -113,22 +116,32 @@ function unknownColumns(above: readonly ReportRow[]): ReportProblem {
   };
 }
 
-function cellsOf(cells: readonly string[], { at }: Columns): Row['cells'] {
-  const read: Row['cells'] = {};
-  at.forEach((place, meaning) => {
-    const cell = cells[place];
-    if (cell !== undefined && cell !== '') read[meaning] = cell;
+/** The cell of a row in a column: empty where the report has no such column, or the row ends before it. */
+export const cellIn = ({ cells }: Pick<Row, 'cells'>, place: number | undefined): string =>
+  place === undefined ? '' : (cells[place] ?? '');
+
+/** Rows by the meaning of their cells. Cells without a known meaning, and empty ones, are left out. */
+export const namedRows = (rows: readonly Row[], { at }: Columns): NamedRow[] =>
+  rows.map(({ line, cells }) => {
+    const named: NamedRow['cells'] = {};
+    for (const [meaning, place] of at) {
+      const cell = cells[place];
+      if (cell !== undefined && cell !== '') named[meaning] = cell;
+    }
+    return { line, cells: named };
   });
-  return read;
-}
 
 /** Accepts a row or refuses it. Returns whether it is shorter than its header. */
 function take({ line, cells }: ReportRow, { headers, columns, rows, refused }: Gathered): boolean {
-  const known = cellsOf(cells, columns);
   const isWide = cells.length > headers.length && cells.slice(headers.length).some((cell) => cell.trim() !== '');
   if (isWide) refused.push({ line, reason: 'too-many-cells' });
-  else if (cells.length > mostCells || Object.values(known).some(({ length }) => length > longestCell))
-    refused.push({ line, reason: 'too-long' });
-  else rows.push({ line, cells: known });
+  else if (cells.length > mostCells || isTooLong(cells, columns)) refused.push({ line, reason: 'too-long' });
+  else rows.push({ line, cells });
   return !isWide && cells.length < headers.length;
+}
+
+/** Whether a cell that is looked at is too long to be what its column holds. */
+function isTooLong(cells: readonly string[], { at }: Columns): boolean {
+  if (!cells.some(({ length }) => length > longestCell)) return false;
+  return [...at.values()].some((place) => (cells[place] ?? '').length > longestCell);
 }

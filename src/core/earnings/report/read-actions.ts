@@ -1,29 +1,34 @@
 import { defined } from '../../defined.ts';
-import { isSame } from '../../is-same.ts';
 import { subIdNames } from '../../link/sub-ids.ts';
 import { type Action, dayIn, type Exact } from '../action.ts';
 import { exact } from '../exact.ts';
-import type { Row } from './gather.ts';
-import { type ActionContext, count, readRow, type WarningCounts } from './read-action.ts';
+import { cellIn, type Row } from './gather.ts';
+import { type ActionContext, count, rowReader, type WarningCounts } from './read-action.ts';
 import type { PartialAction, RefusedRow } from './reading.ts';
 
 /** The actions of a listing, the rows that can only change a known action, and how often each thing was met. */
 export type ReadActions = {
-  actions: Map<string, Action>;
+  actions: Action[];
   partial: PartialAction[];
   refused: RefusedRow[];
   counts: WarningCounts;
 };
 
+/** An action and its first row. Without an action if other rows contradict it. */
+type Found = { action?: Action; row: Row };
+
 /** Reads the rows of a listing, one by one. Yields the number of rows now and then. */
 export function* readActions(context: ActionContext): Generator<number, ReadActions> {
   const { rows, columns } = context.gathered;
-  const read: ReadActions = { actions: new Map(), partial: [], refused: [], counts: {} };
+  const read: ReadActions = { actions: [], partial: [], refused: [], counts: {} };
   const unseen = subIdNames.filter((name) => !columns.at.has(name));
-  const lines = new Map<string, Row>();
+  const readRow = rowReader(context, read.counts);
+  const known = [...columns.at.values()];
+  const found: Found[] = [];
+  const places = new Map<string, number>();
   for (const [at, row] of rows.entries()) {
     if (at % 500 === 499) yield at;
-    const one = readRow(row, at, context, read.counts);
+    const one = readRow(row, at);
     if (typeof one === 'string') {
       read.refused.push({ line: row.line, reason: one });
       continue;
@@ -35,25 +40,27 @@ export function* readActions(context: ActionContext): Generator<number, ReadActi
       read.refused.push({ line: row.line, reason: context.decided.areDatesDamaged ? 'damaged-dates' : 'damaged-id' });
       continue;
     }
-    const first = read.actions.get(action.id);
-    const known = lines.get(action.id);
-    if (!first || !known) {
-      if (known) read.refused.push({ line: row.line, reason: 'damaged-id' });
-      else read.actions.set(action.id, action);
-      lines.set(action.id, row);
+    const place = places.get(action.id);
+    if (place === undefined) {
+      places.set(action.id, found.length);
+      found.push({ action, row });
       continue;
     }
-    if (dayIn(first.actionDate) !== dayIn(action.actionDate)) {
+    const first = found[place] as Found;
+    if (!first.action || dayIn(first.action.actionDate) !== dayIn(action.actionDate)) {
       // Rows with the same id that cannot be one action: none of them can be trusted.
-      read.refused.push({ line: known.line, reason: 'damaged-id' }, { line: row.line, reason: 'damaged-id' });
-      read.actions.delete(action.id);
+      if (first.action) read.refused.push({ line: first.row.line, reason: 'damaged-id' });
+      read.refused.push({ line: row.line, reason: 'damaged-id' });
+      delete first.action;
       continue;
     }
-    const isItem = (row.cells.item ?? '').trim() !== '';
+    const isItem = cellIn(row, columns.at.get('item')).trim() !== '';
     if (isItem) count(read.counts, 'items-added-up');
-    else if (!isSame(known.cells, row.cells)) count(read.counts, 'rows-differ');
-    read.actions.set(action.id, isItem ? addUp(first, action) : action);
+    else if (known.some((column) => cellIn(first.row, column) !== cellIn(row, column)))
+      count(read.counts, 'rows-differ');
+    first.action = isItem ? addUp(first.action, action) : action;
   }
+  read.actions = found.flatMap(({ action }) => action ?? []);
   return read;
 }
 

@@ -5,7 +5,7 @@ import { readDateColumn, writtenDates } from '../decide/date-columns.ts';
 import type { DecideContext } from '../decide/decide-columns.ts';
 import { joined, spanOf } from '../decide/period.ts';
 import type { Meaning } from './columns.ts';
-import type { Gathered, Row } from './gather.ts';
+import { cellIn, type Gathered, namedRows, type Row } from './gather.ts';
 import { addTotals, countClicks, readGroups } from './read-groups.ts';
 import type { Checksum, ReportKind, ReportProblem, ReportReading, ReportWarning } from './reading.ts';
 
@@ -24,7 +24,8 @@ const keys: Partial<Record<ReportKind, readonly Meaning[]>> = {
 function withTotalsApart(gathered: Gathered, report: ReportKind): Gathered {
   const named = keys[report];
   if (!named) return gathered;
-  const isNamed = ({ cells }: Row) => named.some((name) => (cells[name] ?? '').trim() !== '');
+  const { at } = gathered.columns;
+  const isNamed = (row: Row) => named.some((name) => cellIn(row, at.get(name)).trim() !== '');
   const totals = [...gathered.totals, ...gathered.rows.filter((row) => !isNamed(row))];
   return { ...gathered, rows: gathered.rows.filter(isNamed), totals };
 }
@@ -36,7 +37,8 @@ export function* readGrouped(
   { now, stated, asked, isTrusted, base }: DecideContext,
 ): Generator<number, Result<Grouped, ReportProblem>> {
   const gathered = withTotalsApart(all, report);
-  const { rows, columns, isCut, hasSecondTable } = gathered;
+  const { columns, isCut, hasSecondTable } = gathered;
+  const rows = namedRows(gathered.rows, columns);
   const column = columns.at.has('date')
     ? readDateColumn(
         yield* writtenDates(
@@ -64,7 +66,12 @@ export function* readGrouped(
       ...(period ? { period } : {}),
     });
   }
-  const { clicks, totals, refused, ownTotal, damaged } = yield* readGroups(gathered, { dates, isTrusted, period });
+  const { clicks, totals, refused, ownTotal, damaged } = yield* readGroups(gathered, {
+    rows,
+    dates,
+    isTrusted,
+    period,
+  });
   for (const name of damaged)
     warnings.push({ code: 'damaged-amounts', column: gathered.headers[columns.at.get(name) ?? -1] ?? '' });
   const sums = addTotals(totals);

@@ -8,7 +8,7 @@ import { subIdsOf } from '../cells/sub-id-cells.ts';
 import { type AmountCell, amountsOf, styleOf } from '../decide/amount-columns.ts';
 import { exact, sumExact } from '../exact.ts';
 import type { Meaning } from './columns.ts';
-import type { Gathered, Row } from './gather.ts';
+import { type Gathered, type NamedRow, namedRows } from './gather.ts';
 import type { ImpactTotal, RefusedRow } from './reading.ts';
 
 /** The clicks and sums of a grouped report. */
@@ -32,16 +32,20 @@ function readCount(cell: string): number | undefined {
   return inGroups.test(text) ? Number(text.replace(/\D/g, '')) : undefined;
 }
 
-/** Reads clicks by sub ID, or sums by day or program. `dates` are the dates of the rows, if the report has days. */
+/** The rows of a grouped report, and their dates if it has days. */
+type GroupRows = {
+  rows: readonly NamedRow[];
+  dates: readonly (string | undefined)[];
+  isTrusted: boolean;
+  period: Period | undefined;
+};
+
+/** Reads clicks by sub ID, or sums by day or program. */
 export function* readGroups(
-  gathered: Gathered,
-  {
-    dates,
-    isTrusted,
-    period,
-  }: { dates: readonly (string | undefined)[]; isTrusted: boolean; period: Period | undefined },
+  { totals, columns }: Gathered,
+  { rows, dates, isTrusted, period }: GroupRows,
 ): Generator<number, ReadGroups> {
-  const { rows, totals: own, columns } = gathered;
+  const own = namedRows(totals, columns);
   const refused: RefusedRow[] = [];
   const damaged: Meaning[] = [];
   const amounts: { name: 'sale' | 'commission' | 'other' | 'total'; cells: AmountCell[] }[] = [];
@@ -50,13 +54,13 @@ export function* readGroups(
     const style = styleOf(cells, { isTrusted });
     const isSound = style !== 'damaged' && style.suspects.length === 0;
     if (!isSound) damaged.push(name);
-    amounts.push({ name, cells: isSound ? yield* amountsOf(cells, style.decimal) : [] });
+    amounts.push({ name, cells: isSound ? (yield* amountsOf(cells, style.decimal)).cells : [] });
   }
-  const totalOf = ({ cells }: Row, at: number): ImpactTotal => {
+  const totalOf = ({ cells }: NamedRow, at: number): ImpactTotal => {
     const counted = (name: Meaning) => readCount(cells[name] ?? '');
     const sums = amounts.map(({ name, cells }) => {
       const cell = cells[at];
-      return [name, typeof cell === 'object' ? exact(cell.value, cell.currency) : undefined] as const;
+      return [name, typeof cell === 'object' ? cell : undefined] as const;
     });
     const day = dates[at];
     const { total, commission, other = apart(total, commission), sale } = Object.fromEntries(sums);
@@ -71,14 +75,14 @@ export function* readGroups(
       other,
     });
   };
-  const totals = yield* mapSteps(rows, totalOf);
+  const found = yield* mapSteps(rows, totalOf);
   const ownTotal =
-    own.length === 0 ? unlabelledTotal(rows, totals) : own.map((row, at) => totalOf(row, rows.length + at)).at(-1);
+    own.length === 0 ? unlabelledTotal(rows, found) : own.map((row, at) => totalOf(row, rows.length + at)).at(-1);
   const isOwn = own.length === 0 && ownTotal !== undefined;
   const data = isOwn ? rows.slice(0, -1) : rows;
   const bySubId = subIdNames.some((name) => columns.at.has(name));
   const clicks = data.flatMap(({ line, cells }, at): ClickCount[] => {
-    const { clicks: unique, rawClicks, day } = totals[at] ?? {};
+    const { clicks: unique, rawClicks, day } = found[at] ?? {};
     if (unique === undefined) {
       refused.push({ line, reason: 'bad-count' });
       return [];
@@ -93,11 +97,11 @@ export function* readGroups(
       },
     ];
   });
-  return { clicks, totals: isOwn ? totals.slice(0, -1) : totals, refused, damaged, ...(ownTotal ? { ownTotal } : {}) };
+  return { clicks, totals: isOwn ? found.slice(0, -1) : found, refused, damaged, ...(ownTotal ? { ownTotal } : {}) };
 }
 
 /** The id of a row's program, or its name if the id is missing. */
-function programOf({ program = '', brand = '' }: Row['cells']): string | undefined {
+function programOf({ program = '', brand = '' }: NamedRow['cells']): string | undefined {
   const name = program.trim() || brand.trim();
   return name.toLowerCase() === 'upwork' ? upworkProgramId : name || undefined;
 }
@@ -107,7 +111,7 @@ const apart = (total: Exact | undefined, commission: Exact | undefined): Exact |
   total && commission ? exact(total.tenThousandths - commission.tenThousandths, total.currency) : undefined;
 
 /** A last row without words whose sums are those of all other rows. */
-function unlabelledTotal(rows: readonly Row[], totals: readonly ImpactTotal[]): ImpactTotal | undefined {
+function unlabelledTotal(rows: readonly NamedRow[], totals: readonly ImpactTotal[]): ImpactTotal | undefined {
   const last = rows.at(-1);
   const total = totals.at(-1);
   if (rows.length < 3 || !last || !total || Object.values(last.cells).some((cell) => /\p{L}/u.test(cell)))
@@ -140,7 +144,7 @@ export function addTotals(totals: readonly ImpactTotal[]): ImpactTotal {
 }
 
 /** Counts exported single clicks by sub IDs and day. */
-export function countClicks(rows: readonly Row[], dates: readonly (string | undefined)[]): ClickCount[] {
+export function countClicks(rows: readonly NamedRow[], dates: readonly (string | undefined)[]): ClickCount[] {
   const counts = new Map<string, ClickCount>();
   for (const [at, { cells }] of rows.entries()) {
     const subIds = subIdsOf((name) => cells[name] ?? '');

@@ -5,7 +5,7 @@ import type { AmountCell } from '../decide/amount-columns.ts';
 import { type DecideContext, type DecidedAmounts, decideAmounts, decideDates } from '../decide/decide-columns.ts';
 import { joined, spanOf } from '../decide/period.ts';
 import { foldChanges } from './fold-changes.ts';
-import type { Gathered } from './gather.ts';
+import { cellIn, type Gathered } from './gather.ts';
 import { type ReadActions, readActions } from './read-actions.ts';
 import type {
   Checksum,
@@ -72,9 +72,9 @@ export function* readListing(
  * not.
  */
 function apart({ actions, partial, refused }: ReadActions, begunBefore: ReadonlySet<string>) {
-  if (begunBefore.size === 0) return { actions: [...actions.values()], partial, refused };
-  const whole = [...actions.values()].filter(({ id }) => !begunBefore.has(id));
-  const changed = [...actions.values()].flatMap((action): PartialAction[] => {
+  if (begunBefore.size === 0) return { actions, partial, refused };
+  const whole = actions.filter(({ id }) => !begunBefore.has(id));
+  const changed = actions.flatMap((action): PartialAction[] => {
     const { commission: _, sale: __, lost: ___, ...rest } = action;
     return begunBefore.has(action.id) ? [rest] : [];
   });
@@ -85,11 +85,11 @@ function apart({ actions, partial, refused }: ReadActions, begunBefore: Readonly
 /** Compares the sums of all rows, as the file shows them, with the file's own row of totals. */
 function checksumsOf({ totals, columns }: Gathered, { commission, sale, decimals }: DecidedAmounts): Checksum[] {
   const sumOf = (cells: readonly AmountCell[]) =>
-    cells.reduce((sum, cell) => sum + (typeof cell === 'object' ? cell.value : 0), 0);
+    cells.reduce((sum, cell) => sum + (typeof cell === 'object' ? cell.tenThousandths : 0), 0);
   return (['sale', 'commission'] as const).flatMap((column): Checksum[] => {
     const cells = column === 'sale' ? sale : commission;
     const shown = totals.flatMap((row) => {
-      const written = columns.at.has(column) ? readAmount(row.cells[column] ?? '') : undefined;
+      const written = readAmount(cellIn(row, columns.at.get(column)));
       return (typeof written === 'object' && amountOf(written, decimals[column])?.value) || [];
     });
     const last = shown.at(-1);
@@ -112,7 +112,7 @@ function warningsOf(
   const warn = (code: ReportWarningCode, isSo: boolean) => {
     if (isSo) warnings.push({ code });
   };
-  const currencies = new Set([...actions.values()].map(({ commission }) => commission.currency));
+  const currencies = new Set(actions.map(({ commission }) => commission.currency));
   warn('cut-off', isCut);
   warn('second-table', hasSecondTable);
   warn('row-limit', limits.has(rows.length));

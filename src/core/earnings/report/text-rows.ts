@@ -43,9 +43,8 @@ function* withoutFirst(rows: Iterable<ReportRow>): Iterable<ReportRow> {
 /** The original rows, if a spreadsheet put each into a single cell because it uses another delimiter. */
 function* unwrapped(rows: Iterable<ReportRow>, separator: string): Iterable<ReportRow> {
   for (const row of rows) {
-    const [only = '', other] = row.cells;
-    const isWrapped = other === undefined && !row.broken && only.includes(separator);
-    const [inside] = isWrapped ? readCsv(only, separator) : [];
+    const only = row.cells.length === 1 && !row.broken ? (row.cells[0] ?? '') : '';
+    const [inside] = only.includes(separator) ? readCsv(only, separator) : [];
     yield inside && !inside.broken ? { line: row.line, cells: inside.cells } : row;
   }
 }
