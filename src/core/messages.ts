@@ -30,11 +30,14 @@ export type FromOwnPage =
   | { name: 'accounts/chosen'; choice?: Choice }
   | ({ name: 'share/open'; channel: ChannelId; record?: LinkRecord } & Prefill);
 
+/** Whether the library holds a use. `newer` if not, because a later version of the extension wrote the library. */
+export type Written = boolean | 'newer';
+
 /** The worker's answer to `share/open`. */
-export type ShareReply = { opened: boolean; recorded: boolean };
+export type ShareReply = { opened: boolean; recorded: Written };
 
 /** The worker's answer to `record/add` and `record/confirm`: whether the library holds the use. */
-export type RecordReply = { recorded: boolean };
+export type RecordReply = { recorded: Written };
 
 /** The worker's request to the offscreen page: put a text on the clipboard. */
 export type ToOffscreen = { name: 'clipboard/write'; text: string };

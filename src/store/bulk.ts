@@ -4,7 +4,7 @@ import { isSame } from '../core/is-same.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { takenBack } from '../core/library/use-record.ts';
 import type { Progress } from '../core/progress.ts';
-import { copyEarnings, isCopyWhole } from './earnings-copy.ts';
+import { copyEarnings, isCopyWhole } from './earned/earnings-copy.ts';
 import { clearJournal, journalMany, type Row, readRow, toRow } from './journal.ts';
 import { tellLibraryChanged } from './news.ts';
 import { changeLibrary, linksStore } from './open.ts';

@@ -3,8 +3,8 @@ import type { Action, ClickCount } from '../core/earnings/action.ts';
 import { actionShape, clickCountShape, type Earnings, keyOfClicks } from '../core/earnings/kept/stored-earnings.ts';
 import type { Progress } from '../core/progress.ts';
 import { readStored, type StoredShape, toStored } from '../core/stored.ts';
-import { forgetEarnedView } from './earned-view.ts';
-import { actionsStore, clicksStore, copyEarnings, deleteEarningsCopy, markCopyStale } from './earnings-copy.ts';
+import { forgetEarnedView } from './earned/earned-view.ts';
+import { actionsStore, clicksStore, copyEarnings, deleteEarningsCopy, markCopyStale } from './earned/earnings-copy.ts';
 import { changeLibrary, withLibrary } from './open.ts';
 
 const chunkSize = 1000;
@@ -15,7 +15,11 @@ export const loadEarnings = (): Promise<Earnings> => withLibrary(readEarnings);
 
 /** The stored rows of actions and clicks, including those of a later version. */
 export const loadEarningsRows = (): Promise<{ actions: unknown[]; clicks: unknown[] }> =>
-  withLibrary(async (db) => ({ actions: await db.getAll(actionsStore), clicks: await db.getAll(clicksStore) }));
+  withLibrary(async (db) => ({ actions: await allIn(db, actionsStore), clicks: await allIn(db, clicksStore) }));
+
+/** The rows of a store. A later version may keep earnings elsewhere. */
+const allIn = async (db: IDBPDatabase, name: string): Promise<unknown[]> =>
+  db.objectStoreNames.contains(name) ? db.getAll(name) : [];
 
 /**
  * Replaces the kept earnings by the result of `change`, completely or not at all, in turn with every other writer. It is
@@ -51,6 +55,7 @@ const readEarnings = async (db: IDBPDatabase): Promise<Earnings> => ({
 
 /** Reads in chunks, so that the page stays responsive. */
 async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>): Promise<T[]> {
+  if (!db.objectStoreNames.contains(name)) return []; // A later version may keep earnings elsewhere.
   const found: T[] = [];
   let chunk: { id: string }[];
   let after: string | undefined;

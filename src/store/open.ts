@@ -3,8 +3,9 @@ import type { LinkRecord } from '../core/library/link-record.ts';
 import { useAgain } from '../core/library/use-record.ts';
 import { alone } from '../platform/alone.ts';
 import { within } from '../platform/within.ts';
-import { actionsStore, clicksStore, readEarningsCopy } from './earnings-copy.ts';
+import { actionsStore, clicksStore, readEarningsCopy } from './earned/earnings-copy.ts';
 import { loadJournal, type Row, readRow, toRow } from './journal.ts';
+import { isRefusedAsLater, libraryVersion } from './later.ts';
 import { loadSnapshotState } from './snapshot-state.ts';
 import { readNewest } from './snapshots.ts';
 
@@ -14,11 +15,12 @@ const openWithinMs = 3000;
 
 /**
  * Reads from the library over one short connection, so that an upgrade in another page never waits for a page that
- * sleeps. Rejects if the library cannot be opened, if a later version wrote it, or if another page keeps it closed for
- * longer than a moment. A library that the browser emptied is filled again first.
+ * sleeps. Rejects if the library cannot be opened, or if another page keeps it closed for longer than a moment. A library
+ * that the browser emptied is filled again first. One that a later version wrote is opened as it is.
  */
 export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-  return connected(async (db) => {
+  return connected(openAny, async (db) => {
+    if (db.version > libraryVersion) return task(db);
     // In turn with the writers: rows that are deleted in the meantime must not come back.
     if ((await isEmpty(db)) && ((await rowsBeside()).length > 0 || (await earningsBeside(db))))
       await within(
@@ -29,7 +31,10 @@ export async function withLibrary<T>(task: (db: IDBPDatabase) => Promise<T>): Pr
   });
 }
 
-/** Changes the library under its lock, so that nobody else changes it at the same time. */
+/**
+ * Changes the library under its lock, so that nobody else changes it at the same time. Rejects before anything is written if
+ * a later version wrote the library.
+ */
 export const changeLibrary = <T>(task: (db: IDBPDatabase) => Promise<T>): Promise<T> =>
   alone('library', () => changeInTurn(task));
 
@@ -38,22 +43,43 @@ export const changeLibrary = <T>(task: (db: IDBPDatabase) => Promise<T>): Promis
  * write, and the next task goes on.
  */
 export async function changeInTurn<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
-  return connected(async (db) => {
-    await refill(db);
-    return task(db);
-  }, withinMs);
+  return connected(
+    openOwn,
+    async (db) => {
+      await refill(db);
+      return task(db);
+    },
+    withinMs,
+  );
 }
 
-async function connected<T>(task: (db: IDBPDatabase) => Promise<T>, withinMs?: number): Promise<T> {
-  const opening = openDB('library', 3, {
+const closeForUpgrade = (_: unknown, __: unknown, event: Event): void => (event.target as IDBDatabase).close();
+
+/** Opens the library of this version, and creates or upgrades it. Rejects if a later version wrote it. */
+const openOwn = (): Promise<IDBPDatabase> =>
+  openDB('library', libraryVersion, {
     upgrade: (db, oldVersion, _, change) =>
       undoIfFailed(change, async () => {
         createEarnings(db);
         if (oldVersion === 0) create(db);
         if (oldVersion === 1) await mergeUses(db, change);
       }),
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    blocking: closeForUpgrade,
   });
+
+/** Opens the library for reading, whoever wrote it. */
+const openAny = (): Promise<IDBPDatabase> =>
+  openOwn().catch((error) => {
+    if (!isRefusedAsLater(error)) throw error;
+    return openDB('library', undefined, { blocking: closeForUpgrade });
+  });
+
+async function connected<T>(
+  open: () => Promise<IDBPDatabase>,
+  task: (db: IDBPDatabase) => Promise<T>,
+  withinMs?: number,
+): Promise<T> {
+  const opening = open();
   const db = await within(opening, openWithinMs, 'The library did not open.').catch((error) => {
     // If it opens after all, close it again, so that it blocks nobody.
     opening.then((late) => late.close()).catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { type Row, readRow, recordsIn } from './journal.ts';
+import { hasIndex } from './later.ts';
 import { linksStore, withLibrary } from './open.ts';
 
 const chunkSize = 1000;
@@ -29,14 +30,20 @@ export async function loadRecords(ids: readonly string[]): Promise<LinkRecord[]>
 /** The records used at or after a time (UTC, milliseconds). */
 export async function loadUsedSince(time: number): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
-    return recordsIn(await db.getAllFromIndex(linksStore, 'usedAt', IDBKeyRange.lowerBound(time)));
+    const rows = hasIndex(db, linksStore, 'usedAt')
+      ? await db.getAllFromIndex(linksStore, 'usedAt', IDBKeyRange.lowerBound(time))
+      : await db.getAll(linksStore);
+    return recordsIn(rows).filter(({ usedAt }) => usedAt >= time);
   });
 }
 
 /** The records of links to a page, whatever their sub IDs. */
 export async function loadByPage(landingPage: string): Promise<LinkRecord[]> {
   return withLibrary(async (db) => {
-    return recordsIn(await db.getAllFromIndex(linksStore, 'landingPage', landingPage));
+    const rows = hasIndex(db, linksStore, 'landingPage')
+      ? await db.getAllFromIndex(linksStore, 'landingPage', landingPage)
+      : await db.getAll(linksStore);
+    return recordsIn(rows).filter((record) => record.landingPage === landingPage);
   });
 }
 

@@ -4,6 +4,7 @@ import { confirmUse, useAgain } from '../core/library/use-record.ts';
 import { alone } from '../platform/alone.ts';
 import { within } from '../platform/within.ts';
 import { clearJournal, journal, type Row, readRow, toRow } from './journal.ts';
+import { hasIndex } from './later.ts';
 import { tellLibraryChanged } from './news.ts';
 import { changeInTurn, linksStore, withLibrary } from './open.ts';
 import { saveSnapshotState } from './snapshot-state.ts';
@@ -53,6 +54,8 @@ export async function loadRecent(count: number): Promise<LinkRecord[]> {
 
 /** The newest rows in a few requests, because stepping a cursor row by row takes ten times as long. */
 async function newestRows(db: IDBPDatabase, count: number): Promise<Row[]> {
+  if (!hasIndex(db, linksStore, 'usedAt'))
+    return (await db.getAll(linksStore)).sort((one: Row, other: Row) => other.usedAt - one.usedAt);
   const index = db.transaction(linksStore).store.index('usedAt');
   const newest = await index.openKeyCursor(null, 'prev');
   const last = count > 1 ? await newest?.advance(count - 1) : newest;

@@ -35,14 +35,15 @@ function AllLinks() {
   if (!library) return null;
 
   const isReadOnly = library.readOnly === true;
+  const isNewer = library.isNewer === true;
   const { said, say, alert, remove, takeBack } = actions;
   return (
     <section class="links">
       <Boundary>
-        <LinksFiles total={library.total} isReadOnly={isReadOnly} onSaid={say} onTask={run} />
+        <LinksFiles total={library.total} {...{ isReadOnly, isNewer }} onSaid={say} onTask={run} />
       </Boundary>
       {working}
-      {isReadOnly && <Notice alert>{words('linksReadOnly')}</Notice>}
+      {isReadOnly && <Notice alert>{words(isNewer ? 'libraryNewer' : 'linksReadOnly')}</Notice>}
       <WhatWasDone said={said} onUndo={(undo) => void takeBack(undo, links.lines.length)} />
       {library.total === 0 ? (
         <p class="soft">{words('linksEmpty')}</p>
@@ -51,7 +52,7 @@ function AllLinks() {
           <LinksFound {...{ links, library, actions, run, isReadOnly }} onOpen={setOpened} />
         </Boundary>
       )}
-      {library.odd.length > 0 && <OddRows rows={library.odd} onSaid={say} />}
+      {library.odd.length > 0 && <OddRows rows={library.odd} isReadOnly={isReadOnly} onSaid={say} />}
       {opened !== undefined && (
         <Boundary key={opened}>
           <LinkDetails

@@ -8,8 +8,10 @@ import type { Said } from './said.ts';
 const longestShown = 200;
 const mostShown = 50;
 
+type Props = { rows: readonly OddRow[]; isReadOnly?: boolean; onSaid: (said: Said) => void };
+
 /** The rows that cannot be shown as links: their number and content, with a way to save or delete them. */
-export function OddRows({ rows, onSaid }: { rows: readonly OddRow[]; onSaid: (said: Said) => void }) {
+export function OddRows({ rows, isReadOnly = false, onSaid }: Props) {
   const { words, counted } = useSpeech();
   const save = () => {
     const { name, text } = exportOdd(rows);
@@ -37,9 +39,11 @@ export function OddRows({ rows, onSaid }: { rows: readonly OddRow[]; onSaid: (sa
             <code class="address" dir="ltr">
               {row.text.slice(0, longestShown)}
             </code>{' '}
-            <button class="button small" type="button" onClick={() => void remove(row)}>
-              {words('linksDelete')}
-            </button>
+            {!isReadOnly && (
+              <button class="button small" type="button" onClick={() => void remove(row)}>
+                {words('linksDelete')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function useLibrary() {
       const signal = AbortSignal.any([turn.signal, life.signal]);
       const opened = await openLines().catch(() => 'unreadable' as const);
       if (signal.aborted) return;
-      if (opened === 'unreadable' || opened.readOnly) loadLater(signal);
+      if (opened === 'unreadable' || (opened.readOnly && !opened.isNewer)) loadLater(signal);
       if (opened === 'unreadable') return setLibrary((known) => known ?? opened);
       // A complete list stays on the screen until the next complete one is ready.
       setLibrary((known) => (isLines(known) && known.isWhole && !opened.isWhole ? known : apply(opened, heard)));
@@ -40,7 +40,7 @@ export function useLibrary() {
       if (signal.aborted) return;
       setRead(undefined);
       if (!all) return loadLater(signal);
-      setLibrary(apply({ ...all, isWhole: true, total: all.lines.length }, heard));
+      setLibrary(apply({ ...opened, ...all, isWhole: true, total: all.lines.length }, heard));
     };
     const loadLater = (signal: AbortSignal) =>
       void untilReadable(signal).then((isReadable) => isReadable && void load());

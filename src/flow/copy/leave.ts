@@ -1,15 +1,16 @@
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { lastUse } from '../../core/library/use-record.ts';
+import type { Written } from '../../core/messages.ts';
 import type { Keeping } from '../../core/settings/sharer.ts';
 import { within } from '../../platform/within.ts';
 
 /** Whether the library holds the links that left, or why they were not recorded. */
-export type Recorded = boolean | Exclude<Keeping, 'kept'>;
+export type Recorded = Written | Exclude<Keeping, 'kept'>;
 
-/** Writes the rows of links that leave. The same call made twice counts as one use. False if the row was not written. */
+/** Writes the rows of links that leave. The same call made twice counts as one use. False or why, if the row was not written. */
 export type Ledger = {
-  add: (record: LinkRecord) => Promise<boolean>;
-  confirm: (id: string, useId: string) => Promise<boolean>;
+  add: (record: LinkRecord) => Promise<Written>;
+  confirm: (id: string, useId: string) => Promise<Written>;
   /** How long the act may wait for the rows. Not set in a click's handler, where the clipboard must be used at once. */
   waitMs?: number;
 };
@@ -48,8 +49,12 @@ export async function leave({ records, keeping, ledger, act, onDone }: Leaving):
   const kept = await Promise.all(
     records.map(async (record, at) => {
       const use = lastUse(record)?.id ?? '';
-      return (await adding[at]) === true && ledger.confirm(record.id, use).catch(() => false);
+      const added = (await adding[at]) ?? false;
+      return added === true ? ledger.confirm(record.id, use).catch(() => false) : added;
     }),
   );
-  return { done, recorded: kept.every(Boolean) };
+  return { done, recorded: kept.find((one) => one !== true) ?? true };
 }
+
+/** Whether the library holds a use, as a message or an outcome says it. */
+export const writtenIn = (value: unknown): Written => (value === true || value === 'newer' ? value : false);

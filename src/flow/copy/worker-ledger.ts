@@ -1,7 +1,7 @@
-import type { FromOwnPage, RecordReply } from '../../core/messages.ts';
+import type { FromOwnPage, RecordReply, Written } from '../../core/messages.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { within } from '../../platform/within.ts';
-import type { Ledger } from './leave.ts';
+import { type Ledger, writtenIn } from './leave.ts';
 
 const answerWithinMs = 4000;
 const attempts = 5;
@@ -13,11 +13,11 @@ export const workerLedger: Ledger = {
 };
 
 /** Asks again if the worker was stopped before it could answer, or is slow. Each attempt has its own time limit. */
-async function ask(message: FromOwnPage): Promise<boolean> {
+async function ask(message: FromOwnPage): Promise<Written> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
       const reply = await within(sendMessage(message), answerWithinMs);
-      return (reply as RecordReply | undefined)?.recorded === true;
+      return writtenIn((reply as RecordReply | undefined)?.recorded);
     } catch {
       // No answer: the worker was stopped, and the next attempt starts it again.
     }

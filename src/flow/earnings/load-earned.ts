@@ -7,10 +7,12 @@ import { namer } from '../../core/earnings/summary/name-of.ts';
 import { upworkProgramId } from '../../core/impact-hosts.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { mapSteps, type Progress } from '../../core/progress.ts';
-import { loadEarnedStamp } from '../../store/earned-view.ts';
+import { loadEarnedStamp } from '../../store/earned/earned-view.ts';
 import { inSlices } from '../in-slices.ts';
 import { everyRecord } from '../library/every-record.ts';
 import { keptEarnings } from './kept-earnings.ts';
+
+export { isLibraryLater } from '../../store/later.ts';
 
 /** What the links earned, one for each currency, most commissions first; and how many commissions are of other programs. */
 export type AllEarned = { blocks: Earned[]; ofOthers: number };

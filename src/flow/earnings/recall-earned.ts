@@ -1,5 +1,6 @@
 import { isObject } from '../../core/is-object.ts';
-import { loadEarnedView, saveEarnedView } from '../../store/earned-view.ts';
+import { loadEarnedView, saveEarnedView } from '../../store/earned/earned-view.ts';
+import { isLibraryLater } from '../../store/later.ts';
 import type { AllEarned, OpenedEarnings } from './load-earned.ts';
 
 /** What is shown of all earnings: the figures, and what the rest of the page needs to know. */
@@ -21,6 +22,7 @@ export async function recallEarned(currency: string): Promise<EarnedPage | undef
 
 /** Keeps the page for the next time: the longest lists by their beginning only. */
 export async function keepEarned(currency: string, stamp: string, { head, earned }: EarnedPage): Promise<void> {
+  if (await isLibraryLater()) return; // What a later version shows stays.
   const blocks = earned.blocks.map((block) => ({
     ...block,
     summary: {

@@ -23,7 +23,12 @@ function slot<T>(name: string, shape: StoredShape<T>) {
       const read = readStored((await loadLocal([key]))[key], shape);
       return read.ok ? read.value : undefined;
     },
-    save: (value: T): Promise<void> => saveLocal(key, toStored(value, shape)),
+    /** Rejects if a later version wrote the value: that stays as it is. */
+    save: async (value: T): Promise<void> => {
+      const read = readStored((await loadLocal([key]))[key], shape);
+      if (!read.ok && read.problem === 'newer') throw new Error('A later version wrote this.');
+      await saveLocal(key, toStored(value, shape));
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { impactPrefix } from '../../core/earnings/api/impact-kept.ts';
 import { everythingVersion } from '../../core/files/export-links.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { loadAll } from '../../platform/storage/every-area.ts';
-import { isEarnedViewKey } from '../../store/earned-view.ts';
+import { isEarnedViewKey } from '../../store/earned/earned-view.ts';
 import { loadEarningsRows } from '../../store/earnings.ts';
 import { isJournalKey } from '../../store/journal.ts';
 import { loadAllRows } from '../../store/rows.ts';

@@ -6,6 +6,7 @@ import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { alone } from '../../platform/alone.ts';
 import { loadLocal, saveLocal } from '../../platform/storage/settings-store.ts';
+import { isLibraryLater } from '../../store/later.ts';
 import { countRows, loadRecords } from '../../store/read.ts';
 import { inSlices } from '../in-slices.ts';
 import { everyRecord } from './every-record.ts';
@@ -55,7 +56,9 @@ export async function loadExportState(count?: number): Promise<ExportState> {
 }
 
 /** Notes that a file made now holds all links of the library. */
-export const rememberExported = (at: number, count: number): Promise<void> => saveLocal(key, { at, count });
+export async function rememberExported(at: number, count: number): Promise<void> {
+  if (!(await isLibraryLater())) await saveLocal(key, { at, count }); // A later version may note something else there.
+}
 
 /** Notes that links were imported from a file, which still holds them, or that an import was undone. */
 export async function rememberImported(added: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { type LinkLine, lineOf } from '../../core/library/find-links.ts';
+import { isLibraryLater } from '../../store/later.ts';
 import { onLibraryChanged } from '../../store/news.ts';
 import { countRows, loadRecords, readLibrary } from '../../store/read.ts';
 import { loadRecent } from '../../store/rows.ts';
@@ -11,17 +12,25 @@ const tellEach = 5000;
 /**
  * What the Links section knows of the library: its lines, whether all of them have been read, and how many there are once
  * they are counted. `odd` are rows that cannot be shown as lines. `readOnly` if the library cannot be opened: then the lines
- * come from the copies beside it.
+ * come from the copies beside it. `isNewer` if a later version wrote it: then it is read, and never changed.
  */
-export type LibraryLines = { lines: LinkLine[]; odd: OddRow[]; isWhole: boolean; total?: number; readOnly?: true };
+export type LibraryLines = {
+  lines: LinkLine[];
+  odd: OddRow[];
+  isWhole: boolean;
+  total?: number;
+  readOnly?: true;
+  isNewer?: true;
+};
 
 /** The newest lines, without waiting for the count, which takes longer. */
 export async function openLines(): Promise<LibraryLines> {
   try {
     const records = await loadRecent(firstShown);
     const lines = records.map(lineOf);
-    if (records.length >= firstShown) return { lines, odd: [], isWhole: false };
-    return { lines, odd: (await readLines()).odd, isWhole: true, total: records.length };
+    const access = (await isLibraryLater()) ? ({ readOnly: true, isNewer: true } as const) : {};
+    if (records.length >= firstShown) return { lines, odd: [], isWhole: false, ...access };
+    return { lines, odd: (await readLines()).odd, isWhole: true, total: records.length, ...access };
   } catch {
     const records = await recordsBeside();
     return { lines: records.map(lineOf), odd: [], isWhole: true, total: records.length, readOnly: true };

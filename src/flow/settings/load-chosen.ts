@@ -1,3 +1,4 @@
+import { isObject } from '../../core/is-object.ts';
 import type { FromOwnPage } from '../../core/messages.ts';
 import { type Chosen, parseChosen } from '../../core/settings/chosen.ts';
 import { alone } from '../../platform/alone.ts';
@@ -12,11 +13,14 @@ export const chosenName = 'chosen';
 /** The old place, where a content script could write. */
 const oldKeys = ['confirmedAccount', 'currentAccount'];
 
-/** What the user decided about accounts in this browser. Rejects if that is unknown; then no link may be built. */
+/**
+ * What the user decided about accounts in this browser. Rejects if that is unknown, or if a later version wrote it; then no
+ * link may be built.
+ */
 export async function loadChosen(): Promise<Chosen> {
   if (isPrivateWindow()) return askChosen({ name: 'accounts/chosen' });
   const stored = await loadOwn(chosenName);
-  return stored === undefined ? within(alone(chosenName, loadOrMove)) : parseChosen(stored);
+  return stored === undefined ? within(alone(chosenName, loadOrMove)) : readChosen(stored);
 }
 
 /** Asks the worker, because in Firefox the pages of a private window have their own, empty files. */
@@ -26,10 +30,16 @@ export async function askChosen(message: Extract<FromOwnPage, { name: 'accounts/
   return parseChosen(reply);
 }
 
+/** A later version that stores something else gives it a version, so that this one does not write over it. */
+function readChosen(stored: unknown): Chosen {
+  if (isObject(stored) && 'version' in stored) throw new Error('A later version wrote which accounts were confirmed.');
+  return parseChosen(stored);
+}
+
 /** Call it while holding the lock. Moves the value once from its old place. What appears there later is ignored. */
 export async function loadOrMove(): Promise<Chosen> {
   const stored = await loadOwn(chosenName);
-  if (stored !== undefined) return parseChosen(stored);
+  if (stored !== undefined) return readChosen(stored);
   const old = await loadLocal(oldKeys);
   return saveChosen(parseChosen({ confirmed: old.confirmedAccount, current: old.currentAccount }));
 }

@@ -1,7 +1,7 @@
 import type { FromOwnPage, ShareReply } from '../../core/messages.ts';
 import { channelOf, serverOf, serverPreferenceOf } from '../../core/share/channels.ts';
 import { openTab } from '../../platform/tabs/tabs.ts';
-import { leave } from '../copy/leave.ts';
+import { leave, writtenIn } from '../copy/leave.ts';
 import { libraryLedger } from '../copy/library-ledger.ts';
 import { savePreferenceNow } from '../settings/save-settings.ts';
 
@@ -28,5 +28,5 @@ export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open'
       ),
   });
   await keepingServer;
-  return { opened: done && address !== undefined, recorded: recorded === true };
+  return { opened: done && address !== undefined, recorded: writtenIn(recorded) };
 }

@@ -6,7 +6,7 @@ import type { MessageKey, Words } from '../../core/speech/words.ts';
 import { writeClipboard } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { type CopyContext, recordOf } from '../copy/copy-link.ts';
-import type { Recorded } from '../copy/leave.ts';
+import { type Recorded, writtenIn } from '../copy/leave.ts';
 import type { MadeLink } from '../copy/make-link.ts';
 import { tellRecorded } from '../copy/tell-recorded.ts';
 
@@ -52,6 +52,6 @@ export async function sharePost(
   const reply = (await sendMessage({ name: 'share/open', channel: post.channel, ...prefill, ...record }).catch(
     () => undefined,
   )) as ShareReply | undefined;
-  const recorded = keeping === 'kept' ? reply?.recorded === true : keeping;
+  const recorded = keeping === 'kept' ? writtenIn(reply?.recorded) : keeping;
   return { opened: reply?.opened === true, ...(copying ? { copied: true } : {}), recorded };
 }

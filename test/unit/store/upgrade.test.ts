@@ -147,7 +147,7 @@ it('an interrupted first opening leaves nothing, and the next one works', async 
   expect(await loadRecent(10)).toMatchObject([{ id: 'a' }]);
 });
 
-it('a library of a later version is neither read nor overwritten', async () => {
+it('a library of a later version is not overwritten', async () => {
   const request = indexedDB.open('library', 4);
   request.onupgradeneeded = () => request.result.createObjectStore('links', { keyPath: 'id' });
   (await settled(request)).close();

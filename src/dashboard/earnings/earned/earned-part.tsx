@@ -20,6 +20,7 @@ import { EarnedSource } from './earned-source.tsx';
 import { type EarnedFilters, EarnedToolbar } from './earned-toolbar.tsx';
 import { type EarnedSpan, firstDay } from './span.ts';
 import { useEarned } from './use-earned.ts';
+import { useNewer } from './use-newer.ts';
 import './earned.css';
 
 type Undo = { change: EarningsChange; done: MessageKey };
@@ -36,6 +37,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
   const [turn, setTurn] = useState(0);
   const heading = useFocusBack<HTMLHeadingElement>(`${turn} ${sample !== undefined}`);
   const isPrivate = isPrivateWindow();
+  const isNewer = useNewer();
   const [filters, setFilters] = useState<EarnedFilters>({});
   const since = useMemo(() => firstDay(span, Date.now()), [span]);
   const { opened, earned } = useEarned(turn, { since, ...filters });
@@ -80,6 +82,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
         {words('earnedHeading')}
       </h2>
       {isPrivate && <Notice>{words('earnedPrivate')}</Notice>}
+      {isNewer && <Notice alert>{words('libraryNewer')}</Notice>}
       {opened === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
       {said && (
         <div class="row wrap">
@@ -94,7 +97,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
       {opened === 'none' && !sample && (
         <>
           <HowToStart />
-          {importing}
+          {!isNewer && importing}
           <button class="plain" type="button" onClick={() => void loadSample().then(setSample)}>
             {words('earnedSample')}
           </button>
@@ -111,6 +114,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
       {isOpen && (
         <>
           <EarnedToolbar
+            isReadOnly={isNewer === true}
             isAdding={isAdding}
             onAdd={() => {
               setSaid(undefined);
@@ -127,7 +131,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
           {isAdding && importing}
         </>
       )}
-      <ImpactPanel onFetched={() => setTurn((before) => before + 1)} />
+      {isNewer === false && <ImpactPanel onFetched={() => setTurn((before) => before + 1)} />}
       {isOpen && opened.isCurrencyUnsaid && <AccountCurrency />}
       {shown && shown.blocks.length > 1 && <p class="soft">{words('earnedSeveral')}</p>}
       {shown?.blocks.map((block) => (
@@ -135,7 +139,9 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
       ))}
       {shown && shown.blocks.length === 0 && <p>{words(isFiltered ? 'earnedNothing' : 'earnedNothingAtAll')}</p>}
       {shown && shown.ofOthers > 0 && <p class="soft">{counted('earnedOthers', shown.ofOthers)}</p>}
-      {isOpen && <EarnedSource opened={opened} onRemove={(report) => void removeOne(report)} />}
+      {isOpen && (
+        <EarnedSource opened={opened} isReadOnly={isNewer === true} onRemove={(report) => void removeOne(report)} />
+      )}
     </section>
   );
 }

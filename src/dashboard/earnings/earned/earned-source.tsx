@@ -3,10 +3,14 @@ import { dayName } from '../../../core/speech/day-name.ts';
 import type { KeptReport } from '../../../flow/earnings/load-earned.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
-type Props = { opened: { reports: readonly KeptReport[] }; onRemove: (report: KeptReport) => void };
+type Props = {
+  opened: { reports: readonly KeptReport[] };
+  isReadOnly: boolean;
+  onRemove: (report: KeptReport) => void;
+};
 
 /** The reports behind the figures, the newest first; each can be removed alone. */
-export function EarnedSource({ opened: { reports }, onRemove }: Props) {
+export function EarnedSource({ opened: { reports }, isReadOnly, onRemove }: Props) {
   const { words, counted, locale } = useSpeech();
   const [newest] = reports;
   if (!newest) return null;
@@ -23,14 +27,16 @@ export function EarnedSource({ opened: { reports }, onRemove }: Props) {
               <span class="grow">
                 {report.name ?? '–'} · {day(report)} · {counted('earnedCount', report.count)}
               </span>
-              <button
-                class="plain"
-                type="button"
-                aria-label={words('earnedReportRemoveNamed', report.name ?? day(report))}
-                onClick={() => onRemove(report)}
-              >
-                {words('earnedReportRemove')}
-              </button>
+              {!isReadOnly && (
+                <button
+                  class="plain"
+                  type="button"
+                  aria-label={words('earnedReportRemoveNamed', report.name ?? day(report))}
+                  onClick={() => onRemove(report)}
+                >
+                  {words('earnedReportRemove')}
+                </button>
+              )}
             </li>
           ))}
         </ul>

@@ -12,6 +12,7 @@ export type EarnedFilters = { stage?: Figure; place?: string };
 const counting = ['pending', 'locked', 'paid'] as const satisfies readonly Figure[];
 
 type Props = {
+  isReadOnly: boolean;
   isAdding: boolean;
   onAdd: () => void;
   onExport: () => void;
@@ -25,13 +26,15 @@ type Props = {
 
 /** The actions for earnings: import another report, export or remove all of them, and choose the period. */
 export function EarnedToolbar(props: Props) {
-  const { isAdding, onAdd, onExport, onRemove, span, onSpan, filters, places, onFilters } = props;
+  const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan, filters, places, onFilters } = props;
   const { words } = useSpeech();
   return (
     <div class="row wrap">
-      <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
-        {words('earnedAdd')}
-      </button>
+      {!isReadOnly && (
+        <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
+          {words('earnedAdd')}
+        </button>
+      )}
       <SelectField
         class="fit"
         label={words('earnedSpan')}
@@ -73,9 +76,11 @@ export function EarnedToolbar(props: Props) {
       <button class="button" type="button" onClick={onExport}>
         {words('export_csv')}
       </button>
-      <button class="button danger" type="button" onClick={onRemove}>
-        {words('earnedRemove')}
-      </button>
+      {!isReadOnly && (
+        <button class="button danger" type="button" onClick={onRemove}>
+          {words('earnedRemove')}
+        </button>
+      )}
     </div>
   );
 }

@@ -18,12 +18,14 @@ import { ImportPanel } from './import-panel.tsx';
 type Props = {
   total: number | undefined;
   isReadOnly: boolean;
+  /** A later version wrote the library. It is exported itself, not its last copy. */
+  isNewer?: boolean;
   onSaid: (said: Said) => void;
   onTask: RunTask;
 };
 
 /** Links and files: export, import, and restoring a day; with a reminder if many links exist only in this browser. */
-export function LinksFiles({ total, isReadOnly, onSaid, onTask }: Props) {
+export function LinksFiles({ total, isReadOnly, isNewer = false, onSaid, onTask }: Props) {
   const { words, counted, locale } = useSpeech();
   const [state, setState] = useState<ExportState>();
   const [days, setDays] = useState<string[]>([]);
@@ -34,7 +36,7 @@ export function LinksFiles({ total, isReadOnly, onSaid, onTask }: Props) {
   };
   useEffect(look, [total]);
   const save = async (format: LinksFormat) => {
-    const given = isReadOnly ? await recordsBeside().catch(() => 'unreadable' as const) : undefined;
+    const given = isReadOnly && !isNewer ? await recordsBeside().catch(() => 'unreadable' as const) : undefined;
     if (given === 'unreadable') return onSaid({ text: words('exportFailed'), alert: true });
     const made = await onTask(words('linksWorking'), total ?? 0, (progress) => exportLinks(format, given, progress));
     if (made === 'stopped' || (!made.ok && made.problem === 'stopped')) return onSaid({ text: words('linksStopped') });

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
-import { loadLocal, saveLocal } from '../platform/storage/settings-store.ts';
-import { readRows, removeRows, type StoredRow, writeRows } from './snapshots.ts';
+import { loadLocal, saveLocal } from '../../platform/storage/settings-store.ts';
+import { readRows, removeRows, type StoredRow, writeRows } from '../snapshots.ts';
 
 /** The object store of actions from reports, in the database `library`. */
 export const actionsStore = 'actions';

@@ -1,4 +1,4 @@
-import { loadLocal, removeLocal, saveLocal } from '../platform/storage/settings-store.ts';
+import { loadLocal, removeLocal, saveLocal } from '../../platform/storage/settings-store.ts';
 
 const viewKey = 'earnedView';
 const stampKey = 'earnedStamp';
