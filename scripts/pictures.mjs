@@ -69,7 +69,7 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
         if (prepare === 'list') {
           await popup.getByRole('button', { name: 'Make a list' }).click();
           await popup.getByRole('button', { name: 'Copy 10 links' }).click();
-          await popup.waitForSelector('main > .notice');
+          await popup.waitForSelector('.roundup-foot .good');
         }
         if (prepare === true) {
           await popup.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import type { LinkRecord } from './library/link-record.ts';
 import type { Detection } from './page/detection.ts';
-import type { PageFacts } from './page/page-facts.ts';
+import type { ItemAbout, PageFacts } from './page/page-facts.ts';
 import type { Choice } from './settings/choose.ts';
 import type { ChannelId, Prefill } from './share/channels.ts';
 
@@ -16,8 +16,11 @@ export type ToContent = { name: 'notice/show'; title: string; text: string };
  */
 export type PageQuestion = Pick<Detection, 'kind' | 'canonicalUrl'> & { address: string };
 
-/** The reader's answer, without facts if the document already or still shows another page. */
-export type PageReading = { facts?: PageFacts };
+/**
+ * The reader's answer, without facts if the document already or still shows another page. `about` holds what it says
+ * about the listed items, by their addresses.
+ */
+export type PageReading = { facts?: PageFacts; about?: Record<string, ItemAbout> };
 
 /**
  * What an own page (popup, dashboard) may ask of the worker: to write a row before the copy, to confirm it after the

@@ -1,5 +1,6 @@
 import { loadWorld, printOf } from '../content/world.ts';
 import type { PageQuestion, PageReading } from '../core/messages.ts';
+import { readAbout } from './read-about.ts';
 import { readPageFacts } from './read-page-facts.ts';
 
 const patienceMs = 1500;
@@ -11,7 +12,8 @@ Object.defineProperty(globalThis, Symbol.for('finders-fee.read'), {
   value: async ({ address, kind, canonicalUrl }: PageQuestion): Promise<PageReading> => {
     await settled();
     if (location.href !== address || isStale()) return {};
-    return { facts: readPageFacts(document, { kind, ...(canonicalUrl ? { canonicalUrl } : {}) }) };
+    const facts = readPageFacts(document, { kind, ...(canonicalUrl ? { canonicalUrl } : {}) });
+    return { facts, about: readAbout(document, kind, facts.listed) };
   },
 });
 

@@ -59,6 +59,12 @@ export const places = {
     ['.name a, a[data-qa="name"], [itemprop="name"]', '2021–2026', 'talent-search'],
     ['.project-tile__title', '2023', 'catalog-search-2023'],
   ],
+  /** A person's professional title in a tile. */
+  tileRole: [
+    ['[data-test~="FreelancerTileDetails"] h4.title', '2025–2026', 'talent-search'],
+    ['.freelancer-title', '2021', 'talent-search-2021'],
+    ['[data-qa="title"]', '2021', 'hire-skill-2021'],
+  ],
   tileRate: [['[data-test~="FreelancerTileRate"]', '2025–2026', 'talent-search']],
 } as const satisfies Record<string, readonly Place[]>;
 

@@ -176,8 +176,11 @@ const many = await inPage(
           }));
           made.formatRoundup('markdown-table', items, {
             title: 'Title',
+            role: 'Role',
+            rating: 'Rating',
             price: 'Price',
             estimate: 'Estimate',
+            disclosed: 'Disclosure',
             disclosure: 'Ad',
           });
         },

@@ -10,8 +10,14 @@ export type Offer = {
   deliveryDays?: number;
 };
 
-/** One entry of a list page: a person or a project, with its address. */
-export type ListedItem = { title: string; address: string; offer?: Offer };
+/**
+ * What a list says about a person or a project besides the name and the price: the professional title, the rating of
+ * five stars, and how many of a hundred jobs went well.
+ */
+export type ItemAbout = { role?: string; stars?: number; jobSuccess?: number };
+
+/** One entry of a list page: a person or a project, with its address. `about` comes from a reading of its own. */
+export type ListedItem = { title: string; address: string; offer?: Offer; about?: ItemAbout };
 
 /**
  * What a document says. Uncertain facts are absent, and the link never depends on any fact. `gone` means that the page

@@ -1,6 +1,7 @@
 import type { TrackingLink } from '../link/build-link.ts';
 import { cleanWords } from '../text/clean-words.ts';
 import { csvRow } from '../text/csv.ts';
+import { escapeMarkdown, escapeMarkdownCell, escapeMarkdownLine } from './escape-markdown.ts';
 import { titleWords } from './title-words.ts';
 
 /**
@@ -16,7 +17,7 @@ type Writer = (url: string, title: string, disclosure: string) => string;
 const writers = {
   url: (url) => url,
   'title-url': (url, title, disclosure) => spaced(disclosure, `${titleWords(title) || url}\n${url}`),
-  markdown: (url, title, disclosure) => spaced(escapeMarkdown(disclosure), markdownLink(url, title)),
+  markdown: (url, title, disclosure) => spaced(escapeMarkdownLine(disclosure), markdownLink(url, title)),
   html: (url, title, disclosure) => spaced(escapeHtml(disclosure), htmlLink(url, title)),
   bbcode: (url, title, disclosure) =>
     spaced(
@@ -42,19 +43,22 @@ export function formatLink(format: LinkFormat, { url, title, disclosure = '' }: 
 }
 
 /** A link as Markdown (CommonMark), without a disclosure. */
-export function markdownLink(url: string, title: string): string {
+export const markdownLink = (url: string, title: string): string => markdownLinkOf(url, escapeMarkdown(title));
+
+/** The same for a cell of a table, which a bar would end. */
+export const markdownCellLink = (url: string, title: string): string =>
+  markdownLinkOf(url.replaceAll('|', '%7C'), escapeMarkdownCell(title));
+
+function markdownLinkOf(url: string, words: string): string {
   // Brackets, and characters that end a bare destination, need the other form, in which only three characters are
   // special.
   const target = /[()<>\\\s]/.test(url) ? `<${url.replace(/[\\<>]/g, '\\$&')}>` : url;
-  return `[${escapeMarkdown(title)}](${target})`;
+  return `[${words}](${target})`;
 }
 
 /** A link as HTML, without a disclosure. */
 export const htmlLink = (url: string, title: string): string =>
   `<a href="${escapeHtml(url)}" rel="${rel}">${escapeHtml(title)}</a>`;
-
-/** Text that Markdown shows as it is: all ASCII punctuation is escaped, as CommonMark allows. */
-export const escapeMarkdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 /** Text that HTML shows as it is, also between quotes. */
 export const escapeHtml = (text: string): string =>

@@ -1,14 +1,19 @@
 import type { TrackingLink } from '../link/build-link.ts';
 import { cleanWords } from '../text/clean-words.ts';
 import { csvRow } from '../text/csv.ts';
-import { escapeHtml, escapeMarkdown, htmlLink, markdownLink } from './format-link.ts';
+import { escapeMarkdown, escapeMarkdownCell, escapeMarkdownLine } from './escape-markdown.ts';
+import { escapeHtml, htmlLink, markdownCellLink, markdownLink } from './format-link.ts';
 import { titleWords } from './title-words.ts';
 
-/** One entry: its words, its own link, and its price and estimate as shown, if known. */
-export type RoundupItem = { title: string; url: TrackingLink; price?: string; estimate?: string };
+/** What an entry says after its link, in this order, if the page says it. */
+const details = ['role', 'rating', 'price'] as const;
+type Details = Partial<Record<(typeof details)[number], string>>;
 
-/** The words of a roundup: one disclosure at the top, and the headers of its columns. */
-export type RoundupWords = { disclosure?: string; title: string; price: string; estimate: string };
+/** One entry: its words, its own link, what is said about it, and its estimate as shown, if known. */
+export type RoundupItem = Details & { title: string; url: TrackingLink; estimate?: string };
+
+/** The words of a roundup: one disclosure, and the headers of its columns. */
+export type RoundupWords = Record<'title' | keyof Details | 'estimate' | 'disclosed', string> & { disclosure?: string };
 
 type Writer = {
   lines: (items: RoundupItem[], words: RoundupWords) => string[];
@@ -17,45 +22,62 @@ type Writer = {
   lineEnd?: string;
 };
 
+/** What is said after the link of an entry: ` – Logo designer · 4.9/5 · $45/hr`. */
+const after = (item: RoundupItem, write: (text: string) => string): string => {
+  const said = details.flatMap((name) => item[name] || []).map(write);
+  return said.length === 0 ? '' : ` – ${said.join(' · ')}`;
+};
+
+const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 const writers = {
   'markdown-list': {
-    lines: (items) =>
-      items.map(({ title, url, price }) => `- ${markdownLink(url, title)}${price ? ` – ${plainMarkdown(price)}` : ''}`),
-    top: escapeMarkdown,
+    lines: (items) => items.map((item) => `- ${markdownLink(item.url, item.title)}${after(item, escapeMarkdown)}`),
+    top: escapeMarkdownLine,
   },
   'markdown-table': {
-    lines: (items, { title, price }) => [
-      `| ${escapeMarkdown(title)} | ${escapeMarkdown(price)} |`,
-      '| --- | --- |',
-      ...items.map(
-        (item) =>
-          `| ${markdownLink(item.url.replaceAll('|', '%7C'), item.title)} | ${plainMarkdown(item.price ?? '')} |`,
-      ),
-    ],
-    top: escapeMarkdown,
+    lines: (items, words) => {
+      // A column that is empty in every row is left out.
+      const columns = details.filter((name) => items.some((item) => item[name]));
+      return [
+        tableRow([words.title, ...columns.map((name) => words[name])].map(escapeMarkdownCell)),
+        tableRow(['---', ...columns.map(() => '---')]),
+        ...items.map((item) =>
+          tableRow([
+            markdownCellLink(item.url, item.title),
+            ...columns.map((name) => escapeMarkdownCell(item[name] ?? '')),
+          ]),
+        ),
+      ];
+    },
+    top: escapeMarkdownLine,
   },
   'html-list': {
     lines: (items) => [
       '<ul>',
-      ...items.map(
-        ({ title, url, price }) => `<li>${htmlLink(url, title)}${price ? ` – ${escapeHtml(price)}` : ''}</li>`,
-      ),
+      ...items.map((item) => `<li>${htmlLink(item.url, item.title)}${after(item, escapeHtml)}</li>`),
       '</ul>',
     ],
     top: (disclosure) => `<p>${escapeHtml(disclosure)}</p>`,
   },
   csv: {
     lines: (items, words) => [
-      csvRow([words.title, 'URL', words.price, words.estimate, '']),
-      ...items.map(({ title, url, price = '', estimate = '' }) =>
-        csvRow([title, url, price, estimate, cleanWords(words.disclosure ?? '')]),
+      csvRow([words.title, 'URL', ...details.map((name) => words[name]), words.estimate, words.disclosed]),
+      ...items.map((item) =>
+        csvRow([
+          item.title,
+          item.url,
+          ...details.map((name) => item[name] ?? ''),
+          item.estimate ?? '',
+          cleanWords(words.disclosure ?? ''),
+        ]),
       ),
     ],
     lineEnd: '\r\n',
   },
   lines: {
     lines: (items) =>
-      items.flatMap(({ title, url, price }) => [`${titleWords(title) || url}${price ? ` – ${price}` : ''}`, url, '']),
+      items.flatMap((item) => [`${titleWords(item.title) || item.url}${after(item, (text) => text)}`, item.url, '']),
     top: (disclosure) => disclosure,
   },
 } as const satisfies Readonly<Record<string, Writer>>;
@@ -68,15 +90,17 @@ export const roundupFormats = Object.keys(writers) as readonly RoundupFormat[];
 
 /**
  * Formats a list of links, each with its own words and address, and one disclosure at the top. Only the CSV contains the
- * estimates, which are private to the user. Escapes like the formats of a single link.
+ * estimates, which are private to the user. Escapes like the formats of a single link. A role that contains an address
+ * loses it, because it stands outside the link.
  */
 export function formatRoundup(format: RoundupFormat, items: readonly RoundupItem[], words: RoundupWords): string {
   const { lines, top, lineEnd = '\n' }: Writer = writers[format];
-  const clean = items.map((item) => ({ ...item, title: cleanWords(item.title) || item.url }));
+  const clean = items.map((item) => ({
+    ...item,
+    title: cleanWords(item.title) || item.url,
+    role: titleWords(item.role ?? ''),
+  }));
   const disclosure = cleanWords(words.disclosure ?? '');
   const head = top && disclosure !== '' ? [top(disclosure), ''] : [];
   return [...head, ...lines(clean, words)].join(lineEnd).trimEnd();
 }
-
-/** A price as Markdown. Figures, a currency and `/hr` need no escapes. */
-const plainMarkdown = (price: string): string => (/^[\w$€£.,–/ -]+$/.test(price) ? price : escapeMarkdown(price));

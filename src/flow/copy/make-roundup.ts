@@ -1,11 +1,13 @@
 import { sayWorth } from '../../core/commission/say-worth.ts';
 import { type Worth, worthOf } from '../../core/commission/worth.ts';
+import { defined } from '../../core/defined.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
-import type { ListedItem } from '../../core/page/page-facts.ts';
+import type { ItemAbout, ListedItem } from '../../core/page/page-facts.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { disclose } from '../../core/share/disclose.ts';
 import { formatRoundup, type RoundupFormat, type RoundupItem } from '../../core/share/format-roundup.ts';
+import { formatRate } from '../../core/speech/format-rate.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import { writeClipboard } from '../../platform/clipboard.ts';
 import { priceOf } from '../share/post-gaps.ts';
@@ -36,11 +38,18 @@ export function linkItems(items: readonly ListedItem[], sharer: Sharer, speech: 
         title: item.title,
         url: made.value.trackingLink,
         context: priceContext(offers, terms),
+        ...sayAbout(item.about, speech),
         ...(item.offer ? { price: priceOf(item.offer, false, speech) } : {}),
         ...(worth ? { worth, estimate: sayWorth(worth, speech) } : {}),
       },
     ];
   });
+}
+
+/** What a list says about an item, as it is shown: the role, and the stars or, without them, the job success. */
+function sayAbout({ role, stars, jobSuccess }: ItemAbout = {}, { words, number, locale }: Speech) {
+  const success = jobSuccess === undefined ? undefined : words('jobSuccess', formatRate(jobSuccess * 100, locale));
+  return defined({ role, rating: stars === undefined ? success : words('starsOfFive', number(stars)) });
 }
 
 /** Copies a roundup with the user's disclosure. Call it directly in the click's handler. */
@@ -52,13 +61,19 @@ export async function copyRoundup(
 ): Promise<RoundupOutcome> {
   const text = formatRoundup(format, items, {
     title: words('roundupTitle'),
+    role: words('roundupRole'),
+    rating: words('roundupRating'),
     price: words('roundupPrice'),
     estimate: words('roundupEstimate'),
+    disclosed: words('disclosureHeading'),
     disclosure: disclose(preferences.disclosure, 'medium', locale),
   });
   const labelled = label === '' ? {} : { label };
   const { done, recorded } = await leave({
-    records: items.map(({ made, title, context }) => recordOf(made, { title, ...context, ...labelled, format })),
+    records: items.map(({ made, title, role, context }) =>
+      // As a profile's own page is called.
+      recordOf(made, { title: role ? `${title}, ${role}` : title, ...context, ...labelled, format }),
+    ),
     keeping,
     ledger: workerLedger,
     act: () => writeClipboard(text),

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '../../../src/core/page/detect-page.ts';
-import type { PageFacts } from '../../../src/core/page/page-facts.ts';
+import type { ItemAbout, PageFacts } from '../../../src/core/page/page-facts.ts';
 import { type Place, places } from '../../../src/reader/places.ts';
+import { readAbout } from '../../../src/reader/read-about.ts';
 import { readPageFacts } from '../../../src/reader/read-page-facts.ts';
 
 // Every NAME.html has its NAME.json: its address, and what a careful reader would say about it.
@@ -12,12 +13,19 @@ const fixtures = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => {
     const name = file.slice(0, -5);
-    const { address, facts, note } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
+    const {
+      address,
+      facts,
+      about = {},
+      note,
+    } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as {
       address: string;
       facts: PageFacts;
+      /** What a careful reader would say about the listed items besides. */
+      about?: Record<string, ItemAbout>;
       note: string;
     };
-    return { name, address, facts, note, html: readFileSync(`${folder}/${name}.html`, 'utf8') };
+    return { name, address, facts, about, note, html: readFileSync(`${folder}/${name}.html`, 'utf8') };
   });
 const parsed = new Map<string, Document>();
 /** Readers change nothing, so each page is parsed once. */
@@ -31,6 +39,10 @@ it.each(fixtures)('$name: $note', ({ html, address, facts }) => {
   const used: string[] = [];
   const read = readPageFacts(parse(html), detectPage(address), (field, from) => used.push(`${field}: ${from}`));
   expect(read, used.join('\n')).toEqual(facts);
+});
+
+it.each(fixtures)('$name: roles and ratings', ({ html, address, facts, about }) => {
+  expect(readAbout(parse(html), detectPage(address).kind, facts.listed)).toEqual(about);
 });
 
 const kinds = [

@@ -1,19 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { sayWorth } from '../../../core/commission/say-worth.ts';
-import { worthRank } from '../../../core/commission/worth.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { ListedItem } from '../../../core/page/page-facts.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
-import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
-import { lastListFormat, saveListFormat } from '../../../flow/copy/last-format.ts';
-import { copyRoundup, type LinkedItem, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
+import { roundupFormats } from '../../../core/share/format-roundup.ts';
+import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
-import { Check } from '../../../ui/fields/check.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { BackHead, Frame } from '../../first/frame.tsx';
+import { AllCheck, RoundupRow } from './roundup-rows.tsx';
+import { ordersFor, type RoundupOrder, sortItems } from './sort-items.ts';
+import { useListFormat } from './use-list-format.ts';
 import './roundup.css';
 
 type Props = { items: ListedItem[]; sharer: Sharer; onBack: () => void };
@@ -24,52 +22,59 @@ export function Roundup({ items, sharer, onBack }: Props) {
   const { words, counted } = speech;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<RoundupOutcome>();
-  const [format, setFormat] = useState<RoundupFormat>(roundupFormats[0] ?? 'lines');
-  const isChosen = useRef(false);
-  useEffect(() => {
-    void lastListFormat().then((last) => {
-      const known = roundupFormats.find((one) => one === last);
-      if (known && !isChosen.current) setFormat(known);
-    });
-  }, []);
-  const [order, setOrder] = useState<'listed' | 'earning'>('listed');
+  const [format, setFormat] = useListFormat();
+  const [order, setOrder] = useState<RoundupOrder>('listed');
   const linked = useMemo(() => linkItems(items, sharer, speech), [items, sharer, speech]);
-  const ordered =
-    order === 'earning' ? [...linked].sort((one, other) => worthRank(other.worth) - worthRank(one.worth)) : linked;
+  const ordered = useMemo(() => sortItems(linked, order), [linked, order]);
   const chosen = ordered.filter(({ item }) => !left.has(item.address));
-  const change = (next: ReadonlySet<string>) => {
-    setLeft(next);
+  /** Changes what would be copied, so that the last result no longer describes it. */
+  const change = <T,>(set: (value: T) => void, value: T) => {
+    set(value);
     setOutcome(undefined);
   };
   const toggle = (address: string, isIn: boolean) =>
-    change(new Set(isIn ? [...left].filter((one) => one !== address) : [...left, address]));
+    change(setLeft, new Set(isIn ? [...left].filter((one) => one !== address) : [...left, address]));
   const copy = async () => setOutcome(await copyRoundup(format, chosen, sharer, speech));
+  const told = () => {
+    if (!outcome) return words(format === 'csv' ? 'roundupColumn' : 'roundupStarts');
+    return outcome.copied
+      ? tellRecorded(counted('roundupCopied', outcome.count), outcome.recorded, words)
+      : words('roundupFailed');
+  };
   const foot = (
-    <div class="split grow">
-      <button
-        class="button primary tall"
-        type="button"
-        disabled={chosen.length === 0}
-        autofocus
-        onClick={() => void copy()}
-      >
-        <Icon name={outcome?.copied ? 'done' : 'copy'} />
-        {speech.counted('roundupCopy', chosen.length)}
-      </button>
-      <span class="way">
-        <SelectField
-          label={words('copyAs')}
-          isLabelHidden
-          value={format}
-          options={roundupFormats.map((one) => [one, words(keyFor('roundup', one))] as const)}
-          onChoose={(next) => {
-            isChosen.current = true;
-            setFormat(next);
-            void saveListFormat(next).catch(() => undefined); // The format is only a convenience for the next list.
-            setOutcome(undefined);
-          }}
-        />
-      </span>
+    <div class="roundup-foot grow">
+      <div class={outcome?.copied ? 'split done' : 'split'}>
+        <button
+          class="button primary tall"
+          type="button"
+          disabled={chosen.length === 0}
+          autofocus
+          onClick={() => void copy()}
+        >
+          <Icon name={outcome?.copied ? 'done' : 'copy'} />
+          {counted('roundupCopy', chosen.length)}
+        </button>
+        <span class="way">
+          <SelectField
+            label={words('copyAs')}
+            isLabelHidden
+            value={format}
+            options={roundupFormats.map((one) => [one, words(keyFor('roundup', one))] as const)}
+            onChoose={(next) => change(setFormat, next)}
+          />
+        </span>
+      </div>
+      <div class="row">
+        <p class={outcome ? (outcome.copied ? 'soft good' : 'soft wrong') : 'soft'} role="status">
+          {told()}
+        </p>
+        {sharer.label !== '' && (
+          <span class="soft label" title={words('label')}>
+            <Icon name="tag" />
+            <span dir="auto">{sharer.label}</span>
+          </span>
+        )}
+      </div>
     </div>
   );
 
@@ -80,27 +85,20 @@ export function Roundup({ items, sharer, onBack }: Props) {
           text={words('roundupHeading', String(chosen.length), String(linked.length))}
           count={chosen.length}
           of={linked.length}
-          onCheck={(isAll) => change(isAll ? new Set() : new Set(linked.map(({ item }) => item.address)))}
+          onCheck={(isAll) => change(setLeft, isAll ? new Set() : new Set(linked.map(({ item }) => item.address)))}
         />
         <SelectField
           label={words('sort')}
-          isLabelHidden
+          isInline
           class="fit"
           value={order}
-          options={(['listed', 'earning'] as const).map((one) => [one, words(keyFor('sorted', one))] as const)}
-          onChoose={setOrder}
+          options={ordersFor(linked).map((one) => [one, words(keyFor('sorted', one))] as const)}
+          onChoose={(next) => change(setOrder, next)}
         />
       </div>
-      {outcome && (
-        <Notice alert={!outcome.copied}>
-          {outcome.copied
-            ? tellRecorded(counted('roundupCopied', outcome.count), outcome.recorded, words)
-            : words('roundupFailed')}
-        </Notice>
-      )}
       <ul class="roundup">
         {ordered.map((one) => (
-          <Item
+          <RoundupRow
             key={one.item.address}
             item={one}
             isIn={!left.has(one.item.address)}
@@ -109,39 +107,5 @@ export function Roundup({ items, sharer, onBack }: Props) {
         ))}
       </ul>
     </Frame>
-  );
-}
-
-type AllProps = { text: string; count: number; of: number; onCheck: (isAll: boolean) => void };
-
-/** Selects all or none; indeterminate if only some are selected. */
-const AllCheck = ({ text, count, of, onCheck }: AllProps) => (
-  <label class="check grow">
-    <input
-      type="checkbox"
-      checked={count === of}
-      ref={(box) => {
-        if (box) box.indeterminate = count > 0 && count < of;
-      }}
-      onChange={(event) => onCheck(event.currentTarget.checked)}
-    />
-    {text}
-  </label>
-);
-
-type ItemProps = { item: LinkedItem; isIn: boolean; onCheck: (isIn: boolean) => void };
-
-function Item({ item: { item, price, worth }, isIn, onCheck }: ItemProps) {
-  const speech = useSpeech();
-  return (
-    <li>
-      <Check checked={isIn} onCheck={onCheck}>
-        <span class="grow" dir="auto">
-          {item.title}
-        </span>
-        <span class="soft">{price}</span>
-        <b class="money">{worth && sayWorth(worth, speech, true)}</b>
-      </Check>
-    </li>
   );
 }

@@ -198,7 +198,10 @@ describe('every format', () => {
     ['Node.js and ASP.NET/C# and/or UI/UX, 24/7', 'Node.js and ASP.NET/C# and/or UI/UX, 24/7'],
   ])('as plain text, the title %s adds no link of its own', (title, words) => {
     expect(formatLink('title-url', { url, title })).toBe(`${words}\n${url}`);
-    const heads = { title: 'Title', price: 'Price', estimate: 'Estimate' };
+    const heads = {
+      ...{ title: 'Title', role: 'Role', rating: 'Rating', price: 'Price' },
+      ...{ estimate: 'Estimate', disclosed: 'Disclosure' },
+    };
     expect(formatRoundup('lines', [{ title, url }], heads)).toBe(`${words}\n${url}`);
   });
 

@@ -8,31 +8,38 @@ const items = [
   { title: '', url, price: '<b>5</b>' },
   { title: 'Last', url },
 ];
-const words = { disclosure: '#ad [now] <b>', title: 'Title', price: 'Price', estimate: 'Estimate' };
+const words = {
+  disclosure: '#ad [now] <b>',
+  title: 'Title',
+  role: 'Role',
+  rating: 'Rating',
+  price: 'Price',
+  estimate: 'Estimate',
+  disclosed: 'Disclosure',
+};
 const anchor = (text: string) =>
   `<a href="https://upwork.pxf.io/c/1234567/1062918/13634?subId1=a|b" rel="sponsored nofollow noopener">${text}</a>`;
-const markdownUrl = 'https\\:\\/\\/upwork\\.pxf\\.io\\/c\\/1234567\\/1062918\\/13634\\?subId1\\=a\\|b';
 
 it.each<[RoundupFormat, string[]]>([
   [
     'markdown-list',
     [
-      '\\#ad \\[now\\] \\<b\\>',
+      '\\#ad \\[now\\] \\<b>',
       '',
-      `- [R\\&D\\, \\"logos\\"](${url}) – from $30`,
-      `- [${markdownUrl}](${url}) – \\<b\\>5\\<\\/b\\>`,
+      `- [R&D, "logos"](${url}) – from $30`,
+      `- [${url}](${url}) – \\<b>5\\</b>`,
       `- [Last](${url})`,
     ],
   ],
   [
     'markdown-table',
     [
-      '\\#ad \\[now\\] \\<b\\>',
+      '\\#ad \\[now\\] \\<b>',
       '',
       '| Title | Price |',
       '| --- | --- |',
-      `| [R\\&D\\, \\"logos\\"](${url.replace('|', '%7C')}) | from $30 |`,
-      `| [${markdownUrl}](${url.replace('|', '%7C')}) | \\<b\\>5\\<\\/b\\> |`,
+      `| [R&D, "logos"](${url.replace('|', '%7C')}) | from $30 |`,
+      `| [${url.replace('|', '\\|')}](${url.replace('|', '%7C')}) | \\<b>5\\</b> |`,
       `| [Last](${url.replace('|', '%7C')}) |  |`,
     ],
   ],
@@ -55,13 +62,41 @@ it.each<[RoundupFormat, string[]]>([
 
 it('CSV has one row for each entry, with the estimate and the disclosure in their own cells', () => {
   expect(formatRoundup('csv', items, words).split('\r\n')).toEqual([
-    'Title,URL,Price,Estimate,',
-    `"R&D, ""logos""",${url},from $30,$21.00,#ad [now] <b>`,
-    `${url},${url},<b>5</b>,,#ad [now] <b>`,
-    `Last,${url},,,#ad [now] <b>`,
+    'Title,URL,Role,Rating,Price,Estimate,Disclosure',
+    `"R&D, ""logos""",${url},,,from $30,$21.00,#ad [now] <b>`,
+    `${url},${url},,,<b>5</b>,,#ad [now] <b>`,
+    `Last,${url},,,,,#ad [now] <b>`,
   ]);
 });
 
 it('begins with its first entry if there is no disclosure', () => {
   expect(formatRoundup('lines', items.slice(2), { ...words, disclosure: '' })).toBe(`Last\n${url}`);
+});
+
+const person = { title: 'Mara K.', url, role: 'UX | UI designer', rating: '4.9/5', price: '$45/hr' };
+const cellUrl = url.replace('|', '%7C');
+
+it.each<[RoundupFormat, string]>([
+  ['markdown-list', `- [Mara K.](${url}) – UX | UI designer · 4.9/5 · $45/hr`],
+  [
+    'markdown-table',
+    [
+      '| Title | Role | Rating | Price |',
+      '| --- | --- | --- | --- |',
+      `| [Mara K.](${cellUrl}) | UX \\| UI designer | 4.9/5 | $45/hr |`,
+      `| [Last](${cellUrl}) |  |  |  |`,
+    ].join('\n'),
+  ],
+  ['html-list', `<li>${anchor('Mara K.')} – UX | UI designer · 4.9/5 · $45/hr</li>`],
+  ['csv', `Mara K.,${url},UX | UI designer,4.9/5,$45/hr,,`],
+  ['lines', `Mara K. – UX | UI designer · 4.9/5 · $45/hr\n${url}`],
+])('%s: says the role and the rating of an entry that has them', (format, text) => {
+  const list = [person, ...items.slice(2)];
+  expect(formatRoundup(format, list, { ...words, disclosure: '' })).toContain(text);
+});
+
+it('a role outside the link adds no address and no mention of its own', () => {
+  const sly = { title: 'Bo L.', url, role: 'Designer at https://evil.example/x and @bo' };
+  const text = formatRoundup('markdown-list', [sly], { ...words, disclosure: '' });
+  expect(text).toBe(`- [Bo L.](${url}) – Designer at and bo`);
 });
