@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { shareSame } from '../core/is-same.ts';
 import type { Saved, Settings } from '../core/settings/account-state.ts';
 import type { Preferences } from '../core/settings/settings.ts';
+import { withManaged } from '../core/settings/with-managed.ts';
 import type { Language } from '../core/speech/languages.ts';
 import type { Speech } from '../core/speech/speech.ts';
 import { type OwnedSettings, SettingsContext } from './hooks/settings-context.ts';
@@ -36,7 +37,8 @@ export function SettingsOwner({ first, doors, children }: Props) {
       setUnsaved((known) => ({ ...known, [name]: value }));
       const saved = await doors.save(name, value);
       if (saved === 'refused' || saved === 'newer') return saved;
-      setStored((known) => ({ ...known, preferences: { ...known.preferences, [name]: value } }));
+      if (saved !== 'managed')
+        setStored((known) => ({ ...known, preferences: { ...known.preferences, [name]: value } }));
       // A newer change of the same setting is still being saved.
       setUnsaved((known) => {
         const { [name]: mine, ...others } = known;
@@ -44,7 +46,8 @@ export function SettingsOwner({ first, doors, children }: Props) {
       });
       return saved;
     };
-    return { settings: { ...stored, preferences: { ...stored.preferences, ...unsaved } }, change };
+    const shown = { ...stored, preferences: { ...stored.preferences, ...unsaved } };
+    return { settings: withManaged(shown, stored.managed), change };
   }, [stored, unsaved]);
   return (
     <SettingsContext.Provider value={owned}>

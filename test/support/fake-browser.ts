@@ -85,6 +85,8 @@ export const fake = {
   sync: area(tellAll('sync'), syncLimits),
   local: area(tellAll('local')),
   session: area(tellAll('session')),
+  /** The policy of the organisation; a test makes `managed.get` reject, as Firefox does without one. */
+  managed: area(tellAll('managed')),
   get tabs(): FakeTab[] {
     return access.tabs;
   },
@@ -101,7 +103,7 @@ export const fake = {
   readers: new Map<number, (question: unknown) => unknown>(),
   buttons: new Map<number, { icon?: string; badge?: string; title?: string }>(),
   reset() {
-    for (const one of [fake.sync, fake.local, fake.session]) one.renew();
+    for (const one of [fake.sync, fake.local, fake.session, fake.managed]) one.renew();
     files.reset();
     held.clear(); // Nothing may wait for a test that is over.
     access.renew();
@@ -120,7 +122,7 @@ const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fak
 
 /** Replaces both the browser and the polyfill. */
 export const browser = {
-  storage: { sync: fake.sync, local: fake.local, session: fake.session, onChanged: changed },
+  storage: { sync: fake.sync, local: fake.local, session: fake.session, managed: fake.managed, onChanged: changed },
   i18n: {
     getMessage: (name: 'sentenceKeys' | 'sentences') =>
       (name === 'sentences' ? sentenceKeys.map((key) => fake.say(key, gapsOf(key))) : sentenceKeys).join('\n'),

@@ -55,6 +55,7 @@ export const context: ImportContext = {
   accounts: [account],
   current: account,
   preferences: { subIds: { subId1: '{label}' }, singlePages: true },
+  allowedLabel: (label) => label,
   now: 1_790_000_000_000,
   newId: () => 'new-use',
 };

@@ -1,7 +1,7 @@
 import type { LinkRecord } from '../library/link-record.ts';
 import type { LinkProblemCode } from '../link/link-problem.ts';
 import type { PartnerAccount } from '../link/partner-account.ts';
-import type { SubIds } from '../link/sub-ids.ts';
+import type { Label, SubIds } from '../link/sub-ids.ts';
 import type { JsonProblemCode } from './walk-json.ts';
 
 /**
@@ -12,6 +12,8 @@ export type ImportContext = {
   accounts: readonly PartnerAccount[];
   current: PartnerAccount;
   preferences: { subIds: SubIds; singlePages: boolean };
+  /** The label for a new link, or none where the organisation does not allow it. */
+  allowedLabel: (label: Label) => Label;
   /** UTC, in milliseconds. */
   now: number;
   newId: () => string;

@@ -55,7 +55,13 @@ function newLink(detection: Detection, context: ImportContext, label: Label): Re
   const { current, preferences, now } = context;
   const { marketplace, kind, canonicalUrl = '' } = detection;
   const date = dayOf(now);
-  const subIds = fillSubIds(preferences.subIds, { marketplace, kind, label, date, page: canonicalUrl });
+  const subIds = fillSubIds(preferences.subIds, {
+    marketplace,
+    kind,
+    label: context.allowedLabel(label),
+    date,
+    page: canonicalUrl,
+  });
   const request = { account: current, landingPage: canonicalUrl, subIds, deepLink: preferences.singlePages };
   return whole(buildTrackingLink(request), detection, subIds);
 }

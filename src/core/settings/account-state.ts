@@ -1,6 +1,7 @@
 import type { PartnerAccount } from '../link/partner-account.ts';
 import type { Label } from '../link/sub-ids.ts';
 import type { NamedAccount } from './accounts.ts';
+import type { Managed } from './managed.ts';
 import type { Preferences } from './settings.ts';
 
 /**
@@ -14,8 +15,17 @@ export type AccountState =
   | { state: 'malformed' }
   | { state: 'newer' };
 
-/** Everything that the user decided, the accounts to choose from, and the last used label. */
-export type Settings = { account: AccountState; accounts: NamedAccount[]; preferences: Preferences; label: Label };
+/**
+ * Everything that the user decided, the accounts to choose from, and the last used label. If there is `managed`, what it
+ * contains has already taken the place of the user's own.
+ */
+export type Settings = {
+  account: AccountState;
+  accounts: NamedAccount[];
+  preferences: Preferences;
+  label: Label;
+  managed?: Managed;
+};
 
 /** The result of a change: kept and synced, kept only in this browser, or not kept and why. */
-export type Saved = 'synced' | 'here' | 'refused' | 'newer';
+export type Saved = 'synced' | 'here' | 'refused' | 'newer' | 'managed';

@@ -10,6 +10,7 @@ import type { LinkRecord } from '../../core/library/link-record.ts';
 import { accountFingerprint } from '../../core/link/partner-account.ts';
 import type { Progress } from '../../core/progress.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
+import { allowedLabel } from '../../core/settings/managed.ts';
 import { decodeText } from '../../core/text/decode-text.ts';
 import { addRecords, deleteRecords } from '../../store/bulk.ts';
 import { type Row, readRow } from '../../store/journal.ts';
@@ -91,15 +92,18 @@ export async function undoImport({ used, fromFile }: Imported): Promise<boolean>
   }
 }
 
-/** Links are accepted only for accounts that were confirmed in this browser. New ones pay the account in use. */
+/** Links are accepted only for accounts that were confirmed in this browser, or for the organisation's. New ones pay the account in use. */
 async function importContext(): Promise<ImportContext | undefined> {
-  const { account, accounts, preferences } = await loadSettings();
+  const { account, accounts, preferences, managed } = await loadSettings();
   if (account.state !== 'ready') return undefined;
   const confirmed = new Set((await loadChosen()).confirmed);
   return {
-    accounts: accounts.map((one) => one.account).filter((one) => confirmed.has(accountFingerprint(one))),
+    accounts: accounts
+      .map((one) => one.account)
+      .filter((one) => managed?.account || confirmed.has(accountFingerprint(one))),
     current: account.account,
     preferences,
+    allowedLabel: (label) => allowedLabel(label, managed),
     now: Date.now(),
     newId: () => crypto.randomUUID(),
   };

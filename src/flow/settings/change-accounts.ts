@@ -7,6 +7,7 @@ import { alone } from '../../platform/alone.ts';
 import { canReadSync } from '../../platform/storage/every-area.ts';
 import { saveHere, saver } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
+import { loadManaged } from './load-managed.ts';
 import { makeChoice } from './make-choice.ts';
 
 /** The result of a change of accounts. */
@@ -36,6 +37,7 @@ export async function removeAccount(account: PartnerAccount): Promise<AccountsSa
 /** Uses an account from now on in this browser; the user saw which. */
 export async function applyAccount(account: PartnerAccount): Promise<AccountsSaved> {
   try {
+    if ((await loadManaged())?.account) return 'managed';
     await confirm(account);
     return 'here';
   } catch {
@@ -48,6 +50,7 @@ async function change(
   used?: PartnerAccount,
 ): Promise<AccountsSaved> {
   try {
+    if ((await loadManaged())?.account) return 'managed';
     return await alone('accounts', async () => {
       const { account: stored } = await loadSynced(['account']);
       const read = readStored(stored, accountsShape);

@@ -9,19 +9,22 @@ import {
   preferenceNames,
   preferenceShapes,
 } from '../../core/settings/settings.ts';
+import { withManaged } from '../../core/settings/with-managed.ts';
 import { readStored } from '../../core/stored.ts';
 import { loadLocal, loadSynced } from '../../platform/storage/settings-store.ts';
 import { loadChosen } from './load-chosen.ts';
+import { loadManaged } from './load-managed.ts';
 
-/** Reads the settings; a preference that is missing or malformed has its default. */
+/** Reads the settings; a preference that is missing or malformed has its default. What the organisation has set comes first. */
 export async function loadSettings(): Promise<Settings> {
-  const [synced, local, chosen] = await Promise.all([
+  const [managed, synced, local, chosen] = await Promise.all([
+    loadManaged(),
     loadSynced(['account', ...preferenceNames]),
     loadLocal(['label']),
     loadChosen().catch(() => parseChosen(undefined)), // If it is unknown which account the user confirmed, they are asked.
   ]);
   const accounts = readStored(synced.account, accountsShape);
-  return {
+  const own: Settings = {
     account: accounts.ok
       ? currentOf(accounts.value, chosen)
       : { state: accounts.problem === 'absent' ? 'none' : accounts.problem },
@@ -30,6 +33,7 @@ export async function loadSettings(): Promise<Settings> {
     // The first release kept labels with their capitals.
     label: cleanLabel(typeof local.label === 'string' ? local.label : ''),
   };
+  return withManaged(own, managed);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isSame } from '../../core/is-same.ts';
 import type { Saved } from '../../core/settings/account-state.ts';
+import { isManaged } from '../../core/settings/managed.ts';
 import {
   defaultPreferences,
   type Preferences,
@@ -9,17 +10,16 @@ import {
 import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
 import { saver } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
+import { loadManaged } from './load-managed.ts';
 
-/** Saves one preference when the user pauses, or removes it if it is the default. A preference of a later version is not changed. */
+/** Saves one preference when the user pauses, or removes it if it is the default. A preference of a later version, or of the organisation, is not changed. */
 export async function savePreference<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
-  if ((await newerOnes([name])).length > 0) return 'newer';
-  return saver.saveSoon(stored(name, value));
+  return (await whyNot(name)) ?? saver.saveSoon(stored(name, value));
 }
 
 /** Saves at once, for the worker: the popup in which it was set may close before the user pauses. */
 export async function savePreferenceNow<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
-  if ((await newerOnes([name])).length > 0) return 'newer';
-  return saver.save(stored(name, value)).catch((): Saved => 'refused');
+  return (await whyNot(name)) ?? saver.save(stored(name, value)).catch((): Saved => 'refused');
 }
 
 /** A preference as it is stored. A default is not stored. */
@@ -33,6 +33,13 @@ export async function resetPreferences(): Promise<Saved> {
   const newer = await newerOnes(preferenceNames);
   const own = preferenceNames.filter((name) => !newer.includes(name));
   return saver.save(Object.fromEntries(own.map((name) => [name, undefined]))).catch((): Saved => 'refused');
+}
+
+/** Why a preference may not be changed, or nothing. */
+async function whyNot(name: keyof Preferences): Promise<Saved | undefined> {
+  const [managed, newer] = await Promise.all([loadManaged().catch(() => undefined), newerOnes([name])]);
+  if (isManaged(name, managed)) return 'managed';
+  return newer.length > 0 ? 'newer' : undefined;
 }
 
 async function newerOnes(names: readonly (keyof Preferences)[]): Promise<(keyof Preferences)[]> {

@@ -4,7 +4,7 @@ import { onOwnChanged } from '../../platform/storage/own-store.ts';
 import { onSyncedChanged } from '../../platform/storage/settings-store.ts';
 import { loadSettings } from './load-settings.ts';
 
-const keys = ['account', 'label', ...preferenceNames];
+const keys = ['account', 'label', 'labels', ...preferenceNames];
 
 /** Reports the settings again each time a page or another browser of the user changes them, until `signal` ends it. */
 export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {

@@ -10,6 +10,7 @@ const sentences: Record<Kept, { key: MessageKey; alert: boolean }> = {
   here: { key: 'savedHere', alert: false },
   refused: { key: 'savedRefused', alert: true },
   newer: { key: 'savedNewer', alert: true },
+  managed: { key: 'managed', alert: true },
   'too-many': { key: 'savedTooMany', alert: true },
 };
 

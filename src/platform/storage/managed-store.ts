@@ -1,0 +1,16 @@
+import { browser } from '../browser.ts';
+import { within } from '../within.ts';
+
+/**
+ * What the user's organisation has set for this extension in the browser's policies, or nothing. Rejects if the browser does
+ * not answer: then it is unknown whom links pay.
+ */
+export const loadPolicy = (): Promise<Record<string, unknown>> => within(readPolicy());
+
+async function readPolicy(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {}; // Firefox refuses if there is no policy, and on phones it has none.
+  }
+}
