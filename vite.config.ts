@@ -10,20 +10,21 @@ const popupPage = 'src/popup/index.html';
 const backgroundScript = 'src/background/main.js';
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** The one manifest, made fit for a browser: Firefox has no service worker and needs no offscreen page. */
+/** The one manifest, made fit for a browser: Firefox has no service worker, needs no offscreen page and takes no schema of policies. */
 function manifestFor(browser: Browser): ManifestV3Export {
   const {
     background: _,
     minimum_chrome_version,
     browser_specific_settings,
     permissions,
+    storage,
     ...common
   } = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
   // The sources stay at 0.0.0; a release names its version.
   common.version = process.env.RELEASE_VERSION ?? common.version;
   // The popup and the background are built on their own, see below.
   delete common.action.default_popup;
-  if (browser === 'chromium') return { ...common, permissions, minimum_chrome_version };
+  if (browser === 'chromium') return { ...common, permissions, minimum_chrome_version, storage };
   return {
     ...common,
     permissions: permissions.filter((name: string) => name !== 'offscreen'),
@@ -156,6 +157,9 @@ const nameEntries = (browser: Browser): Plugin => ({
         type: 'module',
       };
       file.source = JSON.stringify(manifest, null, 2);
+      const schema = manifest.storage?.managed_schema;
+      if (schema)
+        this.emitFile({ type: 'asset', fileName: schema, source: readFileSync(new URL(schema, import.meta.url)) });
     },
   },
 });

@@ -44,6 +44,7 @@ describe.each([
   it('runs from the oldest supported version on', () => {
     if (browser === 'chromium') expect(manifest.minimum_chrome_version).toBe('127');
     else {
+      expect(manifest.storage, 'Firefox takes no schema of policies').toBeUndefined();
       expect(manifest.background).toEqual({ scripts: ['src/background/main.js'], type: 'module' });
       expect(manifest.browser_specific_settings.gecko).toMatchObject({
         strict_min_version: '142.0',
@@ -99,13 +100,13 @@ describe.each([
       for (const [, other = ''] of read(path.join(folder, script)).matchAll(/(?:from|import\()\s*["'`](\.\/[^"'`]+)/g))
         expect(named, 'a third script').toContain(path.join('src/popup', other));
     const bytes = [first, sheet].reduce((sum, file) => sum + gzipSync(read(path.join(folder, file))).length, 0);
-    expect(bytes).toBeLessThanOrEqual(30 * 1024);
+    expect(bytes).toBeLessThanOrEqual(32 * 1024);
   });
 
   it('has one script for the background to read at each start, light enough', () => {
     const scripts = reachedFrom(folder, 'src/background/main.js');
     expect([...scripts]).toEqual([path.join(folder, 'src/background/main.js')]);
-    expect([...scripts].reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(86_000);
+    expect([...scripts].reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(88_000);
   });
 });
 

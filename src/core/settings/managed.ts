@@ -5,8 +5,8 @@ import { checked, fields, invalid, listOf, optional, type Shape, text } from '..
 import { cutName, type NamedAccount } from './accounts.ts';
 import type { PreferenceName } from './settings.ts';
 
-/** What an organisation can set, by the names in its policy. */
-export type ManagedParts = { account: NamedAccount; labels: Label[]; disclosure: string; keepRecord: boolean };
+// What an organisation can set, by the names in its policy.
+type ManagedParts = { account: NamedAccount; labels: Label[]; disclosure: string; keepRecord: boolean };
 
 /**
  * What the user's organisation has set. A part that is absent is the user's own. `wrong` names what is in the policy but

@@ -1,12 +1,14 @@
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
+import { hasKnownHost, type PartnerAccount } from '../../core/link/partner-account.ts';
 import { keyFor } from '../../core/sentences.ts';
 import type { AccountState } from '../../core/settings/account-state.ts';
-import { isSameAccount } from '../../core/settings/accounts.ts';
+import { isSameAccount, type NamedAccount } from '../../core/settings/accounts.ts';
 import { AccountForm } from '../../ui/account/account-form.tsx';
+import { AccountIds } from '../../ui/account/account-ids.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../ui/hooks/use-focus-back.ts';
+import { ManagedNote } from '../../ui/managed/managed-note.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { AccountCard } from './account-card.tsx';
 import { useAccountChanges } from './use-account-changes.ts';
@@ -14,12 +16,13 @@ import { useAccountChanges } from './use-account-changes.ts';
 /** The accounts: choose, name, add, change, remove and restore. */
 export function Accounts() {
   const words = useWords();
-  const { account: current, accounts } = useSettings().settings;
+  const { account: current, accounts, managed } = useSettings().settings;
   const changes = useAccountChanges();
   const { form, setForm } = changes;
   const heading = useFocusBack<HTMLHeadingElement>(
     [form === 'add', changes.done?.partnerId, changes.removed?.account.partnerId, accounts.length].join(),
   );
+  if (managed?.account) return <ManagedAccount named={managed.account} />;
   const isAsking = form !== undefined || accounts.length === 0;
 
   return (
@@ -59,6 +62,22 @@ export function Accounts() {
           </button>
         )
       )}
+    </section>
+  );
+}
+
+/** The account that the organisation has set. */
+function ManagedAccount({ named: { name, account } }: { named: NamedAccount }) {
+  const words = useWords();
+  return (
+    <section id="accounts">
+      <h2>{words('accountsHeading')}</h2>
+      <div class="card stack">
+        {name !== '' && <strong>{name}</strong>}
+        <AccountIds account={account} />
+        {!hasKnownHost(account) && <Notice alert>{words('setUpUnknownHost')}</Notice>}
+        <ManagedNote />
+      </div>
     </section>
   );
 }

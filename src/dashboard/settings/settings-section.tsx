@@ -3,6 +3,7 @@ import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { DeepLinkSwitch } from '../../ui/account/deep-link-switch.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { PolicyNotice } from '../../ui/managed/policy-notice.tsx';
 import { Accounts } from './accounts.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { LanguageSetting } from './language-setting.tsx';
@@ -14,6 +15,7 @@ export function SettingsSection({ data: { shortcut, browser, today } }: { data: 
   const words = useWords();
   return (
     <>
+      <PolicyNotice />
       <Boundary>
         <Accounts />
       </Boundary>

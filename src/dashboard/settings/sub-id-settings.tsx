@@ -8,6 +8,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { ManagedNote } from '../../ui/managed/managed-note.tsx';
 
 /** Starting points; only the fields themselves count. */
 const presets = {
@@ -25,6 +26,7 @@ export function SubIdSettings({ today }: { today: string }) {
   const { said, saving } = useSaved();
   const { settings, change: changePreference } = useSettings();
   const { subIds } = settings.preferences;
+  const allowed = settings.managed?.labels;
   const change = (next: SubIds) => void saving(changePreference('subIds', next));
   const example = {
     marketplace: 'catalog',
@@ -58,6 +60,7 @@ export function SubIdSettings({ today }: { today: string }) {
               label={words(name)}
               value={template}
               maxLength={255}
+              readOnly={allowed !== undefined}
               hint={name === 'sharedId' ? sayBoth(told, words('sharedIdHint')) : told}
               error={unknown && words('labelsUnknown', unknown)}
               onText={(text) => {
@@ -68,6 +71,12 @@ export function SubIdSettings({ today }: { today: string }) {
           );
         })}
       </div>
+      {allowed && (
+        <div class="stack">
+          {allowed.length > 0 && <p>{words('managedLabels', allowed.join(', '))}</p>}
+          <ManagedNote />
+        </div>
+      )}
       <Said said={said} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { keyFor } from '../../core/sentences.ts';
+import { isManaged } from '../../core/settings/managed.ts';
 import { checkDisclosure } from '../../core/share/check-disclosure.ts';
 import { type DisclosureLanguage, disclosureLanguages, disclosures, languageFor } from '../../core/share/disclosure.ts';
 import { Said } from '../../ui/fields/said.tsx';
@@ -7,6 +8,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { ManagedNote } from '../../ui/managed/managed-note.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 /** The disclosure of every post: its language, or the user's own words. */
@@ -15,6 +17,7 @@ export function DisclosureSettings() {
   const { said, saving } = useSaved();
   const { settings, change: changePreference } = useSettings();
   const { disclosure } = settings.preferences;
+  if (isManaged('disclosure', settings.managed)) return <ManagedDisclosure own={disclosure.own ?? ''} />;
   const change = (next: typeof disclosure) => void saving(changePreference('disclosure', next));
   const language = disclosure.language === 'auto' ? languageFor(locale) : disclosure.language;
   const wording = disclosures[language] ?? disclosures.en;
@@ -45,6 +48,21 @@ export function DisclosureSettings() {
         <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
       ))}
       <Said said={said} />
+    </section>
+  );
+}
+
+/** The wording that the organisation has set. */
+function ManagedDisclosure({ own }: { own: string }) {
+  const { words } = useSpeech();
+  return (
+    <section id="disclosure">
+      <h2>{words('disclosureHeading')}</h2>
+      <p class="soft">{words('disclosureWhat')}</p>
+      <div class="card stack">
+        <p dir="auto">{own}</p>
+        <ManagedNote />
+      </div>
     </section>
   );
 }

@@ -4,22 +4,29 @@ import { AccountIds } from '../../ui/account/account-ids.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { ManagedNote } from '../../ui/managed/managed-note.tsx';
+import { PolicyNotice } from '../../ui/managed/policy-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAccountChanges } from '../settings/use-account-changes.ts';
 
 /** The first step: a field for a link until there is an account, then the account. */
 export function WelcomeAccount() {
   const words = useWords();
-  const { account } = useSettings().settings;
+  const { account, managed } = useSettings().settings;
   const { said, save, use } = useAccountChanges();
   if (account.state === 'ready')
     return (
-      <p role="status">
-        {words('setUpDone', account.account.partnerId)} <a href="#settings">{words('welcomeChange')}</a>
-      </p>
+      <>
+        <p role="status">
+          {words('setUpDone', account.account.partnerId)}{' '}
+          {!managed?.account && <a href="#settings">{words('welcomeChange')}</a>}
+        </p>
+        {managed?.account && <ManagedNote />}
+      </>
     );
   return (
     <div class="card stack">
+      <PolicyNotice />
       {account.state !== 'none' && <Notice alert>{words(keyFor('account', account.state))}</Notice>}
       {account.state === 'unconfirmed' && (
         <>

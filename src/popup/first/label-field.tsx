@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { TextField } from '../../ui/fields/text-field.tsx';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
-import { rest } from './later.tsx';
+import { later, rest } from './later.tsx';
+
+const LabelChoice = later((part) => part.LabelChoice);
 
 type Props = { value: string; onText: (text: string) => void; onEnter: () => void; pays: ComponentChildren };
 
@@ -11,24 +14,29 @@ type Props = { value: string; onText: (text: string) => void; onEnter: () => voi
 export function LabelField({ value, onText, onEnter, pays }: Props) {
   const words = useWords();
   const [labels, setLabels] = useState<string[]>([]);
+  const allowed = useSettings().settings.managed?.labels;
   const suggest = async () => setLabels(await (await rest).recentLabels());
   return (
     <div class="labelling">
-      <span class="with-icon">
-        <TextField
-          id="label"
-          label={words('label')}
-          isLabelHidden
-          value={value}
-          placeholder={words('labelNone')}
-          maxLength={255}
-          list="labels"
-          onFocus={() => labels.length === 0 && void suggest()}
-          onText={onText}
-          onEnter={onEnter}
-        />
-        <Icon name="tag" />
-      </span>
+      {allowed ? (
+        <LabelChoice label={words('label')} isLabelHidden value={value} labels={allowed} onChoose={onText} />
+      ) : (
+        <span class="with-icon">
+          <TextField
+            id="label"
+            label={words('label')}
+            isLabelHidden
+            value={value}
+            placeholder={words('labelNone')}
+            maxLength={255}
+            list="labels"
+            onFocus={() => labels.length === 0 && void suggest()}
+            onText={onText}
+            onEnter={onEnter}
+          />
+          <Icon name="tag" />
+        </span>
+      )}
       {pays}
       <datalist id="labels">
         {labels.map((one) => (

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { cleanLabel, type Label } from '../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../core/page/linkable-page.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { allowedLabel } from '../../core/settings/managed.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { CopyContext } from '../../flow/copy/copy-link.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
+import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
@@ -36,7 +38,8 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
   const [content, setContent] = useState<Formatted & { link: string }>();
   const { outcome, isFresh, copy, forget } = useCopy(sharer, onCopied);
   const button = useFirstFocus<HTMLButtonElement>();
-  const sent = cleanLabel(label);
+  const { managed } = useSettings().settings;
+  const sent = allowedLabel(cleanLabel(label), managed);
   const made = makeLink(page, { ...sharer, label: sent });
   if (!made.ok) return <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>;
   const link = made.value;
@@ -54,7 +57,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
   return (
     <section class="copying" aria-label={words('linkHeading')}>
       <LabelField value={label} onText={relabel} onEnter={copyNow} pays={pays} />
-      {sent !== label && <p class="soft">{words('labelHint', sent)}</p>}
+      {sent !== label && !managed?.labels && <p class="soft">{words('labelHint', sent)}</p>}
       <div class={copied && isFresh ? 'split done' : 'split'}>
         <button ref={button} class="button primary tall" type="button" onClick={copyNow} aria-keyshortcuts="Enter">
           <Icon name={copied && isFresh ? 'done' : 'copy'} />

@@ -3,6 +3,7 @@ import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { Label } from '../../core/link/sub-ids.ts';
 import { isLinkable, type LinkablePage } from '../../core/page/linkable-page.ts';
 import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { allowedLabel } from '../../core/settings/managed.ts';
 import { keepingIn, type Sharer } from '../../core/settings/sharer.ts';
 import type { Arriving } from '../../flow/page/load-arriving.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
@@ -22,6 +23,7 @@ const LinksView = later((part) => part.LinksView);
 const CalculatorView = later((part) => part.CalculatorView);
 const SiteAccess = later((part) => part.SiteAccess);
 const AccountSwitch = later((part) => part.AccountSwitch);
+const PolicyNotice = later((part) => part.PolicyNotice);
 const SetUp = later((part) => part.SetUp);
 
 type Props = { tab?: SeenTab; onSettings: () => void };
@@ -41,7 +43,7 @@ export function Popup({ tab: first, onSettings }: Props) {
   const [typed, setTyped] = useState<{ address: string | undefined; label: Label }>();
   const [spend, setSpend] = useState('');
   const { said, saving } = useSaved();
-  const { accounts, preferences } = settings;
+  const { accounts, preferences, managed } = settings;
   const account = settings.account.state === 'ready' ? settings.account.account : undefined;
   if (!account) return <SetUp state={settings.account} onSaved={(label) => setSetUp({ label })} />;
 
@@ -49,7 +51,10 @@ export function Popup({ tab: first, onSettings }: Props) {
   const linkable = tab && page && isLinkable(page) ? { tab, page } : undefined;
   const isElsewhere = page === undefined || page.marketplace === 'not-upwork';
   const view = chosen ?? (isElsewhere ? 'links' : 'page');
-  const label = typed && typed.address === tab?.address ? typed.label : setUp?.label || settings.label;
+  const label = allowedLabel(
+    typed && typed.address === tab?.address ? typed.label : setUp?.label || settings.label,
+    managed,
+  );
   const sharer: Sharer = { account, preferences, label, keeping: keepingIn(tab?.incognito === true, preferences) };
   const choose = async (next: PartnerAccount) => {
     const { applyAccount } = await rest;
@@ -60,7 +65,7 @@ export function Popup({ tab: first, onSettings }: Props) {
     accounts.length > 1 ? (
       <AccountSwitch account={account} accounts={accounts} onChoose={(one) => void choose(one)} />
     ) : (
-      <span class="pays">
+      <span class="pays" title={managed?.account && words('managed')}>
         {words('pays')} <b>{only?.name || account.partnerId}</b>
       </span>
     );
@@ -86,6 +91,7 @@ export function Popup({ tab: first, onSettings }: Props) {
   );
   const notices = (
     <>
+      <PolicyNotice />
       {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
       {said?.alert && <Notice alert>{said.text}</Notice>}
       {arrived?.siteAccess === false && <SiteAccess />}

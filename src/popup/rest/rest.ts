@@ -3,6 +3,8 @@ export { recentLabels } from '../../flow/library/ask-library.ts';
 export { loadArriving } from '../../flow/page/load-arriving.ts';
 export { readFacts } from '../../flow/page/read-facts.ts';
 export { applyAccount } from '../../flow/settings/change-accounts.ts';
+export { LabelChoice } from '../../ui/managed/label-choice.tsx';
+export { PolicyNotice } from '../../ui/managed/policy-notice.tsx';
 export { AccountSwitch } from './account/account-switch.tsx';
 export { SetUp } from './account/set-up.tsx';
 export { CalculatorView } from './calculator-view.tsx';

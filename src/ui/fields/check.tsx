@@ -7,17 +7,20 @@ type Props = {
   /** Some of what the box stands for is checked. */
   isMixed?: boolean;
   onCheck: (isChecked: boolean) => void;
+  /** It cannot be changed. */
+  isFixed?: boolean;
   children: ComponentChildren;
 };
 
 /** A check box, with a label that can be clicked. */
-export function Check({ checked, isMixed = false, onCheck, children }: Props) {
+export function Check({ checked, isMixed = false, onCheck, isFixed = false, children }: Props) {
   return (
     <label class="check">
       <input
         type="checkbox"
         checked={checked}
         indeterminate={isMixed}
+        disabled={isFixed}
         onChange={(event) => onCheck(event.currentTarget.checked)}
       />
       {children}

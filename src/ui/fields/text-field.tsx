@@ -10,6 +10,7 @@ type Props = FieldProps & {
   class?: string;
   placeholder?: string;
   maxLength?: number;
+  readOnly?: boolean;
   inputMode?: 'text' | 'decimal' | 'numeric';
   autofocus?: boolean;
   /** The id of a `datalist`. */

@@ -8,6 +8,12 @@ const drawn = {
       <path d="M8 7.4v3.4M8 5.1h0" />
     </>
   ),
+  lock: (
+    <>
+      <rect x="3" y="7" width="10" height="7" rx="1.8" />
+      <path d="M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2" />
+    </>
+  ),
   more: <path d="M3.5 8h0M8 8h0M12.5 8h0" stroke-width="2.2" />,
   next: <path d="M6.2 3.5 10.7 8l-4.5 4.5" />,
   open: (

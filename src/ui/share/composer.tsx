@@ -2,15 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { subIdNames } from '../../core/link/sub-ids.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { isManaged } from '../../core/settings/managed.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
 import { isOver } from '../../core/share/compose-post.ts';
 import { SubIdFields } from '../account/sub-id-fields.tsx';
 import { Check } from '../fields/check.tsx';
 import { Said } from '../fields/said.tsx';
 import { TextField } from '../fields/text-field.tsx';
+import { useSettings } from '../hooks/settings-context.ts';
 import { useSpeech, useWords } from '../hooks/speech-context.ts';
 import { useFirstFocus } from '../hooks/use-first-focus.ts';
 import { isOneOf, popupKeys } from '../keys.ts';
+import { ManagedNote } from '../managed/managed-note.tsx';
 import { Notice } from '../notice.tsx';
 import { PostField } from './post-field.tsx';
 import { ServerField } from './server-field.tsx';
@@ -107,13 +110,15 @@ function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfCom
 function PostDetails({ composer }: OfComposer) {
   const words = useWords();
   const { link, subIds } = composer;
+  const isFixed = isManaged('disclosure', useSettings().settings.managed);
   if (!link) return null;
   const names = subIdNames.filter((one) => link.subIds[one] !== undefined || subIds?.[one] !== undefined);
   return (
     <div class="options">
-      <Check checked={composer.isDisclosed} onCheck={composer.disclose}>
+      <Check checked={composer.isDisclosed} isFixed={isFixed} onCheck={composer.disclose}>
         {words('disclosed')}
       </Check>
+      {isFixed && <ManagedNote />}
       <details>
         <summary>
           {words('trackedAs')} <span class="soft">{names.map((one) => link.subIds[one]).join(' · ')}</span>

@@ -129,7 +129,7 @@ describe('without an answer about policies', () => {
     vi.useFakeTimers();
     fake.managed.get = () => new Promise(() => undefined);
     const copying = copied();
-    await vi.advanceTimersByTimeAsync(4000);
+    await vi.advanceTimersByTimeAsync(11_000);
     expect(await copying).toBe('');
   });
 });

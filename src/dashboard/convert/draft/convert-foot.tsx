@@ -3,7 +3,9 @@ import { recordDraft } from '../../../flow/convert/convert-text.ts';
 import { copyRich, copyText, keepingHere } from '../../../flow/doors.ts';
 import type { Told } from '../../../ui/fields/said.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { LabelChoice } from '../../../ui/managed/label-choice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { convertedName, isRich, type NamedDraft } from './draft.ts';
 import { textOfHtml } from './text-of-html.ts';
@@ -14,6 +16,7 @@ export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversi
   const { words, counted } = useSpeech();
   const { label, setLabel, maker, chosen, convert } = conversion;
   const [told, setTold] = useState<Told & { of: NamedDraft }>();
+  const allowed = useSettings().settings.managed?.labels;
   const setSaid = (next: Told) => setTold({ ...next, of: draft });
   // What was said about an earlier text or another choice is no longer true.
   const said = told?.of === draft ? told : undefined;
@@ -41,13 +44,17 @@ export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversi
   return (
     <div class="convert-foot">
       <div class="row">
-        <TextField
-          isInline
-          label={words('convertLabel')}
-          value={label}
-          placeholder={words('labelNone')}
-          onText={setLabel}
-        />
+        {allowed ? (
+          <LabelChoice label={words('convertLabel')} value={label} labels={allowed} onChoose={setLabel} />
+        ) : (
+          <TextField
+            isInline
+            label={words('convertLabel')}
+            value={label}
+            placeholder={words('labelNone')}
+            onText={setLabel}
+          />
+        )}
       </div>
       <div class="do">
         <p class={said?.alert ? 'told wrong' : 'told'} role={said?.alert ? 'alert' : 'status'}>

@@ -3,6 +3,7 @@ import { convertDraft } from '../../../core/convert/convert-draft.ts';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
 import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import { cleanLabel } from '../../../core/link/sub-ids.ts';
+import { allowedLabel } from '../../../core/settings/managed.ts';
 import { findAddresses } from '../../../flow/convert/convert-text.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useKept } from '../../use-kept.ts';
@@ -19,11 +20,11 @@ export function useConversion(
   onDraft: (draft: NamedDraft) => void,
   account: PartnerAccount | undefined,
 ) {
-  const { preferences, label: lastLabel } = useSettings().settings;
+  const { preferences, label: lastLabel, managed } = useSettings().settings;
   const [label, setLabel] = useKept<string>('draft-label', lastLabel, (kept) =>
     typeof kept === 'string' ? kept : undefined,
   );
-  const clean = cleanLabel(label);
+  const clean = allowedLabel(cleanLabel(label), managed);
   const maker = useMemo(() => account && { account, preferences, label: clean }, [account, preferences, clean]);
   const search = useFindings(draft, maker);
   const { findings = [] } = search;

@@ -5,6 +5,7 @@ import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import { cleanLabel } from '../../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../../core/page/linkable-page.ts';
 import { keyFor } from '../../../core/sentences.ts';
+import { allowedLabel } from '../../../core/settings/managed.ts';
 import { type ChannelId, channels } from '../../../core/share/channels.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { shareDoors } from '../../../flow/share/share-doors.ts';
@@ -17,14 +18,14 @@ type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount; 
 
 /** Shares the page of a link again: the post as it will read, with the channel's own sub ID and the disclosure. */
 export function ShareAgain({ record, page, account, onShared }: Props) {
-  const { preferences } = useSettings().settings;
+  const { preferences, managed } = useSettings().settings;
   const speech = useSpeech();
   const { words } = speech;
   const [channel, setChannel] = useState<ChannelId>('x');
   const sharer = {
     account,
     preferences,
-    label: cleanLabel(record.labels[0] ?? ''),
+    label: allowedLabel(cleanLabel(record.labels[0] ?? ''), managed),
     keeping: keepingHere(preferences),
   };
   const doors = shareDoors({ page, title: titleOf(record) }, sharer, speech);

@@ -10,6 +10,7 @@ import { Said } from '../../../ui/fields/said.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../../ui/hooks/use-saved.ts';
 import { Mark } from '../../../ui/icons/icon.tsx';
+import { PolicyNotice } from '../../../ui/managed/policy-notice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 
 import { Frame } from '../../first/frame.tsx';
@@ -34,6 +35,7 @@ export function SetUp({ state, onSaved }: Props) {
   );
   const before = (
     <>
+      <PolicyNotice />
       {state.state === 'none' && <p>{words('setUpWhat')}</p>}
       {(state.state === 'malformed' || state.state === 'newer') && (
         <Notice alert>{words(keyFor('account', state.state))}</Notice>
