@@ -1,6 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { useKept } from '../use-kept.ts';
 import { DraftPanel } from './draft/draft-panel.tsx';
 import { ReadLinkPanel } from './read-link-panel.tsx';
 import './convert.css';
@@ -13,11 +12,8 @@ const panels = [
 /** Two tools behind tabs: one converts existing text so that its links pay the user, the other reads any link. */
 export function ConvertSection() {
   const { words, direction } = useSpeech();
-  const [shown, setShown] = useKept<string>(
-    'convert-panel',
-    panels[0].id,
-    (kept) => panels.find(({ id }) => id === kept)?.id,
-  );
+  // A draft that another page hands over is on the first tab, so that one is shown first.
+  const [shown, setShown] = useState<string>(panels[0].id);
   const list = useRef<HTMLDivElement>(null);
   const move = ({ key }: KeyboardEvent) => {
     if (key !== 'ArrowRight' && key !== 'ArrowLeft') return;

@@ -57,7 +57,7 @@ export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversi
         )}
       </div>
       <div class="do">
-        <p class={said?.alert ? 'told wrong' : 'told'} role={said?.alert ? 'alert' : 'status'}>
+        <p class={said?.alert ? 'told wrong' : 'told good'} role={said?.alert ? 'alert' : 'status'}>
           {said?.text}
         </p>
         <button class="button" type="button" disabled={isNone || !isKeeping} onClick={() => void record()}>

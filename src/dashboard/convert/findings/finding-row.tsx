@@ -48,12 +48,12 @@ export function FindingRow({ text, finding, isChosen, isCurrent, onChoose, onSho
           </code>
         )}
         {becomes !== undefined && (
-          <>
+          <span class="new">
             <MoreIcon name="next" />
-            <code class="new" dir="ltr" title={becomes}>
+            <code dir="ltr" title={becomes}>
               {bare(becomes)}
             </code>
-          </>
+          </span>
         )}
         {why !== '' && <span class="why soft">{why}</span>}
       </span>
