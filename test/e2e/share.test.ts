@@ -209,10 +209,13 @@ withBrowser('chromium')('Chromium', () => {
       location.hash = '#sharing';
     });
     await own.bringToFront();
+    await own.getByRole('tab', { name: 'X' }).focus();
+    await own.keyboard.press('ArrowDown');
+    await own.keyboard.press('ArrowDown');
     await own.getByRole('button', { name: 'Move Reddit up' }).focus();
     for (const places of ['X Reddit LinkedIn', 'Reddit X LinkedIn']) {
       await own.keyboard.press('Enter');
-      await until(async () => (await own.locator('summary').allTextContents()).slice(0, 3).join(' ') === places);
+      await until(async () => (await own.getByRole('tab').allTextContents()).slice(0, 3).join(' ') === places);
     }
     // At the top only the button down remains.
     await until(() => own.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'Move Reddit down'));

@@ -29,14 +29,17 @@ const keeps = <K extends keyof Preferences>(name: K, value: Preferences[K]) =>
     await saver.flush();
     expect((await loadSettings()).preferences[name]).toEqual(value);
   });
-const card = (name: string) =>
-  screen.getByRole('button', { name: `Move ${name} up` }).closest('.template') as HTMLElement;
+/** Opens the template of a channel. */
+const card = (name: string) => {
+  fireEvent.click(screen.getByRole('tab', { name: new RegExp(`^${name}`) }));
+  return screen.getByRole('tabpanel');
+};
 const write = (name: string, template: string) =>
   fireEvent.input(within(card(name)).getByLabelText('Template'), { target: { value: template } });
 const preview = (name: string) => card(name).querySelector('.template-preview')?.textContent;
 const field = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
-const order = () => [...document.querySelectorAll('summary')].map((one) => one.textContent);
+const order = () => screen.getAllByRole('tab').map((one) => one.textContent);
 const warnings = () =>
   [...document.querySelectorAll('#disclosure [role=status], #disclosure [role=alert]')].map((one) => one.textContent);
 
@@ -66,6 +69,7 @@ it.each([
     expect(within(card('X')).getByLabelText<HTMLTextAreaElement>('Template').value).toBe(template);
     expect(preview('X')).toBeUndefined();
     // Stored only after the earlier change would have been.
+    card('Bluesky');
     field('Hashtags (for {hashtags})', '#logo');
     await keeps('hashtags', '#logo');
     await keeps('templates', { x: 'Look: {link}' });
@@ -114,7 +118,67 @@ it('moves a channel by keyboard alone: the focus stays, the order is kept, and n
   cleanup();
   await open();
   expect(order().slice(0, 3)).toEqual(['Reddit', 'X', 'LinkedIn']);
-  expect(button('down', order().at(-1)).disabled).toBe(true);
+  card('Slack');
+  expect(button('down', 'Slack').disabled).toBe(true);
+});
+
+it('chooses a channel with the arrow keys, and moves it with Alt', async () => {
+  const { container } = await open();
+  const tab = (name: string) => screen.getByRole('tab', { name });
+  const key = (name: string, more = {}) =>
+    fireEvent.keyDown(document.activeElement as HTMLElement, { key: name, ...more });
+  tab('X').focus();
+  key('ArrowDown');
+  key('ArrowDown');
+  expect(document.activeElement).toBe(tab('Reddit'));
+  screen.getByRole('tabpanel', { name: 'Reddit' });
+  key('ArrowUp', { altKey: true });
+  await waitFor(() => expect(order().slice(0, 3)).toEqual(['X', 'Reddit', 'LinkedIn']));
+  expect(document.activeElement).toBe(tab('Reddit'));
+  key('End');
+  expect(document.activeElement).toBe(tab('Slack'));
+  key('ArrowDown');
+  expect(document.activeElement).toBe(tab('X'));
+  // This goes back in the browser.
+  expect(key('ArrowLeft', { altKey: true })).toBe(true);
+  await keeps('channelOrder', ['x', 'reddit', 'linkedin', ...channels.slice(3).map(({ id }) => id)]);
+  await expectAccessible(container);
+});
+
+it('inserts a placeholder where the cursor is', async () => {
+  await open();
+  write('X', 'By :\n{link}');
+  const template = screen.getByLabelText<HTMLTextAreaElement>('Template');
+  template.setSelectionRange(3, 3);
+  fireEvent.click(screen.getByRole('button', { name: '{seller}' }));
+  expect(template.value).toBe('By {seller}:\n{link}');
+  expect(preview('X')).toBe(`#ad By Mara K.:\n${link('x')}`);
+});
+
+it('marks what is too long for a channel, and what a channel hides behind “more”', async () => {
+  await open();
+  const marked = (kind: string) =>
+    [...screen.getByRole('tabpanel').querySelectorAll(`.${kind}`)].map(({ textContent }) => textContent).join('');
+  write('X', `{link} ${'a'.repeat(260)}bc`);
+  screen.getByText('290 / 280');
+  screen.getByText('10 characters too long. The highlighted part won’t fit.');
+  expect(marked('too-much')).toBe(`${'a'.repeat(8)}bc`);
+  write('LinkedIn', '{disclosure}\n\n{title}\nby {seller}\n{link}');
+  expect(marked('folded')).toBe(link('linkedin'));
+  screen.getByText('The paler part is hidden behind “more” at first.');
+  card('Reddit');
+  expect(marked('folded')).toBe('');
+  screen.getByText('19 / 300');
+});
+
+it('keeps a template that makes no post yet, until it is another channel’s turn again', async () => {
+  await open();
+  write('X', '{title} and');
+  card('Reddit');
+  cleanup();
+  await open();
+  await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('Template').value).toBe('{title} and'));
+  expect(screen.getByRole('alert').textContent).toBe('Add {link}, so there’s something to click.');
 });
 
 it('puts hashtags into posts whose template asks for them, and accepts only a valid Mastodon server', async () => {
@@ -123,6 +187,7 @@ it('puts hashtags into posts whose template asks for them, and accepts only a va
   expect(preview('X')).toBe(`#ad Hire logo designers ${link('x')} #hiring #logo`);
   expect(preview('LinkedIn')).not.toContain('#hiring');
   await keeps('hashtags', '#hiring #logo');
+  card('Mastodon');
   field(/^Your Mastodon server/, 'https://Fosstodon.example/@mara');
   await keeps('mastodonServer', 'fosstodon.example');
   field(/^Your Mastodon server/, 'not a server');
@@ -169,7 +234,7 @@ it('writes disclosures in the chosen language, and shows which rule they follow 
   choose('de');
   expect(screen.getByText('Based on § 5a Abs. 4 UWG')).toBeTruthy();
   expect(preview('X')).toBe(`#Anzeige Hire logo designers ${link('x')}`);
-  expect(container.querySelector('ul[lang=de]')?.textContent).toContain('Ich erhalte eine Provision');
+  expect(within(container).getByText(/^Anzeige – Ich erhalte eine Provision/).lang).toBe('de');
   choose('pl');
   expect(screen.getByText('Not checked against national rules.')).toBeTruthy();
   await keeps('disclosure', { language: 'pl' });

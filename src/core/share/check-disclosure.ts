@@ -1,4 +1,5 @@
 import { type DisclosureWording, disclosures } from './disclosure.ts';
+import { seenCharacters, seenLines } from './fold.ts';
 
 /** What regulators object to in a post's disclosure. Each code has its sentence. None of them stops the user. */
 export type DisclosureWarning =
@@ -39,10 +40,6 @@ const clear = new RegExp(
 const bare = /(?<![\p{L}\p{N}_])affiliate links?(?![\p{L}\p{N}_])/iu;
 const thanks = /\b(?:thanks? (?:to|you)|in association with|gifted)\b/i;
 const conditional = /\b(?:i|we) (?:may|might|could) (?:earn|get|receive)\b/i;
-
-/** How many lines and characters everybody sees before a place cuts the post off. */
-const seenLines = 3;
-const seenCharacters = 210;
 
 /**
  * What is wrong with the disclosure in a post, the gravest first. Nothing if it is clear, stands before the link and is

@@ -50,8 +50,9 @@ export type TemplateProblem = {
   seen?: string;
 };
 
-/** The gaps of a template. */
-const postGaps = ['disclosure', 'title', 'link', 'seller', 'from', 'rate', 'kind', 'hashtags'] as const;
+/** The gaps of a template that the values of a page can fill. */
+export const offeredGaps = ['disclosure', 'title', 'link', 'seller', 'from', 'rate', 'hashtags'] as const;
+const postGaps = [...offeredGaps, 'kind'] as const;
 
 const longestTemplate = 5000;
 

@@ -26,27 +26,39 @@ export function DisclosureSettings() {
     <section id="disclosure">
       <h2>{words('disclosureHeading')}</h2>
       <p class="soft">{words('disclosureWhat')}</p>
-      <SelectField<DisclosureLanguage | 'auto'>
-        label={words('disclosureLanguage')}
-        value={disclosure.language}
-        options={[['auto', words('disclosureAuto')], ...disclosureLanguages.map((one) => [one, nameOf(one)] as const)]}
-        onChoose={(chosen) => change({ ...disclosure, language: chosen })}
-      />
-      <p class="soft">{wording.rule ? words('disclosureRule', wording.rule.name) : words('disclosureUnchecked')}</p>
-      <ul class="card" lang={language}>
-        {(['short', 'medium', 'long'] as const).map((form) => (
-          <li key={form}>{wording[form]}</li>
-        ))}
-      </ul>
-      <TextField
-        label={words('disclosureOwn')}
-        value={disclosure.own ?? ''}
-        maxLength={400}
-        onText={(own) => change(own === '' ? { language: disclosure.language } : { ...disclosure, own })}
-      />
-      {(disclosure.own ? checkDisclosure(disclosure.own) : []).map(({ code, seen = '' }) => (
-        <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
-      ))}
+      <div class="card disclosures">
+        <div class="stack">
+          <SelectField<DisclosureLanguage | 'auto'>
+            label={words('disclosureLanguage')}
+            value={disclosure.language}
+            options={[
+              ['auto', words('disclosureAuto')],
+              ...disclosureLanguages.map((one) => [one, nameOf(one)] as const),
+            ]}
+            hint={wording.rule ? words('disclosureRule', wording.rule.name) : words('disclosureUnchecked')}
+            onChoose={(chosen) => change({ ...disclosure, language: chosen })}
+          />
+          <TextField
+            label={words('disclosureOwn')}
+            value={disclosure.own ?? ''}
+            maxLength={400}
+            onText={(own) => change(own === '' ? { language: disclosure.language } : { ...disclosure, own })}
+          />
+          {(disclosure.own ? checkDisclosure(disclosure.own) : []).map(({ code, seen = '' }) => (
+            <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
+          ))}
+        </div>
+        <dl>
+          {(['short', 'medium', 'long'] as const).map((form) => (
+            <div key={form}>
+              <dt>{words(keyFor('disclosureForm', form))}</dt>
+              <dd lang={language} dir="auto">
+                {wording[form]}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <Said said={said} />
     </section>
   );

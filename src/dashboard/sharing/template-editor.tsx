@@ -1,54 +1,95 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { keyFor } from '../../core/sentences.ts';
-import { type ChannelId, channelOf } from '../../core/share/channels.ts';
-import { templateProblem } from '../../core/share/compose-post.ts';
+import type { Preferences } from '../../core/settings/settings.ts';
+import { type ChannelId, channelOf, serverPreferenceOf } from '../../core/share/channels.ts';
+import { offeredGaps, templateProblem } from '../../core/share/compose-post.ts';
+import type { Told } from '../../ui/fields/said.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
+import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { ExamplePost } from './example-post.tsx';
+import { ServerField } from '../../ui/share/server-field.tsx';
+import { typeInto } from '../type-into.ts';
+import { LivePost } from './live-post.tsx';
 import { MoveButtons } from './move-buttons.tsx';
-import './template-editor.css';
 
 type Props = {
   id: ChannelId;
   place: number;
-  onTemplate: (template: string | undefined) => void;
+  /** The user's template; absent if it is the channel's own. */
+  template: string | undefined;
+  /** A broken template makes no post. Without a template, the channel's own is back. */
+  onTemplate: (template: string | undefined, isBroken: boolean) => void;
+  onPreference: <K extends keyof Preferences>(name: K, value: Preferences[K]) => void;
+  /** The result of the last change. */
+  said: Told | undefined;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
 };
 
-/** One channel: its place in the order, its template, and a live example post. */
-export function TemplateEditor({ id, place, onTemplate, onUp, onDown }: Props) {
+/** One channel: its place in the order, its template with what can be inserted, and the post that it makes. */
+export function TemplateEditor({ id, place, template, onTemplate, onPreference, said, onUp, onDown }: Props) {
   const { preferences } = useSettings().settings;
   const words = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
   const row = channelOf(id);
   const name = words(keyFor('channel', id));
-  // An invalid template stays in the field with an error below, and is not kept.
-  const [broken, setBroken] = useState<string>();
-  const template = broken ?? preferences.templates[id] ?? row.template;
-  const problem = templateProblem(template);
-  const change = (text: string) => {
-    const isBroken = templateProblem(text) !== undefined;
-    setBroken(isBroken ? text : undefined);
-    if (!isBroken) onTemplate(text === row.template ? undefined : text);
-  };
-  const isOwn = template !== row.template;
+  const text = template ?? row.template;
+  const problem = templateProblem(text);
+  const change = (next: string) =>
+    onTemplate(next === row.template ? undefined : next, templateProblem(next) !== undefined);
 
   return (
-    <div class="card template">
-      <details>
-        <summary>{name}</summary>
+    <div class="template" id="template" role="tabpanel" aria-labelledby={`channel-${id}`}>
+      <div class="row">
+        <h3 class="grow">{name}</h3>
+        <MoveButtons {...{ name, place, onUp, onDown }} />
+      </div>
+      <div class="template-parts">
         <div class="stack">
-          <TextArea label={words('template')} value={template} onText={change} />
+          <TextArea label={words('template')} value={text} onText={change} fieldRef={field} />
           {problem && <Notice alert>{words(keyFor('template', problem.code), problem.seen ?? '')}</Notice>}
-          <ExamplePost id={id} template={template} />
-          <button class="button" type="button" disabled={!isOwn} onClick={() => change(row.template)}>
-            {words('templateReset')}
-          </button>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend. */}
+          <div class="gaps" role="group" aria-label={words('templatesGaps')}>
+            {offeredGaps.map((gap) => (
+              <button
+                key={gap}
+                class="button small"
+                type="button"
+                onClick={() => field.current && typeInto(field.current, `{${gap}}`)}
+              >
+                {`{${gap}}`}
+              </button>
+            ))}
+          </div>
+          <p class="soft">{words('templatesGaps')}</p>
+          {text.includes('{hashtags}') && (
+            <TextField
+              label={words('hashtags')}
+              value={preferences.hashtags}
+              placeholder="#hiring #freelance"
+              onText={(next) => onPreference('hashtags', next)}
+            />
+          )}
+          {row.asks === 'server' && (
+            <ServerField
+              channel={row}
+              kept={preferences[serverPreferenceOf(row)]}
+              onServer={(host) => host !== undefined && onPreference(serverPreferenceOf(row), host)}
+            />
+          )}
+          <div class="row wrap">
+            <button class="button" type="button" disabled={text === row.template} onClick={() => change(row.template)}>
+              {words('templateReset')}
+            </button>
+            <p class={said?.alert ? 'soft wrong' : 'soft'} role={said?.alert ? 'alert' : 'status'}>
+              {said?.text}
+            </p>
+          </div>
         </div>
-      </details>
-      <MoveButtons {...{ name, place, onUp, onDown }} />
+        <LivePost id={id} template={text} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentProps, Ref } from 'preact';
 import { Field, type FieldProps } from './field.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -12,11 +12,12 @@ type Props = FieldProps &
     /** Called when the field loses the focus. */
     onDone?: (text: string) => void;
     isProse?: boolean;
+    fieldRef?: Ref<HTMLTextAreaElement>;
   };
 
 /** A field of several lines for addresses and code, or for prose, which the browser may spell-check. */
 export function TextArea(props: Props) {
-  const { label, isLabelHidden, hint, error, id, isProse = false, ...rest } = props;
+  const { label, isLabelHidden, hint, error, id, isProse = false, fieldRef, ...rest } = props;
   const { value: _, onText: __, onDone: ___, ...given } = rest;
   const { value = '', onText, onDone } = useTyped(props);
   const around = { label, isLabelHidden, hint, error, id } as FieldProps;
@@ -29,6 +30,7 @@ export function TextArea(props: Props) {
           {...given}
           value={value}
           {...tied}
+          {...(fieldRef ? { ref: fieldRef } : {})}
           onInput={(event) => onText?.(event.currentTarget.value)}
           {...(onDone
             ? { onChange: (event: Event) => onDone((event.currentTarget as HTMLTextAreaElement).value) }

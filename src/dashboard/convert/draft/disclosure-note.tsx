@@ -5,8 +5,9 @@ import { checkDisclosure } from '../../../core/share/check-disclosure.ts';
 import { disclose } from '../../../core/share/disclose.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { typeInto } from '../../type-into.ts';
 import { editDraft, type NamedDraft } from './draft.ts';
-import { showPart, typeInto } from './type-into.ts';
+import { showPart } from './show-part.ts';
 import type { Conversion } from './use-conversion.ts';
 
 /** A disclosure is looked for up to the first link and this far behind it. */

@@ -7,10 +7,10 @@ import { longestDraft, readDraft } from '../../../flow/convert/convert-text.ts';
 import { FileButton } from '../../../ui/fields/file-button.tsx';
 import { Segmented } from '../../../ui/fields/segmented.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { typeInto } from '../../type-into.ts';
 import { editDraft, inOtherForm, isRich, type NamedDraft, noDraft } from './draft.ts';
 import { MarkedText } from './marked-text.tsx';
 import { textOfHtml } from './text-of-html.ts';
-import { typeInto } from './type-into.ts';
 
 const formats: Record<string, DraftFormat> = {
   html: 'html',

@@ -11,7 +11,7 @@ import { ConvertFoot } from './convert-foot.tsx';
 import { DisclosureNote } from './disclosure-note.tsx';
 import { noDraft, readDraftWithChoices } from './draft.ts';
 import { DraftEditor, type DraftProblem } from './draft-editor.tsx';
-import { showPart } from './type-into.ts';
+import { showPart } from './show-part.ts';
 import { useConversion } from './use-conversion.ts';
 import './draft-panel.css';
 
