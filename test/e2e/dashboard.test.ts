@@ -203,13 +203,30 @@ withBrowser('chromium')('the dashboard', () => {
     `);
     await openSection(own, '#sharing');
     expect(await own.locator('.template').ariaSnapshot()).toMatchInlineSnapshot(`
-      "- group:
-        - text: X Template
+      "- tabpanel "X":
+        - heading "X" [level=3]
+        - button "Move X up" [disabled]: ↑
+        - button "Move X down": ↓
+        - text: Template
         - textbox "Template": "{disclosure} {title} {link} {hashtags}"
-        - figure "47 / 280": "#ad Hire logo designers https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F 47 / 280"
+        - group "Insert a placeholder. Any that a page can’t fill are left out.":
+          - 'button "{disclosure}"'
+          - 'button "{title}"'
+          - 'button "{link}"'
+          - 'button "{seller}"'
+          - 'button "{from}"'
+          - 'button "{rate}"'
+          - 'button "{hashtags}"'
+        - paragraph: Insert a placeholder. Any that a page can’t fill are left out.
+        - text: "Hashtags (for {hashtags})"
+        - 'textbox "Hashtags (for {hashtags})"':
+          - /placeholder: "#hiring #freelance"
         - button "Reset template" [disabled]
-      - button "Move X up" [disabled]: ↑
-      - button "Move X down": ↓"
+        - status
+        - figure "Preview":
+          - paragraph: "#ad Hire logo designers https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F"
+          - text: 47 / 280
+          - paragraph: X also requires its “Paid Partnership” label. Turn it on before you post."
     `);
   });
 });

@@ -24,7 +24,7 @@ const pseudo = speechIn(wordsOf(pseudoCatalog(readCatalog('en'))), 'en');
 const names =
   /Finder's Fee|Upwork|impact\.com|https?:\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|social)\S*|\{\w+\}|#\w+|spring-blog|PHP developers|1062918\S*|Alt\+Shift\+[FK]|Ctrl|Reddit|LinkedIn|USD/gi;
 /** The names of languages, which come from the browser, and posts, which are in the language of their disclosure. */
-const inAnotherLanguage = 'option, textarea, pre, ul[lang]';
+const inAnotherLanguage = 'option, textarea, dd[lang], .template-preview';
 
 /** What a person reads or hears there that is in no pair of brackets. */
 function foreignIn(container: Element): string[] {

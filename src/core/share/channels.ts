@@ -24,8 +24,6 @@ type Row = {
   /** The field above the post, which is sent with it. */
   heading?: 'title' | 'subject';
   counting?: Counting;
-  /** A long post is cut off behind “more”. */
-  folds?: true;
   disclosure: DisclosureForm;
   template: string;
 };
@@ -58,7 +56,6 @@ const rows = [
     compose: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${value(url)}`,
     limit: 3000,
     limits: 'text',
-    folds: true,
     disclosure: 'medium',
     template: lines,
   },
@@ -78,7 +75,6 @@ const rows = [
     compose: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${value(url)}`,
     limit: 63_206,
     limits: 'text',
-    folds: true,
     disclosure: 'medium',
     template: lines,
   },
@@ -140,17 +136,9 @@ const rows = [
     disclosure: 'long',
     template: lines,
   },
-  {
-    id: 'instagram',
-    takes: 'nothing',
-    limit: 2200,
-    limits: 'text',
-    folds: true,
-    disclosure: 'medium',
-    template: lines,
-  },
-  { id: 'tiktok', takes: 'nothing', limit: 2200, limits: 'text', folds: true, disclosure: 'medium', template: lines },
-  { id: 'youtube', takes: 'nothing', limit: 5000, limits: 'text', folds: true, disclosure: 'medium', template: lines },
+  { id: 'instagram', takes: 'nothing', limit: 2200, limits: 'text', disclosure: 'medium', template: lines },
+  { id: 'tiktok', takes: 'nothing', limit: 2200, limits: 'text', disclosure: 'medium', template: lines },
+  { id: 'youtube', takes: 'nothing', limit: 5000, limits: 'text', disclosure: 'medium', template: lines },
   { id: 'discord', takes: 'nothing', limit: 2000, limits: 'text', disclosure: 'medium', template: lines },
   { id: 'slack', takes: 'nothing', limits: 'text', disclosure: 'medium', template: lines },
 ] as const satisfies readonly (Row & (Asking | NotAsking))[];

@@ -24,8 +24,8 @@ export function LivePost({ id, template }: { id: ChannelId; template: string }) 
   const composed = made.ok ? makePost(id, { link: made.value, gaps, template }, { preferences }, locale) : undefined;
   if (!composed?.ok) return null;
   const post = composed.value;
-  const { heading, limit = 0, limits, folds } = channelOf(id);
-  const fold = folds ? foldAt(post.text, post.link) : undefined;
+  const { heading, limit = 0, limits } = channelOf(id);
+  const fold = foldAt(id, post.text, post.link);
   const over = isOver(post) ? overFrom(id, post.text) : undefined;
   return (
     <figure class="live-post" aria-label={words('postPreview')}>
