@@ -1,4 +1,5 @@
-import { hasNewsSince } from '../core/settings/releases.ts';
+import { hasNewsBetween } from '../core/settings/releases.ts';
+import { ownVersion } from '../platform/own-address.ts';
 import { isPrivateWindow } from '../platform/private-window.ts';
 import { loadLocal, removeLocal, saveLocal } from '../platform/storage/settings-store.ts';
 
@@ -19,7 +20,7 @@ export async function noteUpdate(from: string): Promise<void> {
 export async function hasNews(): Promise<boolean> {
   if (isPrivateWindow()) return false;
   const { [key]: from } = await loadLocal([key]).catch(() => ({}) as Record<string, unknown>);
-  return typeof from === 'string' && hasNewsSince(from);
+  return typeof from === 'string' && hasNewsBetween(from, ownVersion());
 }
 
 /** The user has seen what is new, or does not want to. */

@@ -22,6 +22,7 @@ export type Chromium = {
   popup: () => Promise<Page>;
   clipboard: (page: Page) => Promise<string>;
   killWorker: (page: Page) => Promise<void>;
+  update: () => Promise<void>;
   crash: () => Promise<void>;
   close: () => Promise<void>;
 };

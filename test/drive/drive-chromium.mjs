@@ -1,6 +1,6 @@
 // Drives Chromium with the built extension.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -37,7 +37,7 @@ export async function driveChromium({
   scale = 1,
   touch = false,
 }) {
-  const profile = known ?? mkdtempSync(path.join(tmpdir(), 'finders-fee-'));
+  const profile = known ?? newProfile();
   const extension = path.resolve(dist);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
@@ -63,9 +63,11 @@ export async function driveChromium({
   });
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // The browser names the worker before its script has run; what a page says until then is heard by nobody.
-  await until(() => worker.evaluate(() => chrome.runtime.onMessage.hasListeners()).catch(() => false));
+  const listening = () =>
+    until(() => worker.evaluate(() => chrome.runtime.onMessage.hasListeners()).catch(() => false));
+  await listening();
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
   // Closes the page that opens after an installation. An existing profile rarely opens one.
   const closed = until(() => context.pages().find((page) => page.url().endsWith('#welcome')), 3000)
@@ -80,7 +82,9 @@ export async function driveChromium({
   return {
     name: 'chromium',
     context,
-    worker,
+    get worker() {
+      return worker;
+    },
     origin,
     requests,
     open: async (address) => {
@@ -120,6 +124,13 @@ export async function driveChromium({
       await session.detach();
     },
     profile,
+    /** Loads the extension anew from its folder, where another version may lie by now, as an update does. */
+    update: async () => {
+      const next = context.waitForEvent('serviceworker');
+      await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // It ends with this.
+      worker = await next;
+      await listening();
+    },
     /** Ends the browser like a crash. Its lock file names the process. */
     crash: async () => {
       const pid = Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1));
@@ -137,6 +148,15 @@ export async function driveChromium({
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A folder for a profile in developer mode: without it, Chromium does not load an unpacked extension anew. */
+function newProfile() {
+  const profile = mkdtempSync(path.join(tmpdir(), 'finders-fee-'));
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 /** Whether any process of a group is still running; zombies do not count. */

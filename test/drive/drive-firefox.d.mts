@@ -23,6 +23,7 @@ export type Firefox = {
   dashboard: () => Promise<Page>;
   popup: (own: Page) => Promise<Inside>;
   clipboard: (page: Page) => Promise<string>;
+  update: () => Promise<unknown>;
   crash: () => Promise<void>;
   close: () => Promise<void>;
 };

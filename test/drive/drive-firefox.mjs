@@ -46,10 +46,12 @@ export async function driveFirefox({
       ...prefs,
     },
   });
-  await browser.connection.send('webExtension.install', {
-    extensionData: { type: 'path', path: path.resolve(dist) },
-    'moz:allowPrivateBrowsing': inPrivate,
-  });
+  const install = () =>
+    browser.connection.send('webExtension.install', {
+      extensionData: { type: 'path', path: path.resolve(dist) },
+      'moz:allowPrivateBrowsing': inPrivate,
+    });
+  await install();
   const origin = `moz-extension://${addonUuid}/`;
   const pages = () => browser.pages();
   running.add(pages);
@@ -147,6 +149,8 @@ export async function driveFirefox({
         return area.value;
       });
     },
+    /** Installs the extension again from its folder, where another version may lie by now, as an update does. */
+    update: () => install(),
     /** Ends the browser like a crash. */
     crash: async () => {
       const { pid } = browser.process();

@@ -6,9 +6,9 @@ export const releases = [
   { version: '1.0.0', changes: ['earnings', 'connection', 'drafts', 'languages'] },
 ] as const satisfies readonly { version: string; changes: readonly string[] }[];
 
-/** Whether a release that matters is newer than `version`, which is dotted numbers as in a manifest. */
-export const hasNewsSince = (version: string): boolean =>
-  releases.some((release) => compareVersions(release.version, version) > 0);
+/** Whether an update from one version to another brought a release that matters. Versions are dotted numbers as in a manifest. */
+export const hasNewsBetween = (from: string, to: string): boolean =>
+  releases.some(({ version }) => compareVersions(version, from) > 0 && compareVersions(version, to) <= 0);
 
 /** Negative if the first version is older, positive if it is newer. A part that is missing or no number counts as 0. */
 function compareVersions(one: string, other: string): number {
