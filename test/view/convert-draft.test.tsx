@@ -190,6 +190,21 @@ it.each([
   expect(screen.queryByRole('button', { name: 'Formatted' })).toBeNull();
 });
 
+it('converts a draft that is too long for its field, and says why it is not shown', async () => {
+  const { container } = open();
+  const text = `${'Words. '.repeat(80_000)}${page('qa')}`;
+  const file = new File([text], 'long.txt');
+  fireEvent.change(screen.getByLabelText('Choose file…', { selector: 'input' }), { target: { files: [file] } });
+  await ready(1);
+  screen.getByText('This draft is too long to show here, but it can be converted.');
+  press('Insert at the top');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Insert at the top' })).toBeNull());
+  press(/^Copy draft/);
+  await screen.findByText('Copied. 1 link is now yours.');
+  expect(fake.clipboard.text).toBe(`${long}\n\n${text.replace(page('qa'), mine('qa'))}`);
+  await expectAccessible(container);
+});
+
 it('pastes into the middle of a draft as any field does', async () => {
   open();
   type(markdown);

@@ -32,7 +32,7 @@ export function LivePost({ id, template }: { id: ChannelId; template: string }) 
       {heading && (
         <p class="live-heading">
           <b>{title}</b>
-          {limits === 'title' && <span class="soft">{`${title.length} / ${limit}`}</span>}
+          {limits === 'title' && <span class="soft" dir="ltr">{`${title.length} / ${limit}`}</span>}
         </p>
       )}
       <p class="template-preview" dir="auto">
@@ -51,7 +51,7 @@ export function LivePost({ id, template }: { id: ChannelId; template: string }) 
             value={Math.min(post.length, post.limit)}
           />
         )}
-        <span class={over === undefined ? 'soft' : 'wrong'}>
+        <span class={over === undefined ? 'soft' : 'wrong'} dir="ltr">
           {post.limit === undefined ? String(post.length) : `${post.length} / ${post.limit}`}
         </span>
       </figcaption>

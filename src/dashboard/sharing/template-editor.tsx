@@ -64,6 +64,9 @@ export function TemplateEditor({ id, place, template, onTemplate, onPreference, 
             ))}
           </div>
           <p class="soft">{words('templatesGaps')}</p>
+        </div>
+        <LivePost id={id} template={text} />
+        <div class="stack">
           {text.includes('{hashtags}') && (
             <TextField
               label={words('hashtags')}
@@ -88,7 +91,6 @@ export function TemplateEditor({ id, place, template, onTemplate, onPreference, 
             </p>
           </div>
         </div>
-        <LivePost id={id} template={text} />
       </div>
     </div>
   );

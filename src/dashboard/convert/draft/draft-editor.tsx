@@ -92,7 +92,9 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: P
           </button>
         )}
       </div>
-      {draft.text.length <= longestShown && (
+      {draft.text.length > longestShown ? (
+        <p class="waiting soft">{words('convertUnshown')}</p>
+      ) : (
         <MarkedText
           text={draft.text}
           findings={findings}

@@ -25,7 +25,7 @@ type Props = {
 /** What was found in a draft, by whose it is, with what each link becomes. */
 export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
   const { words, counted, number } = useSpeech();
-  const { findings, convertible, chosen, isChosen, search } = conversion;
+  const { findings, convertible, isChosen, search } = conversion;
   const [wanted, setWanted] = useState<FindingState>();
   const [most, setMost] = useState(shownFirst);
   const [current, setCurrent] = useState<number>();
@@ -79,7 +79,7 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
             key={finding.start}
             text={draft.text}
             finding={finding}
-            isChosen={chosen.includes(finding)}
+            isChosen={isChosen(finding)}
             isCurrent={finding.start === current}
             onChoose={() => onDraft(flipAt(draft, finding.start))}
             onShow={() => {
