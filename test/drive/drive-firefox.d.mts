@@ -8,6 +8,7 @@ type Options = {
   profile?: string;
   inPrivate?: boolean;
   prefs?: Record<string, unknown>;
+  executablePath?: string;
 };
 
 /** Runs a function with the popup's document; it goes there as text and comes back as data. */

@@ -17,6 +17,7 @@ export async function driveFirefox({
   profile,
   inPrivate = false,
   prefs = {},
+  executablePath = findBrowser('firefox'),
 }) {
   const proxy = {
     'network.proxy.type': 1,
@@ -31,7 +32,7 @@ export async function driveFirefox({
     headless,
     ...(profile ? { userDataDir: profile } : {}),
     acceptInsecureCerts: proxyPort !== undefined,
-    executablePath: findBrowser('firefox'),
+    executablePath,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(proxyPort ? proxy : {}),

@@ -80,23 +80,34 @@ const click = async (front: Window) => {
 };
 
 type Answer = Parameters<typeof standIn>[0];
-type More = { answer?: Answer; hosts?: string[]; dist?: string; prefs?: Record<string, unknown>; words?: Words };
+type More = {
+  answer?: Answer;
+  hosts?: string[];
+  dist?: string;
+  prefs?: Record<string, unknown>;
+  words?: Words;
+  executablePath?: string;
+  /** There is an account already, or no test needs one. */
+  isSetUp?: boolean;
+};
 
 /** A browser with the extension, an account, and the dashboard open. `words` are those that the package speaks. */
 export async function begin(
   name: 'chromium' | 'firefox',
-  { answer = samplePage, hosts, dist, prefs, words = english }: More = {},
+  { answer = samplePage, hosts, words = english, isSetUp = false, ...started }: More = {},
 ) {
   const upwork = await standIn(answer, hosts);
   const drive = name === 'chromium' ? driveChromium : driveFirefox;
-  const driver = await drive({ proxyPort: upwork.port, ...(dist ? { dist } : {}), ...(prefs ? { prefs } : {}) });
+  const driver = await drive({ proxyPort: upwork.port, ...started });
   const real = await driver.dashboard();
   const own = real as unknown as Page;
   const dashboard = into(own);
-  await focus(dashboard, '#paste');
-  await own.keyboard.type(demoLink);
-  await press(dashboard, words('setUpSave'));
-  await says(dashboard, words('setUpDone', '1234567'));
+  if (!isSetUp) {
+    await focus(dashboard, '#paste');
+    await own.keyboard.type(demoLink);
+    await press(dashboard, words('setUpSave'));
+    await says(dashboard, words('setUpDone', '1234567'));
+  }
   return {
     upwork,
     own,

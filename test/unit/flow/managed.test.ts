@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { linksToCsv } from '../../../src/core/files/export-links.ts';
 import type { PartnerAccount } from '../../../src/core/link/partner-account.ts';
 import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
+import { parseManaged } from '../../../src/core/settings/managed.ts';
 import { disclose } from '../../../src/core/share/disclose.ts';
 import { copyPage } from '../../../src/flow/copy/copy-page.ts';
 import { recentLinks } from '../../../src/flow/library/ask-library.ts';
@@ -220,5 +222,22 @@ describe('disclosure and record', () => {
     const { managed, preferences } = await loadSettings();
     expect(managed).toEqual({ wrong: [name] });
     expect(preferences).toMatchObject({ keepRecord: true, disclosure: { language: 'auto' } });
+  });
+});
+
+describe('what administrators read', () => {
+  const page = readFileSync('docs/POLICIES.md', 'utf8');
+  const [chromium, firefox] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));
+
+  it('both examples are valid and set every part that the schema has', () => {
+    const examples = [
+      chromium['3rdparty'].extensions.EXTENSION_ID,
+      firefox.policies['3rdparty'].Extensions['@finders-fee'],
+    ];
+    const parts = Object.keys(JSON.parse(readFileSync('managed-schema.json', 'utf8')).properties);
+    for (const example of examples) {
+      expect(Object.keys(example)).toEqual(parts);
+      expect(parseManaged(example)).toMatchObject({ wrong: [], account: { account: mine, name: 'Agency' } });
+    }
   });
 });
