@@ -52,10 +52,12 @@ function Row({ finding, html }: { finding: Finding; html: string }) {
     <li>
       <span class="tile">{iconOf(finding)}</span>
       <span class="words">
-        <b dir={name ? 'auto' : 'ltr'}>{name ?? address}</b>
-        {told && <small>{told}</small>}
+        <b class="cut" dir={name ? 'auto' : 'ltr'}>
+          {name ?? address}
+        </b>
+        {told && <small class="soft">{told}</small>}
         {name && (
-          <small class="where" dir="ltr" title={finding.address}>
+          <small class="soft cut" dir="ltr" title={finding.address}>
             {address}
           </small>
         )}

@@ -67,8 +67,10 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
         <Icon name={kindIcon(detectPage(record.landingPage))} />
       </span>
       <span class="words">
-        <b dir="auto">{titleOf(record)}</b>
-        <small>
+        <b class="cut" dir="auto">
+          {titleOf(record)}
+        </b>
+        <small class="soft cut">
           {[record.labels.join(', '), where && words(keyFor('channel', where)), when].filter(Boolean).join(' · ')}
         </small>
       </span>

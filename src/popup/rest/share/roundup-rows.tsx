@@ -29,16 +29,18 @@ export function RoundupRow({ item: { title, role, rating, price, worth }, isIn, 
     <li>
       <Check checked={isIn} onCheck={onCheck}>
         <span class="grow">
-          <b dir="auto">{title}</b>
+          <b class="cut" dir="auto">
+            {title}
+          </b>
           {(role || rating) && (
-            <small dir="auto" title={role}>
+            <small class="soft cut" dir="auto" title={role}>
               {[role, rating].filter(Boolean).join(' · ')}
             </small>
           )}
         </span>
         <span class="worth">
-          {worth && <b class="money">{sayWorth(worth, speech, true)}</b>}
-          {price && <small>{price}</small>}
+          {worth && <b class="money cut">{sayWorth(worth, speech, true)}</b>}
+          {price && <small class="soft cut">{price}</small>}
         </span>
       </Check>
     </li>

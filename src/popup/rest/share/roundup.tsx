@@ -71,7 +71,9 @@ export function Roundup({ items, sharer, onBack }: Props) {
         {sharer.label !== '' && (
           <span class="soft label" title={words('label')}>
             <Icon name="tag" />
-            <span dir="auto">{sharer.label}</span>
+            <span class="cut" dir="auto">
+              {sharer.label}
+            </span>
           </span>
         )}
       </div>
