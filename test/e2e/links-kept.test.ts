@@ -101,7 +101,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         };
         HTMLAnchorElement.prototype.click = () => undefined;
       });
-      await press(at.dashboard, 'Export CSV');
+      await press(at.dashboard, 'Export');
+      await press(at.dashboard, 'CSV');
       await says(at.dashboard, '2 links exported');
       const csv = await at.own.evaluate<undefined, string>(() => (globalThis as unknown as { saved: string }).saved);
       expect(csv.trim().split('\n')).toHaveLength(3);

@@ -143,11 +143,13 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       });
       const saved = (index: number) =>
         until(() => at.own.evaluate((one: number) => (globalThis as unknown as { saved: string[] }).saved[one], index));
-      await press(at.dashboard, 'Export CSV');
+      await press(at.dashboard, 'Export');
+      await press(at.dashboard, 'CSV');
       const csv = (await saved(0)) as string;
       expect(csv.trim().split('\n')).toHaveLength(1004);
       expect(csv).toContain('u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Fskill-777%2F');
-      await press(at.dashboard, 'Export JSON (full backup)');
+      await press(at.dashboard, 'Export');
+      await press(at.dashboard, 'JSON (full backup)');
       const json = JSON.parse((await saved(1)) as string);
       expect(json.links).toHaveLength(1003);
 

@@ -25,8 +25,12 @@ beforeEach(() => {
 });
 
 const open = (more: { total?: number; isReadOnly?: boolean } = {}) =>
-  show(<LinksFiles total={0} isReadOnly={false} onSaid={onSaid} onTask={(_, __, work) => work({})} {...more} />);
+  show(<LinksFiles total={1} isReadOnly={false} onSaid={onSaid} onTask={(_, __, work) => work({})} {...more} />);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const exportAs = (format: string) => {
+  press('Export');
+  fireEvent.click(screen.getByRole('menuitem', { name: format }));
+};
 const said = () => waitFor(() => expect(onSaid).toHaveBeenCalled()).then(() => onSaid.mock.lastCall?.[0]);
 const broken = () =>
   vi.stubGlobal('indexedDB', {
@@ -38,14 +42,14 @@ const broken = () =>
 it('reminds of an export at 50 links that are in no file, not before, and not after an export', async () => {
   await addRecords(many(49));
   const first = open({ total: 49 });
-  await screen.findByRole('button', { name: 'Export CSV' });
+  await screen.findByRole('button', { name: 'Export' });
   expect(screen.queryByText(/lie in this browser alone/)).toBeNull();
   first.unmount();
   await addRecord(aRecord({}, 'https://www.upwork.com/hire/go/'));
   const { container } = open({ total: 50 });
   await screen.findByText(/^50 links exist only in this browser/);
   await expectAccessible(container);
-  press('Export JSON (full backup)');
+  exportAs('JSON (full backup)');
   expect((await said()).alert).toBeUndefined();
   const [[name, type, text] = []] = saved.mock.calls;
   expect([name, type]).toEqual([
@@ -102,7 +106,7 @@ it('a library that cannot be opened is exported from its copies and accepts no i
   await addRecords(many(3));
   broken();
   open({ total: 3, isReadOnly: true });
-  press('Export CSV');
+  exportAs('CSV');
   expect((await said()).alert).toBeUndefined();
   expect(String(saved.mock.lastCall?.[2]).trim().split('\n')).toHaveLength(4);
   expect(screen.queryByRole('button', { name: 'Import…' })).toBeNull();
@@ -114,7 +118,7 @@ it('says so if neither the library nor its copies can be read', async () => {
   broken();
   files.unreadable = new DOMException('', 'NotReadableError');
   open({ total: 300, isReadOnly: true });
-  press('Export CSV');
+  exportAs('CSV');
   expect(await said()).toEqual({ text: 'Couldn’t export: the browser couldn’t read your data.', alert: true });
   expect(saved).not.toHaveBeenCalled();
 });

@@ -316,24 +316,69 @@ it('one checkbox selects and deselects everything that was found', async () => {
   expect(all().checked).toBe(false);
 });
 
-it('clearing the filters keeps the search words; the home page belongs to no marketplace', async () => {
+it('a filter that is set is a chip with a cross, and clearing all of them keeps the search words', async () => {
   await fill();
   await addRecord(record('..', 'Upwork', 'home'));
-  await open();
+  const { container } = await open();
+  const filter = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+  const choose = (name: string, value: string) => fireEvent.change(filter(name), { target: { value } });
+  const shown = (name: string) => filter(name).selectedOptions[0]?.textContent;
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'upwork' } });
-  fireEvent.change(screen.getByLabelText('Marketplace'), { target: { value: 'other' } });
-  fireEvent.input(screen.getByLabelText('From'), { target: { value: '2020-01-01' } });
+  expect(screen.queryByRole('button', { name: 'Clear all' })?.className).toBe('plain unused');
+  choose('Marketplace', 'other');
   expect(names()).toEqual(['Upwork']);
-  expect(
-    within(screen.getByLabelText('Marketplace'))
-      .getAllByRole('option')
-      .map((one) => one.textContent),
-  ).toEqual(['Any', 'Other Upwork pages', 'Talent Marketplace']);
-  fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect([...filter('Marketplace').options].map(({ textContent }) => textContent)).toEqual([
+    'Any',
+    'Other Upwork pages',
+    'Talent Marketplace',
+  ]);
+  choose('Last used', '30');
+  expect(shown('Last used')).toBe('Last 30 days');
+  await expectAccessible(container);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove filter: Marketplace: Other Upwork pages' }));
+  expect(document.activeElement).toBe(filter('Marketplace'));
+  expect(shown('Marketplace')).toBe('Marketplace');
   expect(names()).toHaveLength(4);
-  expect((screen.getByLabelText('From') as HTMLInputElement).value).toBe('');
+  choose('Label', 'blog');
+  expect(names()).toEqual(['PHP developers']);
+  fireEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+  expect(names()).toHaveLength(4);
+  expect([shown('Label'), shown('Last used')]).toEqual(['Label', 'Last used']);
   expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('upwork');
-  expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  expect(container.querySelector('.filters')?.contains(document.activeElement)).toBe(true);
+});
+
+it('filters by two days of one’s own, the last one included', async () => {
+  const on = (day: string, one: LinkRecord) => {
+    const usedAt = new Date(`${day}T23:30`).getTime();
+    return { ...one, usedAt, uses: one.uses.map((use) => ({ ...use, at: usedAt })) };
+  };
+  await addRecords([
+    on('2026-11-03', record('qa', 'Testers')),
+    on('2026-11-05', record('php-developers', 'PHP developers')),
+    on('2026-11-06', record('logo-designers', 'Logo designers')),
+  ]);
+  const { container } = await open();
+  const dates = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Last used' });
+  fireEvent.change(dates(), { target: { value: 'choose' } });
+  expect(document.activeElement).toBe(screen.getByLabelText('From'));
+  await expectAccessible(container);
+  fireEvent.input(screen.getByLabelText('From'), { target: { value: '2026-11-04' } });
+  fireEvent.input(screen.getByLabelText('To'), { target: { value: '2026-11-05' } });
+  expect(names()).toEqual(['PHP developers']);
+  fireEvent.keyDown(screen.getByLabelText('To'), { key: 'Escape' });
+  expect(screen.queryByLabelText('From')).toBeNull();
+  expect(document.activeElement).toBe(dates());
+  expect(dates().selectedOptions[0]?.textContent).toBe('Nov 4 – Nov 5');
+  fireEvent.change(dates(), { target: { value: 'choose' } });
+  expect(['From', 'To'].map((name) => (screen.getByLabelText(name) as HTMLInputElement).value)).toEqual([
+    '2026-11-04',
+    '2026-11-05',
+  ]);
+  fireEvent.pointerDown(document.body);
+  await waitFor(() => expect(screen.queryByLabelText('From')).toBeNull());
+  fireEvent.click(screen.getByRole('button', { name: 'Remove filter: Last used: Nov 4 – Nov 5' }));
+  expect(names()).toHaveLength(3);
 });
 
 it('does not copy a link that pays another account, and reports it', async () => {

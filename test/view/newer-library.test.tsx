@@ -24,7 +24,7 @@ it('Links of a later version are shown and exported, say so, and cannot be chang
   const { container } = await showStored(<LinksSection />);
   expect(await screen.findByText(sentence)).toBeTruthy();
   expect(await screen.findByText('1,000 of 1,000 links')).toBeTruthy();
-  expect(buttons()).toEqual(expect.arrayContaining(['Export CSV', 'Export JSON (full backup)']));
+  expect(buttons()).toContain('Export');
   for (const change of [/^Import/, /^Delete/, /^Go back/]) expect(buttons().join('\n')).not.toMatch(change);
   fireEvent.click(screen.getByText(/^1 row/));
   expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();

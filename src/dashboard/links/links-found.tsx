@@ -38,18 +38,20 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
   const remove = (those: readonly LinkLine[]) => void actions.remove(those.flatMap(({ ids }) => ids));
   return (
     <>
-      <TextField
-        type="search"
-        fieldRef={search}
-        label={words('linksSearch')}
-        isLabelHidden
-        placeholder={words('linksSearch')}
-        value={query.words}
-        onText={(text) => setQuery({ ...query, words: text })}
-      />
-      <Boundary>
-        <LinksFilters lines={lines} query={query} onQuery={setQuery} />
-      </Boundary>
+      <div class="links-bar">
+        <TextField
+          type="search"
+          fieldRef={search}
+          label={words('linksSearch')}
+          isLabelHidden
+          placeholder={words('linksSearch')}
+          value={query.words}
+          onText={(text) => setQuery({ ...query, words: text })}
+        />
+        <Boundary>
+          <LinksFilters lines={lines} query={query} onQuery={setQuery} />
+        </Boundary>
+      </div>
       <Counted links={links} library={library} />
       {chosen.size > 0 && !isReadOnly && (
         <LinksBulk

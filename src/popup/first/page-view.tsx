@@ -12,9 +12,9 @@ import { priceContext } from '../../flow/copy/copy-link.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
+import { kindIcon } from '../../ui/icons/kind-icon.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Frame, type FrameParts } from './frame.tsx';
-import { kindIcon } from './kind-icon.ts';
 import { later, rest } from './later.tsx';
 import { LinkCard } from './link-card.tsx';
 

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Drawing } from './icon.tsx';
 
 const drawn = {
+  cross: <path d="m4.2 4.2 7.6 7.6M11.8 4.2l-7.6 7.6" />,
+  down: <path d="m4 6.2 4 4 4-4" />,
   info: (
     <>
       <circle cx="8" cy="8" r="6" />

@@ -9,11 +9,14 @@ import {
 import { goBackTo, recordsBeside, snapshotDays } from '../../../flow/library/snapshots.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { Menu } from '../../../ui/parts/menu.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { Choice } from '../../choice.tsx';
 import type { Said } from '../said.ts';
 import type { RunTask } from '../use-task.tsx';
 import { ImportPanel } from './import-panel.tsx';
+
+const formats = ['csv', 'csv-excel', 'json'] as const;
 
 type Props = {
   total: number | undefined;
@@ -59,13 +62,7 @@ export function LinksFiles({ total, isReadOnly, isNewer = false, onSaid, onTask 
   };
   return (
     <>
-      {state?.isTime && <Notice>{counted('exportReminder', state.inNoFile)}</Notice>}
-      <div class="row wrap">
-        {(['csv', 'csv-excel', 'json'] as const).map((format) => (
-          <button class="button" type="button" key={format} onClick={() => void save(format)}>
-            {words(keyFor('export', format))}
-          </button>
-        ))}
+      <div class="row wrap links-files">
         {!isReadOnly && (
           <button class="button" type="button" aria-expanded={isImporting} onClick={() => setImporting(!isImporting)}>
             {words('importOpen')}
@@ -79,7 +76,21 @@ export function LinksFiles({ total, isReadOnly, isNewer = false, onSaid, onTask 
             onChoose={(day) => void goBack(day)}
           />
         )}
+        {total !== 0 && (
+          <Menu
+            label={words('exportOpen')}
+            items={formats.map((format) => ({
+              text: words(keyFor('exportAs', format)),
+              onChoose: () => void save(format),
+            }))}
+          />
+        )}
       </div>
+      {state?.isTime && (
+        <div class="reminder">
+          <Notice>{counted('exportReminder', state.inNoFile)}</Notice>
+        </div>
+      )}
       {isImporting && <ImportPanel onDone={look} />}
     </>
   );

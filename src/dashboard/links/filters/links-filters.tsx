@@ -1,85 +1,78 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../../core/library/find-links.ts';
-import { SelectField } from '../../../ui/fields/select-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { channelName } from '../../channel-name.ts';
 import { kindName } from '../../kind-name.ts';
 import { marketName } from '../../market-name.ts';
+import { DateFilter } from './date-filter.tsx';
+import { FilterChip } from './filter-chip.tsx';
 import './links-filters.css';
-
-/** The last day is included, so the range ends where the next day begins. */
-const days = [
-  ['since', 'filterSince', 0],
-  ['until', 'filterUntil', 1],
-] as const;
 
 type Props = { lines: readonly LinkLine[]; query: LinkQuery; onQuery: (query: LinkQuery) => void };
 
-/** The filters for links; only values that occur are offered. */
+/** The filters for links as chips in fixed places, so that setting one moves nothing. Only values that occur are offered. */
 export function LinksFilters({ lines, query, onQuery }: Props) {
   const words = useWords();
+  const row = useRef<HTMLFieldSetElement>(null);
   const all = useMemo(() => valuesOf(lines), [lines]);
-  const [cleared, setCleared] = useState(0);
   const names: Record<keyof typeof all, (value: string) => string> = {
-    marketplace: (value) => marketName(value, words),
-    kind: (value) => kindName(value, words),
-    channel: (value) => channelName(value, words),
     label: (value) => value,
+    channel: (value) => channelName(value, words),
+    kind: (value) => kindName(value, words),
+    marketplace: (value) => marketName(value, words),
   };
   const heads = {
-    marketplace: words('filterMarketplace'),
-    kind: words('filterKind'),
-    channel: words('column_channel'),
     label: words('label'),
+    channel: words('column_channel'),
+    kind: words('filterKind'),
+    marketplace: words('filterMarketplace'),
   };
-  const change = (name: keyof LinkQuery, value: string | number | undefined) => {
+  const without = (name: keyof typeof all): LinkQuery => {
     const { [name]: _, ...others } = query;
-    onQuery({ ...others, words: query.words, ...(value === undefined || value === '' ? {} : { [name]: value }) });
+    return { ...others, words: query.words };
   };
+  const { since, until, ...undated } = query;
+  const count = Object.keys(undated).length - 1 + (since !== undefined || until !== undefined ? 1 : 0);
   return (
-    <div class="filters">
+    <fieldset class="filters" ref={row}>
+      <legend class="sr-only">{words('filters')}</legend>
       {(Object.keys(all) as (keyof typeof all)[])
         .filter((name) => all[name].length > 1 || query[name] !== undefined)
         .map((name) => (
-          <SelectField
+          <FilterChip
             key={name}
-            label={heads[name]}
+            name={heads[name]}
             value={query[name] ?? ''}
-            options={[['', words('filterAny')], ...all[name].map((value) => [value, names[name](value)] as const)]}
-            onChoose={(value) => change(name, value)}
+            options={all[name].map((value) => [value, names[name](value)] as const)}
+            onChoose={(value) => onQuery({ ...query, [name]: value })}
+            onRemove={() => onQuery(without(name))}
           />
         ))}
-      {days.map(([name, heading, later]) => (
-        <TextField
-          key={`${name} ${cleared}`}
-          type="date"
-          label={words(heading)}
-          onText={(day) => change(name, dayStart(day, later))}
-        />
-      ))}
-      {Object.keys(query).length > 1 && (
-        <button
-          class="button small"
-          type="button"
-          onClick={() => {
-            onQuery({ words: query.words });
-            setCleared(cleared + 1);
-          }}
-        >
-          {words('filterClear')}
-        </button>
-      )}
-    </div>
+      <DateFilter
+        range={{ ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) }}
+        onRange={(range) => onQuery({ ...undated, ...range })}
+      />
+      <button
+        class={count > 0 ? 'plain' : 'plain unused'}
+        type="button"
+        onClick={() => {
+          onQuery({ words: query.words });
+          // This button disappears.
+          row.current?.querySelector('select')?.focus();
+        }}
+      >
+        {words('filterClear')}
+      </button>
+    </fieldset>
   );
 }
 
 function valuesOf(lines: readonly LinkLine[]) {
   const all = {
-    marketplace: new Set<string>(),
-    kind: new Set<string>(),
-    channel: new Set<string>(),
     label: new Set<string>(),
+    channel: new Set<string>(),
+    kind: new Set<string>(),
+    marketplace: new Set<string>(),
   };
   for (const { marketplace, kind, channels, labels } of lines) {
     all.marketplace.add(marketplace);
@@ -89,16 +82,9 @@ function valuesOf(lines: readonly LinkLine[]) {
   }
   const { marketplace, kind, channel, label } = all;
   return {
-    marketplace: [...marketplace].sort(),
-    kind: [...kind].sort(),
-    channel: [...channel].sort(),
     label: [...label].sort(),
+    channel: [...channel].sort(),
+    kind: [...kind].sort(),
+    marketplace: [...marketplace].sort(),
   };
-}
-
-/** The start of a day in the user's time zone, `later` days on; nothing without a day. */
-function dayStart(day: string, later: number): number | undefined {
-  const [year, month, date] = day.split('-').map(Number);
-  if (!year || !month || !date) return undefined;
-  return new Date(year, month - 1, date + later).getTime();
 }

@@ -4,6 +4,8 @@ import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
 import type { LinkLine } from '../../../core/library/find-links.ts';
 import type { Speech } from '../../../core/speech/speech.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { Icon } from '../../../ui/icons/icon.tsx';
+import { kindIcon } from '../../../ui/icons/kind-icon.ts';
 import { channelName } from '../../channel-name.ts';
 
 type Props = {
@@ -42,6 +44,9 @@ export function LinkRow({ line, earned, index, day, isActive, isSelected, onTogg
         />
       </td>
       <td class="cell name">
+        <span class="tile">
+          <Icon name={kindIcon(line)} />
+        </span>
         <button type="button" tabIndex={-1} onClick={onOpen} title={words('linksOpen', name)}>
           {name}
         </button>
@@ -49,20 +54,45 @@ export function LinkRow({ line, earned, index, day, isActive, isSelected, onTogg
           {landingPage.replace(/^https:\/\/www\./, '')}
         </span>
       </td>
-      <td class="cell labels">{labels.join(', ')}</td>
+      <td class="cell labels">
+        <Labels labels={labels} />
+      </td>
       <td class="cell channel">{channels.map((channel) => channelName(channel, words)).join(', ')}</td>
       <td class="cell commission">{worth && sayWorth(worth, speech, true)}</td>
       {earned && <td class="cell earned">{earned !== 'nothing' && <Earned earned={earned} speech={speech} />}</td>}
       <td class="cell timesUsed">{number(timesUsed)}</td>
       <td class="cell usedAt">
         <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day.format(usedAt)}</span>
-        <button class="copy" type="button" tabIndex={-1} onClick={onCopy} aria-label={words('linksCopyOf', name)}>
-          {words('linksCopy')}
+        <button
+          class="copy"
+          type="button"
+          tabIndex={-1}
+          onClick={onCopy}
+          aria-label={words('linksCopyOf', name)}
+          title={words('linksCopy')}
+        >
+          <Icon name="copy" />
         </button>
       </td>
     </tr>
   );
 }
+
+/** The first label, and how many more there are; all of them in the title. */
+const Labels = ({ labels }: { labels: readonly string[] }) => (
+  <span title={labels.join(', ')}>
+    {labels.slice(0, 1).map((label) => (
+      <span key={label} class="pill" dir="auto">
+        {label}
+      </span>
+    ))}
+    {labels.length > 1 && (
+      <span class="pill more" data-more={`+${labels.length - 1}`}>
+        <span class="sr-only">, {labels.slice(1).join(', ')}</span>
+      </span>
+    )}
+  </span>
+);
 
 /** What only this link can have earned, and what it earned together with others of the same sub IDs. */
 function Earned({ earned: { own, shared, among }, speech }: { earned: LinkEarned; speech: Speech }) {

@@ -7,6 +7,7 @@ import { LinkRow } from './link-row.tsx';
 import type { Sort } from './sort.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { rowHeight, useRowWindow } from './use-row-window.ts';
+import './links-table.css';
 
 type Props = {
   lines: readonly LinkLine[];

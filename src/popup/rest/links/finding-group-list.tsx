@@ -9,8 +9,8 @@ import type { Words } from '../../../core/speech/words.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
+import { kindIcon } from '../../../ui/icons/kind-icon.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
-import { kindIcon } from '../../first/kind-icon.ts';
 
 const shownFirst = 4;
 

@@ -12,7 +12,7 @@ import { recentLinks, searchLibrary } from '../../../flow/library/ask-library.ts
 import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
-import { kindIcon } from '../../first/kind-icon.ts';
+import { kindIcon } from '../../../ui/icons/kind-icon.ts';
 import './recent-links.css';
 
 type Props = { sharer: Sharer; typed: string };

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LinkQuery } from '../../../core/library/find-links.ts';
+import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { dayOf, dayStart, presetDays, presetRange } from './date-presets.ts';
+import { FilterChip } from './filter-chip.tsx';
+
+type Range = Pick<LinkQuery, 'since' | 'until'>;
+type Props = { range: Range; onRange: (range: Range) => void };
+
+/** The filter by when links were last used: a few ranges of one click, or two days of one's own. */
+export function DateFilter({ range, onRange }: Props) {
+  const { words, counted, day } = useSpeech();
+  const [isChoosing, setChoosing] = useState(false);
+  const { since, until } = range;
+  const presets = [...presetDays, 'month' as const].map((preset) => ({
+    name: String(preset),
+    text: preset === 'month' ? words('filterMonth') : counted('filterDays', preset),
+    range: presetRange(preset, Date.now()),
+  }));
+  const isSet = since !== undefined || until !== undefined;
+  const preset = presets.find((one) => one.range.since === since && until === undefined);
+  const own = [since === undefined ? '' : day(since), until === undefined ? '' : day(until - 1)].join(' – ').trim();
+  const choose = (name: string) => {
+    const chosen = presets.find((one) => one.name === name);
+    if (chosen) onRange(chosen.range);
+    setChoosing(!chosen && name !== 'own');
+  };
+  return (
+    <span class="date-filter">
+      <FilterChip
+        name={words('column_usedAt')}
+        value={!isSet ? '' : (preset?.name ?? 'own')}
+        options={[
+          ...presets.map(({ name, text }) => [name, text] as const),
+          ...(isSet && !preset ? [['own', own] as const] : []),
+          ['choose', words('filterCustom')] as const,
+        ]}
+        onChoose={choose}
+        onRemove={() => {
+          setChoosing(false);
+          onRange({});
+        }}
+      />
+      {isChoosing && <OwnRange range={range} onRange={onRange} onClose={() => setChoosing(false)} />}
+    </span>
+  );
+}
+
+/** Two days to choose, floating above the table. Escape and a press elsewhere close it. */
+function OwnRange({ range, onRange, onClose }: Props & { onClose: () => void }) {
+  const { words } = useSpeech();
+  const around = useRef<HTMLFieldSetElement>(null);
+  const since = useRef<HTMLInputElement>(null);
+  const until = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The fields keep what is typed: half a date is no date yet.
+    if (since.current) since.current.value = dayOf(range.since, 0);
+    if (until.current) until.current.value = dayOf(range.until, 1);
+    since.current?.focus();
+    const onPress = ({ target }: Event) => !around.current?.contains(target as Node) && onClose();
+    addEventListener('pointerdown', onPress);
+    return () => removeEventListener('pointerdown', onPress);
+  }, []);
+  const close = () => {
+    onClose();
+    around.current?.parentElement?.querySelector('select')?.focus();
+  };
+  // The last day is included, so the range ends where the next day begins.
+  const change = (name: keyof Range, day: string, later: number) => {
+    const at = dayStart(day, later);
+    const { [name]: _, ...other } = range;
+    onRange({ ...other, ...(at === undefined ? {} : { [name]: at }) });
+  };
+  return (
+    <fieldset
+      ref={around}
+      class="own-range"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <legend class="sr-only">{words('column_usedAt')}</legend>
+      <TextField type="date" label={words('filterSince')} fieldRef={since} onText={(day) => change('since', day, 0)} />
+      <TextField type="date" label={words('filterUntil')} fieldRef={until} onText={(day) => change('until', day, 1)} />
+      <button class="button small" type="button" onClick={close}>
+        {words('close')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import './menu.css';
+
+/** One action of a menu. */
+type MenuItem = { text: string; onChoose: () => void; isDanger?: boolean };
+
+type Props = {
+  /** The name of the button, for screen readers if the button only shows an icon. */
+  label: string;
+  items: readonly MenuItem[];
+  /** What the button shows; by default its name. */
+  children?: ComponentChildren;
+  class?: string;
+};
+
+/** A button that opens a list of actions. Arrow keys move through the list; Escape and a press elsewhere close it. */
+export function Menu({ label, items, children, class: look = 'button' }: Props) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const around = useRef<HTMLSpanElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const entries = () => [...(list.current?.querySelectorAll('button') ?? [])];
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  useLayoutEffect(() => {
+    if (isOpen) entries()[0]?.focus();
+  }, [isOpen]);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onPress = ({ target }: Event) => !around.current?.contains(target as Node) && setOpen(false);
+    addEventListener('pointerdown', onPress);
+    return () => removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
+  const onKey = (event: KeyboardEvent) => {
+    const at = entries().indexOf(document.activeElement as HTMLButtonElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (event.key === 'Tab') return setOpen(false);
+    if (event.key === 'Escape') close();
+    else if (next !== undefined)
+      entries()
+        .at(next % items.length)
+        ?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <span class="menu" ref={around}>
+      <button
+        ref={button}
+        class={look}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        {...(children ? { 'aria-label': label, title: label } : {})}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || isOpen) return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        {children ?? label}
+      </button>
+      {isOpen && (
+        <div id={id} ref={list} class="menu-list" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKey}>
+          {items.map(({ text, onChoose, isDanger }) => (
+            <button
+              key={text}
+              class={isDanger ? 'menu-item danger' : 'menu-item'}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                close();
+                onChoose();
+              }}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+    </span>
+  );
+}
