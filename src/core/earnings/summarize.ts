@@ -1,14 +1,12 @@
 import { upworkProgramId } from '../impact-hosts.ts';
 import type { Money } from '../money.ts';
-import { allSteps } from '../progress.ts';
+import { allSteps, sortSteps } from '../progress.ts';
 import { type Action, type ClickCount, dayIn, type Exact, type Stage, stages } from './action.ts';
 import type { Attribution } from './attribute.ts';
 import { exactOf, shareOf } from './exact.ts';
-import { type Dimension, dimensions, namer, type PartName } from './summary/name-of.ts';
+import type { Dimension } from './summary/name-of.ts';
+import { type Part, rowSorter } from './summary/sort-rows.ts';
 import { addTo, isCounted, noTotal, type Total } from './summary/total.ts';
-
-/** What links with one name earned, how often they were clicked, and commissions per 100 clicks if both are known. */
-type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
 
 /** An amount that becomes due on a day, as impact.com expects it. */
 export type Due = { day: string; total: Total };
@@ -43,7 +41,7 @@ export function* summarySteps({ actions, clicks = [], cap }: Rows): Generator<nu
   const total = noTotal();
   const sold = new Map<string | undefined, number>();
   const byStage = Object.fromEntries(stages.map((stage) => [stage, noTotal()])) as Record<Stage, Total>;
-  const sorters = dimensions.map((dimension) => sorter(dimension));
+  const { partsOf, weekOf, sorters } = rowSorter();
   const locks = new Map<string, Total>();
   const payouts = new Map<string, Total>();
   let [turn, capped, ofOthers, clicked] = [0, 0, 0, 0];
@@ -58,7 +56,8 @@ export function* summarySteps({ actions, clicks = [], cap }: Rows): Generator<nu
     addTo(byStage[item.stage], item);
     if (!isCounted(item)) continue;
     addTo(total, item);
-    for (const { partOf } of sorters) addTo(partOf(row).total, item);
+    for (const part of partsOf(row)) addTo(part.total, item);
+    addTo(weekOf(row).total, item);
     if (top && isAtCap(item.commission, top)) capped += 1;
     if (item.sale && item.sale.tenThousandths > 0)
       sold.set(item.sale.currency, (sold.get(item.sale.currency) ?? 0) + 1);
@@ -69,11 +68,14 @@ export function* summarySteps({ actions, clicks = [], cap }: Rows): Generator<nu
     turn += 1;
     if (turn % 500 === 0) yield turn;
     clicked += row.item.clicks;
-    for (const { partOf } of sorters) partOf(row).clicks += row.item.clicks;
+    for (const part of partsOf(row)) part.clicks += row.item.clicks;
+    weekOf(row).clicks += row.item.clicks;
   }
   const parts = {} as Record<Dimension, Part[]>;
   for (const one of sorters) {
-    parts[one.dimension] = finished(one.parts());
+    parts[one.dimension] = yield* sortSteps(one.parts(), byWorth);
+    for (const part of parts[one.dimension])
+      if (part.clicks > 0) part.perHundredClicks = perHundred(part.total, part.clicks);
     yield turn;
   }
   return {
@@ -90,30 +92,8 @@ export function* summarySteps({ actions, clicks = [], cap }: Rows): Generator<nu
   };
 }
 
-type Open = Omit<Part, 'perHundredClicks'>;
-
-/** Sorts rows into the parts of a dimension. */
-function sorter(dimension: Dimension) {
-  const nameOf = namer(dimension);
-  const found = new Map<string, Open>();
-  const partOf = (row: Attribution<Action | ClickCount>): Open => {
-    const name = nameOf(row);
-    const key = name.state === 'named' ? `=${name.name}` : name.state;
-    const known = found.get(key);
-    if (known) return known;
-    const part: Open = { name, total: noTotal(), clicks: 0 };
-    found.set(key, part);
-    return part;
-  };
-  return { dimension, partOf, parts: () => [...found.values()] };
-}
-
-function finished(parts: Open[]): Part[] {
-  const worth = ({ total }: Open) => total.commission[0]?.tenThousandths ?? 0;
-  return parts
-    .sort((one, other) => worth(other) - worth(one) || other.clicks - one.clicks)
-    .map((part) => ({ ...part, perHundredClicks: perHundred(part.total, part.clicks) }));
-}
+const worth = ({ total }: Part) => total.commission[0]?.tenThousandths ?? 0;
+const byWorth = (one: Part, other: Part) => worth(other) - worth(one) || other.clicks - one.clicks;
 
 const perHundred = ({ commission }: Total, clicks: number): Exact[] =>
   commission.flatMap((sum) => shareOf(sum, 100, clicks));

@@ -16,6 +16,7 @@ import { isPrivateWindow } from '../doors.ts';
 import { forgetReached } from '../impact/impact-store.ts';
 import { inSlices } from '../in-slices.ts';
 import type { KeptReport } from './load-earned.ts';
+import { prepareEarned } from './prepare-earned.ts';
 import { type ColumnMapping, recallColumns, rememberColumns } from './report-columns.ts';
 
 /** What importing a report would do. `isGuessed` says that letters beyond English may be wrong. */
@@ -87,13 +88,19 @@ async function readFile(bytes: Uint8Array<ArrayBuffer>, options: ReportOptions, 
   return { read: await inSlices(reportSteps(text, options), progress), isGuessed };
 }
 
-/** Takes a report into what is kept, all or nothing. Answers with the change, to be undone. */
+/**
+ * Takes a report into what is kept, all or nothing, and prepares what Earnings shows of it. `currency` is that of the
+ * account, or empty. Answers with the change, to be undone.
+ */
 export async function applyReport(
   { reading }: Pick<ReportPreview, 'reading'>,
+  currency: string,
   progress: Progress = {},
 ): Promise<Result<EarningsChange, 'stopped' | 'refused'>> {
   try {
-    return ok(await changeEarnings(async (now) => (await merged(now, reading, progress)).after, progress));
+    const change = await changeEarnings(async (now) => (await merged(now, reading, progress)).after, progress);
+    await prepareEarned(change.after, currency);
+    return ok(change);
   } catch {
     return refuse(progress.signal?.aborted ? 'stopped' : 'refused');
   }

@@ -38,11 +38,15 @@ export type EarnedView = { since?: string | undefined; stage?: Figure | undefine
 
 /**
  * Reads the kept earnings and joins them with the links. `currency` is that of the account, or empty. Nothing if no report
- * is kept.
+ * is kept. `kept` are they, where they are at hand.
  */
-export async function openEarnings(currency: string, progress: Progress = {}): Promise<OpenedEarnings | undefined> {
+export async function openEarnings(
+  currency: string,
+  progress: Progress = {},
+  kept?: Earnings,
+): Promise<OpenedEarnings | undefined> {
   const stamp = await loadEarnedStamp(); // Before they are read: a change in between gives them another.
-  const { isCurrencyUnsaid, ...earnings } = await keptEarnings(currency, progress);
+  const { isCurrencyUnsaid, ...earnings } = await keptEarnings(currency, progress, kept);
   if (earnings.actions.length + earnings.clicks.length === 0) return undefined;
   const records = await everyRecord(progress.signal);
   return { ...(await joined(earnings, records, progress)), isCurrencyUnsaid, stamp };
@@ -64,8 +68,9 @@ export async function viewEarnings(
 function seen({ actions, clicks }: OpenedEarnings, { since, stage, place }: EarnedView) {
   const nameOf = namer('place');
   const isAt = (row: Attribution<Action | ClickCount>) => {
+    if (place === undefined) return true;
     const name = nameOf(row);
-    return place === undefined || (name.state === 'named' && name.name === place);
+    return name.state === 'named' && name.name === place;
   };
   return {
     actions: actions.filter(

@@ -8,6 +8,7 @@ import {
   undoEarnings,
 } from '../../../src/flow/earnings/import-report.ts';
 import { openEarnings, viewEarnings } from '../../../src/flow/earnings/load-earned.ts';
+import { recallEarned } from '../../../src/flow/earnings/recall-earned.ts';
 import { loadEarnings } from '../../../src/store/earnings.ts';
 import { addRecord } from '../../../src/store/rows.ts';
 import { recordOf } from '../../drive/record.mjs';
@@ -21,7 +22,7 @@ const previewOf = async (file: File): Promise<ReportPreview> => {
   return read.value;
 };
 const bring = async (file: File) => {
-  const applied = await applyReport(await previewOf(file));
+  const applied = await applyReport(await previewOf(file), '');
   if (!applied.ok) throw new Error(applied.problem);
   return applied.value;
 };
@@ -41,8 +42,20 @@ describe('a report', () => {
     const preview = await previewOf(first);
     expect(preview.reading).toMatchObject({ report: 'actions', period: { from: '2026-08-03', to: '2026-08-22' } });
     expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
-    await applyReport(preview);
+    await applyReport(preview, '');
     expect(await commissions()).toBe(878.93);
+  });
+
+  it('is there at once when Earnings is opened for the first time, as it would be read', async () => {
+    await bring(first);
+    const opened = await openEarnings('');
+    const seen = opened && (await viewEarnings(opened, {}));
+    expect((await recallEarned(''))?.earned).toEqual(seen);
+    expect(seen?.blocks.length).toBeGreaterThan(0);
+    // Not in another currency, and not after another report.
+    expect(await recallEarned('EUR')).toBeUndefined();
+    await bring(second);
+    expect((await recallEarned(''))?.earned).not.toEqual(seen);
   });
 
   it('imported twice is kept once', async () => {
@@ -80,7 +93,7 @@ describe('a report', () => {
     const preview = await previewOf(first);
     const stop = new AbortController();
     stop.abort();
-    expect(await applyReport(preview, { signal: stop.signal })).toEqual({ ok: false, problem: 'stopped' });
+    expect(await applyReport(preview, '', { signal: stop.signal })).toEqual({ ok: false, problem: 'stopped' });
     expect(await loadEarnings()).toEqual({ actions: [], clicks: [] });
   });
 

@@ -1,4 +1,4 @@
-import { mapSteps } from '../../progress.ts';
+import { mapSteps, sortSteps } from '../../progress.ts';
 import type { Exact } from '../action.ts';
 import type { Attribution } from '../attribute.ts';
 import { sumExact } from '../exact.ts';
@@ -60,17 +60,19 @@ export function* rankSteps(earned: ReadonlyMap<string, LinkEarned>): Generator<n
   const uses = new Map<string, number>();
   for (const one of sums) for (const { currency = '' } of one.sums) uses.set(currency, (uses.get(currency) ?? 0) + 1);
   const currencies = [...uses].sort(([, one], [, other]) => other - one).map(([currency]) => currency);
-  const placed = (yield* mapSteps(sums, (one) => {
+  const placed = yield* mapSteps(sums, (one) => {
     const at = currencies.findIndex((name) => one.sums.some((sum) => (sum.currency ?? '') === name));
     const amount = one.sums.find((sum) => (sum.currency ?? '') === currencies[at])?.tenThousandths ?? 0;
     return { id: one.id, at, amount };
-  })).sort((one, other) => other.at - one.at || one.amount - other.amount);
+  });
+  const sorted = yield* sortSteps(placed, (one, other) => other.at - one.at || one.amount - other.amount);
   const ranks = new Map<string, number>();
   let rank = 0;
-  for (const [at, { id, ...place }] of placed.entries()) {
-    const before = placed[at - 1];
+  for (const [at, { id, ...place }] of sorted.entries()) {
+    const before = sorted[at - 1];
     if (before?.at !== place.at || before.amount !== place.amount) rank = at + 1;
     ranks.set(id, rank);
+    if (at % 5000 === 4999) yield at;
   }
   return ranks;
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../day-of.ts';
 import { upworkProgramId } from '../../impact-hosts.ts';
-import type { Action } from '../action.ts';
+import { type Action, dayIn } from '../action.ts';
 import { mondayOf } from './name-of.ts';
 import { isCounted } from './total.ts';
 
@@ -18,17 +18,20 @@ export type EarnedWeek = { monday: string; pending: number; certain: number };
  */
 export function* earnedWeekSteps(actions: readonly Action[], most: number): Generator<number, EarnedWeek[]> {
   const found = new Map<string, EarnedWeek>();
+  const mondays = new Map<string, string>();
   for (const [at, action] of actions.entries()) {
     if (at % 500 === 499) yield at;
     if (action.program !== upworkProgramId || !isCounted(action)) continue;
-    const monday = mondayOf(action.clickDate ?? action.actionDate);
+    const day = dayIn(action.clickDate ?? action.actionDate);
+    const monday = mondays.get(day) ?? mondayOf(day);
+    mondays.set(day, monday);
     if (monday === '') continue;
     const week = found.get(monday) ?? { monday, pending: 0, certain: 0 };
     found.set(monday, week);
     week[action.stage === 'pending' ? 'pending' : 'certain'] += action.commission.tenThousandths;
   }
-  const mondays = [...found.keys()].sort();
-  const [first, last] = [mondays[0], mondays.at(-1)];
+  const weeksFound = [...found.keys()].sort();
+  const [first, last] = [weeksFound[0], weeksFound.at(-1)];
   if (first === undefined || last === undefined) return [];
   const end = Date.parse(last);
   const begin = Math.max(Date.parse(first), end - (most - 1) * weekMs);

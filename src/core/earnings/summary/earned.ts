@@ -64,10 +64,11 @@ export function* earnedSteps({ actions, clicks }: Rows): Generator<number, Earne
   const earned: Earned[] = [];
   for (const [currency, rows] of byCurrency) {
     const all = yield* summarySteps({ actions: rows, clicks });
-    const clicked = days && days.length > 0 ? yield* summarySteps({ actions: clickedWithin(rows, days), clicks }) : all;
-    const summary = withPerClicks(all, clicked);
+    const isKnown = days !== undefined && days.length > 0;
+    const clicked = isKnown ? yield* summarySteps({ actions: yield* clickedWithin(rows, days), clicks }) : all;
+    const summary = isKnown ? yield* withPerClicks(all, clicked) : all;
     const items = rows.map(({ item }) => item);
-    const own = ownNumbers(items, currency, days && days.length > 0 ? clicked : undefined);
+    const own = ownNumbers(items, currency, isKnown ? clicked : undefined);
     earned.push({
       ...(own ? { own } : {}),
       ...(currency === undefined ? {} : { currency }),

@@ -43,8 +43,8 @@ export function ownNumbers(
   const months = Math.max(1, (latest - begin) / monthMs);
   const [perClient = exact(0, currency)] = shareOf(exact(sum, currency), 1, count);
   const clicks = clicked?.clicks ?? 0;
-  sizes.sort((one, other) => one - other);
-  const at = (part: number) => exact(sizes[Math.round((sizes.length - 1) * part)] ?? 0, currency);
+  const sorted = Float64Array.from(sizes).sort();
+  const at = (part: number) => exact(sorted[Math.round((sorted.length - 1) * part)] ?? 0, currency);
   return {
     count,
     clientsPerMonth: count / months,

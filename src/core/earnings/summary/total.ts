@@ -28,7 +28,10 @@ export function addTo(total: Total, { commission, sale }: Action): void {
 }
 
 function addExact(sums: Exact[], { tenThousandths, currency }: Exact): void {
-  const sum = sums.find((one) => one.currency === currency);
-  if (sum) sum.tenThousandths += tenThousandths;
-  else sums.push(exact(tenThousandths, currency));
+  for (const sum of sums)
+    if (sum.currency === currency) {
+      sum.tenThousandths += tenThousandths;
+      return;
+    }
+  sums.push(exact(tenThousandths, currency));
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../flow/earnings/import-report.ts';
 import type { ColumnMapping } from '../../../flow/earnings/report-columns.ts';
 import { FileButton } from '../../../ui/fields/file-button.tsx';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -32,6 +33,7 @@ type Step =
  */
 export function ReportImport({ onImported }: { onImported: (change: EarningsChange) => void }) {
   const { words, counted, number } = useSpeech();
+  const { accountCurrency } = useSettings().settings.preferences;
   const [step, setStep] = useState<Step>({ at: 'asking' });
   const [isOver, setOver] = useState(false);
   const [unknown, setUnknown] = useState<Unknown>();
@@ -66,7 +68,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
     storing.current = new AbortController();
     const { signal } = storing.current;
     setStep({ at: 'storing' });
-    const applied = await applyReport(preview, { signal });
+    const applied = await applyReport(preview, accountCurrency, { signal });
     if (!applied.ok && applied.problem === 'stopped') return stop();
     if (!applied.ok) return setStep({ at: 'asking', said: { text: words('importRefused'), alert: true } });
     setStep({ at: 'asking' });

@@ -1,0 +1,20 @@
+import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
+import { sortSteps } from '../../core/progress.ts';
+import { inSlices } from '../in-slices.ts';
+import { openEarnings, viewEarnings } from './load-earned.ts';
+import { keepEarned } from './recall-earned.ts';
+
+/**
+ * Keeps what Earnings shows of what was just stored, so that its first opening does not wait for all the rows. Without it
+ * they are read then, so that a failure changes nothing.
+ */
+export async function prepareEarned(kept: Earnings, currency: string): Promise<void> {
+  try {
+    // In the order in which they are read, so that parts of equal earnings do not change their places.
+    const actions = await inSlices(sortSteps(kept.actions, ({ id }, other) => (id < other.id ? -1 : 1)));
+    const opened = await openEarnings(currency, {}, { ...kept, actions });
+    if (!opened) return;
+    const { actions: _, clicks: __, ...head } = opened;
+    await keepEarned(currency, opened.stamp, { head, earned: await viewEarnings(opened, {}) });
+  } catch {}
+}
