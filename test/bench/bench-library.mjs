@@ -164,7 +164,7 @@ for (const [count, rounds] of sizes) {
   }
   await own.close();
 
-  const opening = await measureOpening(driver, empty, 21);
+  const opening = await measureOpening(openLinks, driver, empty, 21);
   add([
     `opening the Links section on ${shown(count)} links, against an empty library`,
     ms(opening.full),

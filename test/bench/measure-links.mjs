@@ -1,45 +1,10 @@
 // Measures the Links section as a user experiences it: opening, searching, exporting.
+import { openSection } from './measure-opening.mjs';
 import { median } from './tell-table.mjs';
 
-/** Notes when the first row, or the sentence for an empty library, is painted, and how long the page froze. */
-const watch = () => {
-  globalThis.frozen = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) globalThis.frozen = Math.max(globalThis.frozen, duration);
-  }).observe({ type: 'longtask', buffered: true });
-  const look = () => {
-    if (!document.querySelector('.link-row, .links > p.soft:only-of-type:not([role])'))
-      return requestAnimationFrame(look);
-    setTimeout(() => {
-      globalThis.shownAt = performance.now();
-    });
-  };
-  requestAnimationFrame(look);
-};
-
-/** Opens the section and waits until something is shown. */
-export async function openLinks(driver) {
-  const page = await driver.context.newPage();
-  await page.addInitScript(watch);
-  await page.goto(`${driver.origin}src/dashboard/index.html#links`);
-  await page.waitForFunction(() => globalThis.shownAt > 0);
-  return page;
-}
-
-/** The time until the first rows are shown, alternating with an empty library's sentence: medians in milliseconds. */
-export async function measureOpening(full, empty, rounds) {
-  const took = { full: [], empty: [] };
-  for (let round = 0; round < rounds + 2; round += 1)
-    for (const [name, driver] of [
-      ['full', full],
-      ['empty', empty],
-    ]) {
-      const page = await openLinks(driver);
-      if (round >= 2) took[name].push(await page.evaluate(() => globalThis.shownAt));
-      await page.close();
-    }
-  return { full: median(took.full), empty: median(took.empty) };
-}
+/** Opens the section and waits until the first row, or the sentence for an empty library, is shown. */
+export const openLinks = (driver) =>
+  openSection(driver, 'links', '.link-row, .links > p.soft:only-of-type:not([role])');
 
 /** Opens the section and waits until all `count` links are read: the time, and the longest freeze of the page. */
 export async function openWhole(driver, count) {
