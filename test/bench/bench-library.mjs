@@ -3,7 +3,8 @@
 import { driveChromium } from '../drive/drive-chromium.mjs';
 import { libraryCode } from '../drive/library-code.mjs';
 import { standIn } from '../drive/stand-in.mjs';
-import { measureExport, measureKeys, measureOpening, openLinks, openWhole } from './measure-links.mjs';
+import { measureExport, measureKeys, openLinks, openWhole } from './measure-links.mjs';
+import { measureOpening } from './measure-opening.mjs';
 import { median, tellTable } from './tell-table.mjs';
 
 // How often each size is measured; `node test/bench/bench-library.mjs 1000` measures only that one.
