@@ -65,7 +65,7 @@ async function takePictures(dark) {
     return picture;
   };
   const dashboard = async (section, last) => {
-    await own.click(`nav a[href="#${section}"]`);
+    await own.click(`.side a[href="#${section}"]`);
     await own.waitForSelector(last);
     return { kind: 'dashboard', png: await own.screenshot() };
   };
@@ -86,7 +86,7 @@ async function takePictures(dark) {
     `${await libraryCode()}; globalThis.library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`,
   );
   taken.library = await dashboard('links', '.link-row');
-  await own.click('nav a[href="#convert"]');
+  await own.click('.side a[href="#convert"]');
   await own.fill('textarea.draft', sampleDraft);
   await own.$eval('textarea.draft', (field) => field.scrollTo(0, 0));
   taken.convert = await dashboard('convert', '.finding-list .others');

@@ -113,12 +113,12 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
     await own.click('button[type="submit"]');
     await own.waitForSelector('#accounts .account');
     const show = async (section) => {
-      await own.click(`nav a[href="#${section}"]`);
-      await own.waitForSelector(`nav a[href="#${section}"][aria-current]`);
-      await own.waitForSelector('main > section');
+      await own.click(`.side a[href="#${section}"]`);
+      await own.waitForSelector(`.side a[href="#${section}"][aria-current]`);
+      await own.waitForSelector('main section');
     };
     const picture = (state) => own.screenshot({ path: `${prefix}-dashboard-${state}-${theme}.png`, fullPage: true });
-    const sections = await own.$$eval('nav a', (links) => links.map((link) => link.hash.slice(1)));
+    const sections = await own.$$eval('.side nav a', (links) => links.map((link) => link.hash.slice(1)));
     for (const section of sections) {
       await show(section);
       await picture(section);

@@ -33,9 +33,14 @@ const sections = Object.fromEntries(names.map((name) => [name, later<{ data: Das
   Section
 >;
 
-/** The section of the address. An address without one shows `first`, an unknown one the settings. */
-const shown = (first: SectionName): SectionName =>
-  location.hash === '' ? first : (names.find((name) => location.hash === `#${name}`) ?? 'settings');
+/**
+ * The section of the address, which may go on with a part of it: `#settings/terms`. An address without one shows `first`,
+ * an unknown one the settings.
+ */
+function shown(first: SectionName): SectionName {
+  const [wanted] = location.hash.slice(1).split('/');
+  return wanted === '' ? first : (names.find((name) => name === wanted) ?? 'settings');
+}
 
 /** Starts to load the section of the address while the page's data is still loading. */
 export const beginShown = (): void => void parts[shown('settings')]();

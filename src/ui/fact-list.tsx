@@ -8,10 +8,12 @@ export function FactList({ facts, isFirstStrong = false }: { facts: readonly Fac
     <dl class="facts">
       {facts
         .filter(([, value]) => value)
-        .flatMap(([name, value], at) => [
-          <dt key={name}>{name}</dt>,
-          <dd key={`${name} value`}>{isFirstStrong && at === 0 ? <strong>{value}</strong> : value}</dd>,
-        ])}
+        .map(([name, value], at) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{isFirstStrong && at === 0 ? <strong>{value}</strong> : value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

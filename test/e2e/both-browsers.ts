@@ -141,7 +141,7 @@ export async function begin(
       await own.evaluate((to: string) => {
         location.hash = to;
       }, section);
-      await until(() => dashboard('(document) => document.querySelector("main > section") !== null'));
+      await until(() => dashboard('(document) => document.querySelector("main section") !== null'));
     },
     close: async () => {
       await driver.close();

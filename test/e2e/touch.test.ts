@@ -39,9 +39,9 @@ withBrowser('chromium')('on a phone', () => {
         const phone = { width: 360, height: 740, deviceScaleFactor: 1, mobile: true };
         await session.send('Emulation.setDeviceMetricsOverride', phone);
         await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-        await page.click(`nav a[href="#${section}"]`);
-        await page.waitForSelector(`nav a[href="#${section}"][aria-current]`);
-        await page.waitForSelector('main > section');
+        await page.click(`.side a[href="#${section}"]`);
+        await page.waitForSelector(`.side a[href="#${section}"][aria-current]`);
+        await page.waitForSelector('main section');
         expect(await page.evaluate(measure)).toEqual({ small: [], tooWide: 0, isCoarse: true });
         await page.close();
       });

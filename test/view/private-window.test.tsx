@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
+import { DangerCard } from '../../src/dashboard/settings/danger-card.tsx';
 import { DataSettings } from '../../src/dashboard/settings/data-settings.tsx';
 import { browser } from '../support/fake-browser.ts';
 import { expectAccessible, show } from '../support/show.tsx';
@@ -22,7 +23,12 @@ it('the list of links in a private window explains where they are, and offers no
 });
 
 it('the settings in a private window offer what works there, and neither export nor deletion', () => {
-  show(<DataSettings />);
-  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reset settings']);
+  show(
+    <>
+      <DataSettings />
+      <DangerCard />
+    </>,
+  );
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Reset…']);
   expect(screen.getByText(/open this page in a normal window/)).toBeTruthy();
 });

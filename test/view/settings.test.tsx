@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { defaultTerms } from '../../src/core/commission/terms.ts';
 import { channels } from '../../src/core/share/channels.ts';
 import { Dashboard } from '../../src/dashboard/dashboard.tsx';
 import { nameAccount, saveAccount } from '../../src/flow/settings/change-accounts.ts';
@@ -13,11 +14,15 @@ const open = async () => {
   location.hash = '#settings';
   const { settings, data } = await openDashboardData();
   const shown = show(<Dashboard data={data} />, settings);
-  await screen.findByText('Your data');
+  await screen.findByRole('heading', { name: 'Your data' });
   return shown;
 };
 const type = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const chooseOf = (account: string, action: string) => {
+  press(`More for ${account}`);
+  fireEvent.click(screen.getByRole('menuitem', { name: action }));
+};
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 beforeEach(() => {});
@@ -29,7 +34,7 @@ afterEach(() => {
 it('shows the old and the new account before a change, and saves only on the second click', async () => {
   await saveAccount(account, 'Blog');
   await open();
-  press('Replace');
+  chooseOf('Blog', 'Replace');
   type('Your tracking link or ad code', 'https://upwork.pxf.io/c/7654321/1062918/13634');
   const card = screen.getByText('New').closest('section') as HTMLElement;
   expect(within(card).getByText('1234567')).toBeTruthy();
@@ -51,8 +56,8 @@ it('adds a second account, switches between them, removes one and restores it un
   press('Use this account');
   await waitFor(() => expect(screen.getAllByLabelText('Name')).toHaveLength(2));
   press('Use');
-  await waitFor(() => expect(screen.getByText('In use').closest('.card')?.textContent).toContain('1234567'));
-  fireEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0] as HTMLElement);
+  await waitFor(() => expect(screen.getByText('In use').closest('.account')?.textContent).toContain('1234567'));
+  chooseOf('Blog', 'Remove');
   await screen.findByText(/Removed partner 1234567/);
   expect(screen.getAllByLabelText('Name')).toHaveLength(1);
   press('Undo');
@@ -87,19 +92,43 @@ it.each([
   expect(fake.sync.all()).toEqual({});
 });
 
-it("keeps terms per marketplace, marks them as the user's, and can restore the defaults", async () => {
+const rateOf = (market?: string) =>
+  screen.getByLabelText<HTMLInputElement>(
+    market ? `Commission, % of the first contract – ${market}` : 'Commission, % of the first contract',
+  );
+const write = (field: HTMLElement, value: string) => {
+  fireEvent.input(field, { target: { value } });
+  fireEvent.change(field);
+};
+const stored = (what: object) => waitFor(() => expect(fake.sync.all()).toEqual(what), { timeout: 10_000 });
+
+it("keeps terms for both marketplaces, marks them as the user's, and can restore the defaults", async () => {
   await open();
-  const talent = within(screen.getByRole('group', { name: 'Talent Marketplace' }));
-  const rate = talent.getByLabelText(/Commission, %/);
-  fireEvent.input(rate, { target: { value: '62,5' } });
-  fireEvent.change(rate);
-  await waitFor(() => expect(fake.sync.all()).toMatchObject({ talentTerms: { data: { rateBasisPoints: 6250 } } }), {
-    timeout: 3000,
-  });
-  expect(fake.sync.all()).not.toHaveProperty('catalogTerms');
-  expect(talent.getByText('Set by you')).toBeTruthy();
-  fireEvent.click(talent.getByRole('button', { name: 'Reset to defaults' }));
-  await waitFor(() => expect(fake.sync.all()).toEqual({}), { timeout: 3000 });
+  write(rateOf(), '62,5');
+  const data = { ...defaultTerms, rateBasisPoints: 6250 };
+  await stored({ talentTerms: { version: 1, data }, catalogTerms: { version: 1, data } });
+  expect(rateOf().getAttribute('aria-describedby')).toBe(screen.getByText('Set by you').id);
+  expect(screen.getByText('What you haven’t changed is from uppromote.com, checked Aug 1, 2026.')).toBeTruthy();
+  press('Reset to defaults');
+  await stored({});
+  expect(rateOf().value).toBe('70');
+});
+
+it('keeps terms per marketplace if they differ, and returns to them after a try with the same for both', async () => {
+  const { container } = await open();
+  const both = () => screen.getByRole<HTMLInputElement>('switch', { name: 'Same for both marketplaces' });
+  expect(both().checked).toBe(true);
+  fireEvent.click(both());
+  write(rateOf('Project Catalog'), '50');
+  const catalogTerms = { version: 1, data: { ...defaultTerms, rateBasisPoints: 5000 } };
+  await stored({ catalogTerms });
+  expect([rateOf('Talent Marketplace').value, rateOf('Project Catalog').value]).toEqual(['70', '50']);
+  await expectAccessible(container);
+  fireEvent.click(both());
+  await stored({});
+  fireEvent.click(both());
+  await stored({ catalogTerms });
+  expect(rateOf('Project Catalog').value).toBe('50');
 });
 
 it('explains what a reset and a deletion remove before either, and then does exactly that', async () => {
@@ -107,14 +136,19 @@ it('explains what a reset and a deletion remove before either, and then does exa
   await fake.sync.set({ singlePages: { version: 1, data: false } });
   await fake.session.set({ 'other-click.1': true });
   await open();
-  press('Reset settings');
-  expect(screen.getByText(/Your accounts and links stay\./)).toBeTruthy();
+  press('Reset…');
+  const dialog = () => within(screen.getByRole('dialog', { hidden: true }));
+  expect(dialog().getByText(/Your accounts and links stay\./)).toBeTruthy();
   expect(fake.sync.all()).toHaveProperty('singlePages');
-  fireEvent.click(screen.getAllByRole('button', { name: 'Reset settings' })[1] as HTMLElement);
+  fireEvent.click(dialog().getByRole('button', { name: 'Reset settings', hidden: true }));
   await screen.findByText('Settings are back to their defaults.');
   expect(Object.keys(fake.sync.all())).toEqual(['account']);
-  press('Delete all data');
-  fireEvent.click(screen.getAllByRole('button', { name: 'Delete all data' })[1] as HTMLElement);
+  press('Delete…');
+  const remove = dialog().getByRole<HTMLButtonElement>('button', { name: 'Delete all data', hidden: true });
+  expect(remove.disabled).toBe(true);
+  fireEvent.input(dialog().getByLabelText('Type “delete” to confirm'), { target: { value: ' Delete ' } });
+  expect(remove.disabled).toBe(false);
+  fireEvent.click(remove);
   await screen.findByText('All data deleted.');
   expect([fake.sync.all(), fake.local.all(), fake.session.all(), await indexedDB.databases()]).toEqual([
     {},
@@ -146,6 +180,43 @@ it('never says saved if the browser refused', async () => {
   fake.sync.broken = fake.local.broken = new Error('QuotaExceededError');
   fireEvent.click(screen.getByLabelText('Link straight to each page'));
   await screen.findByText('Couldn’t save that.', undefined, { timeout: 3000 });
+});
+
+it('leads to each group by its own address, marks it, and focuses its heading', async () => {
+  location.hash = '#settings/terms';
+  const { settings, data } = await openDashboardData();
+  show(<Dashboard data={data} />, settings);
+  const nav = within(await screen.findByRole('navigation', { name: 'On this page' }));
+  const marked = () => nav.getAllByRole('link', { current: 'location' }).map(({ textContent }) => textContent);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Commission terms' })));
+  expect(marked()).toEqual(['Commission terms']);
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Settings');
+  const links = nav.getAllByRole<HTMLAnchorElement>('link');
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(links.map(({ textContent }) => textContent)).toEqual(headings);
+  for (const link of links) {
+    location.hash = link.hash;
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(link.textContent));
+    await waitFor(() => expect(marked()).toEqual([link.textContent]));
+  }
+});
+
+it('the actions of an account are a menu that the keyboard can use', async () => {
+  await saveAccount(account, 'Blog');
+  await open();
+  const button = screen.getByRole('button', { name: 'More for Blog' });
+  const down = (key: string) => fireEvent.keyDown(document.activeElement as Element, { key });
+  button.focus();
+  down('ArrowDown');
+  expect(document.activeElement?.textContent).toBe('Replace');
+  down('ArrowDown');
+  expect(document.activeElement?.textContent).toBe('Remove');
+  down('ArrowDown');
+  expect(document.activeElement?.textContent).toBe('Replace');
+  down('End');
+  down('Escape');
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(button);
 });
 
 const openSharing = async () => {
@@ -240,7 +311,7 @@ it('another language is applied at once, with the direction of its script', asyn
   const choice = screen.getByLabelText('Language of Finder’s Fee') as HTMLSelectElement;
   expect([...choice.options].map(({ text }) => text)).toContain('العربية');
   fireEvent.change(choice, { target: { value: 'ar' } });
-  await screen.findByText('بياناتك');
+  await screen.findByRole('heading', { name: 'بياناتك' });
   expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ language: { data: 'ar' } }));
   fireEvent.change(screen.getByLabelText('Language of Finder’s Fee'), { target: { value: 'auto' } });

@@ -8,8 +8,7 @@ export function LanguageSetting() {
   const words = useWords();
   const { settings, change } = useSettings();
   return (
-    <section id="language">
-      <h2>{words('languageHeading')}</h2>
+    <div class="card rows">
       <SelectField<Language | 'auto'>
         label={words('languageLabel')}
         hint={words('languageHint')}
@@ -17,7 +16,7 @@ export function LanguageSetting() {
         options={[['auto', words('languageAuto')], ...languages.map((one) => [one, ownNameOf(one)] as const)]}
         onChoose={(chosen) => void change('language', chosen)}
       />
-    </section>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { keyFor } from '../../core/sentences.ts';
 import { isManaged } from '../../core/settings/managed.ts';
 import type { FlagName } from '../../core/settings/settings.ts';
-import { Check } from '../../ui/fields/check.tsx';
+import { Switch } from '../../ui/fields/check.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
@@ -16,9 +16,12 @@ export function PreferenceSwitch({ name }: { name: FlagName }) {
   const isFixed = isManaged(name, settings.managed);
   return (
     <>
-      <Check checked={settings.preferences[name]} isFixed={isFixed} onCheck={(isOn) => void saving(change(name, isOn))}>
-        {words(keyFor('preference', name))}
-      </Check>
+      <Switch
+        label={words(keyFor('preference', name))}
+        checked={settings.preferences[name]}
+        isFixed={isFixed}
+        onCheck={(isOn) => void saving(change(name, isOn))}
+      />
       {isFixed && <ManagedNote />}
       <Said said={said} />
     </>

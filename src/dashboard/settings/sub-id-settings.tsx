@@ -38,16 +38,15 @@ export function SubIdSettings({ today }: { today: string }) {
   };
 
   return (
-    <section id="sub-ids">
-      <h2>{words('labelsHeading')}</h2>
+    <>
       <p class="soft">{words('labelsWhat', subIdGaps.map((gap) => `{${gap}}`).join(', '))}</p>
-      <SelectField
-        label={words('labelsPreset')}
-        value={presetNames.find((one) => isSame(presets[one], subIds)) ?? ''}
-        options={presetNames.map((name) => [name, words(keyFor('preset', name))] as const)}
-        onChoose={(name) => change(presets[name])}
-      />
-      <div class="pairs">
+      <div class="card rows">
+        <SelectField
+          label={words('labelsPreset')}
+          value={presetNames.find((one) => isSame(presets[one], subIds)) ?? ''}
+          options={presetNames.map((name) => [name, words(keyFor('preset', name))] as const)}
+          onChoose={(name) => change(presets[name])}
+        />
         {subIdNames.map((name) => {
           const template = subIds[name] ?? '';
           const unknown = unknownGap(template);
@@ -78,6 +77,6 @@ export function SubIdSettings({ today }: { today: string }) {
         </div>
       )}
       <Said said={said} />
-    </section>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { ManagedNote } from '../../ui/managed/managed-note.tsx';
 import { PolicyNotice } from '../../ui/managed/policy-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useAccountChanges } from '../settings/use-account-changes.ts';
+import { useAccountChanges } from '../settings/accounts/use-account-changes.ts';
 
 /** The first step: a field for a link until there is an account, then the account. */
 export function WelcomeAccount() {

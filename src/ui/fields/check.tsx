@@ -28,18 +28,27 @@ export function Check({ checked, isMixed = false, onCheck, isFixed = false, chil
   );
 }
 
-type SwitchProps = { label: string; hint: string; checked: boolean; onCheck: (isOn: boolean) => void };
+type SwitchProps = {
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onCheck: (isOn: boolean) => void;
+  /** It cannot be changed. */
+  isFixed?: boolean;
+};
 
-/** A switch that takes effect at once, with a hint that helps to decide. */
-export function Switch({ label, hint, checked, onCheck }: SwitchProps) {
+/** A switch that takes effect at once, with a hint where one helps to decide. */
+export function Switch({ label, hint, checked, onCheck, isFixed = false }: SwitchProps) {
   const id = useId();
   return (
     <div class="row">
       <div class="grow">
         <label for={id}>{label}</label>
-        <p class="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
+        {hint !== undefined && (
+          <p class="soft" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
       </div>
       <input
         id={id}
@@ -47,7 +56,8 @@ export function Switch({ label, hint, checked, onCheck }: SwitchProps) {
         type="checkbox"
         // biome-ignore lint/a11y/useAriaPropsForRole: a native check box reports its own state.
         role="switch"
-        aria-describedby={`${id}-hint`}
+        disabled={isFixed}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         checked={checked}
         onChange={(event) => onCheck(event.currentTarget.checked)}
       />

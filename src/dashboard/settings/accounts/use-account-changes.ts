@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { PartnerAccount } from '../../core/link/partner-account.ts';
-import type { PastedAccount } from '../../core/link/read-paste.ts';
-import type { NamedAccount } from '../../core/settings/accounts.ts';
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
+import type { PastedAccount } from '../../../core/link/read-paste.ts';
+import type { NamedAccount } from '../../../core/settings/accounts.ts';
 import {
   applyAccount,
   nameAccount,
   removeAccount,
   replaceAccount,
   saveAccount,
-} from '../../flow/settings/change-accounts.ts';
-import { saveLabel } from '../../flow/settings/save-label.ts';
-import { useSaved } from '../../ui/hooks/use-saved.ts';
+} from '../../../flow/settings/change-accounts.ts';
+import { saveLabel } from '../../../flow/settings/save-label.ts';
+import { useSaved } from '../../../ui/hooks/use-saved.ts';
 
 /** What the form is open for: a new account, or a replacement of one. */
 export type Form = 'add' | PartnerAccount;

@@ -1,16 +1,17 @@
-import { hasKnownHost, type PartnerAccount } from '../../core/link/partner-account.ts';
-import { keyFor } from '../../core/sentences.ts';
-import type { AccountState } from '../../core/settings/account-state.ts';
-import { isSameAccount, type NamedAccount } from '../../core/settings/accounts.ts';
-import { AccountForm } from '../../ui/account/account-form.tsx';
-import { AccountIds } from '../../ui/account/account-ids.tsx';
-import { Said } from '../../ui/fields/said.tsx';
-import { useSettings } from '../../ui/hooks/settings-context.ts';
-import { useWords } from '../../ui/hooks/speech-context.ts';
-import { useFocusBack } from '../../ui/hooks/use-focus-back.ts';
-import { ManagedNote } from '../../ui/managed/managed-note.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { AccountCard } from './account-card.tsx';
+import { hasKnownHost, type PartnerAccount } from '../../../core/link/partner-account.ts';
+import { keyFor } from '../../../core/sentences.ts';
+import type { AccountState } from '../../../core/settings/account-state.ts';
+import { isSameAccount, type NamedAccount } from '../../../core/settings/accounts.ts';
+import { AccountForm } from '../../../ui/account/account-form.tsx';
+import { AccountIds } from '../../../ui/account/account-ids.tsx';
+import { Said } from '../../../ui/fields/said.tsx';
+import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
+import { ManagedNote } from '../../../ui/managed/managed-note.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { SettingsGroup } from '../settings-group.tsx';
+import { AccountRow } from './account-row.tsx';
 import { useAccountChanges } from './use-account-changes.ts';
 
 /** The accounts: choose, name, add, change, remove and restore. */
@@ -26,26 +27,27 @@ export function Accounts() {
   const isAsking = form !== undefined || accounts.length === 0;
 
   return (
-    <section id="accounts">
-      <h2 ref={heading} tabIndex={-1}>
-        {words('accountsHeading')}
-      </h2>
+    <SettingsGroup name="accounts" headingRef={heading}>
       {current.state === 'none' && <p>{words('setUpWhat')}</p>}
       {(current.state === 'malformed' || current.state === 'newer') && (
         <Notice alert>{words(keyFor('account', current.state))}</Notice>
       )}
       {accounts.length > 0 && <p class="soft">{words(accounts.length > 1 ? 'accountsMany' : 'accountsOne')}</p>}
-      {accounts.map(({ name, account }) => (
-        <AccountCard
-          key={`${account.host}/${account.partnerId}/${account.adId}`}
-          named={{ name, account }}
-          use={useOf(account, current)}
-          onName={(next) => void changes.name(account, next)}
-          onUse={() => void changes.use(account)}
-          onChange={() => setForm(account)}
-          onRemove={() => void changes.remove({ name, account })}
-        />
-      ))}
+      {accounts.length > 0 && (
+        <div class="card rows">
+          {accounts.map(({ name, account }) => (
+            <AccountRow
+              key={`${account.host}/${account.partnerId}/${account.adId}`}
+              named={{ name, account }}
+              use={useOf(account, current)}
+              onName={(next) => void changes.name(account, next)}
+              onUse={() => void changes.use(account)}
+              onChange={() => setForm(account)}
+              onRemove={() => void changes.remove({ name, account })}
+            />
+          ))}
+        </div>
+      )}
       <WhatBecame changes={changes} />
       {isAsking && current.state !== 'newer' ? (
         <AccountForm
@@ -62,7 +64,7 @@ export function Accounts() {
           </button>
         )
       )}
-    </section>
+    </SettingsGroup>
   );
 }
 
@@ -70,15 +72,14 @@ export function Accounts() {
 function ManagedAccount({ named: { name, account } }: { named: NamedAccount }) {
   const words = useWords();
   return (
-    <section id="accounts">
-      <h2>{words('accountsHeading')}</h2>
+    <SettingsGroup name="accounts">
       <div class="card stack">
         {name !== '' && <strong>{name}</strong>}
         <AccountIds account={account} />
         {!hasKnownHost(account) && <Notice alert>{words('setUpUnknownHost')}</Notice>}
         <ManagedNote />
       </div>
-    </section>
+    </SettingsGroup>
   );
 }
 

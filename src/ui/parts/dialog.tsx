@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../hooks/speech-context.ts';
+import { MoreIcon } from '../icons/more-icon.tsx';
+import './dialog.css';
+
+type Props = {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Shown beside the page, which stays usable, if the window is at least this wide. */
+  besideFrom?: number;
+};
+
+/** A dialog with its title and a button that closes it. Escape closes it too, and the focus returns to where it was. */
+export function Dialog({ title, onClose, children, besideFrom = Number.POSITIVE_INFINITY }: Props) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  useEffect(() => {
+    if (innerWidth >= besideFrom) dialog.current?.show();
+    else dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={Number.isFinite(besideFrom) ? 'dialog panel stack' : 'dialog stack'}
+      aria-label={title}
+      onClose={onClose}
+      // A browser closes only modal dialogs by itself.
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <div class="row">
+        <h2 class="grow">{title}</h2>
+        <button class="icon-button" type="button" aria-label={words('close')} title={words('close')} onClick={close}>
+          <MoreIcon name="cross" />
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
