@@ -45,7 +45,7 @@ it('is what the dashboard opens on as long as there is no account', async () => 
   await saveAccount(account, '');
   const ready = await openDashboardData();
   show(<Dashboard data={ready.data} />, ready.settings);
-  await screen.findByText('Your data');
+  await screen.findByRole('heading', { name: 'Your data' });
 });
 
 it('ticks off each step once it is done, the last one when a link was copied anywhere', async () => {

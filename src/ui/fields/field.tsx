@@ -34,9 +34,10 @@ export function Field({ label, isLabelHidden, isInline, isGrowing, hint, error, 
     ...(below === undefined ? {} : { 'aria-describedby': `${id}-below` }),
     ...(error === undefined ? {} : { 'aria-invalid': true as const }),
   };
-  if (isLabelHidden && below === undefined) return <>{control(tied)}</>;
+  // The same element with and without a sentence below: another one would take the focus away while somebody types.
+  const look = isLabelHidden && below === undefined ? 'bare' : `field${isInline ? ' inline' : ''}`;
   return (
-    <div class={`field${isInline ? ' inline' : ''}${isGrowing ? ' grow' : ''}`}>
+    <div class={`${look}${isGrowing ? ' grow' : ''}`}>
       {!isLabelHidden && <label for={id}>{label}</label>}
       {control(tied)}
       {below !== undefined && (
