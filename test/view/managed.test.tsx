@@ -90,7 +90,7 @@ it('what is wrong in a policy is said in the popup and in the settings, and the 
   cleanup();
   await openDashboard('#settings', 'Your data');
   expect(screen.getByText(sentence)).toBeTruthy();
-  expect(within(sectionOf('Accounts')).getByRole('button', { name: 'Replace' })).toBeTruthy();
+  expect(within(sectionOf('Accounts')).getByRole('button', { name: /^More for/ })).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>(/^Save the links I copy and share/).disabled).toBe(true);
 });
 
