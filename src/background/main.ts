@@ -1,3 +1,4 @@
+import { carryTyping } from '../flow/carry-typing.ts';
 import { copyPage } from '../flow/copy/copy-page.ts';
 import { keepSnapshotSoon } from '../flow/library/keep-snapshot.ts';
 import { describeOmnibox, enterOmnibox } from '../flow/page/answer-omnibox.ts';
@@ -20,7 +21,7 @@ onMessage(route);
 onShortcut((tab) => void copyPage({ tab }));
 onMenu((click) => void copyPage(click));
 onInstalledAddMenu(menuTitles);
-onInstallation((from) => void welcome(from));
+onInstallation((from) => void welcome(from), carryTyping);
 onOmnibox(describeOmnibox, (text) => void enterOmnibox(text));
 forgetClosedTabs();
 onAccessTakenBack(quietTitle);

@@ -68,6 +68,9 @@ export const fake = {
   entered: event(),
   command: event(),
   tabClosed: event(),
+  updateWaiting: event(),
+  /** How often the extension asked to be loaded anew. */
+  reloads: 0,
   tabChanged: event(),
   /** The origin of our own pages; in Firefox it is `moz-extension://…`. */
   origin: chromiumOrigin,
@@ -132,6 +135,10 @@ export const browser = {
     id: 'own',
     getURL: (path: string) => fake.origin + path,
     onInstalled: fake.installed,
+    onUpdateAvailable: fake.updateWaiting,
+    reload: () => {
+      fake.reloads += 1;
+    },
     onMessage: fake.message,
     getManifest: () => ({ version: '1.2.3', content_scripts: [{ js: ['src/content/main.js'] }] }),
     sendMessage: (message: unknown) => fake.worker(structuredClone(message)),

@@ -16,3 +16,6 @@ export async function saveSession(key: string, value: unknown): Promise<boolean>
     () => false,
   );
 }
+
+/** Every value of the session. Rejects if they cannot be read. */
+export const loadWholeSession = (): Promise<Record<string, unknown>> => within(browser.storage.session.get(null));

@@ -104,6 +104,27 @@ it('of several updates it remembers the version before the first, for the line i
   expect(fake.opened).toEqual([]);
 });
 
+it.each([
+  ['Chromium', 'chrome-extension://own/', 0],
+  ['Firefox', 'moz-extension://own/', 1],
+])('in %s, what is typed and not sent comes through an update', async (_, origin, reloads) => {
+  const { fake } = await start(origin);
+  const before = fake.reloads;
+  const typed = {
+    'typed.draft': { text: 'Half a post' },
+    'post.x.https://www.upwork.com/': { text: 'A post', link: 'l' },
+  };
+  await fake.session.set({ ...typed, 'other-click.7': true });
+  await fake.updateWaiting.fire({ version: '9.9.9' });
+  await vi.waitFor(async () => expect(await fake.local.get('carried')).toEqual({ carried: typed }));
+  await vi.waitFor(() => expect(fake.reloads - before).toBe(reloads));
+  fake.session.renew(); // As every browser does with an update.
+  await fake.session.set({ 'typed.draft': { text: 'Typed since' } });
+  await fake.installed.fire({ reason: 'update', previousVersion: '1.0.0' });
+  await vi.waitFor(async () => expect(await fake.local.get('carried')).toEqual({}));
+  expect(await fake.session.get(null)).toEqual({ ...typed, 'typed.draft': { text: 'Typed since' } });
+});
+
 it('the menu on a page copies its link, records it, and shows a badge for three seconds', async () => {
   const { fake, told, badge, recentLinks } = await start();
   vi.useFakeTimers({ toFake: ['setTimeout'] });
