@@ -146,7 +146,7 @@ it.each([
     'with the words that Firefox tells',
     { linkText: ' R&D <b>"logos"</b>\n' },
     'R&D <b>"logos"</b>',
-    'R\\&D \\<b\\>\\"logos\\"\\<\\/b\\>',
+    'R&D \\<b>"logos"\\</b>',
   ],
   ['with the words of its address where Chromium tells none', {}, undefined, 'Logo designers'],
   ['with the words of its address where the link is a picture', { linkText: linked }, undefined, 'Logo designers'],
