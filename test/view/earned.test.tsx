@@ -343,6 +343,43 @@ it('shows one stage, and one place, alone', async () => {
   await screen.findByText('No commissions for Upwork with these filters.');
 });
 
+it('asks what an unknown status means, and knows it in the next report', async () => {
+  const rows = [
+    { 'Action Id': '13634.1.1', Status: 'In Review', 'Action Earnings': '20.00' },
+    { 'Action Id': '13634.1.2', Status: 'N/A', 'Action Earnings': '5.00' },
+  ];
+  const { container } = show(<EarnedPart />);
+  await choose(listingOf(rows), 'one.csv');
+  const answer = await screen.findByLabelText('In Review');
+  expect(screen.queryByLabelText('N/A')).toBeNull();
+  await expectAccessible(container);
+  fireEvent.change(answer, { target: { value: 'locked' } });
+  await press('Read it that way');
+  await waitFor(() => expect(screen.queryByLabelText('In Review')).toBeNull());
+  await press('Import this report');
+  await screen.findByText('Report imported.');
+  expect((await loadEarnings()).actions.map(({ stage }) => stage)).toEqual(['locked', 'unknown']);
+  await press('Add a report');
+  await choose(listingOf([{ 'Action Id': '13634.1.3', Status: 'in review' }]), 'two.csv', inMay);
+  await press('Import this report');
+  await waitFor(async () => expect((await loadEarnings()).actions.map(({ stage }) => stage)).toContain('locked'));
+  expect((await loadEarnings()).actions.find(({ id }) => id === '13634.1.3')?.stage).toBe('locked');
+});
+
+it('lists a report of clicks, and removes its clicks with it', async () => {
+  show(<EarnedPart />);
+  await bring(listingOf([{ 'Action Id': '13634.1.1' }]), 'one.csv', inApril);
+  await press('Add a report');
+  await bring('Sub ID 1,Clicks,Actions\nblog,120,1\nforum,52,0\n', 'clicks.csv', inMay);
+  await screen.findByText(/^clicks\.csv · .* · 2 rows of clicks$/);
+  await press('Remove clicks.csv');
+  await screen.findByText('Report removed.');
+  expect(await loadEarnings()).toMatchObject({ actions: [{ id: '13634.1.1' }], clicks: [] });
+  await press('Undo');
+  await screen.findByText('Earnings data restored.');
+  expect((await loadEarnings()).clicks).toHaveLength(2);
+});
+
 it('removes one report alone, and brings it back on Undo', async () => {
   show(<EarnedPart />);
   await bring(listingOf([{ 'Action Id': '13634.1.1' }]), 'one.csv', inApril);

@@ -59,8 +59,17 @@ export type Action = {
 /** The first and the last day, both included, as `YYYY-MM-DD` in the account's time zone. */
 export type Period = { from: string; to: string };
 
-/** How often links with these sub IDs were clicked: unique clicks and, if the report has them, all clicks. */
-export type ClickCount = { period?: Period; subIds: SubIds; clicks: number; rawClicks?: number };
+/**
+ * How often links with these sub IDs were clicked: unique clicks and, if the report has them, all clicks. `source` is
+ * the file that said so; counts that were kept by an early version have none.
+ */
+export type ClickCount = {
+  period?: Period;
+  subIds: SubIds;
+  clicks: number;
+  rawClicks?: number;
+  source?: Action['source'];
+};
 
 /** The day of a date, in the account's time zone. */
 export const dayIn = (date: string): string => date.slice(0, 10);

@@ -1,5 +1,6 @@
 import { dayOf } from '../day-of.ts';
 import { subIdNames } from '../link/sub-ids.ts';
+import { mapSteps } from '../progress.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { readId } from './cells/ids.ts';
 import type { DecideContext } from './decide/decide-columns.ts';
@@ -8,7 +9,7 @@ import { type Columns, type Meaning, mappingOf } from './report/columns.ts';
 import { cellIn, type Gathered, gather } from './report/gather.ts';
 import type { Asked } from './report/json-rows.ts';
 import { readGrouped } from './report/read-grouped.ts';
-import { readListing } from './report/read-listing.ts';
+import { readListing, sourceOf } from './report/read-listing.ts';
 import type {
   ReportKind,
   ReportOptions,
@@ -70,7 +71,10 @@ export function* rowSteps(
   const empty = { actions: [], partial: [], clicks: [], totals: [] };
   if (kind !== 'actions') {
     const grouped = yield* readGrouped(gathered.value, kind, context);
-    return grouped.ok ? ok(finished({ report: kind, isWhole: true, ...empty, ...grouped.value })) : grouped;
+    if (!grouped.ok) return grouped;
+    const source = sourceOf(options);
+    const clicks = yield* mapSteps(grouped.value.clicks, (one) => ({ ...one, source }));
+    return ok(finished({ report: kind, isWhole: true, ...empty, ...grouped.value, clicks }));
   }
   if (areIdsLost(gathered.value))
     return refuse({ code: 'damaged-ids', column: headers[columns.at.get('id') ?? 0] ?? '' });

@@ -1,4 +1,5 @@
 import { type Action, dayIn } from '../../core/earnings/action.ts';
+import { unknownWords } from '../../core/earnings/cells/stage.ts';
 import { compareTotals } from '../../core/earnings/compare-totals.ts';
 import { decodeReport } from '../../core/earnings/decode-report.ts';
 import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
@@ -17,7 +18,17 @@ import { forgetReached } from '../impact/impact-store.ts';
 import { inSlices } from '../in-slices.ts';
 import type { KeptReport } from './load-earned.ts';
 import { prepareEarned } from './prepare-earned.ts';
-import { type ColumnMapping, recallColumns, rememberColumns } from './report-columns.ts';
+import {
+  type ColumnMapping,
+  recallColumns,
+  recallStatuses,
+  rememberColumns,
+  rememberStatuses,
+  type StatusMapping,
+} from './report-columns.ts';
+
+/** What the user says of a report: its columns, and its words for stages. */
+export type SaidOfReport = { mapping?: ColumnMapping | undefined; stages?: StatusMapping | undefined };
 
 /** What importing a report would do. `isGuessed` says that letters beyond English may be wrong. */
 export type ReportPreview = {
@@ -27,6 +38,8 @@ export type ReportPreview = {
   warnings: readonly MergeWarning[];
   /** How many counts of clicks are new or newer, and how many are left out since their days overlap with kept ones. */
   clicks: { taken: number; left: number };
+  /** Words for stages that are not known. */
+  statuses: readonly string[];
   /** Whether impact.com's own sums are those of the kept actions; where they differ, both, in ten-thousandths. */
   totals?: 'agree' | { ours: number; theirs: number };
 };
@@ -36,28 +49,34 @@ export type ImportReportProblem =
   | ReportProblem
   | { code: 'private-window' | 'unreadable-file' | 'unreadable-earnings' | 'stopped' };
 
-/** What importing a report would do. Nothing is stored. `onDone` is told how many rows are read. */
+/**
+ * What importing a report would do. Nothing is stored but what the user said of its columns and its words for stages.
+ * `onDone` is told how many rows are read.
+ */
 export async function previewReport(
   file: File,
   progress: Progress = {},
-  mapping?: ColumnMapping,
+  { mapping, stages }: SaidOfReport = {},
 ): Promise<Result<ReportPreview, ImportReportProblem>> {
   if (isPrivateWindow()) return refuse({ code: 'private-window' });
   if (file.size > largestFile) return refuse({ code: 'too-big' });
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return refuse({ code: 'unreadable-file' }); // Moved or deleted since it was chosen.
   try {
-    const options = { name: file.name, now: Date.now(), at: file.lastModified };
+    const known = await recallStatuses().catch(() => ({}));
+    const options = { name: file.name, now: Date.now(), at: file.lastModified, stages: { ...known, ...stages } };
     const { read, isGuessed } = await readAsSaid(
       new Uint8Array(bytes),
       { ...options, ...(mapping ? { mapping } : {}) },
       progress,
     );
     if (!read.ok) return read;
+    if (stages) await rememberStatuses(stages).catch(() => undefined);
     const now = await loadEarnings();
     const { told, warnings, after, clicks } = await merged(now, read.value, progress);
     const totals = totalsIn(after, read.value);
-    return ok({ reading: read.value, isGuessed, told, warnings, clicks, ...(totals ? { totals } : {}) });
+    const statuses = unknownWords(read.value.actions);
+    return ok({ reading: read.value, isGuessed, told, warnings, clicks, statuses, ...(totals ? { totals } : {}) });
   } catch {
     return refuse({ code: progress.signal?.aborted ? 'stopped' : 'unreadable-earnings' });
   }
@@ -118,12 +137,14 @@ export async function removeEarnings(): Promise<EarningsChange | undefined> {
   }
 }
 
-/** Deletes the commissions that one report reported last. Answers as `removeEarnings` does. */
-export const removeReport = ({ name, at }: Pick<KeptReport, 'name' | 'at'>): Promise<EarningsChange | undefined> =>
-  changeEarnings(({ actions, clicks }) => ({
-    actions: actions.filter(({ source }) => source.at !== at || source.name !== name),
-    clicks,
+/** Deletes the commissions and the clicks that one report reported last. Answers as `removeEarnings` does. */
+export function removeReport({ name, at }: Pick<KeptReport, 'name' | 'at'>): Promise<EarningsChange | undefined> {
+  const isOther = ({ source }: { source?: Action['source'] }) => source?.at !== at || source.name !== name;
+  return changeEarnings(({ actions, clicks }) => ({
+    actions: actions.filter(isOther),
+    clicks: clicks.filter(isOther),
   })).catch(() => undefined);
+}
 
 /** Takes an import or a removal back; what came since stays. False where the browser refused: nothing changed then. */
 export const undoEarnings = (change: EarningsChange): Promise<boolean> =>

@@ -26,12 +26,12 @@ export type OpenedEarnings = {
   stamp: string;
   /** The places where links that earned were shared. */
   places: string[];
-  /** The reports, the newest first, and how many commissions each reported last. */
+  /** The reports, the newest first. */
   reports: KeptReport[];
 };
 
-/** A report that is kept: its name and time, and how many commissions it reported last. */
-export type KeptReport = { name?: string; at: number; count: number };
+/** A report that is kept: its name and time, and how many commissions and counts of clicks it reported last. */
+export type KeptReport = { name?: string; at: number; count: number; clicks: number };
 
 /** Which earnings are looked at: since a day, `YYYY-MM-DD`, of one stage, of one place; or all. */
 export type EarnedView = { since?: string | undefined; stage?: Figure | undefined; place?: string | undefined };
@@ -93,15 +93,24 @@ async function joined({ actions, clicks }: Earnings, records: readonly LinkRecor
   const places = new Set<string>();
   const nameOf = namer('place');
   const reports = new Map<string, KeptReport>();
+  const reportOf = (source: Action['source']): KeptReport => {
+    const key = `${source.at} ${source.name}`;
+    const report = reports.get(key) ?? { ...source, count: 0, clicks: 0 };
+    reports.set(key, report);
+    return report;
+  };
   const tell = (row: Attribution) => {
     const name = nameOf(row);
     if (name.state === 'named') places.add(name.name);
-    const { source } = row.item;
-    const known = reports.get(`${source.at} ${source.name}`) ?? { ...source, count: 0 };
-    known.count += 1;
-    reports.set(`${source.at} ${source.name}`, known);
+    reportOf(row.item.source).count += 1;
   };
   await inSlices(mapSteps(rows, tell), progress);
+  await inSlices(
+    mapSteps(clicks, ({ source }) => {
+      if (source) reportOf(source).clicks += 1;
+    }),
+    progress,
+  );
   return {
     actions: rows,
     clicks: await inSlices(attributeSteps(clicks, records), progress),

@@ -21,13 +21,31 @@ export async function rememberColumns(headers: readonly string[], mapping: Colum
   await saveLocal(key, [{ headers: keyOf(headers), mapping }, ...others].slice(0, mostKept));
 }
 
+/** What the user said of words for stages: which stage each means. */
+export type StatusMapping = Record<string, string>;
+
+const statusKey = 'reportStatuses';
+const mostStatuses = 100;
+
+/** What the user said of words for stages before. */
+export async function recallStatuses(): Promise<StatusMapping> {
+  const { [statusKey]: kept } = await loadLocal([statusKey]);
+  return isTexts(kept) ? kept : {};
+}
+
+/** Keeps what the user said of words for stages, for every later report. */
+export async function rememberStatuses(said: StatusMapping): Promise<void> {
+  const others = Object.entries(await recallStatuses()).filter(([word]) => !Object.hasOwn(said, word));
+  const all = [...Object.entries(said), ...others].slice(0, mostStatuses);
+  await saveLocal(statusKey, Object.fromEntries(all));
+}
+
 async function load(): Promise<Kept[]> {
   const { [key]: kept } = await loadLocal([key]);
   return Array.isArray(kept) ? kept.filter(isKept) : [];
 }
 
-const isKept = (one: unknown): one is Kept =>
-  isObject(one) &&
-  typeof one.headers === 'string' &&
-  isObject(one.mapping) &&
-  Object.values(one.mapping).every((name) => typeof name === 'string');
+const isTexts = (value: unknown): value is Record<string, string> =>
+  isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+
+const isKept = (one: unknown): one is Kept => isObject(one) && typeof one.headers === 'string' && isTexts(one.mapping);

@@ -1,4 +1,4 @@
-import { type Stage, stages } from '../action.ts';
+import { type Action, type Stage, stages } from '../action.ts';
 
 // The words of files, of the API and of older importers, as lower-case letters.
 const words: Readonly<Record<string, Stage>> = {
@@ -71,6 +71,23 @@ function stageOf({ status, detail, cleared, paystub }: StageCells, said: Readonl
   const detailed = Object.hasOwn(details, step) ? details[step] : undefined;
   if (known === 'locked' && detailed) return { stage: detailed, pays: true };
   return { stage: known === 'locked' && cleared !== '' ? 'cleared' : known, pays: true };
+}
+
+/** The stages that a user can give to a word that is not known. */
+export const askedStages = ['pending', 'locked', 'cleared', 'reversed'] as const satisfies readonly Stage[];
+
+/** How many words are asked for. More of them are no words for stages. */
+const mostAsked = 20;
+
+/** The words of actions whose stage is not known, each once, so that the user can say what they mean. */
+export function unknownWords(actions: readonly Pick<Action, 'stage' | 'word'>[]): string[] {
+  const found = new Map<string, string>();
+  for (const { stage, word = '' } of actions) {
+    if (stage !== 'unknown' || word === '' || found.size === mostAsked) continue;
+    const key = bare(word);
+    if (key !== '' && !notOurs.has(key) && !found.has(key)) found.set(key, word);
+  }
+  return [...found.values()];
 }
 
 /** The user's answers about stages, taken from their answers about headers and words. */

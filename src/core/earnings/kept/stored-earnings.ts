@@ -21,6 +21,8 @@ const subIds = fields<SubIds>({
   sharedId: optional(text),
 });
 
+const source = fields<Action['source']>({ name: optional(text), at: whole });
+
 const action = fields<Action>({
   id: text,
   program: text,
@@ -37,7 +39,7 @@ const action = fields<Action>({
   subIds,
   unseen: optional(listOf(oneOf('subId1', 'subId2', 'subId3', 'sharedId'))),
   ad: optional(text),
-  source: fields<Action['source']>({ name: optional(text), at: whole }),
+  source,
 });
 
 const clickCount = fields<ClickCount>({
@@ -45,6 +47,7 @@ const clickCount = fields<ClickCount>({
   subIds,
   clicks: count,
   rawClicks: optional(count),
+  source: optional(source),
 });
 
 const stored = <T>(shape: Shape<T>): StoredShape<T> => ({

@@ -27,6 +27,12 @@ export type Listing = Pick<
 /** The largest number of rows in downloads and answers of impact.com. */
 const limits = new Set([20_000, 100_000]);
 
+/** The file that is read, as what it says remembers it. */
+export const sourceOf = ({ name, at, now }: ReportOptions): { name?: string; at: number } => ({
+  ...(name === undefined ? {} : { name }),
+  at: at ?? now,
+});
+
 /** Reads a listing of actions, or a list of changes to them. */
 export function* readListing(
   listed: Gathered,
@@ -45,8 +51,8 @@ export function* readListing(
   const read = yield* readActions({
     gathered,
     decided: { commission, ...(sale ? { sale } : {}), ...dates },
-    stages: stageWords(options.mapping),
-    source: { ...(options.name === undefined ? {} : { name: options.name }), at: options.at ?? options.now },
+    stages: stageWords({ ...options.mapping, ...options.stages }),
+    source: sourceOf(options),
   });
   const checksums = checksumsOf(gathered, decided.value);
   const warnings = [...decided.value.warnings, ...dateWarnings, ...warningsOf(read, listed, checksums)];

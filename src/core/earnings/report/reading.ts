@@ -7,9 +7,15 @@ export type ReportRow = { line: number; cells: readonly string[]; broken?: true 
 
 /**
  * What is known besides the rows: the file's name, the current time, the file's own time, and the user's answers about
- * its headers.
+ * its headers and about its words for stages.
  */
-export type ReportOptions = { name?: string; now: number; at?: number; mapping?: Record<string, string> };
+export type ReportOptions = {
+  name?: string;
+  now: number;
+  at?: number;
+  mapping?: Record<string, string>;
+  stages?: Record<string, string>;
+};
 
 /** The kind of report: single commissions, clicks by sub ID, or sums by day, month or brand. */
 export type ReportKind = 'actions' | 'clicks' | 'days' | 'months' | 'brands';

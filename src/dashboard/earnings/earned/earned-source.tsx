@@ -15,6 +15,12 @@ export function EarnedSource({ opened: { reports }, isReadOnly, onRemove }: Prop
   const [newest] = reports;
   if (!newest) return null;
   const day = ({ at }: KeptReport) => dayName(dayOf(at), locale);
+  const told = (report: KeptReport) => [
+    report.name ?? '–',
+    day(report),
+    ...(report.count > 0 ? [counted('earnedCount', report.count)] : []),
+    ...(report.clicks > 0 ? [counted('reportClicks', report.clicks)] : []),
+  ];
   return (
     <>
       <p class="soft">{words('earnedNewest', newest.name ?? '–', day(newest))}</p>
@@ -24,9 +30,7 @@ export function EarnedSource({ opened: { reports }, isReadOnly, onRemove }: Prop
         <ul class="remarks">
           {reports.map((report) => (
             <li key={`${report.at} ${report.name}`} class="row wrap">
-              <span class="grow">
-                {report.name ?? '–'} · {day(report)} · {counted('earnedCount', report.count)}
-              </span>
+              <span class="grow">{told(report).join(' · ')}</span>
               {!isReadOnly && (
                 <button
                   class="plain"

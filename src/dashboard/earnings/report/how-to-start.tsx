@@ -1,4 +1,5 @@
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { DownloadPicture } from './download-picture.tsx';
 import './report.css';
 
 /** How to get the first report, in three steps. */
@@ -12,6 +13,7 @@ export function HowToStart() {
           <li key={step}>{words(step)}</li>
         ))}
       </ol>
+      <DownloadPicture />
       <p class="soft">{words('earnedClicksToo')}</p>
     </>
   );

@@ -7,7 +7,7 @@ import {
   previewReport,
   type ReportPreview,
 } from '../../../flow/earnings/import-report.ts';
-import type { ColumnMapping } from '../../../flow/earnings/report-columns.ts';
+import type { ColumnMapping, StatusMapping } from '../../../flow/earnings/report-columns.ts';
 import { FileButton } from '../../../ui/fields/file-button.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
@@ -16,6 +16,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ReportColumns } from './report-columns.tsx';
 import { ReportPreviewPanel } from './report-preview.tsx';
+import { ReportStatuses } from './report-statuses.tsx';
 import './report.css';
 
 /** A file whose columns were not recognised, and what the user has said of them. */
@@ -24,7 +25,7 @@ type Unknown = { file: File; headers: readonly string[]; mapping: ColumnMapping 
 type Step =
   | { at: 'asking'; said?: { text: string; alert: boolean } }
   | { at: 'reading'; count: number }
-  | { at: 'looking'; preview: ReportPreview }
+  | { at: 'looking'; preview: ReportPreview; file: File; mapping: ColumnMapping | undefined }
   | { at: 'storing' };
 
 /**
@@ -54,14 +55,14 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
     setUnknown(headers && { file, headers, mapping });
     setStep({ at: 'asking', said: { text: line + words(keyFor('report', problem.code), seen), alert: true } });
   };
-  const look = async (file: File, mapping?: ColumnMapping) => {
+  const look = async (file: File, mapping?: ColumnMapping, stages?: StatusMapping) => {
     reading.current = new AbortController();
     const { signal } = reading.current;
     setStep({ at: 'reading', count: 0 });
     setUnknown(undefined);
     const progress = { signal, onDone: (count: number) => setStep({ at: 'reading', count }) };
-    const read = await previewReport(file, progress, mapping);
-    if (read.ok) setStep({ at: 'looking', preview: read.value });
+    const read = await previewReport(file, progress, { mapping, stages });
+    if (read.ok) setStep({ at: 'looking', preview: read.value, file, mapping });
     else sayProblem(read.problem, file, mapping);
   };
   const store = async (preview: ReportPreview) => {
@@ -114,6 +115,12 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
       )}
       {step.at === 'reading' && (
         <TaskProgress text={counted('importReading', step.count)} onCancel={() => reading.current.abort()} />
+      )}
+      {step.at === 'looking' && step.preview.statuses.length > 0 && (
+        <ReportStatuses
+          statuses={step.preview.statuses}
+          onDone={(stages) => void look(step.file, step.mapping, stages)}
+        />
       )}
       {step.at === 'looking' && (
         <ReportPreviewPanel

@@ -100,6 +100,7 @@ describe('grouped reports of the same August', () => {
         subIds: { subId1: 'blog-hire-dev', subId2: 'linkedin' },
         clicks: 2,
         rawClicks: 3,
+        source: expect.objectContaining({ at: expect.any(Number) }),
       },
     ]);
   });
