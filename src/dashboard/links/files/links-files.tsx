@@ -8,6 +8,7 @@ import {
 } from '../../../flow/library/export-links.ts';
 import { goBackTo, recordsBeside, snapshotDays } from '../../../flow/library/snapshots.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Menu } from '../../../ui/parts/menu.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
@@ -83,7 +84,10 @@ export function LinksFiles({ total, isReadOnly, isNewer = false, onSaid, onTask 
               text: words(keyFor('exportAs', format)),
               onChoose: () => void save(format),
             }))}
-          />
+          >
+            {words('exportOpen')}
+            <MoreIcon name="down" />
+          </Menu>
         )}
       </div>
       {state?.isTime && (

@@ -51,9 +51,11 @@ function Checked({ page: { html, findings }, address, head }: CheckedProps) {
   );
   return (
     <Frame head={head} foot={foot} isActing>
-      <p class="address" dir="ltr">
-        {address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*/, '')}
-      </p>
+      {address !== '' && (
+        <p class="address" dir="ltr">
+          {address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*/, '')}
+        </p>
+      )}
       {findings.length === 0 && <Notice>{words('checkNothing')}</Notice>}
       {isRefused && <Notice alert>{words('checkTooLong')}</Notice>}
       {groupFindings(findings).map(([group, those]) => (

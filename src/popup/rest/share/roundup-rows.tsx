@@ -33,8 +33,18 @@ export function RoundupRow({ item: { title, role, rating, price, worth }, isIn, 
             {title}
           </b>
           {(role || rating) && (
-            <small class="soft cut" dir="auto" title={role}>
-              {[role, rating].filter(Boolean).join(' · ')}
+            <small class="soft about" title={role}>
+              {role && (
+                <span class="cut" dir="auto">
+                  {role}
+                </span>
+              )}
+              {rating && (
+                <span class="rating">
+                  {role && ' · '}
+                  {rating}
+                </span>
+              )}
             </small>
           )}
         </span>
