@@ -1,4 +1,5 @@
 const longest = 120;
+const letter = /\p{L}/u;
 /** Badges, ratings, counts, prices and times, which also stand below a name. */
 const beside =
   /\b(?:top[- ]rated|rising talent|expert[- ]vetted|(?:un)?verified|job success|\d+ jobs?|reviews?|earned|available now|local time|member since|per hour|response time)(?!\p{L})|[★☆⭐%$€£₹]|\d[.,:]\d|\(\d|\/hr\b/iu;
@@ -11,7 +12,7 @@ const isPlaceForm = /^\p{Lu}[\p{L}'’. -]{0,30}(?:, ?\p{Lu}[\p{L}'’. -]{0,30}
  * rating, no price, no button and no place. A heading may have the form of a place.
  */
 export function isRole(line: string, isHeading: boolean): boolean {
-  if (line.length > longest || !/\p{L}.*\s.*\p{L}/u.test(line)) return false;
+  if (line.length > longest || line.split(/\s+/).filter((word) => letter.test(word)).length < 2) return false;
   if (beside.test(line) || asks.test(line)) return false;
   return !isCountry(line.split(',').at(-1)?.trim() ?? '') && (isHeading || !isPlaceForm.test(line));
 }
