@@ -148,29 +148,83 @@ it('a label keeps the focus while it is typed, goes into the links, and is still
   await waitFor(() => expect(label().value).toBe('Spring news'));
 });
 
-it('reads pasted words as HTML, and copies them with their formatting', async () => {
+const words = () => screen.getByRole('region', { name: 'Formatted' });
+
+it('shows pasted words as they read, and copies them with their formatting', async () => {
   const { container } = open();
-  paste({ 'text/html': `<meta charset="utf-8">${html}`, 'text/plain': 'See a tester.' });
+  paste({ 'text/html': `<meta charset="utf-8"><h1>Whom</h1>${html}`, 'text/plain': 'Whom\n\nSee a tester.' });
   await ready(1);
-  expect(field().value).toContain(html);
-  expect(screen.getByRole('button', { name: 'Formatted' }).getAttribute('aria-pressed')).toBe('true');
+  expect(words().textContent).toBe('WhomSee a tester.');
+  expect(document.activeElement).toBe(words());
+  press('a tester');
+  expect(document.activeElement?.textContent).toBe('a tester');
   await expectAccessible(container);
   press(/^Copy draft/);
   await screen.findByText('Copied with formatting. 1 link is now yours.');
   expect(fake.clipboard.html).toContain(`<a href="${mine('qa').replace('&', '&amp;')}"><b>a tester</b></a>`);
-  expect(fake.clipboard.text).toBe('See a tester.');
+  expect(fake.clipboard.text).toBe('Whom\n\nSee a tester.');
 });
 
-it('switches to the plain text and back, and keeps what was typed in each', async () => {
+it('marks the links behind words and in them, and takes nothing else from pasted HTML than words', async () => {
+  open();
+  const text = `<p onclick="alert(1)">See ${page('php')}, <a href="${page('qa')}">a <i>tester</i></a> and <a href="${theirs}">this</a></p>
+<script>alert(2)</script><img src="https://example.com/a.png" alt="A picture"><ul>x<li>One</li></ul><style>p{}</style>`;
+  paste({ 'text/html': text, 'text/plain': 'See them all' });
+  await ready(2);
+  const marks = [...words().querySelectorAll('mark')].map((mark) => [mark.className, mark.textContent]);
+  expect(marks).toEqual([
+    ['convertible', page('php')],
+    ['convertible', 'a tester'],
+    ['others', 'this'],
+  ]);
+  expect(words().textContent).not.toMatch(/alert|p\{/);
+  expect(words().textContent).toContain('A picture');
+  expect([...words().querySelectorAll('ul > *')].map((item) => [item.nodeName, item.textContent])).toEqual([
+    ['LI', 'x'],
+    ['LI', 'One'],
+  ]);
+  expect([...words().querySelectorAll('script, img, style, a, [onclick]')]).toEqual([]);
+});
+
+it('inserts a disclosure into formatted words, and takes back first that and then the pasting', async () => {
+  open();
+  type('My own words');
+  paste({ 'text/html': html, 'text/plain': 'See a tester.' });
+  await ready(1);
+  press('Insert at the top');
+  await waitFor(() => expect(words().textContent).toBe(`${long}\nSee a tester.`));
+  const undo = () => fireEvent.keyDown(words(), { key: 'z', code: 'KeyZ', ctrlKey: true });
+  undo();
+  await waitFor(() => expect(words().textContent).toBe('See a tester.'));
+  undo();
+  await waitFor(() => expect(field().value).toBe('My own words'));
+  expect(document.activeElement).toBe(field());
+});
+
+it('undoes nothing in words that were pasted before the tab was closed', async () => {
+  open();
+  paste({ 'text/html': html, 'text/plain': 'See a tester.' });
+  await ready(1);
+  cleanup();
+  open();
+  await ready(1);
+  fireEvent.keyDown(words(), { key: 'z', code: 'KeyZ', ctrlKey: true });
+  expect(words().textContent).toBe('See a tester.');
+});
+
+it('switches to the source, to the plain text and back, and keeps what was typed in each', async () => {
   open();
   paste({ 'text/html': html, 'text/plain': `See a tester at ${page('go')}` });
   await ready(1);
+  press('HTML');
+  expect(field().value).toBe(html);
+  type(html.replace('See', 'Look at'));
   press('Plain text');
   expect(field().value).toBe(`See a tester at ${page('go')}`);
   await screen.findByText('upwork.com/hire/go/');
   type(`${field().value} now`);
   press('Formatted');
-  expect(field().value).toBe(html);
+  expect(words().textContent).toBe('Look at a tester.');
   press('Plain text');
   expect(field().value).toBe(`See a tester at ${page('go')} now`);
   await ready(1);

@@ -49,8 +49,10 @@ function afterHead(text: string, start: number): number {
   };
   const isDocument = /^\s*(?:<!doctype|<html|<\?xml)/i.test(text.slice(start, start + 1000));
   const tops = isDocument ? [/<body\b/i, /<\/head\b/i, /<html\b/i, /<!doctype\b/i].map(after) : [];
-  const top = tops.find((at) => at > 0) ?? start;
-  const title = /^\s*<h1[\s>]/i.test(text.slice(top, top + 1000)) ? head.slice(top).search(/<\/h1>/i) : -1;
+  const body = tops.find((at) => at > 0) ?? start;
+  // Browsers put this in front of what they copy.
+  const top = body + (/^\s*<meta\b[^>]*>/i.exec(text.slice(body, body + 1000))?.[0].length ?? 0);
+  const title = /^\s*<h[1-3][\s>]/i.test(text.slice(top, top + 1000)) ? head.slice(top).search(/<\/h[1-3]>/i) : -1;
   const at = title < 0 ? top : top + title + '</h1>'.length;
   const next = /^[ \t]*\r?\n/.exec(text.slice(at, at + 100))?.[0].length ?? 0;
   return at + (at === start ? 0 : next);

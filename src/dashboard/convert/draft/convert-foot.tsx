@@ -7,8 +7,8 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { LabelChoice } from '../../../ui/managed/label-choice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
+import { textOfHtml } from '../rich/text-of-html.ts';
 import { convertedName, isRich, type NamedDraft } from './draft.ts';
-import { textOfHtml } from './text-of-html.ts';
 import type { Conversion } from './use-conversion.ts';
 
 /** The label of the links, and what to do with the result: copy it, save it, or keep its links. */

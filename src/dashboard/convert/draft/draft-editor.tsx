@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftFormat } from '../../../core/convert/draft-format.ts';
 import { clipboardHtml } from '../../../core/convert/drafting/clipboard-html.ts';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
@@ -8,9 +8,10 @@ import { FileButton } from '../../../ui/fields/file-button.tsx';
 import { Segmented } from '../../../ui/fields/segmented.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { typeInto } from '../../type-into.ts';
+import { RichText } from '../rich/rich-text.tsx';
+import { textOfHtml } from '../rich/text-of-html.ts';
 import { editDraft, inOtherForm, isRich, type NamedDraft, noDraft } from './draft.ts';
 import { MarkedText } from './marked-text.tsx';
-import { textOfHtml } from './text-of-html.ts';
 
 const formats: Record<string, DraftFormat> = {
   html: 'html',
@@ -22,6 +23,8 @@ const formats: Record<string, DraftFormat> = {
 };
 /** Longer drafts are not shown in a field, because that would block the page. */
 const longestShown = 500_000;
+/** Longer HTML is only shown as its source. */
+const longestRead = 200_000;
 
 export type DraftProblem = 'too-long' | 'unreadable';
 
@@ -31,11 +34,33 @@ type Props = {
   onDraft: (draft: NamedDraft) => void;
   onProblem: (problem: DraftProblem | undefined) => void;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
+  /** The view of formatted words, while it takes the place of the field. */
+  viewRef: RefObject<HTMLElement | null>;
 };
 
 /** The draft as it was pasted, typed or read from a file, with its links marked. */
-export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: Props) {
+export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef, viewRef }: Props) {
   const words = useWords();
+  const [isSource, setSource] = useState(false);
+  const form = !isRich(draft) ? 'plain' : isSource || draft.text.length > longestRead ? 'source' : 'rich';
+  // The field and the view take each other's place, and then the focus would be lost.
+  const [lastPaste, setLastPaste] = useState<{ html: string; before: NamedDraft }>();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) (lastPaste ? viewRef : fieldRef).current?.focus();
+    isFirst.current = false;
+  }, [lastPaste]);
+  /** Takes back what changed the words since they were pasted, then that they were pasted. */
+  const undo = () => {
+    if (!lastPaste) return;
+    if (draft.text !== lastPaste.html) return onDraft(editDraft(draft, lastPaste.html));
+    setLastPaste(undefined);
+    onDraft(lastPaste.before);
+  };
+  const choose = (next: typeof form) => {
+    setSource(next === 'source');
+    if ((next === 'plain') === isRich(draft)) onDraft(inOtherForm(draft));
+  };
   /** What is about to take the place of the whole text: HTML and its plain text, or only a text. */
   const pasted = useRef<{ html: string; plain: string } | 'text'>(undefined);
   const take = async (chosen: File | undefined) => {
@@ -64,6 +89,8 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: P
     onProblem(text.length > longestDraft ? 'too-long' : undefined);
     if (text.length > longestDraft) return;
     if (!taken || taken === 'text') return onDraft(editDraft(draft, text, taken !== undefined));
+    setSource(false);
+    setLastPaste({ html: text, before: draft });
     onDraft({ text, name: '', format: 'html', other: { text: taken.plain, format: 'text' } });
   };
   return (
@@ -78,12 +105,13 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: P
         {draft.other && (
           <Segmented
             label={words('convertPastedAs')}
-            value={isRich(draft) ? 'rich' : 'plain'}
+            value={form}
             options={[
               ['rich', words('convertRich')],
+              ['source', words('convertSource')],
               ['plain', words('convertPlain')],
             ]}
-            onChoose={(form) => form === (isRich(draft) ? 'plain' : 'rich') && onDraft(inOtherForm(draft))}
+            onChoose={choose}
           />
         )}
         {draft.text !== '' && (
@@ -92,7 +120,9 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef }: P
           </button>
         )}
       </div>
-      {draft.text.length > longestShown ? (
+      {form === 'rich' ? (
+        <RichText html={draft.text} findings={findings} viewRef={viewRef} onUndo={undo} />
+      ) : draft.text.length > longestShown ? (
         <p class="waiting soft">{words('convertUnshown')}</p>
       ) : (
         <MarkedText

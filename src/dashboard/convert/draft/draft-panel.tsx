@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../../core/convert/judge-finding.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
@@ -7,6 +8,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { useKept } from '../../use-kept.ts';
 import { DraftsAside } from '../drafts-aside.tsx';
 import { FindingsPane } from '../findings/findings-pane.tsx';
+import { showMark } from '../rich/rich-text.tsx';
 import { ConvertFoot } from './convert-foot.tsx';
 import { DisclosureNote } from './disclosure-note.tsx';
 import { noDraft, readDraftWithChoices } from './draft.ts';
@@ -23,6 +25,11 @@ export function DraftPanel() {
   const { account } = useSettings().settings;
   const conversion = useConversion(draft, setDraft, account.state === 'ready' ? account.account : undefined);
   const field = useRef<HTMLTextAreaElement>(null);
+  const view = useRef<HTMLElement>(null);
+  const show = (finding: Finding) => {
+    if (view.current) showMark(view.current, finding);
+    else if (field.current) showPart(field.current, finding.start, finding.end);
+  };
   const isEmpty = draft.text === '';
   return (
     <>
@@ -35,6 +42,7 @@ export function DraftPanel() {
             onDraft={setDraft}
             onProblem={setProblem}
             fieldRef={field}
+            viewRef={view}
           />
           {problem && <Notice alert>{words(keyFor('draft', problem))}</Notice>}
         </div>
@@ -48,11 +56,7 @@ export function DraftPanel() {
           )}
           {account.state === 'ready' && !isEmpty && (
             <>
-              <FindingsPane
-                {...{ draft, conversion }}
-                onDraft={setDraft}
-                onShow={({ start, end }) => field.current && showPart(field.current, start, end)}
-              />
+              <FindingsPane {...{ draft, conversion }} onDraft={setDraft} onShow={show} />
               <DisclosureNote {...{ draft, conversion, field }} onDraft={setDraft} />
             </>
           )}

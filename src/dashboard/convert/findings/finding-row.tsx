@@ -11,6 +11,8 @@ type Props = {
   finding: Finding;
   isChosen: boolean;
   isCurrent: boolean;
+  /** The draft is shown in lines. */
+  hasLines: boolean;
   onChoose: () => void;
   onShow: () => void;
 };
@@ -18,7 +20,7 @@ type Props = {
 const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/i, '');
 
 /** One address: the words of its link, its line, and what stands there afterwards. */
-export function FindingRow({ text, finding, isChosen, isCurrent, onChoose, onShow }: Props) {
+export function FindingRow({ text, finding, isChosen, isCurrent, hasLines, onChoose, onShow }: Props) {
   const words = useWords();
   const name = useId();
   const { state, replacement, reason, seen } = finding;
@@ -38,7 +40,7 @@ export function FindingRow({ text, finding, isChosen, isCurrent, onChoose, onSho
       <span class="dot" aria-hidden="true" />
       <button type="button" onClick={onShow}>
         <bdi id={name}>{named ?? bare(seen)}</bdi>
-        <span class="soft">{words('findingLine', String(finding.line))}</span>
+        {hasLines && <span class="soft">{words('findingLine', String(finding.line))}</span>}
       </button>
       <span class="becomes">
         {!isDone && <span class={state === 'others' || state === 'broken' ? 'wrong' : 'soft'}>{said}</span>}

@@ -6,7 +6,7 @@ import { Check } from '../../../ui/fields/check.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
-import { flipAt, type NamedDraft } from '../draft/draft.ts';
+import { flipAt, isRich, type NamedDraft } from '../draft/draft.ts';
 import type { Conversion } from '../draft/use-conversion.ts';
 import { FindingRow } from './finding-row.tsx';
 import './findings.css';
@@ -81,6 +81,7 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
             finding={finding}
             isChosen={isChosen(finding)}
             isCurrent={finding.start === current}
+            hasLines={!isRich(draft)}
             onChoose={() => onDraft(flipAt(draft, finding.start))}
             onShow={() => {
               setCurrent(finding.start);

@@ -30,6 +30,11 @@ it.each([
     '<h1>Whom</h1>\n<p>I earn a commission.</p>\n<p>Hire them.</p>',
   ],
   [
+    'words that a browser copied',
+    '<meta charset="utf-8"><h2>Whom</h2><p>Hire them.</p>',
+    '<meta charset="utf-8"><h2>Whom</h2><p>I earn a commission.</p>\n<p>Hire them.</p>',
+  ],
+  [
     'an HTML document',
     '<!DOCTYPE html>\n<html><head><title>a</title></head>\n<body class="b">\n<p>Hire.</p></body></html>',
     '<!DOCTYPE html>\n<html><head><title>a</title></head>\n<body class="b">\n<p>I earn a commission.</p>\n<p>Hire.</p></body></html>',
