@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/convert/judge-finding.ts';
 // Characters for private use, which no text means anything by.
 const [open, between, close] = ['\ue000', '\ue001', '\ue002'];
 const target = '#finding-';
-const inText = new RegExp(`${open}(\\d+)${between}([^${close}]*)${close}`, 'g');
+const inText = new RegExp(`${open}(\\d{1,9})${between}([^${open}${close}]*)${close}`, 'g');
 
 /** HTML in which each address says where it is: as the target of its link, or around it in the text. */
 export function markFindings(html: string, findings: readonly Finding[]): string {
