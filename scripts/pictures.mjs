@@ -1,6 +1,6 @@
 // Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and
 // themes into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` only takes those of the
-// dashboard, `… store` those that the stores ask for, into store/pictures/, and `… language ar` those of the popup and the
+// dashboard, `… parts` those of all parts of the design system, `… store` those that the stores ask for, into store/pictures/, and `… language ar` those of the popup and the
 // sections in another language.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { distIn } from '../test/drive/dist-in.mjs';
@@ -12,6 +12,7 @@ import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
 import { standIn } from '../test/drive/stand-in.mjs';
 import { drawPopup } from './draw-popup.mjs';
 import { drawStore } from './draw-store.mjs';
+import { drawParts } from './parts.mjs';
 
 const states = Object.keys(samples);
 /** The last part of a state to arrive: after it nothing moves. */
@@ -33,6 +34,10 @@ const inReadme = [
 ];
 if (process.argv[2] === 'store') {
   await drawStore();
+  process.exit();
+}
+if (process.argv[2] === 'parts') {
+  await drawParts();
   process.exit();
 }
 const isDashboardAlone = process.argv[2] === 'dashboard';

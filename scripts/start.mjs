@@ -23,8 +23,14 @@ if (name !== 'chromium' && name !== 'firefox') {
   process.exit(2);
 }
 
+const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 installPackages();
 if (!(await ensureBrowser(name))) process.exit(1);
+if (words.includes('--parts')) {
+  const { openParts } = await import('./parts.mjs');
+  await openParts(headless);
+  process.exit();
+}
 if (isStale(`dist/${name}/manifest.json`)) build(name);
 
 const { driveChromium } = await import('../test/drive/drive-chromium.mjs');
@@ -34,7 +40,6 @@ const { standIn } = await import('../test/drive/stand-in.mjs');
 const { until } = await import('../test/drive/until.mjs');
 const { demoLink, samplePage, samples } = await import('../test/drive/sample-pages.mjs');
 
-const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 const upwork = isLive ? undefined : await standIn(samplePage);
 const drive = name === 'chromium' ? driveChromium : driveFirefox;
 const driver = await drive({

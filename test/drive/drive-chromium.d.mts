@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Worker } from 'playwright-core';
 
 type Options = {
   proxyPort?: number;
@@ -28,3 +28,6 @@ export type Chromium = {
 };
 
 export function driveChromium(options: Options): Promise<Chromium>;
+
+/** A Chromium without the extension, for drawing. */
+export function launchPlainChromium(options?: { headless?: boolean }): Promise<Browser>;

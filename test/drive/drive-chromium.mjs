@@ -20,8 +20,8 @@ const quiet = [
 ];
 
 /** A Chromium without the extension, for drawing. */
-export const launchPlainChromium = () =>
-  chromium.launch({ executablePath: findBrowser('chromium'), headless: true, args: [...asRoot, ...quiet] });
+export const launchPlainChromium = ({ headless = true } = {}) =>
+  chromium.launch({ executablePath: findBrowser('chromium'), headless, args: [...asRoot, ...quiet] });
 
 /**
  * Chromium with the extension: pages, the real popup, the dashboard, the worker. Only tests on the live site leave out

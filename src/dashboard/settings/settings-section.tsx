@@ -7,6 +7,7 @@ import { Accounts } from './accounts/accounts.tsx';
 import { DangerCard } from './danger-card.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { LanguageSetting } from './language-setting.tsx';
+import '../../ui/parts/rows.css';
 import './settings.css';
 import { SettingsGroup } from './settings-group.tsx';
 import { SettingsNav } from './settings-nav.tsx';

@@ -1,0 +1,68 @@
+import { FileButton } from '../../src/ui/fields/file-button.tsx';
+import { Segmented } from '../../src/ui/fields/segmented.tsx';
+import { Icon } from '../../src/ui/icons/icon.tsx';
+import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
+import { Menu } from '../../src/ui/parts/menu.tsx';
+import { nothing } from './nothing.ts';
+
+const looks = [
+  ['Main action', 'button primary tall'],
+  ['Primary', 'button primary'],
+  ['Normal', 'button'],
+  ['Small', 'button small'],
+  ['Danger', 'button danger'],
+  ['Certain danger', 'button danger primary'],
+  ['Looks like a link', 'plain'],
+] as const;
+
+/** What is pressed. */
+export const buttons = {
+  Button: () => (
+    <>
+      {looks.map(([name, look]) => (
+        <button key={name} class={look} type="button">
+          {name}
+        </button>
+      ))}
+      <button class="button" type="button" disabled>
+        Disabled
+      </button>
+    </>
+  ),
+  'Icon button': () => (
+    <>
+      <button class="icon-button" type="button" aria-label="Settings" title="Settings">
+        <Icon name="gear" />
+      </button>
+      <button class="icon-button" type="button" aria-label="Close" title="Close">
+        <MoreIcon name="cross" />
+      </button>
+    </>
+  ),
+  Menu: () => (
+    <>
+      <Menu
+        label="Export"
+        items={[
+          { text: 'As CSV', onChoose: nothing },
+          { text: 'Delete', onChoose: nothing, isDanger: true },
+        ]}
+      />
+      <Menu class="icon-button" label="More" items={[{ text: 'Replace', onChoose: nothing }]}>
+        <MoreIcon name="more" />
+      </Menu>
+    </>
+  ),
+  'File button': () => <FileButton label="Choose a file" accept=".csv" onFile={nothing} />,
+  'Segmented choice': () => (
+    <Segmented
+      label="Marketplace"
+      value="talent"
+      options={[
+        ['talent', 'Talent'],
+        ['catalog', 'Catalog'],
+      ]}
+      onChoose={nothing}
+    />
+  ),
+};

@@ -1,0 +1,2 @@
+/** For parts that nobody listens to. */
+export const nothing = (): void => undefined;

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { Boundary } from '../../src/ui/boundary.tsx';
+import { FactList } from '../../src/ui/fact-list.tsx';
+import { Said } from '../../src/ui/fields/said.tsx';
+import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
+import { Notice } from '../../src/ui/notice.tsx';
+import { Dialog } from '../../src/ui/parts/dialog.tsx';
+import { TaskProgress } from '../../src/ui/task-progress.tsx';
+import { nothing } from './nothing.ts';
+
+function Opening({ name, besideFrom }: { name: string; besideFrom?: number }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button class="button" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {`Open the ${name}`}
+      </button>
+      {isOpen && (
+        <Dialog title={`A ${name}`} onClose={() => setOpen(false)} {...(besideFrom ? { besideFrom } : {})}>
+          <p>It closes by its button and by Escape.</p>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Broken(): never {
+  throw new Error('This part always fails.');
+}
+
+/** What shows and says something. */
+export const surfaces = {
+  Tag: () => <span class="tag">In use</span>,
+  'Row card': () => (
+    <div class="card rows">
+      <div class="row">
+        <span class="grow">A row of a card</span>
+        <MoreIcon name="next" />
+      </div>
+      <div class="row">
+        <span class="grow">Another row</span>
+        <b class="money">$150</b>
+      </div>
+    </div>
+  ),
+  'List of facts': () => (
+    <FactList
+      isFirstStrong
+      facts={[
+        ['Estimate', '$70–$150'],
+        ['Price then', 'from $100'],
+      ]}
+    />
+  ),
+  Table: () => (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Contract</th>
+          <th scope="col">Estimate</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td>$100</td>
+          <td class="money">$70</td>
+        </tr>
+      </tbody>
+    </table>
+  ),
+  Notice: () => (
+    <>
+      <Notice>Something that matters.</Notice>
+      <Notice alert>Something that is wrong.</Notice>
+    </>
+  ),
+  'What became of an action': () => (
+    <Said said={{ text: 'Removed partner 1234567' }}>
+      <button class="button small" type="button">
+        Undo
+      </button>
+    </Said>
+  ),
+  Progress: () => (
+    <>
+      <TaskProgress text="Half done" done={0.5} onCancel={nothing} />
+      <TaskProgress text="Without a known end" onCancel={nothing} />
+    </>
+  ),
+  Dialog: () => <Opening name="dialog" />,
+  'Side panel': () => <Opening name="side panel" besideFrom={1} />,
+  'Failed part': () => (
+    <Boundary>
+      <Broken />
+    </Boundary>
+  ),
+};

@@ -1,0 +1,84 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PartsPage, parts } from '../parts/parts-page.tsx';
+import { expectAccessible } from '../support/show.tsx';
+
+let container: Element;
+beforeEach(() => {
+  ({ container } = render(<PartsPage />));
+});
+afterEach(cleanup);
+
+const part = (name: string) => within(screen.getByRole('region', { name }));
+/** What a screen reader finds of a part: each role with its name. */
+const found = (name: string, role: string) =>
+  part(name)
+    .getAllByRole(role)
+    .map(
+      (one) => one.getAttribute('aria-label') || (one as HTMLInputElement).labels?.[0]?.textContent || one.textContent,
+    );
+
+it('has every part, and axe finds nothing in any', async () => {
+  expect(Object.keys(parts).length).toBeGreaterThan(15);
+  await expectAccessible(container);
+});
+
+it.each([
+  ['Icon button', 'button', ['Settings', 'Close']],
+  ['Menu', 'button', ['Export', 'More']],
+  ['File button', 'button', ['Choose a file']],
+  ['Segmented choice', 'group', ['Marketplace']],
+  ['Segmented choice', 'button', ['Talent', 'Catalog']],
+  ['Text field', 'textbox', ['Empty', 'With a hint', 'Wrong', 'Read only']],
+  ['Text area', 'textbox', ['Template']],
+  ['Select', 'combobox', ['Format']],
+  ['Check box', 'checkbox', ['Off', 'On', 'Mixed', 'Fixed']],
+  ['Switch', 'switch', ['On', 'Off', 'On and fixed']],
+  ['Table', 'columnheader', ['Contract', 'Estimate']],
+  ['Notice', 'status', ['Something that matters.']],
+  ['Notice', 'alert', ['Something that is wrong.']],
+  ['What became of an action', 'button', ['Undo']],
+  ['Failed part', 'button', ['Try again', 'Copy error details']],
+])('%s is found as %s by its name', (name, role, names) => {
+  expect(found(name, role)).toEqual(names);
+});
+
+it('the states of fields can be heard', () => {
+  const fields = part('Text field');
+  expect(fields.getByRole('textbox', { name: 'With a hint', description: 'Example: spring-blog' })).toBeTruthy();
+  const wrong = fields.getByRole('textbox', { name: 'Wrong', description: '{labl} isn’t a placeholder.' });
+  expect(wrong.getAttribute('aria-invalid')).toBe('true');
+  const boxes = part('Check box').getAllByRole<HTMLInputElement>('checkbox');
+  expect(boxes.map(({ checked, indeterminate, disabled }) => [checked, indeterminate, disabled])).toEqual([
+    [false, false, false],
+    [true, false, false],
+    [false, true, false],
+    [true, false, true],
+  ]);
+  expect(part('Segmented choice').getByRole('button', { pressed: true }).textContent).toBe('Talent');
+});
+
+it('a menu opens on its first action', () => {
+  fireEvent.click(part('Menu').getByRole('button', { name: 'Export' }));
+  const items = within(screen.getByRole('menu', { name: 'Export' })).getAllByRole('menuitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual(['As CSV', 'Delete']);
+  expect(document.activeElement).toBe(items[0]);
+});
+
+it.each([
+  ['Dialog', 'Open the dialog', 'A dialog'],
+  ['Side panel', 'Open the side panel', 'A side panel'],
+])('a %s is named by its title and closes by its button', async (name, open, title) => {
+  fireEvent.click(part(name).getByRole('button', { name: open }));
+  const dialog = screen.getByRole('dialog', { name: title, hidden: true });
+  expect(dialog.getAttribute('aria-label')).toBe(title);
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Close', hidden: true }));
+  expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+});
+
+it('progress says what it is about, with its value where the end is known', async () => {
+  const half = await part('Progress').findByRole<HTMLProgressElement>('progressbar', { name: 'Half done' });
+  expect(half.value).toBe(0.5);
+  const endless = await part('Progress').findByRole('progressbar', { name: 'Without a known end' });
+  expect(endless.hasAttribute('value')).toBe(false);
+});
