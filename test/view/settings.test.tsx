@@ -225,21 +225,26 @@ const openSharing = async () => {
   show(<Dashboard data={data} />, settings);
   await screen.findByText('Post templates');
 };
+const openChannel = (name: string | RegExp) => {
+  fireEvent.click(screen.getByRole('tab', { name }));
+  return screen.getByLabelText<HTMLTextAreaElement>('Template');
+};
 
 it('shows its channels even if the stored order names one that this version does not know', async () => {
   await fake.sync.set({ channelOrder: { version: 1, data: ['friendster', 'reddit', '__proto__'] } });
   await openSharing();
-  const names = [...document.querySelectorAll('.template summary')].map((one) => one.textContent);
+  const list = within(screen.getByRole('tablist', { name: 'Post templates' }));
+  const names = list.getAllByRole('tab').map((one) => one.textContent);
   expect(names).toHaveLength(channels.length);
   expect(names[0]).toBe('Reddit');
 });
 
 it('a template from another browser is not undone by one written here afterwards', async () => {
   await openSharing();
+  openChannel('X');
   await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
   await waitFor(() => expect(screen.getByDisplayValue('Theirs {link}')).toBeTruthy());
-  const reddit = [...document.querySelectorAll('.template')].find((one) => one.textContent?.includes('Reddit'));
-  fireEvent.input(reddit?.querySelector('textarea') as HTMLElement, { target: { value: 'Ours {link}' } });
+  fireEvent.input(openChannel('Reddit'), { target: { value: 'Ours {link}' } });
   await waitFor(() =>
     expect(fake.sync.all().templates).toEqual({ version: 1, data: { x: 'Theirs {link}', reddit: 'Ours {link}' } }),
   );
@@ -247,6 +252,7 @@ it('a template from another browser is not undone by one written here afterwards
 
 it('shows a server that arrives from another browser, unless another is being typed', async () => {
   await openSharing();
+  openChannel('Mastodon');
   const arrives = (data: string) => fake.sync.set({ mastodonServer: { version: 1, data } });
   await arrives('theirs.example');
   const field = await screen.findByDisplayValue<HTMLInputElement>('theirs.example');
@@ -260,23 +266,18 @@ it('shows a server that arrives from another browser, unless another is being ty
   await waitFor(() => expect(field.value).toBe('ours.example'));
 });
 
-it('keeps half-typed text, and the open card, while a setting is saved here and another arrives from elsewhere', async () => {
+it('keeps half-typed text and its channel, while a setting is saved here and another arrives from elsewhere', async () => {
   await openSharing();
-  const cardOf = (name: string) =>
-    [...document.querySelectorAll('.template')].find((one) => one.textContent?.includes(name)) as HTMLElement;
-  const reddit = cardOf('Reddit');
-  const details = reddit.querySelector('details') as HTMLDetailsElement;
-  details.open = true;
-  const field = reddit.querySelector('textarea') as HTMLTextAreaElement;
+  const field = openChannel('Reddit');
   field.focus();
   fireEvent.input(field, { target: { value: 'Half written {lin' } });
-  type(/^Hashtags/, '#hiring');
-  await waitFor(() => expect(fake.sync.all()).toMatchObject({ hashtags: { data: '#hiring' } }));
-  await fake.sync.set({ keepRecord: { version: 1, data: false } });
+  fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
+  await waitFor(() => expect(fake.sync.all()).toMatchObject({ disclosure: { data: { language: 'de' } } }));
   await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
-  await screen.findByDisplayValue('Theirs {link}');
+  await waitFor(() => expect(screen.getByRole('tab', { name: /^X/ }).querySelector('.own')).toBeTruthy());
   expect(field.isConnected).toBe(true);
-  expect([field.value, details.open, document.activeElement === field]).toEqual(['Half written {lin', true, true]);
+  expect([field.value, document.activeElement === field]).toEqual(['Half written {lin', true]);
+  expect(openChannel(/^X/).value).toBe('Theirs {link}');
 });
 
 it('keeps a half-typed commission rate while another setting is saved', async () => {

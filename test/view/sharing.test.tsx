@@ -234,7 +234,7 @@ it('writes disclosures in the chosen language, and shows which rule they follow 
   choose('de');
   expect(screen.getByText('Based on § 5a Abs. 4 UWG')).toBeTruthy();
   expect(preview('X')).toBe(`#Anzeige Hire logo designers ${link('x')}`);
-  expect(within(container).getByText(/^Anzeige – Ich erhalte eine Provision/).lang).toBe('de');
+  expect(within(container as HTMLElement).getByText(/^Anzeige – Ich erhalte eine Provision/).lang).toBe('de');
   choose('pl');
   expect(screen.getByText('Not checked against national rules.')).toBeTruthy();
   await keeps('disclosure', { language: 'pl' });
