@@ -14,6 +14,7 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Dialog } from '../../../ui/parts/dialog.tsx';
 import { WhyLink } from '../../help/why-link.tsx';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkFacts } from './link-facts.tsx';
@@ -47,7 +48,6 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
   const id = lines.some((line) => line.id === chosen) ? chosen : (lines[0]?.id ?? chosen);
   const wanted = useRef(id);
   wanted.current = id;
-  const dialog = useRef<HTMLDialogElement>(null);
   const [record, setRecord] = useState<LinkRecord>();
   const [format, setFormat] = useState<CopyFormat>('url');
   const [part, setPart] = useState<'qr' | 'share' | 'variant'>();
@@ -60,12 +60,6 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
     else onGone();
   };
   useEffect(() => void load(), [id]);
-  useEffect(() => {
-    const { current } = dialog;
-    if (!record || !current || current.open) return;
-    if (innerWidth >= widthBeside) current.show();
-    else current.showModal();
-  }, [record]);
   if (!record) return null;
 
   const title = titleOf(record);
@@ -79,20 +73,7 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
   };
   const open = (name: typeof part) => setPart(part === name ? undefined : name);
   return (
-    <dialog
-      ref={dialog}
-      class="details panel stack"
-      aria-label={title}
-      onClose={onClose}
-      // A browser closes only modal dialogs by itself.
-      onKeyDown={(event) => event.key === 'Escape' && dialog.current?.close()}
-    >
-      <div class="row">
-        <h2 class="grow">{title}</h2>
-        <button class="button small" type="button" onClick={() => dialog.current?.close()}>
-          {words('close')}
-        </button>
-      </div>
+    <Dialog title={title} onClose={onClose} besideFrom={widthBeside}>
       {lines.length > 1 && (
         <PageLinks
           lines={lines}
@@ -157,6 +138,6 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
         <LinkUses record={record} />
         {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
       </Boundary>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { keyFor } from '../../../core/sentences.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
 import { isOneOf, tableKeys } from '../../../ui/keys.ts';
+import { Dialog } from '../../../ui/parts/dialog.tsx';
 import { KeyList } from '../../help/key-list.tsx';
 
 /** The keys of the table in a dialog, opened by `?` or by a button. */
@@ -19,24 +20,11 @@ export function TableKeys() {
       <button class="plain" type="button" aria-keyshortcuts="?" onClick={() => setOpen(true)}>
         {words('linksKeys')}
       </button>
-      {isOpen && <KeysDialog onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Dialog title={words('linksKeys')} onClose={() => setOpen(false)}>
+          <KeyList table={tableKeys} says={(name) => words(keyFor('tableKey', name))} />
+        </Dialog>
+      )}
     </>
-  );
-}
-
-function KeysDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} class="details stack" aria-label={words('linksKeys')} onClose={onClose}>
-      <div class="row">
-        <h2 class="grow">{words('linksKeys')}</h2>
-        <button class="button small" type="button" onClick={() => dialog.current?.close()}>
-          {words('close')}
-        </button>
-      </div>
-      <KeyList table={tableKeys} says={(name) => words(keyFor('tableKey', name))} />
-    </dialog>
   );
 }
