@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
@@ -33,6 +34,13 @@ function manifestFor(browser: Browser): ManifestV3Export {
 }
 
 type Output = Rolldown.RolldownOutput['output'];
+
+/** A file of the package that is no script. */
+function assetOf(bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputAsset {
+  const file = bundle[name];
+  if (file?.type !== 'asset') throw new Error(`The package has no ${name}.`);
+  return file;
+}
 
 /** Builds one entry apart from all others, so that it shares no file with them, and puts its files into the package. */
 function apart(name: string, buildEntry: () => Promise<unknown>): Plugin {
@@ -80,7 +88,7 @@ const reader = (target: string): Plugin =>
 
 /**
  * The popup is two scripts: what its entry imports, which is enough to copy a link, and the rest, which the page requests
- * at the same time. Shared with the dashboard or the worker, it would be many files, and each is a request.
+ * after its first picture. Shared with the dashboard or the worker, it would be many files, and each is a request.
  */
 const popup = (target: string): Plugin =>
   apart('popup', () =>
@@ -89,12 +97,12 @@ const popup = (target: string): Plugin =>
       logLevel: 'warn',
       publicDir: false,
       oxc: jsx,
-      plugins: [preloadRest],
+      plugins: [sheetInPage],
       build: {
         target,
         write: false,
         assetsDir: 'src/popup',
-        // One sheet, in front of the first picture: a sheet that arrives later would move what is shown.
+        // One sheet, in the page: a sheet that arrives later would move what is shown.
         cssCodeSplit: false,
         modulePreload: false,
         rolldownOptions: { input: popupPage },
@@ -126,32 +134,39 @@ const words: Plugin = {
   },
 };
 
-/** Has the page request what is imported later while it loads what is imported first. */
-const preloadRest: Plugin = {
-  name: 'preload-rest',
+/** Puts the sheet into the page: another file would delay the first picture. The policy of the manifest names its hash. */
+const sheetInPage: Plugin = {
+  name: 'sheet-in-page',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((file) => file.type === 'chunk' && file.isDynamicEntry)
-        .map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', href: `/${fileName}` },
-          injectTo: 'head' as const,
-        })),
+    handler: (html, { bundle = {} }) => {
+      const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
+      if (sheet?.type !== 'asset') throw new Error('The popup has no sheet.');
+      delete bundle[sheet.fileName];
+      return html.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet.source}</style>`);
+    },
   },
 };
 
-/** Names popup and background in the manifest once the package is complete. */
+/** The policy that also allows the sheet in the popup's page, and nothing else. */
+function allowingSheet(policy: string, page: string): string {
+  const [, sheet] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+  if (sheet === undefined) throw new Error('The popup has no sheet.');
+  const hash = createHash('sha256').update(sheet).digest('base64');
+  return policy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+}
+
+/** Names popup and background in the manifest once the package is complete, and allows the popup's sheet. */
 const nameEntries = (browser: Browser): Plugin => ({
   name: 'name-entries',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      const file = bundle['manifest.json'];
-      if (file?.type !== 'asset') throw new Error('The package has no manifest.');
+      const file = assetOf(bundle, 'manifest.json');
       const manifest = JSON.parse(String(file.source));
       manifest.action.default_popup = popupPage;
+      const policy = manifest.content_security_policy;
+      policy.extension_pages = allowingSheet(policy.extension_pages, String(assetOf(bundle, popupPage).source));
       manifest.background = {
         ...(browser === 'chromium' ? { service_worker: backgroundScript } : { scripts: [backgroundScript] }),
         type: 'module',

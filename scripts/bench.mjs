@@ -1,10 +1,11 @@
-// Measures everything, or only what is named: `npm run bench -- popup` or `npm run bench -- popup FOLDER…`.
+// Measures everything, or only what is named. With folders, `popup` also measures other builds of this extension, and
+// `peers` the popups of any unpacked extensions: `npm run bench -- peers FOLDER…`.
 import { spawnSync } from 'node:child_process';
 
 const parts = ['popup', 'parts', 'library', 'convert', 'earnings'];
 const [only, ...more] = process.argv.slice(2);
-if (only !== undefined && !parts.includes(only)) {
-  console.error(`Name one of: ${parts.join(', ')}.`);
+if (only !== undefined && !parts.includes(only) && !(only === 'peers' && more.length > 0)) {
+  console.error(`Name one of: ${parts.join(', ')}; or peers, and the folders of unpacked extensions.`);
   process.exit(2);
 }
 for (const part of only === undefined ? parts : [only]) {

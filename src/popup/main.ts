@@ -1,6 +1,9 @@
+import { open } from './first/opening.ts';
+
+// The line above is the first, so that the browser is asked before anything else is evaluated.
+
 import { h } from 'preact';
 import { loadSpeech, openDashboard } from '../flow/doors.ts';
-import { openPopup } from '../flow/page/open-popup.ts';
 import { savePreference } from '../flow/settings/save-settings.ts';
 import { watchSettings } from '../flow/settings/watch-settings.ts';
 import { mount } from '../ui/mount.ts';
@@ -8,6 +11,4 @@ import { Popup } from './first/popup.tsx';
 
 const doors = { watch: watchSettings, save: savePreference, speak: loadSpeech };
 
-void mount(openPopup, doors, ({ tab }) =>
-  h(Popup, { ...(tab ? { tab } : {}), onSettings: () => void openDashboard() }),
-);
+void mount(open, doors, ({ tab }) => h(Popup, { ...(tab ? { tab } : {}), onSettings: () => void openDashboard() }));

@@ -258,44 +258,11 @@ for (let round = 0; round < 12; round += 1)
   }
 await other.close();
 
-// The popup as a page, over a tab of its own: the time until the link and the focused button are shown, compared with an
-// empty extension page.
+// The account for the popup.
 const own = await driver.dashboard();
 await own.fill('#paste', demoLink);
 await own.click('button[type="submit"]');
 await own.waitForSelector('.notice');
-const tab = await driver.open(samples.project);
-const tabId = await driver.worker.evaluate(
-  async () => (await chrome.tabs.query({ url: 'https://www.upwork.com/services/*' }))[0].id,
-);
-const took = { empty: [], popup: [] };
-const files = { empty: 'empty.html', popup: 'src/popup/index.html' };
-for (let round = 0; round < rounds + 3; round += 1)
-  for (const name of Object.keys(took)) {
-    const opened = await driver.context.newPage();
-    // As a page the popup would see itself as the active tab, so here the browser names the sample page instead.
-    await opened.addInitScript(
-      ({ id, url }) => {
-        const found = [{ id, url, incognito: false }];
-        if (globalThis.chrome?.tabs)
-          chrome.tabs.query = (_, answer) => (answer ? answer(found) : Promise.resolve(found));
-        const look = () => {
-          const isReady = document.activeElement?.matches('.primary') && document.querySelector('[data-link]');
-          if (!isReady) return requestAnimationFrame(look);
-          setTimeout(() => {
-            globalThis.shownAt = performance.now();
-          });
-        };
-        requestAnimationFrame(look);
-      },
-      { id: tabId, url: samples.project },
-    );
-    await opened.goto(driver.origin + files[name]);
-    await opened.waitForFunction(() => globalThis.shownAt > 0, undefined, { timeout: 5000 });
-    if (round >= 3) took[name].push(await opened.evaluate(() => globalThis.shownAt));
-    await opened.close();
-  }
-await tab.close();
 
 // Memory once everything is shown: the popup over a project, and the worker after a copy.
 const front = await driver.open(samples.project);
@@ -398,14 +365,6 @@ show(
   ms(median(load.emptyIdle)),
   ratio(median(load.oursIdle), median(load.emptyIdle)),
   'nothing measurable',
-);
-const [popup, empty] = [median(took.popup), median(took.empty)];
-show(
-  'popup to link and focused button, against an empty page',
-  ms(popup),
-  ms(empty),
-  ratio(popup, empty),
-  'at most 1.35×',
 );
 show(
   'a key in the look-up, 200 people listed, against an empty handler',

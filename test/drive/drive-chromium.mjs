@@ -23,23 +23,18 @@ const quiet = [
 export const launchPlainChromium = ({ headless = true } = {}) =>
   chromium.launch({ executablePath: findBrowser('chromium'), headless, args: [...asRoot, ...quiet] });
 
-/**
- * Chromium with the extension: pages, the real popup, the dashboard, the worker. Only tests on the live site leave out
- * `proxyPort`.
- */
-export async function driveChromium({
+/** Chromium with an unpacked extension. The profile is a folder. Only tests on the live site leave out `proxyPort`. */
+export const launchChromium = ({
   proxyPort,
   headless = true,
   dark = false,
-  dist = 'dist/chromium',
-  profile: known,
+  dist,
+  profile,
   bfcache = false,
   scale = 1,
   touch = false,
-}) {
-  const profile = known ?? newProfile();
-  const extension = path.resolve(dist);
-  const context = await chromium.launchPersistentContext(profile, {
+}) =>
+  chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
     ...(bfcache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
@@ -57,10 +52,16 @@ export async function driveChromium({
       ...(touch ? ['--blink-settings=primaryPointerType=2,availablePointerTypes=2'] : []),
       '--remote-debugging-port=0',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${path.resolve(dist)}`,
+      `--load-extension=${path.resolve(dist)}`,
     ],
   });
+
+/** Chromium with this extension: pages, the real popup, the dashboard, the worker. The options are those of its launch. */
+export async function driveChromium({ profile: known, dist = 'dist/chromium', ...options }) {
+  const { dark = false } = options;
+  const profile = known ?? newProfile();
+  const context = await launchChromium({ ...options, dist, profile });
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));
   let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

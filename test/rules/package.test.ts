@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -5,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const json = (file: string) => JSON.parse(read(file));
-const csp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https://api.impact.com; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** The policy, which allows one sheet inside a page: the popup's. */
+const policyWith = (hash: string) =>
+  `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${hash}'; img-src 'self' data:; connect-src https://api.impact.com; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 const permissions = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'clipboardWrite'];
 
 const filesOf = (folder: string) =>
@@ -33,7 +35,10 @@ describe.each([
   });
 
   it('lets nothing in or out: the policy, no resource for pages, one content script on one site', () => {
-    expect(manifest.content_security_policy).toEqual({ extension_pages: csp });
+    const [sheet = '', ...others] = sheetsIn(read(`${folder}/src/popup/index.html`));
+    expect(others).toEqual([]);
+    const hash = createHash('sha256').update(sheet).digest('base64');
+    expect(manifest.content_security_policy).toEqual({ extension_pages: policyWith(hash) });
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_scripts).toEqual([
@@ -87,20 +92,23 @@ describe.each([
     expect(gzipSync(content).length).toBeLessThanOrEqual(kilobytes * 1024);
   });
 
-  it('opens the popup with two scripts and one sheet, light enough', () => {
+  it('opens the popup with one page and one script, light enough, and requests one more script afterwards', () => {
     const page = read(`${folder}/src/popup/index.html`);
     const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file = '']) => file);
-    const [first = '', sheet = '', rest = ''] = named;
-    expect(named).toEqual([
-      expect.stringMatching(/^src\/popup\/index-[\w-]+\.js$/),
-      expect.stringMatching(/\.css$/),
-      expect.stringMatching(/^src\/popup\/rest-[\w-]+\.js$/),
-    ]);
-    for (const script of [first, rest])
-      for (const [, other = ''] of read(path.join(folder, script)).matchAll(/(?:from|import\()\s*["'`](\.\/[^"'`]+)/g))
-        expect(named, 'a third script').toContain(path.join('src/popup', other));
-    const bytes = [first, sheet].reduce((sum, file) => sum + gzipSync(read(path.join(folder, file))).length, 0);
-    expect(bytes).toBeLessThanOrEqual(32 * 1024);
+    expect(named).toEqual([expect.stringMatching(/^src\/popup\/index-[\w-]+\.js$/)]);
+    const first = path.join(folder, named[0] ?? '');
+    const importsOf = (file: string) =>
+      [...read(file).matchAll(/(?:from|import\()\s*["'`](\.\/[^"'`]+)/g)].map(([, other = '']) =>
+        path.join(folder, 'src/popup', other),
+      );
+    expect(importsOf(first)).toEqual([expect.stringMatching(/\/rest-[\w-]+\.js$/)]);
+    for (const rest of importsOf(first)) expect(new Set(importsOf(rest))).toEqual(new Set([first]));
+    expect(gzipSync(page).length + gzipSync(read(first)).length).toBeLessThanOrEqual(32 * 1024);
+  });
+
+  it('shows the popup’s first picture before any script runs: the logo, as the script draws it', () => {
+    const [, picture = ''] = /<div id="app">(.*?)<\/div>/s.exec(read(`${folder}/src/popup/index.html`)) ?? [];
+    expect(picture).toMatch(/^<header class="top"><svg class="mark".*<\/svg><\/header>$/);
   });
 
   it('has one script for the background to read at each start, light enough', () => {
@@ -109,6 +117,9 @@ describe.each([
     expect([...scripts].reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(90_000);
   });
 });
+
+/** The sheets inside a page. */
+const sheetsIn = (page: string) => [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet);
 
 /** A script of the package and everything it imports before it runs. */
 function reachedFrom(folder: string, script: string): Set<string> {

@@ -26,9 +26,13 @@ export type Speech = {
 export function speechIn(plain: Words, locale: string): Speech {
   const direction = directionOf(plain('language'));
   const words = direction === 'rtl' ? isolating(plain) : plain;
-  const count = new Intl.NumberFormat(locale);
-  const number = (value: number) => count.format(value);
-  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
+  // Made when they are first used: the popup's first picture needs neither.
+  let count: Intl.NumberFormat | undefined;
+  let days: Intl.DateTimeFormat | undefined;
+  const number = (value: number) => {
+    count ??= new Intl.NumberFormat(locale);
+    return count.format(value);
+  };
   return {
     words,
     counted: (key, value, ...gaps) => {
@@ -40,7 +44,10 @@ export function speechIn(plain: Words, locale: string): Speech {
     money: (amount) => formatMoney(amount, locale),
     amounts: (low, high) => formatAmounts(low, high, locale, words),
     number,
-    day: (at) => day.format(at),
+    day: (at) => {
+      days ??= new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
+      return days.format(at);
+    },
   };
 }
 

@@ -19,12 +19,15 @@ type Props = FrameParts & { children: ComponentChildren };
 export function Frame({ head, foot, isActing = false, children }: Props) {
   return (
     <>
-      <header class="top">{head}</header>
+      <Head>{head}</Head>
       <main>{children}</main>
       {foot && <footer class={isActing ? 'acting' : ''}>{foot}</footer>}
     </>
   );
 }
+
+/** The head of every view. The page contains it from the beginning, with the logo in it. */
+export const Head = ({ children }: { children: ComponentChildren }) => <header class="top">{children}</header>;
 
 type TabsProps = { view: View; onView: (view: View) => void; onSettings: () => void };
 

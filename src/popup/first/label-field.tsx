@@ -15,7 +15,7 @@ export function LabelField({ value, onText, onEnter, pays }: Props) {
   const words = useWords();
   const [labels, setLabels] = useState<string[]>([]);
   const allowed = useSettings().settings.managed?.labels;
-  const suggest = async () => setLabels(await (await rest).recentLabels());
+  const suggest = async () => setLabels(await (await rest()).recentLabels());
   return (
     <div class="labelling">
       {allowed ? (

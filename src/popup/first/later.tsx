@@ -2,22 +2,25 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Boundary } from '../../ui/boundary.tsx';
 
-/** Everything that copying a link does not need: one script, requested while the page still loads the first one. */
-export const rest = import('../rest/rest.ts');
-type Rest = Awaited<typeof rest>;
+/** Everything that copying a link does not need: one script. Effects and events ask for it, so it follows the first picture. */
+export const rest = () => import('../rest/rest.ts');
+type Rest = Awaited<ReturnType<typeof rest>>;
 
 /**
- * A component of the second script: shown as soon as it is loaded, and at once if it was shown before. If it fails, even
- * to load, the rest of the popup stays.
+ * A component of the second script: shown as soon as it is loaded, and at once if it was shown before; `Meanwhile` is
+ * shown until then. If it fails, even to load, the rest of the popup stays.
  */
-export function later<P extends object>(choose: (loaded: Rest) => ComponentType<P>): ComponentType<P> {
+export function later<P extends object>(
+  choose: (loaded: Rest) => ComponentType<P>,
+  Meanwhile?: ComponentType<P>,
+): ComponentType<P> {
   let known: ComponentType<P> | undefined;
   function Loaded(props: P) {
     const [View, setView] = useState(() => known);
     const [failed, setFailed] = useState<{ error: unknown }>();
     useEffect(() => {
       if (!View)
-        rest.then(
+        rest().then(
           (loaded) => {
             known = choose(loaded);
             setView(() => known);
@@ -26,7 +29,8 @@ export function later<P extends object>(choose: (loaded: Rest) => ComponentType<
         );
     }, []);
     if (failed) throw failed.error;
-    return View ? <View {...props} /> : null;
+    const Shown = View ?? Meanwhile;
+    return Shown ? <Shown {...props} /> : null;
   }
   return (props: P) => (
     <Boundary>

@@ -122,7 +122,7 @@ function useFacts(tab: SeenTab): PageFacts | undefined {
   const [facts, setFacts] = useState<PageFacts>();
   useEffect(() => {
     let isOver = false;
-    const read = rest.then(({ readFacts }) => readFacts(tab));
+    const read = rest().then(({ readFacts }) => readFacts(tab));
     void read.then((found) => isOver || setFacts(found ?? { offers: [], listed: [] }));
     return () => {
       isOver = true;

@@ -11,20 +11,33 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
+import { Mark } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { type FrameParts, Tabs, type View } from './frame.tsx';
+import { type FrameParts, Head, Tabs, type View } from './frame.tsx';
 import { later, rest } from './later.tsx';
 import { LinkCard } from './link-card.tsx';
 import { PageView } from './page-view.tsx';
 
 const FollowTab = later((part) => part.FollowTab);
-const NearestPage = later((part) => part.NearestPage);
-const LinksView = later((part) => part.LinksView);
-const CalculatorView = later((part) => part.CalculatorView);
+const NearestPage = later((part) => part.NearestPage, HeadOnly);
+const LinksView = later((part) => part.LinksView, HeadOnly);
+const CalculatorView = later((part) => part.CalculatorView, HeadOnly);
 const SiteAccess = later((part) => part.SiteAccess);
 const AccountSwitch = later((part) => part.AccountSwitch);
 const PolicyNotice = later((part) => part.PolicyNotice);
-const SetUp = later((part) => part.SetUp);
+const SetUp = later(
+  (part) => part.SetUp,
+  () => (
+    <Head>
+      <Mark />
+    </Head>
+  ),
+);
+
+/** The head of a view, until the view is there. */
+function HeadOnly({ frame }: { frame: FrameParts }) {
+  return <Head>{frame.head}</Head>;
+}
 
 type Props = { tab?: SeenTab; onSettings: () => void };
 
@@ -35,7 +48,7 @@ export function Popup({ tab: first, onSettings }: Props) {
   const [tab, setTab] = useState(first);
   const [arrived, setArrived] = useState<Arriving>();
   useEffect(() => {
-    void rest.then(async ({ loadArriving }) => setArrived(await loadArriving(tab)));
+    void rest().then(async ({ loadArriving }) => setArrived(await loadArriving(tab)));
   }, [tab]);
   const [setUp, setSetUp] = useState<{ label: Label }>();
   const [chosen, setView] = useState<View>();
@@ -57,7 +70,7 @@ export function Popup({ tab: first, onSettings }: Props) {
   );
   const sharer: Sharer = { account, preferences, label, keeping: keepingIn(tab?.incognito === true, preferences) };
   const choose = async (next: PartnerAccount) => {
-    const { applyAccount } = await rest;
+    const { applyAccount } = await rest();
     await saving(applyAccount(next));
   };
   const [only] = accounts;
