@@ -168,7 +168,7 @@ it.each([
 
 /**
  * Code that copying a link does not need, and so must not delay the popup's first picture. It belongs in
- * `popup/rest/rest.ts`, which the page requests at the same time and shows a moment later.
+ * `popup/rest/rest.ts`, which is requested after the first picture.
  */
 const notFirst =
   /^(?:popup\/rest\/(?!rest\.ts$)|store\/|core\/(?:(?:share|convert|files|earnings)\/|text\/(?!address\/impact-hosts))|core\/parse-message)|^(?:webextension-polyfill|zod|idb|lean-qr)/;
