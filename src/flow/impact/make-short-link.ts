@@ -1,14 +1,19 @@
 import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
-import { canBeEnding, readShortLink, shortLinkPath } from '../../core/earnings/api/short-link.ts';
+import {
+  canBeEnding,
+  readShortLink,
+  type ShortLinkDoors,
+  type ShortLinkProblem,
+  type ShortLinkState,
+  shortLinkPath,
+} from '../../core/earnings/api/short-link.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { alone } from '../../platform/alone.ts';
 import { editRecord } from '../../store/rows.ts';
+import { copyText } from '../doors.ts';
 import { ask } from './ask.ts';
 import { access as keptAccess, making } from './impact-store.ts';
-
-/** Whether a short link can be asked for, and since when one was asked for without an answer. */
-export type ShortLinkState = { isConnected: boolean; askedAt?: number };
 
 /** How it stands with the short link of a row. */
 export async function loadShortLinkState({ id }: LinkRecord): Promise<ShortLinkState> {
@@ -16,9 +21,6 @@ export async function loadShortLinkState({ id }: LinkRecord): Promise<ShortLinkS
   const askedAt = asked?.find((one) => one.id === id)?.at;
   return { isConnected: access !== undefined, ...(askedAt === undefined ? {} : { askedAt }) };
 }
-
-/** Why there is no short link; `asked-before` that one may have been made already, and nobody said so. */
-export type ShortLinkProblem = ImpactProblem | { code: 'bad-ending' | 'asked-before' | 'not-full' | 'not-short' };
 
 /** After these nothing was made: impact.com said no, or was never asked. Everything else leaves it open. */
 const certain = new Set<ImpactProblem['code']>([
@@ -64,3 +66,6 @@ async function make(record: LinkRecord, ending: string, isAgain: boolean): Promi
   await making.save(others);
   return ok(link);
 }
+
+/** What popup and dashboard offer for the short link of a row. */
+export const shortLinkDoors: ShortLinkDoors = { copy: copyText, load: loadShortLinkState, make: makeShortLink };

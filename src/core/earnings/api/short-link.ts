@@ -1,7 +1,10 @@
 import { isImpactHost, upworkProgramId } from '../../impact-hosts.ts';
 import { isObject } from '../../is-object.ts';
+import type { LinkRecord } from '../../library/link-record.ts';
 import { parseTrackingLink } from '../../link/parse-link.ts';
 import { subIdNames } from '../../link/sub-ids.ts';
+import type { Result } from '../../result.ts';
+import type { ImpactProblem } from './read-answer.ts';
 
 /** A wanted ending of a short link: what everybody can type. */
 export const canBeEnding = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/.test(text);
@@ -36,3 +39,16 @@ export function readShortLink(answer: unknown): string | undefined {
   const url = new URL(address);
   return url.search === '' && url.hash === '' ? url.href : undefined;
 }
+
+/** Whether a short link can be asked for, and since when one was asked for without an answer. */
+export type ShortLinkState = { isConnected: boolean; askedAt?: number };
+
+/** Why there is no short link; `asked-before` that one may have been made already, and nobody said so. */
+export type ShortLinkProblem = ImpactProblem | { code: 'bad-ending' | 'asked-before' | 'not-full' | 'not-short' };
+
+/** What a surface can do about the short link of a row. */
+export type ShortLinkDoors = {
+  copy: (link: string) => Promise<boolean>;
+  load: (record: LinkRecord) => Promise<ShortLinkState>;
+  make: (record: LinkRecord, ending: string, isAgain: boolean) => Promise<Result<string, ShortLinkProblem>>;
+};

@@ -3,7 +3,7 @@ import { connectImpact } from '../../../flow/impact/connect.ts';
 import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { problemText } from './problem-text.ts';
+import { problemText } from '../../../ui/link/problem-text.ts';
 
 /** Asks for the account SID and a token that may only read, and says where both are found and which boxes to tick. */
 export function ConnectForm({ onConnected }: { onConnected: () => void }) {

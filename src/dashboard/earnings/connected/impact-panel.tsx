@@ -6,10 +6,10 @@ import { type Connection, loadConnection, refreshImpact } from '../../../flow/im
 import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
+import { problemText, whenText } from '../../../ui/link/problem-text.ts';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ConnectForm } from './connect-form.tsx';
 import { FoundPanel } from './found-panel.tsx';
-import { problemText, whenText } from './problem-text.ts';
 import './connected.css';
 
 /** The connection to impact.com: off until it is asked for; then what the last run brought, a new one, and the way out. */

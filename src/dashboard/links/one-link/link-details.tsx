@@ -7,12 +7,14 @@ import { copyAgain } from '../../../flow/copy/copy-again.ts';
 import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
+import { shortLinkDoors } from '../../../flow/impact/make-short-link.ts';
 import { openLink } from '../../../flow/library/edit-links.ts';
 import { Boundary } from '../../../ui/boundary.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
+import { ShortLink } from '../../../ui/link/short-link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Dialog } from '../../../ui/parts/dialog.tsx';
 import { WhyLink } from '../../help/why-link.tsx';
@@ -23,7 +25,6 @@ import { LinkUses } from './link-uses.tsx';
 import { LinkVariant } from './link-variant.tsx';
 import { PageLinks } from './page-links.tsx';
 import { ShareAgain } from './share-again.tsx';
-import { ShortLink } from './short-link.tsx';
 import { WayOut } from './way-out.tsx';
 import './link-details.css';
 
@@ -132,7 +133,7 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
           </WayOut>
         )}
         <LinkFacts record={record} />
-        {!isReadOnly && <ShortLink record={record} onChanged={load} />}
+        {!isReadOnly && <ShortLink doors={shortLinkDoors} record={record} onChanged={load} />}
         <WhyLink link={record.trackingLink} />
         <LinkSubIds subIds={record.subIds} />
         <LinkUses record={record} />

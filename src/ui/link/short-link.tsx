@@ -1,35 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { keyFor } from '../../../core/sentences.ts';
-import { copyText } from '../../../flow/doors.ts';
-import {
-  loadShortLinkState,
-  makeShortLink,
-  type ShortLinkProblem,
-  type ShortLinkState,
-} from '../../../flow/impact/make-short-link.ts';
-import { Said, type Told } from '../../../ui/fields/said.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
-import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { problemText, whenText } from '../../earnings/connected/problem-text.ts';
+import type { ShortLinkDoors, ShortLinkProblem, ShortLinkState } from '../../core/earnings/api/short-link.ts';
+import type { LinkRecord } from '../../core/library/link-record.ts';
+import { keyFor } from '../../core/sentences.ts';
+import { Said, type Told } from '../fields/said.tsx';
+import { TextField } from '../fields/text-field.tsx';
+import { useSpeech } from '../hooks/speech-context.ts';
+import { problemText, whenText } from './problem-text.ts';
+
+type Props = { record: LinkRecord; doors: ShortLinkDoors; onChanged: () => Promise<void> };
 
 /** The short form of a link: to copy where there is one, and to have made by impact.com where that is connected. */
-export function ShortLink({ record, onChanged }: { record: LinkRecord; onChanged: () => Promise<void> }) {
+export function ShortLink({ record, doors, onChanged }: Props) {
   const speech = useSpeech();
   const { words, locale } = speech;
   const [state, setState] = useState<ShortLinkState>();
   const [ending, setEnding] = useState('');
   const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState<Told>();
-  const look = () => loadShortLinkState(record).then(setState, () => undefined); // Without it nothing is offered.
+  const look = () => doors.load(record).then(setState, () => undefined); // Without it nothing is offered.
   useEffect(() => void look(), [record.id]);
   const copy = async (link: string) => {
-    const copied = await copyText(link);
+    const copied = await doors.copy(link);
     setSaid({ text: words(copied ? 'shortCopied' : 'problem_clipboard_refused'), alert: !copied });
   };
   const make = async () => {
     setAsking(true);
-    const made = await makeShortLink(record, ending, state?.askedAt !== undefined);
+    const made = await doors.make(record, ending, state?.askedAt !== undefined);
     setAsking(false);
     setSaid(made.ok ? { text: words('shortMade', made.value) } : { text: tell(made.problem), alert: true });
     await look();

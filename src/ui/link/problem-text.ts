@@ -1,7 +1,7 @@
-import type { ImpactPart } from '../../../core/earnings/api/impact-kept.ts';
-import type { ImpactProblem } from '../../../core/earnings/api/read-answer.ts';
-import { keyFor } from '../../../core/sentences.ts';
-import type { Speech } from '../../../core/speech/speech.ts';
+import type { ImpactPart } from '../../core/earnings/api/impact-kept.ts';
+import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { Speech } from '../../core/speech/speech.ts';
 
 /** Which box of the token each part needs, as impact.com's form names it. */
 const rights = {
