@@ -48,11 +48,11 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
           value={query.words}
           onText={(text) => setQuery({ ...query, words: text })}
         />
+        <Counted links={links} library={library} />
         <Boundary>
           <LinksFilters lines={lines} query={query} onQuery={setQuery} />
         </Boundary>
       </div>
-      <Counted links={links} library={library} />
       {chosen.size > 0 && !isReadOnly && (
         <LinksBulk
           lines={chosenLines}
