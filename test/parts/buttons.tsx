@@ -1,8 +1,10 @@
 import { FileButton } from '../../src/ui/fields/file-button.tsx';
 import { Segmented } from '../../src/ui/fields/segmented.tsx';
+import { SelectField } from '../../src/ui/fields/select-field.tsx';
 import { Icon } from '../../src/ui/icons/icon.tsx';
 import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
 import { Menu } from '../../src/ui/parts/menu.tsx';
+import { SplitButton } from '../../src/ui/parts/split-button.tsx';
 import { nothing } from './nothing.ts';
 
 const looks = [
@@ -27,6 +29,33 @@ export const buttons = {
       <button class="button" type="button" disabled>
         Disabled
       </button>
+    </>
+  ),
+  'Split button': () => (
+    <>
+      {[false, true].map((isDone) => (
+        <SplitButton
+          key={String(isDone)}
+          isDone={isDone}
+          way={
+            <SelectField
+              label={isDone ? 'Format of the last copy' : 'Format'}
+              isLabelHidden
+              value="url"
+              options={[
+                ['url', 'Link only'],
+                ['markdown', 'Markdown'],
+              ]}
+              onChoose={nothing}
+            />
+          }
+        >
+          <button class="button primary tall" type="button">
+            <Icon name={isDone ? 'done' : 'copy'} />
+            {isDone ? 'Copied' : 'Copy link'}
+          </button>
+        </SplitButton>
+      ))}
     </>
   ),
   'Icon button': () => (

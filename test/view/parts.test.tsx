@@ -24,6 +24,8 @@ it('has every part, and axe finds nothing in any', async () => {
 });
 
 it.each([
+  ['Split button', 'button', ['Copy link', 'Copied']],
+  ['Split button', 'combobox', ['Format', 'Format of the last copy']],
   ['Icon button', 'button', ['Settings', 'Close']],
   ['Menu', 'button', ['Export', 'More']],
   ['File button', 'button', ['Choose a file']],

@@ -12,6 +12,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { SplitButton } from '../../ui/parts/split-button.tsx';
 import { copiedSentence, NotCopied } from './copy-notice.tsx';
 import { LabelField } from './label-field.tsx';
 import { later } from './later.tsx';
@@ -58,15 +59,9 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
     <section class="copying" aria-label={words('linkHeading')}>
       <LabelField value={label} onText={relabel} onEnter={copyNow} pays={pays} />
       {sent !== label && !managed?.labels && <p class="soft">{words('labelHint', sent)}</p>}
-      <div class={copied && isFresh ? 'split done' : 'split'}>
-        <button ref={button} class="button primary tall" type="button" onClick={copyNow} aria-keyshortcuts="Enter">
-          <Icon name={copied && isFresh ? 'done' : 'copy'} />
-          {copied ? words(isFresh ? 'copiedNow' : 'copyAgain') : name}{' '}
-          <span class="key" aria-hidden="true">
-            {words('keyEnter')}
-          </span>
-        </button>
-        <span class="way">
+      <SplitButton
+        isDone={copied !== undefined && isFresh}
+        way={
           <CopyAs
             link={link}
             sharer={sharer}
@@ -74,8 +69,16 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
             onContent={(next) => setContent({ ...next, link: link.trackingLink })}
             onChoose={forget}
           />
-        </span>
-      </div>
+        }
+      >
+        <button ref={button} class="button primary tall" type="button" onClick={copyNow} aria-keyshortcuts="Enter">
+          <Icon name={copied && isFresh ? 'done' : 'copy'} />
+          {copied ? words(isFresh ? 'copiedNow' : 'copyAgain') : name}{' '}
+          <span class="key" aria-hidden="true">
+            {words('keyEnter')}
+          </span>
+        </button>
+      </SplitButton>
       {outcome && !outcome.copied ? (
         <NotCopied link={outcome.link} />
       ) : (

@@ -8,6 +8,7 @@ import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
+import { SplitButton } from '../../../ui/parts/split-button.tsx';
 import { BackHead, Frame } from '../../first/frame.tsx';
 import { AllCheck, RoundupRow } from './roundup-rows.tsx';
 import { ordersFor, type RoundupOrder, sortItems } from './sort-items.ts';
@@ -43,7 +44,18 @@ export function Roundup({ items, sharer, onBack }: Props) {
   };
   const foot = (
     <div class="roundup-foot grow">
-      <div class={outcome?.copied ? 'split done' : 'split'}>
+      <SplitButton
+        isDone={outcome?.copied === true}
+        way={
+          <SelectField
+            label={words('copyAs')}
+            isLabelHidden
+            value={format}
+            options={roundupFormats.map((one) => [one, words(keyFor('roundup', one))] as const)}
+            onChoose={(next) => change(setFormat, next)}
+          />
+        }
+      >
         <button
           class="button primary tall"
           type="button"
@@ -54,16 +66,7 @@ export function Roundup({ items, sharer, onBack }: Props) {
           <Icon name={outcome?.copied ? 'done' : 'copy'} />
           {counted('roundupCopy', chosen.length)}
         </button>
-        <span class="way">
-          <SelectField
-            label={words('copyAs')}
-            isLabelHidden
-            value={format}
-            options={roundupFormats.map((one) => [one, words(keyFor('roundup', one))] as const)}
-            onChoose={(next) => change(setFormat, next)}
-          />
-        </span>
-      </div>
+      </SplitButton>
       <div class="row">
         <p class={outcome ? (outcome.copied ? 'soft good' : 'soft wrong') : 'soft'} role="status">
           {told()}
