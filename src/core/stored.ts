@@ -1,5 +1,6 @@
 import { isObject } from './is-object.ts';
 import { ok, type Result, refuse } from './result.ts';
+import { invalid, type Shape } from './shape.ts';
 
 /** A stored value with the version of its shape. */
 export type Envelope = { version: number; data: unknown };
@@ -12,6 +13,16 @@ export type StoredShape<T> = {
   migrations: readonly ((data: unknown) => unknown)[];
   parse: (data: unknown) => T | undefined;
 };
+
+/** How a value is read whose first version is still the only one. */
+export const firstShape = <T>(shape: Shape<T>): StoredShape<T> => ({
+  version: 1,
+  migrations: [],
+  parse: (data) => {
+    const read = shape(data);
+    return read === invalid ? undefined : read;
+  },
+});
 
 /**
  * `newer` was written by a later version of the extension and is left alone. `malformed` is kept and reported, never

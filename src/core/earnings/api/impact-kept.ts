@@ -1,5 +1,5 @@
-import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../../shape.ts';
-import type { StoredShape } from '../../stored.ts';
+import { checked, fields, listOf, oneOf, optional, text } from '../../shape.ts';
+import { firstShape, type StoredShape } from '../../stored.ts';
 import type { Budget } from './budget.ts';
 import { foundFields, type ImpactFound } from './found-kept.ts';
 import type { Reached, Stretch } from './plan-run.ts';
@@ -74,31 +74,24 @@ const run = fields<ImpactRun>({
   totals: optional(fields<{ ours: number; theirs: number }>({ ours: number, theirs: number })),
 });
 
-const stored = <T>(shape: Shape<T>): StoredShape<T> => ({
-  version: 1,
-  migrations: [],
-  parse: (data) => {
-    const read = shape(data);
-    return read === invalid ? undefined : read;
-  },
-});
-
 /** How the access lies in storage. */
-export const accessShape: StoredShape<ImpactAccess> = stored(fields<ImpactAccess>({ sid: text, token: text }));
+export const accessShape: StoredShape<ImpactAccess> = firstShape(fields<ImpactAccess>({ sid: text, token: text }));
 
 /** How the budget lies in storage. */
-export const budgetShape: StoredShape<Budget> = stored(fields<Budget>({ at: listOf(number), until: optional(number) }));
+export const budgetShape: StoredShape<Budget> = firstShape(
+  fields<Budget>({ at: listOf(number), until: optional(number) }),
+);
 
 /** How the last run lies in storage. */
-export const runShape: StoredShape<ImpactRun> = stored(run);
+export const runShape: StoredShape<ImpactRun> = firstShape(run);
 
 /** Which short links were asked for without an answer so far, by the ids of their rows. */
-export const makingShape: StoredShape<{ id: string; at: number }[]> = stored(
+export const makingShape: StoredShape<{ id: string; at: number }[]> = firstShape(
   listOf(fields<{ id: string; at: number }>({ id: text, at: number })),
 );
 
 /** How what is known of program, contract and ads lies in storage. */
-export const foundShape: StoredShape<ImpactFound> = stored(foundFields);
+export const foundShape: StoredShape<ImpactFound> = firstShape(foundFields);
 
 /** The beginning of every key in local storage that belongs to the connection; none of them is ever exported. */
 export const impactPrefix = 'impact.';

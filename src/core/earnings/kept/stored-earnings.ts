@@ -1,6 +1,6 @@
 import { type SubIds, subIdNames } from '../../link/sub-ids.ts';
-import { checked, fields, invalid, listOf, oneOf, optional, type Shape, text } from '../../shape.ts';
-import type { StoredShape } from '../../stored.ts';
+import { checked, fields, listOf, oneOf, optional, text } from '../../shape.ts';
+import { firstShape, type StoredShape } from '../../stored.ts';
 import { type Action, type ClickCount, type Exact, type Period, stages } from '../action.ts';
 
 /** Everything that is kept of reports: every action as it was last reported, and clicks. */
@@ -50,17 +50,8 @@ const clickCount = fields<ClickCount>({
   source: optional(source),
 });
 
-const stored = <T>(shape: Shape<T>): StoredShape<T> => ({
-  version: 1,
-  migrations: [],
-  parse: (data) => {
-    const read = shape(data);
-    return read === invalid ? undefined : read;
-  },
-});
-
 /** The format of actions in the library. */
-export const actionShape: StoredShape<Action> = stored(action);
+export const actionShape: StoredShape<Action> = firstShape(action);
 
 /** The format of counts of clicks in the library. */
-export const clickCountShape: StoredShape<ClickCount> = stored(clickCount);
+export const clickCountShape: StoredShape<ClickCount> = firstShape(clickCount);
