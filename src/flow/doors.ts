@@ -5,6 +5,8 @@ import { isPrivateWindow } from '../platform/private-window.ts';
 import { saver } from '../platform/storage/saver.ts';
 import { openTab } from '../platform/tabs/tabs.ts';
 
+export { fillsScreen } from '../platform/browser-ui/own-window.ts';
+export { hasShareSheet } from '../platform/browser-ui/share-sheet.ts';
 // What the browser does for the extension's pages. They reach the platform only through flow, so that all flows are in one room.
 export { writeClipboard as copyText, writeRich as copyRich } from '../platform/clipboard.ts';
 export { isPrivateWindow } from '../platform/private-window.ts';

@@ -3,7 +3,7 @@ import { open } from './first/opening.ts';
 // The line above is the first, so that the browser is asked before anything else is evaluated.
 
 import { h } from 'preact';
-import { loadSpeech, openDashboard } from '../flow/doors.ts';
+import { fillsScreen, loadSpeech, openDashboard } from '../flow/doors.ts';
 import { savePreference } from '../flow/settings/save-settings.ts';
 import { watchSettings } from '../flow/settings/watch-settings.ts';
 import { mount } from '../ui/mount.ts';
@@ -11,4 +11,5 @@ import { Popup } from './first/popup.tsx';
 
 const doors = { watch: watchSettings, save: savePreference, speak: loadSpeech };
 
+document.documentElement.classList.toggle('whole-screen', fillsScreen());
 void mount(open, doors, ({ tab }) => h(Popup, { ...(tab ? { tab } : {}), onSettings: () => void openDashboard() }));

@@ -7,6 +7,7 @@ type Options = {
   dist?: string;
   profile?: string;
   inPrivate?: boolean;
+  touch?: boolean;
   prefs?: Record<string, unknown>;
   executablePath?: string;
 };

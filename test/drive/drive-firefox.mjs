@@ -16,6 +16,7 @@ export async function driveFirefox({
   dist = 'dist/firefox',
   profile,
   inPrivate = false,
+  touch = false,
   prefs = {},
   executablePath = findBrowser('firefox'),
 }) {
@@ -44,6 +45,8 @@ export async function driveFirefox({
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      // The one pointer is a finger.
+      ...(touch ? { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 } : {}),
       ...prefs,
     },
   });

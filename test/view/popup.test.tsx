@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
 import { earnedOnPage } from '../../src/flow/earnings/earned-by-link.ts';
 import { access } from '../../src/flow/impact/impact-store.ts';
@@ -135,4 +135,44 @@ it('says what links to this page have earned so far, and nothing of it in a priv
   }
   expect(await earnedOnPage('https://www.upwork.com/hire/writers/', '')).toBeUndefined();
   expect(await earnedOnPage(url, '')).toMatchObject({ count: 1 });
+});
+
+/** Gives the system a sheet, until the test is over. */
+function offerSheet(share: (data: ShareData) => Promise<void>) {
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'share'));
+}
+
+it('hands the link to another app where the system has a sheet, labelled, and records that', async () => {
+  const shared: ShareData[] = [];
+  offerSheet(async (data) => void shared.push(data));
+  const asked: unknown[] = [];
+  fake.worker = async (message) => {
+    asked.push(message);
+    return { recorded: true };
+  };
+  const { container } = await open();
+  fireEvent.input(screen.getByLabelText('Label'), { target: { value: 'Phone' } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Share with an app' }));
+  await screen.findByText('Shared.');
+  const text = `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=phone&u=${encodeURIComponent(url)}`;
+  expect(shared).toEqual([{ text }]);
+  expect(asked).toContainEqual(
+    expect.objectContaining({
+      name: 'record/add',
+      record: expect.objectContaining({ labels: ['phone'], uses: [expect.objectContaining({ channel: 'sheet' })] }),
+    }),
+  );
+  await expectAccessible(container);
+});
+
+it('says that nothing was shared if the sheet is closed, and offers none where there is none', async () => {
+  await open();
+  await screen.findByText('Calculate a commission');
+  expect(screen.queryByRole('button', { name: 'Share with an app' })).toBeNull();
+  cleanup();
+  offerSheet(() => Promise.reject(new DOMException('Share canceled', 'AbortError')));
+  await open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Share with an app' }));
+  expect((await screen.findByRole('alert')).textContent).toBe('Not shared. You can copy the link instead.');
 });

@@ -7,6 +7,7 @@ import { allowedLabel } from '../../core/settings/managed.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { CopyContext } from '../../flow/copy/copy-link.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
+import type { Told } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
@@ -20,6 +21,7 @@ import './link-card.css';
 import { type Formatted, useCopy } from './use-copy.ts';
 
 const CopyAs = later((part) => part.CopyAs);
+const ShareOut = later((part) => part.ShareOut);
 
 type Props = {
   page: LinkablePage;
@@ -36,6 +38,7 @@ type Props = {
 export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr }: Props) {
   const words = useWords();
   const [label, setLabel] = useState<string>(sharer.label);
+  const [told, setTold] = useState<Told & { link: string }>();
   const [content, setContent] = useState<Formatted & { link: string }>();
   const { outcome, isFresh, copy, forget } = useCopy(sharer, onCopied);
   const button = useFirstFocus<HTMLButtonElement>();
@@ -99,8 +102,17 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
           >
             <Icon name="qr" />
           </button>
+          <ShareOut
+            link={link}
+            label={sent}
+            content={chosen}
+            context={context}
+            sharer={sharer}
+            onSaid={(next) => setTold({ ...next, link: link.trackingLink })}
+          />
         </div>
       )}
+      {told?.link === link.trackingLink && <Notice alert={told.alert === true}>{told.text}</Notice>}
       {!sharer.preferences.singlePages && <p class="soft">{words('plainLink')}</p>}
     </section>
   );

@@ -16,5 +16,6 @@ export { ByLine } from './page/by-line.tsx';
 export { PageMore } from './page/page-more.tsx';
 export { QrView } from './qr-view.tsx';
 export { Roundup } from './share/roundup.tsx';
+export { ShareOut } from './share/share-out.tsx';
 export { SharePage } from './share/share-page.tsx';
 export { SiteAccess } from './site-access.tsx';

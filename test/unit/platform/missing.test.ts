@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { addMenu, onMenu } from '../../../src/platform/browser-ui/context-menu.ts';
 import { onOmnibox } from '../../../src/platform/browser-ui/omnibox.ts';
+import { fillsScreen } from '../../../src/platform/browser-ui/own-window.ts';
 import { loadShortcut, onShortcut } from '../../../src/platform/browser-ui/shortcut.ts';
 import { showBadge, showButton } from '../../../src/platform/browser-ui/toolbar.ts';
 import { browser, fake } from '../../support/fake-browser.ts';
@@ -42,3 +43,11 @@ it('shows title and badge on a button whose icon cannot change', () =>
     await showBadge(3, { lit: true, title: 'Copied' }, 'copied', 1);
     expect(fake.buttons.get(3)).toMatchObject({ title: 'Copied', badge: '✓' });
   }));
+
+it('the popup fills the screen where the browser has no windows, and only there', async () => {
+  const { windows } = browser as { windows?: unknown };
+  Object.assign(browser, { windows: {} });
+  expect(fillsScreen()).toBe(false);
+  Object.assign(browser, { windows });
+  await onAPhone(() => expect(fillsScreen()).toBe(true));
+});
