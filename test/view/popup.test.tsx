@@ -2,7 +2,6 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preac
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
 import { earnedOnPage } from '../../src/flow/earnings/earned-by-link.ts';
-import { access } from '../../src/flow/impact/impact-store.ts';
 import { openPopup } from '../../src/flow/page/open-popup.ts';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { loadSettings } from '../../src/flow/settings/load-settings.ts';
@@ -99,24 +98,6 @@ it('still shows what was copied once the new label has been stored and read agai
   await waitFor(async () => expect((await loadSettings()).label).toBe('ete-2026'));
   await act(async () => void (await loadSettings()));
   expect(screen.getByText('Link copied')).toBeTruthy();
-});
-
-it('offers the short form of the link to this page once impact.com is connected, and copies what there is', async () => {
-  await addRecord(recordOf({ id: 'old', landingPage: url, usedAt: 1 }));
-  await open();
-  await screen.findByRole('button', { name: /Copy link/ });
-  expect(screen.queryByText('Short link')).toBeNull();
-  cleanup();
-  await access.save({ sid: 'IRx1', token: 'token' });
-  const { container } = await open();
-  fireEvent.click(await screen.findByText('Short link'));
-  await screen.findByText('Make a short link');
-  await expectAccessible(container);
-  cleanup();
-  await addRecord(recordOf({ id: 'new', landingPage: url, usedAt: 2, shortLink: 'https://upwork.pxf.io/php' }));
-  await open();
-  await screen.findByText('https://upwork.pxf.io/php');
-  screen.getByText('Copy short link');
 });
 
 it('says what links to this page have earned so far, and nothing of it in a private window', async () => {

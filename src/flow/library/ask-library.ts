@@ -5,7 +5,6 @@ import { latestShare } from '../../core/library/use-record.ts';
 import { type ChannelId, channels } from '../../core/share/channels.ts';
 import { loadByPage, loadUsedSince, readRecords } from '../../store/read.ts';
 import { loadRecent } from '../../store/rows.ts';
-import { isPrivateWindow } from '../doors.ts';
 
 // Nothing here fails: if the library cannot be opened, the answers are empty. Copying never waits for it.
 
@@ -37,13 +36,6 @@ export async function earlierShare(landingPage: string, channel?: string): Promi
   const records = await loadByPage(landingPage).catch(() => []);
   const wanted: string[] = channel === undefined ? channels.map(({ id }) => id) : [channel];
   return latestShare(records, wanted);
-}
-
-/** The row of the link to a page that was used last, if there is one. Nothing in a private window, which changes no row. */
-export async function lastLinkTo(landingPage: string): Promise<LinkRecord | undefined> {
-  if (isPrivateWindow()) return undefined;
-  const records = await loadByPage(landingPage).catch(() => []);
-  return records.sort((one, other) => other.usedAt - one.usedAt)[0];
 }
 
 /** The most recently used links that match the words. None once `signal` has ended it. */
