@@ -83,7 +83,7 @@ async function expectFirstLook(popup: Page): Promise<void> {
       - paragraph: from $100
       - region "Your tracking link":
         - combobox "Label": spring-blog
-        - text: Pays 1234567
+        - text: Paid to 1234567
         - button "Copy link"
         - combobox "Copy as":
           - option "Link only" [selected]
