@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await at.show('settings');
       await at.own.evaluate(makeLater, 99);
       await at.show('links');
-      await says(at.dashboard, 'Your links can’t be opened, so new ones won’t be saved.');
+      await says(at.dashboard, 'A newer version of Finder’s Fee saved this');
       expect(await at.dashboard(names)).toEqual(both);
       await at.own.evaluate(() => {
         URL.createObjectURL = (blob: Blob) => {
@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await says(at.dashboard, '2 links exported');
       const csv = await at.own.evaluate<undefined, string>(() => (globalThis as unknown as { saved: string }).saved);
       expect(csv.trim().split('\n')).toHaveLength(3);
-      expect(await copyIn(samples.consultation)).toContain('couldn’t be saved');
+      expect(await copyIn(samples.consultation)).toContain('Not saved (update Finder’s Fee first)');
     });
 
     it('what the later version wrote stays untouched', async () => {

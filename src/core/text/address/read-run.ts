@@ -214,7 +214,8 @@ function isEmphasised(text: string, from: number): boolean {
   let depth = 0;
   for (const { 0: run, index } of words.matchAll(/_+/g)) {
     const [left, right] = [words.charAt(index - 1), words.charAt(index + run.length)];
-    if (!word.test(left) && left !== '\\' && right.trim() === right) depth += 1;
+    // After a slash, an underscore is a part of a path.
+    if (!word.test(left) && left !== '\\' && left !== '/' && right.trim() === right) depth += 1;
     else if (left.trim() !== '' && !word.test(right)) depth = Math.max(0, depth - 1);
   }
   return depth > 0;
