@@ -1,5 +1,5 @@
 import { wordsFrom } from '../core/speech/catalog.ts';
-import { folderOf, type Language, localeFor } from '../core/speech/languages.ts';
+import { folderOf, type Language, languageFor, localeFor } from '../core/speech/languages.ts';
 import { type Speech, speechIn } from '../core/speech/speech.ts';
 import type { Words } from '../core/speech/words.ts';
 import { browser } from './browser.ts';
@@ -7,18 +7,36 @@ import { loadOwnJson } from './own-file.ts';
 
 /** How a page or the worker speaks: in the language that the user chose, else in the browser's. */
 export async function loadSpeech(language: Language | 'auto'): Promise<Speech> {
-  const words = language === 'auto' ? browserWords() : await loadWords(language).catch(browserWords);
-  return speechIn(words, localeFor(words('language'), browser.i18n.getUILanguage()));
+  const uiLanguage = browser.i18n.getUILanguage();
+  const words =
+    language === 'auto'
+      ? (browserWords() ?? (await loadWords(languageFor(uiLanguage))))
+      : await loadWords(language).catch(() => browserWords() ?? loadWords('en'));
+  return speechIn(words, localeFor(words('language'), uiLanguage));
 }
 
-/** The keys of all sentences. They are in English alone, and the browser finds them there in every language. */
-const keys = () => browser.i18n.getMessage('sentenceKeys');
+/**
+ * The sentences in the browser's language, in English where the product does not speak it. They need no file to be read.
+ * Nothing if the browser has no words yet: right after an installation or an update, Chromium sometimes answers with none.
+ */
+function browserWords(): Words | undefined {
+  // The keys to the sentences are in English alone, and the browser finds them there in every language.
+  const [keys, sentences] = [browser.i18n.getMessage('sentenceKeys'), browser.i18n.getMessage('sentences')];
+  return keys !== '' && sentences !== '' ? wordsFrom(keys, sentences) : undefined;
+}
 
-/** The sentences in the browser's language, in English where the product does not speak it. They need no file to be read. */
-const browserWords = (): Words => wordsFrom(keys(), browser.i18n.getMessage('sentences'));
-
-/** The browser chooses a language for its own words only, so the words of another are read from the package. */
+/** The sentences of any language, read from the package, because the browser chooses a language for its own words only. */
 async function loadWords(language: Language): Promise<Words> {
-  const catalog = await loadOwnJson(`_locales/${folderOf(language)}/messages.json`);
-  return wordsFrom(keys(), (catalog as { sentences: { message: string } }).sentences.message);
+  const [keys, { sentences }] = await Promise.all([
+    browser.i18n.getMessage('sentenceKeys') ||
+      loadCatalog('en').then(({ sentenceKeys }) => sentenceKeys?.message ?? ''),
+    loadCatalog(language),
+  ]);
+  return wordsFrom(keys, sentences?.message ?? '');
 }
+
+const loadCatalog = async (language: Language) =>
+  (await loadOwnJson(`_locales/${folderOf(language)}/messages.json`)) as Record<
+    string,
+    { message: string } | undefined
+  >;

@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await at.show('settings');
       await at.own.evaluate(makeLater, 99);
       await at.show('links');
-      await says(at.dashboard, 'A newer version of Finder’s Fee saved this');
+      await says(at.dashboard, 'Your links can’t be opened, so new ones won’t be saved.');
       expect(await at.dashboard(names)).toEqual(both);
       await at.own.evaluate(() => {
         URL.createObjectURL = (blob: Blob) => {

@@ -75,6 +75,7 @@ export async function walk(page: Page): Promise<void> {
   const { count } = await page.evaluate(collect);
   await page.evaluate(hold);
   const seen: number[] = [];
+  let hasChanged = false;
   // More steps than controls: Tab also passes the window's frame, and the day, month and year of a date.
   for (let step = 0; step <= 4 * count && seen.length < count; step += 1) {
     await page.keyboard.press('Tab');
@@ -86,11 +87,15 @@ export async function walk(page: Page): Promise<void> {
     if (wanted === undefined) continue;
     if (kind !== 'checkbox') await page.keyboard.press('Enter');
     if (kind !== 'a') await page.keyboard.press('Space');
-    expect([name, await page.evaluate(pressed)]).toEqual([name, wanted]);
+    const presses = await page.evaluate(pressed);
+    // After a part of the page has gone, the walk comes to the same control again.
+    hasChanged = presses !== wanted && !(await page.evaluate(collect)).isSame;
+    if (hasChanged) break;
+    expect([name, presses]).toEqual([name, wanted]);
   }
   await page.evaluate(() => (globalThis as unknown as { end: AbortController }).end.abort());
-  // Parts of a page may arrive late, so the walk is repeated with all of them.
-  if (!(await page.evaluate(collect)).isSame) return walk(page);
+  // Parts of a page may arrive or go late, so the walk is repeated with those that stayed.
+  if (hasChanged || !(await page.evaluate(collect)).isSame) return walk(page);
   const [first = 0] = seen;
   expect(seen).toEqual(Array.from({ length: count }, (_, at) => (first + at) % count));
 }

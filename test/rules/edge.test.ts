@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { Catalog } from '../../src/core/speech/catalog.ts';
 import { folderOf, languages } from '../../src/core/speech/languages.ts';
 
 // Edge takes the package for Chromium. What it supports is Microsoft's list of 2023-12-13,
@@ -35,6 +34,6 @@ it('asks for no permission beyond these interfaces, and for no update address', 
 
 it.each(languages)('does not name another browser in the name and description in %s', (language) => {
   const text = readFileSync(`public/_locales/${folderOf(language)}/messages.json`, 'utf8');
-  const { appName, appDescription }: Catalog = JSON.parse(text);
+  const { appName, appDescription }: Record<string, { message: string }> = JSON.parse(text);
   expect(`${appName?.message} ${appDescription?.message}`).not.toMatch(/chrome|firefox|edge\b/i);
 });

@@ -84,6 +84,8 @@ export const fake = {
   locale: 'en-US',
   /** What the package says for a key. */
   say: sayKeys,
+  /** False as long as the browser has no words of the package. */
+  hasWords: true,
   clipboard,
   sync: area(tellAll('sync'), syncLimits),
   local: area(tellAll('local')),
@@ -117,7 +119,7 @@ export const fake = {
     fake.readers.clear();
     fake.worker = async () => undefined;
     [fake.menu, fake.suggestion, fake.opened, fake.open] = [[], '', [], undefined];
-    [fake.locale, fake.origin, fake.say] = ['en-US', chromiumOrigin, sayKeys];
+    [fake.locale, fake.origin, fake.say, fake.hasWords] = ['en-US', chromiumOrigin, sayKeys, true];
   },
 };
 
@@ -127,8 +129,10 @@ const look = (tabId: number, change: object) => fake.buttons.set(tabId, { ...fak
 export const browser = {
   storage: { sync: fake.sync, local: fake.local, session: fake.session, managed: fake.managed, onChanged: changed },
   i18n: {
-    getMessage: (name: 'sentenceKeys' | 'sentences') =>
-      (name === 'sentences' ? sentenceKeys.map((key) => fake.say(key, gapsOf(key))) : sentenceKeys).join('\n'),
+    getMessage: (name: 'sentenceKeys' | 'sentences') => {
+      if (!fake.hasWords) return '';
+      return (name === 'sentences' ? sentenceKeys.map((key) => fake.say(key, gapsOf(key))) : sentenceKeys).join('\n');
+    },
     getUILanguage: () => fake.locale,
   },
   runtime: {

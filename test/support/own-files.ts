@@ -6,6 +6,7 @@ import { type Catalog, packed } from './catalogs.ts';
 export function layOwnFiles(laid: Record<string, Catalog> = {}): void {
   vi.stubGlobal('fetch', async (address: string) => {
     const path = new URL(address).pathname.slice(1);
-    return Response.json(packed(laid[path] ?? JSON.parse(readFileSync(`public/${path}`, 'utf8'))).file);
+    const { keys, file } = packed(laid[path] ?? JSON.parse(readFileSync(`public/${path}`, 'utf8')));
+    return Response.json(path.includes('/en/') ? { ...file, sentenceKeys: { message: keys } } : file);
   });
 }

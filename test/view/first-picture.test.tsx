@@ -44,7 +44,7 @@ it.each<[string, string, boolean, string]>([
   // The same element: it is not even drawn again, and nothing else of the page is left over.
   expect(logo()).toBe(before);
   expect(logo()?.outerHTML).toBe(drawn);
-  expect(app().querySelectorAll('header')).toHaveLength(1);
+  expect(app().querySelectorAll('header.top')).toHaveLength(1);
   await screen.findByRole('button', { name: new RegExp(`^${button}`) });
   expect(logo()?.outerHTML).toBe(drawn);
 });

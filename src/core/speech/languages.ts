@@ -24,6 +24,10 @@ export const languages = Object.keys(table) as readonly Language[];
 /** Whether a stored value is the tag of one of the product's languages. */
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
 
+/** The product's language for a browser in `locale` (a BCP 47 tag), as browsers choose it: the same tag, its language alone, or English. */
+export const languageFor = (locale: string): Language =>
+  languages.find((one) => one === locale) ?? languages.find((one) => one === locale.split('-')[0]) ?? 'en';
+
 /** The folder in `public/_locales` with a language's words; browsers require `_` there. */
 export const folderOf = (language: Language): string => language.replace('-', '_');
 

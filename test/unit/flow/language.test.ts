@@ -35,6 +35,20 @@ it('uses the chosen language, with its numbers, whatever the browser’s languag
   expect(await describeOmnibox('1.000,50')).toMatch(/^1\.000,50\s\$ bringen etwa 150(?:,00)?\s\$$/);
 });
 
+it.each([
+  ['de-AT', 'Einstellungen'],
+  ['en-GB', 'Settings'],
+  ['tlh', 'Settings'],
+])(
+  'reads the words from the package while a browser in %s has none, as after an installation',
+  async (locale, said) => {
+    layOwnFiles();
+    fake.hasWords = false;
+    fake.locale = locale;
+    expect((await loadChosenSpeech()).words('section_settings')).toBe(said);
+  },
+);
+
 it('keeps the browser’s language if the words of the chosen one cannot be read', async () => {
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('Failed to fetch');
