@@ -9,7 +9,9 @@ const collect = () => {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [tabindex="0"]',
   );
-  const controls = [...all].filter((one) => !one.matches(':disabled') && one.tabIndex >= 0 && one.checkVisibility());
+  const controls = [...all].filter(
+    (one) => !one.matches(':disabled') && one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }),
+  );
   const { controls: last = [] } = globalThis as unknown as { controls?: HTMLElement[] };
   Object.assign(globalThis, { controls });
   return {
