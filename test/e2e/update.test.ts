@@ -116,7 +116,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
 
     // Only Chromium lets a test say that an update waits.
-    it.runIf(name === 'chromium')('brings what is typed and not sent along', async () => {
+    const itInChromium = name === 'chromium' ? it : () => undefined;
+    itInChromium('brings what is typed and not sent along', async () => {
       const { worker } = driver as Chromium;
       const own = await dashboard(driver);
       await own.evaluate(`location.hash = '#links'`);
