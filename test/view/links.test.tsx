@@ -252,34 +252,36 @@ it('a library that cannot be opened is shown from its copies, and nothing can be
   expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
 });
 
-it('reports that the library cannot be read, and shows it once it can', async () => {
-  await fill();
+/** Neither the library nor its copies can be read until the returned function is called. */
+function breakLibrary(): () => void {
   const { indexedDB } = globalThis;
-  const broken = () => {
+  const open = () => {
     throw new DOMException('Internal error opening backing store.', 'UnknownError');
   };
-  vi.stubGlobal('indexedDB', { open: broken });
+  vi.stubGlobal('indexedDB', { open });
   fake.local.broken = new Error('No such file.');
+  return () => {
+    vi.stubGlobal('indexedDB', indexedDB);
+    fake.local.broken = undefined;
+  };
+}
+
+it('reports that the library cannot be read, and shows it once it can', async () => {
+  await fill();
+  const repair = breakLibrary();
   await open();
   await screen.findByText('Your links can’t be read right now. Nothing was changed.');
-  vi.stubGlobal('indexedDB', indexedDB);
-  fake.local.broken = undefined;
+  repair();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByText('3 of 3 links');
 });
 
 it('shows the links by itself once the library opens', async () => {
   await fill();
-  const { indexedDB } = globalThis;
-  const broken = () => {
-    throw new DOMException('Internal error opening backing store.', 'UnknownError');
-  };
-  vi.stubGlobal('indexedDB', { open: broken });
-  fake.local.broken = new Error('No such file.');
+  const repair = breakLibrary();
   await open();
   await screen.findByText('Your links can’t be read right now. Nothing was changed.');
-  vi.stubGlobal('indexedDB', indexedDB);
-  fake.local.broken = undefined;
+  repair();
   await screen.findByText('3 of 3 links', undefined, { timeout: 5000 });
 });
 
