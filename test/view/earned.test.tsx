@@ -442,3 +442,16 @@ it('searches a long table, and sorts it by the column that is pressed', async ()
   expect(await names()).toEqual(['Label', 'label-5']);
   await expectAccessible(container);
 });
+
+it('says that earnings cannot be opened, and shows them by itself once they can', async () => {
+  const { indexedDB } = globalThis;
+  const open = () => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  };
+  vi.stubGlobal('indexedDB', { open });
+  show(<EarnedPart />);
+  await screen.findByText('Couldn’t open your earnings.');
+  vi.stubGlobal('indexedDB', indexedDB);
+  await screen.findByLabelText(choice, undefined, { timeout: 5000 });
+  expect(screen.queryByText('Couldn’t open your earnings.')).toBeNull();
+});
