@@ -1,5 +1,6 @@
-import { type DisclosureWording, disclosures } from './disclosure.ts';
+import { type DisclosureLanguage, type DisclosureWording, disclosureLanguages, disclosures } from './disclosure.ts';
 import { seenCharacters, seenLines } from './fold.ts';
+import { weakWords } from './weak-words.ts';
 
 /** What regulators object to in a post's disclosure. Each code has its sentence. None of them stops the user. */
 export type DisclosureWarning =
@@ -13,9 +14,6 @@ export type DisclosureWarning =
 
 /** A warning, and the words that it is about, if any. */
 export type DisclosureFinding = { code: DisclosureWarning; seen?: string };
-
-// Tags that the FTC's staff, the ASA and others call unclear. The documentation of each rule has the sources.
-const weakTag = /(?<![\p{L}\p{N}_])#(?:aff(?:iliate|link)?|sp|spon|collab|partner|ambassador)(?![\p{L}\p{N}_])/iu;
 
 const languages = Object.values(disclosures);
 const label = `(?:${languages.flatMap(({ labels }) => labels).join('|')})`;
@@ -37,9 +35,25 @@ const clear = new RegExp(
   ].join('|'),
   'iu',
 );
-const bare = /(?<![\p{L}\p{N}_])affiliate links?(?![\p{L}\p{N}_])/iu;
-const thanks = /\b(?:thanks? (?:to|you)|in association with|gifted)\b/i;
-const conditional = /\b(?:i|we) (?:may|might|could) (?:earn|get|receive)\b/i;
+
+/** A pattern for weak words of a language. Where words are spaced, the first one has to begin there. */
+const fromWord = (language: DisclosureLanguage, { source }: RegExp, flags: string) =>
+  new RegExp(disclosures[language].unspaced ? source : `(?<![\\p{L}\\p{N}_])(?:${source})`, flags);
+
+// Tags that the FTC's staff, the ASA and others call unclear, and those of the same kind in other languages. The
+// documentation of each rule has the sources.
+const tags = disclosureLanguages.flatMap((language) => weakWords[language].tags);
+const weakTag = new RegExp(`(?<![\\p{L}\\p{N}_])#(?:${tags.join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
+const bare = disclosureLanguages.map((language) => fromWord(language, weakWords[language].link, 'iu'));
+const thanks = disclosureLanguages.map((language) => fromWord(language, weakWords[language].thanks, 'iu'));
+const conditionals = disclosureLanguages.map((language) => {
+  const [first, next] = weakWords[language].conditional;
+  return [fromWord(language, first, 'giu'), new RegExp(next.source, 'iu')] as const;
+});
+/** Where a part of a sentence ends: what somebody may do before it says nothing about a commission after it. */
+const partEnd = /[.,:;!?。！？、，：；।؟،؛\n–—]/u;
+/** How many characters lie at most between the two parts of a commission that may come. */
+const reach = 60;
 
 /**
  * What is wrong with the disclosure in a post, the gravest first. Nothing if it is clear, stands before the link and is
@@ -52,17 +66,34 @@ export function checkDisclosure(text: string, link?: string): DisclosureFinding[
   if (!at) found.push({ code: 'missing' });
   else if (linkAt >= 0 && at.index > linkAt) found.push({ code: 'after-link', seen: at[0] });
   else if (isAfterCut(text, at.index)) found.push({ code: 'behind-cut', seen: at[0] });
-  for (const [code, pattern] of [
-    ['weak-tag', weakTag],
-    ['bare-affiliate-link', bare],
-    ['thanks-to-brand', thanks],
-    ['conditional', conditional],
-  ] as const) {
-    const seen = pattern.exec(text)?.[0];
-    // Weaker words do no harm beside a clear disclosure, but a condition weakens the clear one itself.
-    if (seen !== undefined && (!at || code === 'conditional')) found.push({ code, seen });
-  }
+  // Weaker words do no harm beside a clear disclosure, but a condition weakens the clear one itself.
+  const weak: [DisclosureWarning, string | undefined][] = [
+    ['weak-tag', at ? undefined : firstIn(text, [weakTag])],
+    ['bare-affiliate-link', at ? undefined : firstIn(text, bare)],
+    ['thanks-to-brand', at ? undefined : firstIn(text, thanks)],
+    ['conditional', conditionIn(text)],
+  ];
+  for (const [code, seen] of weak) if (seen !== undefined) found.push({ code, seen });
   return found;
+}
+
+function firstIn(text: string, patterns: readonly RegExp[]): string | undefined {
+  for (const pattern of patterns) {
+    const seen = pattern.exec(text)?.[0];
+    if (seen !== undefined) return seen;
+  }
+  return undefined;
+}
+
+/** The words that make a commission uncertain: both parts, and what is between them in one part of a sentence. */
+function conditionIn(text: string): string | undefined {
+  for (const [first, next] of conditionals)
+    for (const { 0: begin, index } of text.matchAll(first)) {
+      const [rest = ''] = text.slice(index + begin.length, index + begin.length + reach).split(partEnd, 1);
+      const end = next.exec(rest);
+      if (end) return begin + rest.slice(0, end.index + end[0].length);
+    }
+  return undefined;
 }
 
 function isAfterCut(text: string, index: number): boolean {

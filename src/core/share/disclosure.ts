@@ -43,7 +43,7 @@ const wordings = {
     short: '#Publicité',
     medium: 'Publicité – Je touche une commission si vous recrutez par ce lien.',
     long: 'Publicité : je suis affilié à Upwork. Je touche une commission lorsqu’un nouveau client recrute par ce lien, sans frais pour vous.',
-    labels: ['publicité', 'publicite'],
+    labels: ['publicité', 'publicite', 'collaboration commerciale'],
     verbs: /je touche/u,
     rule: { name: 'Loi n° 2023-451, art. 5', source: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047663185' },
   },
