@@ -1,5 +1,6 @@
 import { type Action, type ClickCount, dayIn } from '../../core/earnings/action.ts';
 import { type Attribution, attributeSteps } from '../../core/earnings/attribute.ts';
+import { unknownWords } from '../../core/earnings/cells/stage.ts';
 import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
 import { sampleEarnings } from '../../core/earnings/sample/sample-earnings.ts';
 import { type Earned, earnedSteps, type Figure, isInFigure } from '../../core/earnings/summary/earned.ts';
@@ -28,6 +29,8 @@ export type OpenedEarnings = {
   places: string[];
   /** The reports, the newest first. */
   reports: KeptReport[];
+  /** Words for stages that are not known. */
+  statuses: string[];
 };
 
 /** A report that is kept: its name and time, and how many commissions and counts of clicks it reported last. */
@@ -115,6 +118,7 @@ async function joined({ actions, clicks }: Earnings, records: readonly LinkRecor
     actions: rows,
     clicks: await inSlices(attributeSteps(clicks, records), progress),
     places: [...places].sort(),
+    statuses: unknownWords(actions),
     reports: [...reports.values()].sort((one, other) => other.at - one.at),
   };
 }

@@ -10,7 +10,7 @@ export type EarnedPage = { head: Omit<OpenedEarnings, 'actions' | 'clicks'>; ear
 const mostParts = 200;
 
 // A later version of the extension may show something else: it computes that anew.
-const version = 2;
+const version = 3;
 
 /** The page as it was shown last, if neither the earnings nor the currency have changed since then. */
 export async function recallEarned(currency: string): Promise<EarnedPage | undefined> {

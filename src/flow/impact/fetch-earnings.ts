@@ -11,16 +11,21 @@ import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
 import { actionsSteps, changesSteps, reportRowSteps, stretchQuery } from '../../core/earnings/api/read-parts.ts';
 import { reasonsFor } from '../../core/earnings/api/reasons.ts';
 import { upworkProgramId } from '../../core/impact-hosts.ts';
+import type { StatusMapping } from '../earnings/report-columns.ts';
 import { askList } from './ask-list.ts';
 import { run } from './impact-store.ts';
 import { type Reader, type TakenIn, takeIn } from './take-in.ts';
 
-/** One run: with which token, how far it has come, what it changed, impact.com's own time, and who hears of each step. */
+/**
+ * One run: with which token, how far it has come, what it changed, impact.com's own time, what the user said of words for
+ * stages, and who hears of each step.
+ */
 export type Fetching = {
   access: ImpactAccess;
   state: ImpactRun;
   told: TakenIn;
   now: number;
+  stages: StatusMapping;
   signal?: AbortSignal | undefined;
   onStep: () => void;
 };
@@ -77,7 +82,7 @@ async function fetchReasons(fetching: Fetching): Promise<void> {
       part: 'changes',
       path: `ActionUpdates?CampaignId=${upworkProgramId}&${stretchQuery(stretch, '')}&PageSize=20000`,
       key: 'ActionUpdates',
-      read: (rows) => ({ steps: changesSteps(rows, fetching.now), narrow: reasonsFor }),
+      read: (rows) => ({ steps: changesSteps(rows, fetching), narrow: reasonsFor }),
       mayBeRefused: stretch.to < fetching.now,
     });
     if (problem && problem.code !== 'refused') return;
@@ -93,7 +98,7 @@ async function fetchClicks(fetching: Fetching): Promise<void> {
       part: 'clicks',
       path: `Reports/partner_performance_by_subid?START_DATE=${days.from}&END_DATE=${days.to}&SUBAID=${upworkProgramId}`,
       key: 'Records',
-      read: (rows) => ({ steps: reportRowSteps(rows, days, fetching.now) }),
+      read: (rows) => ({ steps: reportRowSteps(rows, days, fetching) }),
       mayBeRefused: !isLast,
     });
     if (problem && problem.code !== 'refused') return;
@@ -106,7 +111,7 @@ const fetchActions = (fetching: Fetching, stretch: Stretch, by: 'ActionDate' | '
     part: 'actions',
     path: `Actions?CampaignId=${upworkProgramId}&${stretchQuery(stretch, by)}&PageSize=20000`,
     key: 'Actions',
-    read: (rows) => ({ steps: actionsSteps(rows, fetching.now) }),
+    read: (rows) => ({ steps: actionsSteps(rows, fetching) }),
     mayBeRefused,
   });
 

@@ -11,7 +11,11 @@ import { ok, type Result, refuse } from '../../core/result.ts';
 import { alone } from '../../platform/alone.ts';
 import { hasImpactAccess } from '../../platform/impact-api.ts';
 import { loadEarnings } from '../../store/earnings.ts';
+import { prepareEarned } from '../earnings/prepare-earned.ts';
+import { recallEarned } from '../earnings/recall-earned.ts';
+import { recallStatuses } from '../earnings/report-columns.ts';
 import { inSlices } from '../in-slices.ts';
+import { loadSettings } from '../settings/load-settings.ts';
 import { askList } from './ask-list.ts';
 import { whose } from './connect.ts';
 import { type Fetching, fetchEarnings, hasFailed } from './fetch-earnings.ts';
@@ -63,13 +67,16 @@ async function refresh({ signal, onDone }: Progress): Promise<Result<Refreshed, 
   const told: TakenIn = { added: 0, changed: 0 };
   let steps = 1;
   const onStep = () => onDone?.(++steps);
-  const fetching: Fetching = { access, state, told, now, signal, onStep };
+  const stages = await recallStatuses().catch(() => ({}));
+  const fetching: Fetching = { access, state, told, now, stages, signal, onStep };
   await fetchEarnings(fetching);
   const { now: _, ...known } = program.value;
   await fetchFound(fetching, known).catch(() => undefined); // Commissions count, whatever an ad is.
   if (!hasFailed(state, 'actions') && state.reached.missing.length === 0) await compare(fetching);
   state.at = Date.now();
   await run.save(state);
+  const { accountCurrency } = (await loadSettings()).preferences;
+  if (!(await recallEarned(accountCurrency))) await prepareEarned(await loadEarnings(), accountCurrency);
   return ok({ ...told, run: state });
 }
 
@@ -82,7 +89,7 @@ async function compare({ access, state, now, signal }: Fetching): Promise<void> 
     state.problems.push({ ...listed.problem, part: 'totals' });
     return;
   }
-  const read = await inSlices(reportRowSteps(listed.value.rows, days, now));
+  const read = await inSlices(reportRowSteps(listed.value.rows, days, { now }));
   if (!read.ok || read.value.totals.length === 0) return;
   const { actions } = await loadEarnings();
   const ofProgram = actions.filter((one) => one.program === upworkProgramId && dayIn(one.actionDate) >= days.from);

@@ -2,6 +2,10 @@ import 'fake-indexeddb/auto';
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeEarnings } from '../../../src/flow/earnings/import-report.ts';
+import { openEarnings, viewEarnings } from '../../../src/flow/earnings/load-earned.ts';
+import { recallEarned } from '../../../src/flow/earnings/recall-earned.ts';
+import { rememberStatuses } from '../../../src/flow/earnings/report-columns.ts';
+import { tellStatuses } from '../../../src/flow/earnings/tell-statuses.ts';
 import { connectImpact, disconnectImpact } from '../../../src/flow/impact/connect.ts';
 import { forgetReached } from '../../../src/flow/impact/impact-store.ts';
 import { loadConnection, refreshImpact } from '../../../src/flow/impact/refresh-impact.ts';
@@ -54,6 +58,38 @@ describe('connecting', () => {
     expect(clicks.reduce((sum, one) => sum + one.clicks, 0)).toBe(1485);
     expect(impact.asked.length).toBeLessThanOrEqual(45);
     expect(impact.asked.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('counts a word for a stage as the user said of a report', async () => {
+    await rememberStatuses({ 'On hold': 'pending', Gestrichen: 'reversed' });
+    await connectImpact(access);
+    const rows = impact.actions as { State: string; Payout: string }[];
+    const [one, other, third] = rows.filter(({ Payout }) => Number(Payout) > 0);
+    if (!one || !other || !third) throw new Error('no actions');
+    [one.State, other.State, third.State] = ['ON_HOLD', 'GESTRICHEN', 'CHECKED'];
+    await runOf();
+    const { actions } = await loadEarnings();
+    const stageOf = (row: object) => actions.find(({ id }) => id === (row as { Id: string }).Id)?.stage;
+    expect([stageOf(one), stageOf(other), stageOf(third)]).toEqual(['pending', 'reversed', 'unknown']);
+    // And a word that only impact.com's answers have can be explained afterwards.
+    expect((await openEarnings(''))?.statuses).toEqual(['CHECKED']);
+    expect(await tellStatuses({ CHECKED: 'reversed' }, '')).toBe(true);
+    const told = (await loadEarnings()).actions.find(({ id }) => id === (third as unknown as { Id: string }).Id);
+    expect(told).toMatchObject({ stage: 'reversed', commission: { tenThousandths: 0 } });
+    expect(told?.word).toBeUndefined();
+    expect(told?.lost?.tenThousandths).toBe(Number(third.Payout) * 10_000);
+    expect((await openEarnings(''))?.statuses).toEqual([]);
+    // A later answer with the same word changes nothing.
+    expect((await runOf()).changed).toBe(0);
+  });
+
+  it('prepares what Earnings shows, so that its next opening is at once', async () => {
+    await connectImpact(access);
+    await runOf();
+    const opened = await openEarnings('');
+    const seen = opened && (await viewEarnings(opened, {}));
+    expect((await recallEarned(''))?.earned).toEqual(seen);
+    expect(seen?.blocks[0]?.figures.pending.count).toBeGreaterThan(0);
   });
 
   it('sends the token to one host, with nothing else of the browser’s', async () => {

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../result.ts';
 import { answerSteps } from '../read-report.ts';
-import type { PartialAction, ReportProblem, ReportReading } from '../report/reading.ts';
+import type { PartialAction, ReportOptions, ReportProblem, ReportReading } from '../report/reading.ts';
 import { impactTime, type Stretch } from './plan-run.ts';
 
 /** Where a reading comes from: its name is shown as the source of the figures, `at` is impact.com's own time. */
@@ -8,12 +8,15 @@ const sourceName = 'impact.com';
 
 type Rows = readonly Record<string, unknown>[];
 
+/** impact.com's own time of an answer, and what the user said of its words for stages. */
+type Known = Pick<ReportOptions, 'now' | 'stages'>;
+
 /**
  * Reads the rows of `/Actions`. Unlike a downloaded report, impact.com lists here what it reversed, so a commission that is
  * missing is never taken for gone.
  */
-export function* actionsSteps(rows: Rows, now: number): Generator<number, Result<ReportReading, ReportProblem>> {
-  const read = yield* answerSteps({ Actions: rows }, optionsAt(now));
+export function* actionsSteps(rows: Rows, known: Known): Generator<number, Result<ReportReading, ReportProblem>> {
+  const read = yield* answerSteps({ Actions: rows }, optionsOf(known));
   if (!read.ok) return read;
   const { covered: _, ...reading } = read.value;
   return ok({ ...reading, isWhole: false });
@@ -23,8 +26,8 @@ export function* actionsSteps(rows: Rows, now: number): Generator<number, Result
  * Reads the rows of `/ActionUpdates`: how far a commission has come, and the brand's reason. Its amounts are changes, which
  * need not begin at the beginning, so they are left alone.
  */
-export function* changesSteps(rows: Rows, now: number): Generator<number, Result<ReportReading, ReportProblem>> {
-  const read = yield* answerSteps({ ActionUpdates: rows }, optionsAt(now));
+export function* changesSteps(rows: Rows, known: Known): Generator<number, Result<ReportReading, ReportProblem>> {
+  const read = yield* answerSteps({ ActionUpdates: rows }, optionsOf(known));
   if (!read.ok) return read;
   const { actions, partial } = read.value;
   const states = [...actions, ...partial].map((one): PartialAction => {
@@ -39,13 +42,13 @@ export function* changesSteps(rows: Rows, now: number): Generator<number, Result
 export function* reportRowSteps(
   rows: Rows,
   days: { from: string; to: string },
-  now: number,
+  known: Known,
 ): Generator<number, Result<ReportReading, ReportProblem>> {
   const asked = `?START_DATE=${days.from}&END_DATE=${days.to}`;
-  return yield* answerSteps({ '@uri': asked, Records: rows }, optionsAt(now));
+  return yield* answerSteps({ '@uri': asked, Records: rows }, optionsOf(known));
 }
 
-const optionsAt = (now: number) => ({ name: sourceName, now, at: now });
+const optionsOf = ({ now, stages = {} }: Known): ReportOptions => ({ name: sourceName, now, at: now, stages });
 
 /** The query for a stretch by two names, `ActionDate` or none for the last change. */
 export const stretchQuery = ({ from, to }: Stretch, by: 'ActionDate' | ''): string =>

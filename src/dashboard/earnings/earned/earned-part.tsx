@@ -6,6 +6,8 @@ import { isPrivateWindow } from '../../../flow/doors.ts';
 import { exportEarned } from '../../../flow/earnings/export-earned.ts';
 import { removeEarnings, removeReport, undoEarnings } from '../../../flow/earnings/import-report.ts';
 import { type AllEarned, type KeptReport, loadSample } from '../../../flow/earnings/load-earned.ts';
+import type { StatusMapping } from '../../../flow/earnings/report-columns.ts';
+import { tellStatuses } from '../../../flow/earnings/tell-statuses.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
@@ -14,6 +16,7 @@ import { saveFile } from '../../../ui/save-file.ts';
 import { ImpactPanel } from '../connected/impact-panel.tsx';
 import { HowToStart } from '../report/how-to-start.tsx';
 import { ReportImport } from '../report/report-import.tsx';
+import { ReportStatuses } from '../report/report-statuses.tsx';
 import { AccountCurrency } from './account-currency.tsx';
 import { EarnedBlock } from './earned-block.tsx';
 import { EarnedSource } from './earned-source.tsx';
@@ -63,6 +66,10 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
     const change = await removeReport(report);
     if (change) changed({ text: words('earnedReportRemoved'), undo: { change, done: 'earnedBack' } });
     else setSaid({ text: words('earnedRemoveFailed'), alert: true });
+  };
+  const tellWords = async (answers: StatusMapping) => {
+    if (await tellStatuses(answers, accountCurrency)) changed({ text: words('statusTold') });
+    else setSaid({ text: words('savedRefused'), alert: true });
   };
   const save = async () => {
     const made = await exportEarned(accountCurrency);
@@ -133,6 +140,13 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
       )}
       {isNewer === false && <ImpactPanel onFetched={() => setTurn((before) => before + 1)} />}
       {isOpen && opened.isCurrencyUnsaid && <AccountCurrency />}
+      {isOpen && !isNewer && opened.statuses.length > 0 && (
+        <ReportStatuses
+          key={opened.statuses.join()}
+          statuses={opened.statuses}
+          onDone={(answers) => void tellWords(answers)}
+        />
+      )}
       {shown && shown.blocks.length > 1 && <p class="soft">{words('earnedSeveral')}</p>}
       {shown?.blocks.map((block) => (
         <EarnedBlock key={block.currency ?? ''} earned={block} today={dayOf(Date.now())} />
