@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { cleanLabel } from '../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { ConvertSection } from '../../src/dashboard/convert/convert-section.tsx';
+import { openInConvert } from '../../src/flow/convert/hand-over.ts';
 import { fake } from '../support/fake-browser.ts';
 import { settingsWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
@@ -280,4 +281,36 @@ it('keeps both tools and what is typed in them when the arrow keys switch betwee
   fireEvent.keyDown(inspect, { key: 'ArrowLeft' });
   expect(field().value).toBe(markdown);
   expect(screen.queryByText('Partner 7654321, not you')?.closest('[hidden]')).not.toBeNull();
+});
+
+it('shows a page as soon as it is handed over, and brings back what was being written', async () => {
+  open();
+  type(markdown);
+  fireEvent.click(screen.getByRole('tab', { name: 'Inspect a link' }));
+  await openInConvert(html, 'https://blog.example/ten-testers');
+  await waitFor(() => expect(field().value).toBe(html));
+  expect(screen.getByRole('tab', { name: 'Convert a draft' }).getAttribute('aria-selected')).toBe('true');
+  fireEvent.click(await screen.findByRole('button', { name: 'Bring it back' }));
+  await waitFor(() => expect(field().value).toBe(markdown));
+});
+
+it('keeps the draft in its place if it cannot be set aside', async () => {
+  open();
+  type(markdown);
+  await ready(2);
+  const page = { text: html, format: 'html', name: 'page.html', handedAt: 1 };
+  const { set } = fake.session;
+  const kept: string[] = [];
+  fake.session.set = async (values) => {
+    kept.push(...Object.keys(values));
+    if ('typed.aside' in values) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(values);
+  };
+  try {
+    await fake.session.set({ 'typed.draft': page });
+    await waitFor(() => expect(kept).toContain('typed.aside'));
+    expect(field().value).toBe(markdown);
+  } finally {
+    fake.session.set = set;
+  }
 });

@@ -44,7 +44,7 @@ export function ConvertSection() {
       {/* A hidden panel keeps what was typed in it, and what the browser can undo. */}
       {panels.map(({ id, Panel }) => (
         <section key={id} id={id} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== shown}>
-          <Panel />
+          <Panel onShown={() => setShown(id)} />
         </section>
       ))}
     </>

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { clearAside, draftsAside, type KeptDraft, takeFromAside } from '../../flow/convert/hand-over.ts';
+import {
+  clearAside,
+  draftsAside,
+  type KeptDraft,
+  onAsideChanged,
+  takeFromAside,
+} from '../../flow/convert/hand-over.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
@@ -10,7 +16,12 @@ export function DraftsAside({ draft, onDraft }: Props) {
   const words = useWords();
   const [count, setCount] = useState(0);
   const look = () => void draftsAside().then(({ length }) => setCount(length));
-  useEffect(look, []);
+  useEffect(() => {
+    look();
+    const life = new AbortController();
+    onAsideChanged(look, life.signal);
+    return () => life.abort();
+  }, []);
   if (count === 0) return null;
   const take = async () => {
     const taken = await takeFromAside(draft);

@@ -17,5 +17,16 @@ export async function saveSession(key: string, value: unknown): Promise<boolean>
   );
 }
 
+/** Calls back with the new value whenever any page or the background changes this value, until `signal` ends it. */
+export function onSessionChanged(key: string, tell: (value: unknown) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = Object.hasOwn(changes, key) ? changes[key] : undefined;
+    if (change) tell(change.newValue);
+  };
+  const { onChanged } = browser.storage.session;
+  onChanged.addListener(listen);
+  signal.addEventListener('abort', () => onChanged.removeListener(listen));
+}
+
 /** Every value of the session. Rejects if they cannot be read. */
 export const loadWholeSession = (): Promise<Record<string, unknown>> => within(browser.storage.session.get(null));

@@ -15,12 +15,20 @@ import { noDraft, readDraftWithChoices } from './draft.ts';
 import { DraftEditor, type DraftProblem } from './draft-editor.tsx';
 import { showPart } from './show-part.ts';
 import { useConversion } from './use-conversion.ts';
+import { useHandedOver } from './use-handed-over.ts';
 import './draft-panel.css';
 
-/** A draft beside what comes out of it, and below both what to do with the result. */
-export function DraftPanel() {
+/**
+ * A draft beside what comes out of it, and below both what to do with the result. `onShown` is called when something
+ * arrives that the user is to see.
+ */
+export function DraftPanel({ onShown }: { onShown: () => void }) {
   const words = useWords();
   const [draft, setDraft] = useKept('draft', noDraft, readDraftWithChoices);
+  useHandedOver(draft, setDraft, () => {
+    setProblem(undefined);
+    onShown();
+  });
   const [problem, setProblem] = useState<DraftProblem>();
   const { account } = useSettings().settings;
   const conversion = useConversion(draft, setDraft, account.state === 'ready' ? account.account : undefined);

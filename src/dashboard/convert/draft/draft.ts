@@ -20,7 +20,7 @@ export const readDraftWithChoices = (kept: unknown): NamedDraft | undefined => r
 export function editDraft(draft: NamedDraft, text: string, isAnother = false): NamedDraft {
   if (isAnother || text === '' || draft.text === '') return { text, name: '' };
   const moved = followEdit(draft.text, text);
-  const { isPage: _, flipped = [], ...kept } = draft;
+  const { handedAt: _, flipped = [], ...kept } = draft;
   return { ...kept, text, flipped: flipped.flatMap((at) => moved(at) ?? []) };
 }
 
