@@ -40,6 +40,10 @@ export async function driveFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: addonUuid }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'extensions.background.idle.timeout': 1500,
+      // Firefox draws a page behind another once a second, and lets its timers wait as long: tests would wait with it.
+      'layout.throttled_frame_rate': 60,
+      'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
       // Keeps storage across installations, so that the next start can examine what a crash left.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,

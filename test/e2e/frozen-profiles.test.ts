@@ -1,41 +1,42 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { driveChromium } from '../drive/drive-chromium.mjs';
-import { driveFirefox } from '../drive/drive-firefox.mjs';
+import { type Chromium, driveChromium } from '../drive/drive-chromium.mjs';
+import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
 import { samplePage } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
-import { frozenProfile, layProfile } from '../support/lay-profile.ts';
+import { clearProfile, frozenProfile, layProfile } from '../support/lay-profile.ts';
 import { withBrowser } from '../support/with-browser.ts';
 import type { Page } from './both-browsers.ts';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   withBrowser(name)('an update from every version of the library', () => {
     let upwork: Awaited<ReturnType<typeof standIn>>;
+    let driver: Chromium | Firefox;
     beforeAll(async () => {
       upwork = await standIn(samplePage);
+      driver = await (name === 'chromium' ? driveChromium : driveFirefox)({ proxyPort: upwork.port });
     });
-    afterAll(() => upwork.close());
+    afterAll(async () => {
+      await driver?.close();
+      upwork?.close();
+    });
 
     it.each([1, 2, 3])(
       'opens a profile of version %i: all links are there, and nothing is asked again',
       async (version) => {
-        const drive = name === 'chromium' ? driveChromium : driveFirefox;
-        const driver = await drive({ proxyPort: upwork.port });
-        try {
-          const laying = (await driver.dashboard()) as unknown as Page;
-          await laying.evaluate(layProfile, frozenProfile(version));
-          await laying.close();
-          const own = (await driver.dashboard()) as unknown as Page;
-          await own.evaluate(`location.hash = '#links'`);
-          await until(() => own.evaluate<undefined, boolean>(`/1,000 of 1,000 links/.test(document.body.innerText)`));
-          await own.evaluate(`location.hash = '#settings'`);
-          await until(() => own.evaluate<undefined, boolean>(`document.querySelector('#accounts .account') !== null`));
-          const accounts = await own.evaluate<undefined, string>(`document.querySelector('#accounts').innerText`);
-          expect(accounts).toContain('1234567');
-          expect(accounts).not.toMatch(/confirm/i);
-        } finally {
-          await driver.close();
-        }
+        const laying = (await driver.dashboard()) as unknown as Page;
+        await laying.evaluate(clearProfile);
+        await laying.evaluate(layProfile, frozenProfile(version));
+        await laying.close();
+        const own = (await driver.dashboard()) as unknown as Page;
+        await own.evaluate(`location.hash = '#links'`);
+        await until(() => own.evaluate<undefined, boolean>(`/1,000 of 1,000 links/.test(document.body.innerText)`));
+        await own.evaluate(`location.hash = '#settings'`);
+        await until(() => own.evaluate<undefined, boolean>(`document.querySelector('#accounts .account') !== null`));
+        const accounts = await own.evaluate<undefined, string>(`document.querySelector('#accounts').innerText`);
+        expect(accounts).toContain('1234567');
+        expect(accounts).not.toMatch(/confirm/i);
+        await own.close();
       },
     );
   });

@@ -15,6 +15,15 @@ export type Profile = {
 export const frozenProfile = (version: number): Profile =>
   JSON.parse(brotliDecompressSync(readFileSync(`test/fixtures/stored/profile-${version}.json.br`)).toString());
 
+/** Takes everything of ours out of a browser, as if it had never run. It runs in a page of the extension. */
+export async function clearProfile(): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: { storage: typeof chrome.storage } }).chrome;
+  const root = await navigator.storage.getDirectory();
+  const names = (root as unknown as { keys: () => AsyncIterable<string> }).keys();
+  for await (const name of names) await root.removeEntry(name, { recursive: true });
+  await Promise.all([storage.local.clear(), storage.sync.clear(), storage.session.clear()]);
+}
+
 /** Puts a profile into a browser, the real one or the fake. It runs in a page of the extension, so it uses nothing from here. */
 export async function layProfile(profile: Profile): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: { storage: typeof chrome.storage } }).chrome;
