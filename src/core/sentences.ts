@@ -6,7 +6,7 @@ import type { ImpactPart } from './earnings/api/impact-kept.ts';
 import type { ImpactProblemCode } from './earnings/api/read-answer.ts';
 import type { MergeTold, MergeWarning } from './earnings/merge-actions.ts';
 import type { RefusedReason, ReportKind, ReportProblemCode, ReportWarningCode } from './earnings/report/reading.ts';
-import type { Figure, oddStages } from './earnings/summary/earned.ts';
+import type { Figure, oddStages } from './earnings/sums/view.ts';
 import type { WhyCode, WhySource, WhyVerdict } from './earnings/why/why-no-commission.ts';
 import type { ImportProblemCode, RowProblemCode } from './files/import-preview.ts';
 import type { LinkProblemCode } from './link/link-problem.ts';

@@ -9,7 +9,7 @@ import { type Part, rowSorter } from './summary/sort-rows.ts';
 import { addTo, isCounted, noTotal, type Total } from './summary/total.ts';
 
 /** An amount that becomes due on a day, as impact.com expects it. */
-export type Due = { day: string; total: Total };
+type Due = { day: string; total: Total };
 
 /** What the links earned, all exact. Amounts in several currencies stand beside each other and are never added. */
 export type Summary = {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type PlanTexts, readPlan } from '../../core/commission/read-plan.ts';
+import type { AllEarned } from '../../core/earnings/sums/earned.ts';
 import type { Money } from '../../core/money.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
 import { copyText } from '../../flow/doors.ts';
-import type { AllEarned } from '../../flow/earnings/load-earned.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';

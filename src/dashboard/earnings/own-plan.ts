@@ -1,6 +1,6 @@
 import type { PlanTexts } from '../../core/commission/read-plan.ts';
 import type { Exact } from '../../core/earnings/action.ts';
-import type { OwnNumbers } from '../../core/earnings/summary/own-numbers.ts';
+import type { OwnNumbers } from '../../core/earnings/sums/own-numbers.ts';
 
 /** A plan with the user's own numbers where they are known, as the user would type them. Everything else stays. */
 export function withOwnNumbers(texts: PlanTexts, own: OwnNumbers, locale: string): PlanTexts {

@@ -1,6 +1,6 @@
 import type { ReadPlan } from '../../core/commission/read-plan.ts';
 import { formatExact } from '../../core/earnings/exact.ts';
-import type { OwnNumbers } from '../../core/earnings/summary/own-numbers.ts';
+import type { OwnNumbers } from '../../core/earnings/sums/own-numbers.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
 

@@ -1,7 +1,8 @@
 import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
+import { viewEarned } from '../../core/earnings/sums/earned.ts';
 import { sortSteps } from '../../core/progress.ts';
 import { inSlices } from '../in-slices.ts';
-import { openEarnings, viewEarnings } from './load-earned.ts';
+import { openEarnings } from './load-earned.ts';
 import { keepEarned } from './recall-earned.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function prepareEarned(kept: Earnings, currency: string): Promise<v
     const actions = await inSlices(sortSteps(kept.actions, ({ id }, other) => (id < other.id ? -1 : 1)));
     const opened = await openEarnings(currency, {}, { ...kept, actions });
     if (!opened) return;
-    const { actions: _, clicks: __, ...head } = opened;
-    await keepEarned(currency, opened.stamp, { head, earned: await viewEarnings(opened, {}) });
+    const { columns, ...head } = opened;
+    await keepEarned(currency, opened.stamp, { head, earned: viewEarned(columns, {}) });
   } catch {}
 }

@@ -14,6 +14,9 @@ export type Dimension = (typeof dimensions)[number];
  */
 export type PartName = { state: 'named'; name: string } | { state: 'several' | 'none' | 'unlinked' };
 
+/** A name as a key that no other name has. */
+export const keyOfName = (name: PartName): string => (name.state === 'named' ? `=${name.name}` : name.state);
+
 type Row = Attribution<Action | ClickCount>;
 
 const named = (names: Iterable<string>): PartName => {

@@ -1,16 +1,13 @@
 import type { Action, ClickCount, Exact } from '../action.ts';
 import { dayIn } from '../action.ts';
 import type { Attribution } from '../attribute.ts';
-import { type Dimension, dimensions, namer, type PartName } from './name-of.ts';
+import { type Dimension, dimensions, keyOfName, namer, type PartName } from './name-of.ts';
 import { noTotal, type Total } from './total.ts';
 
 /** What links with one name earned, how often they were clicked, and commissions per 100 clicks if both are known. */
 export type Part = { name: PartName; total: Total; clicks: number; perHundredClicks: Exact[] };
 
 type Row = Attribution<Action | ClickCount>;
-
-/** A name as a key that no other name has. */
-export const keyOfName = (name: PartName): string => (name.state === 'named' ? `=${name.name}` : name.state);
 
 /**
  * Sorts rows into the parts of all dimensions. Rows of the same links have the same parts, except for the week, and rows

@@ -15,7 +15,7 @@ const countedStages: ReadonlySet<Stage> = new Set([
 ]);
 
 /** Whether an action is in the sums. */
-export const isCounted = ({ stage }: Action): boolean => countedStages.has(stage);
+export const isCounted = ({ stage }: Pick<Action, 'stage'>): boolean => countedStages.has(stage);
 
 /** A total of no actions. */
 export const noTotal = (): Total => ({ count: 0, commission: [], sale: [] });

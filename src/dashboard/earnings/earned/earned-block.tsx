@@ -1,6 +1,6 @@
 import { formatExact } from '../../../core/earnings/exact.ts';
-import type { Due } from '../../../core/earnings/summarize.ts';
-import { type Earned, figures, oddStages } from '../../../core/earnings/summary/earned.ts';
+import type { Due, Earned } from '../../../core/earnings/sums/earned.ts';
+import { figures, oddStages } from '../../../core/earnings/sums/view.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { dayName } from '../../../core/speech/day-name.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
@@ -14,18 +14,16 @@ const daysTold = 3;
 /** What links earned in one currency: by stage, the expected payments, and by label, place, page or week. */
 export function EarnedBlock({ earned, today }: { earned: Earned; today: string }) {
   const { words, counted, number, locale } = useSpeech();
-  const { currency, summary } = earned;
+  const { currency, stages, averageSale, capped = 0 } = earned;
   const name = currency === undefined ? words('earnedNoCurrency') : words('earnedIn', currency);
   const list = new Intl.ListFormat(locale, { type: 'unit' });
   const told = (key: 'earnedLocks' | 'earnedPays', days: readonly Due[]) =>
     days
       .filter(({ day }) => day >= today)
       .slice(0, daysTold)
-      .map(({ day, total }) =>
-        words(key, total.commission.map((sum) => formatExact(sum, locale)).join(' + '), dayName(day, locale)),
-      );
-  const due = [...told('earnedLocks', summary.locks), ...told('earnedPays', summary.payouts)];
-  const isClicksAlone = Object.values(summary.stages).every(({ count }) => count === 0);
+      .map(({ day, amount }) => words(key, formatExact(amount, locale), dayName(day, locale)));
+  const due = [...told('earnedLocks', earned.locks), ...told('earnedPays', earned.payouts)];
+  const isClicksAlone = Object.values(stages).every((count) => count === 0);
   if (isClicksAlone)
     return (
       <section class="earned-block">
@@ -33,7 +31,11 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
         <EarnedTable earned={earned} name={words('earnedClicks')} />
       </section>
     );
-  const odd = oddStages.filter((stage) => summary.stages[stage].count > 0);
+  const contracts = [
+    ...(averageSale ? [words('earnedAverageSale', formatExact(averageSale, locale))] : []),
+    ...(capped > 0 ? [counted('earnedCapped', capped)] : []),
+  ];
+  const odd = oddStages.filter((stage) => stages[stage] > 0);
   return (
     <section class="earned-block">
       <h3>{name}</h3>
@@ -56,12 +58,10 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
       </dl>
       {earned.figures.reversed.count > 0 && <WhyLink />}
       {due.length > 0 && <p>{words('earnedDue', due.join(' · '))}</p>}
+      {contracts.length > 0 && <p class="soft">{contracts.join(' · ')}</p>}
       {odd.length > 0 && (
         <p class="soft">
-          {words(
-            'earnedAlso',
-            list.format(odd.map((stage) => words(keyFor('odd', stage), number(summary.stages[stage].count)))),
-          )}
+          {words('earnedAlso', list.format(odd.map((stage) => words(keyFor('odd', stage), number(stages[stage])))))}
         </p>
       )}
       <EarnedChart earned={earned} name={name} />

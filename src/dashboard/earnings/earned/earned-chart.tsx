@@ -1,5 +1,5 @@
 import { formatExact } from '../../../core/earnings/exact.ts';
-import type { Earned } from '../../../core/earnings/summary/earned.ts';
+import type { Earned } from '../../../core/earnings/sums/earned.ts';
 import { dayName } from '../../../core/speech/day-name.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 

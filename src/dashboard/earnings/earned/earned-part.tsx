@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../../core/day-of.ts';
 import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
+import type { AllEarned } from '../../../core/earnings/sums/earned.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
 import { exportEarned } from '../../../flow/earnings/export-earned.ts';
 import { removeEarnings, removeReport, undoEarnings } from '../../../flow/earnings/import-report.ts';
-import { type AllEarned, type KeptReport, loadSample } from '../../../flow/earnings/load-earned.ts';
+import { type KeptReport, loadSample } from '../../../flow/earnings/load-earned.ts';
 import type { StatusMapping } from '../../../flow/earnings/report-columns.ts';
 import { tellStatuses } from '../../../flow/earnings/tell-statuses.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';

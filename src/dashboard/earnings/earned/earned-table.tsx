@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { formatExact } from '../../../core/earnings/exact.ts';
-import type { Earned } from '../../../core/earnings/summary/earned.ts';
+import type { PartName } from '../../../core/earnings/summary/name-of.ts';
+import type { Earned } from '../../../core/earnings/sums/earned.ts';
+import type { EarnedPart, PartsOrder } from '../../../core/earnings/sums/parts.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
@@ -14,50 +16,33 @@ const mostShown = 200;
 /** With fewer parts, nothing has to be sought. */
 const fewParts = 10;
 
-type Part = Earned['summary']['parts']['label'][number];
-
-const textOf = ({ name }: Part) => (name.state === 'named' ? name.name : '');
-
 /** The columns of numbers, by which the table is sorted, highest first. */
-const columns = {
-  count: ({ total }: Part) => total.count,
-  amount: ({ total }: Part) => total.commission[0]?.tenThousandths ?? 0,
-  clicks: ({ clicks }: Part) => clicks,
-  perHundred: ({ perHundredClicks }: Part) => perHundredClicks[0]?.tenThousandths ?? 0,
-};
-type Column = keyof typeof columns;
-const ofClicks: ReadonlySet<Column> = new Set(['clicks', 'perHundred']);
-const headings: Readonly<Record<Column, MessageKey>> = {
+const headings: Readonly<Record<PartsOrder, MessageKey>> = {
   count: 'earnedNumber',
   amount: 'earnedAmount',
   clicks: 'earnedClicks',
   perHundred: 'earnedPerHundred',
 };
+const columns = Object.keys(headings) as PartsOrder[];
+const ofClicks: ReadonlySet<PartsOrder> = new Set(['clicks', 'perHundred']);
 
 /** What each label, place, page or week earned, the highest first; with clicks if a report has them. */
-export function EarnedTable({
-  earned: { summary, currency, areClickDaysKnown },
-  name,
-}: {
-  earned: Earned;
-  name: string;
-}) {
+export function EarnedTable({ earned, name }: { earned: Earned; name: string }) {
   const speech = useSpeech();
-  const { words, number, locale } = speech;
+  const { words, number } = speech;
+  const { find, clicks, areClickDaysKnown } = earned;
   const [dimension, setDimension] = useState<ShownDimension>('label');
   const [search, setSearch] = useState('');
-  const [sort, setSort] = useState<Column>('amount');
-  const all = summary.parts[dimension];
-  const parts = useMemo(() => {
-    const sought = search.trim().toLowerCase();
-    const texts = (part: Part) => `${partName(part.name, dimension, speech)} ${textOf(part)}`.toLowerCase();
-    const found = sought === '' ? all : all.filter((part) => texts(part).includes(sought));
-    return sort === 'amount' ? found : [...found].sort((one, other) => columns[sort](other) - columns[sort](one));
-  }, [all, search, sort, speech]);
-  const hasClicks = summary.clicks > 0;
-  const shown = (Object.keys(columns) as Column[]).filter((column) => hasClicks || !ofClicks.has(column));
-  const money = (tenThousandths: number) =>
-    formatExact(currency === undefined ? { tenThousandths } : { tenThousandths, currency }, locale);
+  const [by, setBy] = useState<PartsOrder>('amount');
+  const count = useMemo(() => find(dimension, { by: 'amount', most: 0 }).count, [find, dimension]);
+  const sought = search.trim().toLowerCase();
+  const found = useMemo(() => {
+    const isSought = (part: PartName) =>
+      `${partName(part, dimension, speech)} ${textOf(part)}`.toLowerCase().includes(sought);
+    return find(dimension, { by, most: mostShown, ...(sought === '' ? {} : { isSought }) });
+  }, [find, dimension, by, sought, speech]);
+  const hasClicks = clicks > 0;
+  const shown = columns.filter((column) => hasClicks || !ofClicks.has(column));
   return (
     <>
       <SelectField
@@ -67,7 +52,7 @@ export function EarnedTable({
         options={shownDimensions.map((one) => [one, words(keyFor('dimension', one))] as const)}
         onChoose={setDimension}
       />
-      {all.length > fewParts && (
+      {count > fewParts && (
         <TextField
           type="search"
           label={words('earnedSearch')}
@@ -84,36 +69,48 @@ export function EarnedTable({
             <tr>
               <th scope="col">{words(keyFor('dimension', dimension))}</th>
               {shown.map((column) => (
-                <th key={column} scope="col" aria-sort={column === sort ? 'descending' : 'none'}>
-                  <button class="plain" type="button" onClick={() => setSort(column)}>
+                <th key={column} scope="col" aria-sort={column === by ? 'descending' : 'none'}>
+                  <button class="plain" type="button" onClick={() => setBy(column)}>
                     {words(headings[column])}
-                    <span aria-hidden="true">{column === sort ? ' ↓' : ''}</span>
+                    <span aria-hidden="true">{column === by ? ' ↓' : ''}</span>
                   </button>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {parts.slice(0, mostShown).map((part) => (
-              <tr key={`${part.name.state} ${part.name.state === 'named' ? part.name.name : ''}`}>
-                <th scope="row">
-                  {partName(part.name, dimension, speech)}
-                  {dimension === 'page' && part.name.state === 'named' && (
-                    <div class="soft">{part.name.name.replace('https://www.upwork.com', '')}</div>
-                  )}
-                  {part.name.state === 'unlinked' && <div class="soft">{words('earnedUnlinkedWhy')}</div>}
-                </th>
-                <td>{number(part.total.count)}</td>
-                <td class="money">{money(part.total.commission[0]?.tenThousandths ?? 0)}</td>
-                {hasClicks && <td>{number(part.clicks)}</td>}
-                {hasClicks && <td>{part.clicks > 0 ? money(part.perHundredClicks[0]?.tenThousandths ?? 0) : '–'}</td>}
-              </tr>
+            {found.parts.map((part) => (
+              <PartRow key={`${part.name.state} ${textOf(part.name)}`} {...{ part, dimension, hasClicks }} />
             ))}
           </tbody>
         </table>
       </section>
       {hasClicks && <p class="soft">{words(areClickDaysKnown ? 'earnedClickDays' : 'earnedClickDaysUnknown')}</p>}
-      {parts.length > mostShown && <p class="soft">{words('importMore', number(parts.length - mostShown))}</p>}
+      {found.count > mostShown && <p class="soft">{words('importMore', number(found.count - mostShown))}</p>}
     </>
+  );
+}
+
+const textOf = (name: PartName) => (name.state === 'named' ? name.name : '');
+
+type RowProps = { part: EarnedPart; dimension: ShownDimension; hasClicks: boolean };
+
+function PartRow({ part: { name, count, amount, clicks, perHundred }, dimension, hasClicks }: RowProps) {
+  const speech = useSpeech();
+  const { words, number, locale } = speech;
+  return (
+    <tr>
+      <th scope="row">
+        {partName(name, dimension, speech)}
+        {dimension === 'page' && name.state === 'named' && (
+          <div class="soft">{name.name.replace('https://www.upwork.com', '')}</div>
+        )}
+        {name.state === 'unlinked' && <div class="soft">{words('earnedUnlinkedWhy')}</div>}
+      </th>
+      <td>{number(count)}</td>
+      <td class="money">{formatExact(amount, locale)}</td>
+      {hasClicks && <td>{number(clicks)}</td>}
+      {hasClicks && <td>{perHundred ? formatExact(perHundred, locale) : '–'}</td>}
+    </tr>
   );
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../core/earnings/summary/earned.ts';
+import type { Figure } from '../../../core/earnings/sums/view.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';

@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { exactOf } from '../../../core/earnings/exact.ts';
+import { isWhole, viewEarned } from '../../../core/earnings/sums/earned.ts';
+import type { EarnedView } from '../../../core/earnings/sums/view.ts';
+import { termsOf } from '../../../core/settings/settings.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
-import {
-  type AllEarned,
-  type EarnedView,
-  type OpenedEarnings,
-  openEarnings,
-  viewEarnings,
-} from '../../../flow/earnings/load-earned.ts';
+import { type OpenedEarnings, openEarnings } from '../../../flow/earnings/load-earned.ts';
 import { type EarnedPage, keepEarned, recallEarned } from '../../../flow/earnings/recall-earned.ts';
 import { untilReadable } from '../../../flow/library/until-readable.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
@@ -16,11 +14,12 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
  * nothing anew.
  */
 export function useEarned(turn: number, { since, stage, place }: EarnedView) {
-  const currency = useSettings().settings.preferences.accountCurrency;
+  const { preferences } = useSettings().settings;
+  const { accountCurrency: currency } = preferences;
+  const { cap } = termsOf(preferences, 'talent');
   const [recalled, setRecalled] = useState<EarnedPage>();
   const [opened, setOpened] = useState<OpenedEarnings | 'none' | 'unreadable'>();
-  const [earned, setEarned] = useState<AllEarned>();
-  const isWhole = since === undefined && stage === undefined && place === undefined;
+  const isAll = isWhole({ since, stage, place });
   useEffect(() => {
     if (isPrivateWindow()) return;
     const life = new AbortController();
@@ -29,6 +28,7 @@ export function useEarned(turn: number, { since, stage, place }: EarnedView) {
       const last = await recallEarned(currency);
       if (signal.aborted) return;
       setRecalled(last);
+      if (last && isAll) setOpened(undefined); // What it shows is newer.
       // It stands on the screen before the browser is busy with all the rows.
       if (last) await new Promise((done) => setTimeout(done, 50));
       const found = await openEarnings(currency, { signal });
@@ -44,21 +44,15 @@ export function useEarned(turn: number, { since, stage, place }: EarnedView) {
     void openWhenReadable();
     return () => life.abort();
   }, [turn, currency]);
+  const earned = useMemo(() => {
+    if (typeof opened !== 'object') return undefined;
+    return viewEarned(opened.columns, { since, stage, place }, cap && exactOf(cap));
+  }, [opened, since, stage, place, cap?.minor, cap?.currency]);
   useEffect(() => {
-    if (typeof opened !== 'object') return setEarned(undefined);
-    const life = new AbortController();
-    const { actions: _, clicks: __, ...head } = opened;
-    viewEarnings(opened, { since, stage, place }, { signal: life.signal }).then(
-      (found) => {
-        if (life.signal.aborted) return;
-        setEarned(found);
-        if (isWhole) void keepEarned(currency, opened.stamp, { head, earned: found });
-      },
-      () => undefined, // Another view has taken its place.
-    );
-    return () => life.abort();
-  }, [opened, since, stage, place]);
-  if (opened === undefined && recalled) return { opened: recalled.head, earned: isWhole ? recalled.earned : undefined };
-  const isFirst = typeof opened === 'object' && earned === undefined && isWhole;
-  return { opened, earned: isFirst ? recalled?.earned : earned };
+    if (typeof opened !== 'object' || !earned || !isAll) return;
+    const { columns: _, ...head } = opened;
+    void keepEarned(currency, opened.stamp, { head, earned });
+  }, [opened]);
+  if (opened !== undefined || !recalled) return { opened, earned };
+  return { opened: recalled.head, earned: isAll ? recalled.earned : undefined };
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, ClickCount } from '../../../../src/core/earnings/action.ts';
-import { attribute } from '../../../../src/core/earnings/attribute.ts';
-import { type Earned, earnedSteps } from '../../../../src/core/earnings/summary/earned.ts';
-import { allSteps } from '../../../../src/core/progress.ts';
+import type { Earned } from '../../../../src/core/earnings/sums/earned.ts';
+import { earnedOf, partsIn } from '../../../support/earned.ts';
 import { listingOf, readingOf } from '../../../support/reports.ts';
 
 const earned = (actions: readonly Action[], clicks: readonly ClickCount[] = []): Earned[] =>
-  allSteps(earnedSteps({ actions: attribute(actions, []), clicks: attribute(clicks, []) }));
+  earnedOf({ actions, clicks }).blocks;
 const units = ({ count, amount }: Earned['figures']['paid']) => [count, amount.tenThousandths / 10_000];
 const subIds = { subId1: 'blog-hire-dev', subId2: 'linkedin' };
 
@@ -43,7 +42,7 @@ it('keeps currencies apart, the one with most commissions first, and amounts wit
 
 it('is one empty block if only clicks are known', () => {
   const [one, ...others] = earned([], [{ subIds, clicks: 10 }]);
-  expect([one?.summary.clicks, one?.summary.total.count, others]).toEqual([10, 0, []]);
+  expect([one?.clicks, Object.values(one?.stages ?? {}).some((count) => count > 0), others]).toEqual([10, false, []]);
 });
 
 describe('commissions per 100 clicks', () => {
@@ -52,9 +51,9 @@ describe('commissions per 100 clicks', () => {
   );
   const august = { from: '2026-08-01', to: '2026-08-31' };
   const perHundred = (clicks: ClickCount[]) => {
-    const [one] = earned(actions, clicks);
-    const [part] = one?.summary.parts.label ?? [];
-    return [one?.areClickDaysKnown, part?.total.count, part?.perHundredClicks[0]?.tenThousandths];
+    const all = earnedOf({ actions, clicks });
+    const part = partsIn(all, 'label')['blog-hire-dev'];
+    return [all.blocks[0]?.areClickDaysKnown, part?.count, part?.perHundred?.tenThousandths];
   };
 
   it('count only the days whose clicks are known', () => {

@@ -4,7 +4,7 @@ import { undoSteps } from '../../../../src/core/earnings/kept/undo-merge.ts';
 import { mergeSteps } from '../../../../src/core/earnings/merge-actions.ts';
 import { mergeClickSteps } from '../../../../src/core/earnings/merge-clicks.ts';
 import { earnedByPageSteps, rankSteps } from '../../../../src/core/earnings/summary/by-link.ts';
-import { earnedSteps } from '../../../../src/core/earnings/summary/earned.ts';
+import { columnSteps } from '../../../../src/core/earnings/sums/earned-columns.ts';
 import { allSteps } from '../../../../src/core/progress.ts';
 import { recordOf } from '../../../drive/record.mjs';
 import { listingOf, readingOf } from '../../../support/reports.ts';
@@ -36,7 +36,7 @@ function rowsPerStep(steps: Generator<number, unknown>): number {
 
 it.each<[string, () => Generator<number, unknown>, number]>([
   ['joining commissions with links', () => attributeSteps(actions, links), 500],
-  ['summing up', () => earnedSteps({ actions: rows, clicks: [] }), 1000],
+  ['turning rows into columns', () => columnSteps({ actions: rows, clicks: [] }), 1000],
   ['summing up for each page', () => earnedByPageSteps(rows), 1000],
   ['ordering pages by earnings', () => rankSteps(earned), 1000],
   ['taking in a report', () => mergeSteps(actions, [reading]), 1000],

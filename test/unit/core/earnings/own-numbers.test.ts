@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest';
-import { attribute } from '../../../../src/core/earnings/attribute.ts';
-import { earnedSteps } from '../../../../src/core/earnings/summary/earned.ts';
-import { allSteps } from '../../../../src/core/progress.ts';
+import { earnedOf } from '../../../support/earned.ts';
 import { listingOf, readingOf } from '../../../support/reports.ts';
 
 const usd = (units: number) => ({ tenThousandths: units * 10_000, currency: 'USD' });
 const ownOf = (rows: Record<string, string>[], clicks = 0, at = Date.UTC(2026, 8, 2, 12)) => {
   const reading = readingOf(listingOf(rows.map((row) => ({ Currency: 'USD', ...row }))), { at });
   const counts = [{ period: { from: '2026-08-01', to: '2026-08-31' }, subIds: {}, clicks }];
-  const actions = attribute(reading.actions, []);
-  return allSteps(earnedSteps({ actions, clicks: clicks > 0 ? attribute(counts, []) : [] }))[0]?.own;
+  return earnedOf({ actions: reading.actions, clicks: clicks > 0 ? counts : [] }).blocks[0]?.own;
 };
 
 it('takes an average month from the first commission to the latest report, and at least one month', () => {

@@ -1,7 +1,8 @@
-import type { Action, Exact } from '../action.ts';
+import type { Exact } from '../action.ts';
 import { exact, shareOf } from '../exact.ts';
-import type { Summary } from '../summarize.ts';
-import { isCounted } from './total.ts';
+import type { CurrencyColumns } from './earned-columns.ts';
+import { type ActionSums, isCountedStage } from './sum-actions.ts';
+import type { ClickSums } from './sum-clicks.ts';
 
 /** What a user's reports say about their own business, in one currency: what a plan may start from. */
 export type OwnNumbers = {
@@ -21,28 +22,25 @@ const monthMs = 30.4375 * 86_400_000;
 /** With fewer contracts, a spread says nothing. */
 const leastSizes = 3;
 
-/** The user's own numbers. Nothing without commissions. `clicked` sums up the days whose clicks are known. */
+/** The user's own numbers from all commissions in a currency. Nothing without commissions. */
 export function ownNumbers(
-  actions: readonly Action[],
-  currency: string | undefined,
-  clicked: Summary | undefined,
+  days: readonly string[],
+  { currency, rows, latest }: CurrencyColumns,
+  { count, sum, clickedCount }: ActionSums,
+  { clicks, counts, areDaysKnown }: ClickSums,
 ): OwnNumbers | undefined {
-  let [count, sum, first, latest] = [0, 0, '', 0];
+  let first = days.length;
   const sizes: number[] = [];
-  for (const action of actions) {
-    latest = Math.max(latest, action.source.at);
-    if (!isCounted(action)) continue;
-    count += 1;
-    sum += action.commission.tenThousandths;
-    if (first === '' || action.actionDate < first) first = action.actionDate;
-    const { sale } = action;
-    if (sale && sale.tenThousandths > 0 && sale.currency === currency) sizes.push(sale.tenThousandths);
+  for (let at = 0; at < rows.stage.length; at += 1) {
+    if (!isCountedStage(rows.stage[at] as number)) continue;
+    first = Math.min(first, rows.day[at] as number);
+    const sale = rows.sale[at] as number;
+    if (sale > 0) sizes.push(sale);
   }
-  const begin = Date.parse(first.slice(0, 10));
+  const begin = Date.parse(days[first] ?? '');
   if (count === 0 || Number.isNaN(begin)) return undefined;
   const months = Math.max(1, (latest - begin) / monthMs);
   const [perClient = exact(0, currency)] = shareOf(exact(sum, currency), 1, count);
-  const clicks = clicked?.clicks ?? 0;
   const sorted = Float64Array.from(sizes).sort();
   const at = (part: number) => exact(sorted[Math.round((sorted.length - 1) * part)] ?? 0, currency);
   return {
@@ -50,7 +48,7 @@ export function ownNumbers(
     clientsPerMonth: count / months,
     perMonth: exact(Math.round(sum / months), currency),
     perClient,
-    ...(clicked && clicks > 0 ? { signUpRate: Math.min(1, clicked.total.count / clicks) } : {}),
+    ...(areDaysKnown && counts > 0 && clicks > 0 ? { signUpRate: Math.min(1, clickedCount / clicks) } : {}),
     ...(sizes.length < leastSizes ? {} : { sizes: { low: at(0.1), typical: at(0.5), high: at(0.9) } }),
   };
 }

@@ -1,0 +1,42 @@
+import { type Dimension, dimensions } from '../summary/name-of.ts';
+import type { AllEarned, Earned } from './earned.ts';
+import type { EarnedPart, PartsAsked, PartsFound } from './parts.ts';
+
+/** More parts than a table shows at once. */
+const mostParts = 200;
+
+/** What is shown of all earnings in a form that can be stored: the longest lists by their beginning only. */
+export type KeptEarned = {
+  blocks: (Omit<Earned, 'find'> & { parts: Record<Dimension, PartsFound> })[];
+  ofOthers: number;
+};
+
+/** What is shown, to be stored. */
+export const keptEarned = ({ blocks, ofOthers }: AllEarned): KeptEarned => ({
+  blocks: blocks.map(({ find, ...block }) => ({
+    ...block,
+    parts: Object.fromEntries(
+      dimensions.map((dimension) => [dimension, find(dimension, { by: 'amount', most: mostParts })]),
+    ) as Record<Dimension, PartsFound>,
+  })),
+  ofOthers,
+});
+
+/** What was stored, to be shown until all rows are read. */
+export const recalledEarned = ({ blocks, ofOthers }: KeptEarned): AllEarned => ({
+  blocks: blocks.map(({ parts, ...block }) => ({
+    ...block,
+    find: (dimension, asked) => findKept(parts[dimension], asked),
+  })),
+  ofOthers,
+});
+
+function findKept({ parts, count }: PartsFound, { by, most, isSought }: PartsAsked): PartsFound {
+  const found = isSought ? parts.filter(({ name }) => isSought(name)) : parts;
+  const numberOf = (part: EarnedPart): number => {
+    if (by === 'count' || by === 'clicks') return part[by];
+    return (by === 'amount' ? part.amount : part.perHundred)?.tenThousandths ?? Number.NEGATIVE_INFINITY;
+  };
+  const inOrder = by === 'amount' ? found : [...found].sort((one, other) => numberOf(other) - numberOf(one));
+  return { parts: inOrder.slice(0, most), count: isSought ? found.length : count };
+}
