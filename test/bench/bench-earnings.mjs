@@ -136,13 +136,19 @@ for (const [count, rounds] of [
     'at least 0.6×',
   ]);
 }
-await own.evaluate(work.bring);
 
 /** Opens Earnings and waits until the first figures, or the steps for an empty library, are shown. */
 const open = (of) => openSection(of, 'earnings', '.earned-block, .earned-steps');
-const imported = await open(driver);
-const atFirst = await imported.evaluate(() => globalThis.shownAt);
-await imported.close();
+// Whoever imports a report has opened the page before.
+await measureOpening(open, driver, empty, 1);
+const firsts = [];
+for (let round = 0; round < 3; round += 1) {
+  await own.evaluate(work.bring);
+  const imported = await open(driver);
+  firsts.push(await imported.evaluate(() => globalThis.shownAt));
+  await imported.close();
+}
+const atFirst = median(firsts);
 await own.evaluate(() => chrome.storage.local.remove('earnedView'));
 await own.close();
 const first = await open(driver);
@@ -183,7 +189,7 @@ add([
   'at most 1.5×',
 ]);
 add([
-  'the same for the first time after its import, measured once',
+  'the same for the first time after its import, of three imports',
   ms(atFirst),
   ms(least),
   `${(atFirst / least).toFixed(2)}×`,

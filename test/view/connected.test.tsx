@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lineOf } from '../../src/core/library/find-links.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
+import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
 import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { loadEarnings } from '../../src/store/earnings.ts';
@@ -165,6 +166,26 @@ it('has a short link made from a link’s details, once', async () => {
   await screen.findByText('Short link copied.');
   expect(fake.clipboard.text).toBe('https://upwork.pxf.io/php');
   await expectAccessible(container);
+});
+
+it('opens the link for which the popup asked, with the button ready', async () => {
+  const page = 'https://www.upwork.com/hire/php-developers/';
+  const asked = recordOf({ landingPage: page, subIds: { subId1: 'first' }, timesUsed: 0, uses: [] }) as LinkRecord;
+  await addRecord(recordOf({ landingPage: page, usedAt: asked.usedAt + 1000 }) as LinkRecord);
+  await addRecord(asked);
+  const panel = show(<EarnedPart />);
+  await connect();
+  await screen.findByText('11 commissions are new or changed.');
+  panel.unmount();
+  location.hash = `#links/${encodeURIComponent(asked.id)}`;
+  show(<LinksSection />);
+  const button = await screen.findByText('Make a short link');
+  await waitFor(() => expect(document.activeElement).toBe(button));
+  expect(location.hash).toBe('#links');
+  fireEvent.click(button);
+  await screen.findByText(/^Short link made: /);
+  expect(impact.asked.filter(({ method }) => method === 'POST').map(({ query }) => query.subId1)).toEqual(['first']);
+  location.hash = '';
 });
 
 it('is not offered in a private window', async () => {

@@ -1,12 +1,16 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { route } from '../../src/background/route.ts';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
 import { earnedOnPage } from '../../src/flow/earnings/earned-by-link.ts';
+import { access } from '../../src/flow/impact/impact-store.ts';
+import { shortenedIn } from '../../src/flow/impact/shorten.ts';
 import { openPopup } from '../../src/flow/page/open-popup.ts';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { Popup } from '../../src/popup/first/popup.tsx';
 import { changeEarnings } from '../../src/store/earnings.ts';
+import { loadByPage } from '../../src/store/read.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { recordOf } from '../drive/record.mjs';
 import { browser, fake } from '../support/fake-browser.ts';
@@ -98,6 +102,28 @@ it('still shows what was copied once the new label has been stored and read agai
   await waitFor(async () => expect((await loadSettings()).label).toBe('ete-2026'));
   await act(async () => void (await loadSettings()));
   expect(screen.getByText('Link copied')).toBeTruthy();
+});
+
+it('leads to where a short link for this page is made, once impact.com is connected, and asks nobody itself', async () => {
+  const asked = vi.spyOn(globalThis, 'fetch');
+  fake.worker = async (message) => route(message, { own: true });
+  await open();
+  await screen.findByRole('button', { name: /Copy link/ });
+  expect(screen.queryByText('Make a short link')).toBeNull();
+  cleanup();
+  await access.save({ sid: 'IRinvented1', token: 'invented-token' });
+  const { container } = await open();
+  const button = await screen.findByText('Make a short link');
+  await expectAccessible(container);
+  fireEvent.click(button);
+  await waitFor(() => expect(fake.opened).toHaveLength(1));
+  const [row] = await loadByPage(url);
+  const [address = ''] = fake.opened;
+  expect(row).toMatchObject({ timesUsed: 0, uses: [] });
+  expect(shortenedIn(new URL(address).hash)).toBe(row?.id);
+  expect(asked).not.toHaveBeenCalled();
+  // Nothing was copied.
+  expect(fake.clipboard.text).toBe('');
 });
 
 it('says what links to this page have earned so far, and nothing of it in a private window', async () => {

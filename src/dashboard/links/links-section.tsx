@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { latestFirst } from '../../core/library/lines-by-page.ts';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
@@ -8,6 +8,7 @@ import { LinksFiles } from './files/links-files.tsx';
 import { LinksFound } from './links-found.tsx';
 import { OddRows } from './odd-rows.tsx';
 import { LinkDetails } from './one-link/link-details.tsx';
+import { useAskedLink } from './use-asked-link.ts';
 import { useLinkActions } from './use-link-actions.ts';
 import { useLinks } from './use-links.ts';
 import { useTask } from './use-task.tsx';
@@ -25,8 +26,13 @@ function AllLinks() {
   const links = useLinks();
   const { run, shown: working } = useTask();
   const actions = useLinkActions(run, () => links.select(new Set()));
-  const [opened, setOpened] = useState<string>();
   const { library, lines } = links;
+  const [opened, setOpened] = useState<string>();
+  const asked = useAskedLink();
+  const askedPage = useMemo(() => lines.find(({ id }) => id === asked)?.landingPage, [lines, asked]);
+  useEffect(() => {
+    if (askedPage !== undefined) setOpened(askedPage);
+  }, [asked, askedPage]);
   const openedLines = useMemo(
     () => latestFirst(lines.filter(({ landingPage }) => landingPage === opened)),
     [lines, opened],
@@ -57,6 +63,7 @@ function AllLinks() {
         <Boundary key={opened}>
           <LinkDetails
             lines={openedLines}
+            asked={opened === askedPage ? asked : undefined}
             isReadOnly={isReadOnly}
             onDelete={(id) => {
               if (openedLines.length < 2) setOpened(undefined);

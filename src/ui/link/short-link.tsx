@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShortLinkDoors, ShortLinkProblem, ShortLinkState } from '../../core/earnings/api/short-link.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { keyFor } from '../../core/sentences.ts';
@@ -7,10 +7,16 @@ import { TextField } from '../fields/text-field.tsx';
 import { useSpeech } from '../hooks/speech-context.ts';
 import { problemText, whenText } from './problem-text.ts';
 
-type Props = { record: LinkRecord; doors: ShortLinkDoors; onChanged: () => Promise<void> };
+type Props = {
+  record: LinkRecord;
+  doors: ShortLinkDoors;
+  /** Whether the user came for it: its button then has the focus. */
+  isAsked: boolean;
+  onChanged: () => Promise<void>;
+};
 
 /** The short form of a link: to copy where there is one, and to have made by impact.com where that is connected. */
-export function ShortLink({ record, doors, onChanged }: Props) {
+export function ShortLink({ record, doors, isAsked, onChanged }: Props) {
   const speech = useSpeech();
   const { words, locale } = speech;
   const [state, setState] = useState<ShortLinkState>();
@@ -19,6 +25,10 @@ export function ShortLink({ record, doors, onChanged }: Props) {
   const [said, setSaid] = useState<Told>();
   const look = () => doors.load(record).then(setState, () => undefined); // Without it nothing is offered.
   useEffect(() => void look(), [record.id]);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsked) button.current?.focus();
+  }, [isAsked, state]);
   const copy = async (link: string) => {
     const copied = await doors.copy(link);
     setSaid({ text: words(copied ? 'shortCopied' : 'problem_clipboard_refused'), alert: !copied });
@@ -59,7 +69,7 @@ export function ShortLink({ record, doors, onChanged }: Props) {
           <code class="grow address" dir="ltr">
             {shortLink}
           </code>
-          <button class="button small" type="button" onClick={() => void copy(shortLink)}>
+          <button class="button small" type="button" ref={button} onClick={() => void copy(shortLink)}>
             {words('shortCopy')}
           </button>
         </div>
@@ -68,7 +78,7 @@ export function ShortLink({ record, doors, onChanged }: Props) {
           {state?.askedAt !== undefined && <p>{words('shortAsked', whenText(state.askedAt, locale))}</p>}
           <div class="row wrap">
             <TextField label={words('shortEnding')} value={ending} maxLength={50} onText={setEnding} />
-            <button class="button small" type="button" disabled={isAsking} onClick={() => void make()}>
+            <button class="button small" type="button" ref={button} disabled={isAsking} onClick={() => void make()}>
               {words(state?.askedAt === undefined ? 'shortMake' : 'shortMakeAgain')}
             </button>
           </div>

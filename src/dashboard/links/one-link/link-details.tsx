@@ -34,6 +34,8 @@ const widthBeside = 1280;
 type Props = {
   /** The links of the page, the latest used first. */
   lines: readonly LinkLine[];
+  /** The one of them for which a short link was asked for. */
+  asked?: string | undefined;
   isReadOnly: boolean;
   onDelete: (id: string) => void;
   onClose: () => void;
@@ -41,10 +43,10 @@ type Props = {
 };
 
 /** Everything about one link, with all its actions. It opens the landing page, never the tracking link. */
-export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Props) {
+export function LinkDetails({ lines, asked, isReadOnly, onDelete, onClose, onGone }: Props) {
   const { words } = useSpeech();
   const { account, preferences } = useSettings().settings;
-  const [chosen, choose] = useState(lines[0]?.id);
+  const [chosen, choose] = useState(asked ?? lines[0]?.id);
   // If the chosen link was deleted, another one of the page is shown.
   const id = lines.some((line) => line.id === chosen) ? chosen : (lines[0]?.id ?? chosen);
   const wanted = useRef(id);
@@ -133,7 +135,9 @@ export function LinkDetails({ lines, isReadOnly, onDelete, onClose, onGone }: Pr
           </WayOut>
         )}
         <LinkFacts record={record} />
-        {!isReadOnly && <ShortLink doors={shortLinkDoors} record={record} onChanged={load} />}
+        {!isReadOnly && (
+          <ShortLink doors={shortLinkDoors} record={record} isAsked={record.id === asked} onChanged={load} />
+        )}
         <WhyLink link={record.trackingLink} />
         <LinkSubIds subIds={record.subIds} />
         <LinkUses record={record} />

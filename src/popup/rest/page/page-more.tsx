@@ -12,6 +12,7 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { ShareRow } from '../share/share-row.tsx';
 import { EarnedSoFar } from './earned-so-far.tsx';
 import { Earnings } from './earnings.tsx';
+import { PageShortLink } from './page-short-link.tsx';
 
 type Props = {
   tab: SeenTab;
@@ -43,6 +44,7 @@ export function PageMore({ tab, page, sharer, facts, isNew, onChannel, onList, o
           terms={termsOf(sharer.preferences, page.marketplace)}
         />
         <EarnedSoFar landingPage={page.canonicalUrl} currency={sharer.preferences.accountCurrency} />
+        <PageShortLink page={page} sharer={sharer} {...(facts?.title === undefined ? {} : { title: facts.title })} />
       </Boundary>
       {selected.length > 1 && (
         <button class="button" type="button" onClick={() => onList(selected)}>
