@@ -1,8 +1,9 @@
 import type { AllEarned } from '../../core/earnings/sums/earned.ts';
-import { type KeptEarned, keptEarned, recalledEarned } from '../../core/earnings/sums/kept-earned.ts';
+import { type KeptEarned, keptSteps, recalledEarned } from '../../core/earnings/sums/kept-earned.ts';
 import { isObject } from '../../core/is-object.ts';
 import { loadEarnedView, saveEarnedView } from '../../store/earned/earned-view.ts';
 import { isLibraryLater } from '../../store/later.ts';
+import { inSlices } from '../in-slices.ts';
 import type { OpenedEarnings } from './load-earned.ts';
 
 /** What is shown of all earnings: the figures, and what the rest of the page needs to know. */
@@ -26,6 +27,9 @@ export async function recallEarned(currency: string): Promise<EarnedPage | undef
 /** Keeps the page for the next time, its longest lists by their beginning only. */
 export async function keepEarned(currency: string, stamp: string, { head, earned }: EarnedPage): Promise<void> {
   if (await isLibraryLater()) return; // What a later version shows stays.
-  const page = { head: { ...head, reports: head.reports.slice(0, mostReports) }, earned: keptEarned(earned) };
+  const page = {
+    head: { ...head, reports: head.reports.slice(0, mostReports) },
+    earned: await inSlices(keptSteps(earned)),
+  };
   await saveEarnedView({ version, currency, page }, stamp).catch(() => undefined); // Then it is computed anew.
 }

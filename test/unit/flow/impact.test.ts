@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewEarned } from '../../../src/core/earnings/sums/earned.ts';
-import { keptEarned } from '../../../src/core/earnings/sums/kept-earned.ts';
+import { keptSteps } from '../../../src/core/earnings/sums/kept-earned.ts';
+import { allSteps } from '../../../src/core/progress.ts';
 import { removeEarnings } from '../../../src/flow/earnings/import-report.ts';
 import { openEarnings } from '../../../src/flow/earnings/load-earned.ts';
 import { recallEarned } from '../../../src/flow/earnings/recall-earned.ts';
@@ -30,7 +31,7 @@ const runOf = async () => {
 };
 const recalled = async () => {
   const page = await recallEarned('');
-  return page && keptEarned(page.earned);
+  return page && allSteps(keptSteps(page.earned));
 };
 const earned = async () => unitsOf((await loadEarnings()).actions.map(({ commission }) => commission));
 const edge = (name: string) => edgeAnswers.find((one) => one.name === name);
@@ -93,7 +94,7 @@ describe('connecting', () => {
     await connectImpact(access);
     await runOf();
     const opened = await openEarnings('');
-    const seen = opened && keptEarned(viewEarned(opened.columns, {}));
+    const seen = opened && allSteps(keptSteps(viewEarned(opened.columns, {})));
     expect(await recalled()).toEqual(seen);
     expect(seen?.blocks[0]?.figures.pending.count).toBeGreaterThan(0);
   });

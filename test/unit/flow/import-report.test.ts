@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { viewEarned } from '../../../src/core/earnings/sums/earned.ts';
-import { keptEarned } from '../../../src/core/earnings/sums/kept-earned.ts';
+import { keptSteps } from '../../../src/core/earnings/sums/kept-earned.ts';
+import { allSteps } from '../../../src/core/progress.ts';
 import { exportEarned } from '../../../src/flow/earnings/export-earned.ts';
 import {
   applyReport,
@@ -33,7 +34,7 @@ const first = fileOf(reportText('8682-AdvancedActionListi.csv'), 'first.csv', Da
 const second = fileOf(reportText('8682-AdvancedActionListi (1).csv'), 'second.csv', Date.UTC(2026, 8, 15));
 const recalled = async () => {
   const page = await recallEarned('');
-  return page && keptEarned(page.earned);
+  return page && allSteps(keptSteps(page.earned));
 };
 const commissions = async () => {
   const { actions } = await loadEarnings();
@@ -56,7 +57,7 @@ describe('a report', () => {
   it('is there at once when Earnings is opened for the first time, as it would be read', async () => {
     await bring(first);
     const opened = await openEarnings('');
-    const seen = opened && keptEarned(viewEarned(opened.columns, {}));
+    const seen = opened && allSteps(keptSteps(viewEarned(opened.columns, {})));
     expect(await recalled()).toEqual(seen);
     expect(seen?.blocks.length).toBeGreaterThan(0);
     // Not in another currency, and not after another report.

@@ -12,12 +12,15 @@ export function dayIndex() {
       if (found === known.size) known.set(day, found);
       return found;
     },
-    /** All days in their order, and the final number of each that was added. */
-    all(): { days: string[]; rankOf: (added: number) => number } {
+    /** All days in their order, and a way to put their final numbers into a column, in place. */
+    all(): { days: string[]; rank: (column: Int32Array) => void } {
       const days = [...known.keys()].sort();
       const ranks = new Int32Array(days.length);
       for (const [rank, day] of days.entries()) ranks[known.get(day) ?? 0] = rank;
-      return { days, rankOf: (added) => ranks[added] ?? -1 };
+      const rank = (column: Int32Array) => {
+        for (let at = 0; at < column.length; at += 1) column[at] = ranks[column[at] as number] ?? -1;
+      };
+      return { days, rank };
     },
   };
 }

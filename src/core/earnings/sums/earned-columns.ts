@@ -51,62 +51,61 @@ type Rows = { actions: readonly Attribution[]; clicks: readonly Attribution<Clic
 
 /** Turns attributed actions and clicks into columns. In short steps, which yield how many rows are done. */
 export function* columnSteps({ actions, clicks }: Rows): Generator<number, EarnedColumns> {
+  const counts = new Map<string, number>();
+  yield* mapSteps(actions, ({ item }) => counts.set(blockOf(item), (counts.get(blockOf(item)) ?? 0) + 1));
+  const found = new Map([...counts].map(([block, count]) => [block, { ...emptyColumns(count), latest: 0 }]));
+  const at = new Map<string, number>();
   const groups = groupIndex();
   const days = dayIndex();
   const weeks = nameIndex();
-  const found = new Map<string | undefined, Lists>();
-  const others = lists();
-  const listsOf = ({ program, commission }: Action): Lists => {
-    if (program !== upworkProgramId) return others;
-    const known = found.get(commission.currency) ?? lists();
-    found.set(commission.currency, known);
-    return known;
-  };
   yield* mapSteps(actions, (row) => {
     const { item } = row;
     const { commission, lost, sale } = item;
-    const list = listsOf(item);
-    list.latest = Math.max(list.latest, item.source.at);
-    list.stage.push(stages.indexOf(item.stage));
-    list.day.push(days.add(item.actionDate));
-    list.clickDay.push(days.add(item.clickDate ?? item.actionDate));
-    list.lockDay.push(days.add(item.lockDate));
-    list.payDay.push(days.add(item.clearingDate));
-    list.group.push(groups.groupOf(row));
-    list.commission.push(commission.tenThousandths);
-    list.lost.push(lost?.tenThousandths ?? 0);
-    list.sale.push(sale && sale.currency === commission.currency ? sale.tenThousandths : Number.NaN);
+    const block = blockOf(item);
+    const rows = found.get(block);
+    const place = at.get(block) ?? 0;
+    if (!rows) return;
+    at.set(block, place + 1);
+    rows.latest = Math.max(rows.latest, item.source.at);
+    rows.stage[place] = stages.indexOf(item.stage);
+    rows.day[place] = days.add(item.actionDate);
+    rows.clickDay[place] = days.add(item.clickDate ?? item.actionDate);
+    rows.lockDay[place] = days.add(item.lockDate);
+    rows.payDay[place] = days.add(item.clearingDate);
+    rows.group[place] = groups.groupOf(row);
+    rows.commission[place] = commission.tenThousandths;
+    rows.lost[place] = lost?.tenThousandths ?? 0;
+    rows.sale[place] = sale && sale.currency === commission.currency ? sale.tenThousandths : Number.NaN;
   });
-  const clicked = { from: [], to: [], week: [], group: [], clicks: [] } as Record<keyof ClickColumns, number[]>;
+  const clicked: ClickColumns = {
+    from: new Int32Array(clicks.length),
+    to: new Int32Array(clicks.length),
+    week: new Int32Array(clicks.length),
+    group: new Int32Array(clicks.length),
+    clicks: new Float64Array(clicks.length),
+  };
   const weekOf = namer('week');
-  yield* mapSteps(clicks, (row) => {
-    clicked.from.push(days.add(row.item.period?.from));
-    clicked.to.push(days.add(row.item.period?.to));
-    clicked.week.push(weeks.numberOf(weekOf(row)));
-    clicked.group.push(groups.groupOf(row));
-    clicked.clicks.push(row.item.clicks);
+  yield* mapSteps(clicks, (row, place) => {
+    clicked.from[place] = days.add(row.item.period?.from);
+    clicked.to[place] = days.add(row.item.period?.to);
+    clicked.week[place] = weeks.numberOf(weekOf(row));
+    clicked.group[place] = groups.groupOf(row);
+    clicked.clicks[place] = row.item.clicks;
   });
-  const { days: inOrder, rankOf } = days.all();
-  const ranked = (list: number[]) => Int32Array.from(list, rankOf);
-  const currencies: CurrencyColumns[] = [];
-  for (const [currency, list] of found) {
-    yield actions.length;
-    currencies.push({
-      ...(currency === undefined ? {} : { currency }),
-      rows: columnsOf(list, ranked),
-      latest: list.latest,
-    });
-  }
+  const { days: inOrder, rank } = days.all();
+  for (const { day, clickDay, lockDay, payDay } of found.values())
+    for (const column of [day, clickDay, lockDay, payDay]) {
+      rank(column);
+      yield actions.length;
+    }
+  rank(clicked.from);
+  rank(clicked.to);
   return {
-    currencies,
-    others: columnsOf(others, ranked),
-    clicks: {
-      from: ranked(clicked.from),
-      to: ranked(clicked.to),
-      week: Int32Array.from(clicked.week),
-      group: Int32Array.from(clicked.group),
-      clicks: Float64Array.from(clicked.clicks),
-    },
+    currencies: [...found].flatMap(([block, { latest, ...rows }]) =>
+      block === others ? [] : { ...(block === unsaid ? {} : { currency: block }), rows, latest },
+    ),
+    others: found.get(others) ?? emptyColumns(0),
+    clicks: clicked,
     groups: groups.all(),
     days: inOrder,
     weeks: {
@@ -116,32 +115,24 @@ export function* columnSteps({ actions, clicks }: Rows): Generator<number, Earne
   };
 }
 
-type Lists = Record<keyof ActionColumns, number[]> & { latest: number };
+const others = 'others';
+const unsaid = '';
 
-const lists = (): Lists => ({
-  stage: [],
-  day: [],
-  clickDay: [],
-  lockDay: [],
-  payDay: [],
-  group: [],
-  commission: [],
-  lost: [],
-  sale: [],
-  latest: 0,
-});
+/** The columns to which an action belongs: those of its currency, or those of other programs. */
+const blockOf = ({ program, commission }: Action): string =>
+  program === upworkProgramId ? (commission.currency ?? unsaid) : others;
 
 /** No commissions at all. */
-export const noCommissions = (): CurrencyColumns => ({ rows: columnsOf(lists(), () => new Int32Array()), latest: 0 });
+export const noCommissions = (): CurrencyColumns => ({ rows: emptyColumns(0), latest: 0 });
 
-const columnsOf = (list: Lists, ranked: (days: number[]) => Int32Array): ActionColumns => ({
-  stage: Uint8Array.from(list.stage),
-  day: ranked(list.day),
-  clickDay: ranked(list.clickDay),
-  lockDay: ranked(list.lockDay),
-  payDay: ranked(list.payDay),
-  group: Int32Array.from(list.group),
-  commission: Float64Array.from(list.commission),
-  lost: Float64Array.from(list.lost),
-  sale: Float64Array.from(list.sale),
+const emptyColumns = (count: number): ActionColumns => ({
+  stage: new Uint8Array(count),
+  day: new Int32Array(count),
+  clickDay: new Int32Array(count),
+  lockDay: new Int32Array(count),
+  payDay: new Int32Array(count),
+  group: new Int32Array(count),
+  commission: new Float64Array(count),
+  lost: new Float64Array(count),
+  sale: new Float64Array(count),
 });

@@ -11,16 +11,19 @@ export type KeptEarned = {
   ofOthers: number;
 };
 
-/** What is shown, to be stored. */
-export const keptEarned = ({ blocks, ofOthers }: AllEarned): KeptEarned => ({
-  blocks: blocks.map(({ find, ...block }) => ({
-    ...block,
-    parts: Object.fromEntries(
-      dimensions.map((dimension) => [dimension, find(dimension, { by: 'amount', most: mostParts })]),
-    ) as Record<Dimension, PartsFound>,
-  })),
-  ofOthers,
-});
+/** What is shown, to be stored. In short steps. */
+export function* keptSteps({ blocks, ofOthers }: AllEarned): Generator<number, KeptEarned> {
+  const kept: KeptEarned['blocks'] = [];
+  for (const { find, ...block } of blocks) {
+    const parts = {} as Record<Dimension, PartsFound>;
+    for (const dimension of dimensions) {
+      parts[dimension] = find(dimension, { by: 'amount', most: mostParts });
+      yield kept.length;
+    }
+    kept.push({ ...block, parts });
+  }
+  return { blocks: kept, ofOthers };
+}
 
 /** What was stored, to be shown until all rows are read. */
 export const recalledEarned = ({ blocks, ofOthers }: KeptEarned): AllEarned => ({

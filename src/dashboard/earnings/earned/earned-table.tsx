@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatExact } from '../../../core/earnings/exact.ts';
 import type { PartName } from '../../../core/earnings/summary/name-of.ts';
 import type { Earned } from '../../../core/earnings/sums/earned.ts';
-import type { EarnedPart, PartsOrder } from '../../../core/earnings/sums/parts.ts';
+import type { EarnedPart, PartsFound, PartsOrder } from '../../../core/earnings/sums/parts.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
@@ -12,6 +12,9 @@ import { partName, type ShownDimension, shownDimensions } from './part-name.ts';
 
 /** How many rows are shown. The highest earnings come first, and the export contains all. */
 const mostShown = 200;
+
+/** As many as are seen without scrolling: they answer at once, and the others follow. */
+const shownFirst = 30;
 
 /** With fewer parts, nothing has to be sought. */
 const fewParts = 10;
@@ -41,6 +44,12 @@ export function EarnedTable({ earned, name }: { earned: Earned; name: string }) 
       `${partName(part, dimension, speech)} ${textOf(part)}`.toLowerCase().includes(sought);
     return find(dimension, { by, most: mostShown, ...(sought === '' ? {} : { isSought }) });
   }, [find, dimension, by, sought, speech]);
+  const [followed, setFollowed] = useState<PartsFound>();
+  useEffect(() => {
+    const task = setTimeout(() => setFollowed(found));
+    return () => clearTimeout(task);
+  }, [found]);
+  const parts = followed === found ? found.parts : found.parts.slice(0, shownFirst);
   const hasClicks = clicks > 0;
   const shown = columns.filter((column) => hasClicks || !ofClicks.has(column));
   return (
@@ -79,7 +88,7 @@ export function EarnedTable({ earned, name }: { earned: Earned; name: string }) 
             </tr>
           </thead>
           <tbody>
-            {found.parts.map((part) => (
+            {parts.map((part) => (
               <PartRow key={`${part.name.state} ${textOf(part.name)}`} {...{ part, dimension, hasClicks }} />
             ))}
           </tbody>

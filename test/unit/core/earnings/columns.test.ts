@@ -6,7 +6,7 @@ import { summarize } from '../../../../src/core/earnings/summarize.ts';
 import { dimensions, keyOfName, namer } from '../../../../src/core/earnings/summary/name-of.ts';
 import { viewEarned } from '../../../../src/core/earnings/sums/earned.ts';
 import { columnSteps } from '../../../../src/core/earnings/sums/earned-columns.ts';
-import { keptEarned, recalledEarned } from '../../../../src/core/earnings/sums/kept-earned.ts';
+import { keptSteps, recalledEarned } from '../../../../src/core/earnings/sums/kept-earned.ts';
 import { largest } from '../../../../src/core/earnings/sums/largest.ts';
 import { type EarnedView, figures, stagesOf } from '../../../../src/core/earnings/sums/view.ts';
 import { allSteps } from '../../../../src/core/progress.ts';
@@ -186,7 +186,7 @@ describe('sums over columns', () => {
               expect(pending + certain).toBe(weeks.get(`=${monday}`) ?? 0);
           }
           // As it is stored, and shown again.
-          const again = recalledEarned(JSON.parse(JSON.stringify(keptEarned({ blocks, ofOthers }))));
+          const again = recalledEarned(JSON.parse(JSON.stringify(allSteps(keptSteps({ blocks, ofOthers })))));
           for (const [at, block] of again.blocks.entries())
             expect(block.find('label', { by: 'count', most: 3 })).toEqual(
               blocks[at]?.find('label', { by: 'count', most: 3 }),
