@@ -5,6 +5,7 @@ import { Said } from '../../src/ui/fields/said.tsx';
 import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
 import { Notice } from '../../src/ui/notice.tsx';
 import { Dialog } from '../../src/ui/parts/dialog.tsx';
+import { Tabs } from '../../src/ui/parts/tabs.tsx';
 import { TaskProgress } from '../../src/ui/task-progress.tsx';
 import { nothing } from './nothing.ts';
 
@@ -28,8 +29,44 @@ function Broken(): never {
   throw new Error('This part always fails.');
 }
 
+const shores = ['north', 'east', 'south'] as const;
+
+function Shores({ look }: { look?: 'lines' | 'list' }) {
+  const [shore, setShore] = useState<(typeof shores)[number]>('north');
+  const [order, setOrder] = useState([...shores]);
+  const name = look ?? 'soft';
+  const move = (by: number) => {
+    const others = order.filter((one) => one !== shore);
+    others.splice(Math.max(0, order.indexOf(shore) + by), 0, shore);
+    setOrder(others);
+  };
+  return (
+    <div class="stack">
+      <Tabs
+        {...(look ? { look } : {})}
+        label={`Shores, ${name}`}
+        tabs={order.map((one) => [`${name}-${one}`, one] as const)}
+        chosen={`${name}-${shore}`}
+        onChoose={(id) => setShore(id.slice(name.length + 1) as typeof shore)}
+        panelOf={() => `shore-${name}`}
+        {...(look === 'list' ? { onMove: move } : {})}
+      />
+      <p id={`shore-${name}`} role="tabpanel" aria-labelledby={`tab-${name}-${shore}`}>
+        {`The ${shore} shore`}
+      </p>
+    </div>
+  );
+}
+
 /** What shows and says something. */
 export const surfaces = {
+  Tabs: () => (
+    <>
+      <Shores />
+      <Shores look="lines" />
+      <Shores look="list" />
+    </>
+  ),
   Tag: () => <span class="tag">In use</span>,
   'Row card': () => (
     <div class="card rows">

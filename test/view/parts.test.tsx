@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SpeechContext } from '../../src/ui/hooks/speech-context.ts';
 import { PartsPage, parts } from '../parts/parts-page.tsx';
-import { expectAccessible } from '../support/show.tsx';
+import { expectAccessible, speech } from '../support/show.tsx';
 
 let container: Element;
 beforeEach(() => {
@@ -76,6 +77,40 @@ it.each([
   expect(dialog.getAttribute('aria-label')).toBe(title);
   fireEvent.click(within(dialog).getByRole('button', { name: 'Close', hidden: true }));
   expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+});
+
+describe.each([
+  ['soft', 'ArrowRight', 'ArrowLeft', 'ltr'],
+  ['soft', 'ArrowLeft', 'ArrowRight', 'rtl'],
+  ['lines', 'ArrowRight', 'ArrowLeft', 'ltr'],
+  ['list', 'ArrowDown', 'ArrowUp', 'ltr'],
+] as const)('tabs (%s) are walked by %s and %s', (look, forward, back, direction) => {
+  it(`in words from ${direction}`, () => {
+    cleanup();
+    render(
+      <SpeechContext.Provider value={{ ...speech(), direction }}>
+        <parts.Tabs />
+      </SpeechContext.Provider>,
+    );
+    const tabs = within(screen.getByRole('tablist', { name: `Shores, ${look}` }));
+    const press = (key: string) => {
+      fireEvent.keyDown(document.activeElement as HTMLElement, { key });
+      const chosen = tabs.getByRole('tab', { selected: true });
+      expect(document.activeElement).toBe(chosen);
+      expect(tabs.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toEqual([chosen]);
+      expect(document.getElementById(`shore-${look}`)?.textContent).toBe(`The ${chosen.textContent} shore`);
+      return chosen.textContent;
+    };
+    tabs.getByRole('tab', { name: 'north' }).focus();
+    expect(['End', forward, forward, 'Home', back, back].map(press)).toEqual([
+      'south',
+      'north',
+      'east',
+      'north',
+      'south',
+      'east',
+    ]);
+  });
 });
 
 it('progress says what it is about, with its value where the end is known', async () => {

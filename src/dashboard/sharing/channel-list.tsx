@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyFor } from '../../core/sentences.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
-import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
+import { Tabs } from '../../ui/parts/tabs.tsx';
 
 type Props = {
   order: readonly ChannelId[];
@@ -13,57 +13,27 @@ type Props = {
   onMove: (by: number) => void;
 };
 
-/** The channels as tabs, one below the other. The arrow keys choose; with Alt they move the chosen channel. */
+/** The channels as tabs, one below the other. */
 export function ChannelList({ order, chosen, own, onChoose, onMove }: Props) {
-  const { words, direction } = useSpeech();
-  const list = useRef<HTMLDivElement>(null);
-  const isKeyed = useRef(false);
-  // A moved or newly chosen tab gets the focus once it stands in its place.
-  useLayoutEffect(() => {
-    if (isKeyed.current) list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
-    isKeyed.current = false;
-  }, [order.indexOf(chosen)]);
-  const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const steps: Record<string, number> = { ArrowDown: 1, [forward]: 1, ArrowUp: -1, [back]: -1 };
-    const at = order.indexOf(chosen);
-    const step = steps[event.key];
-    const end = event.key === 'Home' ? 0 : event.key === 'End' ? order.length - 1 : undefined;
-    const next = step === undefined ? end : (at + step + order.length) % order.length;
-    const id = next === undefined ? undefined : order[next];
-    // Alt with an arrow to the side goes back in the browser.
-    if (id === undefined || (event.altKey && !/^Arrow(?:Up|Down)$/.test(event.key))) return;
-    event.preventDefault();
-    isKeyed.current = true;
-    if (event.altKey) onMove(step ?? 0);
-    else onChoose(id);
-  };
+  const words = useWords();
+  const tabs = order.map((id) => {
+    const name = (
+      <>
+        <span>{words(keyFor('channel', id))}</span>
+        {own[id] !== undefined && <span class="own-mark" title={words('templateOwn')} />}
+      </>
+    );
+    return [id, name] as const;
+  });
   return (
-    <div
-      ref={list}
-      class="channel-list"
-      role="tablist"
-      aria-orientation="vertical"
-      aria-label={words('postsHeading')}
-      onKeyDown={press}
-    >
-      {order.map((id) => (
-        <button
-          key={id}
-          id={`channel-${id}`}
-          type="button"
-          role="tab"
-          aria-selected={id === chosen}
-          aria-controls="template"
-          tabIndex={id === chosen ? 0 : -1}
-          onClick={() => onChoose(id)}
-        >
-          <span>{words(keyFor('channel', id))}</span>
-          {own[id] !== undefined && <span class="own" title={words('templateOwn')} />}
-        </button>
-      ))}
-    </div>
+    <Tabs
+      look="list"
+      label={words('postsHeading')}
+      tabs={tabs}
+      chosen={chosen}
+      onChoose={onChoose}
+      onMove={onMove}
+      panelOf={() => 'template'}
+    />
   );
 }

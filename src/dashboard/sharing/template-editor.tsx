@@ -41,7 +41,7 @@ export function TemplateEditor({ id, place, template, onTemplate, onPreference, 
     onTemplate(next === row.template ? undefined : next, templateProblem(next) !== undefined);
 
   return (
-    <div class="template" id="template" role="tabpanel" aria-labelledby={`channel-${id}`}>
+    <div class="template" id="template" role="tabpanel" aria-labelledby={`tab-${id}`}>
       <div class="row">
         <h3 class="grow">{name}</h3>
         <MoveButtons {...{ name, place, onUp, onDown }} />

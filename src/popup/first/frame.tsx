@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { keyFor } from '../../core/sentences.ts';
-import { useSpeech, useWords } from '../../ui/hooks/speech-context.ts';
+import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
 import { Icon, Mark } from '../../ui/icons/icon.tsx';
 import { backKeys } from '../../ui/keys.ts';
+import { Tabs } from '../../ui/parts/tabs.tsx';
 import './frame.css';
 
 /** The views behind the tabs. */
@@ -29,38 +29,20 @@ export function Frame({ head, foot, isActing = false, children }: Props) {
 /** The head of every view. The page contains it from the beginning, with the logo in it. */
 export const Head = ({ children }: { children: ComponentChildren }) => <header class="top">{children}</header>;
 
-type TabsProps = { view: View; onView: (view: View) => void; onSettings: () => void };
+type MainProps = { view: View; onView: (view: View) => void; onSettings: () => void };
 
-/** The head of the main views: the logo, the tabs, and the button to the settings. Arrow keys move between the tabs. */
-export function Tabs({ view, onView, onSettings }: TabsProps) {
-  const { words, direction } = useSpeech();
-  const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent) => {
-    const toRight = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (toRight === 0) return;
-    const step = direction === 'rtl' ? -toRight : toRight;
-    const next = (views.indexOf(view) + step + views.length) % views.length;
-    onView(views[next] as View);
-    (list.current?.children[next] as HTMLElement | undefined)?.focus();
-  };
+/** The head of the main views: the logo, the tabs, and the button to the settings. */
+export function MainHead({ view, onView, onSettings }: MainProps) {
+  const words = useWords();
   return (
     <>
       <Mark />
-      <div class="tabs" role="tablist" aria-label={words('tabs')} ref={list} onKeyDown={move}>
-        {views.map((one) => (
-          <button
-            key={one}
-            class="tab"
-            type="button"
-            role="tab"
-            aria-selected={one === view}
-            tabIndex={one === view ? 0 : -1}
-            onClick={() => onView(one)}
-          >
-            {words(keyFor('tab', one))}
-          </button>
-        ))}
-      </div>
+      <Tabs
+        label={words('tabs')}
+        tabs={views.map((one) => [one, words(keyFor('tab', one))] as const)}
+        chosen={view}
+        onChoose={onView}
+      />
       <SettingsButton onSettings={onSettings} />
     </>
   );

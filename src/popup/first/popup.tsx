@@ -13,7 +13,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { Mark } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { type FrameParts, Head, Tabs, type View } from './frame.tsx';
+import { type FrameParts, Head, MainHead, type View } from './frame.tsx';
 import { later, rest } from './later.tsx';
 import { LinkCard } from './link-card.tsx';
 import { PageView } from './page-view.tsx';
@@ -83,7 +83,7 @@ export function Popup({ tab: first, onSettings }: Props) {
       </span>
     );
   const frame: FrameParts = {
-    head: <Tabs view={view} onView={setView} onSettings={onSettings} />,
+    head: <MainHead view={view} onView={setView} onSettings={onSettings} />,
     foot: (
       <>
         <span>{words('notAffiliated')}</span>

@@ -1,5 +1,6 @@
 import type { ComponentProps, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusFirst } from '../hooks/focus-first.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { useTyped } from './use-typed.ts';
 
@@ -31,7 +32,7 @@ export function TextField(props: Props) {
   const own = useRef<HTMLInputElement>(null);
   // The attribute alone only works once on a page.
   useLayoutEffect(() => {
-    if (props.autofocus) own.current?.focus();
+    if (props.autofocus) focusFirst(own.current);
   }, []);
   const { onEnter, fieldRef = own, value: _, onText: __, onDone: ___, ...given } = rest;
   const { onText, onDone, ...shown } = useTyped(props);

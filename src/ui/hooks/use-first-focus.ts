@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusFirst } from './focus-first.ts';
 
 /**
  * Focuses the first element of a view as soon as it exists. Tries again with the next frame, and whenever the window gets
@@ -10,7 +11,7 @@ export function useFirstFocus<T extends HTMLElement>() {
     const focusAgain = () => {
       if (document.activeElement === document.body) first.current?.focus();
     };
-    first.current?.focus();
+    focusFirst(first.current);
     const frame = requestAnimationFrame(focusAgain);
     addEventListener('focus', focusAgain);
     return () => {
