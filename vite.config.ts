@@ -86,6 +86,13 @@ const reader = (target: string): Plugin =>
     }),
   );
 
+/** Vite loads the sheets of a script before the script. The popup's sheet is in its page, so a plain import is enough. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /**
  * The popup is two scripts: what its entry imports, which is enough to copy a link, and the rest, which the page requests
  * after its first picture. Shared with the dashboard or the worker, it would be many files, and each is a request.
@@ -97,7 +104,7 @@ const popup = (target: string): Plugin =>
       logLevel: 'warn',
       publicDir: false,
       oxc: jsx,
-      plugins: [sheetInPage],
+      plugins: [plainImports, sheetInPage],
       build: {
         target,
         write: false,

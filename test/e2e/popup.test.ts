@@ -53,6 +53,28 @@ withBrowser('chromium')('the popup', () => {
     await page.close();
   });
 
+  it('keeps the focus on the tabs while the arrow keys walk through their views', async () => {
+    const { page, popup } = await openIn(driver, states.project);
+    await popup.getByRole('tab', { name: 'This page' }).focus();
+    for (const [key, name] of [
+      ['ArrowRight', 'Links'],
+      ['ArrowRight', 'Calculator'],
+      ['Home', 'This page'],
+      ['End', 'Calculator'],
+    ] as const) {
+      await popup.keyboard.press(key);
+      await popup
+        .locator('main h1')
+        .filter({ hasText: name === 'This page' ? 'logo' : name })
+        .waitFor();
+      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    }
+    // Pressed by the pointer, a tab leads to what its view begins with.
+    await popup.getByRole('tab', { name: 'Links' }).click();
+    await popup.locator('#find:focus').waitFor();
+    await page.close();
+  });
+
   it('opens the settings by keyboard', async () => {
     const { popup } = await openIn(driver, states.project);
     const opened = driver.context.waitForEvent('page');

@@ -4,6 +4,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
 import { Icon, Mark } from '../../ui/icons/icon.tsx';
 import { backKeys } from '../../ui/keys.ts';
+import { IconButton } from '../../ui/parts/icon-button.tsx';
 import { Tabs } from '../../ui/parts/tabs.tsx';
 import './frame.css';
 
@@ -43,7 +44,9 @@ export function MainHead({ view, onView, onSettings }: MainProps) {
         chosen={view}
         onChoose={onView}
       />
-      <SettingsButton onSettings={onSettings} />
+      <IconButton label={words('settings')} onClick={onSettings}>
+        <Icon name="gear" />
+      </IconButton>
     </>
   );
 }
@@ -58,26 +61,10 @@ export function BackHead({ title, onBack }: { title: string; onBack: () => void 
   });
   return (
     <>
-      <button class="icon-button" type="button" aria-label={words('back')} title={words('back')} onClick={onBack}>
+      <IconButton label={words('back')} onClick={onBack}>
         <Icon name="back" />
-      </button>
+      </IconButton>
       <h1>{title}</h1>
     </>
-  );
-}
-
-/** The button to the dashboard's settings. */
-function SettingsButton({ onSettings }: { onSettings: () => void }) {
-  const words = useWords();
-  return (
-    <button
-      class="icon-button"
-      type="button"
-      aria-label={words('settings')}
-      title={words('settings')}
-      onClick={onSettings}
-    >
-      <Icon name="gear" />
-    </button>
   );
 }

@@ -13,6 +13,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { IconButton } from '../../ui/parts/icon-button.tsx';
 import { SplitButton } from '../../ui/parts/split-button.tsx';
 import { copiedSentence, NotCopied } from './copy-notice.tsx';
 import { LabelField } from './label-field.tsx';
@@ -93,15 +94,9 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
           ) : (
             <LinkAddress link={link.trackingLink} partnerId={sharer.account.partnerId} />
           )}
-          <button
-            class="icon-button"
-            type="button"
-            aria-label={words('qr')}
-            title={words('qr')}
-            onClick={() => onQr(link.trackingLink)}
-          >
+          <IconButton label={words('qr')} onClick={() => onQr(link.trackingLink)}>
             <Icon name="qr" />
-          </button>
+          </IconButton>
           <ShareOut
             link={link}
             label={sent}

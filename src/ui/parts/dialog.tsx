@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../hooks/speech-context.ts';
 import { MoreIcon } from '../icons/more-icon.tsx';
 import './dialog.css';
+import { IconButton } from './icon-button.tsx';
 
 type Props = {
   title: string;
@@ -32,9 +33,9 @@ export function Dialog({ title, onClose, children, besideFrom = Number.POSITIVE_
     >
       <div class="row">
         <h2 class="grow">{title}</h2>
-        <button class="icon-button" type="button" aria-label={words('close')} title={words('close')} onClick={close}>
+        <IconButton label={words('close')} onClick={close}>
           <MoreIcon name="cross" />
-        </button>
+        </IconButton>
       </div>
       {children}
     </dialog>

@@ -9,6 +9,7 @@ import { shareLink } from '../../../flow/share/share-link.ts';
 import type { Told } from '../../../ui/fields/said.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
+import { IconButton } from '../../../ui/parts/icon-button.tsx';
 
 type Props = {
   link: MadeLink;
@@ -32,14 +33,8 @@ export function ShareOut({ link, label, content, context, sharer: { keeping }, o
     if (shared && keeping !== 'private') await saveLabel(label).catch(() => undefined);
   };
   return (
-    <button
-      class="icon-button"
-      type="button"
-      aria-label={words('sheetShare')}
-      title={words('sheetShare')}
-      onClick={() => void share()}
-    >
+    <IconButton label={words('sheetShare')} onClick={() => void share()}>
       <MoreIcon name="send" />
-    </button>
+    </IconButton>
   );
 }
