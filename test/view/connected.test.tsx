@@ -6,13 +6,15 @@ import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx'
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
 import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { loadEarnings } from '../../src/store/earnings.ts';
 import { addRecord } from '../../src/store/rows.ts';
-import { access, edgeAnswers } from '../drive/impact-answers.mjs';
+import { access, answerOf, edgeAnswers } from '../drive/impact-answers.mjs';
 import { recordOf } from '../drive/record.mjs';
 import { browser, fake } from '../support/fake-browser.ts';
 import { fakeImpact } from '../support/fake-impact.ts';
 import { account } from '../support/records.ts';
+import { reportText } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 let impact: ReturnType<typeof fakeImpact>;
@@ -116,13 +118,67 @@ it('forgets the token on Disconnect, and keeps the figures', async () => {
   screen.getByText('Fetch from impact.com instead of downloading reports');
 });
 
-it('shows what the contract pays, and takes it over with one press', async () => {
+it('shows what the contract pays beside the user’s own terms', async () => {
   const { container } = show(<EarnedPart />);
   await connect();
   fireEvent.click(await screen.findByText('What your contract pays'));
   const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
   expect(rows).toContainEqual(['Commission, % of the first contract', '70%', '70%', '70%']);
   screen.getByText('CUSTOMER_STATUS IS EXISTING 0%');
+  await expectAccessible(container);
+});
+
+it('takes terms over with one press, and tells those for a time and the special ones', async () => {
+  const sample = JSON.parse(reportText('api-contracts.json'));
+  const [contract] = sample.Contracts;
+  const [event] = contract.Terms.EventPayouts;
+  const at = (rate: string) => ({ ...contract.Terms, EventPayouts: [{ ...event, DefaultPayoutRate: rate }] });
+  const changed = { ...contract, HasCampaignTerms: 'true', Terms: at('65') };
+  impact.instead = (path) => {
+    if (path === 'Contracts') return answerOf({ ...sample, Contracts: [changed] });
+    if (path !== 'Contracts/S-10000001') return undefined;
+    return answerOf({ ...changed, CampaignTerms: [{ StartDate: '2026-10-01T00:00:00Z', Terms: at('80') }] });
+  };
+  const { container } = show(<EarnedPart />);
+  await connect();
+  fireEvent.click(await screen.findByText('What your contract pays'));
+  await press('Use for: Talent Marketplace');
+  await waitFor(() => {
+    const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toContainEqual(['Commission, % of the first contract', '65%', '65%', '70%']);
+  });
+  screen.getByText('Oct 1, 2026 – …: terms for a time, in place of those above');
+  screen.getByText('Client First Payment 80%');
+  expect(screen.queryByText(/^This contract has further terms/)).toBeNull();
+  screen.getByText('Invented text.');
+  expect(container.querySelectorAll('img')).toHaveLength(0);
+  await expectAccessible(container);
+});
+
+it('tells ads apart by kind, size, language, days and labels, finds one among many, and uses it for the links', async () => {
+  await saveAccount(account);
+  const sample = JSON.parse(reportText('api-ads.json'));
+  const [, banner] = sample.Ads;
+  const many = Array.from({ length: 12 }, (_, at) => ({ ...banner, Id: `${2_000_000 + at}`, Name: `Banner ${at}` }));
+  const winter = {
+    ...banner,
+    Id: '3000000',
+    Name: 'Cold days',
+    Labels: 'winter, dark',
+    Language: 'GERMAN',
+    EndDate: '2026-12-31T00:00:00Z',
+  };
+  impact.instead = (path) =>
+    path === 'Ads' ? answerOf({ ...sample, '@total': '13', Ads: [...many, winter] }) : undefined;
+  const { container } = show(<EarnedPart />);
+  await connect();
+  fireEvent.click(await screen.findByText('13 ads of the program'));
+  await type('Search the ads', 'German');
+  screen.getByText('Banner · 300 × 250 · German · Nov 3, 2022 – Dec 31, 2026 · winter, dark');
+  expect(screen.queryByText('Banner 1')).toBeNull();
+  await press('Use this ad for my links');
+  await screen.findByText('Your links use this ad');
+  expect((await loadSettings()).accounts[0]?.account.adId).toBe('3000000');
   await expectAccessible(container);
 });
 

@@ -3,7 +3,9 @@ import { readAds } from '../../core/earnings/api/ads.ts';
 import { readContract } from '../../core/earnings/api/contract.ts';
 import type { ImpactFound } from '../../core/earnings/api/found-kept.ts';
 import type { Program } from '../../core/earnings/api/program.ts';
+import { contractWithMore, timedTermsIn } from '../../core/earnings/api/terms/timed-terms.ts';
 import { upworkProgramId } from '../../core/impact-hosts.ts';
+import { ask } from './ask.ts';
 import { askList } from './ask-list.ts';
 import { type Fetching, hasFailed } from './fetch-earnings.ts';
 import { htmlText } from './html-text.ts';
@@ -31,8 +33,16 @@ async function fetchContract({ access, state, now, signal, onStep }: Fetching, n
     state.problems.push({ ...listed.problem, part: 'terms' });
     return;
   }
-  const contract = readContract(listed.value.rows);
-  if (contract) Object.assign(next, { contract, contractAt: now });
+  const { rows } = listed.value;
+  const contract = readContract(rows, htmlText);
+  if (!contract) return;
+  const more = contractWithMore(rows);
+  // Without it, the page says that there is more.
+  const alone =
+    more === undefined ? undefined : await ask(`/Mediapartners/${access.sid}/Contracts/${more}`, access, { signal });
+  const timed = alone?.ok ? timedTermsIn(alone.value.answer) : [];
+  const whole = timed.length > 0 ? { ...contract, hasMore: false, timed } : contract;
+  Object.assign(next, { contract: whole, contractAt: now });
 }
 
 async function fetchAds({ access, state, now, signal, onStep }: Fetching, next: ImpactFound): Promise<void> {

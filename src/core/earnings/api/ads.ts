@@ -17,6 +17,8 @@ export type Ad = {
   width?: number;
   height?: number;
   language?: string;
+  /** The brand's own words for it. */
+  labels?: string;
   /** Days, `YYYY-MM-DD`; without an end it runs on. */
   from?: string;
   to?: string;
@@ -50,7 +52,8 @@ function readAd(row: Record<string, unknown>, textOf: (html: string) => string):
   if (!/^[1-9]\d{0,9}$/.test(id) || say(row.CampaignId) !== upworkProgramId) return undefined;
   const name = textOf(say(row.Name)).slice(0, longest) || id;
   const kind = kinds[say(row.Type)] ?? 'other';
-  const isLogo = kind === 'banner' && /\blogos?\b/i.test(`${say(row.Name)} ${say(row.Labels)}`.slice(0, longest));
+  const labels = (Array.isArray(row.Labels) ? row.Labels.map(say).join(', ') : say(row.Labels)).slice(0, longest);
+  const isLogo = kind === 'banner' && /\blogos?\b/i.test(`${say(row.Name)} ${labels}`.slice(0, 2 * longest));
   const size = (value: unknown) => (/^[1-9]\d{0,4}$/.test(say(value)) ? Number(say(value)) : undefined);
   const day = (value: unknown) => (/^\d{4}-\d{2}-\d{2}/.test(say(value)) ? say(value).slice(0, 10) : undefined);
   const address = `https:${say(row.CreativeUrl).replace(/^https:/, '')}`;
@@ -62,6 +65,7 @@ function readAd(row: Record<string, unknown>, textOf: (html: string) => string):
     width: size(row.Width),
     height: size(row.Height),
     language: say(row.Language).slice(0, longest) || undefined,
+    labels: labels || undefined,
     from: day(row.StartDate),
     to: day(row.EndDate),
     allowsDeepLinks: switchIn(row.AllowDeepLinking),

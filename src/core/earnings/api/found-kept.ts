@@ -2,6 +2,7 @@ import { checked, fields, listOf, oneOf, optional, type Shape, text } from '../.
 import { type Ad, adKinds } from './ads.ts';
 import type { Contract, ContractEvent } from './contract.ts';
 import type { Program } from './program.ts';
+import type { TimedTerms } from './terms/timed-terms.ts';
 
 /** What impact.com says of the user's program, contract and ads, and when each was fetched. */
 export type ImpactFound = {
@@ -33,6 +34,15 @@ const event = fields<ContractEvent>({
   asWritten: listOf(text),
 });
 
+const contract = fields<Contract>({
+  currency: text,
+  events: listOf(event),
+  hasMore: flag,
+  asWritten: optional(listOf(text)),
+  special: optional(listOf(fields<{ name: string; text: string }>({ name: text, text }))),
+  timed: optional(listOf(fields<TimedTerms>({ from: optional(text), to: optional(text), asWritten: listOf(text) }))),
+});
+
 const ad = fields<Ad>({
   id: text,
   name: text,
@@ -41,6 +51,7 @@ const ad = fields<Ad>({
   width: optional(number),
   height: optional(number),
   language: optional(text),
+  labels: optional(text),
   from: optional(text),
   to: optional(text),
   allowsDeepLinks: optional(flag),
@@ -50,7 +61,7 @@ const ad = fields<Ad>({
 /** How it lies in storage. */
 export const foundFields: Shape<ImpactFound> = fields<ImpactFound>({
   program,
-  contract: optional(fields<Contract>({ currency: text, events: listOf(event), hasMore: flag })),
+  contract: optional(contract),
   contractAt: optional(number),
   ads: optional(listOf(ad)),
   adsAt: optional(number),

@@ -1,39 +1,62 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Ad } from '../../../core/earnings/api/ads.ts';
 import { keyFor } from '../../../core/sentences.ts';
-import { dayName } from '../../../core/speech/day-name.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { copyAd } from '../../../flow/impact/use-found.ts';
 import { replaceAccount } from '../../../flow/settings/change-accounts.ts';
 import { Said, type Told } from '../../../ui/fields/said.tsx';
+import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { adFacts } from './ad-facts.ts';
 
 const mostShown = 50;
+/** With fewer ads, nothing has to be sought. */
+const fewAds = 10;
 
 /** The ads of the program by name and size. Nothing of them is loaded here: a picture opens in a tab of its own, on a press. */
 export function AdList({ ads }: { ads: readonly Ad[] }) {
-  const { words, counted, number } = useSpeech();
+  const speech = useSpeech();
+  const { words, counted, number } = speech;
   const { account } = useSettings().settings;
+  const [search, setSearch] = useState('');
+  const sought = search.trim().toLowerCase();
+  const told = useMemo(() => {
+    const factsOf = adFacts(speech);
+    return ads.map((ad) => ({ ad, facts: factsOf(ad).join(' · ') }));
+  }, [ads, speech]);
+  const found = told.filter(({ ad: { name, words: said = '', id }, facts }) =>
+    `${name} ${said} ${id} ${facts}`.toLowerCase().includes(sought),
+  );
   return (
     <details>
       <summary>{counted('impactAds', ads.length)}</summary>
       <div class="stack">
         <p class="soft">{words('impactAdsWhat')}</p>
         {account.state !== 'ready' && <p>{words(keyFor('account', account.state))}</p>}
+        {ads.length > fewAds && (
+          <TextField
+            type="search"
+            label={words('impactAdsSearch')}
+            isLabelHidden
+            placeholder={words('impactAdsSearch')}
+            value={search}
+            onText={setSearch}
+          />
+        )}
         <ul class="ads">
-          {ads.slice(0, mostShown).map((ad) => (
-            <AdRow key={ad.id} ad={ad} />
+          {found.slice(0, mostShown).map(({ ad, facts }) => (
+            <AdRow key={ad.id} ad={ad} facts={facts} />
           ))}
         </ul>
-        {ads.length > mostShown && <p class="soft">{words('importMore', number(ads.length - mostShown))}</p>}
+        {found.length > mostShown && <p class="soft">{words('importMore', number(found.length - mostShown))}</p>}
       </div>
     </details>
   );
 }
 
-function AdRow({ ad }: { ad: Ad }) {
+function AdRow({ ad, facts }: { ad: Ad; facts: string }) {
   const { words, locale } = useSpeech();
   const { account, preferences, label } = useSettings().settings;
   const [said, setSaid] = useState<Told>();
@@ -54,12 +77,6 @@ function AdRow({ ad }: { ad: Ad }) {
     if (!copied.ok) return setSaid({ text: words(keyFor('problem', copied.problem)), alert: true });
     setSaid({ text: tellRecorded(words('impactAdCopied'), copied.value.recorded, words) });
   };
-  const facts = [
-    words(keyFor('adKind', ad.kind)),
-    ad.width && ad.height ? words('impactAdSize', String(ad.width), String(ad.height)) : '',
-    ad.language ?? '',
-    ad.to ? words('impactAdUntil', dayName(ad.to, locale)) : '',
-  ];
   return (
     <li class="ad">
       {ad.width && ad.height ? (
@@ -68,7 +85,7 @@ function AdRow({ ad }: { ad: Ad }) {
       <div class="stack">
         <div>
           <b>{ad.name}</b>
-          <div class="soft">{facts.filter((fact) => fact !== '').join(' · ')}</div>
+          <div class="soft">{facts}</div>
           {ad.words && ad.words !== ad.name && <div>{ad.words}</div>}
         </div>
         <div class="row wrap">

@@ -2,6 +2,7 @@ import { type Contract, type ContractEvent, takeTerms } from '../../../core/earn
 import { isSame } from '../../../core/is-same.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { termsOf } from '../../../core/settings/settings.ts';
+import { dayName } from '../../../core/speech/day-name.ts';
 import { formatRate } from '../../../core/speech/format-rate.ts';
 import type { Speech } from '../../../core/speech/speech.ts';
 import { Said } from '../../../ui/fields/said.tsx';
@@ -9,10 +10,10 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../../ui/hooks/use-saved.ts';
 
-/** The contract's terms as impact.com has them, beside the user's own, each taken over with one press. */
+/** The contract's terms as impact.com has them, beside the user's own, each taken over with one press; and whatever else it says. */
 export function ContractTerms({ contract }: { contract: Contract }) {
   const speech = useSpeech();
-  const { words } = speech;
+  const { words, locale } = speech;
   return (
     <details>
       <summary>{words('impactContract')}</summary>
@@ -20,6 +21,21 @@ export function ContractTerms({ contract }: { contract: Contract }) {
         {contract.hasMore && <p>{words('impactContractMore')}</p>}
         {contract.events.map((event, at) => (
           <EventTerms key={at} contract={contract} event={event} />
+        ))}
+        {contract.asWritten && <AsWritten lines={contract.asWritten} />}
+        {contract.timed?.map(({ from, to, asWritten }, at) => (
+          <section key={at} class="stack">
+            <h4>{words('impactTimed', span(from, to, locale))}</h4>
+            <AsWritten lines={asWritten} />
+          </section>
+        ))}
+        {contract.special?.map(({ name, text }, at) => (
+          <section key={at} class="stack">
+            <h4>{name || words('impactSpecial')}</h4>
+            <p class="special-terms" dir="auto">
+              {text}
+            </p>
+          </section>
         ))}
       </div>
     </details>
@@ -68,16 +84,7 @@ function EventTerms({ contract, event }: { contract: Contract; event: ContractEv
           ))}
         </tbody>
       </table>
-      {event.asWritten.length > 0 && (
-        <>
-          <p>{words('impactTermsAlso')}</p>
-          <ul class="remarks" dir="ltr">
-            {event.asWritten.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <AsWritten lines={event.asWritten} />
       {isUsable ? (
         <div class="row wrap">
           {(['talent', 'catalog'] as const).map((marketplace) => {
@@ -102,6 +109,25 @@ function EventTerms({ contract, event }: { contract: Contract; event: ContractEv
     </section>
   );
 }
+
+/** What only impact.com's own words tell. */
+function AsWritten({ lines }: { lines: readonly string[] }) {
+  const { words } = useSpeech();
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{words('impactTermsAlso')}</p>
+      <ul class="remarks" dir="ltr">
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const span = (from: string | undefined, to: string | undefined, locale: string): string =>
+  [from, to].map((day) => (day === undefined ? '…' : dayName(day, locale))).join(' – ');
 
 type Told = Record<(typeof shown)[number], string>;
 

@@ -30,6 +30,12 @@ describe('ads', () => {
     expect(read(sample, '2026-06-01').map(({ id }) => id)).toContain('1990001');
   });
 
+  it('keep the brand’s labels, in either form', () => {
+    expect(read([{ ...sample[1], Labels: 'spring, summer' }])[0]?.labels).toBe('spring, summer');
+    expect(read([{ ...sample[1], Labels: ['logo', 'dark'] }])[0]).toMatchObject({ labels: 'logo, dark', kind: 'logo' });
+    expect(read([sample[1]])[0]).not.toHaveProperty('labels');
+  });
+
   it('keep nothing of their HTML, and no address that names a partner or counts a view', () => {
     const kept = JSON.stringify(read(sample, '2026-06-01'));
     for (const trap of ['imp.pxf.io', '/i/', '/c/', 'gen-ad-code', 'iframe', '<', 'onclick'])

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { defaultTerms } from '../../../../../src/core/commission/terms.ts';
 import { readContract, takeTerms } from '../../../../../src/core/earnings/api/contract.ts';
+import { contractWithMore, timedTermsIn } from '../../../../../src/core/earnings/api/terms/timed-terms.ts';
 import { reportText } from '../../../../support/reports.ts';
 
 const sample = JSON.parse(reportText('api-contracts.json')).Contracts;
+const bareWords = (html: string) =>
+  html
+    .replace(/<[^<>]{0,500}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const [event] = sample[0].Terms.EventPayouts;
 const read = (changes: object, contract: object = {}) => {
   const made = { ...sample[0], ...contract, Terms: { ...sample[0].Terms, EventPayouts: [{ ...event, ...changes }] } };
-  const found = readContract([made]);
+  const found = readContract([made], bareWords);
   if (!found?.events[0]) throw new Error('nothing read');
   return { contract: found, event: found.events[0] };
 };
@@ -19,24 +25,120 @@ const taken = (changes: object) => {
 
 describe('a contract', () => {
   it('says what it pays, its cap and its window, and the rest in its own words', () => {
-    expect(readContract(sample)).toEqual({
+    expect(readContract(sample, bareWords)).toEqual({
       currency: 'USD',
       hasMore: false,
+      special: [{ name: 'Brand terms', text: 'Invented text.' }],
       events: [
         {
           name: 'Client First Payment',
           rateBasisPoints: 7000,
           capMinor: 15_000,
           windowDays: 30,
-          asWritten: ['CUSTOMER_STATUS IS EXISTING 0%', 'Locking TRACKED MONTH 1 15'],
+          asWritten: [
+            'Locking TRACKED MONTH 1 15',
+            'CUSTOMER_STATUS IS EXISTING 0%',
+            'PayoutLevel ORDER',
+            'PayoutScheduling LOCKED END_OF_DAY',
+            'CreditPolicy LAST_REFERRER',
+          ],
         },
       ],
     });
   });
 
-  it('leaves out who signed it, and what its HTML holds', () => {
-    const found = JSON.stringify(readContract(sample));
-    for (const word of ['Invented', 'Person', 'imp.pxf', '<']) expect(found).not.toContain(word);
+  it('leaves out who signed it, and what its HTML holds but its words', () => {
+    const found = JSON.stringify(readContract(sample, bareWords));
+    for (const word of ['Invented Person', 'Invented Partner', 'imp.pxf', '<']) expect(found).not.toContain(word);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'who is left out',
+      { PayoutRestrictions: [{ Rules: [{ Variable: 'CUSTOMER_COUNTRY', Operator: 'IS_NOT', Values: ['US', 'CA'] }] }] },
+      'PayoutRestriction CUSTOMER_COUNTRY IS_NOT US, CA',
+    ],
+    [
+      'what is taken off',
+      { PayoutAdjustments: [{ Direction: 'DECREASE', Rate: '10' }] },
+      'PayoutAdjustment DECREASE 10%',
+    ],
+    [
+      'a bonus',
+      {
+        PerformanceBonus: {
+          Basis: 'REVENUE',
+          Period: 'CALENDAR_MONTH',
+          Tiers: [{ RevenueThreshold: '5000', PayoutRate: 75 }],
+        },
+      },
+      'PerformanceBonus REVENUE CALENDAR_MONTH 5000 75%',
+    ],
+    [
+      'another way to be credited',
+      { ValidReferrals: [{ Type: 'PROMO_CODES', Window: '7', WindowUnit: 'DAY' }] },
+      'ValidReferral PROMO_CODES 7 DAY',
+    ],
+    ['a value that nobody has seen', { CreditPolicy: 'SOMETHING_NEW' }, 'CreditPolicy SOMETHING_NEW'],
+    ['a rate over everything', { DefaultPayoutRate: '700' }, 'Payout 700'],
+  ])('says in impact.com’s words %s', (_, changes, line) => {
+    expect(read(changes).event.asWritten).toContain(line);
+  });
+
+  it('has its groups by rank, each with its own limits', () => {
+    const group = (Rank: string, PayoutRate: string, Limits: object[] = []) => ({
+      Rank,
+      PayoutRate,
+      Limits,
+      Rules: [{ Variable: 'X', Operator: 'IS', Values: [Rank] }],
+    });
+    const { asWritten } = read({
+      PayoutGroups: [
+        group('2', '5'),
+        group('1', '9', [{ Type: 'ACTION', Value: '3', LimitBy: 'CUSTOMER', Period: 'DAY' }]),
+      ],
+    }).event;
+    expect(asWritten.slice(1, 4)).toEqual(['X IS 1 9%', 'Limit ACTION 3 CUSTOMER DAY', 'X IS 2 5%']);
+  });
+
+  it('says the limits of the whole account, where there are any', () => {
+    const { Terms } = sample[0];
+    const terms = {
+      ...Terms,
+      ActionLimit: '500',
+      ActionLimitPeriod: 'MONTH',
+      SpendLimit: '',
+      SpendLimitPeriod: 'DAY',
+      MinEarningPerClick: '0.10',
+    };
+    expect(readContract([{ ...sample[0], Terms: terms }], bareWords)?.asWritten).toEqual([
+      'MinEarningPerClick 0.10',
+      'ActionLimit 500 MONTH',
+    ]);
+  });
+
+  it('tells its terms for a time with their days', () => {
+    const timed = {
+      StartDate: '2026-10-01T00:00:00-07:00',
+      EndDate: '2026-10-31T23:59:59-07:00',
+      Terms: { EventPayouts: [{ ...event, DefaultPayoutRate: '80' }] },
+    };
+    expect(timedTermsIn({ CampaignTerms: [timed, {}, null] })).toEqual([
+      {
+        from: '2026-10-01',
+        to: '2026-10-31',
+        asWritten: expect.arrayContaining(['Client First Payment 80%', 'Limit PAYOUT 150 CUSTOMER']),
+      },
+    ]);
+    expect(timedTermsIn('<html>')).toEqual([]);
+  });
+
+  it.each([
+    ['has none', {}, undefined],
+    ['has some', { HasCampaignTerms: 'true' }, 'S-10000001'],
+    ['has an id that is a path', { HasCampaignTerms: 'true', Id: '../Users' }, undefined],
+  ])('is asked for alone only where it has terms for a time: it %s', (_, changes, id) => {
+    expect(contractWithMore([{ ...sample[0], ...changes }])).toBe(id);
   });
 
   it.each([
@@ -88,6 +190,6 @@ describe('a contract', () => {
     ['terms that are a text', [{ Terms: 'x' }]],
     ['no currency', [{ Terms: { EventPayouts: [event] } }]],
   ])('with %s is none', (_, contracts) => {
-    expect(readContract(contracts)).toBeUndefined();
+    expect(readContract(contracts, bareWords)).toBeUndefined();
   });
 });

@@ -1,0 +1,83 @@
+import { isObject } from '../../../is-object.ts';
+
+const longest = 200;
+
+/** A text or a number as text, trimmed and at most as long as anything that is shown; empty for everything else. */
+export const textIn = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, longest) : '';
+
+/** The objects in a list; none where it is no list. */
+export const objectsIn = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter(isObject) : [];
+
+/** What the parts say, with a space between them, without those that say nothing. */
+export const inWords = (...parts: unknown[]): string =>
+  parts
+    .map((part) => (Array.isArray(part) ? part.map(textIn).join(', ') : textIn(part)))
+    .filter((part) => part !== '')
+    .join(' ')
+    .slice(0, longest);
+
+const percent = (rate: unknown): string => (textIn(rate) === '' ? '' : `${textIn(rate)}%`);
+
+/** The name with what is said of it; empty where nothing is. */
+const named = (name: string, ...said: unknown[]): string => (inWords(...said) === '' ? '' : inWords(name, ...said));
+
+const rulesOf = ({ Rules }: Record<string, unknown>): string =>
+  objectsIn(Rules)
+    .map(({ Variable, Operator, Values }) => inWords(Variable, Operator, Values))
+    .join(', ');
+
+const isFilled = (line: string) => line !== '';
+const rank = ({ Rank }: Record<string, unknown>): number => Number(textIn(Rank)) || 0;
+
+/** A limit in impact.com's words. */
+export const limitInWords = ({ Type, Value, LimitBy, Period }: Record<string, unknown>): string =>
+  named('Limit', Type, Value, LimitBy, Period);
+
+/**
+ * What else a contract says of an event, a line for each, in impact.com's own words, because its lists of values are not
+ * complete: groups of clients that are paid otherwise, who is left out, what is added or taken off, when it is paid, and who is
+ * credited.
+ */
+export function eventInWords(event: Record<string, unknown>): string[] {
+  const bonus = isObject(event.PerformanceBonus) ? event.PerformanceBonus : {};
+  const schedule = isObject(event.PayoutScheduling) ? event.PayoutScheduling : {};
+  return [
+    ...objectsIn(event.PayoutGroups)
+      .sort((one, other) => rank(one) - rank(other))
+      .flatMap((group) => [
+        inWords(rulesOf(group), textIn(group.PayoutRate) === '' ? group.Payout : percent(group.PayoutRate)),
+        ...objectsIn(group.Limits).map(limitInWords),
+      ]),
+    ...objectsIn(event.PayoutRestrictions).map((one) => named('PayoutRestriction', rulesOf(one))),
+    ...objectsIn(event.PayoutAdjustments).map(({ Direction, Rate }) =>
+      named('PayoutAdjustment', Direction, percent(Rate)),
+    ),
+    ...objectsIn(bonus.Tiers).map(({ RevenueThreshold, PayoutRate }) =>
+      inWords('PerformanceBonus', bonus.Basis, bonus.Period, RevenueThreshold, percent(PayoutRate)),
+    ),
+    ...objectsIn(event.ValidReferrals)
+      .filter(({ Type }) => textIn(Type).toUpperCase() !== 'CLICKS')
+      .map(({ Type, Window, WindowUnit }) => named('ValidReferral', Type, Window, WindowUnit)),
+    named('PayoutLevel', event.PayoutLevel),
+    named('PayoutScheduling', schedule.Basis, schedule.Period),
+    named('CreditPolicy', event.CreditPolicy),
+  ].filter(isFilled);
+}
+
+/** What a contract says of the account as a whole: limits of actions and of spend, and the least for a click. */
+export const limitsInWords = (terms: Record<string, unknown>): string[] =>
+  [
+    named('MinEarningPerClick', terms.MinEarningPerClick),
+    textIn(terms.ActionLimit) === '' ? '' : inWords('ActionLimit', terms.ActionLimit, terms.ActionLimitPeriod),
+    textIn(terms.SpendLimit) === '' ? '' : inWords('SpendLimit', terms.SpendLimit, terms.SpendLimitPeriod),
+  ].filter(isFilled);
+
+/** Everything that terms for a time say of an event. */
+export const timedEventInWords = (event: Record<string, unknown>): string[] =>
+  [
+    inWords(event.EventTypeName, percent(event.DefaultPayoutRate), event.DefaultPayout),
+    ...objectsIn(event.Limits).map(limitInWords),
+    ...eventInWords(event),
+  ].filter(isFilled);
