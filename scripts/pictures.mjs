@@ -139,10 +139,12 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
     await show('links');
     await own.waitForSelector('.link-row');
     await picture('links');
-    await own.click('details summary');
+    await own.click('.glance > button');
     await own.waitForSelector('.weeks');
+    await own.screenshot({ path: `${prefix}-dashboard-links-chart-${theme}.png` });
+    await own.keyboard.press('Escape');
     await own.click('.link-row input');
-    await picture('links-chart');
+    await picture('links-selected');
     await own.click('.link-row .name button');
     await own.waitForSelector('dialog');
     await own.screenshot({ path: `${prefix}-dashboard-links-open-${theme}.png` });

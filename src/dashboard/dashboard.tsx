@@ -5,15 +5,15 @@ import type { DashboardData } from '../flow/settings/open-dashboard.ts';
 import { sawNews } from '../flow/updates.ts';
 import { useSettings } from '../ui/hooks/settings-context.ts';
 import { useWords } from '../ui/hooks/speech-context.ts';
-import { Mark } from '../ui/icons/icon.tsx';
 import { later } from '../ui/later.tsx';
 import { SettingsSection } from './settings/settings-section.tsx';
+import { Side } from './side/side.tsx';
 import { UpdateLine } from './whats-new/update-line.tsx';
 import './shell.css';
 
 type Section = ComponentType<{ data: DashboardData }>;
 
-/** One section for each address. */
+/** One section for each address. What is new is reached from Help, and after an update from a line above each section. */
 const parts = {
   links: () => import('./links/links-section.tsx').then((part) => part.LinksSection),
   earnings: () => import('./earnings/earnings-section.tsx').then((part) => part.EarningsSection),
@@ -26,8 +26,6 @@ const parts = {
 } as const satisfies Record<string, () => Promise<Section>>;
 type SectionName = keyof typeof parts;
 const names = Object.keys(parts) as SectionName[];
-/** What is new is reached from Help, and after an update from a line above each section. */
-const inNavigation = names.filter((name) => name !== 'whats-new');
 const sections = Object.fromEntries(names.map((name) => [name, later<{ data: DashboardData }>(parts[name])])) as Record<
   SectionName,
   Section
@@ -79,20 +77,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
 
   return (
     <>
-      <header class="side">
-        <p class="brand">
-          <Mark />
-          <b>{words('appName')}</b>
-        </p>
-        <nav aria-label={words('sections')}>
-          {inNavigation.map((one) => (
-            <a key={one} href={`#${one}`} aria-current={one === name ? 'page' : undefined}>
-              {words(keyFor('section', one))}
-            </a>
-          ))}
-        </nav>
-        <Paid />
-      </header>
+      <Side current={name} />
       <main class={name}>
         {isNew && (
           <UpdateLine
@@ -109,20 +94,5 @@ export function Dashboard({ data }: { data: DashboardData }) {
       </main>
       <footer class="soft">{words('notAffiliated')}</footer>
     </>
-  );
-}
-
-/** Whom links currently pay. */
-function Paid() {
-  const words = useWords();
-  const { account } = useSettings().settings;
-  if (account.state !== 'ready') return null;
-  return (
-    <p class="paid">
-      {account.name !== '' && <b>{account.name}</b>}
-      <span class="soft">
-        {words('pays')} {account.account.partnerId}
-      </span>
-    </p>
   );
 }

@@ -70,16 +70,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     it('the library goes back to an earlier day, and returns from there', async () => {
       await at.own.evaluate(writeDay, '2026-11-01');
       await at.show('links');
-      const choose = () =>
-        at.dashboard((document) => {
-          const days = document.querySelector<HTMLSelectElement>('select[aria-label^="Restore a backup"]');
-          if (!days) return false;
-          days.value = '2026-11-01';
-          days.dispatchEvent(new Event('change', { bubbles: true }));
-          return true;
-        });
-      await until(choose);
-      await press(at.dashboard, 'Restore');
+      await until(async () => {
+        await press(at.dashboard, 'Export');
+        return at.dashboard((document) =>
+          [...document.querySelectorAll('[role="menuitem"]')].some((one) => one.textContent === 'Restore Nov 1, 2026'),
+        );
+      });
+      await press(at.dashboard, 'Restore Nov 1, 2026');
       await says(at.dashboard, 'Restored from Nov 1, 2026.');
       await until(async () => (await at.dashboard(names))?.length === 1);
       expect(await at.own.evaluate(readRows)).toHaveLength(1);

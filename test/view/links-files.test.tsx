@@ -1,6 +1,9 @@
 import { configure, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, type MockInstance, vi } from 'vitest';
+import { type LinkLine, lineOf } from '../../src/core/library/find-links.ts';
 import { LinksFiles } from '../../src/dashboard/links/files/links-files.tsx';
+import { useLinkFiles } from '../../src/dashboard/links/files/use-link-files.ts';
+import { Glance } from '../../src/dashboard/links/glance/glance.tsx';
 import { addRecords } from '../../src/store/bulk.ts';
 import { toRow } from '../../src/store/journal.ts';
 import { countRows } from '../../src/store/read.ts';
@@ -24,8 +27,26 @@ beforeEach(() => {
   saved = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined);
 });
 
-const open = (more: { total?: number; isReadOnly?: boolean } = {}) =>
-  show(<LinksFiles total={1} isReadOnly={false} onSaid={onSaid} onTask={(_, __, work) => work({})} {...more} />);
+function Files({ total = 1, isReadOnly = false }: { total?: number; isReadOnly?: boolean }) {
+  const files = useLinkFiles({ total, isReadOnly, isNewer: false, onSaid, onTask: (_, __, work) => work({}) });
+  return (
+    <>
+      <LinksFiles {...{ total, isReadOnly, files }} />
+      <Glance lines={[]} files={files} onLabel={() => undefined} />
+    </>
+  );
+}
+function Seen({ lines, onLabel }: { lines: LinkLine[]; onLabel: (label: string) => void }) {
+  const files = useLinkFiles({
+    total: lines.length,
+    isReadOnly: false,
+    isNewer: false,
+    onSaid,
+    onTask: (_, __, work) => work({}),
+  });
+  return <Glance lines={lines} files={files} onLabel={onLabel} />;
+}
+const open = (more: { total?: number; isReadOnly?: boolean } = {}) => show(<Files {...more} />);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const exportAs = (format: string) => {
   press('Export');
@@ -39,11 +60,11 @@ const broken = () =>
     },
   });
 
-it('reminds of an export at 50 links that are in no file, not before, and not after an export', async () => {
+it('reminds of a backup at 50 links that are in no file, not before, and not after an export', async () => {
   await addRecords(many(49));
   const first = open({ total: 49 });
   await screen.findByRole('button', { name: 'Export' });
-  expect(screen.queryByText(/lie in this browser alone/)).toBeNull();
+  expect(screen.queryByText(/only in this browser/)).toBeNull();
   first.unmount();
   await addRecord(aRecord({}, 'https://www.upwork.com/hire/go/'));
   const { container } = open({ total: 50 });
@@ -57,7 +78,8 @@ it('reminds of an export at 50 links that are in no file, not before, and not af
     'application/json',
   ]);
   expect(JSON.parse(text as string).links).toHaveLength(50);
-  await waitFor(() => expect(screen.queryByText(/lie in this browser alone/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/only in this browser/)).toBeNull());
+  expect(screen.getByText('just now').getAttribute('title')).toMatch(/day, .+ at /);
 });
 
 it('opens and closes the import, and announces the state', async () => {
@@ -76,12 +98,12 @@ it('restores a day, and returns to today', async () => {
     yield many(1).map(toRow);
   }, '2026-11-18');
   const { container } = open({ total: 3 });
-  const days = await screen.findByRole('combobox', { name: 'Restore a backup…' });
+  await waitFor(() => {
+    press('Export');
+    screen.getByRole('menuitem', { name: 'Restore Nov 18, 2026' });
+  });
   await expectAccessible(container);
-  fireEvent.change(days, { target: { value: '2026-11-18' } });
-  // An arrow key changes a select; that alone must do nothing.
-  expect(await countRows()).toBe(3);
-  press('Restore');
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Restore Nov 18, 2026' }));
   const { text, undo } = await said();
   expect([text, await countRows()]).toEqual(['Restored from Nov 18, 2026.', 1]);
   await undo();
@@ -96,8 +118,10 @@ it('changes nothing for a day whose file is incomplete', async () => {
   const file = files.snapshot('2026-11-18');
   if (file) file.text = file.text?.replace('"rows":1', '"rows":2') ?? '';
   open({ total: 3 });
-  fireEvent.change(await screen.findByRole('combobox'), { target: { value: '2026-11-18' } });
-  press('Restore');
+  await waitFor(() => {
+    press('Export');
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Restore Nov 18, 2026' }));
+  });
   expect(await said()).toEqual({ text: 'That backup is incomplete, so nothing was changed.', alert: true });
   expect(await countRows()).toBe(3);
 });
@@ -110,7 +134,8 @@ it('a library that cannot be opened is exported from its copies and accepts no i
   expect((await said()).alert).toBeUndefined();
   expect(String(saved.mock.lastCall?.[2]).trim().split('\n')).toHaveLength(4);
   expect(screen.queryByRole('button', { name: 'Import…' })).toBeNull();
-  expect(screen.queryByRole('combobox')).toBeNull();
+  press('Export');
+  expect(screen.queryByRole('menuitem', { name: /^Restore/ })).toBeNull();
 });
 
 it('says so if neither the library nor its copies can be read', async () => {
@@ -121,4 +146,24 @@ it('says so if neither the library nor its copies can be read', async () => {
   exportAs('CSV');
   expect(await said()).toEqual({ text: 'Couldn’t export: the browser couldn’t read your data.', alert: true });
   expect(saved).not.toHaveBeenCalled();
+});
+
+it('shows the links of this week, the label of most links, and the links of each week at a press', async () => {
+  const weekMs = 7 * 24 * 3600 * 1000;
+  const made = (label: string, weeksAgo: number) => {
+    const madeAt = Date.now() - weeksAgo * weekMs - 1000;
+    return aRecord(
+      { labels: label === '' ? [] : [label], madeAt, usedAt: madeAt },
+      `https://www.upwork.com/hire/${label}${weeksAgo}/`,
+    );
+  };
+  const lines = [made('blog', 0), made('', 0), made('blog', 2), made('letter', 20)].map(lineOf);
+  const onLabel = vi.fn();
+  const { container } = show(<Seen lines={lines} onLabel={onLabel} />);
+  expect(screen.getByRole('button', { name: /^New this week/ }).textContent).toBe('New this week2 links');
+  press('blog');
+  expect(onLabel).toHaveBeenCalledWith('blog');
+  fireEvent.click(screen.getByRole('button', { name: /^New this week/ }));
+  await screen.findByRole('dialog', { name: 'Links per week, by channel' });
+  await expectAccessible(container);
 });

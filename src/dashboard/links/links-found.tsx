@@ -1,14 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { LinkLine } from '../../core/library/find-links.ts';
-import type { LibraryLines } from '../../flow/library/library-lines.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useKey } from '../../ui/hooks/use-key.ts';
+import { MoreIcon } from '../../ui/icons/more-icon.tsx';
 import { isOneOf, tableKeys } from '../../ui/keys.ts';
-import { LinksChart } from './chart/links-chart.tsx';
+import { LinksBulk } from './bulk/links-bulk.tsx';
 import { LinksFilters } from './filters/links-filters.tsx';
-import { LinksBulk } from './links-bulk.tsx';
+
 import { LinksTable } from './table/links-table.tsx';
 import { TableKeys } from './table/table-keys.tsx';
 import type { useLinkActions } from './use-link-actions.ts';
@@ -17,18 +17,17 @@ import type { RunTask } from './use-task.tsx';
 
 type Props = {
   links: ReturnType<typeof useLinks>;
-  library: LibraryLines;
   actions: ReturnType<typeof useLinkActions>;
   run: RunTask;
   isReadOnly: boolean;
-  onOpen: (landingPage: string) => void;
+  /** Opens the details of a page, if wanted with the way to share it again. */
+  onOpen: (landingPage: string, part?: 'share') => void;
 };
 
-/** The matching links, the actions for the chosen ones, and the chart of links per week. */
-export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }: Props) {
+/** The search and the filters, the matching links, and the actions for the chosen ones. */
+export function LinksFound({ links, actions, run, isReadOnly, onOpen }: Props) {
   const { words } = useSpeech();
   const search = useRef<HTMLInputElement>(null);
-  const [isCharted, setCharted] = useState(false);
   useKey((key) => {
     const isOurs = isOneOf(tableKeys.search, key);
     if (isOurs) search.current?.focus();
@@ -39,16 +38,19 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
   return (
     <>
       <div class="links-bar">
-        <TextField
-          type="search"
-          fieldRef={search}
-          label={words('linksSearch')}
-          isLabelHidden
-          placeholder={words('linksSearch')}
-          value={query.words}
-          onText={(text) => setQuery({ ...query, words: text })}
-        />
-        <Counted links={links} library={library} />
+        <span class="find">
+          <MoreIcon name="search" />
+          <TextField
+            type="search"
+            fieldRef={search}
+            label={words('linksSearch')}
+            isLabelHidden
+            placeholder={words('linksSearch')}
+            value={query.words}
+            onText={(text) => setQuery({ ...query, words: text })}
+          />
+          <kbd>/</kbd>
+        </span>
         <Boundary>
           <LinksFilters lines={lines} query={query} onQuery={setQuery} />
         </Boundary>
@@ -74,35 +76,11 @@ export function LinksFound({ links, library, actions, run, isReadOnly, onOpen }:
           onSelectAll={links.selectAll}
           onCopy={(line) => void actions.copy(line)}
           onOpen={({ landingPage }) => onOpen(landingPage)}
+          onShare={({ landingPage }) => onOpen(landingPage, 'share')}
           onDelete={(those) => !isReadOnly && remove(those)}
         />
       </Boundary>
       <TableKeys />
-      <details onToggle={(event) => setCharted(event.currentTarget.open)}>
-        <summary>{words('chartHeading')}</summary>
-        {isCharted && (
-          <Boundary>
-            <LinksChart />
-          </Boundary>
-        )}
-      </details>
     </>
-  );
-}
-
-/** How many of all links match, or how many are read so far. */
-function Counted({ links, library }: Pick<Props, 'links' | 'library'>) {
-  const { counted, number } = useSpeech();
-  const { total, isWhole } = library;
-  const said = () => {
-    if (total === undefined) return '';
-    return links.read !== undefined || !isWhole
-      ? counted('linksReading', total, number(links.read ?? links.lines.length))
-      : counted('linksFound', total, `${number(links.foundLinks)}${links.isWhole ? '' : '+'}`);
-  };
-  return (
-    <p class="soft" role="status">
-      {said()}
-    </p>
   );
 }

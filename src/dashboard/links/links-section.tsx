@@ -5,6 +5,9 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { LinksFiles } from './files/links-files.tsx';
+import { useLinkFiles } from './files/use-link-files.ts';
+import { Glance } from './glance/glance.tsx';
+import { LinksCount } from './links-count.tsx';
 import { LinksFound } from './links-found.tsx';
 import { OddRows } from './odd-rows.tsx';
 import { LinkDetails } from './one-link/link-details.tsx';
@@ -26,44 +29,61 @@ function AllLinks() {
   const links = useLinks();
   const { run, shown: working } = useTask();
   const actions = useLinkActions(run, () => links.select(new Set()));
+  const [openedAt, setOpened] = useState<{ page: string; part?: 'share' }>();
+  const opened = openedAt?.page;
   const { library, lines } = links;
-  const [opened, setOpened] = useState<string>();
   const asked = useAskedLink();
   const askedPage = useMemo(() => lines.find(({ id }) => id === asked)?.landingPage, [lines, asked]);
   useEffect(() => {
-    if (askedPage !== undefined) setOpened(askedPage);
+    if (askedPage !== undefined) setOpened({ page: askedPage });
   }, [asked, askedPage]);
   const openedLines = useMemo(
     () => latestFirst(lines.filter(({ landingPage }) => landingPage === opened)),
     [lines, opened],
   );
+  const known = library === 'unreadable' ? undefined : library;
+  const access = { isReadOnly: known?.readOnly === true, isNewer: known?.isNewer === true };
+  const files = useLinkFiles({ total: known?.total, ...access, onSaid: actions.say, onTask: run });
   if (library === 'unreadable') return <Unreadable onRetry={links.retry} />;
   if (!library) return null;
 
-  const isReadOnly = library.readOnly === true;
-  const isNewer = library.isNewer === true;
+  const { isReadOnly, isNewer } = access;
   const { said, say, alert, remove, takeBack } = actions;
   return (
     <section class="links">
       <Boundary>
-        <LinksFiles total={library.total} {...{ isReadOnly, isNewer }} onSaid={say} onTask={run} />
+        <LinksFiles total={library.total} {...{ isReadOnly, files }} />
       </Boundary>
+      <LinksCount {...{ links, library }} />
       {working}
       {isReadOnly && <Notice alert>{words(isNewer ? 'libraryNewer' : 'linksReadOnly')}</Notice>}
       <WhatWasDone said={said} onUndo={(undo) => void takeBack(undo, links.lines.length)} />
       {library.total === 0 ? (
         <p class="soft">{words('linksEmpty')}</p>
       ) : (
-        <Boundary>
-          <LinksFound {...{ links, library, actions, run, isReadOnly }} onOpen={setOpened} />
-        </Boundary>
+        <>
+          <Boundary>
+            <Glance
+              lines={library.isWhole ? lines : undefined}
+              files={files}
+              onLabel={(label) => links.setQuery({ ...links.query, label })}
+            />
+          </Boundary>
+          <Boundary>
+            <LinksFound
+              {...{ links, actions, run, isReadOnly }}
+              onOpen={(page, part) => setOpened({ page, ...(part ? { part } : {}) })}
+            />
+          </Boundary>
+        </>
       )}
       {library.odd.length > 0 && <OddRows rows={library.odd} isReadOnly={isReadOnly} onSaid={say} />}
       {opened !== undefined && (
-        <Boundary key={opened}>
+        <Boundary key={`${opened} ${openedAt?.part}`}>
           <LinkDetails
             lines={openedLines}
             asked={opened === askedPage ? asked : undefined}
+            first={openedAt?.part}
             isReadOnly={isReadOnly}
             onDelete={(id) => {
               if (openedLines.length < 2) setOpened(undefined);

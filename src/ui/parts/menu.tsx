@@ -1,9 +1,15 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 
 /** One action of a menu. */
-type MenuItem = { text: string; onChoose: () => void; isDanger?: boolean };
+type MenuItem = {
+  text: string;
+  onChoose: () => void;
+  isDanger?: boolean;
+  /** A line sets it and what follows apart from the items above. */
+  isApart?: boolean;
+};
 
 type Props = {
   /** The name of the button, for screen readers if the button only shows an icon. */
@@ -70,20 +76,22 @@ export function Menu({ label, items, children, class: look = 'button' }: Props) 
       </button>
       {isOpen && (
         <div id={id} ref={list} class="menu-list" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKey}>
-          {items.map(({ text, onChoose, isDanger }) => (
-            <button
-              key={text}
-              class={isDanger ? 'menu-item danger' : 'menu-item'}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                onChoose();
-              }}
-            >
-              {text}
-            </button>
+          {items.map(({ text, onChoose, isDanger, isApart }) => (
+            <Fragment key={text}>
+              {isApart && <hr />}
+              <button
+                class={isDanger ? 'menu-item danger' : 'menu-item'}
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                onClick={() => {
+                  close();
+                  onChoose();
+                }}
+              >
+                {text}
+              </button>
+            </Fragment>
           ))}
         </div>
       )}

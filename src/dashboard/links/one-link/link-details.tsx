@@ -31,11 +31,15 @@ import './link-details.css';
 /** From this width on, the details stand beside the table, as the style sheet has it. */
 const widthBeside = 1280;
 
+type Part = 'qr' | 'share' | 'variant';
+
 type Props = {
   /** The links of the page, the latest used first. */
   lines: readonly LinkLine[];
   /** The one of them for which a short link was asked for. */
   asked?: string | undefined;
+  /** The part that is open at first. */
+  first: Part | undefined;
   isReadOnly: boolean;
   onDelete: (id: string) => void;
   onClose: () => void;
@@ -43,7 +47,7 @@ type Props = {
 };
 
 /** Everything about one link, with all its actions. It opens the landing page, never the tracking link. */
-export function LinkDetails({ lines, asked, isReadOnly, onDelete, onClose, onGone }: Props) {
+export function LinkDetails({ lines, asked, first, isReadOnly, onDelete, onClose, onGone }: Props) {
   const { words } = useSpeech();
   const { account, preferences } = useSettings().settings;
   const [chosen, choose] = useState(asked ?? lines[0]?.id);
@@ -53,7 +57,7 @@ export function LinkDetails({ lines, asked, isReadOnly, onDelete, onClose, onGon
   wanted.current = id;
   const [record, setRecord] = useState<LinkRecord>();
   const [format, setFormat] = useState<CopyFormat>('url');
-  const [part, setPart] = useState<'qr' | 'share' | 'variant'>();
+  const [part, setPart] = useState(first);
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
   const load = async () => {
     const found = id === undefined ? undefined : await openLink(id).catch(() => undefined);

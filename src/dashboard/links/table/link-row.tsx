@@ -3,9 +3,13 @@ import { formatExact } from '../../../core/earnings/exact.ts';
 import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
 import type { LinkLine } from '../../../core/library/find-links.ts';
 import type { Speech } from '../../../core/speech/speech.ts';
+import type { Words } from '../../../core/speech/words.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { DeskIcon } from '../../../ui/icons/desk-icon.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { kindIcon } from '../../../ui/icons/kind-icon.ts';
+import { ChannelGlyph } from '../../../ui/share/channel-glyph.tsx';
+import { When } from '../../../ui/when.tsx';
 import { channelName } from '../../channel-name.ts';
 
 type Props = {
@@ -13,17 +17,16 @@ type Props = {
   /** What it earned, where a column says so. */
   earned: LinkEarned | 'nothing' | undefined;
   index: number;
-  /** The format of days, made once for all rows. */
-  day: Intl.DateTimeFormat;
   isActive: boolean;
   isSelected: boolean;
   onToggle: () => void;
   onOpen: () => void;
   onCopy: () => void;
+  onShare: () => void;
 };
 
 /** A link as a row of the table: its page, where it was shared, what it could earn. */
-export function LinkRow({ line, earned, index, day, isActive, isSelected, onToggle, onOpen, onCopy }: Props) {
+export function LinkRow({ line, earned, index, isActive, isSelected, onToggle, onOpen, onCopy, onShare }: Props) {
   const speech = useSpeech();
   const { words, number } = speech;
   const { name, landingPage, labels, channels, worth, timesUsed, usedAt, isPending } = line;
@@ -57,26 +60,58 @@ export function LinkRow({ line, earned, index, day, isActive, isSelected, onTogg
       <td class="cell labels">
         <Labels labels={labels} />
       </td>
-      <td class="cell channel">{channels.map((channel) => channelName(channel, words)).join(', ')}</td>
-      <td class="cell commission">{worth && sayWorth(worth, speech, true)}</td>
+      <td class="cell channel">
+        <Channels ids={channels} words={words} />
+      </td>
+      <td class={worth ? 'cell commission' : 'cell commission unknown'}>
+        {worth ? sayWorth(worth, speech, true) : '–'}
+      </td>
       {earned && <td class="cell earned">{earned !== 'nothing' && <Earned earned={earned} speech={speech} />}</td>}
       <td class="cell timesUsed">{number(timesUsed)}</td>
       <td class="cell usedAt">
-        <span class={isPending ? 'soft' : ''}>{isPending ? words('recentPending') : day.format(usedAt)}</span>
-        <button
-          class="copy"
-          type="button"
-          tabIndex={-1}
-          onClick={onCopy}
-          aria-label={words('linksCopyOf', name)}
-          title={words('linksCopy')}
-        >
-          <Icon name="copy" />
-        </button>
+        <span class="ago">{isPending ? words('recentPending') : <When at={usedAt} />}</span>
+        <span class="acts">
+          <button
+            class="icon-button"
+            type="button"
+            tabIndex={-1}
+            onClick={onCopy}
+            aria-label={words('linksCopyOf', name)}
+            title={words('linksCopy')}
+          >
+            <Icon name="copy" />
+          </button>
+          <button
+            class="icon-button"
+            type="button"
+            tabIndex={-1}
+            onClick={onShare}
+            aria-label={words('linksShareOf', name)}
+            title={words('detail_share')}
+          >
+            <DeskIcon name="sharing" />
+          </button>
+        </span>
       </td>
     </tr>
   );
 }
+
+const mostGlyphs = 3;
+
+/** Where the page was shared, the latest first, as glyphs; screen readers hear all the names. */
+const Channels = ({ ids, words }: { ids: readonly string[]; words: Words }) => {
+  const names = ids.map((id) => channelName(id, words));
+  return (
+    <span title={names.join(', ')}>
+      <span class="sr-only">{names.join(', ')}</span>
+      {ids.slice(0, mostGlyphs).map((id, at) => (
+        <ChannelGlyph key={id} id={id} name={names[at] ?? id} />
+      ))}
+      {ids.length > mostGlyphs && <span class="soft" aria-hidden="true">{`+${ids.length - mostGlyphs}`}</span>}
+    </span>
+  );
+};
 
 /** The first label, and how many more there are; all of them in the title. */
 const Labels = ({ labels }: { labels: readonly string[] }) => (

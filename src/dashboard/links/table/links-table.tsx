@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
 import { type LinkLine, type LinkQuery, sortNames } from '../../../core/library/find-links.ts';
 import { keyFor } from '../../../core/sentences.ts';
@@ -21,6 +21,7 @@ type Props = {
   onSelectAll: () => void;
   onCopy: (line: LinkLine) => void;
   onOpen: (line: LinkLine) => void;
+  onShare: (line: LinkLine) => void;
   onDelete: (lines: readonly LinkLine[]) => void;
 };
 
@@ -29,9 +30,8 @@ const columnsWith = (earned: Props['earned']) => columns.filter((name) => name !
 
 /** The table of links. Only the visible rows are in the document, however many there are. */
 export function LinksTable(props: Props) {
-  const { lines, query, sort, earned, selected, onCopy, onOpen } = props;
-  const { words, locale } = useSpeech();
-  const day = useMemo(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }), [locale]);
+  const { lines, query, sort, earned, selected, onCopy, onOpen, onShare } = props;
+  const { words } = useSpeech();
   const { grid, look, start, show, first, end, page } = useRowWindow(lines.length);
   const { at, stand, toggle, onKey } = useGridKeys({ ...props, page, show });
   // A new query or order scrolls to the top.
@@ -73,12 +73,12 @@ export function LinksTable(props: Props) {
                 line={line}
                 earned={earned && (earned.get(line.landingPage) ?? 'nothing')}
                 index={index}
-                day={day}
                 isActive={index === at}
                 isSelected={selected.has(line.landingPage)}
                 onToggle={acting(({ landingPage }) => toggle(landingPage))}
                 onOpen={acting(onOpen)}
                 onCopy={acting(onCopy)}
+                onShare={acting(onShare)}
               />
             );
           })}

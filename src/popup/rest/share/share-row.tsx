@@ -7,6 +7,7 @@ import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { isOneOf, popupKeys } from '../../../ui/keys.ts';
+import { glyphOf } from '../../../ui/share/channel-glyph.tsx';
 import { LastShare } from './last-share.tsx';
 import './share-row.css';
 
@@ -77,7 +78,3 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
     </section>
   );
 }
-
-/** Letters instead of company logos. */
-const glyphs: Partial<Record<ChannelId, string>> = { x: '𝕏', linkedin: 'in', reddit: 'r/', facebook: 'f', email: '@' };
-const glyphOf = (id: ChannelId, name: string): string => glyphs[id] ?? name.slice(0, 1);

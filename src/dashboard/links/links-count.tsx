@@ -1,0 +1,22 @@
+import type { LibraryLines } from '../../flow/library/library-lines.ts';
+import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import type { useLinks } from './use-links.ts';
+
+type Props = { links: ReturnType<typeof useLinks>; library: LibraryLines };
+
+/** How many of all links match, or how many are read so far. */
+export function LinksCount({ links, library }: Props) {
+  const { counted, number } = useSpeech();
+  const { total, isWhole } = library;
+  const said = () => {
+    if (total === undefined) return '';
+    return links.read !== undefined || !isWhole
+      ? counted('linksReading', total, number(links.read ?? links.lines.length))
+      : counted('linksFound', total, `${number(links.foundLinks)}${links.isWhole ? '' : '+'}`);
+  };
+  return (
+    <p class="soft links-count" role="status">
+      {said()}
+    </p>
+  );
+}
