@@ -14,7 +14,7 @@ export function When({ at }: { at: number }) {
 const made = new Map<string, Intl.DateTimeFormat>();
 
 function fullTime(at: number, locale: string): string {
-  const format = made.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const format = made.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   made.set(locale, format);
   return format.format(at);
 }

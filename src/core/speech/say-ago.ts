@@ -27,7 +27,7 @@ function formatsFor(locale: string): Formats {
 }
 
 /**
- * How long before `now` something was (both in UTC milliseconds): `5min ago`, `2h ago`, `3 days ago`, and from a week on
+ * How long before `now` something was (both in UTC milliseconds): `5m ago`, `2h ago`, `3 days ago`, and from a week on
  * its day: `Nov 21`, or with its year if that is another one. A time after `now` is written as its day.
  */
 export function sayAgo(at: number, now: number, { words, locale }: { words: Words; locale: string }): string {

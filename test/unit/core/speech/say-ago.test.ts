@@ -11,7 +11,7 @@ const day = 24 * hour;
 it.each([
   [0, 'justNow'],
   [59_000, 'justNow'],
-  [5 * minute, '5min ago'],
+  [5 * minute, '5m ago'],
   [2 * hour + 59 * minute, '2h ago'],
   [day, '1 day ago'],
   [7 * day - 1, '6 days ago'],
