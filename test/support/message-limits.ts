@@ -16,9 +16,6 @@ export const placeLimits: readonly (readonly [place: RegExp, limit: number])[] =
     /^(?:copy|copyAgain|copiedNow|cancel|undo|back|settings|partRetry|linksRetry|linksDelete|linksCopy|accountUse)$/,
     26,
   ],
-  [
-    /^(?:accountAdd|accountChange|accountRemove|setUpSave|roundupOpen|reportImport|importOpen|snapshotGo|bulkExport)$/,
-    34,
-  ],
+  [/^(?:accountAdd|accountChange|accountRemove|setUpSave|roundupOpen|reportImport|importOpen|bulkExport)$/, 34],
   [/^format_/, 36],
 ];

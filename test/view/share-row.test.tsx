@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { type ChannelId, channels } from '../../src/core/share/channels.ts';
 import { ShareRow } from '../../src/popup/rest/share/share-row.tsx';
 import { addRecord } from '../../src/store/rows.ts';
 import { aRecord } from '../support/records.ts';
@@ -32,4 +33,25 @@ it('offers the most used channel first, and its number chooses it', async () => 
   fireEvent.keyDown(document.body, { key: '1', ctrlKey: true });
   expect(chosen).toEqual(['reddit', 'x']);
   await expectAccessible(container);
+});
+
+it('offers the channels that are not hidden in their order, all at once if they fit, and none if all are hidden', async () => {
+  const open = (channelsHidden: ChannelId[]) => {
+    const preferences = { ...defaultPreferences, channelOrder: ['slack', 'x'] as ChannelId[], channelsHidden };
+    return show(
+      <ShareRow landingPage={aRecord({}).landingPage} preferences={preferences} onChoose={() => undefined} />,
+    );
+  };
+  const names = () => screen.getAllByRole('button').map((one) => one.querySelector('.name')?.textContent);
+  const all = channels.map(({ id }) => id);
+  open(['x', 'linkedin']);
+  await screen.findByRole('button', { name: 'Slack' });
+  expect(names()).toEqual(['Slack', 'Reddit', 'Facebook', 'Bluesky', 'More']);
+  cleanup();
+  open(all.slice(4, -1));
+  await screen.findByRole('button', { name: 'Slack' });
+  expect(names()).toEqual(['Slack', 'X', 'LinkedIn', 'Reddit', 'Facebook']);
+  cleanup();
+  open(all);
+  expect(document.querySelector('.share')).toBeNull();
 });

@@ -239,3 +239,54 @@ it('writes disclosures in the chosen language, and shows which rule they follow 
   expect(screen.getByText('Not checked against national rules.')).toBeTruthy();
   await keeps('disclosure', { language: 'pl' });
 });
+
+it('hides a channel and shows it again: it goes to the end, keeps its template, and Undo or Ctrl+Z takes it back', async () => {
+  const { container } = await open();
+  write('LinkedIn', 'Look: {link}');
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  press('Hide LinkedIn');
+  await waitFor(() => expect(order().at(-1)).toBe('LinkedInHidden'));
+  expect(order().slice(0, 2)).toEqual(['X', 'Reddit']);
+  screen.getByText('LinkedIn is hidden. Its template is kept.');
+  await keeps('channelsHidden', ['linkedin']);
+  expect(preview('LinkedIn')).toContain('Look: ');
+  for (const way of ['up', 'down'])
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: `Move LinkedIn ${way}` }).disabled).toBe(true);
+  await expectAccessible(container);
+  press('Undo');
+  await keeps('channelsHidden', []);
+  press('Hide LinkedIn');
+  await keeps('channelsHidden', ['linkedin']);
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  await keeps('channelsHidden', []);
+  press('Hide LinkedIn');
+  press('Show LinkedIn');
+  screen.getByText('LinkedIn is shown again.');
+  await keeps('channelsHidden', []);
+  expect(order().slice(0, 2)).toEqual(['X', 'LinkedIn']);
+});
+
+it('drags a channel by its handle, and Undo puts it back', async () => {
+  await open();
+  const tab = (name: string) => screen.getByRole('tab', { name });
+  const handle = tab('Reddit').querySelector('.grip') as HTMLElement;
+  const captured = new Set<number>();
+  Object.assign(handle, {
+    setPointerCapture: (id: number) => captured.add(id),
+    hasPointerCapture: (id: number) => captured.has(id),
+  });
+  const { elementFromPoint } = document;
+  document.elementFromPoint = () => tab('X');
+  try {
+    fireEvent.pointerMove(handle, { pointerId: 1 });
+    expect(order()[0]).toBe('X');
+    fireEvent.pointerDown(handle, { pointerId: 1 });
+    fireEvent.pointerMove(handle, { pointerId: 1 });
+  } finally {
+    document.elementFromPoint = elementFromPoint;
+  }
+  await waitFor(() => expect(order().slice(0, 3)).toEqual(['Reddit', 'X', 'LinkedIn']));
+  screen.getByText('Reddit is now number 1.');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(order().slice(0, 3)).toEqual(['X', 'LinkedIn', 'Reddit']));
+});

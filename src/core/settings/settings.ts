@@ -37,7 +37,9 @@ const table = {
   /** The user's own templates of posts, by channel. A channel without one uses the template of its row. */
   templates: preference<Partial<Record<ChannelId, string>>>({}, parseTemplates),
   /** The channels that come first, in this order. The others follow in the order of their table. */
-  channelOrder: preference<ChannelId[]>([], parseChannelOrder),
+  channelOrder: preference<ChannelId[]>([], parseChannels),
+  /** The channels that the user does not share to. Nothing offers them. */
+  channelsHidden: preference<ChannelId[]>([], parseChannels),
   /** The language of disclosures, and the user's own wording, which replaces ours. */
   disclosure: preference<{ language: DisclosureLanguage | 'auto'; own?: string }>(
     { language: 'auto' },
@@ -110,7 +112,7 @@ function parseTemplates(data: unknown): Partial<Record<ChannelId, string>> | und
   return isEvery ? (data as Partial<Record<ChannelId, string>>) : undefined;
 }
 
-function parseChannelOrder(data: unknown): ChannelId[] | undefined {
+function parseChannels(data: unknown): ChannelId[] | undefined {
   return Array.isArray(data) && data.length <= 50 && data.every(isText) ? (data as ChannelId[]) : undefined;
 }
 

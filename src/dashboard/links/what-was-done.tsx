@@ -4,8 +4,9 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { isPressed, tableKeys } from '../../ui/keys.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Said } from './said.ts';
+import './what-was-done.css';
 
-/** The last action on links, and the button that undoes it. */
+/** The last action, and the button that undoes it. */
 export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: (undo: Undo) => void }) {
   const words = useWords();
   const undo = said?.undo;

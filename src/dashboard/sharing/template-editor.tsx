@@ -11,6 +11,7 @@ import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ServerField } from '../../ui/share/server-field.tsx';
 import { typeInto } from '../type-into.ts';
+import { HideButton } from './hide-button.tsx';
 import { LivePost } from './live-post.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 
@@ -26,10 +27,13 @@ type Props = {
   said: Told | undefined;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
+  isHidden: boolean;
+  /** Hides the channel, or shows it again. */
+  onHide: () => void;
 };
 
 /** One channel: its place in the order, its template with what can be inserted, and the post that it makes. */
-export function TemplateEditor({ id, place, template, onTemplate, onPreference, said, onUp, onDown }: Props) {
+export function TemplateEditor({ id, place, template, onTemplate, onPreference, said, ...arranging }: Props) {
   const { preferences } = useSettings().settings;
   const words = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -44,7 +48,8 @@ export function TemplateEditor({ id, place, template, onTemplate, onPreference, 
     <div class="template" id="template" role="tabpanel" aria-labelledby={`tab-${id}`}>
       <div class="row">
         <h3 class="grow">{name}</h3>
-        <MoveButtons {...{ name, place, onUp, onDown }} />
+        <HideButton name={name} isHidden={arranging.isHidden} onHide={arranging.onHide} />
+        <MoveButtons {...{ name, place }} onUp={arranging.onUp} onDown={arranging.onDown} />
       </div>
       <div class="template-parts">
         <div class="stack">

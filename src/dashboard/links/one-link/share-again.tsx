@@ -6,7 +6,8 @@ import { cleanLabel } from '../../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../../core/page/linkable-page.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { allowedLabel } from '../../../core/settings/managed.ts';
-import { type ChannelId, channels } from '../../../core/share/channels.ts';
+import type { ChannelId } from '../../../core/share/channels.ts';
+import { orderChannels } from '../../../core/share/order-channels.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { shareDoors } from '../../../flow/share/share-doors.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
@@ -19,9 +20,10 @@ type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount; 
 /** Shares the page of a link again: the post as it will read, with the channel's own sub ID and the disclosure. */
 export function ShareAgain({ record, page, account, onShared }: Props) {
   const { preferences, managed } = useSettings().settings;
+  const { shown } = orderChannels(preferences);
   const speech = useSpeech();
   const { words } = speech;
-  const [channel, setChannel] = useState<ChannelId>('x');
+  const [channel, setChannel] = useState<ChannelId>(shown[0] ?? 'x');
   const sharer = {
     account,
     preferences,
@@ -34,7 +36,7 @@ export function ShareAgain({ record, page, account, onShared }: Props) {
       <SelectField
         label={words('column_channel')}
         value={channel}
-        options={channels.map(({ id }) => [id, words(keyFor('channel', id))] as const)}
+        options={shown.map((id) => [id, words(keyFor('channel', id))] as const)}
         onChoose={setChannel}
       />
       <Composer

@@ -13,6 +13,7 @@ import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { kindIcon } from '../../../ui/icons/kind-icon.ts';
+import { When } from '../../../ui/when.tsx';
 import './recent-links.css';
 
 type Props = { sharer: Sharer; typed: string };
@@ -57,10 +58,10 @@ export function RecentLinks({ sharer, typed }: Props) {
 
 /** A link by its page: its kind, its labels, where it was last shared and when. */
 function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
-  const { words, day } = useSpeech();
+  const { words } = useSpeech();
   const use = lastUse(record);
   const where = channels.find(({ id }) => id === use?.channel)?.id;
-  const when = use?.state === 'pending' ? words('recentPending') : day(record.usedAt);
+  const before = [record.labels.join(', '), where && words(keyFor('channel', where))].filter(Boolean).join(' · ');
   return (
     <button class="row-button" type="button" title={words('recentCopy', titleOf(record))} onClick={onCopy}>
       <span class="tile">
@@ -71,7 +72,8 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
           {titleOf(record)}
         </b>
         <small class="soft cut">
-          {[record.labels.join(', '), where && words(keyFor('channel', where)), when].filter(Boolean).join(' · ')}
+          {before && `${before} · `}
+          {use?.state === 'pending' ? words('recentPending') : <When at={record.usedAt} />}
         </small>
       </span>
       <Icon name="copy" />

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Preferences } from '../../../core/settings/settings.ts';
-import { type ChannelId, channels } from '../../../core/share/channels.ts';
+import type { ChannelId } from '../../../core/share/channels.ts';
+import { orderChannels } from '../../../core/share/order-channels.ts';
 import { channelsByUse } from '../../../flow/library/ask-library.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
@@ -16,8 +17,8 @@ const keyed = popupKeys.share.keys.length;
 
 type Props = { landingPage: string; preferences: Preferences; onChoose: (channel: ChannelId) => void };
 
-/** The channels, each with its own key: in the user's order, then the most used first. */
-export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose }: Props) {
+/** The channels, each with its own key: in the user's order, then the most used first. None that the user has hidden. */
+export function ShareRow({ landingPage, preferences, onChoose }: Props) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const [used, setUsed] = useState<ChannelId[]>();
@@ -27,8 +28,7 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
     void channelsByUse().then(setUsed);
   }, []);
   // The user's own order comes first, then the most used.
-  const known = [...channelOrder, ...(used ?? [])].filter((id) => channels.some((channel) => channel.id === id));
-  const order = [...new Set([...known, ...channels.map(({ id }) => id)])];
+  const { shown: order } = orderChannels(preferences, used);
   useKey((key) => {
     const channel = isOneOf(popupKeys.share, key) ? order[Number(key) - 1] : undefined;
     if (channel && used) onChoose(channel);
@@ -40,6 +40,9 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
     if (channel) onChoose(channel);
   }, [used]);
 
+  if (order.length === 0) return null;
+  // A channel that fits needs no button for more.
+  const first = order.length === shownFirst + 1 ? order.length : shownFirst;
   return (
     <section class="share">
       <header class="row">
@@ -49,7 +52,7 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
       <div class="five">
         {/* Shown once their order is known, so that nothing moves under the pointer. */}
         {used &&
-          order.slice(0, isWhole ? undefined : shownFirst).map((id, at) => (
+          order.slice(0, isWhole ? undefined : first).map((id, at) => (
             <button
               class="button place"
               type="button"
@@ -68,7 +71,7 @@ export function ShareRow({ landingPage, preferences: { channelOrder }, onChoose 
               )}
             </button>
           ))}
-        {!isWhole && (
+        {!isWhole && order.length > first && (
           <button class="button place" type="button" aria-expanded="false" onClick={() => setWhole(true)}>
             <MoreIcon name="more" />
             <span class="name">{words('shareMore')}</span>
