@@ -26,7 +26,7 @@ export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: 
   if (!said) return null;
   const { text, alert = false } = said;
   return (
-    <div class="row done">
+    <div class="row what-was-done">
       <Notice alert={alert}>{text}</Notice>
       {undo && (
         <button class="button" type="button" onClick={() => onUndo(undo)}>
