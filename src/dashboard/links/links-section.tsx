@@ -4,6 +4,7 @@ import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { WhatWasDone } from './done/what-was-done.tsx';
 import { LinksFiles } from './files/links-files.tsx';
 import { useLinkFiles } from './files/use-link-files.ts';
 import { Glance } from './glance/glance.tsx';
@@ -15,7 +16,6 @@ import { useAskedLink } from './use-asked-link.ts';
 import { useLinkActions } from './use-link-actions.ts';
 import { useLinks } from './use-links.ts';
 import { useTask } from './use-task.tsx';
-import { WhatWasDone } from './what-was-done.tsx';
 import './links.css';
 
 /** Every shared link. A private window has storage of its own, so it says where the links are instead. */

@@ -3,7 +3,7 @@ import { deleteOdd, exportOdd, type OddRow } from '../../flow/library/odd-rows.t
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import type { Said } from './said.ts';
+import type { Said } from './done/said.ts';
 
 const longestShown = 200;
 const mostShown = 50;

@@ -8,7 +8,7 @@ import { deleteLinks, openLink } from '../../flow/library/edit-links.ts';
 import type { Undo } from '../../flow/library/undo.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import type { Said } from './said.ts';
+import type { Said } from './done/said.ts';
 import type { RunTask } from './use-task.tsx';
 
 /** The actions for links, and the last one. `onDeleted` is called once links are deleted. */

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { isObject } from '../../core/is-object.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { orderChannels } from '../../core/settings/order-channels.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
-import { orderChannels } from '../../core/share/order-channels.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
-import { WhatWasDone } from '../links/what-was-done.tsx';
+import { WhatWasDone } from '../links/done/what-was-done.tsx';
 import { useKept } from '../use-kept.ts';
 import { ChannelList } from './channel-list.tsx';
 import { TemplateEditor } from './template-editor.tsx';

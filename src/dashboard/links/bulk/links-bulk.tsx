@@ -15,7 +15,7 @@ import { Icon } from '../../../ui/icons/icon.tsx';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { Menu } from '../../../ui/parts/menu.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
-import type { Said } from '../said.ts';
+import type { Said } from '../done/said.ts';
 import type { RunTask } from '../use-task.tsx';
 import { BulkLabel } from './bulk-label.tsx';
 import './links-bulk.css';

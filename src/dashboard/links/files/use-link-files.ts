@@ -8,7 +8,7 @@ import {
 import { goBackTo, recordsBeside, snapshotDays } from '../../../flow/library/snapshots.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { saveFile } from '../../../ui/save-file.ts';
-import type { Said } from '../said.ts';
+import type { Said } from '../done/said.ts';
 import type { RunTask } from '../use-task.tsx';
 
 type Given = {

@@ -3,7 +3,7 @@ import type { LinkLine } from '../../../core/library/find-links.ts';
 import { glanceAt } from '../../../core/library/glance.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Dialog } from '../../../ui/parts/dialog.tsx';
-import { When } from '../../../ui/when.tsx';
+import { When } from '../../../ui/parts/when.tsx';
 import { LinksChart } from '../chart/links-chart.tsx';
 import type { useLinkFiles } from '../files/use-link-files.ts';
 import { Sparkline } from './sparkline.tsx';

@@ -8,9 +8,10 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { DeskIcon } from '../../../ui/icons/desk-icon.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { kindIcon } from '../../../ui/icons/kind-icon.ts';
+import { When } from '../../../ui/parts/when.tsx';
 import { ChannelGlyph } from '../../../ui/share/channel-glyph.tsx';
-import { When } from '../../../ui/when.tsx';
 import { channelName } from '../../channel-name.ts';
+import './link-row.css';
 
 type Props = {
   line: LinkLine;

@@ -13,7 +13,7 @@ import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { kindIcon } from '../../../ui/icons/kind-icon.ts';
-import { When } from '../../../ui/when.tsx';
+import { When } from '../../../ui/parts/when.tsx';
 import './recent-links.css';
 
 type Props = { sharer: Sharer; typed: string };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyFor } from '../../../core/sentences.ts';
+import { orderChannels } from '../../../core/settings/order-channels.ts';
 import type { Preferences } from '../../../core/settings/settings.ts';
 import type { ChannelId } from '../../../core/share/channels.ts';
-import { orderChannels } from '../../../core/share/order-channels.ts';
 import { channelsByUse } from '../../../flow/library/ask-library.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';

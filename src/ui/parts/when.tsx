@@ -1,5 +1,5 @@
-import { sayAgo } from '../core/speech/say-ago.ts';
-import { useSpeech } from './hooks/speech-context.ts';
+import { sayAgo } from '../../core/speech/say-ago.ts';
+import { useSpeech } from '../hooks/speech-context.ts';
 
 /** How long ago something was (UTC milliseconds), with the full date and time as its title. */
 export function When({ at }: { at: number }) {

@@ -1,4 +1,4 @@
-import { type ChannelId, channels } from './channels.ts';
+import { type ChannelId, channels } from '../share/channels.ts';
 
 type Chosen = { channelOrder: readonly string[]; channelsHidden: readonly string[] };
 

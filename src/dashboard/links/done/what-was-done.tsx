@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { Undo } from '../../flow/library/undo.ts';
-import { useWords } from '../../ui/hooks/speech-context.ts';
-import { isPressed, tableKeys } from '../../ui/keys.ts';
-import { Notice } from '../../ui/notice.tsx';
+import type { Undo } from '../../../flow/library/undo.ts';
+import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { isPressed, tableKeys } from '../../../ui/keys.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import type { Said } from './said.ts';
 import './what-was-done.css';
 
