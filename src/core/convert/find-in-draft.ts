@@ -5,9 +5,9 @@ import { tablesIn } from '../text/find-tables.ts';
 import { type DraftFormat, formatOf } from './draft-format.ts';
 import type { ConvertOptions } from './judge-address.ts';
 import { type Finding, findingOf, judgeFinding, type Written } from './judge-finding.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from './outline/outline.ts';
+import type { Quote } from './outline/read-tag.ts';
 import { placeOf } from './place-in-text.ts';
-import type { Quote } from './read-tag.ts';
 import { unreadFormat } from './unread-format.ts';
 import type { WrittenForm } from './written-form.ts';
 

@@ -1,7 +1,7 @@
 import { cleanWords } from '../../text/clean-words.ts';
 import { decodeEntities } from '../../text/entities.ts';
 import type { Finding } from '../judge-finding.ts';
-import { readTag } from '../read-tag.ts';
+import { readTag } from '../outline/read-tag.ts';
 
 /** How much is read in front of an address, to find its tag, and after it, to find the words. */
 const longestTag = 2000;
