@@ -11,15 +11,15 @@ const names = new RegExp(
     // What a policy calls it.
     '\\blabel\\b',
     // What users and impact.com write in these tests.
-    'blog(?:-hire-dev)?|newsletter-\\d+|list, "best" 10|CUSTOMER_STATUS IS EXISTING|Locking TRACKED MONTH|ENGLISH',
-    'Client First Payment|Spring offer|Hire freelancers on Upwork|(?:Banner|Logo) \\d+x\\d+',
+    'blog(?:-hire-dev|-tools)?|x-thread|yt-review|newsletter-\\d+|list, "best" 10|ENGLISH|Brand terms',
+    'Client First Payment|Spring offer|Hire freelancers on Upwork|(?:Banner|Logo) \\d+x\\d+|Logos',
     'spring-blog|PHP(?: developers)?|Logo designers|Testers|Mara K\\.|1062918\\S*',
   ].join('|'),
   'gi',
 );
-/** The names of languages, which come from the browser, and posts, which are in the language of their disclosure. */
+/** The names of languages, which come from the browser, posts, which are in the language of their disclosure, and what a contract says. */
 const inAnotherLanguage =
-  'option, textarea, [lang]:not(html), [data-link], .post-back, .template-preview, script, style';
+  'option, textarea, [lang]:not(html), [data-link], .post-back, .template-preview, .remarks, .special-terms, script, style';
 /** The pseudo-language has the days of English. */
 const aDay = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* \d+(?:, \d{4})?/g;
 const english = readCatalog('en');

@@ -62,7 +62,8 @@ it('the popup pays the organisation’s account, offers its labels, and copies w
   await fake.managed.set(policy);
   vi.spyOn(navigator.clipboard, 'writeText');
   const { container } = await openOver();
-  expect(screen.getByTitle('Set by your organization.').textContent).toBe('Paid to Agency');
+  const [payee] = screen.getAllByTitle('Set by your organization.');
+  expect(payee?.textContent).toBe('Paid to Agency');
   const label = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Label' });
   expect([...label.options].map(({ text }) => text)).toEqual(['No label', 'blog', 'news']);
   fireEvent.change(label, { target: { value: 'news' } });

@@ -274,7 +274,7 @@ it('keeps half-typed text and its channel, while a setting is saved here and ano
   fireEvent.change(screen.getByLabelText('Language'), { target: { value: 'de' } });
   await waitFor(() => expect(fake.sync.all()).toMatchObject({ disclosure: { data: { language: 'de' } } }));
   await fake.sync.set({ templates: { version: 1, data: { x: 'Theirs {link}' } } });
-  await waitFor(() => expect(screen.getByRole('tab', { name: /^X/ }).querySelector('.own')).toBeTruthy());
+  await waitFor(() => expect(screen.getByRole('tab', { name: /^X/ }).querySelector('.own-mark')).toBeTruthy());
   expect(field.isConnected).toBe(true);
   expect([field.value, document.activeElement === field]).toEqual(['Half written {lin', true]);
   expect(openChannel(/^X/).value).toBe('Theirs {link}');
