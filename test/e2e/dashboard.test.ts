@@ -119,7 +119,7 @@ withBrowser('chromium')('the dashboard', () => {
     await openSection(own, '#links');
     await own.locator('.link-row .name button').first().click();
     for (const part of ['QR code', 'Share again', 'Change sub IDs']) {
-      await own.getByRole('button', { name: part }).click();
+      await own.locator('dialog').getByRole('button', { name: part }).click();
       await own.locator('dialog .qr img, dialog .post textarea, dialog .pairs').first().waitFor();
       await expectToFit(own, part, 'dialog');
       await expectAccessible(own);

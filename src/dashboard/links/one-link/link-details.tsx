@@ -4,26 +4,29 @@ import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { titleOf } from '../../../core/library/title-of.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { copyAgain } from '../../../flow/copy/copy-again.ts';
-import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.ts';
+import type { CopyFormat } from '../../../flow/copy/copy-formatted.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { shortLinkDoors } from '../../../flow/impact/make-short-link.ts';
 import { openLink } from '../../../flow/library/edit-links.ts';
 import { Boundary } from '../../../ui/boundary.tsx';
-import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { Said } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { DeskIcon } from '../../../ui/icons/desk-icon.tsx';
+import { Icon } from '../../../ui/icons/icon.tsx';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { ShortLink } from '../../../ui/link/short-link.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { Dialog } from '../../../ui/parts/dialog.tsx';
 import { WhyLink } from '../../help/why-link.tsx';
+import { CopyAgain } from './copy-again.tsx';
 import { LinkEditor } from './link-editor.tsx';
 import { LinkFacts } from './link-facts.tsx';
 import { LinkSubIds } from './link-sub-ids.tsx';
 import { LinkUses } from './link-uses.tsx';
 import { LinkVariant } from './link-variant.tsx';
 import { PageLinks } from './page-links.tsx';
+import { PaidAddress } from './paid-address.tsx';
 import { ShareAgain } from './share-again.tsx';
 import { WayOut } from './way-out.tsx';
 import './link-details.css';
@@ -92,38 +95,31 @@ export function LinkDetails({ lines, asked, first, isReadOnly, onDelete, onClose
           }}
         />
       )}
-      <p class="address" dir="ltr" data-link={record.trackingLink}>
-        {record.trackingLink}
-      </p>
-      <p>
-        <a href={record.landingPage} target="_blank" rel="noopener noreferrer">
-          {words('detailOpen')}
-        </a>
-      </p>
-      <div class="row wrap">
-        <button class="button primary" type="button" autofocus onClick={() => void copy()}>
-          {words('copy')}
-        </button>
-        <SelectField
-          class="fit"
-          label={words('copyAs')}
-          isLabelHidden
-          value={format}
-          options={copyFormats.map((one) => [one, words(keyFor('format', one))] as const)}
-          onChoose={setFormat}
-        />
-        {(['qr', 'share', 'variant'] as const).map((name) => (
-          <button class="button" type="button" key={name} aria-expanded={part === name} onClick={() => open(name)}>
-            {words(keyFor('detail', name))}
+      <CopyAgain
+        isDone={said?.alert === false}
+        format={format}
+        onFormat={(next) => {
+          setFormat(next);
+          setSaid(undefined);
+        }}
+        onCopy={() => void copy()}
+      >
+        {(['share', 'qr'] as const).map((name) => (
+          <button
+            class="button square"
+            type="button"
+            key={name}
+            aria-label={words(keyFor('detail', name))}
+            title={words(keyFor('detail', name))}
+            aria-expanded={part === name}
+            onClick={() => open(name)}
+          >
+            {name === 'qr' ? <Icon name="qr" /> : <DeskIcon name="sharing" />}
           </button>
         ))}
-        {!isReadOnly && (
-          <button class="button" type="button" onClick={() => onDelete(record.id)}>
-            {words('linksDelete')}
-          </button>
-        )}
-      </div>
-      {said && <Notice alert={said.alert}>{said.text}</Notice>}
+      </CopyAgain>
+      <Said said={said} />
+      <PaidAddress link={record.trackingLink} />
       <Boundary key={record.id}>
         {part === 'qr' && (
           <WayOut record={record}>{({ trackingLink }) => <QrPanel link={trackingLink} name={title} />}</WayOut>
@@ -133,19 +129,33 @@ export function LinkDetails({ lines, asked, first, isReadOnly, onDelete, onClose
             {({ page }, paid) => <ShareAgain record={record} page={page} account={paid} onShared={load} />}
           </WayOut>
         )}
+        <LinkFacts record={record} />
+        <p class="row wrap ways">
+          <a href={record.landingPage} target="_blank" rel="noopener noreferrer">
+            {words('detailOpen')}
+          </a>
+          <button class="plain" type="button" aria-expanded={part === 'variant'} onClick={() => open('variant')}>
+            {words('detail_variant')}
+          </button>
+        </p>
         {part === 'variant' && (
           <WayOut record={record}>
             {({ page }, paid) => <LinkVariant record={record} page={page} account={paid} />}
           </WayOut>
         )}
-        <LinkFacts record={record} />
         {!isReadOnly && (
           <ShortLink doors={shortLinkDoors} record={record} isAsked={record.id === asked} onChanged={load} />
         )}
-        <WhyLink link={record.trackingLink} />
-        <LinkSubIds subIds={record.subIds} />
         <LinkUses record={record} />
+        <LinkSubIds subIds={record.subIds} />
+        <WhyLink link={record.trackingLink} />
         {!isReadOnly && <LinkEditor record={record} onChanged={load} />}
+        {!isReadOnly && (
+          <button class="button danger delete-link" type="button" onClick={() => onDelete(record.id)}>
+            <DeskIcon name="trash" />
+            {words('linksDelete')}
+          </button>
+        )}
       </Boundary>
     </Dialog>
   );

@@ -1,5 +1,7 @@
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { When } from '../../../ui/parts/when.tsx';
+import { ChannelGlyph } from '../../../ui/share/channel-glyph.tsx';
 import { channelName } from '../../channel-name.ts';
 
 const shown = 10;
@@ -9,19 +11,20 @@ export function LinkUses({ record }: { record: LinkRecord }) {
   const { words, counted, locale } = useSpeech();
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <div>
-      <p class="soft">{counted('detailUses', record.timesUsed, time.format(record.madeAt))}</p>
+    <section>
+      <h3>{counted('detailUses', record.timesUsed, time.format(record.madeAt))}</h3>
       <ul class="uses">
         {record.uses
           .slice(-shown)
           .reverse()
           .map(({ id, at, channel, state }) => (
             <li key={id}>
-              {time.format(at)} · {channelName(channel, words)}
-              {state === 'pending' && ` · ${words('recentPending')}`}
+              <ChannelGlyph id={channel} name={channelName(channel, words)} />
+              <span class="grow">{channelName(channel, words)}</span>
+              <span class="soft">{state === 'pending' ? words('recentPending') : <When at={at} />}</span>
             </li>
           ))}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -8,7 +8,7 @@ import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useKey } from '../../../ui/hooks/use-key.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { isOneOf, popupKeys } from '../../../ui/keys.ts';
-import { glyphOf } from '../../../ui/share/channel-glyph.tsx';
+import { glyphOf } from '../../../ui/share/glyph-of.ts';
 import { LastShare } from './last-share.tsx';
 import './share-row.css';
 
