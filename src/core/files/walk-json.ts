@@ -28,91 +28,101 @@ const escapes = new Set([...'"\\/bfnrt'].map((one) => one.charCodeAt(0)));
 /** An object or a list that is still open. */
 type Open = { keys?: Set<string>; key?: string };
 
+/** How far a text was walked over. */
+type Walk = { readonly text: string; readonly open: Open[]; at: number; line: number };
+
+/** What is at the place that was reached: a value begins or has just ended, the text is over, or it is not JSON. */
+type Step = 'begins' | 'ended' | 'over' | JsonProblemCode;
+
 /**
  * Walks over a text as JSON (RFC 8259). Also refuses what `JSON.parse` accepts: repeated keys, `__proto__`, broken
  * characters and deep nesting. Iterative and linear. Yields the count of `links` now and then, so that the work can be
  * done in slices.
  */
 export function* walkJson(text: string): Generator<number, Result<JsonWalk, JsonProblem>> {
+  const walk: Walk = { text, open: [], at: 0, line: 1 };
   const lines: number[] = [];
-  const open: Open[] = [];
-  let at = 0;
-  let line = 1;
-  const refused = (code: JsonProblemCode) => refuse({ code, line });
-
-  const skipSpace = () => {
-    for (; ; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) line += 1;
-      else if (code !== 32 && code !== 9 && code !== 13) return code;
-    }
-  };
-  const broken = () => refused(at >= text.length ? 'half-file' : 'broken-json');
-
   for (;;) {
-    // A value begins here.
-    let code = skipSpace();
-    if (open.length === 2 && !open[1]?.keys && open[0]?.key === 'links') {
-      lines.push(line);
+    skipSpace(walk);
+    if (isInLinks(walk)) {
+      lines.push(walk.line);
       if (lines.length % 1000 === 0) yield lines.length;
     }
-    if (code === openObject || code === openList) {
-      if (open.length === deepest) return refused('too-deep');
-      open.push(code === openObject ? { keys: new Set() } : {});
-      at += 1;
-      const first = skipSpace();
-      if (first !== (code === openObject ? closeObject : closeList)) {
-        if (code === openList) continue;
-        const key = readKey();
-        if (key) return refused(key);
-        continue;
-      }
-    } else if (code === quote) {
-      const end = endOfString(text, at);
-      if (typeof end !== 'number') return refused(end);
-      at = end;
-    } else {
-      const end = endOfWord(text, at);
-      if (end < 0) return broken();
-      at = end;
-    }
-    // A value has just ended, or an empty object or list is about to end.
-    for (;;) {
-      code = skipSpace();
-      const last = open.at(-1);
-      if (!last) return at >= text.length ? ok({ lines }) : refused('broken-json');
-      if (code === (last.keys ? closeObject : closeList)) {
-        open.pop();
-        at += 1;
-        continue;
-      }
-      if (code !== comma) return broken();
-      at += 1;
-      if (last.keys) {
-        const key = readKey();
-        if (key) return refused(key);
-      }
-      break;
-    }
-  }
-
-  function readKey(): JsonProblemCode | undefined {
-    if (skipSpace() !== quote) return at >= text.length ? 'half-file' : 'broken-json';
-    const end = endOfString(text, at);
-    if (typeof end !== 'number') return end;
-    const raw = text.slice(at, end);
-    const key: string = raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
-    const last = open.at(-1) as Required<Open>;
-    if (key === '__proto__') return 'forbidden-key';
-    if (last.keys.has(key)) return 'repeated-key';
-    last.keys.add(key);
-    last.key = key;
-    at = end;
-    if (skipSpace() !== colon) return at >= text.length ? 'half-file' : 'broken-json';
-    at += 1;
-    return undefined;
+    const inside = walkInto(walk);
+    const step = inside === 'ended' ? walkOn(walk) : inside;
+    if (step === 'over') return ok({ lines });
+    if (step !== 'begins') return refuse({ code: step, line: walk.line });
   }
 }
+
+/** Whether the value that begins here is an element of the outermost list `links`. */
+const isInLinks = ({ open }: Walk) => open.length === 2 && !open[1]?.keys && open[0]?.key === 'links';
+
+/** From the first character of a value to its end, or to the first value inside. */
+function walkInto(walk: Walk): Step {
+  const code = walk.text.charCodeAt(walk.at);
+  if (code === openObject || code === openList) return walkInside(walk, code === openObject);
+  const end = code === quote ? endOfString(walk.text, walk.at) : endOfWord(walk.text, walk.at);
+  if (typeof end !== 'number') return end;
+  walk.at = end;
+  return 'ended';
+}
+
+/** From the opening bracket to the first value inside. An empty object or list is about to end. */
+function walkInside(walk: Walk, isObject: boolean): Step {
+  if (walk.open.length === deepest) return 'too-deep';
+  walk.open.push(isObject ? { keys: new Set() } : {});
+  walk.at += 1;
+  if (skipSpace(walk) === (isObject ? closeObject : closeList)) return 'ended';
+  return isObject ? walkKey(walk) : 'begins';
+}
+
+/** From the end of a value, past the brackets that close there, to the next value or the end of the text. */
+function walkOn(walk: Walk): Exclude<Step, 'ended'> {
+  for (;;) {
+    const code = skipSpace(walk);
+    const last = walk.open.at(-1);
+    if (!last) return walk.at >= walk.text.length ? 'over' : 'broken-json';
+    if (code !== (last.keys ? closeObject : closeList)) {
+      if (code !== comma) return brokenAt(walk.text, walk.at);
+      walk.at += 1;
+      return last.keys ? walkKey(walk) : 'begins';
+    }
+    walk.open.pop();
+    walk.at += 1;
+  }
+}
+
+/** From a key of the object that was opened last to its value. */
+function walkKey(walk: Walk): 'begins' | JsonProblemCode {
+  const { text } = walk;
+  if (skipSpace(walk) !== quote) return brokenAt(text, walk.at);
+  const end = endOfString(text, walk.at);
+  if (typeof end !== 'number') return end;
+  const raw = text.slice(walk.at, end);
+  const key: string = raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
+  const last = walk.open.at(-1) as Required<Open>;
+  if (key === '__proto__') return 'forbidden-key';
+  if (last.keys.has(key)) return 'repeated-key';
+  last.keys.add(key);
+  last.key = key;
+  walk.at = end;
+  if (skipSpace(walk) !== colon) return brokenAt(text, walk.at);
+  walk.at += 1;
+  return 'begins';
+}
+
+/** Goes on to the next character that is not space, and returns its code. */
+function skipSpace(walk: Walk): number {
+  for (; ; walk.at += 1) {
+    const code = walk.text.charCodeAt(walk.at);
+    if (code === 10 || (code === 13 && walk.text.charCodeAt(walk.at + 1) !== 10)) walk.line += 1;
+    else if (code !== 32 && code !== 9 && code !== 13) return code;
+  }
+}
+
+/** Why a text that cannot go on like this is refused. */
+const brokenAt = (text: string, at: number): JsonProblemCode => (at >= text.length ? 'half-file' : 'broken-json');
 
 /** The position after the string that begins at `at`, or why it is not a string. */
 function endOfString(text: string, at: number): number | JsonProblemCode {
@@ -140,10 +150,10 @@ function endOfString(text: string, at: number): number | JsonProblemCode {
   return 'half-file';
 }
 
-/** The position after the number, `true`, `false` or `null` that begins at `at`, or -1. */
-function endOfWord(text: string, at: number): number {
+/** The position after the number, `true`, `false` or `null` that begins at `at`, or why there is none. */
+function endOfWord(text: string, at: number): number | JsonProblemCode {
   for (const word of ['true', 'false', 'null']) if (text.startsWith(word, at)) return at + word.length;
   let end = at;
   while (end < text.length && end - at <= longestNumber && '+-.eE0123456789'.includes(text.charAt(end))) end += 1;
-  return numberShape.test(text.slice(at, end)) ? end : -1;
+  return numberShape.test(text.slice(at, end)) ? end : brokenAt(text, at);
 }
