@@ -8,17 +8,11 @@ export type Kept = 'synced' | 'here';
 const quietMs = 400;
 const longestMs = 1000;
 
-/** Writes synchronised settings. A page has one writer, so that the later of two saves of a key counts. */
-function createSaver() {
+/** Creates a function that writes to sync, and here what sync refuses. Of two saves of a key, the later one counts. */
+function createWriter() {
   /** The newest save per key. An older save that finishes later must not override it. */
   const newest = new Map<string, symbol>();
-  let waiting: Record<string, unknown> = {};
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  let told: ((kept: Kept | 'refused') => void)[] = [];
-  let writing: Promise<unknown> = Promise.resolve();
-
-  async function save(values: Record<string, unknown>): Promise<Kept> {
+  return async function save(values: Record<string, unknown>): Promise<Kept> {
     const keys = Object.keys(values);
     const call = Symbol();
     for (const key of keys) newest.set(key, call);
@@ -34,7 +28,17 @@ function createSaver() {
     }
     await within(browser.storage.local.remove(keys.filter(isNewest).map(keptHere)));
     return 'synced';
-  }
+  };
+}
+
+/** Writes synchronised settings, at once or soon. A page has one, so that it knows which save is the later one. */
+function createSaver() {
+  const save = createWriter();
+  let waiting: Record<string, unknown> = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  let told: ((kept: Kept | 'refused') => void)[] = [];
+  let writing: Promise<unknown> = Promise.resolve();
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
