@@ -5,94 +5,116 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { channelName } from '../../channel-name.ts';
 import './links-chart.css';
 
-const weeks = 12;
+const shown = 12;
 const [width, height, bottom] = [560, 160, 20];
-const step = width / weeks;
+const step = width / shown;
 const tones = 6;
+const toneOf = (place: number) => `tone-${place % tones}`;
+
+/** `channels` are in the order of their links, the most first. A day is written as `day` says. */
+type Props = { weeks: Week[]; channels: string[]; day: Intl.DateTimeFormat };
 
 /** Links per week, stacked by channel, and the same as a table. */
 export function LinksChart() {
   const { words, locale } = useSpeech();
-  const [counted, setCounted] = useState<Week[]>();
-  useEffect(() => void weeksOfLinks(weeks).then(setCounted), []);
-  if (!counted) return null;
-  const sum = ({ counts }: Week) => Object.values(counts).reduce((all, one) => all + one, 0);
-  const total = (channel: string) => counted.reduce((all, { counts }) => all + (counts[channel] ?? 0), 0);
-  const channels = [...new Set(counted.flatMap(({ counts }) => Object.keys(counts)))].sort(
-    (one, other) => total(other) - total(one),
-  );
-  const tallest = Math.max(1, ...counted.map(sum));
-  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
-  const y = (count: number) => (count / tallest) * (height - bottom - 8);
+  const [weeks, setWeeks] = useState<Week[]>();
+  useEffect(() => void weeksOfLinks(shown).then(setWeeks), []);
+  if (!weeks) return null;
+  const channels = channelsOf(weeks);
   if (channels.length === 0) return <p class="soft">{words('chartEmpty')}</p>;
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
   return (
     <figure class="weeks">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words('chartHeading')}>
-        {counted.map((week, at) => {
-          let below = 0;
-          return (
-            <g key={week.from}>
-              {channels.map((channel, tone) => {
-                const count = week.counts[channel] ?? 0;
-                below += count;
-                return (
-                  count > 0 && (
-                    <rect
-                      key={channel}
-                      class={`tone-${tone % tones}`}
-                      x={at * step + 6}
-                      y={height - bottom - y(below)}
-                      width={step - 12}
-                      height={y(count)}
-                    >
-                      <title>{`${day.format(week.from)}, ${channelName(channel, words)}: ${count}`}</title>
-                    </rect>
-                  )
-                );
-              })}
-              {at % 3 === 0 && (
-                <text x={at * step + 6} y={height - 4}>
-                  {day.format(week.from)}
-                </text>
-              )}
-            </g>
-          );
-        })}
-        <path d={`M0 ${height - bottom}H${width}`} class="axis" />
-      </svg>
+      <WeekBars weeks={weeks} channels={channels} day={day} />
       <ul class="legend">
-        {channels.map((channel, tone) => (
+        {channels.map((channel, place) => (
           <li key={channel}>
-            <i class={`tone-${tone % tones}`} />
+            <i class={toneOf(place)} />
             {channelName(channel, words)}
           </li>
         ))}
       </ul>
-      <details class="soft">
-        <summary>{words('curveTable')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words('chartWeek')}</th>
+      <WeekTable weeks={weeks} channels={channels} day={day} />
+    </figure>
+  );
+}
+
+/** The channels of all weeks, those with the most links first. */
+function channelsOf(weeks: Week[]): string[] {
+  const total = (channel: string) => weeks.reduce((all, { counts }) => all + (counts[channel] ?? 0), 0);
+  const channels = new Set(weeks.flatMap(({ counts }) => Object.keys(counts)));
+  return [...channels].sort((one, other) => total(other) - total(one));
+}
+
+function WeekBars({ weeks, channels, day }: Props) {
+  const { words } = useSpeech();
+  const sum = ({ counts }: Week) => Object.values(counts).reduce((all, one) => all + one, 0);
+  const tallest = Math.max(1, ...weeks.map(sum));
+  const heightOf = (count: number) => (count / tallest) * (height - bottom - 8);
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words('chartHeading')}>
+      {weeks.map((week, at) => {
+        let below = 0;
+        return (
+          <g key={week.from}>
+            {channels.map((channel, place) => {
+              const count = week.counts[channel] ?? 0;
+              below += count;
+              return (
+                count > 0 && (
+                  <rect
+                    key={channel}
+                    class={toneOf(place)}
+                    x={at * step + 6}
+                    y={height - bottom - heightOf(below)}
+                    width={step - 12}
+                    height={heightOf(count)}
+                  >
+                    <title>{`${day.format(week.from)}, ${channelName(channel, words)}: ${count}`}</title>
+                  </rect>
+                )
+              );
+            })}
+            {at % 3 === 0 && (
+              <text x={at * step + 6} y={height - 4}>
+                {day.format(week.from)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <path d={`M0 ${height - bottom}H${width}`} class="axis" />
+    </svg>
+  );
+}
+
+function WeekTable({ weeks, channels, day }: Props) {
+  const { words } = useSpeech();
+  return (
+    <details class="soft">
+      <summary>{words('curveTable')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words('chartWeek')}</th>
+            {channels.map((channel) => (
+              <th scope="col" key={channel}>
+                {channelName(channel, words)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week.from}>
+              <th scope="row">{day.format(week.from)}</th>
               {channels.map((channel) => (
-                <th scope="col" key={channel}>
-                  {channelName(channel, words)}
-                </th>
+                <td key={channel}>{week.counts[channel] ?? 0}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {counted.map((week) => (
-              <tr key={week.from}>
-                <th scope="row">{day.format(week.from)}</th>
-                {channels.map((channel) => (
-                  <td key={channel}>{week.counts[channel] ?? 0}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
