@@ -11,7 +11,7 @@ const againAfterMs = 3000;
  * Shows a page once its data is loaded, in the language of the settings. If it cannot be loaded, it shows the error and
  * tries again every few seconds: a busy disk is enough to make the browser answer late.
  */
-export async function mount<T extends { settings: Settings }>(
+export async function mount<T extends { settings: Settings; settling?: Promise<Settings> }>(
   load: () => Promise<T>,
   doors: SettingsDoors,
   view: (loaded: T) => ComponentChildren,
@@ -19,7 +19,7 @@ export async function mount<T extends { settings: Settings }>(
   const place = document.getElementById('app') ?? document.body;
   try {
     const loaded = await load();
-    const first = { settings: loaded.settings, speech: await doors.speak(loaded.settings.preferences.language) };
+    const first = { ...loaded, speech: await doors.speak(loaded.settings.preferences.language) };
     render(h(SettingsOwner, { first, doors }, h(Boundary, {}, view(loaded))), place);
   } catch (error) {
     render(h(SpeechContext.Provider, { value: await doors.speak('auto') }, h(Failure, { error })), place);

@@ -11,12 +11,14 @@ import { SpeechContext } from './hooks/speech-context.ts';
 
 /** How the owner watches and makes changes, and loads a language. */
 export type SettingsDoors = {
-  watch: (tell: (settings: Settings) => void, signal: AbortSignal) => void;
+  watch: (tell: (settings: Settings) => void, signal: AbortSignal, settling?: Promise<Settings>) => void;
   save: <K extends keyof Preferences>(name: K, value: Preferences[K]) => Promise<Saved>;
   speak: (language: Language | 'auto') => Promise<Speech>;
 };
 
-type Props = { first: { settings: Settings; speech: Speech }; doors: SettingsDoors; children?: ComponentChildren };
+/** What a page opens on. If not all of the settings is certain yet, `settling` are those that count. */
+type First = { settings: Settings; settling?: Promise<Settings>; speech: Speech };
+type Props = { first: First; doors: SettingsDoors; children?: ComponentChildren };
 
 /**
  * The only owner of a page's settings. The user's changes are shown at once and count until they are stored; changes made
@@ -29,7 +31,7 @@ export function SettingsOwner({ first, doors, children }: Props) {
   useEffect(() => {
     const life = new AbortController();
     // Unchanged parts keep their identity: a new label must not look like another account.
-    doors.watch((arrived) => setStored((known) => shareSame(known, arrived)), life.signal);
+    doors.watch((arrived) => setStored((known) => shareSame(known, arrived)), life.signal, first.settling);
     return () => life.abort();
   }, []);
   const owned = useMemo((): OwnedSettings => {

@@ -36,11 +36,20 @@ const clipboard = {
   },
 };
 
+/** The store of our own pages that answers at once. The worker has none. */
+const pageStore = {
+  values: new Map<string, string>(),
+  getItem: (key: string) => pageStore.values.get(key) ?? null,
+  setItem: (key: string, value: string) => void pageStore.values.set(key, value),
+  removeItem: (key: string) => void pageStore.values.delete(key),
+};
+
 /** Adds to the globals what neither Node nor happy-dom has. */
 function layNavigator() {
   if (typeof navigator === 'undefined') Object.assign(globalThis, { navigator: {} });
   for (const [name, value] of Object.entries({ locks, clipboard, storage: files.storage }))
     Object.defineProperty(navigator, name, { value, configurable: true });
+  Object.defineProperty(globalThis, 'localStorage', { value: pageStore, configurable: true });
 }
 layNavigator();
 
@@ -87,6 +96,7 @@ export const fake = {
   /** False as long as the browser has no words of the package. */
   hasWords: true,
   clipboard,
+  pageStore,
   sync: area(tellAll('sync'), syncLimits),
   local: area(tellAll('local')),
   session: area(tellAll('session')),
@@ -110,6 +120,7 @@ export const fake = {
   reset() {
     for (const one of [fake.sync, fake.local, fake.session, fake.managed]) one.renew();
     files.reset();
+    pageStore.values.clear();
     held.clear(); // Nothing may wait for a test that is over.
     access.renew();
     layNavigator();

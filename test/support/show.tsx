@@ -24,10 +24,10 @@ export const words: Words = (key, ...gaps) =>
 export const speech = (locale = 'en-US') => speechIn(words, locale);
 
 /** Shows components as an entry would: in English, with settings from the real owner. */
-export const show = (children: ComponentChildren, settings: Settings = settingsWith()) =>
+export const show = (children: ComponentChildren, settings: Settings = settingsWith(), settling?: Promise<Settings>) =>
   render(
     <SettingsOwner
-      first={{ settings, speech: speech() }}
+      first={{ settings, speech: speech(), ...(settling ? { settling } : {}) }}
       doors={{ watch: watchSettings, save: savePreference, speak: loadSpeech }}
     >
       {children}

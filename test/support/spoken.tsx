@@ -59,7 +59,8 @@ function openers(speech: Speech) {
     /** Shows the popup over a page, with what is stored. */
     popup: async (url: string) => {
       fake.tabs = [{ id: 7, url, active: true, isInvoked: true }];
-      const { tab, settings } = await openPopup();
+      const { tab, ...opened } = await openPopup();
+      const settings = await (opened.settling ?? opened.settings);
       return show(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings);
     },
     /** Shows a section of the dashboard, with what is stored. */

@@ -23,8 +23,8 @@ const openDashboard = async (section: string, heading: string) => {
 };
 const openOver = async () => {
   fake.tabs = [{ id: 7, url, active: true }];
-  const { tab, settings } = await openPopup();
-  return show(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings);
+  const { tab, settings, settling } = await openPopup();
+  return show(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings, settling);
 };
 const sectionOf = (heading: string) => screen.getByRole('heading', { name: heading }).closest('section') as HTMLElement;
 

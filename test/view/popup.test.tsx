@@ -26,8 +26,8 @@ beforeEach(async () => {
 });
 
 const open = async () => {
-  const { tab, settings } = await openPopup();
-  return show(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings);
+  const { tab, settings, settling } = await openPopup();
+  return show(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings, settling);
 };
 
 it('explains at the next opening why a target got no link, and only then', async () => {

@@ -6,11 +6,13 @@ import type { Preferences } from './settings.ts';
 
 /**
  * Whom links pay now. `unconfirmed` arrived from another browser and waits for the user's yes. `malformed` is kept
- * unchanged and reported. `newer` was written by a later version and is left alone. None of these three builds links.
+ * unchanged and reported. `newer` was written by a later version and is left alone. `recalled` was confirmed when a page was
+ * last open: its link is shown, and cannot leave before the account is `ready`. Only `ready` builds links that leave.
  */
 export type AccountState =
   | { state: 'none' }
   | { state: 'ready'; account: PartnerAccount; name: string }
+  | { state: 'recalled'; account: PartnerAccount; name: string }
   | { state: 'unconfirmed'; account: PartnerAccount; name: string }
   | { state: 'malformed' }
   | { state: 'newer' };

@@ -1,19 +1,18 @@
 import { detectPage } from '../../core/page/detect-page.ts';
 import type { Detection } from '../../core/page/detection.ts';
-import type { Settings } from '../../core/settings/account-state.ts';
 import { loadActiveTab, type Tab } from '../../platform/tabs/tabs.ts';
-import { loadSettings } from '../settings/load-settings.ts';
+import { type RecalledSettings, recallSettings } from '../settings/load-settings.ts';
 
 /** A tab and the detection of its address, if the browser reports the address. */
 export type SeenTab = Tab & { page?: Detection };
 
 /** What the popup's first picture needs: the tab in front, and whose links these are. */
-export type Opening = { tab?: SeenTab; settings: Settings };
+export type Opening = RecalledSettings & { tab?: SeenTab };
 
 /** Reads what the popup opens on, everything at once. */
 export async function openPopup(): Promise<Opening> {
-  const [tab, settings] = await Promise.all([loadActiveTab(), loadSettings()]);
-  return { ...(tab ? { tab: seen(tab) } : {}), settings };
+  const [tab, settings] = await Promise.all([loadActiveTab(), recallSettings()]);
+  return { ...(tab ? { tab: seen(tab) } : {}), ...settings };
 }
 
 /** The one place where the popup's page is detected. */

@@ -4,6 +4,7 @@ import { type Chosen, parseChosen } from '../../core/settings/chosen.ts';
 import { alone } from '../../platform/alone.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { isPrivateWindow } from '../../platform/private-window.ts';
+import { mirror, recall } from '../../platform/storage/mirror.ts';
 import { loadOwn, saveOwn } from '../../platform/storage/own-store.ts';
 import { loadLocal, removeLocal } from '../../platform/storage/settings-store.ts';
 import { within } from '../../platform/within.ts';
@@ -20,7 +21,23 @@ const oldKeys = ['confirmedAccount', 'currentAccount'];
 export async function loadChosen(): Promise<Chosen> {
   if (isPrivateWindow()) return askChosen({ name: 'accounts/chosen' });
   const stored = await loadOwn(chosenName);
-  return stored === undefined ? within(alone(chosenName, loadOrMove)) : readChosen(stored);
+  return keepMirror(stored === undefined ? await within(alone(chosenName, loadOrMove)) : readChosen(stored));
+}
+
+/**
+ * What these decisions were when a page last read them, at once, to be shown until `loadChosen` has answered. No link may
+ * leave before both agree. Nothing if it is unknown; a private window never knows.
+ */
+export function recallChosen(): Chosen | undefined {
+  const known = isPrivateWindow() ? undefined : recall(chosenName);
+  return known === undefined ? undefined : parseChosen(known);
+}
+
+/** Without any decision there is nothing to remember. */
+function keepMirror(chosen: Chosen): Chosen {
+  const isEmpty = chosen.confirmed.length === 0 && chosen.current === undefined;
+  mirror(chosenName, isEmpty ? undefined : chosen);
+  return chosen;
 }
 
 /** Asks the worker, because in Firefox the pages of a private window have their own, empty files. */
@@ -48,5 +65,5 @@ export async function loadOrMove(): Promise<Chosen> {
 export async function saveChosen(chosen: Chosen): Promise<Chosen> {
   await saveOwn(chosenName, chosen);
   await removeLocal(oldKeys).catch(() => undefined); // They are not read any more.
-  return chosen;
+  return keepMirror(chosen);
 }

@@ -1,7 +1,7 @@
-import { accountFingerprint, checkAccount } from '../../core/link/partner-account.ts';
+import { accountFingerprint, checkAccount, type PartnerAccount } from '../../core/link/partner-account.ts';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import type { AccountState, Settings } from '../../core/settings/account-state.ts';
-import { accountsShape, type NamedAccount } from '../../core/settings/accounts.ts';
+import { accountsShape, isSameAccount, type NamedAccount } from '../../core/settings/accounts.ts';
 import { type Chosen, parseChosen } from '../../core/settings/chosen.ts';
 import {
   defaultPreferences,
@@ -12,17 +12,51 @@ import {
 import { withManaged } from '../../core/settings/with-managed.ts';
 import { readStored } from '../../core/stored.ts';
 import { loadLocal, loadSynced } from '../../platform/storage/settings-store.ts';
-import { loadChosen } from './load-chosen.ts';
+import { loadChosen, recallChosen } from './load-chosen.ts';
 import { loadManaged } from './load-managed.ts';
 
 /** Reads the settings; a preference that is missing or malformed has its default. What the organisation has set comes first. */
-export async function loadSettings(): Promise<Settings> {
-  const [managed, synced, local, chosen] = await Promise.all([
-    loadManaged(),
-    loadSynced(['account', ...preferenceNames]),
-    loadLocal(['label']),
-    loadChosen().catch(() => parseChosen(undefined)), // If it is unknown which account the user confirmed, they are asked.
-  ]);
+export const loadSettings = (): Promise<Settings> => settled(readStores());
+
+/** Settings to show at once, and those that count, if they are not known yet. */
+export type RecalledSettings = { settings: Settings; settling?: Promise<Settings> };
+
+/**
+ * The settings for a page that shows something at once. The file with the confirmed accounts answers last, so an account
+ * that was confirmed when it was last read is shown as `recalled` meanwhile; `settling` are the settings once it is read.
+ */
+export async function recallSettings(): Promise<RecalledSettings> {
+  const reading = readStores();
+  const settling = settled(reading);
+  settling.catch(() => undefined); // Whoever waits for it is told.
+  const known = recallChosen();
+  if (!known) return { settings: await settling };
+  const settings = settingsOf(await reading, known);
+  // Whom the organisation pays does not depend on the file.
+  if (settings.managed?.account) return { settings };
+  const { account } = settings;
+  if (account.state !== 'ready') return { settings: await settling };
+  return { settings: { ...settings, account: { ...account, state: 'recalled' } }, settling };
+}
+
+/** Whether links pay this account now. A link of a recalled account may leave only after a yes. */
+export async function isInUse(account: PartnerAccount): Promise<boolean> {
+  const now = (await loadSettings().catch(() => undefined))?.account;
+  return now?.state === 'ready' && isSameAccount(now.account, account);
+}
+
+type Stores = Awaited<ReturnType<typeof readStores>>;
+
+const readStores = () =>
+  Promise.all([loadManaged(), loadSynced(['account', ...preferenceNames]), loadLocal(['label'])]);
+
+async function settled(reading: Promise<Stores>): Promise<Settings> {
+  // If it is unknown which account the user confirmed, they are asked.
+  const [stores, chosen] = await Promise.all([reading, loadChosen().catch(() => parseChosen(undefined))]);
+  return settingsOf(stores, chosen);
+}
+
+function settingsOf([managed, synced, local]: Stores, chosen: Chosen): Settings {
   const accounts = readStored(synced.account, accountsShape);
   const own: Settings = {
     account: accounts.ok

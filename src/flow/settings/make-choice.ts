@@ -2,6 +2,7 @@ import { type Choice, choose } from '../../core/settings/choose.ts';
 import { type Chosen, parseChosen } from '../../core/settings/chosen.ts';
 import { alone } from '../../platform/alone.ts';
 import { isPrivateWindow } from '../../platform/private-window.ts';
+import { mirror } from '../../platform/storage/mirror.ts';
 import { tellOwnChanged } from '../../platform/storage/own-store.ts';
 import { askChosen, chosenName, loadOrMove, saveChosen } from './load-chosen.ts';
 
@@ -13,5 +14,8 @@ export async function makeChoice(choice: Choice): Promise<Chosen> {
   return chosen;
 }
 
-/** Forgets every decision. Values in the old place stay ignored. Rejects if it could not be stored. */
-export const forgetChosen = (): Promise<Chosen> => alone(chosenName, () => saveChosen(parseChosen(undefined)));
+/** Forgets every decision, and what is remembered of them. Values in the old place stay ignored. Rejects if it could not be stored. */
+export function forgetChosen(): Promise<Chosen> {
+  mirror(chosenName, undefined);
+  return alone(chosenName, () => saveChosen(parseChosen(undefined)));
+}

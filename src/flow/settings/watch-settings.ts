@@ -6,15 +6,23 @@ import { loadSettings } from './load-settings.ts';
 
 const keys = ['account', 'label', 'labels', ...preferenceNames];
 
-/** Reports the settings again each time a page or another browser of the user changes them, until `signal` ends it. */
-export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
+/**
+ * Reports the settings again each time a page or another browser of the user changes them, until `signal` ends it. First
+ * come those that are still being read, unless a change overtakes them.
+ */
+export function watchSettings(
+  tell: (settings: Settings) => void,
+  signal: AbortSignal,
+  settling?: Promise<Settings>,
+): void {
   let newest = 0;
-  const load = async () => {
+  const report = async (loading: Promise<Settings>) => {
     newest += 1;
     const own = newest;
-    const settings = await loadSettings().catch(() => undefined); // The next change tries again.
+    const settings = await loading.catch(() => undefined); // The next change tries again.
     if (settings && own === newest && !signal.aborted) tell(settings);
   };
-  onSyncedChanged(keys, () => void load(), signal);
-  onOwnChanged(() => void load(), signal);
+  if (settling) void report(settling);
+  onSyncedChanged(keys, () => void report(loadSettings()), signal);
+  onOwnChanged(() => void report(loadSettings()), signal);
 }

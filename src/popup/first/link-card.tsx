@@ -7,6 +7,7 @@ import { allowedLabel } from '../../core/settings/managed.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { CopyContext } from '../../flow/copy/copy-link.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
+import { isInUse } from '../../flow/settings/load-settings.ts';
 import type { Told } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
@@ -39,17 +40,24 @@ type Props = {
 export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr }: Props) {
   const words = useWords();
   const [label, setLabel] = useState<string>(sharer.label);
-  const [told, setTold] = useState<Told & { link: string }>();
+  const [told, setTold] = useState<Told & { link?: string }>();
   const [content, setContent] = useState<Formatted & { link: string }>();
   const { outcome, isFresh, copy, forget } = useCopy(sharer, onCopied);
   const button = useFirstFocus<HTMLButtonElement>();
-  const { managed } = useSettings().settings;
+  const { managed, account } = useSettings().settings;
+  const isRecalled = account.state === 'recalled';
   const sent = allowedLabel(cleanLabel(label), managed);
   const made = makeLink(page, { ...sharer, label: sent });
   if (!made.ok) return <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>;
   const link = made.value;
   const chosen = content?.link === link.trackingLink ? content : undefined;
-  const copyNow = () => void copy({ link, label: sent, content: chosen, context });
+  /** Acts at once or, while the account is only recalled, as soon as it is known to be the one in use. */
+  const leaving = (act: () => void) => async () => {
+    const mayLeave = !isRecalled || (await isInUse(sharer.account));
+    setTold(mayLeave ? undefined : { text: words('account_recalled'), alert: true });
+    if (mayLeave) act();
+  };
+  const copyNow = leaving(() => void copy({ link, label: sent, content: chosen, context }));
   const relabel = (text: string) => {
     setLabel(text);
     onLabel?.(cleanLabel(text));
@@ -60,8 +68,8 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
   const copied = outcome?.copied ? outcome : undefined;
 
   return (
-    <section class="copying" aria-label={words('linkHeading')}>
-      <LabelField value={label} onText={relabel} onEnter={copyNow} pays={pays} />
+    <section class="copying" aria-label={words('linkHeading')} aria-busy={isRecalled}>
+      <LabelField value={label} onText={relabel} onEnter={() => void copyNow()} pays={pays} />
       {sent !== label && !managed?.labels && <p class="soft">{words('labelHint', sent)}</p>}
       <SplitButton
         isDone={copied !== undefined && isFresh}
@@ -75,7 +83,13 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
           />
         }
       >
-        <button ref={button} class="button primary tall" type="button" onClick={copyNow} aria-keyshortcuts="Enter">
+        <button
+          ref={button}
+          class="button primary tall"
+          type="button"
+          onClick={() => void copyNow()}
+          aria-keyshortcuts="Enter"
+        >
           <Icon name={copied && isFresh ? 'done' : 'copy'} />
           {copied ? words(isFresh ? 'copiedNow' : 'copyAgain') : name}{' '}
           <span class="key" aria-hidden="true">
@@ -94,7 +108,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
           ) : (
             <LinkAddress link={link.trackingLink} partnerId={sharer.account.partnerId} />
           )}
-          <IconButton label={words('qr')} onClick={() => onQr(link.trackingLink)}>
+          <IconButton label={words('qr')} onClick={() => void leaving(() => onQr(link.trackingLink))()}>
             <Icon name="qr" />
           </IconButton>
           <ShareOut
@@ -107,7 +121,9 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
           />
         </div>
       )}
-      {told?.link === link.trackingLink && <Notice alert={told.alert === true}>{told.text}</Notice>}
+      {told && (told.link ?? link.trackingLink) === link.trackingLink && (
+        <Notice alert={told.alert === true}>{told.text}</Notice>
+      )}
       {!sharer.preferences.singlePages && <p class="soft">{words('plainLink')}</p>}
     </section>
   );

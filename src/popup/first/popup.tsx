@@ -57,7 +57,8 @@ export function Popup({ tab: first, onSettings }: Props) {
   const [spend, setSpend] = useState('');
   const { said, saving } = useSaved();
   const { accounts, preferences, managed } = settings;
-  const account = settings.account.state === 'ready' ? settings.account.account : undefined;
+  const { account: own } = settings;
+  const account = own.state === 'ready' || own.state === 'recalled' ? own.account : undefined;
   if (!account) return <SetUp state={settings.account} onSaved={(label) => setSetUp({ label })} />;
 
   const page = tab?.page;

@@ -110,6 +110,7 @@ describe('everything stored', () => {
     expect(await deleteEverything()).toBe('all');
     expect([fake.sync.all(), fake.local.all(), fake.session.all(), await loadRecent(10)]).toEqual([{}, {}, {}, []]);
     expect(await loadChosen()).toEqual({ confirmed: [] });
+    expect([...fake.pageStore.values]).toEqual([]);
   });
 
   it('stays whole if the library cannot be deleted, also once the browser lets go of it', async () => {

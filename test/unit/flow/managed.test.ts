@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { linksToCsv } from '../../../src/core/files/export-links.ts';
 import type { PartnerAccount } from '../../../src/core/link/partner-account.ts';
 import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
@@ -80,7 +80,9 @@ describe('an account of the organisation', () => {
 
   it('arrives in pages that are open', async () => {
     const told = vi.fn();
-    watchSettings(told, new AbortController().signal);
+    const life = new AbortController();
+    onTestFinished(() => life.abort());
+    watchSettings(told, life.signal);
     await fake.managed.set({ account: { ...ids, partnerId: '2222222' } });
     await vi.waitFor(() =>
       expect(told).toHaveBeenLastCalledWith(
