@@ -49,7 +49,7 @@ export function readSpend(typed: string, currency: string, style: NumberStyle): 
       return undefined;
     }
     take('noCents');
-    const factor = multiples.find(({ word }) => takePattern(cursor, word) !== undefined)?.factor ?? 1;
+    const factor = multiples.find(([word]) => takePattern(cursor, word) !== undefined)?.[1] ?? 1;
     const thousandths = Math.round(read.value * 1000) * factor;
     return {
       minor: Math.round(thousandths / 10),
@@ -105,7 +105,7 @@ function takeName(cursor: Cursor, names: string[]): boolean {
 
 /** Takes the sign, the name or the code of any currency. */
 function takeCurrency(cursor: Cursor): { name: string; code: string } | undefined {
-  for (const { name, code } of currencyNames) {
+  for (const [name, code] of currencyNames) {
     const seen = takePattern(cursor, name);
     if (seen !== undefined) return { name: seen, code };
   }

@@ -27,49 +27,49 @@ export const tokens = {
 } as const;
 
 /** Words that multiply the number in front of them. */
-export const multiples: readonly { word: RegExp; factor: number }[] = [
-  { word: new RegExp(words('k tsd\\.? mille mil tys\\.? тыс\\.? тис\\.? ألف हज़ार हजार'), 'iuy'), factor: 1000 },
-  { word: /千(?!\p{N})/uy, factor: 1000 },
-  { word: /[万萬](?!\p{N})/uy, factor: 10_000 },
-  { word: new RegExp(words('lakhs lakh लाख'), 'iuy'), factor: 100_000 },
-  { word: new RegExp(words('crores crore करोड़'), 'iuy'), factor: 10_000_000 },
-  { word: /[億亿](?!\p{N})/uy, factor: 100_000_000 },
+export const multiples: readonly (readonly [word: RegExp, factor: number])[] = [
+  [new RegExp(words('k tsd\\.? mille mil tys\\.? тыс\\.? тис\\.? ألف हज़ार हजार'), 'iuy'), 1000],
+  [/千(?!\p{N})/uy, 1000],
+  [/[万萬](?!\p{N})/uy, 10_000],
+  [new RegExp(words('lakhs lakh लाख'), 'iuy'), 100_000],
+  [new RegExp(words('crores crore करोड़'), 'iuy'), 10_000_000],
+  [/[億亿](?!\p{N})/uy, 100_000_000],
 ];
 
 /** Signs and words of currencies that are clear without a locale. A lone dollar sign means the US dollar. */
-export const currencyNames: readonly { name: RegExp; code: string }[] = [
-  { name: /us ?\$|\$ ?(?:usd?(?!\p{L})|us(?!\p{L}))|u\.s\.(?: dollars?)?/iuy, code: 'USD' },
-  { name: /(?:ca?|can) ?\$|\$ ?(?:cad?|can)(?!\p{L})/iuy, code: 'CAD' },
-  { name: /au? ?\$|\$ ?(?:aud?)(?!\p{L})/iuy, code: 'AUD' },
-  { name: /nz ?\$|\$ ?nzd?(?!\p{L})/iuy, code: 'NZD' },
-  { name: /hk ?\$|\$ ?hkd?(?!\p{L})/iuy, code: 'HKD' },
-  { name: /(?:sg?) ?\$|\$ ?sgd(?!\p{L})/iuy, code: 'SGD' },
-  { name: /mx ?\$|\$ ?mxn(?!\p{L})/iuy, code: 'MXN' },
-  { name: /r\$/iuy, code: 'BRL' },
-  { name: /[$﹩＄]/y, code: 'USD' },
-  {
-    name: new RegExp(
+export const currencyNames: readonly (readonly [name: RegExp, code: string])[] = [
+  [/us ?\$|\$ ?(?:usd?(?!\p{L})|us(?!\p{L}))|u\.s\.(?: dollars?)?/iuy, 'USD'],
+  [/(?:ca?|can) ?\$|\$ ?(?:cad?|can)(?!\p{L})/iuy, 'CAD'],
+  [/au? ?\$|\$ ?(?:aud?)(?!\p{L})/iuy, 'AUD'],
+  [/nz ?\$|\$ ?nzd?(?!\p{L})/iuy, 'NZD'],
+  [/hk ?\$|\$ ?hkd?(?!\p{L})/iuy, 'HKD'],
+  [/(?:sg?) ?\$|\$ ?sgd(?!\p{L})/iuy, 'SGD'],
+  [/mx ?\$|\$ ?mxn(?!\p{L})/iuy, 'MXN'],
+  [/r\$/iuy, 'BRL'],
+  [/[$﹩＄]/y, 'USD'],
+  [
+    new RegExp(
       words(
         'dollars dollar dólares dólar dollari dollaro dolary dolarów dolar долларов доллар доларів долар دولار डॉलर',
       ),
       'iuy',
     ),
-    code: 'USD',
-  },
-  { name: /ドル|美元|美金/y, code: 'USD' },
-  { name: new RegExp(`€|${words('euros euro')}`, 'iuy'), code: 'EUR' },
-  { name: new RegExp(`£|${words('pounds pound quid')}`, 'iuy'), code: 'GBP' },
-  { name: /[¥￥円]/y, code: 'JPY' },
-  { name: /元|人民币/y, code: 'CNY' },
-  { name: new RegExp(`₹|${words('rs\\.? rupees rupee')}`, 'iuy'), code: 'INR' },
-  { name: /zł/iuy, code: 'PLN' },
-  { name: /₽/y, code: 'RUB' },
-  { name: /₴/y, code: 'UAH' },
-  { name: /₩/y, code: 'KRW' },
-  { name: /₫/y, code: 'VND' },
-  { name: /₺/y, code: 'TRY' },
-  { name: /₱/y, code: 'PHP' },
-  { name: /₦/y, code: 'NGN' },
-  { name: /₪/y, code: 'ILS' },
-  { name: /฿/y, code: 'THB' },
+    'USD',
+  ],
+  [/ドル|美元|美金/y, 'USD'],
+  [new RegExp(`€|${words('euros euro')}`, 'iuy'), 'EUR'],
+  [new RegExp(`£|${words('pounds pound quid')}`, 'iuy'), 'GBP'],
+  [/[¥￥円]/y, 'JPY'],
+  [/元|人民币/y, 'CNY'],
+  [new RegExp(`₹|${words('rs\\.? rupees rupee')}`, 'iuy'), 'INR'],
+  [/zł/iuy, 'PLN'],
+  [/₽/y, 'RUB'],
+  [/₴/y, 'UAH'],
+  [/₩/y, 'KRW'],
+  [/₫/y, 'VND'],
+  [/₺/y, 'TRY'],
+  [/₱/y, 'PHP'],
+  [/₦/y, 'NGN'],
+  [/₪/y, 'ILS'],
+  [/฿/y, 'THB'],
 ];

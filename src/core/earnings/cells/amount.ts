@@ -64,7 +64,7 @@ export function readAmount(cell: string): WrittenAmount | 'blank' | undefined {
 export function currencyOf(text: string): string {
   if (text === '') return '';
   if (/^[A-Z]{3}$/.test(text)) return text;
-  for (const { name, code } of currencyNames) {
+  for (const [name, code] of currencyNames) {
     name.lastIndex = 0;
     if (name.exec(text)?.[0].length === text.length) return code;
   }

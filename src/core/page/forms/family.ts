@@ -11,6 +11,14 @@ export type Family<Kind extends string = string> = {
   to?: string;
 };
 
+/** One row of a table of families. */
+export const row = <const Kind extends string>(
+  path: RegExp,
+  marketplace: Marketplace,
+  kind: Kind,
+  to?: string,
+): Family<Kind> => ({ path, is: [marketplace, kind], ...(to === undefined ? {} : { to }) });
+
 /** The forms that a first path segment can have, in order. The first match decides. */
 export type Families<Kind extends string = string> = Readonly<Record<string, readonly Family<Kind>[]>>;
 

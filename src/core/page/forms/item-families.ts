@@ -1,36 +1,32 @@
-import { type Families, form, rest } from './family.ts';
+import { type Families, form, rest, row } from './family.ts';
 
 /** Today's forms of the page of a person, an agency or a project: the addresses that the site's own lists link to. */
 export const itemFamilies = {
   freelancers: [
-    { path: /^\/freelancers\/(?:settings|api|public|create-service-profile)(?:\/|$)/i, is: ['private', 'account'] },
-    { path: /^\/freelancers\/search\/?$/i, is: ['talent', 'profile'] },
-    { path: form('/freelancers/:id'), is: ['talent', 'profile'], to: '/freelancers/$1' },
-    { path: form('/freelancers/:name'), is: ['talent', 'profile'], to: '/freelancers/$1' },
-    { path: rest, is: ['talent', 'profile'] },
+    row(/^\/freelancers\/(?:settings|api|public|create-service-profile)(?:\/|$)/i, 'private', 'account'),
+    row(/^\/freelancers\/search\/?$/i, 'talent', 'profile'),
+    row(form('/freelancers/:id'), 'talent', 'profile', '/freelancers/$1'),
+    row(form('/freelancers/:name'), 'talent', 'profile', '/freelancers/$1'),
+    row(rest, 'talent', 'profile'),
   ],
   fl: [
-    { path: form('/fl/:id'), is: ['talent', 'profile'], to: '/freelancers/$1' },
-    { path: form('/fl/:name'), is: ['talent', 'profile'], to: '/fl/$1' },
-    { path: rest, is: ['talent', 'profile'] },
+    row(form('/fl/:id'), 'talent', 'profile', '/freelancers/$1'),
+    row(form('/fl/:name'), 'talent', 'profile', '/fl/$1'),
+    row(rest, 'talent', 'profile'),
   ],
   agencies: [
-    { path: form('/agencies/:id'), is: ['talent', 'agency'], to: '/agencies/$1/' },
-    { path: form(String.raw`/agencies/(\d{18,19})`), is: ['talent', 'agency'], to: '/agencies/$1/' },
-    { path: form(String.raw`/agencies/(?!\d+/?$):name`), is: ['talent', 'agency'], to: '/agencies/$1/' },
-    { path: rest, is: ['talent', 'agency'] },
+    row(form('/agencies/:id'), 'talent', 'agency', '/agencies/$1/'),
+    row(form(String.raw`/agencies/(\d{18,19})`), 'talent', 'agency', '/agencies/$1/'),
+    row(form(String.raw`/agencies/(?!\d+/?$):name`), 'talent', 'agency', '/agencies/$1/'),
+    row(rest, 'talent', 'agency'),
   ],
   ag: [
-    { path: form('/ag/:id'), is: ['talent', 'agency'], to: '/agencies/$1/' },
-    { path: form('/ag/:name'), is: ['talent', 'agency'], to: '/ag/$1/' },
-    { path: rest, is: ['talent', 'agency'] },
+    row(form('/ag/:id'), 'talent', 'agency', '/agencies/$1/'),
+    row(form('/ag/:name'), 'talent', 'agency', '/ag/$1/'),
+    row(rest, 'talent', 'agency'),
   ],
   services: [
-    {
-      path: form(String.raw`(/services/product/(?::words-)?\d{19})`),
-      is: ['catalog', 'catalog-product'],
-      to: '$1',
-    },
-    { path: /^\/services\/product(?:\/|$)/i, is: ['catalog', 'catalog-product'] },
+    row(form(String.raw`(/services/product/(?::words-)?\d{19})`), 'catalog', 'catalog-product', '$1'),
+    row(/^\/services\/product(?:\/|$)/i, 'catalog', 'catalog-product'),
   ],
 } as const satisfies Families;

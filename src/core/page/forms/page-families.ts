@@ -1,168 +1,113 @@
-import { beyondFamilies, type Families, form, rest } from './family.ts';
+import { beyondFamilies, type Families, form, rest, row } from './family.ts';
 import { itemFamilies } from './item-families.ts';
 
 const rows = {
   ...itemFamilies,
-  '': [{ path: /^\/$/, is: ['other', 'home'], to: '/' }],
+  '': [row(/^\/$/, 'other', 'home', '/')],
 
   // Talent Marketplace
-  agencies: [{ path: form('/agencies'), is: ['talent', 'agency-index'], to: '/agencies/' }, ...itemFamilies.agencies],
-  users: [
-    { path: form('/users/:id'), is: ['talent', 'profile'], to: '/freelancers/$1' },
-    { path: rest, is: ['talent', 'profile'] },
-  ],
-  companies: [
-    { path: form('/companies/:id(?:/.*)?'), is: ['talent', 'agency'], to: '/agencies/$1/' },
-    { path: rest, is: ['talent', 'agency'] },
-  ],
+  agencies: [row(form('/agencies'), 'talent', 'agency-index', '/agencies/'), ...itemFamilies.agencies],
+  users: [row(form('/users/:id'), 'talent', 'profile', '/freelancers/$1'), row(rest, 'talent', 'profile')],
+  companies: [row(form('/companies/:id(?:/.*)?'), 'talent', 'agency', '/agencies/$1/'), row(rest, 'talent', 'agency')],
   hire: [
-    { path: form('/hire'), is: ['talent', 'hire-index'], to: '/hire/' },
-    { path: form('/hire/landing'), is: ['talent', 'hire-landing'], to: '/hire/landing/' },
+    row(form('/hire'), 'talent', 'hire-index', '/hire/'),
+    row(form('/hire/landing'), 'talent', 'hire-landing', '/hire/landing/'),
     // Two letters are a country, except those that mean a skill far more often.
-    {
-      path: form('(/hire/(?!ai|bi|db|js|ml|qa|tv|ui|ux|vr)[a-z]{2})'),
-      is: ['talent', 'hire-location'],
-      to: '$1/',
-    },
-    {
-      path: form('(/hire/:words/(?:cost|interview-questions|job-description))'),
-      is: ['talent', 'hire-guide'],
-      to: '$1/',
-    },
-    { path: form('(/hire/:words/[a-z]{2}(?:/:words)?)'), is: ['talent', 'hire-location'], to: '$1/' },
-    { path: form('(/hire/:words)'), is: ['talent', 'hire-skill'], to: '$1/' },
-    { path: rest, is: ['talent', 'hire-skill'] },
+    row(form('(/hire/(?!ai|bi|db|js|ml|qa|tv|ui|ux|vr)[a-z]{2})'), 'talent', 'hire-location', '$1/'),
+    row(form('(/hire/:words/(?:cost|interview-questions|job-description))'), 'talent', 'hire-guide', '$1/'),
+    row(form('(/hire/:words/[a-z]{2}(?:/:words)?)'), 'talent', 'hire-location', '$1/'),
+    row(form('(/hire/:words)'), 'talent', 'hire-skill', '$1/'),
+    row(rest, 'talent', 'hire-skill'),
   ],
-  l: [
-    { path: form('(/l/[a-z]{2}(?:/:words)?)'), is: ['talent', 'hire-location'], to: '$1/' },
-    { path: rest, is: ['talent', 'hire-location'] },
-  ],
-  cat: [
-    { path: form('(/cat/:words)'), is: ['talent', 'talent-category'], to: '$1/' },
-    { path: rest, is: ['talent', 'talent-category'] },
-  ],
-  'talent-marketplace': [
-    { path: form('/talent-marketplace'), is: ['talent', 'talent-landing'], to: '/talent-marketplace/' },
-  ],
+  l: [row(form('(/l/[a-z]{2}(?:/:words)?)'), 'talent', 'hire-location', '$1/'), row(rest, 'talent', 'hire-location')],
+  cat: [row(form('(/cat/:words)'), 'talent', 'talent-category', '$1/'), row(rest, 'talent', 'talent-category')],
+  'talent-marketplace': [row(form('/talent-marketplace'), 'talent', 'talent-landing', '/talent-marketplace/')],
   search: [
-    { path: form('/search/profiles'), is: ['talent', 'talent-search'], to: '/nx/search/talent/' },
-    { path: /^\/search\/jobs(?:\/|$)/, is: ['jobs', 'job-search'] },
+    row(form('/search/profiles'), 'talent', 'talent-search', '/nx/search/talent/'),
+    row(/^\/search\/jobs(?:\/|$)/, 'jobs', 'job-search'),
   ],
 
   // Project Catalog
   services: [
-    { path: form('/services'), is: ['catalog', 'catalog-home'], to: '/services/' },
+    row(form('/services'), 'catalog', 'catalog-home', '/services/'),
     ...itemFamilies.services,
-    {
-      path: form(String.raw`(/services/consultation/(?::words-)?\d{19})`),
-      is: ['catalog', 'catalog-consultation'],
-      to: '$1',
-    },
-    { path: /^\/services\/consultation(?:\/|$)/i, is: ['catalog', 'catalog-consultation'] },
-    { path: form('/services/search'), is: ['catalog', 'catalog-search'], to: '/services/search' },
-    { path: /^\/services\/api(?:\/|$)/i, is: ['other', 'developer'] },
-    { path: /^\/services\/(?:my-list|manage)(?:\/|$)/i, is: ['private', 'account'] },
-    {
-      path: form(
+    row(form(String.raw`(/services/consultation/(?::words-)?\d{19})`), 'catalog', 'catalog-consultation', '$1'),
+    row(/^\/services\/consultation(?:\/|$)/i, 'catalog', 'catalog-consultation'),
+    row(form('/services/search'), 'catalog', 'catalog-search', '/services/search'),
+    row(/^\/services\/api(?:\/|$)/i, 'other', 'developer'),
+    row(/^\/services\/(?:my-list|manage)(?:\/|$)/i, 'private', 'account'),
+    row(
+      form(
         String.raw`(/services/(?:browse/[\w-]+|(?!(?:search|browse)(?:/|$))[\w-]+(?:/get/:words|/(?!get(?:/|$))[\w-]+)?))`,
       ),
-      is: ['catalog', 'catalog-category'],
-      to: '$1',
-    },
-    { path: rest, is: ['catalog', 'catalog-category'] },
+      'catalog',
+      'catalog-category',
+      '$1',
+    ),
+    row(rest, 'catalog', 'catalog-category'),
   ],
-  catalog: [{ path: form('/catalog'), is: ['catalog', 'catalog-home'], to: '/catalog' }],
+  catalog: [row(form('/catalog'), 'catalog', 'catalog-home', '/catalog')],
 
   // Micro-apps, mostly private. Only the talent searches and the profile that slides over them are linkable.
   nx: [
-    {
-      path: form('/nx/search/talent/details/:id(?:/profile)?'),
-      is: ['talent', 'profile'],
-      to: '/freelancers/$1',
-    },
-    { path: /^\/nx\/search\/talent\/details(?:\/|$)/, is: ['talent', 'profile'] },
-    {
-      path: form('/nx/search/talent'),
-      is: ['talent', 'talent-search'],
-      to: '/nx/search/talent/',
-    },
-    { path: /^\/nx\/search\/jobs\/saved(?:\/|$)/, is: ['private', 'account'] },
-    { path: /^\/nx\/(?:search\/jobs|jobs\/search|s\/universal-search\/jobs)(?:\/|$)/, is: ['jobs', 'job-search'] },
-    { path: /^\/nx\/s\/job-details-viewer\/jobs(?:\/|$)/, is: ['jobs', 'job-post'] },
-    { path: /^\/nx\/(?:signup|login)(?:\/|$)/, is: ['private', 'auth'] },
-    { path: rest, is: ['private', 'account'] },
+    row(form('/nx/search/talent/details/:id(?:/profile)?'), 'talent', 'profile', '/freelancers/$1'),
+    row(/^\/nx\/search\/talent\/details(?:\/|$)/, 'talent', 'profile'),
+    row(form('/nx/search/talent'), 'talent', 'talent-search', '/nx/search/talent/'),
+    row(/^\/nx\/search\/jobs\/saved(?:\/|$)/, 'private', 'account'),
+    row(/^\/nx\/(?:search\/jobs|jobs\/search|s\/universal-search\/jobs)(?:\/|$)/, 'jobs', 'job-search'),
+    row(/^\/nx\/s\/job-details-viewer\/jobs(?:\/|$)/, 'jobs', 'job-post'),
+    row(/^\/nx\/(?:signup|login)(?:\/|$)/, 'private', 'auth'),
+    row(rest, 'private', 'account'),
   ],
   ab: [
-    {
-      path: form('/ab/profiles/search/details/:id(?:/profile)?'),
-      is: ['talent', 'profile'],
-      to: '/freelancers/$1',
-    },
-    { path: /^\/ab\/profiles\/search\/details(?:\/|$)/, is: ['talent', 'profile'] },
-    {
-      path: form('/ab/profiles/search'),
-      is: ['talent', 'talent-search'],
-      to: '/nx/search/talent/',
-    },
-    { path: /^\/ab\/(?:jobs\/search|feed\/jobs\/rss)(?:\/|$)/, is: ['jobs', 'job-search'] },
-    { path: /^\/ab\/messages(?:\/|$)/, is: ['private', 'messages'] },
-    { path: /^\/ab\/account-security\/(?:login|sso|oauth2)(?:\/|$)/, is: ['private', 'auth'] },
-    { path: /^\/ab\/(?:.*\/)?api\//, is: ['private', 'internal-api'] },
-    { path: rest, is: ['private', 'account'] },
+    row(form('/ab/profiles/search/details/:id(?:/profile)?'), 'talent', 'profile', '/freelancers/$1'),
+    row(/^\/ab\/profiles\/search\/details(?:\/|$)/, 'talent', 'profile'),
+    row(form('/ab/profiles/search'), 'talent', 'talent-search', '/nx/search/talent/'),
+    row(/^\/ab\/(?:jobs\/search|feed\/jobs\/rss)(?:\/|$)/, 'jobs', 'job-search'),
+    row(/^\/ab\/messages(?:\/|$)/, 'private', 'messages'),
+    row(/^\/ab\/account-security\/(?:login|sso|oauth2)(?:\/|$)/, 'private', 'auth'),
+    row(/^\/ab\/(?:.*\/)?api\//, 'private', 'internal-api'),
+    row(rest, 'private', 'account'),
   ],
 
   // oDesk's forms. The ids of people and agencies and the bare search still exist today, the ids of categories do not.
   o: [
-    { path: form('/o/profiles/users/:id'), is: ['talent', 'profile'], to: '/freelancers/$1' },
-    { path: /^\/o\/profiles\/users(?:\/|$)/, is: ['talent', 'profile'] },
-    { path: form('/o/companies/:id(?:/.*)?'), is: ['talent', 'agency'], to: '/agencies/$1/' },
-    { path: /^\/o\/companies(?:\/|$)/, is: ['talent', 'agency'] },
-    {
-      path: form('/o/profiles/browse'),
-      is: ['talent', 'talent-search'],
-      to: '/nx/search/talent/',
-    },
-    {
-      path: form(String.raw`(/o/profiles/browse/c/[\w-]+(?:/sc/[\w-]+)?)`),
-      is: ['talent', 'talent-search'],
-      to: '$1/',
-    },
-    { path: /^\/o\/profiles\/browse\//, is: ['talent', 'talent-search'] },
-    { path: /^\/o\/jobs\/job(?:\/|$)/, is: ['jobs', 'job-post'] },
-    { path: /^\/o\/jobs(?:\/|$)/, is: ['jobs', 'job-search'] },
+    row(form('/o/profiles/users/:id'), 'talent', 'profile', '/freelancers/$1'),
+    row(/^\/o\/profiles\/users(?:\/|$)/, 'talent', 'profile'),
+    row(form('/o/companies/:id(?:/.*)?'), 'talent', 'agency', '/agencies/$1/'),
+    row(/^\/o\/companies(?:\/|$)/, 'talent', 'agency'),
+    row(form('/o/profiles/browse'), 'talent', 'talent-search', '/nx/search/talent/'),
+    row(form(String.raw`(/o/profiles/browse/c/[\w-]+(?:/sc/[\w-]+)?)`), 'talent', 'talent-search', '$1/'),
+    row(/^\/o\/profiles\/browse\//, 'talent', 'talent-search'),
+    row(/^\/o\/jobs\/job(?:\/|$)/, 'jobs', 'job-post'),
+    row(/^\/o\/jobs(?:\/|$)/, 'jobs', 'job-search'),
   ],
 
   // Jobs: the freelancer's side, never linkable.
-  jobs: [
-    { path: /^\/jobs\/?$/, is: ['jobs', 'job-directory'] },
-    { path: rest, is: ['jobs', 'job-post'] },
-  ],
-  job: [{ path: rest, is: ['jobs', 'job-post'] }],
-  'freelance-jobs': [
-    { path: /^\/freelance-jobs\/apply(?:\/|$)/, is: ['jobs', 'job-post'] },
-    { path: rest, is: ['jobs', 'job-directory'] },
-  ],
+  jobs: [row(/^\/jobs\/?$/, 'jobs', 'job-directory'), row(rest, 'jobs', 'job-post')],
+  job: [row(rest, 'jobs', 'job-post')],
+  'freelance-jobs': [row(/^\/freelance-jobs\/apply(?:\/|$)/, 'jobs', 'job-post'), row(rest, 'jobs', 'job-directory')],
 
   // Private
-  messages: [{ path: rest, is: ['private', 'messages'] }],
-  login: [{ path: rest, is: ['private', 'auth'] }],
-  signup: [{ path: rest, is: ['private', 'auth'] }],
-  att: [{ path: rest, is: ['private', 'account'] }],
+  messages: [row(rest, 'private', 'messages')],
+  login: [row(rest, 'private', 'auth')],
+  signup: [row(rest, 'private', 'auth')],
+  att: [row(rest, 'private', 'account')],
 
   // Public, but part of neither marketplace.
-  workwith: [{ path: rest, is: ['other', 'workwith-landing'] }],
-  leaving: [{ path: rest, is: ['other', 'redirector'] }],
-  'leaving-odesk': [{ path: rest, is: ['other', 'redirector'] }],
-  'honey-pot-do-not-click': [{ path: rest, is: ['other', 'honeypot'] }],
-  api: [{ path: rest, is: ['other', 'developer'] }],
-  static: [{ path: rest, is: ['other', 'asset'] }],
-  sitemaps: [{ path: rest, is: ['other', 'asset'] }],
-  'sitemap.xml': [{ path: rest, is: ['other', 'asset'] }],
-  'robots.txt': [{ path: rest, is: ['other', 'asset'] }],
-  'favicon.ico': [{ path: rest, is: ['other', 'asset'] }],
-  'profile-portraits': [{ path: rest, is: ['other', 'asset'] }],
-  'catalog-images': [{ path: rest, is: ['other', 'asset'] }],
-  'catalog-images-resized': [{ path: rest, is: ['other', 'asset'] }],
+  workwith: [row(rest, 'other', 'workwith-landing')],
+  leaving: [row(rest, 'other', 'redirector')],
+  'leaving-odesk': [row(rest, 'other', 'redirector')],
+  'honey-pot-do-not-click': [row(rest, 'other', 'honeypot')],
+  api: [row(rest, 'other', 'developer')],
+  static: [row(rest, 'other', 'asset')],
+  sitemaps: [row(rest, 'other', 'asset')],
+  'sitemap.xml': [row(rest, 'other', 'asset')],
+  'robots.txt': [row(rest, 'other', 'asset')],
+  'favicon.ico': [row(rest, 'other', 'asset')],
+  'profile-portraits': [row(rest, 'other', 'asset')],
+  'catalog-images': [row(rest, 'other', 'asset')],
+  'catalog-images-resized': [row(rest, 'other', 'asset')],
 } as const satisfies Families;
 
 type Rows = typeof rows;

@@ -2,55 +2,51 @@
  * A redirector that only carries an address: on a host, at a path, in a parameter or as the whole query. `decode` undoes an
  * encoding of its own.
  */
-type Redirector = { host: RegExp; path: RegExp; in: readonly string[] | 'query'; decode?: (value: string) => string };
+type Redirector = readonly [
+  host: RegExp,
+  path: RegExp,
+  carriedIn: readonly string[] | 'query',
+  decode?: (value: string) => string,
+];
 
 const any = /^/;
 const redirectors: readonly Redirector[] = [
-  { host: /^(?:www\.)?google(?:\.[a-z]{2,3}){1,2}$/, path: /^\/url$/, in: ['q', 'url'] },
-  { host: /\.safelinks\.protection\.outlook\.com$/, path: any, in: ['url'] },
-  { host: /^statics\.teams\.cdn\.office\.net$/, path: /safelinks/, in: ['url'] },
-  { host: /^(?:[\w-]+\.)?medium\.com$/, path: /^\/r\/?$/, in: ['url'] },
-  { host: /^(?:l|lm|www|m)\.facebook\.com$/, path: /^\/(?:l|flx\/warn)(?:\.php)?\/?$/, in: ['u'] },
-  { host: /^l\.(?:instagram|messenger|workplace|threads|wl)\.(?:com|net|co)$/, path: any, in: ['u'] },
-  { host: /^out\.reddit\.com$/, path: any, in: ['url'] },
-  {
-    host: /^(?:www\.)?linkedin\.com$/,
-    path: /^\/(?:redir\/(?:redirect|general-malware-page|suspicious-page)|safety\/go|authwall)\/?$/,
-    in: ['url'],
-  },
-  {
-    host: /^(?:www\.)?(?:href\.li|nullrefer\.com|anonym\.to|anonymz\.com|dereferer\.me|blankrefer\.com)$/,
-    path: any,
-    in: 'query',
-  },
-  { host: /^(?:www\.)?slack-redir\.net$/, path: /^\/link$/, in: ['url'] },
-  { host: /^t\.umblr\.com$/, path: /^\/redirect$/, in: ['z'] },
-  { host: /^(?:www\.|m\.)?youtube\.com$/, path: /^\/redirect$/, in: ['q', 'url'] },
-  { host: /^(?:www\.|m\.|away\.)?vk\.com$/, path: /^\/away(?:\.php)?$/, in: ['to'] },
-  { host: /^(?:www\.)?steamcommunity\.com$/, path: /^\/linkfilter\/?$/, in: ['u', 'url'] },
-  { host: /^(?:www\.)?duckduckgo\.com$/, path: /^\/l\/?$/, in: ['uddg'] },
-  { host: /^(?:exit\.sc|gate\.sc)$/, path: any, in: ['url'] },
-  { host: /^go\.bsky\.app$/, path: /^\/redirect$/, in: ['u'] },
-  { host: /^(?:www\.)?pinterest\.[a-z.]{2,6}$/, path: /^\/offsite\/?$/, in: ['url'] },
-  { host: /^deref-(?:gmx|mail|web)\.(?:net|com|de)$/, path: /\/dereferrer\/?$/, in: ['redirectUrl'] },
-  { host: /^(?:www\.)?curseforge\.com$/, path: /^\/linkout$/, in: ['remoteUrl'] },
-  { host: /^link\.zhihu\.com$/, path: any, in: ['target'] },
-  { host: /^link\.(?:juejin\.cn|csdn\.net)$/, path: any, in: ['target'] },
-  { host: /^clicktime\.symantec\.com$/, path: any, in: ['u'] },
-  { host: /^linkprotect\.cudasvc\.com$/, path: /^\/url$/, in: ['a'] },
-  { host: /^urldefense\.proofpoint\.com$/, path: /^\/v1\/url$/, in: ['u'] },
+  [/^(?:www\.)?google(?:\.[a-z]{2,3}){1,2}$/, /^\/url$/, ['q', 'url']],
+  [/\.safelinks\.protection\.outlook\.com$/, any, ['url']],
+  [/^statics\.teams\.cdn\.office\.net$/, /safelinks/, ['url']],
+  [/^(?:[\w-]+\.)?medium\.com$/, /^\/r\/?$/, ['url']],
+  [/^(?:l|lm|www|m)\.facebook\.com$/, /^\/(?:l|flx\/warn)(?:\.php)?\/?$/, ['u']],
+  [/^l\.(?:instagram|messenger|workplace|threads|wl)\.(?:com|net|co)$/, any, ['u']],
+  [/^out\.reddit\.com$/, any, ['url']],
+  [
+    /^(?:www\.)?linkedin\.com$/,
+    /^\/(?:redir\/(?:redirect|general-malware-page|suspicious-page)|safety\/go|authwall)\/?$/,
+    ['url'],
+  ],
+  [/^(?:www\.)?(?:href\.li|nullrefer\.com|anonym\.to|anonymz\.com|dereferer\.me|blankrefer\.com)$/, any, 'query'],
+  [/^(?:www\.)?slack-redir\.net$/, /^\/link$/, ['url']],
+  [/^t\.umblr\.com$/, /^\/redirect$/, ['z']],
+  [/^(?:www\.|m\.)?youtube\.com$/, /^\/redirect$/, ['q', 'url']],
+  [/^(?:www\.|m\.|away\.)?vk\.com$/, /^\/away(?:\.php)?$/, ['to']],
+  [/^(?:www\.)?steamcommunity\.com$/, /^\/linkfilter\/?$/, ['u', 'url']],
+  [/^(?:www\.)?duckduckgo\.com$/, /^\/l\/?$/, ['uddg']],
+  [/^(?:exit\.sc|gate\.sc)$/, any, ['url']],
+  [/^go\.bsky\.app$/, /^\/redirect$/, ['u']],
+  [/^(?:www\.)?pinterest\.[a-z.]{2,6}$/, /^\/offsite\/?$/, ['url']],
+  [/^deref-(?:gmx|mail|web)\.(?:net|com|de)$/, /\/dereferrer\/?$/, ['redirectUrl']],
+  [/^(?:www\.)?curseforge\.com$/, /^\/linkout$/, ['remoteUrl']],
+  [/^link\.zhihu\.com$/, any, ['target']],
+  [/^link\.(?:juejin\.cn|csdn\.net)$/, any, ['target']],
+  [/^clicktime\.symantec\.com$/, any, ['u']],
+  [/^linkprotect\.cudasvc\.com$/, /^\/url$/, ['a']],
+  [/^urldefense\.proofpoint\.com$/, /^\/v1\/url$/, ['u']],
   // Proofpoint's second version writes `-` for `%` and `_` for `/`.
-  {
-    host: /^urldefense\.proofpoint\.com$/,
-    path: /^\/v2\/url$/,
-    in: ['u'],
-    decode: (value) => value.replaceAll('-', '%').replaceAll('_', '/'),
-  },
-  { host: /^protect\d?\.fireeye\.com$/, path: /\/url$/, in: ['u'] },
-  { host: /^(?:www\.)?tiktok\.com$/, path: /^\/link\/v2$/, in: ['target'] },
-  { host: /^disq\.us$/, path: /^\/url$/, in: ['url'] },
-  { host: /^(?:www\.)?getpocket\.com$/, path: /^\/redirect$/, in: ['url'] },
-  { host: /^t\.me$/, path: /^\/iv$/, in: ['url'] },
+  [/^urldefense\.proofpoint\.com$/, /^\/v2\/url$/, ['u'], (value) => value.replaceAll('-', '%').replaceAll('_', '/')],
+  [/^protect\d?\.fireeye\.com$/, /\/url$/, ['u']],
+  [/^(?:www\.)?tiktok\.com$/, /^\/link\/v2$/, ['target']],
+  [/^disq\.us$/, /^\/url$/, ['url']],
+  [/^(?:www\.)?getpocket\.com$/, /^\/redirect$/, ['url']],
+  [/^t\.me$/, /^\/iv$/, ['url']],
 ];
 /** Cisco's redirector carries the address as the last part of its path. */
 const cisco = /^https?:\/\/secure-web\.cisco\.com\/[\w-]+\/(https?%3A%2F%2F[^/?#\s]+)/i;
@@ -80,11 +76,12 @@ function carried(address: string): string | undefined {
   const query = address.indexOf('?');
   if (query < 0 || !/^(?:https?:)?\/\//i.test(address)) return undefined;
   const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#@:]+)(?::443|:80)?([^?#]*)/i.exec(address) ?? [];
-  const rule = redirectors.find((one) => one.host.test(host.toLowerCase()) && one.path.test(path === '' ? '/' : path));
+  const rule = redirectors.find(([on, at]) => on.test(host.toLowerCase()) && at.test(path === '' ? '/' : path));
   if (!rule) return undefined;
   const whole = address.slice(query + 1);
-  const value = rule.in === 'query' ? whole : parameterOf(whole.replace(/#.*$/s, ''), rule.in);
-  return value === undefined ? undefined : asAddress(rule.decode ? rule.decode(value) : value);
+  const [, , carriedIn, decode] = rule;
+  const value = carriedIn === 'query' ? whole : parameterOf(whole.replace(/#.*$/s, ''), carriedIn);
+  return value === undefined ? undefined : asAddress(decode ? decode(value) : value);
 }
 
 function parameterOf(query: string, names: readonly string[]): string | undefined {
