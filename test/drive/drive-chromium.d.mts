@@ -9,6 +9,7 @@ type Options = {
   bfcache?: boolean;
   scale?: number;
   touch?: boolean;
+  isWelcomed?: boolean;
 };
 
 export type Chromium = {

@@ -58,7 +58,7 @@ export const launchChromium = ({
   });
 
 /** Chromium with this extension: pages, the real popup, the dashboard, the worker. The options are those of its launch. */
-export async function driveChromium({ profile: known, dist = 'dist/chromium', ...options }) {
+export async function driveChromium({ profile: known, dist = 'dist/chromium', isWelcomed = false, ...options }) {
   const { dark = false } = options;
   const profile = known ?? newProfile();
   const context = await launchChromium({ ...options, dist, profile });
@@ -70,10 +70,12 @@ export async function driveChromium({ profile: known, dist = 'dist/chromium', ..
     until(() => worker.evaluate(() => chrome.runtime.onMessage.hasListeners()).catch(() => false));
   await listening();
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
-  // Closes the page that opens after an installation. An existing profile rarely opens one.
-  const closed = until(() => context.pages().find((page) => page.url().endsWith('#welcome')), 3000)
-    .then((welcome) => welcome.close())
-    .catch(() => undefined);
+  // Closes the page that opens after an installation, unless a test is about it. An existing profile rarely opens one.
+  const closeWelcome = () =>
+    until(() => context.pages().find((page) => page.url().endsWith('#welcome')), 3000)
+      .then((welcome) => welcome.close())
+      .catch(() => undefined);
+  const closed = isWelcomed ? undefined : closeWelcome();
   if (known === undefined) await closed;
   const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
   let second;

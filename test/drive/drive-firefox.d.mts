@@ -8,6 +8,7 @@ type Options = {
   profile?: string;
   inPrivate?: boolean;
   touch?: boolean;
+  isWelcomed?: boolean;
   prefs?: Record<string, unknown>;
   executablePath?: string;
 };

@@ -17,6 +17,7 @@ export async function driveFirefox({
   profile,
   inPrivate = false,
   touch = false,
+  isWelcomed = false,
   prefs = {},
   executablePath = findBrowser('firefox'),
 }) {
@@ -89,14 +90,14 @@ export async function driveFirefox({
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result.value === undefined ? undefined : JSON.parse(result.result.value);
   };
-  // Closes the page that opens after an installation.
+  // Closes the page that opens after an installation, unless a test is about it.
   const closeWelcome = () =>
     inBrowser((front) => {
       const tab = front.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('#welcome'));
       if (tab) front.gBrowser.removeTab(tab);
       return tab !== undefined;
     });
-  await until(closeWelcome, 3000).catch(() => undefined);
+  if (!isWelcomed) await until(closeWelcome, 3000).catch(() => undefined);
   return {
     name: 'firefox',
     inBrowser,
