@@ -119,6 +119,52 @@ it('a link’s details show the earnings of its sub IDs, with reversed commissio
   );
 });
 
+it('a link’s details list the commissions behind the sum, reversed and differently written ones too', async () => {
+  const link = recordOf({
+    landingPage: 'https://www.upwork.com/hire/php-developers/',
+    subIds: { subId1: 'blog', subId2: 'linkedin' },
+  }) as LinkRecord;
+  await addRecord(link);
+  const { actions } = readingOf(
+    listingOf([
+      { 'Action Date': '2026-08-03 09:00:00', 'Sub Id 1': 'blog', 'Action Earnings': '84.00' },
+      { 'Action Date': '2026-08-09 09:00:00', 'Sub Id 1': 'Blog', Status: 'Reversed', 'Action Earnings': '50.00' },
+      { 'Action Date': '2026-08-05 09:00:00', 'Sub Id 1': 'blog', Status: 'On hold', 'Action Earnings': '9.00' },
+      { 'Sub Id 1': 'newsletter' },
+    ]),
+  );
+  await changeEarnings(() => ({ actions, clicks: [] }));
+  const nothing = () => undefined;
+  const { container } = show(
+    <LinkDetails lines={[lineOf(link)]} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />,
+  );
+  await screen.findByText('84.00 from 1 commission');
+  fireEvent.click(screen.getByText('3 commissions'));
+  expect([...container.querySelectorAll('.remarks li')].map((row) => row.textContent)).toEqual([
+    'Aug 9, 2026 · Reversed · 50.00 * 13634.24117.200002',
+    'Aug 5, 2026 · On hold · 9.00  13634.24117.200003',
+    'Aug 3, 2026 · Pending · 84.00  13634.24117.200001',
+  ]);
+  screen.getByText(/written a little differently in the report/);
+  await expectAccessible(container);
+});
+
+it('offers links whose sub IDs a spreadsheet may have changed, counts nothing for them, and masks addresses', async () => {
+  const landingPage = 'https://www.upwork.com/hire/php-developers/';
+  await addRecord(recordOf({ landingPage, subIds: { subId1: '00042', subId2: 'linkedin' } }) as LinkRecord);
+  const { actions } = readingOf(
+    listingOf([{ 'Sub Id 1': '42' }, { 'Sub Id 1': '42' }, { 'Sub Id 1': 'jane.doe@example.com', 'Sub Id 2': '' }]),
+  );
+  await changeEarnings(() => ({ actions, clicks: [] }));
+  const { container } = show(<EarnedPart />);
+  fireEvent.click(await screen.findByText('2 commissions may belong to your links'));
+  screen.getByText('“42 · linkedin” in the report, “00042 · linkedin” in your links · 2 commissions');
+  expect(rowsOf(screen.getByRole('table')).map(([name]) => name)).toContain('42');
+  screen.getByText('j…@example.com');
+  expect(container.textContent).not.toContain('jane');
+  await expectAccessible(container);
+});
+
 it('shows what a newer report changes, and can undo an import', async () => {
   show(<EarnedPart />);
   await bring(first, 'first.csv', inApril);

@@ -10,15 +10,16 @@ import { inSlices } from '../in-slices.ts';
 import { everyRecord } from '../library/every-record.ts';
 import { keptEarnings } from './kept-earnings.ts';
 
-/** How many commissions came with the sub IDs of a link, and their sums, one for each currency. */
-export async function earnedByLink(
-  record: LinkRecord,
-  currency: string,
-): Promise<{ count: number; commission: Exact[] }> {
+/** How many commissions came with the sub IDs of a link, their sums, one for each currency, and each of them, newest first. */
+export type LinkCommissions = { count: number; commission: Exact[]; rows: Attribution[] };
+
+/** What came with the sub IDs of a link. Reversed commissions are among the rows and in no sum. */
+export async function earnedByLink(record: LinkRecord, currency: string): Promise<LinkCommissions> {
   const { actions } = await keptEarnings(currency);
-  const rows = await inSlices(attributeSteps(actions, [record]));
-  const { total } = await inSlices(summarySteps({ actions: rows.filter(({ links }) => links.length > 0) }));
-  return total;
+  const rows = (await inSlices(attributeSteps(actions, [record]))).filter(({ links }) => links.length > 0);
+  const { total } = await inSlices(summarySteps({ actions: rows }));
+  const newestFirst = rows.sort(({ item: one }, { item: other }) => (one.actionDate < other.actionDate ? 1 : -1));
+  return { count: total.count, commission: total.commission, rows: newestFirst };
 }
 
 /** What each page earned, by its address, and its place in an order by that, higher for more. */

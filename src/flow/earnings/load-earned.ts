@@ -1,5 +1,6 @@
 import type { Action } from '../../core/earnings/action.ts';
 import { attributeSteps } from '../../core/earnings/attribute.ts';
+import { type Lookalike, lookalikeSteps } from '../../core/earnings/attribution/lookalikes.ts';
 import { unknownWords } from '../../core/earnings/cells/stage.ts';
 import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
 import { sampleEarnings } from '../../core/earnings/sample/sample-earnings.ts';
@@ -26,6 +27,8 @@ export type OpenedEarnings = {
   reports: KeptReport[];
   /** Words for stages that are not known. */
   statuses: string[];
+  /** Sub IDs that look like those of a link. */
+  lookalikes: Lookalike[];
 };
 
 /** A report that is kept: its name and time, and how many commissions and counts of clicks it reported last. */
@@ -59,6 +62,7 @@ async function joined({ actions, clicks }: Earnings, records: readonly LinkRecor
     places: places.sort(),
     reports: await reportsOf({ actions, clicks }, progress),
     statuses: unknownWords(actions),
+    lookalikes: await inSlices(lookalikeSteps(rows.actions), progress),
   };
 }
 

@@ -13,7 +13,7 @@ export type EarnedPage = { head: Omit<OpenedEarnings, 'columns'>; earned: AllEar
 const mostReports = 200;
 
 // A later version of the extension may show something else: it computes that anew.
-const version = 4;
+const version = 5;
 
 /** The page as it was shown last, if neither the earnings nor the currency have changed since then. */
 export async function recallEarned(currency: string): Promise<EarnedPage | undefined> {

@@ -20,6 +20,10 @@ export function kindOfSubId(cell: string): 'label' | 'none' | 'macro' | 'mail' {
   return mail.test(text) ? 'mail' : 'label';
 }
 
+/** A label as it is shown: of an e-mail address only the first letter and the host. */
+export const maskedMail = (label: string): string =>
+  mail.test(label.trim()) ? label.trim().replace(/^(.)[^@]*/su, '$1…') : label;
+
 /** The sub IDs of a row as written. A cell without a label is left out. */
 export function subIdsOf(cellOf: (name: keyof SubIds) => string): SubIds {
   const found: SubIds = {};

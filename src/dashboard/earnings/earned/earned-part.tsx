@@ -20,6 +20,7 @@ import { ReportImport } from '../report/report-import.tsx';
 import { ReportStatuses } from '../report/report-statuses.tsx';
 import { AccountCurrency } from './account-currency.tsx';
 import { EarnedBlock } from './earned-block.tsx';
+import { EarnedLikely } from './earned-likely.tsx';
 import { EarnedSource } from './earned-source.tsx';
 import { type EarnedFilters, EarnedToolbar } from './earned-toolbar.tsx';
 import { type EarnedSpan, firstDay } from './span.ts';
@@ -154,6 +155,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
       ))}
       {shown && shown.blocks.length === 0 && <p>{words(isFiltered ? 'earnedNothing' : 'earnedNothingAtAll')}</p>}
       {shown && shown.ofOthers > 0 && <p class="soft">{counted('earnedOthers', shown.ofOthers)}</p>}
+      {isOpen && <EarnedLikely lookalikes={opened.lookalikes} />}
       {isOpen && (
         <EarnedSource opened={opened} isReadOnly={isNewer === true} onRemove={(report) => void removeOne(report)} />
       )}

@@ -1,3 +1,4 @@
+import { maskedMail } from '../../../core/earnings/cells/sub-id-cells.ts';
 import type { Dimension, PartName } from '../../../core/earnings/summary/name-of.ts';
 import { titleFromAddress } from '../../../core/page/title-from-address.ts';
 import { keyFor } from '../../../core/sentences.ts';
@@ -23,6 +24,6 @@ export function partName(name: PartName, dimension: ShownDimension, { words, loc
     case 'named':
       if (dimension === 'place') return channelName(name.name, words);
       if (dimension === 'page') return titleFromAddress(name.name);
-      return dimension === 'week' ? dayName(name.name, locale) : name.name;
+      return dimension === 'week' ? dayName(name.name, locale) : maskedMail(name.name);
   }
 }

@@ -1,25 +1,35 @@
+import { formatExact } from '../../../core/earnings/exact.ts';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { formatMoney } from '../../../core/money.ts';
 import { formatRate } from '../../../core/speech/format-rate.ts';
+import type { LinkCommissions } from '../../../flow/earnings/earned-by-link.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { kindName } from '../../kind-name.ts';
 import { marketName } from '../../market-name.ts';
+import { LinkActions } from './link-actions.tsx';
 import { useEarnedByLink } from './use-earned-by-link.ts';
 
-/** What is known about a link: its page, its price and what it could earn or did earn. */
+/** What is known about a link: its page, its price and what it could earn or did earn, with each commission. */
 export function LinkFacts({ record }: { record: LinkRecord }) {
-  const { words, locale } = useSpeech();
+  const { words, counted, locale } = useSpeech();
   const earned = useEarnedByLink(record);
   const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
+  const sum = ({ count, commission }: LinkCommissions) =>
+    counted('earnedLinkAmount', count, commission.map((one) => formatExact(one, locale)).join(' + '));
   const facts: [string, string | undefined][] = [
     [words('detailPage'), `${marketName(record.marketplace, words)} · ${kindName(record.kind, words)}`],
     [words('roundupPrice'), money(record.price)],
     [words('roundupEstimate'), money(record.commission)],
-    [words('earnedLink'), earned],
+    [words('earnedLink'), earned && earned.count > 0 ? sum(earned) : undefined],
     [words('detailTerms'), record.terms && termsText(record.terms, locale)],
   ];
-  return <FactList facts={facts} />;
+  return (
+    <>
+      <FactList facts={facts} />
+      {earned && <LinkActions rows={earned.rows} />}
+    </>
+  );
 }
 
 function termsText({ rateBasisPoints, cap }: NonNullable<LinkRecord['terms']>, locale: string): string {

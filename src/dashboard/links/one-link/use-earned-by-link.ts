@@ -1,25 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatExact } from '../../../core/earnings/exact.ts';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { earnedByLink } from '../../../flow/earnings/earned-by-link.ts';
+import { earnedByLink, type LinkCommissions } from '../../../flow/earnings/earned-by-link.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
-import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 
-/**
- * What a link earned according to the reports: an amount for each currency, and the number of commissions. Nothing if
- * there are none.
- */
-export function useEarnedByLink(record: LinkRecord | undefined): string | undefined {
-  const { counted, locale } = useSpeech();
+/** What a link earned according to the reports. Nothing if no commission came with its sub IDs. */
+export function useEarnedByLink(record: LinkRecord | undefined): LinkCommissions | undefined {
   const { accountCurrency } = useSettings().settings.preferences;
-  const [earned, setEarned] = useState<string>();
+  const [earned, setEarned] = useState<LinkCommissions>();
   useEffect(() => {
     setEarned(undefined);
     if (!record) return;
     let isOver = false;
-    const tell = ({ count, commission }: Awaited<ReturnType<typeof earnedByLink>>) => {
-      const amounts = commission.map((sum) => formatExact(sum, locale)).join(' + ');
-      if (!isOver && count > 0) setEarned(counted('earnedLinkAmount', count, amounts));
+    const tell = (found: LinkCommissions) => {
+      if (!isOver && found.rows.length > 0) setEarned(found);
     };
     earnedByLink(record, accountCurrency).then(tell, () => undefined); // The details do not depend on it.
     return () => {
