@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type PlanTexts, readPlan } from '../../core/commission/read-plan.ts';
-import type { AllEarned } from '../../core/earnings/sums/earned.ts';
+import type { OwnInCurrency } from '../../core/earnings/sums/own-numbers.ts';
 import type { Money } from '../../core/money.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
@@ -38,9 +38,9 @@ export function EarningsSection() {
   const [texts, setTexts] = useState<Record<'planOne' | 'planTwo', PlanTexts>>({ planOne: starts, planTwo: starts });
   const [isCopied, setCopied] = useState<boolean>();
   const terms = termsOf(settings.preferences, marketplace);
-  const [earned, setEarned] = useState<AllEarned>();
+  const [owns, setOwns] = useState<readonly OwnInCurrency[]>([]);
   // Amounts in another currency, or in none, cannot stand beside the terms.
-  const own = earned?.blocks.find(({ currency }) => currency === terms.currency)?.own;
+  const own = owns.find(({ currency }) => currency === terms.currency)?.own;
   const style = numberStyleOf(locale);
   const scenarios = (['planOne', 'planTwo'] as const).map((name) => {
     const plan = readPlan(texts[name], terms, style);
@@ -62,7 +62,7 @@ export function EarningsSection() {
 
   return (
     <>
-      <EarnedPart onEarned={setEarned} />
+      <EarnedPart onOwn={setOwns} />
       <section id="lookup">
         <h2>{words('lookupHeading')}</h2>
         <fieldset class="row plain-set">

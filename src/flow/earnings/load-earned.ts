@@ -6,6 +6,7 @@ import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
 import { sampleEarnings } from '../../core/earnings/sample/sample-earnings.ts';
 import { type AllEarned, viewEarned } from '../../core/earnings/sums/earned.ts';
 import { columnSteps, type EarnedColumns } from '../../core/earnings/sums/earned-columns.ts';
+import { type OwnInCurrency, ownNumbers } from '../../core/earnings/sums/own-numbers.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { mapSteps, type Progress } from '../../core/progress.ts';
 import { loadEarnedStamp } from '../../store/earned/earned-view.ts';
@@ -27,6 +28,8 @@ export type OpenedEarnings = {
   reports: KeptReport[];
   /** Words for stages that are not known. */
   statuses: string[];
+  /** What a plan may start from. */
+  own: OwnInCurrency[];
   /** Sub IDs that look like those of a link. */
   lookalikes: Lookalike[];
 };
@@ -60,6 +63,7 @@ async function joined({ actions, clicks }: Earnings, records: readonly LinkRecor
   return {
     columns,
     places: places.sort(),
+    own: ownNumbers(columns),
     reports: await reportsOf({ actions, clicks }, progress),
     statuses: unknownWords(actions),
     lookalikes: await inSlices(lookalikeSteps(rows.actions), progress),

@@ -3,7 +3,6 @@ import { stages } from '../action.ts';
 import { exact, shareOf } from '../exact.ts';
 import { type CurrencyColumns, type EarnedColumns, noCommissions } from './earned-columns.ts';
 import { type EarnedWeek, latestWeeks } from './latest-weeks.ts';
-import { type OwnNumbers, ownNumbers } from './own-numbers.ts';
 import { type FindParts, partsOf } from './parts.ts';
 import { type ActionSums, countSeen, sumActions } from './sum-actions.ts';
 import { type ClickSums, sumClicks } from './sum-clicks.ts';
@@ -32,8 +31,6 @@ export type Earned = {
   averageSale?: Exact;
   /** How many commissions reached the cap, if there is one in this currency. */
   capped?: number;
-  /** What a plan may start from, if there are commissions. */
-  own?: OwnNumbers;
   find: FindParts;
 };
 
@@ -58,17 +55,10 @@ export function viewEarned(columns: EarnedColumns, view: EarnedView, cap?: Exact
     summed.push({ one, sums: sumActions(one, columns, sight, { clicks, cap }) });
   }
   return {
-    blocks: summed.map(({ one, sums }) => ({
-      ...earnedOf(columns, one, sums, clicks),
-      ...(isWhole(view) ? ownOf(columns, one, sums, clicks) : {}),
-    })),
+    blocks: summed.map(({ one, sums }) => earnedOf(columns, one, sums, clicks)),
     ofOthers: countSeen(columns.others, sight),
   };
 }
-
-/** Whether a view shows everything. */
-export const isWhole = ({ since, stage, place }: EarnedView): boolean =>
-  since === undefined && stage === undefined && place === undefined;
 
 function earnedOf(columns: EarnedColumns, { currency }: CurrencyColumns, sums: ActionSums, clicks: ClickSums): Earned {
   const { stageCount, stageSum, saleSum, saleCount, capped } = sums;
@@ -103,9 +93,4 @@ function earnedOf(columns: EarnedColumns, { currency }: CurrencyColumns, sums: A
     ...(capped === undefined ? {} : { capped }),
     find: partsOf(columns, sums, clicks, currency),
   };
-}
-
-function ownOf(columns: EarnedColumns, one: CurrencyColumns, sums: ActionSums, clicks: ClickSums) {
-  const own = ownNumbers(columns.days, one, sums, clicks);
-  return own ? { own } : {};
 }

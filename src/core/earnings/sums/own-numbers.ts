@@ -1,8 +1,9 @@
 import type { Exact } from '../action.ts';
 import { exact, shareOf } from '../exact.ts';
-import type { CurrencyColumns } from './earned-columns.ts';
-import { type ActionSums, isCountedStage } from './sum-actions.ts';
-import type { ClickSums } from './sum-clicks.ts';
+import type { CurrencyColumns, EarnedColumns } from './earned-columns.ts';
+import { type ActionSums, isCountedStage, sumActions } from './sum-actions.ts';
+import { type ClickSums, sumClicks } from './sum-clicks.ts';
+import { sightOf } from './view.ts';
 
 /** What a user's reports say about their own business, in one currency: what a plan may start from. */
 export type OwnNumbers = {
@@ -22,8 +23,21 @@ const monthMs = 30.4375 * 86_400_000;
 /** With fewer contracts, a spread says nothing. */
 const leastSizes = 3;
 
-/** The user's own numbers from all commissions in a currency. Nothing without commissions. */
-export function ownNumbers(
+/** The user's own numbers in each currency that has commissions. */
+export type OwnInCurrency = { currency?: string; own: OwnNumbers };
+
+/** What the reports say of the user's own business, from all of them. */
+export function ownNumbers(columns: EarnedColumns): OwnInCurrency[] {
+  const sight = sightOf(columns, {});
+  const clicks = sumClicks(columns, sight);
+  return columns.currencies.flatMap((one) => {
+    const { currency } = one;
+    const own = ownIn(columns.days, one, sumActions(one, columns, sight, { clicks }), clicks);
+    return own ? [{ ...(currency === undefined ? {} : { currency }), own }] : [];
+  });
+}
+
+function ownIn(
   days: readonly string[],
   { currency, rows, latest }: CurrencyColumns,
   { count, sum, clickedCount }: ActionSums,

@@ -55,7 +55,7 @@ export function sumActions(
   { rows, currency }: CurrencyColumns,
   { groups, weeks, days }: EarnedColumns,
   sight: Sight,
-  { clicks: { knownDays }, cap }: { clicks: ClickSums; cap: Exact | undefined },
+  { clicks: { knownDays }, cap }: { clicks: ClickSums; cap?: Exact | undefined },
 ): ActionSums {
   // An amount without a currency is in the account's currency, and so is the cap.
   const most = cap && (currency === undefined || currency === cap.currency) ? cap.tenThousandths : Number.NaN;

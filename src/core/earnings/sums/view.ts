@@ -22,6 +22,10 @@ export const oddStages = ['overdue', 'defaulted', 'gone', 'unknown'] as const sa
 /** Which earnings are looked at: since a day, `YYYY-MM-DD`, of one stage, of one place; or all. */
 export type EarnedView = { since?: string | undefined; stage?: Figure | undefined; place?: string | undefined };
 
+/** Whether a view shows everything. */
+export const isWhole = ({ since, stage, place }: EarnedView): boolean =>
+  since === undefined && stage === undefined && place === undefined;
+
 /** A view in the numbers of the columns: the first day, and 1 for each stage and each group that is seen. */
 export type Sight = { first: number; stages: Uint8Array; groups: Uint8Array; areClicksSeen: boolean };
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../../core/day-of.ts';
 import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
 import type { AllEarned } from '../../../core/earnings/sums/earned.ts';
+import type { OwnInCurrency } from '../../../core/earnings/sums/own-numbers.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
 import { exportEarned } from '../../../flow/earnings/export-earned.ts';
@@ -32,7 +33,7 @@ type Undo = { change: EarningsChange; done: MessageKey };
 type Said = { text: string; alert?: boolean; undo?: Undo };
 
 /** The earnings in impact.com's reports: how to import one, then figures, a table, and export and removal. */
-export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undefined) => void }) {
+export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) => void }) {
   const { words, counted } = useSpeech();
   const { accountCurrency } = useSettings().settings.preferences;
   const [sample, setSample] = useState<AllEarned>();
@@ -47,8 +48,7 @@ export function EarnedPart({ onEarned }: { onEarned?: (earned: AllEarned | undef
   const since = useMemo(() => firstDay(span, Date.now()), [span]);
   const { opened, earned } = useEarned(turn, { since, ...filters });
   const isFiltered = since !== undefined || filters.stage !== undefined || filters.place !== undefined;
-  // What really was is not a part of it.
-  useEffect(() => (isFiltered ? undefined : onEarned?.(earned)), [earned, isFiltered]);
+  useEffect(() => onOwn?.(typeof opened === 'object' ? opened.own : []), [opened]);
   const changed = (now: Said) => {
     setSaid(now);
     setSample(undefined);

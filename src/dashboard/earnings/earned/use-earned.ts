@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exactOf } from '../../../core/earnings/exact.ts';
-import { isWhole, viewEarned } from '../../../core/earnings/sums/earned.ts';
-import type { EarnedView } from '../../../core/earnings/sums/view.ts';
+import { viewEarned } from '../../../core/earnings/sums/earned.ts';
+import { type EarnedView, isWhole } from '../../../core/earnings/sums/view.ts';
 import { termsOf } from '../../../core/settings/settings.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
 import { type OpenedEarnings, openEarnings } from '../../../flow/earnings/load-earned.ts';

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { earnedOf } from '../../../support/earned.ts';
+import { ownNumbers } from '../../../../src/core/earnings/sums/own-numbers.ts';
+import { columnsOf } from '../../../support/earned.ts';
 import { listingOf, readingOf } from '../../../support/reports.ts';
 
 const usd = (units: number) => ({ tenThousandths: units * 10_000, currency: 'USD' });
 const ownOf = (rows: Record<string, string>[], clicks = 0, at = Date.UTC(2026, 8, 2, 12)) => {
   const reading = readingOf(listingOf(rows.map((row) => ({ Currency: 'USD', ...row }))), { at });
   const counts = [{ period: { from: '2026-08-01', to: '2026-08-31' }, subIds: {}, clicks }];
-  return earnedOf({ actions: reading.actions, clicks: clicks > 0 ? counts : [] }).blocks[0]?.own;
+  return ownNumbers(columnsOf({ actions: reading.actions, clicks: clicks > 0 ? counts : [] }))[0]?.own;
 };
 
 it('takes an average month from the first commission to the latest report, and at least one month', () => {
