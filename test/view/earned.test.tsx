@@ -8,10 +8,12 @@ import { LinkDetails } from '../../src/dashboard/links/one-link/link-details.tsx
 import { openEarnings } from '../../src/flow/earnings/load-earned.ts';
 import { keepEarned, recallEarned } from '../../src/flow/earnings/recall-earned.ts';
 import { exportEverything } from '../../src/flow/library/export-everything.ts';
+import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { changeEarnings, loadEarnings, loadEarningsRows } from '../../src/store/earnings.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { recordOf } from '../drive/record.mjs';
 import { browser, fake } from '../support/fake-browser.ts';
+import { account } from '../support/records.ts';
 import { listingOf, readingOf, reportText } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -163,6 +165,41 @@ it('offers links whose sub IDs a spreadsheet may have changed, counts nothing fo
   screen.getByText('j…@example.com');
   expect(container.textContent).not.toContain('jane');
   await expectAccessible(container);
+});
+
+it('asks once whether links shall carry a mark of their page, and adds it on a press', async () => {
+  await changeEarnings(() => ({ actions: readingOf(listingOf([{}])).actions, clicks: [] }));
+  const ready = { ...(await loadSettings()), account: { state: 'ready', account } } as const;
+  const { container } = show(<EarnedPart />, ready as never);
+  await screen.findByText(/With a short mark of its page as sub ID 3/);
+  await expectAccessible(container);
+  await press('Add the mark');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Add the mark' })).toBeNull());
+  const withMark = { subId1: '{label}', subId2: '{channel}', subId3: '{page}' };
+  await waitFor(async () => expect((await loadSettings()).preferences.subIds).toEqual(withMark));
+  cleanup();
+  // It is not asked again, whatever the sub IDs are now.
+  show(<EarnedPart />, ready as never);
+  await screen.findByRole('table');
+  expect(screen.queryByRole('button', { name: 'Add the mark' })).toBeNull();
+});
+
+it('does not ask for the mark again where the answer was no, and not where the third sub ID is taken', async () => {
+  await changeEarnings(() => ({ actions: readingOf(listingOf([{}])).actions, clicks: [] }));
+  const settings = await loadSettings();
+  const ready = { ...settings, account: { state: 'ready', account } } as const;
+  const taken = { ...ready, preferences: { ...settings.preferences, subIds: { subId3: 'mine' } } };
+  show(<EarnedPart />, taken as never);
+  await screen.findByRole('table');
+  expect(screen.queryByRole('button', { name: 'Add the mark' })).toBeNull();
+  cleanup();
+  show(<EarnedPart />, ready as never);
+  await press('Leave it out');
+  cleanup();
+  show(<EarnedPart />, ready as never);
+  await screen.findByRole('table');
+  expect(screen.queryByRole('button', { name: 'Add the mark' })).toBeNull();
+  expect((await loadSettings()).preferences.subIds).not.toHaveProperty('subId3');
 });
 
 it('shows what a newer report changes, and can undo an import', async () => {

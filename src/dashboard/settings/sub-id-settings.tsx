@@ -13,6 +13,7 @@ import { ManagedNote } from '../../ui/managed/managed-note.tsx';
 /** Starting points; only the fields themselves count. */
 const presets = {
   'label-channel': { subId1: '{label}', subId2: '{channel}' },
+  'label-channel-page': { subId1: '{label}', subId2: '{channel}', subId3: '{page}' },
   'label-page': { subId1: '{label}', subId2: '{kind}' },
   'label-date': { subId1: '{label}', subId2: '{date}' },
   none: {},

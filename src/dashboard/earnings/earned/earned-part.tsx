@@ -16,6 +16,7 @@ import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { ImpactPanel } from '../connected/impact-panel.tsx';
+import { PageMark } from '../page-mark.tsx';
 import { HowToStart } from '../report/how-to-start.tsx';
 import { ReportImport } from '../report/report-import.tsx';
 import { ReportStatuses } from '../report/report-statuses.tsx';
@@ -140,6 +141,7 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
           {isAdding && importing}
         </>
       )}
+      {isOpen && <PageMark />}
       {isNewer === false && <ImpactPanel onFetched={() => setTurn((before) => before + 1)} />}
       {isOpen && opened.isCurrencyUnsaid && <AccountCurrency />}
       {isOpen && !isNewer && opened.statuses.length > 0 && (
