@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type SubIds, subIdNames } from '../../../core/link/sub-ids.ts';
-import { copyText } from '../../../flow/doors.ts';
-import { Said, type Told } from '../../../ui/fields/said.tsx';
-import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { type SubIds, subIdNames } from '../../../../core/link/sub-ids.ts';
+import { copyText } from '../../../../flow/doors.ts';
+import { Said, type Told } from '../../../../ui/fields/said.tsx';
+import { useWords } from '../../../../ui/hooks/speech-context.ts';
 
 /** The sub IDs of a link, to be looked up in impact.com's reports. */
 export function LinkSubIds({ subIds }: { subIds: SubIds }) {

@@ -1,12 +1,12 @@
-import { formatExact } from '../../../core/earnings/exact.ts';
-import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { formatMoney } from '../../../core/money.ts';
-import { formatRate } from '../../../core/speech/format-rate.ts';
-import type { LinkCommissions } from '../../../flow/earnings/earned-by-link.ts';
-import { FactList } from '../../../ui/fact-list.tsx';
-import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { kindName } from '../../kind-name.ts';
-import { marketName } from '../../market-name.ts';
+import { formatExact } from '../../../../core/earnings/exact.ts';
+import type { LinkRecord } from '../../../../core/library/link-record.ts';
+import { formatMoney } from '../../../../core/money.ts';
+import { formatRate } from '../../../../core/speech/format-rate.ts';
+import type { LinkCommissions } from '../../../../flow/earnings/earned-by-link.ts';
+import { FactList } from '../../../../ui/fact-list.tsx';
+import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
+import { kindName } from '../../../kind-name.ts';
+import { marketName } from '../../../market-name.ts';
 import { LinkActions } from './link-actions.tsx';
 import { useEarnedByLink } from './use-earned-by-link.ts';
 

@@ -1,10 +1,10 @@
-import type { Action } from '../../../core/earnings/action.ts';
-import type { Attribution } from '../../../core/earnings/attribute.ts';
-import { formatExact } from '../../../core/earnings/exact.ts';
-import { keyFor } from '../../../core/sentences.ts';
-import { dayName } from '../../../core/speech/day-name.ts';
-import type { Words } from '../../../core/speech/words.ts';
-import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import type { Action } from '../../../../core/earnings/action.ts';
+import type { Attribution } from '../../../../core/earnings/attribute.ts';
+import { formatExact } from '../../../../core/earnings/exact.ts';
+import { keyFor } from '../../../../core/sentences.ts';
+import { dayName } from '../../../../core/speech/day-name.ts';
+import type { Words } from '../../../../core/speech/words.ts';
+import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
 
 const mostShown = 100;
 

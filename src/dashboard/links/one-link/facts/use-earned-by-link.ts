@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { earnedByLink, type LinkCommissions } from '../../../flow/earnings/earned-by-link.ts';
-import { useSettings } from '../../../ui/hooks/settings-context.ts';
+import type { LinkRecord } from '../../../../core/library/link-record.ts';
+import { earnedByLink, type LinkCommissions } from '../../../../flow/earnings/earned-by-link.ts';
+import { useSettings } from '../../../../ui/hooks/settings-context.ts';
 
 /** What a link earned according to the reports. Nothing if no commission came with its sub IDs. */
 export function useEarnedByLink(record: LinkRecord | undefined): LinkCommissions | undefined {
