@@ -109,14 +109,11 @@ withBrowser('chromium')('Chromium', () => {
     );
     await own.getByText('Show as table', { exact: true }).click();
     expect(await own.locator('.curve td').allTextContents()).toContain('$214.29');
+    await own.getByRole('button', { name: 'Compare with a second plan' }).click();
     const second = own.getByRole('group', { name: 'Plan B' });
     await second.getByLabel('Largest first contract').fill('1000');
     const client = (name: string) =>
-      own
-        .getByRole('group', { name })
-        .getByRole('row', { name: /Per client/ })
-        .locator('td')
-        .textContent();
+      own.getByRole('group', { name }).locator('dt:text-is("Per client") + dd').textContent();
     expect(await client('Plan A')).not.toBe(await client('Plan B'));
     await own.getByRole('button', { name: 'Copy as table' }).click();
     await own.getByText('Copied', { exact: true }).waitFor();

@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { defaultTerms } from '../../src/core/commission/terms.ts';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.tsx';
 import { changeEarnings } from '../../src/store/earnings.ts';
 import { SpendLookup } from '../../src/ui/terms/spend-lookup.tsx';
 import { TermList } from '../../src/ui/terms/term-list.tsx';
+import { settingsWith } from '../support/records.ts';
 import { listingOf, readingOf } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -68,9 +70,10 @@ it('shows the exact expectation beside the naive figure if the spread crosses th
   set('Typical first contract', '200');
   set('Largest first contract', '1000');
   const cell = (name: string) => plan.getByRole('row', { name: new RegExp(name) }).querySelector('td')?.textContent;
+  const figure = (name: string) => plan.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
   // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration.
-  expect(cell('Per client')).toBe('$138.52');
-  expect(cell('^Per month')).toBe('$1,385.20');
+  expect(figure('Per client')).toBe('$138.52');
+  expect(figure('Per month')).toBe('$1,385.20');
   expect(cell('If there were no maximum')).toBe('$2,800');
   expect(cell('To reach your goal')).toContain('8 clients');
   set('Largest first contract', '100');
@@ -84,7 +87,9 @@ it('names the fields that are not numbers, keeps what was typed for each marketp
     copied = text;
   };
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  show(<EarningsSection />);
+  const preferences = { ...defaultPreferences, catalogTerms: { ...defaultTerms, lockingDays: 40 } };
+  show(<EarningsSection />, settingsWith({ preferences }));
+  fireEvent.click(screen.getByRole('button', { name: 'Compare with a second plan' }));
   const [one, two] = ['Plan A', 'Plan B'].map((name) => within(screen.getByRole('group', { name })));
   const set = (plan = one, label = '', value = '') =>
     fireEvent.input(plan?.getByLabelText(label) as HTMLElement, { target: { value } });
@@ -93,7 +98,9 @@ it('names the fields that are not numbers, keeps what was typed for each marketp
     'Enter clients, visitors, percentages and months as numbers, like 12.',
   );
   set(one, 'New clients per month', '10');
-  set(two, 'Click rate, %', '');
+  fireEvent.click(two?.getByRole('button', { name: 'Start from visitors instead' }) as HTMLElement);
+  set(two, 'Visitors per month', '2,000');
+  set(two, 'Click rate, %', '4');
   fireEvent.click(screen.getByRole('button', { name: 'Project Catalog' }));
   expect(one?.getByLabelText<HTMLInputElement>('New clients per month').value).toBe('10');
   fireEvent.click(screen.getByRole('button', { name: 'Copy as table' }));
@@ -103,7 +110,7 @@ it('names the fields that are not numbers, keeps what was typed for each marketp
   expect([table[0], table[1], table.at(-1)]).toEqual([
     ['', 'Plan A', 'Plan B'],
     ['New clients per month', '10', '4'],
-    ['To reach your goal', '8 clients, 160 clicks', '8 clients'],
+    ['To reach your goal', '8 clients, 160 clicks', '8 clients, 160 clicks'],
   ]);
 });
 
@@ -114,7 +121,7 @@ it('takes the user’s own numbers from reports with one press, and shows what r
   await changeEarnings(() => ({ actions, clicks: [] }));
   const { container } = show(<EarningsSection />);
   const [button] = await screen.findAllByRole('button', { name: 'Use my own numbers' });
-  expect(screen.getAllByRole('columnheader', { name: 'Actual so far' })).toHaveLength(2);
+  expect(screen.getAllByRole('columnheader', { name: 'Actual so far' })).toHaveLength(1);
   fireEvent.click(button as HTMLElement);
   const plan = within(screen.getByRole('group', { name: 'Plan A' }));
   const value = (label: RegExp) => plan.getByLabelText<HTMLInputElement>(label).value;
@@ -129,4 +136,21 @@ it('offers no own numbers from reports in another currency', async () => {
   show(<EarningsSection />);
   await screen.findByRole('heading', { name: 'In EUR' });
   expect(screen.queryByRole('button', { name: 'Use my own numbers' })).toBeNull();
+});
+
+it('a plan from visitors counts none while their number is empty, and keeps what was typed for clients', () => {
+  show(<EarningsSection />);
+  const plan = within(screen.getByRole('group', { name: 'Plan A' }));
+  const clients = () => plan.getByRole('row', { name: /^New clients/ }).querySelector('td')?.textContent;
+  fireEvent.click(plan.getByRole('button', { name: 'Start from visitors instead' }));
+  expect(clients()).toBe('0');
+  fireEvent.input(plan.getByLabelText('Visitors per month'), { target: { value: '1000' } });
+  expect(clients()).toBe('1.5');
+  fireEvent.click(plan.getByRole('button', { name: 'Start from new clients instead' }));
+  expect(clients()).toBe('4');
+});
+
+it('asks for a marketplace only if their terms differ', () => {
+  show(<EarningsSection />);
+  expect(screen.queryByRole('button', { name: 'Project Catalog' })).toBeNull();
 });

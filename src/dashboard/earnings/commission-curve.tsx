@@ -3,8 +3,8 @@ import { formatMoney, type Money } from '../../core/money.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { type CurvePoint, curveOf } from './curve.ts';
 
-const width = 560;
-const height = 180;
+const width = 440;
+const height = 240;
 const left = 8;
 const bottom = 22;
 
@@ -12,7 +12,7 @@ const bottom = 22;
 export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spend: Money | undefined }) {
   const { words, locale } = useSpeech();
   const { points, kink, end } = curveOf(terms, spend);
-  const tallest = Math.max(end.pays, 1) * 1.15;
+  const tallest = Math.max(end.pays, 1) * 1.35;
   const x = (minor: number) => left + (minor / end.spend) * (width - 2 * left);
   const y = (minor: number) => height - bottom - (minor / tallest) * (height - bottom - 8);
   const show = (minor: number) => formatMoney({ minor, currency: terms.currency }, locale);
@@ -37,6 +37,12 @@ export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spen
             </text>
           </>
         )}
+        <text x={x(0)} y={12}>
+          {words('roundupEstimate')}
+        </text>
+        <text x={x(end.spend)} y={height - 6} text-anchor="end">
+          {words('curveSpend')}
+        </text>
         {points.map((point) => (
           // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: each point can be focused and is read out.
           <circle

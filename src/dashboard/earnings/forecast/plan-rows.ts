@@ -1,8 +1,8 @@
-import type { ReadPlan } from '../../core/commission/read-plan.ts';
-import { formatExact } from '../../core/earnings/exact.ts';
-import type { OwnNumbers } from '../../core/earnings/sums/own-numbers.ts';
-import type { Speech } from '../../core/speech/speech.ts';
-import type { MessageKey } from '../../core/speech/words.ts';
+import type { ReadPlan } from '../../../core/commission/read-plan.ts';
+import { formatExact } from '../../../core/earnings/exact.ts';
+import type { OwnNumbers } from '../../../core/earnings/sums/own-numbers.ts';
+import type { Speech } from '../../../core/speech/speech.ts';
+import type { MessageKey } from '../../../core/speech/words.ts';
 
 /** One row of a scenario, for its table and for the clipboard. `actual` is what reports say of the same. */
 export type PlanRow = { name: MessageKey; value: string; actual?: string };

@@ -1,6 +1,9 @@
-import type { PlanTexts } from '../../core/commission/read-plan.ts';
-import type { Exact } from '../../core/earnings/action.ts';
-import type { OwnNumbers } from '../../core/earnings/sums/own-numbers.ts';
+import type { PlanTexts } from '../../../core/commission/read-plan.ts';
+import type { Exact } from '../../../core/earnings/action.ts';
+import type { OwnNumbers } from '../../../core/earnings/sums/own-numbers.ts';
+
+/** What was typed for a plan, and whether it starts from the visitors or from the clients that they become. */
+export type TypedPlan = { texts: PlanTexts; isFromVisits: boolean };
 
 /** A plan with the user's own numbers where they are known, as the user would type them. Everything else stays. */
 export function withOwnNumbers(texts: PlanTexts, own: OwnNumbers, locale: string): PlanTexts {
