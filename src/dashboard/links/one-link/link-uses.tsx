@@ -12,7 +12,7 @@ export function LinkUses({ record }: { record: LinkRecord }) {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section>
-      <h3>{counted('detailUses', record.timesUsed, time.format(record.madeAt))}</h3>
+      <h3 class="use-count">{counted('detailUses', record.timesUsed, time.format(record.madeAt))}</h3>
       <ul class="uses">
         {record.uses
           .slice(-shown)
