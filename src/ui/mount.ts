@@ -17,12 +17,17 @@ export async function mount<T extends { settings: Settings; settling?: Promise<S
   view: (loaded: T) => ComponentChildren,
 ): Promise<void> {
   const place = document.getElementById('app') ?? document.body;
+  const loading = load();
+  // Most people choose no language, and reading the browser's words takes as long as the settings do.
+  const speaking = doors.speak('auto');
+  speaking.catch(() => undefined); // Whoever waits for it is told.
   try {
-    const loaded = await load();
-    const first = { ...loaded, speech: await doors.speak(loaded.settings.preferences.language) };
+    const loaded = await loading;
+    const { language } = loaded.settings.preferences;
+    const first = { ...loaded, speech: await (language === 'auto' ? speaking : doors.speak(language)) };
     render(h(SettingsOwner, { first, doors }, h(Boundary, {}, view(loaded))), place);
   } catch (error) {
-    render(h(SpeechContext.Provider, { value: await doors.speak('auto') }, h(Failure, { error })), place);
+    render(h(SpeechContext.Provider, { value: await speaking }, h(Failure, { error })), place);
     await new Promise((done) => setTimeout(done, againAfterMs));
     await mount(load, doors, view);
   }

@@ -114,7 +114,7 @@ describe.each([
   it('has one script for the background to read at each start, light enough', () => {
     const scripts = reachedFrom(folder, 'src/background/main.js');
     expect([...scripts]).toEqual([path.join(folder, 'src/background/main.js')]);
-    expect([...scripts].reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(90_000);
+    expect([...scripts].reduce((sum, file) => sum + read(file).length, 0)).toBeLessThanOrEqual(87_500);
   });
 });
 

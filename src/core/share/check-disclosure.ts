@@ -1,6 +1,7 @@
-import { type DisclosureLanguage, type DisclosureWording, disclosureLanguages, disclosures } from './disclosure.ts';
+import { type DisclosureLanguage, disclosureLanguages } from './disclosure.ts';
 import { seenCharacters, seenLines } from './fold.ts';
-import { weakWords } from './weak-words.ts';
+import { type ClearWords, clearWords } from './words/clear-words.ts';
+import { weakWords } from './words/weak-words.ts';
 
 /** What regulators object to in a post's disclosure. Each code has its sentence. None of them stops the user. */
 export type DisclosureWarning =
@@ -15,10 +16,10 @@ export type DisclosureWarning =
 /** A warning, and the words that it is about, if any. */
 export type DisclosureFinding = { code: DisclosureWarning; seen?: string };
 
-const languages = Object.values(disclosures);
+const languages = Object.values(clearWords);
 const label = `(?:${languages.flatMap(({ labels }) => labels).join('|')})`;
 const lead = `(?:${languages.flatMap(({ leads = [] }) => leads).join('|')})`;
-const verbsOf = (some: readonly DisclosureWording[]) => `(?:${some.map(({ verbs }) => verbs.source).join('|')})`;
+const verbsOf = (some: readonly ClearWords[]) => `(?:${some.map(({ verbs }) => verbs.source).join('|')})`;
 const spaced = verbsOf(languages.filter(({ unspaced }) => !unspaced));
 const unspaced = verbsOf(languages.filter(({ unspaced }) => unspaced));
 // A word such as `ad` is a label at the start of the text, between separating characters, or after words that announce
@@ -38,7 +39,7 @@ const clear = new RegExp(
 
 /** A pattern for weak words of a language. Where words are spaced, the first one has to begin there. */
 const fromWord = (language: DisclosureLanguage, { source }: RegExp, flags: string) =>
-  new RegExp(disclosures[language].unspaced ? source : `(?<![\\p{L}\\p{N}_])(?:${source})`, flags);
+  new RegExp(clearWords[language].unspaced ? source : `(?<![\\p{L}\\p{N}_])(?:${source})`, flags);
 
 // Tags that the FTC's staff, the ASA and others call unclear, and those of the same kind in other languages. The
 // documentation of each rule has the sources.

@@ -5,7 +5,7 @@ import { withAccount, withoutAccount, withReplaced } from '../../core/settings/e
 import { readStored, toStored } from '../../core/stored.ts';
 import { alone } from '../../platform/alone.ts';
 import { canReadSync } from '../../platform/storage/every-area.ts';
-import { saveHere, saver } from '../../platform/storage/saver.ts';
+import { saveHere, saveNow } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
 import { loadManaged } from './load-managed.ts';
 import { makeChoice } from './make-choice.ts';
@@ -58,7 +58,7 @@ async function change(
       const accounts = how(read.ok ? read.value : []);
       if (accounts.length > mostAccounts) return 'too-many';
       // If sync cannot be read now, its list is not overwritten.
-      const save = stored !== undefined || (await canReadSync()) ? saver.save : saveHere;
+      const save = stored !== undefined || (await canReadSync()) ? saveNow : saveHere;
       const saved = await save({ account: accounts.length === 0 ? undefined : toStored(accounts, accountsShape) });
       if (used) await confirm(used);
       return saved;

@@ -8,7 +8,7 @@ import {
   preferenceShapes,
 } from '../../core/settings/settings.ts';
 import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
-import { saver } from '../../platform/storage/saver.ts';
+import { saveNow, saver } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
 import { loadManaged } from './load-managed.ts';
 
@@ -19,7 +19,7 @@ export async function savePreference<K extends keyof Preferences>(name: K, value
 
 /** Saves at once, for the worker: the popup in which it was set may close before the user pauses. */
 export async function savePreferenceNow<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
-  return (await whyNot(name)) ?? saver.save(stored(name, value)).catch((): Saved => 'refused');
+  return (await whyNot(name)) ?? saveNow(stored(name, value)).catch((): Saved => 'refused');
 }
 
 /** A preference as it is stored. A default is not stored. */
@@ -32,7 +32,7 @@ export async function resetPreferences(): Promise<Saved> {
   await saver.flush();
   const newer = await newerOnes(preferenceNames);
   const own = preferenceNames.filter((name) => !newer.includes(name));
-  return saver.save(Object.fromEntries(own.map((name) => [name, undefined]))).catch((): Saved => 'refused');
+  return saveNow(Object.fromEntries(own.map((name) => [name, undefined]))).catch((): Saved => 'refused');
 }
 
 /** Why a preference may not be changed, or nothing. */

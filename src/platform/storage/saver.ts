@@ -8,32 +8,34 @@ export type Kept = 'synced' | 'here';
 const quietMs = 400;
 const longestMs = 1000;
 
-/** Creates a function that writes to sync, and here what sync refuses. Of two saves of a key, the later one counts. */
-function createWriter() {
-  /** The newest save per key. An older save that finishes later must not override it. */
-  const newest = new Map<string, symbol>();
-  return async function save(values: Record<string, unknown>): Promise<Kept> {
-    const keys = Object.keys(values);
-    const call = Symbol();
-    for (const key of keys) newest.set(key, call);
-    const isNewest = (key: string) => newest.get(key) === call;
-    const written = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-    const removed = keys.filter((key) => values[key] === undefined);
-    try {
-      if (Object.keys(written).length > 0) await within(browser.storage.sync.set(written));
-      if (removed.length > 0) await within(browser.storage.sync.remove(removed));
-    } catch {
-      // The quota is full, or there is no sync. The messages differ by browser.
-      return saveHere(Object.fromEntries(keys.filter(isNewest).map((key) => [key, values[key]])));
-    }
-    await within(browser.storage.local.remove(keys.filter(isNewest).map(keptHere)));
-    return 'synced';
-  };
+/** The newest save per key in this page. An older save that finishes later must not override it. */
+const newest = new Map<string, symbol>();
+
+/**
+ * Stores synchronised values under their own keys at once, because the page may be about to close. `undefined` removes a
+ * value, so that a default is never written. Returns where they are stored: here is what sync refused. Rejects if neither
+ * accepts them.
+ */
+export async function saveNow(values: Record<string, unknown>): Promise<Kept> {
+  const keys = Object.keys(values);
+  const call = Symbol();
+  for (const key of keys) newest.set(key, call);
+  const isNewest = (key: string) => newest.get(key) === call;
+  const written = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  const removed = keys.filter((key) => values[key] === undefined);
+  try {
+    if (Object.keys(written).length > 0) await within(browser.storage.sync.set(written));
+    if (removed.length > 0) await within(browser.storage.sync.remove(removed));
+  } catch {
+    // The quota is full, or there is no sync. The messages differ by browser.
+    return saveHere(Object.fromEntries(keys.filter(isNewest).map((key) => [key, values[key]])));
+  }
+  await within(browser.storage.local.remove(keys.filter(isNewest).map(keptHere)));
+  return 'synced';
 }
 
-/** Writes synchronised settings, at once or soon. A page has one, so that it knows which save is the later one. */
+/** Writes synchronised settings once the user pauses. */
 function createSaver() {
-  const save = createWriter();
   let waiting: Record<string, unknown> = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -47,7 +49,7 @@ function createSaver() {
     [waiting, told] = [{}, []];
     const before = writing;
     if (Object.keys(values).length > 0) {
-      const saved = save(values).catch((): 'refused' => 'refused');
+      const saved = saveNow(values).catch((): 'refused' => 'refused');
       writing = Promise.all([before, saved]);
       const kept = await saved;
       for (const tell of listeners) tell(kept);
@@ -65,11 +67,6 @@ function createSaver() {
 
   return {
     /**
-     * Stores values under their own keys at once, because the page may be about to close. `undefined` removes a value, so that
-     * a default is never written. Returns where they are stored. Rejects if neither sync nor this browser accepts them.
-     */
-    save,
-    /**
      * Stores values once the user pauses, at the latest a second after the first change: sync takes few writes a minute. The
      * newest of each key wins. Resolves with where they are stored, or `refused` if nothing could be stored.
      */
@@ -79,8 +76,8 @@ function createSaver() {
   };
 }
 
-/** The one writer of synchronised settings in this page. */
-export const saver = createSaver();
+/** What waits in this page. Left out where nothing waits, as in the worker. */
+export const saver = /* @__PURE__ */ createSaver();
 
 /** Stores values in this browser only, where they count from now on. Rejects if the browser refuses. */
 export async function saveHere(values: Record<string, unknown>): Promise<Kept> {

@@ -13,7 +13,7 @@ import { deleteEverything } from '../../../src/flow/settings/delete-everything.t
 import { loadSettings } from '../../../src/flow/settings/load-settings.ts';
 import { saveLabel } from '../../../src/flow/settings/save-label.ts';
 import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
-import { saver } from '../../../src/platform/storage/saver.ts';
+import { saveNow } from '../../../src/platform/storage/saver.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { account as plain } from '../../support/records.ts';
 
@@ -232,14 +232,14 @@ describe('preferences', () => {
       await new Promise((done) => setTimeout(done));
       throw quota;
     };
-    const tags = (data: string) => saver.save({ hashtags: { version: 1, data } });
+    const tags = (data: string) => saveNow({ hashtags: { version: 1, data } });
     expect(await Promise.all([tags('#first'), tags('#second')])).toEqual(['here', 'synced']);
     expect((await loadSettings()).preferences.hashtags).toBe('#second');
   });
 
   it('are sent before the page is gone', () => {
     const set = vi.spyOn(fake.sync, 'set');
-    void saver.save({ hashtags: { version: 1, data: '#last' } });
+    void saveNow({ hashtags: { version: 1, data: '#last' } });
     expect(set).toHaveBeenCalledWith({ hashtags: { version: 1, data: '#last' } });
     set.mockRestore();
   });

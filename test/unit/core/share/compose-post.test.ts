@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { channelOf, channels, serverOf } from '../../../../src/core/share/channels.ts';
 import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
+import { clearWords } from '../../../../src/core/share/words/clear-words.ts';
 import { composePost, templateProblem } from '../../../../src/core/share/compose-post.ts';
 import { disclose } from '../../../../src/core/share/disclose.ts';
 import { disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure.ts';
@@ -191,7 +192,7 @@ describe('the objections of regulators', () => {
   it.each(disclosureLanguages)(
     'every label of %s is recognised as a tag, at the start and after its lead words',
     (language) => {
-      const { labels, leads = [] } = disclosures[language];
+      const { labels, leads = [] } = clearWords[language];
       for (const label of labels)
         for (const wording of [`#${label}`, label.toUpperCase(), ...leads.map((lead) => `This ${lead} ${label} for X`)])
           expect(checkDisclosure(`${wording}: ${link}`, link), wording).toEqual([]);

@@ -1,4 +1,4 @@
-import type { DisclosureLanguage } from './disclosure.ts';
+import type { DisclosureLanguage } from '../disclosure.ts';
 
 /** Words that do not say that somebody is paid, or only that they might be. */
 export type WeakWords = {
