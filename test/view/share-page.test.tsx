@@ -29,3 +29,16 @@ it('a server typed in the composer is kept, even if the popup closes right after
   expect(fake.sync.all()).toEqual({ mastodonServer: { version: 1, data: 'fosstodon.example' } });
   expect(fake.opened[0]).toMatch(/^https:\/\/fosstodon\.example\/share\?/);
 });
+
+it('copies the post as it was edited without opening anything, and stays as it is', async () => {
+  fake.worker = async (message) => route(message, { own: true });
+  const page = linkablePage('https://www.upwork.com/hire/php-developers/');
+  if (!page) throw new Error('no page');
+  show(<SharePage channel="reddit" page={page} title="PHP" sharer={sharerWith()} onBack={() => undefined} />);
+  const post = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your post' });
+  fireEvent.input(post, { target: { value: `Hello\n${post.value}` } });
+  fireEvent.click(screen.getByRole('button', { name: 'Copy post' }));
+  await screen.findByText('Post copied. Paste it into Reddit.');
+  expect(fake.clipboard.text).toMatch(/^Hello\nAd – [^]*https:\/\/upwork\.pxf\.io\/c\//);
+  expect([fake.opened, post.value.startsWith('Hello')]).toEqual([[], true]);
+});

@@ -11,10 +11,11 @@ import type { EditedPost, Post } from '../../core/share/compose-post.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import { priceContext } from '../copy/copy-link.ts';
 import { type MadeLink, makeLink } from '../copy/make-link.ts';
+import { tellRecorded } from '../copy/tell-recorded.ts';
 import { keepEditedPost, loadEditedPost } from './edited-posts.ts';
 import { makePost } from './make-post.ts';
 import { postGapsOf } from './post-gaps.ts';
-import { sharePost, tellShared } from './share-post.ts';
+import { copyPost, sharePost, tellShared } from './share-post.ts';
 
 type Choice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; heading?: string };
 type Told = { text: string; alert?: boolean };
@@ -61,10 +62,22 @@ export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, s
       alert: !outcome.opened && !outcome.copied,
     };
   };
+  const copy = async (post: Post, choice: Choice): Promise<Told> => {
+    const made = make(choice);
+    if (!made.ok) return { text: words(keyFor('problem', made.problem.code)), alert: true };
+    const { server: _, ...of } = context(made.value, '');
+    const { copied, recorded } = await copyPost(post, made.value, of, sharer.keeping);
+    if (!copied) return { text: words('problem_clipboard_refused'), alert: true };
+    return {
+      text: tellRecorded(words('shareCopied', words(keyFor('channel', choice.channel))), recorded, words),
+      alert: false,
+    };
+  };
   const isKept = sharer.keeping !== 'private';
   return {
     compose,
     send,
+    copy,
     heading: title,
     loadEdited: async (channel: ChannelId) => (isKept ? loadEditedPost(page.canonicalUrl, channel) : undefined),
     keepEdited: (channel: ChannelId, post: EditedPost | undefined) => {

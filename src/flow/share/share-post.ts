@@ -6,9 +6,10 @@ import type { MessageKey, Words } from '../../core/speech/words.ts';
 import { writeClipboard } from '../../platform/clipboard.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { type CopyContext, recordOf } from '../copy/copy-link.ts';
-import { type Recorded, writtenIn } from '../copy/leave.ts';
+import { leave, type Recorded, writtenIn } from '../copy/leave.ts';
 import type { MadeLink } from '../copy/make-link.ts';
 import { tellRecorded } from '../copy/tell-recorded.ts';
+import { workerLedger } from '../copy/worker-ledger.ts';
 
 /** The result of sharing: whether the compose page opened, whether the post is on the clipboard (if it has to be), whether it is recorded. */
 export type ShareOutcome = { opened: boolean; copied?: boolean; recorded: Recorded };
@@ -54,4 +55,20 @@ export async function sharePost(
   )) as ShareReply | undefined;
   const recorded = keeping === 'kept' ? writtenIn(reply?.recorded) : keeping;
   return { opened: reply?.opened === true, ...(copying ? { copied: true } : {}), recorded };
+}
+
+/** Puts a post on the clipboard and opens nothing. Call it directly in the click's handler. */
+export async function copyPost(
+  post: Post,
+  link: MadeLink,
+  context: CopyContext,
+  keeping: Keeping,
+): Promise<{ copied: boolean; recorded: Recorded }> {
+  const { done, recorded } = await leave({
+    records: [recordOf(link, { ...context, channel: post.channel, format: 'post' })],
+    keeping,
+    ledger: workerLedger,
+    act: () => writeClipboard(post.text),
+  });
+  return { copied: done, recorded };
 }

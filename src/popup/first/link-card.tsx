@@ -5,6 +5,8 @@ import type { LinkablePage } from '../../core/page/linkable-page.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { allowedLabel } from '../../core/settings/managed.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
+import type { MessageKey } from '../../core/speech/words.ts';
+import type { CopyFormat } from '../../flow/copy/copy-formatted.ts';
 import type { CopyContext } from '../../flow/copy/copy-link.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
 import { isInUse } from '../../flow/settings/load-settings.ts';
@@ -24,6 +26,13 @@ import { type Formatted, useCopy } from './use-copy.ts';
 
 const CopyAs = later((part) => part.CopyAs);
 const ShareOut = later((part) => part.ShareOut);
+
+/** Formats whose name would be written otherwise within a sentence. */
+const ownNames: Partial<Record<CopyFormat, MessageKey>> = {
+  url: 'copy',
+  'title-url': 'copyTitleUrl',
+  rich: 'copyRich',
+};
 
 type Props = {
   page: LinkablePage;
@@ -64,7 +73,8 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
     forget();
   };
   const format = content?.format ?? 'url';
-  const name = format === 'url' ? words('copy') : words('copyFormat', words(keyFor('format', format)));
+  const own = ownNames[format];
+  const name = own ? words(own) : words('copyFormat', words(keyFor('format', format)));
   const copied = outcome?.copied ? outcome : undefined;
 
   return (

@@ -77,12 +77,19 @@ export function Composer({ channel, doors, around = below }: Props) {
       <PostDetails composer={composer} />
       <Said said={composer.said} />
     </form>,
-    <button ref={send} class="button primary tall grow" type="submit" form={form} disabled={!composer.isReady}>
-      {words(keyFor('send', row.takes), name)}{' '}
-      <span class="key" aria-hidden="true">
-        {words('keyEnter')}
-      </span>
-    </button>,
+    <div class="row grow composer-acts">
+      {row.takes !== 'nothing' && (
+        <button class="button tall" type="button" disabled={!composer.isWhole} onClick={() => void composer.copy()}>
+          {words('sharePostCopy')}
+        </button>
+      )}
+      <button ref={send} class="button primary tall grow" type="submit" form={form} disabled={!composer.isReady}>
+        {words(keyFor('send', row.takes), name)}{' '}
+        <span class="key" aria-hidden="true">
+          {words('keyEnter')}
+        </span>
+      </button>
+    </div>,
   );
 }
 

@@ -26,6 +26,8 @@ export type ComposerDoors = {
   compose: (choice: ComposerChoice) => Result<Composed, Told>;
   /** Sends the post and returns the result. */
   send: (post: Post, choice: ComposerChoice, server: string) => Promise<Told>;
+  /** Puts the post on the clipboard and returns the result. */
+  copy: (post: Post, choice: ComposerChoice) => Promise<Told>;
 };
 
 /** The state of a post before it is sent: its text, the user's changes, and whether it may be sent. */
@@ -120,6 +122,9 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
       setDisclosed(next);
       setEdited(undefined);
       keep(undefined);
+    },
+    copy: async () => {
+      if (post && isWhole) setSaid(await doors.copy(post, choice));
     },
     onServer: (typed: string | undefined) => setHost(typed || undefined),
     submit,

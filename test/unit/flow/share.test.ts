@@ -12,7 +12,7 @@ import { copyRoundup, linkItems } from '../../../src/flow/copy/make-roundup.ts';
 import { channelsByUse, recentLinks } from '../../../src/flow/library/ask-library.ts';
 import { lightButton } from '../../../src/flow/page/light-button.ts';
 import { loadArriving } from '../../../src/flow/page/load-arriving.ts';
-import { sharePost } from '../../../src/flow/share/share-post.ts';
+import { copyPost, sharePost } from '../../../src/flow/share/share-post.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { linkTo, sharerWith } from '../../support/records.ts';
 
@@ -49,6 +49,14 @@ describe('a share', () => {
         trackingLink: link.trackingLink,
       },
     ]);
+  });
+
+  it('is on the clipboard alone if only its post is copied, and is recorded', async () => {
+    expect(await copyPost(postFor('x'), link, { title: 'PHP' }, 'kept')).toEqual({ copied: true, recorded: true });
+    expect([fake.opened, fake.clipboard.text]).toEqual([[], postFor('x').text]);
+    expect(await recentLinks()).toMatchObject([{ uses: [{ channel: 'x', format: 'post', state: 'done' }] }]);
+    fake.clipboard.refuses = true;
+    expect(await copyPost(postFor('x'), link, { title: 'PHP' }, 'kept')).toEqual({ copied: false, recorded: false });
   });
 
   it('for a channel that takes only the link, opens it with the link and puts the post on the clipboard', async () => {

@@ -49,6 +49,11 @@ export function ShareAgain({ record, page, account, onShared }: Props) {
             await onShared();
             return told;
           },
+          copy: async (...given) => {
+            const told = await doors.copy(...given);
+            await onShared();
+            return told;
+          },
         }}
       />
     </div>
