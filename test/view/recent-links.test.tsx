@@ -33,7 +33,7 @@ it('shows confirmed links with their day and others as not confirmed, newest fir
   const { container, rows } = await list();
   expect(rows).toEqual([
     ['cut off', 'cut off · maybe not copied'],
-    ['copied', 'copied · Sep 21'],
+    ['copied', 'copied · Copied · Sep 21'],
   ]);
   await expectAccessible(container);
 });

@@ -39,6 +39,7 @@ it('copies the post as it was edited without opening anything, and stays as it i
   fireEvent.input(post, { target: { value: `Hello\n${post.value}` } });
   fireEvent.click(screen.getByRole('button', { name: 'Copy post' }));
   await screen.findByText('Post copied. Paste it into Reddit.');
-  expect(fake.clipboard.text).toMatch(/^Hello\nAd – [^]*https:\/\/upwork\.pxf\.io\/c\//);
+  expect(fake.clipboard.text).toMatch(/^Hello\nAd – /);
+  expect(fake.clipboard.text).toContain('https://upwork.pxf.io/c/');
   expect([fake.opened, post.value.startsWith('Hello')]).toEqual([[], true]);
 });

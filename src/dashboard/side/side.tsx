@@ -63,7 +63,7 @@ function Paid() {
       <span class="avatar" aria-hidden="true">
         {[...name][0]?.toLocaleUpperCase() ?? <Icon name="person" />}
       </span>
-      <span class="payee">
+      <span class="paid-to">
         {name !== '' && <b class="cut">{name}</b>}
         <span class="soft cut">
           {words('pays')} {partnerId}

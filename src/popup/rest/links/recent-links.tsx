@@ -60,8 +60,12 @@ export function RecentLinks({ sharer, typed }: Props) {
 function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
   const { words } = useSpeech();
   const use = lastUse(record);
-  const where = channels.find(({ id }) => id === use?.channel)?.id;
-  const before = [record.labels.join(', '), where && words(keyFor('channel', where))].filter(Boolean).join(' · ');
+  const isPending = use?.state === 'pending';
+  const channel = channels.find(({ id }) => id === use?.channel)?.id;
+  const where = channel
+    ? words(keyFor('channel', channel))
+    : use?.channel === 'copy' && !isPending && words('channelCopy');
+  const before = [record.labels.join(', '), where].filter(Boolean).join(' · ');
   return (
     <button class="row-button" type="button" title={words('recentCopy', titleOf(record))} onClick={onCopy}>
       <span class="tile">
@@ -73,7 +77,7 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
         </b>
         <small class="soft cut">
           {before && `${before} · `}
-          {use?.state === 'pending' ? words('recentPending') : <When at={record.usedAt} />}
+          {isPending ? words('recentPending') : <When at={record.usedAt} />}
         </small>
       </span>
       <Icon name="copy" />
