@@ -143,6 +143,7 @@ withBrowser('firefox')('Firefox', () => {
     await own.waitForSelector('::-p-text(20 hours × $45)');
     expect(await own.$eval('.big', (element) => element.textContent)).toBe('$150');
     expect(await own.$$eval('.curve circle', (all) => all.length)).toBeGreaterThan(3);
+    await own.$$eval('#plan > .row button', (all) => (all.at(-1) as HTMLElement).click());
     expect(await own.$$eval('.scenarios fieldset', (all) => all.length)).toBe(2);
   });
 
