@@ -8,6 +8,8 @@ import { actionsStore, clicksStore, copyEarnings, deleteEarningsCopy, markCopySt
 import { changeLibrary, withLibrary } from './open.ts';
 
 const chunkSize = 1000;
+/** Rows are checked one by one while they are read, so fewer of them keep the page responsive. */
+const readAtOnce = 500;
 const pauseEach = 10_000;
 
 /** All kept actions and click counts. Rows of a later version and garbage are left out, and not changed. */
@@ -60,13 +62,13 @@ async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>
   let chunk: { id: string }[];
   let after: string | undefined;
   do {
-    chunk = await db.getAll(name, after === undefined ? null : IDBKeyRange.lowerBound(after, true), chunkSize);
+    chunk = await db.getAll(name, after === undefined ? null : IDBKeyRange.lowerBound(after, true), readAtOnce);
     for (const row of chunk) {
       const read = readStored(row, shape);
       if (read.ok) found.push(read.value);
     }
     after = chunk.at(-1)?.id;
-  } while (chunk.length === chunkSize);
+  } while (chunk.length === readAtOnce);
   return found;
 }
 

@@ -22,8 +22,9 @@ export type OpenedEarnings = {
   isCurrencyUnsaid: boolean;
   /** The name of the state that they were in. */
   stamp: string;
-  /** The places where links that earned or were clicked were shared. */
+  /** The places and the labels of links that earned or were clicked, in order. */
   places: string[];
+  labels: string[];
   /** The reports, the newest first. */
   reports: KeptReport[];
   /** Words for stages that are not known. */
@@ -59,10 +60,12 @@ async function joined({ actions, clicks }: Earnings, records: readonly LinkRecor
     clicks: await inSlices(attributeSteps(clicks, records), progress),
   };
   const columns = await inSlices(columnSteps(rows), progress);
-  const places = columns.groups.parts.place.names.flatMap((name) => (name.state === 'named' ? [name.name] : []));
+  const namesOf = (dimension: 'place' | 'label') =>
+    columns.groups.parts[dimension].names.flatMap((name) => (name.state === 'named' ? [name.name] : [])).sort();
   return {
     columns,
-    places: places.sort(),
+    places: namesOf('place'),
+    labels: namesOf('label'),
     own: ownNumbers(columns),
     reports: await reportsOf({ actions, clicks }, progress),
     statuses: unknownWords(actions),

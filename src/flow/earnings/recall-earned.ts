@@ -9,11 +9,11 @@ import type { OpenedEarnings } from './load-earned.ts';
 /** What is shown of all earnings: the figures, and what the rest of the page needs to know. */
 export type EarnedPage = { head: Omit<OpenedEarnings, 'columns'>; earned: AllEarned };
 
-/** More reports than anybody looks through. */
-const mostReports = 200;
+/** More reports and labels than anybody looks through at once. */
+const mostNames = 200;
 
 // A later version of the extension may show something else: it computes that anew.
-const version = 5;
+const version = 6;
 
 /** The page as it was shown last, if neither the earnings nor the currency have changed since then. */
 export async function recallEarned(currency: string): Promise<EarnedPage | undefined> {
@@ -28,7 +28,7 @@ export async function recallEarned(currency: string): Promise<EarnedPage | undef
 export async function keepEarned(currency: string, stamp: string, { head, earned }: EarnedPage): Promise<void> {
   if (await isLibraryLater()) return; // What a later version shows stays.
   const page = {
-    head: { ...head, reports: head.reports.slice(0, mostReports) },
+    head: { ...head, reports: head.reports.slice(0, mostNames), labels: head.labels.slice(0, mostNames) },
     earned: await inSlices(keptSteps(earned)),
   };
   await saveEarnedView({ version, currency, page }, stamp).catch(() => undefined); // Then it is computed anew.

@@ -3,6 +3,7 @@ import { dayOf } from '../../../core/day-of.ts';
 import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
 import type { AllEarned } from '../../../core/earnings/sums/earned.ts';
 import type { OwnInCurrency } from '../../../core/earnings/sums/own-numbers.ts';
+import { isWhole } from '../../../core/earnings/sums/view.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
 import { exportEarned } from '../../../flow/earnings/export-earned.ts';
@@ -48,7 +49,7 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
   const [filters, setFilters] = useState<EarnedFilters>({});
   const since = useMemo(() => firstDay(span, Date.now()), [span]);
   const { opened, earned } = useEarned(turn, { since, ...filters });
-  const isFiltered = since !== undefined || filters.stage !== undefined || filters.place !== undefined;
+  const isFiltered = !isWhole({ since, ...filters });
   useEffect(() => onOwn?.(typeof opened === 'object' ? opened.own : []), [opened]);
   const changed = (now: Said) => {
     setSaid(now);
@@ -136,6 +137,7 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
             onSpan={setSpan}
             filters={filters}
             places={opened.places}
+            labels={opened.labels}
             onFilters={setFilters}
           />
           {isAdding && importing}

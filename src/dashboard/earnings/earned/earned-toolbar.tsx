@@ -1,3 +1,4 @@
+import { maskedMail } from '../../../core/earnings/cells/sub-id-cells.ts';
 import type { Figure } from '../../../core/earnings/sums/view.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
@@ -5,11 +6,17 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { channelName } from '../../channel-name.ts';
 import { type EarnedSpan, earnedSpans } from './span.ts';
 
-/** Which commissions are shown: of one stage, of links shared at one place, or all. */
-export type EarnedFilters = { stage?: Figure; place?: string };
+/** Which commissions are shown: of one stage, of links with one label or shared at one place, or all. */
+export type EarnedFilters = { stage?: Figure; label?: string; place?: string };
+
+/** A filter: its names, and what may be chosen beside all. */
+type Choice = { name: keyof EarnedFilters; label: string; all: string; options: (readonly [string, string])[] };
 
 /** The stages of commissions that count. */
 const counting = ['pending', 'locked', 'paid'] as const satisfies readonly Figure[];
+
+/** A label that leaves room for the other filters. */
+const short = (label: string) => (label.length > 30 ? `${label.slice(0, 29)}…` : label);
 
 type Props = {
   isReadOnly: boolean;
@@ -21,13 +28,34 @@ type Props = {
   onSpan: (span: EarnedSpan) => void;
   filters: EarnedFilters;
   places: readonly string[];
+  labels: readonly string[];
   onFilters: (filters: EarnedFilters) => void;
 };
 
-/** The actions for earnings: import another report, export or remove all of them, and choose the period. */
+/** The actions for earnings: import another report, export or remove all of them, and choose what is shown. */
 export function EarnedToolbar(props: Props) {
-  const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan, filters, places, onFilters } = props;
+  const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan, filters, places, labels, onFilters } = props;
   const { words } = useSpeech();
+  const choices: Choice[] = [
+    {
+      name: 'stage',
+      label: words('earnedStage'),
+      all: words('earnedStageAll'),
+      options: counting.map((one) => [one, words(keyFor('figure', one))]),
+    },
+    {
+      name: 'label',
+      label: words('dimension_label'),
+      all: words('earnedLabelAll'),
+      options: labels.map((one) => [one, short(maskedMail(one))]),
+    },
+    {
+      name: 'place',
+      label: words('earnedPlace'),
+      all: words('earnedPlaceAll'),
+      options: places.map((one) => [one, channelName(one, words)]),
+    },
+  ];
   return (
     <div class="row wrap">
       {!isReadOnly && (
@@ -43,36 +71,22 @@ export function EarnedToolbar(props: Props) {
         options={earnedSpans.map((one) => [one, words(keyFor('span', one))] as const)}
         onChoose={onSpan}
       />
-      <SelectField
-        class="fit"
-        label={words('earnedStage')}
-        isLabelHidden
-        value={filters.stage ?? ''}
-        options={[
-          ['', words('earnedStageAll')] as const,
-          ...counting.map((one) => [one, words(keyFor('figure', one))] as const),
-        ]}
-        onChoose={(stage) => {
-          const { stage: _, ...others } = filters;
-          onFilters(stage === '' ? others : { ...others, stage });
-        }}
-      />
-      {places.length > 0 && (
-        <SelectField
-          class="fit"
-          label={words('earnedPlace')}
-          isLabelHidden
-          value={filters.place ?? ''}
-          options={[
-            ['', words('earnedPlaceAll')] as const,
-            ...places.map((one) => [one, channelName(one, words)] as const),
-          ]}
-          onChoose={(place) => {
-            const { place: _, ...others } = filters;
-            onFilters(place === '' ? others : { ...others, place });
-          }}
-        />
-      )}
+      {choices
+        .filter(({ options }) => options.length > 0)
+        .map(({ name, label, all, options }) => (
+          <SelectField
+            key={name}
+            class="fit"
+            label={label}
+            isLabelHidden
+            value={filters[name] ?? ''}
+            options={[['', all] as const, ...options]}
+            onChoose={(chosen) => {
+              const { [name]: _, ...others } = filters;
+              onFilters(chosen === '' ? others : { ...others, [name]: chosen });
+            }}
+          />
+        ))}
       <button class="button" type="button" onClick={onExport}>
         {words('export_csv')}
       </button>

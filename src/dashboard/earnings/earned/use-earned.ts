@@ -13,13 +13,14 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
  * The kept earnings: as they were shown last at once, then opened, and again after each `turn`. Another view of them reads
  * nothing anew.
  */
-export function useEarned(turn: number, { since, stage, place }: EarnedView) {
+export function useEarned(turn: number, view: EarnedView) {
+  const { since, stage, place, label } = view;
   const { preferences } = useSettings().settings;
   const { accountCurrency: currency } = preferences;
   const { cap } = termsOf(preferences, 'talent');
   const [recalled, setRecalled] = useState<EarnedPage>();
   const [opened, setOpened] = useState<OpenedEarnings | 'none' | 'unreadable'>();
-  const isAll = isWhole({ since, stage, place });
+  const isAll = isWhole(view);
   useEffect(() => {
     if (isPrivateWindow()) return;
     const life = new AbortController();
@@ -46,8 +47,8 @@ export function useEarned(turn: number, { since, stage, place }: EarnedView) {
   }, [turn, currency]);
   const earned = useMemo(() => {
     if (typeof opened !== 'object') return undefined;
-    return viewEarned(opened.columns, { since, stage, place }, cap && exactOf(cap));
-  }, [opened, since, stage, place, cap?.minor, cap?.currency]);
+    return viewEarned(opened.columns, view, cap && exactOf(cap));
+  }, [opened, since, stage, place, label, cap?.minor, cap?.currency]);
   useEffect(() => {
     if (typeof opened !== 'object' || !earned || !isAll) return;
     const { columns: _, ...head } = opened;

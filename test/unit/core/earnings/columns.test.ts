@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Action, type ClickCount, dayIn, stages } from '../../../../src/core/earnings/action.ts';
 import { attribute } from '../../../../src/core/earnings/attribute.ts';
 import { summarize } from '../../../../src/core/earnings/summarize.ts';
-import { dimensions, keyOfName, namer } from '../../../../src/core/earnings/summary/name-of.ts';
+import { dimensions, keyOfName, namer, type PartName } from '../../../../src/core/earnings/summary/name-of.ts';
 import { viewEarned } from '../../../../src/core/earnings/sums/earned.ts';
 import { columnSteps } from '../../../../src/core/earnings/sums/earned-columns.ts';
 import { keptSteps, recalledEarned } from '../../../../src/core/earnings/sums/kept-earned.ts';
@@ -70,15 +70,17 @@ const view: fc.Arbitrary<EarnedView> = fc
     since: maybe(day),
     stage: maybe(fc.constantFrom(...figures)),
     place: maybe(fc.constantFrom('email', 'linkedin', 'x')),
+    label: maybe(fc.constantFrom('a', 'b', 'unknown', 'x')),
   })
   .map(without);
 
 /** The rows of a view, one by one as a person would read them. */
-function rowsIn({ since, stage, place }: EarnedView, actions: readonly Action[], clicks: readonly ClickCount[]) {
-  const placeOf = namer('place');
+function rowsIn({ since, stage, place, label }: EarnedView, actions: readonly Action[], clicks: readonly ClickCount[]) {
+  const [placeOf, labelOf] = [namer('place'), namer('label')];
   const isAt = (row: Parameters<typeof placeOf>[0]) => {
-    const name = placeOf(row);
-    return place === undefined || (name.state === 'named' && name.name === place);
+    const is = (name: PartName, wanted: string | undefined) =>
+      wanted === undefined || (name.state === 'named' && name.name === wanted);
+    return is(placeOf(row), place) && is(labelOf(row), label);
   };
   return {
     actions: attribute(actions, records).filter(
