@@ -51,29 +51,23 @@ export async function openEarnings(
   const { isCurrencyUnsaid, ...earnings } = await keptEarnings(currency, progress, kept);
   if (earnings.actions.length + earnings.clicks.length === 0) return undefined;
   const records = await everyRecord(progress.signal);
-  return { ...(await joined(earnings, records, progress)), isCurrencyUnsaid, stamp };
+  return { ...(await inSlices(joinedSteps(earnings, records), progress)), isCurrencyUnsaid, stamp };
 }
 
-async function joined({ actions, clicks }: Earnings, records: readonly LinkRecord[], progress: Progress) {
-  const rows = {
-    actions: await inSlices(attributeSteps(actions, records), progress),
-    clicks: await inSlices(attributeSteps(clicks, records), progress),
-  };
-  const columns = await inSlices(columnSteps(rows), progress);
+/** All that is read from earnings and links, in steps of one task, so that no two of its parts follow each other without a pause. */
+function* joinedSteps({ actions, clicks }: Earnings, records: readonly LinkRecord[]) {
+  const rows = { actions: yield* attributeSteps(actions, records), clicks: yield* attributeSteps(clicks, records) };
+  const columns = yield* columnSteps(rows);
+  const lookalikes = yield* lookalikeSteps(rows.actions);
+  const reports = yield* reportSteps({ actions, clicks });
   const namesOf = (dimension: 'place' | 'label') =>
     columns.groups.parts[dimension].names.flatMap((name) => (name.state === 'named' ? [name.name] : [])).sort();
-  return {
-    columns,
-    places: namesOf('place'),
-    labels: namesOf('label'),
-    own: ownNumbers(columns),
-    reports: await reportsOf({ actions, clicks }, progress),
-    statuses: unknownWords(actions),
-    lookalikes: await inSlices(lookalikeSteps(rows.actions), progress),
-  };
+  const head = { reports, lookalikes, places: namesOf('place'), labels: namesOf('label') };
+  yield actions.length;
+  return { ...head, columns, own: ownNumbers(columns), statuses: unknownWords(actions) };
 }
 
-async function reportsOf({ actions, clicks }: Earnings, progress: Progress): Promise<KeptReport[]> {
+function* reportSteps({ actions, clicks }: Earnings): Generator<number, KeptReport[]> {
   const reports = new Map<string, KeptReport>();
   const reportOf = (source: Action['source']): KeptReport => {
     const key = `${source.at} ${source.name}`;
@@ -81,16 +75,17 @@ async function reportsOf({ actions, clicks }: Earnings, progress: Progress): Pro
     reports.set(key, report);
     return report;
   };
-  const countAction = ({ source }: Action) => {
+  yield* mapSteps(actions, ({ source }) => {
     reportOf(source).count += 1;
-  };
-  await inSlices(mapSteps(actions, countAction), progress);
-  for (const { source } of clicks) if (source) reportOf(source).clicks += 1;
+  });
+  yield* mapSteps(clicks, ({ source }) => {
+    if (source) reportOf(source).clicks += 1;
+  });
   return [...reports.values()].sort((one, other) => other.at - one.at);
 }
 
 /** Invented earnings, to see what a report would show. Nothing of them is stored. */
 export async function loadSample(): Promise<AllEarned> {
   const { records, ...earnings } = sampleEarnings(Date.now());
-  return viewEarned((await joined(earnings, records, {})).columns, {});
+  return viewEarned((await inSlices(joinedSteps(earnings, records))).columns, {});
 }
