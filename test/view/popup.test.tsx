@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
-import { route } from '../../src/background/route.ts';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
+import { keepRecord } from '../../src/flow/copy/keep-record.ts';
 import { earnedOnPage } from '../../src/flow/earnings/earned-by-link.ts';
 import { access } from '../../src/flow/impact/impact-store.ts';
 import { shortenedIn } from '../../src/flow/impact/shorten.ts';
@@ -106,7 +106,7 @@ it('still shows what was copied once the new label has been stored and read agai
 
 it('leads to where a short link for this page is made, once impact.com is connected, and asks nobody itself', async () => {
   const asked = vi.spyOn(globalThis, 'fetch');
-  fake.worker = async (message) => route(message, { own: true });
+  fake.worker = async (message) => keepRecord(message as Parameters<typeof keepRecord>[0]);
   await open();
   await screen.findByRole('button', { name: /Copy link/ });
   expect(screen.queryByText('Make a short link')).toBeNull();
