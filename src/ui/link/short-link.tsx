@@ -6,6 +6,7 @@ import { Said, type Told } from '../fields/said.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useSpeech } from '../hooks/speech-context.ts';
 import { problemText, whenText } from './problem-text.ts';
+import './short-link.css';
 
 type Props = {
   record: LinkRecord;
@@ -62,7 +63,7 @@ export function ShortLink({ record, doors, isAsked, onChanged }: Props) {
   const { shortLink } = record;
   if (shortLink === undefined && !state?.isConnected) return null;
   return (
-    <section class="stack" aria-label={words('shortLink')}>
+    <section class="stack short-link" aria-label={words('shortLink')}>
       {shortLink !== undefined ? (
         <div class="row wrap">
           <span class="soft">{words('shortLink')}</span>
@@ -78,7 +79,7 @@ export function ShortLink({ record, doors, isAsked, onChanged }: Props) {
           {state?.askedAt !== undefined && <p>{words('shortAsked', whenText(state.askedAt, locale))}</p>}
           <div class="row wrap">
             <TextField label={words('shortEnding')} value={ending} maxLength={50} onText={setEnding} />
-            <button class="button small" type="button" ref={button} disabled={isAsking} onClick={() => void make()}>
+            <button class="button" type="button" ref={button} disabled={isAsking} onClick={() => void make()}>
               {words(state?.askedAt === undefined ? 'shortMake' : 'shortMakeAgain')}
             </button>
           </div>
