@@ -21,7 +21,7 @@ it('answers at each key, repeats what it understood, and shows where the cap is'
   expect(screen.getByText('That’s the maximum: anything above $214.29 pays the same.')).toBeTruthy();
   type('100');
   expect(container.querySelector('.big')?.textContent).toBe('$70');
-  expect(screen.getByText('Each extra 1.00 pays $0.70, up to a contract of $214.29.')).toBeTruthy();
+  expect(screen.getByText('Each extra $1 pays $0.70, up to a contract of $214.29.')).toBeTruthy();
   await expectAccessible(container);
 });
 

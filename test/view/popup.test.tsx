@@ -52,7 +52,7 @@ async function moveTo(address: string, change: object) {
 it('follows its tab until the user begins something, and then stays on that page', async () => {
   fake.tabs = [{ id: 7, active: true }];
   await open();
-  await screen.findByLabelText('Search your links, or paste an Upwork URL');
+  await screen.findByLabelText('Search links or paste a URL');
   await moveTo(url, { url });
   await screen.findByRole('heading', { name: 'PHP developers' });
   // The page's own title comes once it has loaded.

@@ -15,12 +15,17 @@ const example = linkablePage('https://www.upwork.com/hire/logo-designers/');
 /** The post that a template makes for an example page, as the channel cuts it, with its length there. */
 export function LivePost({ id, template }: { id: ChannelId; template: string }) {
   const { account, preferences } = useSettings().settings;
-  const { words, counted, locale } = useSpeech();
+  const { words, counted, locale, money } = useSpeech();
   if (account.state !== 'ready' || !example) return <p class="soft">{words('account_none')}</p>;
   const label = cleanLabel(words('exampleLabel'));
   const made = makeLink(example, { account: account.account, preferences, label }, { channel: id });
   const title = words('exampleTitle');
-  const gaps = { title, seller: words('exampleSeller'), from: '$100', hashtags: preferences.hashtags };
+  const gaps = {
+    title,
+    seller: words('exampleSeller'),
+    from: money({ minor: 10_000, currency: 'USD' }),
+    hashtags: preferences.hashtags,
+  };
   const composed = made.ok ? makePost(id, { link: made.value, gaps, template }, { preferences }, locale) : undefined;
   if (!composed?.ok) return null;
   const post = composed.value;

@@ -65,6 +65,7 @@ function Answer({ spend, low, high, terms }: Answered) {
   const speech = useSpeech();
   const { words, locale } = speech;
   const show = (money: Money) => formatMoney(money, locale);
+  const unit = { minor: 100, currency: terms.currency };
   const perUnit = { minor: Math.round(terms.rateBasisPoints / 100), currency: terms.currency };
   return (
     <>
@@ -77,7 +78,7 @@ function Answer({ spend, low, high, terms }: Answered) {
           <p class="soft">
             {low.capped
               ? words('lookupCapped', show(low.capSpend))
-              : words('lookupNotCapped', show(low.capSpend), show(perUnit))}
+              : words('lookupNotCapped', show(low.capSpend), show(perUnit), show(unit))}
           </p>
         )}
       </div>

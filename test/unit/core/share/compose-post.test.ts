@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { channelOf, channels, serverOf } from '../../../../src/core/share/channels.ts';
 import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
-import { clearWords } from '../../../../src/core/share/words/clear-words.ts';
 import { composePost, templateProblem } from '../../../../src/core/share/compose-post.ts';
 import { disclose } from '../../../../src/core/share/disclose.ts';
 import { disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure.ts';
 import { postLength } from '../../../../src/core/share/post-length.ts';
+import { clearWords } from '../../../../src/core/share/words/clear-words.ts';
 
 const link =
   'https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&subId2=x&u=https%3A%2F%2Fwww.upwork.com%2F' as TrackingLink;
