@@ -60,6 +60,9 @@ export async function readLines(
   return { lines, odd };
 }
 
+/** Calls back whenever links are added, changed or removed, until `signal` ends it. */
+export const onLinksChanged = (heard: () => void, signal: AbortSignal): void => onLibraryChanged(() => heard(), signal);
+
 /** Calls back with the lines that changed or are gone, or with nothing if any may have changed, until `signal` ends it. */
 export function watchLines(heard: (changed?: Map<string, LinkLine | undefined>) => void, signal: AbortSignal): void {
   onLibraryChanged((ids) => {
