@@ -82,7 +82,7 @@ function Paid() {
   return (
     <Menu
       class="paid"
-      label={words('paysAccount')}
+      label={[name, words('pays'), partnerId].filter(Boolean).join(' ')}
       items={accounts
         .filter((one) => !isSameAccount(one.account, account.account))
         .map((one) => ({ text: nameOf(one), onChoose: () => void applyAccount(one.account) }))}
