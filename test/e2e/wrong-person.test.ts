@@ -31,7 +31,8 @@ addEventListener('attack', async ({ detail }) => {
     await tell(name + ' read', () => area.get(null).then(() => undefined));
     await tell(name + ' written', () => area.set(all));
   }
-  // Files and databases are the page's own: nothing of the extension is in them.
+  // The store that answers at once, files and databases are the page's own: nothing of the extension is in them.
+  await tell('store', () => localStorage.setItem('mirror.chosen', JSON.stringify(chosen)));
   await tell('files', async () => {
     const root = await navigator.storage.getDirectory();
     const file = await (await root.getFileHandle('chosen')).getFile();
@@ -66,8 +67,8 @@ for (const name of ['chromium', 'firefox'] as const)
       const at = await begin(name, { dist });
       try {
         const page = await at.open(samples.project);
-        const { files, databases, worker, ...areas } = await strike(page);
-        expect(files).toBe('refused');
+        const { files, databases, store, worker, ...areas } = await strike(page);
+        expect([files, store]).toEqual(['refused', 'done']);
         expect(databases).toMatch(/^(?:refused|)$/);
         expect(worker).toMatch(/^(?:refused|done|null)$/);
         expect([areas['session read'], areas['session written']]).toEqual(['refused', 'refused']);
@@ -86,14 +87,26 @@ for (const name of ['chromium', 'firefox'] as const)
         await leave(popup);
         // When sync restores the user's own list, it is theirs at once: their confirmation was kept elsewhere.
         const mine = { ...theirs, partnerId: '1234567' };
+        const other = { ...theirs, partnerId: '7777777' };
+        const both = [mine, other].map((account) => ({ name: '', account }));
         await at.own.evaluate(
-          `(globalThis.browser ?? chrome).storage.sync.set({ account: ${JSON.stringify({ version: 2, data: [{ name: '', account: mine }] })} }).then(() => (globalThis.browser ?? chrome).storage.local.remove('here.account'))`,
+          `(globalThis.browser ?? chrome).storage.sync.set({ account: ${JSON.stringify({ version: 2, data: both })} }).then(() => (globalThis.browser ?? chrome).storage.local.remove('here.account'))`,
         );
         const again = await at.popup(page);
         await until(async () => ((await links(again)) ?? []).join().includes('/c/1234567/'));
         await press(again, 'Copy link');
         await says(again, 'Link copied');
         await leave(again);
+        expect(await at.clipboard(await at.open(samples.search))).toContain('/c/1234567/');
+        // Even a page of our own that remembers another account of the user's lets no link leave for it.
+        const fingerprint = JSON.stringify([other.host, other.partnerId, other.adId, other.programId, []]);
+        const remembered = { confirmed: [fingerprint], current: fingerprint };
+        await at.own.evaluate(`localStorage.setItem('mirror.chosen', ${JSON.stringify(JSON.stringify(remembered))})`);
+        const last = await at.popup(page);
+        await until(async () => ((await links(last)) ?? []).join().includes('/c/1234567/'));
+        await press(last, 'Copy link');
+        await says(last, 'Link copied');
+        await leave(last);
         expect(await at.clipboard(await at.open(samples.search))).toContain('/c/1234567/');
       } finally {
         await at.close();
