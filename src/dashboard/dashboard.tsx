@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyFor } from '../core/sentences.ts';
 import type { DashboardData } from '../flow/settings/open-dashboard.ts';
 import { sawNews } from '../flow/updates.ts';
+import { Toaster } from '../ui/display/toast.tsx';
 import { useSettings } from '../ui/hooks/settings-context.ts';
 import { useWords } from '../ui/hooks/speech-context.ts';
 import { later } from '../ui/later.tsx';
@@ -76,7 +77,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
   }, [name, words]);
 
   return (
-    <>
+    <Toaster>
       <Side current={name} />
       <main class={name}>
         {isNew && (
@@ -93,6 +94,6 @@ export function Dashboard({ data }: { data: DashboardData }) {
         <Part data={data} />
       </main>
       <footer class="soft">{words('notAffiliated')}</footer>
-    </>
+    </Toaster>
   );
 }

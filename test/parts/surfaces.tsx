@@ -1,10 +1,18 @@
 import { useState } from 'preact/hooks';
 import { Boundary } from '../../src/ui/boundary.tsx';
+import { Chip, PressChip } from '../../src/ui/display/chip.tsx';
+import { EmptyState } from '../../src/ui/display/empty-state.tsx';
+import { FigureCard, Figures } from '../../src/ui/display/figure-card.tsx';
+import { Toaster } from '../../src/ui/display/toast.tsx';
 import { FactList } from '../../src/ui/fact-list.tsx';
 import { Said } from '../../src/ui/fields/said.tsx';
+import { SelectField } from '../../src/ui/fields/select-field.tsx';
+import { type Toast, useToast } from '../../src/ui/hooks/toast-context.ts';
+import { Icon } from '../../src/ui/icons/icon.tsx';
 import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
 import { Notice } from '../../src/ui/notice.tsx';
 import { Dialog } from '../../src/ui/parts/dialog.tsx';
+import { IconButton } from '../../src/ui/parts/icon-button.tsx';
 import { Tabs } from '../../src/ui/parts/tabs.tsx';
 import { TaskProgress } from '../../src/ui/task-progress.tsx';
 import { nothing } from './nothing.ts';
@@ -58,6 +66,32 @@ function Shores({ look }: { look?: 'lines' | 'list' }) {
   );
 }
 
+function Choosing({ value }: { value: string }) {
+  return (
+    <Chip isSet={value !== ''} removeLabel="Remove Label: blog" onRemove={value === '' ? undefined : nothing}>
+      <SelectField
+        label={value === '' ? 'Label' : 'Chosen label'}
+        isLabelHidden
+        value={value}
+        options={[
+          ['', 'Label'],
+          ['blog', 'blog'],
+        ]}
+        onChoose={nothing}
+      />
+    </Chip>
+  );
+}
+
+function Toasting({ name, toast }: { name: string; toast: Toast }) {
+  const show = useToast();
+  return (
+    <button class="button" type="button" onClick={() => show(toast)}>
+      {name}
+    </button>
+  );
+}
+
 /** What shows and says something. */
 export const surfaces = {
   Tabs: () => (
@@ -66,6 +100,52 @@ export const surfaces = {
       <Shores look="lines" />
       <Shores look="list" />
     </>
+  ),
+  Chip: () => (
+    <>
+      <Chip>spring-blog</Chip>
+      <Chip isSet removeLabel="Remove spring-blog" onRemove={nothing}>
+        spring-blog
+      </Chip>
+      <PressChip isPressed={false} onPress={nothing}>
+        3 yours
+      </PressChip>
+      <PressChip isPressed onPress={nothing}>
+        2 broken
+      </PressChip>
+      <Choosing value="" />
+      <Choosing value="blog" />
+    </>
+  ),
+  'Figure card': () => (
+    <Figures>
+      <FigureCard name="Pending" value="$1,284.50" note="12 commissions" isMoney />
+      <FigureCard name="Reversed" value="0" />
+    </Figures>
+  ),
+  'Empty state': () => (
+    <EmptyState
+      icon={<MoreIcon name="page" />}
+      action={
+        <button class="button" type="button">
+          Import links
+        </button>
+      }
+    >
+      Links you copy or share show up here.
+    </EmptyState>
+  ),
+  Toast: () => (
+    <Toaster>
+      <Toasting name="Say that it is saved" toast={{ text: 'Saved' }} />
+      <Toasting name="Say what can be undone" toast={{ text: 'Deleted 3 links', onUndo: nothing }} />
+      <Toasting name="Say what failed" toast={{ text: 'Couldn’t save that.', alert: true }} />
+    </Toaster>
+  ),
+  Tooltip: () => (
+    <IconButton label="QR code" onClick={nothing}>
+      <Icon name="qr" />
+    </IconButton>
   ),
   Tag: () => <span class="tag">In use</span>,
   'Row card': () => (

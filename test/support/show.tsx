@@ -10,6 +10,7 @@ import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { savePreference } from '../../src/flow/settings/save-settings.ts';
 import { watchSettings } from '../../src/flow/settings/watch-settings.ts';
 import { loadSpeech } from '../../src/platform/words.ts';
+import { Toaster } from '../../src/ui/display/toast.tsx';
 import { SettingsOwner } from '../../src/ui/settings-owner.tsx';
 import { settingsWith } from './records.ts';
 
@@ -30,7 +31,7 @@ export const show = (children: ComponentChildren, settings: Settings = settingsW
       first={{ settings, speech: speech(), ...(settling ? { settling } : {}) }}
       doors={{ watch: watchSettings, save: savePreference, speak: loadSpeech }}
     >
-      {children}
+      <Toaster>{children}</Toaster>
     </SettingsOwner>,
   );
 

@@ -71,7 +71,7 @@ it('shows what each label earned from a downloaded file alone, by stage and with
     ['Pending', '584.00', '6 commissions'],
     ['Locked', '126.00', '3 commissions'],
     ['Paid', '150.00', '1 commission'],
-    ['Reversed', '1', ''],
+    ['Reversed', '1'],
   ]);
   const rows = rowsOf(screen.getByRole('table'));
   expect(rows[0]).toEqual(['Label', 'Commissions', 'Earned ↓']);

@@ -27,6 +27,13 @@ it('has every part, and axe finds nothing in any', async () => {
 it.each([
   ['Split button', 'button', ['Copy link', 'Copied']],
   ['Split button', 'combobox', ['Format', 'Format of the last copy']],
+  ['Tabs', 'tablist', ['Shores, soft', 'Shores, lines', 'Shores, list']],
+  ['Chip', 'button', ['Remove spring-blog', '3 yours', '2 broken', 'Remove Label: blog']],
+  ['Chip', 'combobox', ['Label', 'Chosen label']],
+  ['Figure card', 'term', ['Pending', 'Reversed']],
+  ['Figure card', 'definition', ['$1,284.50', '12 commissions', '0']],
+  ['Empty state', 'button', ['Import links']],
+  ['Tooltip', 'button', ['QR code']],
   ['Icon button', 'button', ['Settings', 'Close']],
   ['Menu', 'button', ['Export', 'More']],
   ['File button', 'button', ['Choose a file']],
@@ -111,6 +118,27 @@ describe.each([
       'east',
     ]);
   });
+});
+
+it('a toast is heard where the page always has a place for it, and goes when it is taken back or closed', () => {
+  const toast = part('Toast');
+  const place = toast.getByRole('status');
+  expect(place.textContent).toBe('');
+  fireEvent.click(toast.getByRole('button', { name: 'Say that it is saved' }));
+  expect(place.textContent).toBe('Saved');
+  for (const [opener, closer] of [
+    ['Say what can be undone', 'Undo'],
+    ['Say what can be undone', 'Close'],
+    ['Say what failed', 'Close'],
+  ] as const) {
+    fireEvent.click(toast.getByRole('button', { name: opener }));
+    fireEvent.click(within(place).getByRole('button', { name: closer }));
+    expect(place.textContent).toBe('');
+  }
+});
+
+it('a pressed chip says so', () => {
+  expect(part('Chip').getByRole('button', { pressed: true }).textContent).toBe('2 broken');
 });
 
 it('progress says what it is about, with its value where the end is known', async () => {

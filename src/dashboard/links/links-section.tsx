@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { latestFirst } from '../../core/library/lines-by-page.ts';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
+import { EmptyState } from '../../ui/display/empty-state.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { Icon } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { WhatWasDone } from './done/what-was-done.tsx';
 import { LinksFiles } from './files/links-files.tsx';
@@ -59,7 +61,7 @@ function AllLinks() {
       {isReadOnly && <Notice alert>{words(isNewer ? 'libraryNewer' : 'linksReadOnly')}</Notice>}
       <WhatWasDone said={said} onUndo={(undo) => void takeBack(undo, links.lines.length)} />
       {library.total === 0 ? (
-        <p class="soft">{words('linksEmpty')}</p>
+        <EmptyState icon={<Icon name="copy" />}>{words('linksEmpty')}</EmptyState>
       ) : (
         <>
           <Boundary>

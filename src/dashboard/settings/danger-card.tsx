@@ -6,6 +6,7 @@ import { resetPreferences } from '../../flow/settings/save-settings.ts';
 import { Said, type Told } from '../../ui/fields/said.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { useToast } from '../../ui/hooks/toast-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { Dialog } from '../../ui/parts/dialog.tsx';
 
@@ -16,6 +17,7 @@ const effects = { reset: 'resetWhat', delete: 'deleteWhat' } as const;
 /** What cannot be taken back: each says what it removes, and asks before it does. */
 export function DangerCard() {
   const words = useWords();
+  const toast = useToast();
   const { said, saving } = useSaved();
   const [asking, setAsking] = useState<Act>();
   const [done, setDone] = useState<Told>();
@@ -24,7 +26,7 @@ export function DangerCard() {
   const run = async (act: Act) => {
     setAsking(undefined);
     if (act === 'reset') {
-      if (await saving(resetPreferences())) setDone({ text: words('resetDone') });
+      if (await saving(resetPreferences())) toast({ text: words('resetDone') });
       return;
     }
     const deleted = await deleteEverything();
@@ -46,7 +48,7 @@ export function DangerCard() {
           </div>
         ))}
       </div>
-      {said?.alert && <Said said={said} />}
+      <Said said={said} />
       <Said said={done} />
       {asking && <Ask act={asking} onYes={() => void run(asking)} onClose={() => setAsking(undefined)} />}
     </>

@@ -3,6 +3,7 @@ import { isPrivateWindow } from '../../flow/doors.ts';
 import { exportEverything } from '../../flow/library/export-everything.ts';
 import { Said, type Told } from '../../ui/fields/said.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { useToast } from '../../ui/hooks/toast-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { PreferenceSwitch } from './preference-switch.tsx';
@@ -10,13 +11,15 @@ import { PreferenceSwitch } from './preference-switch.tsx';
 /** The data about the user: whether links are recorded, and an export of everything. */
 export function DataSettings() {
   const { words, counted } = useSpeech();
+  const toast = useToast();
   const isPrivate = isPrivateWindow();
   const [done, setDone] = useState<Told>();
   const save = async () => {
     const exported = await exportEverything();
     if (!exported.ok) return setDone({ text: words('exportFailed'), alert: true });
     saveFile(exported.value.name, 'application/json', exported.value.text);
-    setDone({ text: counted('exportDone', exported.value.links) });
+    setDone(undefined);
+    toast({ text: counted('exportDone', exported.value.links) });
   };
 
   return (

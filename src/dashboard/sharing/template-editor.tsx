@@ -3,7 +3,7 @@ import { keyFor } from '../../core/sentences.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
 import { type ChannelId, channelOf, serverPreferenceOf } from '../../core/share/channels.ts';
 import { offeredGaps, templateProblem } from '../../core/share/compose-post.ts';
-import type { Told } from '../../ui/fields/said.tsx';
+import { Said, type Told } from '../../ui/fields/said.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
@@ -23,7 +23,7 @@ type Props = {
   /** A broken template makes no post. Without a template, the channel's own is back. */
   onTemplate: (template: string | undefined, isBroken: boolean) => void;
   onPreference: <K extends keyof Preferences>(name: K, value: Preferences[K]) => void;
-  /** The result of the last change. */
+  /** Why the last change was not kept. */
   said: Told | undefined;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
@@ -91,10 +91,8 @@ export function TemplateEditor({ id, place, template, onTemplate, onPreference, 
             <button class="button" type="button" disabled={text === row.template} onClick={() => change(row.template)}>
               {words('templateReset')}
             </button>
-            <p class={said?.alert ? 'soft wrong' : 'soft'} role={said?.alert ? 'alert' : 'status'}>
-              {said?.text}
-            </p>
           </div>
+          <Said said={said} />
         </div>
       </div>
     </div>

@@ -36,7 +36,7 @@ export function WelcomeAccount() {
           </button>
         </>
       )}
-      {said?.alert && <Said said={said} />}
+      <Said said={said} />
       {account.state !== 'newer' && <AccountForm isFirst onSave={(pasted) => void save(pasted)} />}
     </div>
   );

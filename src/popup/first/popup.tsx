@@ -107,7 +107,7 @@ export function Popup({ tab: first, onSettings }: Props) {
     <>
       <PolicyNotice />
       {arrived?.refusal && <Notice alert>{words(arrived.refusal)}</Notice>}
-      {said?.alert && <Notice alert>{said.text}</Notice>}
+      {said && <Notice alert>{said.text}</Notice>}
       {arrived?.siteAccess === false && <SiteAccess />}
     </>
   );

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Saved } from '../../core/settings/account-state.ts';
 import type { MessageKey } from '../../core/speech/words.ts';
+import type { Told } from '../fields/said.tsx';
 import { useWords } from './speech-context.ts';
+import { useToast } from './toast-context.ts';
 
 type Kept = Saved | 'too-many';
 
@@ -14,15 +16,17 @@ const sentences: Record<Kept, { key: MessageKey; alert: boolean }> = {
   'too-many': { key: 'savedTooMany', alert: true },
 };
 
-/** The result of the last change as a sentence, and a way to wait for the next one. */
+/** A way to wait for a change to be kept, which a toast says, and the sentence about the last one if it was not. */
 export function useSaved() {
   const words = useWords();
-  const [kept, setKept] = useState<Kept>();
+  const toast = useToast();
+  const [said, setSaid] = useState<Told>();
   const saving = async (change: Promise<Kept>): Promise<boolean> => {
     const next = await change.catch((): Kept => 'refused');
-    setKept(next);
-    return next === 'synced' || next === 'here';
+    const { key, alert } = sentences[next];
+    setSaid(alert ? { text: words(key), alert } : undefined);
+    if (!alert) toast({ text: words(key) });
+    return !alert;
   };
-  const said = kept && { kept, text: words(sentences[kept].key), alert: sentences[kept].alert };
   return { said, saving };
 }

@@ -75,7 +75,15 @@ export function Menu({ label, items, children, class: look = 'button' }: Props) 
         {children ?? label}
       </button>
       {isOpen && (
-        <div id={id} ref={list} class="menu-list" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKey}>
+        <div
+          id={id}
+          ref={list}
+          class="menu-list floating"
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={onKey}
+        >
           {items.map(({ text, onChoose, isDanger, isApart }) => (
             <Fragment key={text}>
               {isApart && <hr />}

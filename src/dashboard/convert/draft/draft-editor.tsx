@@ -4,6 +4,7 @@ import type { DraftFormat } from '../../../core/convert/draft-format.ts';
 import { clipboardHtml } from '../../../core/convert/drafting/clipboard-html.ts';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
 import { longestDraft, readDraft } from '../../../flow/convert/convert-text.ts';
+import { EmptyState } from '../../../ui/display/empty-state.tsx';
 import { FileButton } from '../../../ui/fields/file-button.tsx';
 import { Segmented } from '../../../ui/fields/segmented.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
@@ -123,7 +124,7 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef, vie
       {form === 'rich' ? (
         <RichText html={draft.text} findings={findings} viewRef={viewRef} onUndo={undo} />
       ) : draft.text.length > longestShown ? (
-        <p class="waiting soft">{words('convertUnshown')}</p>
+        <EmptyState>{words('convertUnshown')}</EmptyState>
       ) : (
         <MarkedText
           text={draft.text}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
 import { keyFor } from '../../../core/sentences.ts';
+import { EmptyState } from '../../../ui/display/empty-state.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
@@ -56,12 +57,7 @@ export function DraftPanel({ onShown }: { onShown: () => void }) {
         </div>
         <div class="pane">
           {account.state !== 'ready' && <Notice alert>{words(keyFor('account', account.state))}</Notice>}
-          {isEmpty && (
-            <p class="waiting soft">
-              <MoreIcon name="page" />
-              {words('convertWhat')}
-            </p>
-          )}
+          {isEmpty && <EmptyState icon={<MoreIcon name="page" />}>{words('convertWhat')}</EmptyState>}
           {account.state === 'ready' && !isEmpty && (
             <>
               <FindingsPane {...{ draft, conversion }} onDraft={setDraft} onShow={show} />

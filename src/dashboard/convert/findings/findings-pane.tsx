@@ -10,6 +10,7 @@ import { flipAt, isRich, type NamedDraft } from '../draft/draft.ts';
 import type { Conversion } from '../draft/use-conversion.ts';
 import { FindingRow } from './finding-row.tsx';
 import './findings.css';
+import { PressChip } from '../../../ui/display/chip.tsx';
 
 const shownFirst = 100;
 const states = ['convertible', 'mine', 'others', 'unknown', 'not-linkable', 'broken'] as const;
@@ -60,15 +61,11 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend. */}
         <div class="counts" role="group" aria-label={words('convertFound')}>
           {counts.map(([one, count]) => (
-            <button
-              key={one}
-              type="button"
-              class={`count-chip ${one}`}
-              aria-pressed={one === state}
-              onClick={() => setWanted(one === state ? undefined : one)}
-            >
-              <b>{number(count)}</b> {words(keyFor('count', one))}
-            </button>
+            <PressChip key={one} isPressed={one === state} onPress={() => setWanted(one === state ? undefined : one)}>
+              <span>
+                <b>{number(count)}</b> {words(keyFor('count', one))}
+              </span>
+            </PressChip>
           ))}
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { Due, Earned } from '../../../core/earnings/sums/earned.ts';
 import { figures, oddStages } from '../../../core/earnings/sums/view.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { dayName } from '../../../core/speech/day-name.ts';
+import { FigureCard, Figures } from '../../../ui/display/figure-card.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { WhyLink } from '../../help/why-link.tsx';
 import { EarnedChart } from './earned-chart.tsx';
@@ -40,22 +41,23 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
     <section class="earned-block">
       <h3>{name}</h3>
       {currency === undefined && <p class="soft">{words('earnedNoCurrencyWhat')}</p>}
-      <dl class="figures">
+      <Figures>
         {figures.map((figure) => {
           const { count, amount } = earned.figures[figure];
           const shown = formatExact(amount, locale);
+          const lost = amount.tenThousandths > 0 && words('earnedLost', shown);
+          const isReversed = figure === 'reversed';
           return (
-            <div key={figure} class="figure">
-              <dt>{words(keyFor('figure', figure))}</dt>
-              {figure === 'reversed' ? <dd class="amount">{number(count)}</dd> : <dd class="amount money">{shown}</dd>}
-              <dd class="soft">
-                {figure !== 'reversed' && counted('earnedCount', count)}
-                {figure === 'reversed' && amount.tenThousandths > 0 && words('earnedLost', shown)}
-              </dd>
-            </div>
+            <FigureCard
+              key={figure}
+              name={words(keyFor('figure', figure))}
+              value={isReversed ? number(count) : shown}
+              note={isReversed ? lost : counted('earnedCount', count)}
+              isMoney={!isReversed}
+            />
           );
         })}
-      </dl>
+      </Figures>
       {earned.figures.reversed.count > 0 && <WhyLink />}
       {due.length > 0 && <p>{words('earnedDue', due.join(' · '))}</p>}
       {contracts.length > 0 && <p class="soft">{contracts.join(' · ')}</p>}

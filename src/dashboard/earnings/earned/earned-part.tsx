@@ -13,6 +13,7 @@ import type { StatusMapping } from '../../../flow/earnings/report-columns.ts';
 import { tellStatuses } from '../../../flow/earnings/tell-statuses.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { useToast } from '../../../ui/hooks/toast-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
@@ -41,7 +42,7 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
   const [sample, setSample] = useState<AllEarned>();
   const [isAdding, setAdding] = useState(false);
   const [span, setSpan] = useState<EarnedSpan>('all');
-  const [said, setSaid] = useState<Said>();
+  const toast = useToast();
   const [turn, setTurn] = useState(0);
   const heading = useFocusBack<HTMLHeadingElement>(`${turn} ${sample !== undefined}`);
   const isPrivate = isPrivateWindow();
@@ -51,35 +52,36 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
   const { opened, earned } = useEarned(turn, { since, ...filters });
   const isFiltered = !isWhole({ since, ...filters });
   useEffect(() => onOwn?.(typeof opened === 'object' ? opened.own : []), [opened]);
+  const say = ({ undo: how, ...told }: Said) => toast({ ...told, ...(how ? { onUndo: () => void undo(how) } : {}) });
   const changed = (now: Said) => {
-    setSaid(now);
+    say(now);
     setSample(undefined);
     setAdding(false);
     setTurn((before) => before + 1);
   };
   const undo = async ({ change, done }: Undo) => {
     if (await undoEarnings(change)) changed({ text: words(done) });
-    else setSaid({ text: words('reportUndoFailed'), alert: true });
+    else say({ text: words('reportUndoFailed'), alert: true });
   };
   const remove = async () => {
     const change = await removeEarnings();
     if (change) changed({ text: words('earnedRemoved'), undo: { change, done: 'earnedBack' } });
-    else setSaid({ text: words('earnedRemoveFailed'), alert: true });
+    else say({ text: words('earnedRemoveFailed'), alert: true });
   };
   const removeOne = async (report: KeptReport) => {
     const change = await removeReport(report);
     if (change) changed({ text: words('earnedReportRemoved'), undo: { change, done: 'earnedBack' } });
-    else setSaid({ text: words('earnedRemoveFailed'), alert: true });
+    else say({ text: words('earnedRemoveFailed'), alert: true });
   };
   const tellWords = async (answers: StatusMapping) => {
     if (await tellStatuses(answers, accountCurrency)) changed({ text: words('statusTold') });
-    else setSaid({ text: words('savedRefused'), alert: true });
+    else say({ text: words('savedRefused'), alert: true });
   };
   const save = async () => {
     const made = await exportEarned(accountCurrency);
-    if (!made) return setSaid({ text: words('exportFailed'), alert: true });
+    if (!made) return say({ text: words('exportFailed'), alert: true });
     saveFile(made.name, 'text/csv', made.text);
-    setSaid({ text: counted('earnedExported', made.count) });
+    say({ text: counted('earnedExported', made.count) });
   };
   const isOpen = typeof opened === 'object';
   const shown = isOpen ? earned : sample;
@@ -95,16 +97,6 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
       {isPrivate && <Notice>{words('earnedPrivate')}</Notice>}
       {isNewer && <Notice alert>{words('libraryNewer')}</Notice>}
       {opened === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
-      {said && (
-        <div class="row wrap">
-          <Notice alert={said.alert ?? false}>{said.text}</Notice>
-          {said.undo && (
-            <button class="button" type="button" onClick={() => said.undo && void undo(said.undo)}>
-              {words('undo')}
-            </button>
-          )}
-        </div>
-      )}
       {opened === 'none' && !sample && (
         <>
           <HowToStart />
@@ -128,7 +120,7 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
             isReadOnly={isNewer === true}
             isAdding={isAdding}
             onAdd={() => {
-              setSaid(undefined);
+              toast(undefined);
               setAdding(!isAdding);
             }}
             onExport={() => void save()}

@@ -13,6 +13,7 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { DeskIcon } from '../../../ui/icons/desk-icon.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
+import { IconButton } from '../../../ui/parts/icon-button.tsx';
 import { Menu } from '../../../ui/parts/menu.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import type { Said } from '../done/said.ts';
@@ -100,15 +101,9 @@ export function LinksBulk({ lines, onSaid, onTask, onDelete, onClear }: Props) {
         <DeskIcon name="trash" />
         <span class="said">{words('linksDelete')}</span>
       </button>
-      <button
-        class="icon-button"
-        type="button"
-        aria-label={words('bulkClear')}
-        title={words('bulkClear')}
-        onClick={onClear}
-      >
+      <IconButton label={words('bulkClear')} onClick={onClear}>
         <MoreIcon name="cross" />
-      </button>
+      </IconButton>
     </fieldset>
   );
 }

@@ -1,15 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import type { Undo } from '../../../flow/library/undo.ts';
-import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { useToast } from '../../../ui/hooks/toast-context.ts';
 import { isPressed, tableKeys } from '../../../ui/keys.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import type { Said } from './said.ts';
-import './what-was-done.css';
 
-/** The last action, and the button that undoes it. */
+/** Shows the last action as a toast. Its undo also has a key. */
 export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: (undo: Undo) => void }) {
-  const words = useWords();
+  const toast = useToast();
   const undo = said?.undo;
+  useEffect(() => {
+    toast(said && { text: said.text, alert: said.alert === true, ...(undo ? { onUndo: () => onUndo(undo) } : {}) });
+  }, [said]);
+  useEffect(() => () => toast(undefined), []);
   useEffect(() => {
     if (!undo) return;
     // A text field has an undo of its own.
@@ -23,16 +25,5 @@ export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: 
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
   }, [undo, onUndo]);
-  if (!said) return null;
-  const { text, alert = false } = said;
-  return (
-    <div class="row what-was-done">
-      <Notice alert={alert}>{text}</Notice>
-      {undo && (
-        <button class="button" type="button" onClick={() => onUndo(undo)}>
-          {words('undo')}
-        </button>
-      )}
-    </div>
-  );
+  return null;
 }

@@ -2,6 +2,7 @@ import type { RowReason } from '../../../core/files/import-preview.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import type { PreviewRow } from '../../../flow/library/import-links.ts';
+import { Chip } from '../../../ui/display/chip.tsx';
 import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
 
 /** How many rows of each kind are shown; the most important come first. */
@@ -57,7 +58,7 @@ function Named({ row: { record } }: { row: Exclude<PreviewRow, { state: 'refused
       {labels.map((label) => (
         <span key={label}>
           {' '}
-          <span class="tag">{label}</span>
+          <Chip>{label}</Chip>
         </span>
       ))}
       {title !== undefined && <div class="soft">{landingPage}</div>}

@@ -75,7 +75,7 @@ function OwnRange({ range, onRange, onClose }: Props & { onClose: () => void }) 
   return (
     <fieldset
       ref={around}
-      class="own-range"
+      class="own-range floating"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { Chip } from '../../../ui/display/chip.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 
 type Props = {
   /** What is filtered by; the chip shows it while nothing is chosen. */
@@ -21,7 +21,19 @@ export function FilterChip({ name, value, options, onChoose, onRemove }: Props) 
   const isSet = value !== '';
   const text = options.find(([one]) => one === value)?.[1] ?? value;
   return (
-    <span class={isSet ? 'chip set' : 'chip'}>
+    <Chip
+      isSet={isSet}
+      removeLabel={words('filterRemove', `${name}: ${text}`)}
+      onRemove={
+        isSet
+          ? () => {
+              onRemove();
+              // The cross disappears; the focus stays with its filter.
+              select.current?.focus();
+            }
+          : undefined
+      }
+    >
       <SelectField
         fieldRef={select}
         label={name}
@@ -31,20 +43,6 @@ export function FilterChip({ name, value, options, onChoose, onRemove }: Props) 
         options={[['', isSet ? words('filterAny') : name] as const, ...options]}
         onChoose={(next) => (next === '' ? onRemove() : onChoose(next))}
       />
-      {isSet && (
-        <button
-          class="icon-button"
-          type="button"
-          aria-label={words('filterRemove', `${name}: ${text}`)}
-          onClick={() => {
-            onRemove();
-            // The cross disappears; the focus stays with its filter.
-            select.current?.focus();
-          }}
-        >
-          <MoreIcon name="cross" />
-        </button>
-      )}
-    </span>
+    </Chip>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { cleanLabel } from '../../../core/link/sub-ids.ts';
 import { labelLinks, noteLink } from '../../../flow/library/edit-links.ts';
+import { Chip } from '../../../ui/display/chip.tsx';
 import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
@@ -32,15 +33,14 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
     <div class="stack">
       <div class="row wrap">
         {record.labels.map((one) => (
-          <button
-            class="tag"
-            type="button"
+          <Chip
             key={one}
-            aria-label={words('labelRemove', one)}
-            onClick={() => void saving(labelLinks([record.id], one, false))}
+            isSet
+            removeLabel={words('labelRemove', one)}
+            onRemove={() => void saving(labelLinks([record.id], one, false))}
           >
-            {one} <span aria-hidden="true">×</span>
-          </button>
+            {one}
+          </Chip>
         ))}
         <TextField
           class="fit"

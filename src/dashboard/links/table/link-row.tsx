@@ -4,6 +4,7 @@ import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
 import type { LinkLine } from '../../../core/library/find-links.ts';
 import type { Speech } from '../../../core/speech/speech.ts';
 import type { Words } from '../../../core/speech/words.ts';
+import { Chip } from '../../../ui/display/chip.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { DeskIcon } from '../../../ui/icons/desk-icon.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
@@ -118,12 +119,10 @@ const Channels = ({ ids, words }: { ids: readonly string[]; words: Words }) => {
 const Labels = ({ labels }: { labels: readonly string[] }) => (
   <span title={labels.join(', ')}>
     {labels.slice(0, 1).map((label) => (
-      <span key={label} class="pill" dir="auto">
-        {label}
-      </span>
+      <Chip key={label}>{label}</Chip>
     ))}
     {labels.length > 1 && (
-      <span class="pill more" data-more={`+${labels.length - 1}`}>
+      <span class="more-labels" data-more={`+${labels.length - 1}`}>
         <span class="sr-only">, {labels.slice(1).join(', ')}</span>
       </span>
     )}

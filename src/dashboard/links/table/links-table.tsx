@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
 import { type LinkLine, type LinkQuery, sortNames } from '../../../core/library/find-links.ts';
 import { keyFor } from '../../../core/sentences.ts';
+import { EmptyState } from '../../../ui/display/empty-state.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { LinkRow } from './link-row.tsx';
 import type { Sort } from './sort.ts';
@@ -125,8 +126,8 @@ function HeadRow({ lines, sort, earned, selected, onSort, onSelect, onSelectAll 
 
 const NoRow = ({ text, columns }: { text: string; columns: number }) => (
   <tr>
-    <td class="none" colSpan={columns}>
-      {text}
+    <td colSpan={columns}>
+      <EmptyState>{text}</EmptyState>
     </td>
   </tr>
 );

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { hasKnownHost, type PartnerAccount } from '../../../core/link/partner-account.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { AccountState } from '../../../core/settings/account-state.ts';
@@ -7,6 +8,7 @@ import { AccountIds } from '../../../ui/account/account-ids.tsx';
 import { Said } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { useToast } from '../../../ui/hooks/toast-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { ManagedNote } from '../../../ui/managed/managed-note.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -19,9 +21,18 @@ export function Accounts() {
   const words = useWords();
   const { account: current, accounts, managed } = useSettings().settings;
   const changes = useAccountChanges();
-  const { form, setForm } = changes;
+  const { form, setForm, done, removed } = changes;
+  const toast = useToast();
+  useEffect(() => {
+    if (done) toast({ text: words('setUpDone', done.partnerId) });
+  }, [done]);
+  useEffect(() => {
+    if (!removed) return;
+    const text = words('accountRemoved', removed.account.partnerId);
+    toast({ text, onUndo: () => void changes.bringBack(removed) });
+  }, [removed]);
   const heading = useFocusBack<HTMLHeadingElement>(
-    [form === 'add', changes.done?.partnerId, changes.removed?.account.partnerId, accounts.length].join(),
+    [form === 'add', done?.partnerId, removed?.account.partnerId, accounts.length].join(),
   );
   if (managed?.account) return <ManagedAccount named={managed.account} />;
   const isAsking = form !== undefined || accounts.length === 0;
@@ -48,7 +59,7 @@ export function Accounts() {
           ))}
         </div>
       )}
-      <WhatBecame changes={changes} />
+      <Said said={changes.said} />
       {isAsking && current.state !== 'newer' ? (
         <AccountForm
           key={form === 'add' || !form ? 'add' : form.partnerId}
@@ -80,26 +91,6 @@ function ManagedAccount({ named: { name, account } }: { named: NamedAccount }) {
         <ManagedNote />
       </div>
     </SettingsGroup>
-  );
-}
-
-/** The result of the last change, and the button that restores a removed account. */
-function WhatBecame({ changes }: { changes: ReturnType<typeof useAccountChanges> }) {
-  const words = useWords();
-  const { said, done, removed, bringBack } = changes;
-  return (
-    <>
-      {!(done && said?.kept === 'synced') && <Said said={said} />}
-      {done && <Notice>{words('setUpDone', done.partnerId)}</Notice>}
-      {removed && (
-        <Notice>
-          {words('accountRemoved', removed.account.partnerId)}{' '}
-          <button class="button" type="button" onClick={() => void bringBack(removed)}>
-            {words('undo')}
-          </button>
-        </Notice>
-      )}
-    </>
   );
 }
 

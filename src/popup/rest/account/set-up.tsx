@@ -49,7 +49,7 @@ export function SetUp({ state, onSaved }: Props) {
           </button>
         </section>
       )}
-      {said?.alert && <Said said={said} />}
+      <Said said={said} />
     </>
   );
   if (state.state === 'newer') return <Frame head={head}>{before}</Frame>;

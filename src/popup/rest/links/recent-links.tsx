@@ -9,6 +9,7 @@ import { channels } from '../../../core/share/channels.ts';
 import { copyAgain } from '../../../flow/copy/copy-again.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { recentLinks, searchLibrary } from '../../../flow/library/ask-library.ts';
+import { EmptyState } from '../../../ui/display/empty-state.tsx';
 import { Said, type Told } from '../../../ui/fields/said.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
@@ -30,7 +31,7 @@ export function RecentLinks({ sharer, typed }: Props) {
     void recentLinks().then(setRecent);
   }, []);
   if (!recent) return null;
-  if (recent.length === 0) return <p class="soft">{words('recentNone')}</p>;
+  if (recent.length === 0) return <EmptyState icon={<Icon name="copy" />}>{words('recentNone')}</EmptyState>;
 
   const copy = async (record: LinkRecord) => {
     const copied = await copyAgain(record, sharer);

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../hooks/speech-context.ts';
+import { type Toast, ToastContext } from '../hooks/toast-context.ts';
+import { MoreIcon } from '../icons/more-icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import './toast.css';
+
+/** How long a toast stays that asks for nothing. */
+const shownMs = 6000;
+
+/** A page with a place for toasts. The place is always there, so that screen readers hear what appears in it. */
+export function Toaster({ children }: { children: ComponentChildren }) {
+  const [toast, setToast] = useState<Toast>();
+  useEffect(() => {
+    if (!toast || toast.alert || toast.onUndo) return undefined;
+    const timer = setTimeout(() => setToast(undefined), shownMs);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  return (
+    <ToastContext.Provider value={setToast}>
+      {children}
+      <div class="toasts" role="status">
+        {toast && <Shown toast={toast} onClose={() => setToast(undefined)} />}
+      </div>
+    </ToastContext.Provider>
+  );
+}
+
+function Shown({ toast: { text, alert = false, onUndo }, onClose }: { toast: Toast; onClose: () => void }) {
+  const words = useWords();
+  const shown = useRef<HTMLDivElement>(null);
+  const close = () => {
+    // The pressed button disappears, so the focus goes to where the page begins.
+    if (shown.current?.contains(document.activeElement)) document.querySelector<HTMLElement>('main h1')?.focus();
+    onClose();
+  };
+  return (
+    <div ref={shown} class={alert ? 'toast floating alert' : 'toast floating'}>
+      <p>{text}</p>
+      {onUndo && (
+        <button
+          class="button small"
+          type="button"
+          onClick={() => {
+            close();
+            onUndo();
+          }}
+        >
+          {words('undo')}
+        </button>
+      )}
+      {(alert || onUndo) && (
+        <IconButton label={words('close')} onClick={close}>
+          <MoreIcon name="cross" />
+        </IconButton>
+      )}
+    </div>
+  );
+}
