@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../hooks/speech-context.ts';
 import { type Toast, ToastContext } from '../hooks/toast-context.ts';
 import { MoreIcon } from '../icons/more-icon.tsx';
@@ -12,23 +12,27 @@ const shownMs = 6000;
 /** A page with a place for toasts. The place is always there, so that screen readers hear what appears in it. */
 export function Toaster({ children }: { children: ComponentChildren }) {
   const [toast, setToast] = useState<Toast>();
-  useEffect(() => {
-    if (!toast || toast.alert || toast.onUndo) return undefined;
-    const timer = setTimeout(() => setToast(undefined), shownMs);
-    return () => clearTimeout(timer);
-  }, [toast]);
+  const [minor, setMinor] = useState<Toast>();
+  const show = useCallback((next: Toast | undefined) => (next?.isMinor ? setMinor : setToast)(next), []);
   return (
-    <ToastContext.Provider value={setToast}>
+    <ToastContext.Provider value={show}>
       {children}
       <div class="toasts" role="status">
+        {minor && <Shown toast={minor} onClose={() => setMinor(undefined)} />}
         {toast && <Shown toast={toast} onClose={() => setToast(undefined)} />}
       </div>
     </ToastContext.Provider>
   );
 }
 
-function Shown({ toast: { text, alert = false, onUndo }, onClose }: { toast: Toast; onClose: () => void }) {
+function Shown({ toast, onClose }: { toast: Toast; onClose: () => void }) {
+  const { text, alert = false, onUndo } = toast;
   const words = useWords();
+  useEffect(() => {
+    if (alert || onUndo) return undefined;
+    const timer = setTimeout(onClose, shownMs);
+    return () => clearTimeout(timer);
+  }, [toast]);
   const shown = useRef<HTMLDivElement>(null);
   const close = () => {
     // The pressed button disappears, so the focus goes to where the page begins.

@@ -25,7 +25,7 @@ export function useSaved() {
     const next = await change.catch((): Kept => 'refused');
     const { key, alert } = sentences[next];
     setSaid(alert ? { text: words(key), alert } : undefined);
-    if (!alert) toast({ text: words(key) });
+    if (!alert) toast({ text: words(key), isMinor: true });
     return !alert;
   };
   return { said, saving };

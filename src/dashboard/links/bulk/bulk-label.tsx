@@ -45,7 +45,7 @@ export function BulkLabel({ onLabel }: Props) {
       </button>
       {isOpen && (
         <fieldset
-          class="bulk-label-form"
+          class="bulk-label-form floating"
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();
