@@ -1,7 +1,4 @@
-// Pictures of every state of the popup and every section of the dashboard, from the real extension: all browsers and
-// themes into artifacts/, the README's into docs/. `node scripts/pictures.mjs dashboard` only takes those of the
-// dashboard, `… parts` those of all parts of the design system, `… store` those that the stores ask for, into store/pictures/, and `… language ar` those of the popup and the
-// sections in another language.
+// Pictures of the real extension. `--help` says which.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { distIn } from '../test/drive/dist-in.mjs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
@@ -10,9 +7,11 @@ import { libraryCode } from '../test/drive/library-code.mjs';
 import { sampleDraft, sampleLinks } from '../test/drive/sample-links.mjs';
 import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
 import { standIn } from '../test/drive/stand-in.mjs';
+import { drawLooks } from './draw-looks.mjs';
 import { drawPopup } from './draw-popup.mjs';
 import { drawStore } from './draw-store.mjs';
 import { drawParts } from './parts.mjs';
+import { build } from './set-up.mjs';
 
 const states = Object.keys(samples);
 /** The last part of a state to arrive: after it nothing moves. */
@@ -32,14 +31,35 @@ const inReadme = [
   'chromium-dashboard-links-light',
   'chromium-dashboard-convert-light',
 ];
-if (process.argv[2] === 'store') {
-  await drawStore();
+const help = `npm run pictures -- [WHAT]
+  (nothing)       every state and section, in both browsers and themes, into artifacts/; README's into docs/
+  dashboard       the same of the dashboard alone
+  language CODE   popup and sections in a language, such as ar
+  parts           all parts of the design system, wide and narrow, in both themes
+  looks [LOOK…]   parts and main states at 2×: light, dark, forced-light, forced-dark (the user's own colours),
+                  rtl (from right to left), narrow (320 px), text-200 (text of twice the size)
+  store           those that the stores ask for, into store/pictures/`;
+const built = (draw) => {
+  build('chromium');
+  return draw();
+};
+const [what, ...more] = process.argv.slice(2);
+const alone = {
+  '--help': () => console.log(help),
+  store: () => built(drawStore),
+  parts: drawParts,
+  looks: () => built(() => drawLooks(more)),
+};
+if (Object.hasOwn(alone, what ?? '')) {
+  await alone[what]();
   process.exit();
 }
-if (process.argv[2] === 'parts') {
-  await drawParts();
-  process.exit();
+if (what !== undefined && what !== 'dashboard' && what !== 'language') {
+  console.log(help);
+  process.exit(2);
 }
+build('chromium');
+build('firefox');
 const isDashboardAlone = process.argv[2] === 'dashboard';
 const language = process.argv[2] === 'language' ? process.argv[3] : undefined;
 const library = await libraryCode();
