@@ -45,7 +45,6 @@ export function LinksFound({ links, actions, run, isReadOnly, onOpen }: Props) {
             fieldRef={search}
             label={words('linksSearch')}
             isLabelHidden
-            placeholder={words('linksSearch')}
             value={query.words}
             onText={(text) => setQuery({ ...query, words: text })}
           />

@@ -52,6 +52,8 @@ export function TextField(props: Props) {
           type: 'text',
           autocomplete: 'off',
           spellcheck: false,
+          // A name that only screen readers hear would leave the field without a word in it.
+          ...(isLabelHidden ? { placeholder: label } : {}),
           ...given,
           ...shown,
           ...tied,

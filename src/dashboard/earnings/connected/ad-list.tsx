@@ -36,14 +36,7 @@ export function AdList({ ads }: { ads: readonly Ad[] }) {
         <p class="soft">{words('impactAdsWhat')}</p>
         {account.state !== 'ready' && <p>{words(keyFor('account', account.state))}</p>}
         {ads.length > fewAds && (
-          <TextField
-            type="search"
-            label={words('impactAdsSearch')}
-            isLabelHidden
-            placeholder={words('impactAdsSearch')}
-            value={search}
-            onText={setSearch}
-          />
+          <TextField type="search" label={words('impactAdsSearch')} isLabelHidden value={search} onText={setSearch} />
         )}
         <ul class="ads">
           {found.slice(0, mostShown).map(({ ad, facts }) => (

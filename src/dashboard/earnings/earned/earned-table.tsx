@@ -62,14 +62,7 @@ export function EarnedTable({ earned, name }: { earned: Earned; name: string }) 
         onChoose={setDimension}
       />
       {count > fewParts && (
-        <TextField
-          type="search"
-          label={words('earnedSearch')}
-          isLabelHidden
-          placeholder={words('earnedSearch')}
-          value={search}
-          onText={setSearch}
-        />
+        <TextField type="search" label={words('earnedSearch')} isLabelHidden value={search} onText={setSearch} />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section class="earned-parts" tabIndex={0} aria-label={`${name}: ${words(keyFor('dimension', dimension))}`}>

@@ -4,6 +4,7 @@ import { keyFor } from '../../../core/sentences.ts';
 import type { ColumnMapping } from '../../../flow/earnings/report-columns.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { YesOrCancel } from '../../../ui/parts/yes-or-cancel.tsx';
 
 type Props = {
   headers: readonly string[];
@@ -42,14 +43,7 @@ export function ReportColumns({ headers, said, onDone, onCancel }: Props) {
           />
         ))}
       </div>
-      <div class="row wrap">
-        <button class="button primary" type="button" onClick={done}>
-          {words('columnsRead')}
-        </button>
-        <button class="button" type="button" onClick={onCancel}>
-          {words('cancel')}
-        </button>
-      </div>
+      <YesOrCancel yes={words('columnsRead')} onYes={done} onCancel={onCancel} />
     </section>
   );
 }

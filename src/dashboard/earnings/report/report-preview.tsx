@@ -5,6 +5,7 @@ import type { Speech } from '../../../core/speech/speech.ts';
 import type { ReportPreview } from '../../../flow/earnings/import-report.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { YesOrCancel } from '../../../ui/parts/yes-or-cancel.tsx';
 
 const mostShown = 100;
 
@@ -48,16 +49,7 @@ export function ReportPreviewPanel({ preview, onImport, onCancel }: Props) {
           {refused.length > mostShown && <p class="soft">{words('importMore', number(refused.length - mostShown))}</p>}
         </details>
       )}
-      <div class="row wrap">
-        {!isNothing && (
-          <button class="button primary" type="button" onClick={onImport}>
-            {words('reportImport')}
-          </button>
-        )}
-        <button class="button" type="button" onClick={onCancel}>
-          {words('cancel')}
-        </button>
-      </div>
+      <YesOrCancel yes={isNothing ? undefined : words('reportImport')} onYes={onImport} onCancel={onCancel} />
     </section>
   );
 }

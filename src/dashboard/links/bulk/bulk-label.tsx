@@ -56,7 +56,6 @@ export function BulkLabel({ onLabel }: Props) {
           <TextField
             label={words('label')}
             isLabelHidden
-            placeholder={words('label')}
             value={label}
             autofocus
             onText={setLabel}

@@ -15,6 +15,7 @@ import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ImportRows } from './import-rows.tsx';
 import { ImportSource } from './import-source.tsx';
 import './import.css';
+import { YesOrCancel } from '../../../ui/parts/yes-or-cancel.tsx';
 
 /** `onDone` is called after an import and after its undo, because both change the library. */
 type Props = { onDone: () => void };
@@ -85,16 +86,11 @@ export function ImportPanel({ onDone }: Props) {
       {step.at === 'looking' && (
         <>
           <Counts preview={step.preview} />
-          <div class="row wrap">
-            {step.preview.counts.new > 0 && (
-              <button class="button primary" type="button" onClick={() => void store(step.preview)}>
-                {counted('importNew', step.preview.counts.new)}
-              </button>
-            )}
-            <button class="button" type="button" onClick={() => setStep({ at: 'asking' })}>
-              {words('cancel')}
-            </button>
-          </div>
+          <YesOrCancel
+            yes={step.preview.counts.new > 0 ? counted('importNew', step.preview.counts.new) : undefined}
+            onYes={() => void store(step.preview)}
+            onCancel={() => setStep({ at: 'asking' })}
+          />
           <ImportRows rows={step.preview.rows} />
         </>
       )}

@@ -42,15 +42,7 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
             {one}
           </Chip>
         ))}
-        <TextField
-          class="fit"
-          label={words('labelAdd')}
-          isLabelHidden
-          placeholder={words('labelAdd')}
-          value={label}
-          onText={setLabel}
-          onEnter={add}
-        />
+        <TextField class="fit" label={words('labelAdd')} isLabelHidden value={label} onText={setLabel} onEnter={add} />
         {clean !== '' && (
           <button class="button small" type="button" onClick={add}>
             {words('labelAddAs', clean)}

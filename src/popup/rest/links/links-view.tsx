@@ -55,7 +55,6 @@ export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
           type="search"
           label={words('findOrPaste')}
           isLabelHidden
-          placeholder={words('findOrPaste')}
           value={typed}
           autofocus
           onText={setTyped}
