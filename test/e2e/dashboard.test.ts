@@ -220,8 +220,7 @@ withBrowser('chromium')('the dashboard', () => {
         - text: "Hashtags (for {hashtags})"
         - 'textbox "Hashtags (for {hashtags})"':
           - /placeholder: "#hiring #freelance"
-        - button "Reset template" [disabled]
-        - status"
+        - button "Reset template" [disabled]"
     `);
   });
 });
