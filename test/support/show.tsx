@@ -24,16 +24,24 @@ export const words: Words = (key, ...gaps) =>
 /** English, with amounts and days as `locale` writes them. */
 export const speech = (locale = 'en-US') => speechIn(words, locale);
 
-/** Shows components as an entry would: in English, with settings from the real owner. */
-export const show = (children: ComponentChildren, settings: Settings = settingsWith(), settling?: Promise<Settings>) =>
+/** Shows components as the popup would: in English, with settings from the real owner. */
+export const showInPopup = (
+  children: ComponentChildren,
+  settings: Settings = settingsWith(),
+  settling?: Promise<Settings>,
+) =>
   render(
     <SettingsOwner
       first={{ settings, speech: speech(), ...(settling ? { settling } : {}) }}
       doors={{ watch: watchSettings, save: savePreference, speak: loadSpeech }}
     >
-      <Toaster>{children}</Toaster>
+      {children}
     </SettingsOwner>,
   );
+
+/** Shows components as the dashboard would, which also has a place for toasts. */
+export const show = (children: ComponentChildren, settings?: Settings, settling?: Promise<Settings>) =>
+  showInPopup(<Toaster>{children}</Toaster>, settings, settling);
 
 /** Shows components with the stored settings. */
 export const showStored = async (children: ComponentChildren) => show(children, await loadSettings());

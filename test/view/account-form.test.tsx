@@ -2,10 +2,10 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { AccountForm } from '../../src/ui/account/account-form.tsx';
 import { fake } from '../support/fake-browser.ts';
-import { expectAccessible, show as showInEnglish } from '../support/show.tsx';
+import { expectAccessible, showInPopup } from '../support/show.tsx';
 
 const show = (props: Parameters<typeof AccountForm>[0]) =>
-  showInEnglish(
+  showInPopup(
     <main>
       <AccountForm {...props} />
     </main>,

@@ -6,10 +6,10 @@ import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { LinkCard } from '../../src/popup/first/link-card.tsx';
 import { fake } from '../support/fake-browser.ts';
 import { pageAt, sharerWith } from '../support/records.ts';
-import { show as showInEnglish } from '../support/show.tsx';
+import { showInPopup } from '../support/show.tsx';
 
 const show = (isPrivate = false) =>
-  showInEnglish(
+  showInPopup(
     <LinkCard
       page={pageAt('https://www.upwork.com/hire/php-developers/')}
       sharer={sharerWith({
