@@ -45,7 +45,7 @@ it.each([
   expect(container.querySelectorAll('.link-row')).toHaveLength(1);
   key('Enter');
   const dialog = within(await screen.findByRole('dialog', { hidden: true }));
-  expect(dialog.getByRole('heading', { hidden: true }).textContent).toBe(title);
+  expect(dialog.getByRole('heading', { level: 2, hidden: true }).textContent).toBe(title);
   await expectAccessible(container);
   fireEvent.click(dialog.getByLabelText('Remove label $1 $G1$'));
   await waitFor(async () => expect((await loadRecent(1))[0]?.labels).toEqual(['ünï "x"', '<b>']));
