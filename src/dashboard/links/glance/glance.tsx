@@ -28,14 +28,14 @@ export function Glance({ lines, files: { state, save }, onLabel }: Props) {
     <div class="glance">
       <button type="button" title={words('chartHeading')} aria-haspopup="dialog" onClick={() => setCharted(true)}>
         <span class="soft">{words('glanceWeek')}</span>
-        <span class="figure">
+        <span class="glance-line">
           <b>{seen ? counted('bulkLinks', seen.weeks.at(-1) ?? 0) : '–'}</b>
           <Sparkline values={seen?.weeks ?? []} />
         </span>
       </button>
       <div>
         <p class="soft">{words('glanceBusiest')}</p>
-        <p class="figure">
+        <p class="glance-line">
           {busiest ? (
             <>
               <button class="cut" type="button" dir="auto" onClick={() => onLabel(busiest.label)}>
@@ -50,7 +50,7 @@ export function Glance({ lines, files: { state, save }, onLabel }: Props) {
       </div>
       <div class={state?.isTime ? 'backup due' : 'backup'}>
         <p class="soft">{words('glanceBackup')}</p>
-        <p class="figure">
+        <p class="glance-line">
           <b>{state && (state.lastAt === undefined ? words('glanceNever') : <When at={state.lastAt} />)}</b>
           <button class="plain" type="button" onClick={() => void save('json')}>
             {words('glanceExport')}
