@@ -94,11 +94,7 @@ describe.each([
 ] as const)('tabs (%s) are walked by %s and %s', (look, forward, back, direction) => {
   it(`in words from ${direction}`, () => {
     cleanup();
-    render(
-      <SpeechContext.Provider value={{ ...speech(), direction }}>
-        <parts.Tabs />
-      </SpeechContext.Provider>,
-    );
+    render(<SpeechContext.Provider value={{ ...speech(), direction }}>{parts.Tabs?.()}</SpeechContext.Provider>);
     const tabs = within(screen.getByRole('tablist', { name: `Shores, ${look}` }));
     const press = (key: string) => {
       fireEvent.keyDown(document.activeElement as HTMLElement, { key });

@@ -132,9 +132,7 @@ describe.each(spokenLanguages)('in %s', (language) => {
   });
 
   it('the links of another site, whose they are, and the user’s own', async () => {
-    await addRecord(
-      recordOf({ landingPage: url, uses: [{ ...recordOf({ landingPage: url }).uses[0], state: 'done' }] }),
-    );
+    await addRecord(recordOf({ landingPage: url }));
     fake.readers.set(7, () => `<a href="${url}">PHP</a> <a href="${link.replace('1234567', '7654321')}">PHP</a>`);
     await spoken.popup('https://blog.example/');
     await screen.findByText(say('recentHeading'));

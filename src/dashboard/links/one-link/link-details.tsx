@@ -42,7 +42,7 @@ type Props = {
   /** The one of them for which a short link was asked for. */
   asked?: string | undefined;
   /** The part that is open at first. */
-  first: Part | undefined;
+  first?: Part | undefined;
   isReadOnly: boolean;
   onDelete: (id: string) => void;
   onClose: () => void;
