@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/core/speech/languages.ts';
+import { type Speech, speechIn } from '../../src/core/speech/speech.ts';
+import { libraryCode } from '../drive/library-code.mjs';
+import { doubleText, misfits } from '../drive/misfits.mjs';
+import { sampleDraft, sampleLinks } from '../drive/sample-links.mjs';
+import { samples } from '../drive/sample-pages.mjs';
+import { until } from '../drive/until.mjs';
+import { readCatalog, wordsOf } from '../support/catalogs.ts';
+import { startChromium } from '../support/start-chromium.ts';
+import { withBrowser } from '../support/with-browser.ts';
+import type { Page } from './popup-states.ts';
+
+type Say = Speech['words'];
+type Act = (page: Page, say: Say) => Promise<unknown>;
+const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
+
+/** The views of the dashboard: the section, the last part that arrives there, and what is done in it first. */
+const views: Record<string, [section: string, last: string, act?: Act]> = {
+  'Getting started': ['welcome', '.tasks li:last-child'],
+  Links: ['links', '.bulk button', (page) => page.locator('.link-row input').first().click()],
+  'the weeks of links': ['links', 'dialog svg', (page, say) => page.getByTitle(say('chartHeading')).click()],
+  'a link': ['links', 'dialog .stack', (page) => page.locator('.link-row .name button').first().click()],
+  'an import': ['links', '.drop', (page, say) => press(page, say('importOpen'))],
+  'Earnings with a sample': ['earnings', '.earned-parts td', (page, say) => press(page, say('earnedSample'))],
+  'Earnings without a report': ['earnings', '.plan-figures dd'],
+  Convert: ['convert', '.finding', (page) => page.locator('textarea').first().fill(sampleDraft)],
+  Sharing: ['sharing', '[role="tabpanel"]'],
+  Settings: ['settings', '.danger, main section:last-child button'],
+  Help: ['help', 'main section:last-of-type p'],
+  'What’s new': ['whats-new', 'main h2'],
+};
+
+/** The states of the popup: the page, the last part that arrives, and what is done in it first. */
+const popups: Record<string, [address: string, last: string, act?: Act]> = {
+  'a project': [samples.project, '.offers'],
+  'a freelancer': [samples.profile, '.hourly'],
+  'a private page': [samples.private, '#address'],
+  'a security check': [samples.challenge, '.notice.alert'],
+  'a page behind a sign-in': [samples.wall, '.notice.alert'],
+  'a copied link': [samples.project, '[role="status"]', (page, say) => press(page, say('copy'))],
+  'every channel': [samples.project, '.place:nth-child(8)', (page, say) => press(page, say('shareMore'))],
+  'a post': [
+    samples.project,
+    '.composer',
+    async (page, say) => {
+      await press(page, 'LinkedIn');
+      await page.getByText(say('trackedAs')).click();
+      await page.getByLabel(say('disclosed')).click();
+    },
+  ],
+  'a list': [samples.results, '.roundup li:nth-child(4)', (page, say) => press(page, say('roundupOpen'))],
+  'the calculator': [
+    samples.project,
+    'details[open] li',
+    async (page, say) => {
+      await page.getByRole('tab', { name: say('tab_calculator') }).click();
+      await page.getByLabel(say('lookup')).fill('45/hr 3h');
+      await page.getByText(say('lookupTerms')).click();
+    },
+  ],
+  'the last links': [
+    samples.project,
+    '.row-button',
+    (page, say) => page.getByRole('tab', { name: say('tab_links') }).click(),
+  ],
+  'a QR code': [samples.project, 'footer .button, main img, main svg.qr', (page, say) => press(page, say('qr'))],
+};
+
+withBrowser('chromium')('nothing is cut, over other text or broken in the middle of an amount', () => {
+  let begun: Awaited<ReturnType<typeof startChromium>>;
+  let own: Page;
+  beforeAll(async () => {
+    begun = await startChromium();
+    own = begun.own as Page;
+    begun.driver.context.setDefaultTimeout(10_000);
+    const records = JSON.stringify(sampleLinks(Date.now()));
+    await own.evaluate(`${await libraryCode()}; globalThis.library.addRecords(${records})`);
+  });
+  afterAll(() => begun?.close());
+
+  /** Opens the popup as a page beside the tab in front. */
+  const popupOver = async (address: string): Promise<[Page, Page]> => {
+    const page = await begun.driver.open(address);
+    await page.bringToFront();
+    const known = new Set(begun.driver.context.pages());
+    await own.evaluate(
+      (url: string) => void chrome.tabs.create({ url, active: false }),
+      `${begun.driver.origin}src/popup/index.html`,
+    );
+    const popup = await until(() => begun.driver.context.pages().find((one) => !known.has(one)));
+    await popup.locator('main h1, main input').first().waitFor();
+    await popup.evaluate(() => document.documentElement.classList.add('whole-screen'));
+    return [page, popup as Page];
+  };
+  /** On a phone, and then with text twice as large in a window of the usual width. */
+  const check = async (page: Page, widthOfDouble: number) => {
+    expect(await page.evaluate(misfits)).toEqual([]);
+    await page.setViewportSize({ width: widthOfDouble, height: 900 });
+    await page.evaluate(doubleText);
+    expect(await page.evaluate(misfits)).toEqual([]);
+  };
+  const speak = async (language: string, page: Page) => {
+    await own.evaluate((data) => chrome.storage.sync.set({ language: { version: 1, data } }), language);
+    await page.waitForFunction((tag) => document.documentElement.lang === tag, language);
+  };
+
+  it('in every language, the popup of its usual width has all its tabs on one line', async () => {
+    const [page, popup] = await popupOver(samples.project);
+    await popup.setViewportSize({ width: 384, height: 640 });
+    await popup.locator('.offers').waitFor();
+    for (const language of languages) {
+      await speak(language, popup);
+      const tops = await popup.locator('.tab').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      expect([language, new Set(tops).size, await popup.evaluate(misfits)]).toEqual([language, 1, []]);
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  describe.each(['de', 'uk', 'ar'] as const)('in %s', (language) => {
+    const { words: say } = speechIn(wordsOf(readCatalog(language)), language);
+    beforeAll(async () => {
+      await own.bringToFront();
+      await speak(language, own);
+    });
+
+    it.each(Object.entries(views))('%s', async (_, [section, last, act]) => {
+      await own.bringToFront();
+      await own.setViewportSize({ width: 320, height: 900 });
+      await own.goto(`${begun.driver.origin}src/dashboard/index.html#${section}`);
+      await own.reload();
+      await own.locator('main section, main .stack').first().waitFor();
+      await act?.(own, say);
+      await own.locator(last).first().waitFor();
+      await check(own, 640);
+    });
+
+    it.each(Object.entries(popups))('the popup with %s', async (_, [address, last, act]) => {
+      const [page, popup] = await popupOver(address);
+      await popup.setViewportSize({ width: 320, height: 640 });
+      // A page behind others draws late.
+      await popup.bringToFront();
+      await act?.(popup, say);
+      await popup.locator(last).first().waitFor();
+      await check(popup, 384);
+      await popup.close();
+      await page.close();
+    });
+  });
+});
