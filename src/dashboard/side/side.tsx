@@ -65,7 +65,7 @@ function Paid() {
       </span>
       <span class="paid-to">
         {name !== '' && <b class="cut">{name}</b>}
-        <span class="soft cut">
+        <span class="soft">
           {words('pays')} {partnerId}
         </span>
       </span>

@@ -22,7 +22,7 @@ export function PostField({ post, onInput }: { post: Post; onInput: (text: strin
           if (backdrop) backdrop.scrollTop = currentTarget.scrollTop;
         }}
       />
-      <span id="post-count" class={over === undefined ? 'soft count' : 'soft count wrong'}>
+      <span id="post-count" dir="ltr" class={over === undefined ? 'soft count' : 'soft count wrong'}>
         {post.limit === undefined ? String(post.length) : `${post.length} / ${post.limit}`}
       </span>
     </div>

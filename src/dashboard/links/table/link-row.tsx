@@ -52,7 +52,7 @@ export function LinkRow({ line, earned, index, isActive, isSelected, onToggle, o
         <span class="tile">
           <Icon name={kindIcon(line)} />
         </span>
-        <button type="button" tabIndex={-1} onClick={onOpen} title={words('linksOpen', name)}>
+        <button type="button" dir="auto" tabIndex={-1} onClick={onOpen} title={words('linksOpen', name)}>
           {name}
         </button>
         <span class="soft address" dir="ltr">
