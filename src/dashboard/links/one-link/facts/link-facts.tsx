@@ -2,6 +2,7 @@ import { formatExact } from '../../../../core/earnings/exact.ts';
 import type { LinkRecord } from '../../../../core/library/link-record.ts';
 import { formatMoney } from '../../../../core/money.ts';
 import { formatRate } from '../../../../core/speech/format-rate.ts';
+import type { Words } from '../../../../core/speech/words.ts';
 import type { LinkCommissions } from '../../../../flow/earnings/earned-by-link.ts';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
@@ -22,7 +23,7 @@ export function LinkFacts({ record }: { record: LinkRecord }) {
     [words('roundupPrice'), money(record.price)],
     [words('roundupEstimate'), money(record.commission)],
     [words('earnedLink'), earned && earned.count > 0 ? sum(earned) : undefined],
-    [words('detailTerms'), record.terms && termsText(record.terms, locale)],
+    [words('detailTerms'), record.terms && termsText(record.terms, locale, words)],
   ];
   return (
     <>
@@ -32,7 +33,7 @@ export function LinkFacts({ record }: { record: LinkRecord }) {
   );
 }
 
-function termsText({ rateBasisPoints, cap }: NonNullable<LinkRecord['terms']>, locale: string): string {
+function termsText({ rateBasisPoints, cap }: NonNullable<LinkRecord['terms']>, locale: string, words: Words): string {
   const rate = formatRate(rateBasisPoints, locale);
-  return cap ? `${rate}, ≤ ${formatMoney(cap, locale)}` : rate;
+  return cap ? words('earnRule', rate, formatMoney(cap, locale)) : rate;
 }
