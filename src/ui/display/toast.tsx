@@ -13,7 +13,10 @@ const shownMs = 6000;
 export function Toaster({ children }: { children: ComponentChildren }) {
   const [toast, setToast] = useState<Toast>();
   const [minor, setMinor] = useState<Toast>();
-  const show = useCallback((next: Toast | undefined) => (next?.isMinor ? setMinor : setToast)(next), []);
+  const show = useCallback((next: Toast | undefined) => {
+    setMinor(next?.isMinor ? next : undefined);
+    if (!next?.isMinor) setToast(next);
+  }, []);
   return (
     <ToastContext.Provider value={show}>
       {children}
