@@ -3,10 +3,10 @@ import { driveChromium } from '../drive/drive-chromium.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { firstLink } from '../support/first-link.ts';
 import { withBrowser } from '../support/with-browser.ts';
 
-const linkTo = (address: string, label = 'spring-blog') =>
-  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=${label}&u=${encodeURIComponent(address)}`;
+const linkTo = (address: string, label = 'spring-blog') => firstLink(address, label);
 
 /** Hosts that the browser itself contacts at its start; the proxy refuses them. */
 const browsersOwn = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com)(?::443)?$/;

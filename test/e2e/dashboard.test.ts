@@ -214,7 +214,7 @@ withBrowser('chromium')('the dashboard', () => {
           - 'button "{hashtags}"'
         - paragraph: Insert a placeholder. Any that a page can’t fill are left out.
         - figure "Preview":
-          - paragraph: "#ad Hire logo designers https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F"
+          - paragraph: "#ad Hire logo designers https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&subId3=x0oadfo&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F"
           - text: 47 / 280
           - paragraph: X also requires its “Paid Partnership” label. Turn it on before you post.
         - text: "Hashtags (for {hashtags})"

@@ -3,14 +3,14 @@ import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { firstLink } from '../support/first-link.ts';
 import { readRows } from '../support/library-rows.ts';
 import { withBrowser } from '../support/with-browser.ts';
 
 type Popup = Awaited<ReturnType<Firefox['popup']>>;
 type Front = Window & { gBrowser: { tabs: { linkedBrowser: { currentURI: { spec: string } } }[] } };
 
-const linkTo = (address: string) =>
-  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=x&u=${encodeURIComponent(address)}`;
+const linkTo = (address: string) => firstLink(address, 'spring-blog', 'x');
 
 withBrowser('firefox')('Firefox, by keyboard alone', () => {
   let upwork: Awaited<ReturnType<typeof standIn>>;

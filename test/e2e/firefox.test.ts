@@ -3,10 +3,10 @@ import { driveFirefox } from '../drive/drive-firefox.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { firstLink } from '../support/first-link.ts';
 import { withBrowser } from '../support/with-browser.ts';
 
-const linkTo = (address: string) =>
-  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&u=${encodeURIComponent(address)}`;
+const linkTo = (address: string) => firstLink(address, 'spring-blog');
 
 /** Hosts that the browser itself contacts; the proxy refuses them. */
 const browsersOwn = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)(?::\d+)?$/;

@@ -4,6 +4,7 @@ import { driveFirefox } from '../drive/drive-firefox.mjs';
 import { samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { firstLink } from '../support/first-link.ts';
 import { words } from '../support/show.tsx';
 import { withBrowser } from '../support/with-browser.ts';
 import { focus, type Look, type Page, press, says } from './both-browsers.ts';
@@ -11,7 +12,7 @@ import { focus, type Look, type Page, press, says } from './both-browsers.ts';
 /** What impact.com's *Copy Code* puts on the clipboard. */
 const adCode =
   '<a rel="sponsored" href="https://upwork.pxf.io/c/1234567/1062918/13634" target="_top" id="1062918">Find talent</a><img height="0" width="0" src="https://imp.pxf.io/i/1234567/1062918/13634" style="position:absolute;visibility:hidden;" border="0" />';
-const link = `https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(samples.project)}`;
+const link = firstLink(samples.project, '');
 
 const into =
   (page: Page): Look =>

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
+import { firstLink } from '../support/first-link.ts';
 import { readRows } from '../support/library-rows.ts';
 import { withBrowser } from '../support/with-browser.ts';
 import { type Begun, begin, fill, focus, leave, press, says } from './both-browsers.ts';
 
-const linkTo = (address: string, channel = '') =>
-  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog${channel && `&subId2=${channel}`}&u=${encodeURIComponent(address)}`;
+const linkTo = (address: string, channel = '') => firstLink(address, 'spring-blog', channel);
 const title = 'You will get a modern logo with a brand guide for your small business';
 /** Hosts that would learn of a click if a tracking link were opened. */
 const impact = /(?:pxf|sjv|7eer|evyy|ojrq)\.(?:io|net)|impact/;

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Chromium } from '../drive/drive-chromium.mjs';
 import { fixtures, samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
+import { firstLink } from '../support/first-link.ts';
 import { readRows } from '../support/library-rows.ts';
 import { startChromium } from '../support/start-chromium.ts';
 import { withBrowser } from '../support/with-browser.ts';
 
 type Page = Awaited<ReturnType<Chromium['open']>>;
 
-const linkTo = (address: string, channel: string) =>
-  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog${channel && `&subId2=${channel}`}&u=${encodeURIComponent(address)}`;
+const linkTo = (address: string, channel: string) => firstLink(address, 'spring-blog', channel);
 const title = 'You will get a modern logo with a brand guide for your small business';
 
 withBrowser('chromium')('Chromium', () => {

@@ -3,6 +3,7 @@ import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
 import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
 import { standIn } from '../drive/stand-in.mjs';
 import { until } from '../drive/until.mjs';
+import { firstLink } from '../support/first-link.ts';
 import { readRows } from '../support/library-rows.ts';
 import { size } from '../support/sizes.ts';
 import { withBrowser } from '../support/with-browser.ts';
@@ -122,8 +123,7 @@ withBrowser('firefox')('Firefox', () => {
       sync: await own.evaluate(() => browser.storage.sync.get(null)),
     });
     await own.evaluate(() => browser.storage.local.set({ label: 'private' }));
-    const linkTo = (address: string) =>
-      `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=private&u=${encodeURIComponent(address)}`;
+    const linkTo = (address: string) => firstLink(address, 'private');
     const before = await kept();
     const known = new Set(await driver.browser.pages());
     await own.evaluate(

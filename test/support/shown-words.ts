@@ -10,6 +10,8 @@ const names = new RegExp(
     'Markdown|HTML|BBCode|CSV|JSON|USD|EUR|QR|UTF-8|PDF|SVG|PNG|Excel',
     // What a policy calls it.
     '\\blabel\\b',
+    // The mark of a page.
+    '\\b(?=[a-z]*\\d)[a-z\\d]{7}\\b',
     // What users and impact.com write in these tests.
     'blog(?:-hire-dev|-tools)?|x-thread|yt-review|newsletter-\\d+|list, "best" 10|ENGLISH|Brand terms',
     'Client First Payment|Spring offer|Hire freelancers on Upwork|(?:Banner|Logo) \\d+x\\d+|Logos',

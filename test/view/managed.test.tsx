@@ -6,6 +6,7 @@ import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { openDashboardData } from '../../src/flow/settings/open-dashboard.ts';
 import { Popup } from '../../src/popup/first/popup.tsx';
 import { fake } from '../support/fake-browser.ts';
+import { firstLink } from '../support/first-link.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -62,17 +63,13 @@ it('the popup pays the organisation’s account, offers its labels, and copies w
   await fake.managed.set(policy);
   vi.spyOn(navigator.clipboard, 'writeText');
   const { container } = await openOver();
-  const [payee] = screen.getAllByTitle('Set by your organization.');
-  expect(payee?.textContent).toBe('Paid to Agency');
+  const fixed = screen.getAllByTitle('Set by your organization.').map(({ textContent }) => textContent);
+  expect(fixed).toContain('Paid to Agency');
   const label = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Label' });
   expect([...label.options].map(({ text }) => text)).toEqual(['No label', 'blog', 'news']);
   fireEvent.change(label, { target: { value: 'news' } });
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
-  await waitFor(() =>
-    expect(fake.clipboard.text).toBe(
-      `https://upwork.pxf.io/c/7654321/1062918/13634?subId1=news&u=${encodeURIComponent(url)}`,
-    ),
-  );
+  await waitFor(() => expect(fake.clipboard.text).toBe(firstLink(url, 'news').replace('1234567', '7654321')));
   await expectAccessible(container);
   fireEvent.click(await screen.findByRole('button', { name: /Reddit/ }));
   const disclosed = await screen.findByLabelText<HTMLInputElement>('Include disclosure');

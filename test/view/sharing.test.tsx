@@ -8,11 +8,11 @@ import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { loadSettings } from '../../src/flow/settings/load-settings.ts';
 import { saver } from '../../src/platform/storage/saver.ts';
 import { fake } from '../support/fake-browser.ts';
+import { firstLink } from '../support/first-link.ts';
 import { account } from '../support/records.ts';
 import { expectAccessible, showStored } from '../support/show.tsx';
 
-const link = (channel: string) =>
-  `https://upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId2=${channel}&u=https%3A%2F%2Fwww.upwork.com%2Fhire%2Flogo-designers%2F`;
+const link = (channel: string) => firstLink('https://www.upwork.com/hire/logo-designers/', 'spring-blog', channel);
 
 beforeEach(async () => {
   await saveAccount(account);

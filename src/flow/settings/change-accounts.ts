@@ -2,6 +2,7 @@ import { accountFingerprint, type PartnerAccount } from '../../core/link/partner
 import type { Saved } from '../../core/settings/account-state.ts';
 import { accountsShape, mostAccounts, type NamedAccount } from '../../core/settings/accounts.ts';
 import { withAccount, withoutAccount, withReplaced } from '../../core/settings/edit-accounts.ts';
+import { firstSubIds, preferenceShapes } from '../../core/settings/settings.ts';
 import { readStored, toStored } from '../../core/stored.ts';
 import { alone } from '../../platform/alone.ts';
 import { canReadSync } from '../../platform/storage/every-area.ts';
@@ -13,7 +14,10 @@ import { makeChoice } from './make-choice.ts';
 /** The result of a change of accounts. */
 export type AccountsSaved = Saved | 'too-many';
 
-/** Adds an account that the user has seen and confirmed here, and uses it from now on. It replaces stored accounts that are damaged. */
+/**
+ * Adds an account that the user has seen and confirmed here, and uses it from now on. It replaces stored accounts that are
+ * damaged. With the first one, links get the sub IDs that tell label, place and page, unless the user chose others.
+ */
 export const saveAccount = (account: PartnerAccount, name?: string): Promise<AccountsSaved> =>
   change((accounts) => withAccount(accounts, account, name), account);
 
@@ -52,14 +56,18 @@ async function change(
   try {
     if ((await loadManaged())?.account) return 'managed';
     return await alone('accounts', async () => {
-      const { account: stored } = await loadSynced(['account']);
+      const { account: stored, subIds } = await loadSynced(['account', 'subIds']);
       const read = readStored(stored, accountsShape);
       if (!read.ok && read.problem === 'newer') return 'newer';
       const accounts = how(read.ok ? read.value : []);
       if (accounts.length > mostAccounts) return 'too-many';
       // If sync cannot be read now, its list is not overwritten.
       const save = stored !== undefined || (await canReadSync()) ? saveNow : saveHere;
-      const saved = await save({ account: accounts.length === 0 ? undefined : toStored(accounts, accountsShape) });
+      const isFirst = used !== undefined && stored === undefined && subIds === undefined;
+      const saved = await save({
+        account: accounts.length === 0 ? undefined : toStored(accounts, accountsShape),
+        ...(isFirst ? { subIds: toStored(firstSubIds, preferenceShapes.subIds) } : {}),
+      });
       if (used) await confirm(used);
       return saved;
     });

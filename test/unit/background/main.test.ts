@@ -1,10 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { linkFormats } from '../../../src/core/share/format-link.ts';
 import { account } from '../../drive/record.mjs';
+import { firstLink } from '../../support/first-link.ts';
 
 const page = 'https://www.upwork.com/hire/php-developers/';
 const linked = 'https://www.upwork.com/hire/logo-designers/?utm_source=mail';
-const linkTo = (address: string) => `https://upwork.pxf.io/c/1234567/1062918/13634?u=${encodeURIComponent(address)}`;
+const linkTo = (address: string) => firstLink(address, '');
 const tab = { id: 7, url: page, incognito: false, active: true };
 
 const clipboard = {

@@ -93,7 +93,7 @@ describe('everything stored', () => {
       ['a', 'pending'],
       ['b', 'done'],
     ]);
-    expect(Object.keys(file.settings.sync)).toEqual(['account']);
+    expect(Object.keys(file.settings.sync)).toEqual(['account', 'subIds']);
     const { chosen, local } = file.settings;
     expect(local).toEqual({});
     expect(chosen).toEqual({ confirmed: [accountFingerprint(account)], current: accountFingerprint(account) });

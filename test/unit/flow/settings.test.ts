@@ -12,7 +12,7 @@ import {
 import { deleteEverything } from '../../../src/flow/settings/delete-everything.ts';
 import { loadSettings } from '../../../src/flow/settings/load-settings.ts';
 import { saveLabel } from '../../../src/flow/settings/save-label.ts';
-import { resetPreferences, savePreference } from '../../../src/flow/settings/save-settings.ts';
+import { resetPreferences, savePreference, savePreferenceNow } from '../../../src/flow/settings/save-settings.ts';
 import { saveNow } from '../../../src/platform/storage/saver.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { account as plain } from '../../support/records.ts';
@@ -41,6 +41,23 @@ describe('accounts', () => {
     expect((await loadSettings()).account).toEqual({ state: 'ready', account: other, name: 'Blog' });
   });
 
+  it('links of the first account tell label, place and page; of users who chose or had others, what they told before', async () => {
+    await saveAccount(account);
+    expect((await loadSettings()).preferences.subIds).toEqual({
+      subId1: '{label}',
+      subId2: '{channel}',
+      subId3: '{page}',
+    });
+    await savePreferenceNow('subIds', { subId1: 'own' });
+    await removeAccount(account);
+    await saveAccount(other);
+    expect((await loadSettings()).preferences.subIds).toEqual({ subId1: 'own' });
+    await fake.sync.remove('subIds');
+    await fake.sync.set({ account: { version: 2, data: [{ name: '', account }] } });
+    await saveAccount(other);
+    expect((await loadSettings()).preferences.subIds).toEqual(defaultPreferences.subIds);
+  });
+
   it('several accounts are kept, one is in use in this browser, and sync cannot switch it', async () => {
     await saveAccount(account, 'Blog');
     await saveAccount(other, 'Client');
@@ -48,7 +65,7 @@ describe('accounts', () => {
     await applyAccount(account);
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
     expect((await loadSettings()).accounts.map(({ name }) => name)).toEqual(['Blog', 'Client']);
-    expect(Object.keys(fake.sync.all())).toEqual(['account']);
+    expect(Object.keys(fake.sync.all())).toEqual(['account', 'subIds']);
   });
 
   it('when another browser replaces or removes the account in use, no other takes its place without confirmation', async () => {
@@ -77,7 +94,7 @@ describe('accounts', () => {
     expect((await loadSettings()).accounts).toEqual([{ name: 'Site', account: other }]);
     await removeAccount(other);
     expect((await loadSettings()).account).toEqual({ state: 'none' });
-    expect(fake.sync.all()).toEqual({});
+    expect(Object.keys(fake.sync.all())).toEqual(['subIds']);
     await saveAccount(other, 'Site');
     expect((await loadSettings()).account).toEqual({ state: 'ready', account: other, name: 'Site' });
   });
@@ -143,7 +160,7 @@ describe('accounts', () => {
     fake.sync.broken = fake.local.broken = undefined;
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
     expect(await saveAccount(other)).toBe('synced');
-    expect(Object.keys(fake.local.all()).filter((key) => key.startsWith('here.'))).toEqual([]);
+    expect(Object.keys(fake.local.all()).filter((key) => key.startsWith('here.'))).toEqual(['here.subIds']);
   });
 });
 
