@@ -52,25 +52,9 @@ export function ShareRow({ landingPage, preferences, onChoose }: Props) {
       <div class="five">
         {/* Shown once their order is known, so that nothing moves under the pointer. */}
         {used &&
-          order.slice(0, isWhole ? undefined : first).map((id, at) => (
-            <button
-              class="button place"
-              type="button"
-              key={id}
-              {...(at < keyed ? { 'aria-keyshortcuts': String(at + 1) } : {})}
-              onClick={() => onChoose(id)}
-            >
-              <span class="glyph" dir="ltr" aria-hidden="true">
-                {glyphOf(id, words(keyFor('channel', id)))}
-              </span>
-              <span class="name">{words(keyFor('channel', id))}</span>
-              {at < keyed && (
-                <span class="key" aria-hidden="true">
-                  {at + 1}
-                </span>
-              )}
-            </button>
-          ))}
+          order
+            .slice(0, isWhole ? undefined : first)
+            .map((id, at) => <ChannelButton key={id} id={id} at={at} onChoose={() => onChoose(id)} />)}
         {!isWhole && order.length > first && (
           <button class="button place" type="button" aria-expanded="false" onClick={() => setWhole(true)}>
             <MoreIcon name="more" />
@@ -79,5 +63,30 @@ export function ShareRow({ landingPage, preferences, onChoose }: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+/** A channel's glyph and name, with its key if its place in the row has one. */
+function ChannelButton({ id, at, onChoose }: { id: ChannelId; at: number; onChoose: () => void }) {
+  const words = useWords();
+  const name = words(keyFor('channel', id));
+  const key = at < keyed ? String(at + 1) : undefined;
+  return (
+    <button
+      class="button place"
+      type="button"
+      {...(key === undefined ? {} : { 'aria-keyshortcuts': key })}
+      onClick={onChoose}
+    >
+      <span class="glyph" dir="ltr" aria-hidden="true">
+        {glyphOf(id, name)}
+      </span>
+      <span class="name">{name}</span>
+      {key !== undefined && (
+        <span class="key" aria-hidden="true">
+          {key}
+        </span>
+      )}
+    </button>
   );
 }
