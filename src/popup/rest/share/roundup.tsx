@@ -2,14 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ListedItem } from '../../../core/page/page-facts.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
-import { roundupFormats } from '../../../core/share/format-roundup.ts';
 import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
-import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { Icon } from '../../../ui/icons/icon.tsx';
-import { SplitButton } from '../../../ui/parts/split-button.tsx';
 import { BackHead, Frame } from '../../first/frame.tsx';
+import { RoundupFoot } from './roundup-foot.tsx';
 import { AllCheck, RoundupRow } from './roundup-rows.tsx';
 import { ordersFor, type RoundupOrder, sortItems } from './sort-items.ts';
 import { useListFormat } from './use-list-format.ts';
@@ -20,7 +17,7 @@ type Props = { items: ListedItem[]; sharer: Sharer; onBack: () => void };
 /** The items of a page's list, or the selected tabs: some or all of them, each with its own link, copied in one format. */
 export function Roundup({ items, sharer, onBack }: Props) {
   const speech = useSpeech();
-  const { words, counted } = speech;
+  const { words } = speech;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<RoundupOutcome>();
   const [format, setFormat] = useListFormat();
@@ -36,51 +33,15 @@ export function Roundup({ items, sharer, onBack }: Props) {
   const toggle = (address: string, isIn: boolean) =>
     change(setLeft, new Set(isIn ? [...left].filter((one) => one !== address) : [...left, address]));
   const copy = async () => setOutcome(await copyRoundup(format, chosen, sharer, speech));
-  const told = () => {
-    if (!outcome) return words(format === 'csv' ? 'roundupColumn' : 'roundupStarts');
-    return outcome.copied
-      ? tellRecorded(counted('roundupCopied', outcome.count), outcome.recorded, words)
-      : words('roundupFailed');
-  };
   const foot = (
-    <div class="roundup-foot grow">
-      <SplitButton
-        isDone={outcome?.copied === true}
-        way={
-          <SelectField
-            label={words('copyAs')}
-            isLabelHidden
-            value={format}
-            options={roundupFormats.map((one) => [one, words(keyFor('roundup', one))] as const)}
-            onChoose={(next) => change(setFormat, next)}
-          />
-        }
-      >
-        <button
-          class="button primary tall"
-          type="button"
-          disabled={chosen.length === 0}
-          autofocus
-          onClick={() => void copy()}
-        >
-          <Icon name={outcome?.copied ? 'done' : 'copy'} />
-          {counted('roundupCopy', chosen.length)}
-        </button>
-      </SplitButton>
-      <div class="row">
-        <p class={outcome ? (outcome.copied ? 'soft good' : 'soft wrong') : 'soft'} role="status">
-          {told()}
-        </p>
-        {sharer.label !== '' && (
-          <span class="soft label" title={words('label')}>
-            <Icon name="tag" />
-            <span class="cut" dir="auto">
-              {sharer.label}
-            </span>
-          </span>
-        )}
-      </div>
-    </div>
+    <RoundupFoot
+      count={chosen.length}
+      label={sharer.label}
+      format={format}
+      outcome={outcome}
+      onFormat={(next) => change(setFormat, next)}
+      onCopy={() => void copy()}
+    />
   );
 
   return (

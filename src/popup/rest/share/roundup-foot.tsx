@@ -1,0 +1,64 @@
+import { keyFor } from '../../../core/sentences.ts';
+import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
+import type { RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
+import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
+import { SelectField } from '../../../ui/fields/select-field.tsx';
+import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { Icon } from '../../../ui/icons/icon.tsx';
+import { SplitButton } from '../../../ui/parts/split-button.tsx';
+
+type Props = {
+  /** How many links would be copied. */
+  count: number;
+  label: string;
+  format: RoundupFormat;
+  /** The result of the last copy, until something that would be copied changes. */
+  outcome: RoundupOutcome | undefined;
+  onFormat: (format: RoundupFormat) => void;
+  onCopy: () => void;
+};
+
+/** Copies the chosen links in the chosen format, and says what became of it. */
+export function RoundupFoot({ count, label, format, outcome, onFormat, onCopy }: Props) {
+  const { words, counted } = useSpeech();
+  const told = () => {
+    if (!outcome) return words(format === 'csv' ? 'roundupColumn' : 'roundupStarts');
+    return outcome.copied
+      ? tellRecorded(counted('roundupCopied', outcome.count), outcome.recorded, words)
+      : words('roundupFailed');
+  };
+  return (
+    <div class="roundup-foot grow">
+      <SplitButton
+        isDone={outcome?.copied === true}
+        way={
+          <SelectField
+            label={words('copyAs')}
+            isLabelHidden
+            value={format}
+            options={roundupFormats.map((one) => [one, words(keyFor('roundup', one))] as const)}
+            onChoose={onFormat}
+          />
+        }
+      >
+        <button class="button primary tall" type="button" disabled={count === 0} autofocus onClick={onCopy}>
+          <Icon name={outcome?.copied ? 'done' : 'copy'} />
+          {counted('roundupCopy', count)}
+        </button>
+      </SplitButton>
+      <div class="row">
+        <p class={outcome ? (outcome.copied ? 'soft good' : 'soft wrong') : 'soft'} role="status">
+          {told()}
+        </p>
+        {label !== '' && (
+          <span class="soft label" title={words('label')}>
+            <Icon name="tag" />
+            <span class="cut" dir="auto">
+              {label}
+            </span>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
