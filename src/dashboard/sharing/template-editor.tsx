@@ -36,11 +36,9 @@ type Props = {
 export function TemplateEditor({ id, place, template, onTemplate, onPreference, said, ...arranging }: Props) {
   const { preferences } = useSettings().settings;
   const words = useWords();
-  const field = useRef<HTMLTextAreaElement>(null);
   const row = channelOf(id);
   const name = words(keyFor('channel', id));
   const text = template ?? row.template;
-  const problem = templateProblem(text);
   const change = (next: string) =>
     onTemplate(next === row.template ? undefined : next, templateProblem(next) !== undefined);
 
@@ -52,24 +50,7 @@ export function TemplateEditor({ id, place, template, onTemplate, onPreference, 
         <MoveButtons {...{ name, place }} onUp={arranging.onUp} onDown={arranging.onDown} />
       </div>
       <div class="template-parts">
-        <div class="stack">
-          <TextArea label={words('template')} value={text} onText={change} fieldRef={field} />
-          {problem && <Notice alert>{words(keyFor('template', problem.code), problem.seen ?? '')}</Notice>}
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend. */}
-          <div class="gaps" role="group" aria-label={words('templatesGaps')}>
-            {offeredGaps.map((gap) => (
-              <button
-                key={gap}
-                class="button small"
-                type="button"
-                onClick={() => field.current && typeInto(field.current, `{${gap}}`)}
-              >
-                {`{${gap}}`}
-              </button>
-            ))}
-          </div>
-          <p class="soft">{words('templatesGaps')}</p>
-        </div>
+        <TemplateField text={text} onText={change} />
         <LivePost id={id} template={text} />
         <div class="stack">
           {text.includes('{hashtags}') && (
@@ -95,6 +76,33 @@ export function TemplateEditor({ id, place, template, onTemplate, onPreference, 
           <Said said={said} />
         </div>
       </div>
+    </div>
+  );
+}
+
+/** A template, what is wrong with it, and a button for each gap that can be put where the cursor is. */
+function TemplateField({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const words = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const problem = templateProblem(text);
+  return (
+    <div class="stack">
+      <TextArea label={words('template')} value={text} onText={onText} fieldRef={field} />
+      {problem && <Notice alert>{words(keyFor('template', problem.code), problem.seen ?? '')}</Notice>}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend. */}
+      <div class="gaps" role="group" aria-label={words('templatesGaps')}>
+        {offeredGaps.map((gap) => (
+          <button
+            key={gap}
+            class="button small"
+            type="button"
+            onClick={() => field.current && typeInto(field.current, `{${gap}}`)}
+          >
+            {`{${gap}}`}
+          </button>
+        ))}
+      </div>
+      <p class="soft">{words('templatesGaps')}</p>
     </div>
   );
 }
