@@ -16,7 +16,6 @@ export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversi
   const { words, counted } = useSpeech();
   const { label, setLabel, maker, chosen, convert } = conversion;
   const [told, setTold] = useState<Told & { of: NamedDraft }>();
-  const allowed = useSettings().settings.managed?.labels;
   const setSaid = (next: Told) => setTold({ ...next, of: draft });
   // What was said about an earlier text or another choice is no longer true.
   const said = told?.of === draft ? told : undefined;
@@ -44,17 +43,7 @@ export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversi
   return (
     <div class="convert-foot">
       <div class="row">
-        {allowed ? (
-          <LabelChoice label={words('convertLabel')} value={label} labels={allowed} onChoose={setLabel} />
-        ) : (
-          <TextField
-            isInline
-            label={words('convertLabel')}
-            value={label}
-            placeholder={words('labelNone')}
-            onText={setLabel}
-          />
-        )}
+        <LinksLabel label={label} onLabel={setLabel} />
       </div>
       <div class="do">
         <p class={said?.alert ? 'told wrong' : 'told good'} role={said?.alert ? 'alert' : 'status'}>
@@ -71,5 +60,15 @@ export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversi
         </button>
       </div>
     </div>
+  );
+}
+
+/** The label of the links: as the user writes it, or one that the user's organisation allows. */
+function LinksLabel({ label, onLabel }: { label: string; onLabel: (label: string) => void }) {
+  const { words } = useSpeech();
+  const allowed = useSettings().settings.managed?.labels;
+  if (allowed) return <LabelChoice label={words('convertLabel')} value={label} labels={allowed} onChoose={onLabel} />;
+  return (
+    <TextField isInline label={words('convertLabel')} value={label} placeholder={words('labelNone')} onText={onLabel} />
   );
 }
