@@ -68,3 +68,45 @@ it.each([
 ])('what may be done in another part of a sentence makes no commission uncertain: %s', (text) => {
   expect(codesOf(`${text} https://example.com/`)).toEqual([]);
 });
+
+it.each([
+  'Ad: I may get back to you. I earn a commission',
+  'Ad: We could get you a designer by Monday and I earn a commission',
+  'Advertentie: dit wordt mogelijk gemaakt door de commissie die ik krijg',
+  'विज्ञापन: मुझे कमीशन मिलता है और आपको अच्छा डिज़ाइनर मिल सकता है',
+  '広告：このリンクから依頼が可能になると私は報酬を受け取ります',
+  '広告：私は報酬を受け取りますがあなたの費用が増えることがありません',
+  '广告：我尽可能说明我会获得佣金',
+])('an honest disclosure is not taken for one that says “may”: %s', (text) => {
+  expect(codesOf(`${text} https://example.com/`)).toEqual([]);
+});
+
+it.each([
+  'Ad: these links may earn me a commission',
+  'Ad: I might get a small commission',
+  'Ad: I may be compensated',
+  'Werbung: Ich bekomme evtl. eine Provision',
+  'Anzeige: Ich erhalte ggf. eine Provision',
+  'Publicité : je touche peut-être une commission',
+  'Publicité : il est possible que je touche une commission',
+  'Publicidad: puede que gane una comisión',
+  'Publicidade: pode ser que eu ganhe uma comissão',
+  'Pubblicità: può darsi che io riceva una commissione',
+  'Advertentie: ik krijg eventueel een commissie',
+  'Reklama: możliwe że otrzymam prowizję',
+  'Реклама: ми могли б отримати комісію',
+  'إعلان: وقد أحصل على عمولة',
+  'إعلان: ربما أتلقى عمولة',
+  '広告：報酬を受け取る場合もあります',
+  '広告：報酬が発生する可能性がございます',
+  '廣告：我或許會獲得佣金',
+])('a commission that may come is found however it is said: %s', (text) => {
+  expect(codesOf(`${text} https://example.com/`)).toEqual(['conditional']);
+});
+
+it.each(['Link de afiliación', 'Lien partenaire', 'Z linkiem afiliacyjnym', 'الرابط أفلييت', '推廣鏈接'])(
+  'the name of an affiliate link is found in its other forms: %s',
+  (text) => {
+    expect(codesOf(`${text} https://example.com/`)).toEqual(['missing', 'bare-affiliate-link']);
+  },
+);
