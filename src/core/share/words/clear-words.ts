@@ -23,31 +23,35 @@ export const clearWords: Readonly<Record<DisclosureLanguage, ClearWords>> = {
   de: {
     labels: ['anzeige', 'werbung'],
     leads: ['enthält', 'ist', 'bezahlte'],
-    verbs: /(?:ich|wir) (?:erhalte|verdiene|bekomme)/u,
+    verbs:
+      /(?:ich|wir) verdiene|(?:(?:ich|wir) (?:erhalte|bekomme)|(?:erhalte|bekomme|verdiene)n? (?:ich|wir))[^.!?\n]{0,40}(?:provision|vergütung|prämie|prozent|anteil|geld|%)/u,
   },
   fr: {
     labels: ['publicité', 'publicite', 'collaboration commerciale'],
-    verbs: /je touche/u,
+    verbs:
+      /(?:je (?:touche|perçois|reçois|gagne)|nous (?:touchons|percevons|recevons|gagnons))[^.!?\n]{0,40}(?:commission|rémunération|pourcentage|argent|prime|%)/u,
   },
   es: {
     labels: ['publicidad'],
-    verbs: /gano una/u,
+    verbs:
+      /(?:gano|ganamos|recibo|recibimos|obtengo|obtenemos|cobro|cobramos)[^.!?\n]{0,40}(?:comisi[oó]n|porcentaje|dinero|%)/u,
   },
   pt: {
     labels: ['publicidade'],
-    verbs: /ganho uma/u,
+    verbs: /(?:ganho|ganhamos|recebo|recebemos)[^.!?\n]{0,40}(?:comiss[aã]o|porcentagem|percentagem|dinheiro|%)/u,
   },
   it: {
     labels: ['pubblicità', 'pubblicita'],
-    verbs: /ricevo una/u,
+    verbs:
+      /(?:ricevo|riceviamo|guadagno|guadagniamo|percepisco|percepiamo)[^.!?\n]{0,40}(?:commissione|provvigione|compenso|percentuale|denaro|soldi|%)/u,
   },
   nl: {
     labels: ['advertentie', 'reclame'],
-    verbs: /krijg een/u,
+    verbs: /(?:krijg|ontvang|verdien)(?:en)?[^.!?\n]{0,40}(?:commissie|provisie|vergoeding|percentage|geld|%)/u,
   },
   pl: {
     labels: ['reklama'],
-    verbs: /otrzymuj/u,
+    verbs: /(?:otrzymuj|dostaj|zarabia|pobiera)[^.!?\n]{0,40}(?:prowizj|wynagrodzeni|procent|pieni[aą]dz|%)/u,
   },
   uk: {
     labels: ['реклама'],
