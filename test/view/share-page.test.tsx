@@ -43,3 +43,22 @@ it('copies the post as it was edited without opening anything, and stays as it i
   expect(fake.clipboard.text).toContain('https://upwork.pxf.io/c/');
   expect([fake.opened, post.value.startsWith('Hello')]).toEqual([[], true]);
 });
+
+it('carries what was typed into a post over to another sub ID, and to the post with or without its disclosure', async () => {
+  fake.worker = async (message) => route(message, { own: true });
+  const page = linkablePage('https://www.upwork.com/hire/php-developers/');
+  if (!page) throw new Error('no page');
+  show(<SharePage channel="x" page={page} title="PHP" sharer={sharerWith()} onBack={() => undefined} />);
+  const post = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your post' });
+  const begin = post().value;
+  expect(begin).toMatch(/^#ad PHP https:/);
+  fireEvent.input(post(), { target: { value: begin.replace('PHP', 'The #advice I give') } });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Include disclosure' }));
+  expect(post().value).toMatch(/^The #advice I give https:/);
+  fireEvent.input(screen.getByLabelText('Sub ID 1'), { target: { value: 'other' } });
+  expect(post().value).toMatch(/^The #advice I give https:.*subId1=other&/);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Include disclosure' }));
+  expect(post().value).toMatch(/^#ad The #advice I give https:.*subId1=other&/);
+  fireEvent.click(screen.getByRole('button', { name: 'Start over from the template' }));
+  expect(post().value).toMatch(/^#ad PHP https:.*subId1=other&/);
+});

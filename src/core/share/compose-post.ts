@@ -39,6 +39,8 @@ export type Post = {
   limit?: number;
   cut: 'nothing' | 'hashtags' | 'title';
   findings: DisclosureFinding[];
+  /** The disclosure that was put in. */
+  disclosure?: string;
 };
 
 /** A post that the user edited, with its link, and their title or subject. */
@@ -81,10 +83,14 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
     title: titleWords(request.gaps.title),
     seller: titleWords(request.gaps.seller ?? ''),
   };
-  const whole = describePost(request.channel, fill(request, gaps), request.link);
+  const described = (text: string): Post => ({
+    ...describePost(request.channel, text, request.link),
+    ...(request.disclosure === undefined ? {} : { disclosure: cleanWords(request.disclosure) }),
+  });
+  const whole = described(fill(request, gaps));
   if (!isOver(whole)) return ok(whole);
   const { hashtags: _, ...untagged } = gaps;
-  const bare = describePost(request.channel, fill(request, untagged), request.link);
+  const bare = described(fill(request, untagged));
   if (!isOver(bare)) return ok({ ...bare, cut: 'hashtags' });
   const ends = firstEnds(gaps.title, whole.limit ?? 0);
   const shortened = (count: number) => {
@@ -94,7 +100,31 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
   };
   const { limit = 0 } = whole;
   const most = mostThatFits(ends.length, (count) => postLength(request.channel, shortened(count)) <= limit);
-  return ok({ ...describePost(request.channel, shortened(most), request.link), cut: 'title' });
+  return ok({ ...described(shortened(most)), cut: 'title' });
+}
+
+/**
+ * The user's text for a post that was made anew, with another link, or with its disclosure put in or left out. Everything
+ * else of the text stays.
+ */
+export function carryEdit(text: string, before: Post, after: Post): string {
+  const linked = text.replaceAll(before.link, after.link);
+  if (before.disclosure === after.disclosure) return linked;
+  const bare = before.disclosure ? without(linked, before.disclosure) : linked;
+  const { disclosure } = after;
+  if (!disclosure || without(bare, disclosure) !== bare) return bare;
+  const [gap = ' '] = /^\s+/.exec(after.text.slice(after.text.indexOf(disclosure) + disclosure.length)) ?? [];
+  return disclosure + gap + bare;
+}
+
+/** A text without the first place where these words stand alone. */
+function without(text: string, words: string): string {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const rest = text.slice(at + words.length);
+    if (!/[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}_]/u.test(rest))
+      return text.slice(0, at) + rest.trimStart();
+  }
+  return text;
 }
 
 /** The end of each of the first characters of a text, up to as many as a post can hold. */

@@ -3,7 +3,7 @@ import type { TrackingLink } from '../../core/link/build-link.ts';
 import type { SubIds } from '../../core/link/sub-ids.ts';
 import type { Result } from '../../core/result.ts';
 import { type ChannelId, channelOf, serverOf, serverPreferenceOf } from '../../core/share/channels.ts';
-import { describePost, type EditedPost, isOver, type Post } from '../../core/share/compose-post.ts';
+import { carryEdit, describePost, type EditedPost, isOver, type Post } from '../../core/share/compose-post.ts';
 import type { Told } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 
@@ -36,7 +36,8 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const { settings, change: changePreference } = useSettings();
   const isSending = useRef(false);
   const [subIds, setSubIds] = useState<SubIds>();
-  const [edited, setEdited] = useState<string>();
+  /** The user's text, and the post that it was made of. */
+  const [edited, setEdited] = useState<{ text: string; of: Post }>();
   const [isDisclosed, setDisclosed] = useState(true);
   const [heading, setHeading] = useState<string>();
   const [said, setSaid] = useState<Told>();
@@ -53,25 +54,17 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   };
   const composed = compose(choice);
   const { link, post: made } = composed.ok ? composed.value : {};
-  const post = made && link && edited !== undefined ? describePost(channel, edited, link.trackingLink) : made;
-  const trackingLink = link?.trackingLink;
+  const text = made && edited && carryEdit(edited.text, edited.of, made);
+  const post = made && text !== undefined ? describePost(channel, text, made.link) : made;
   useEffect(() => {
     void doors.loadEdited?.(channel).then((kept) => {
-      if (!kept || trackingLink === undefined) return;
-      setEdited((now) => now ?? kept.text.replaceAll(kept.link, trackingLink));
+      if (!kept || made === undefined) return;
+      setEdited((now) => now ?? { text: kept.text.replaceAll(kept.link, made.link), of: made });
       setHeading((now) => now ?? kept.heading);
     });
   }, [channel]);
-  const keep = (text: string | undefined, title = heading) => {
-    if (trackingLink === undefined || (text === undefined && title === undefined))
-      doors.keepEdited?.(channel, undefined);
-    else
-      doors.keepEdited?.(channel, {
-        text: text ?? post?.text ?? '',
-        link: trackingLink,
-        ...(title === undefined ? {} : { heading: title }),
-      });
-  };
+  const keep = (text: string, title = heading) =>
+    made && doors.keepEdited?.(channel, { text, link: made.link, ...(title === undefined ? {} : { heading: title }) });
   const isWhole = post !== undefined && link !== undefined && post.text.includes(link.trackingLink);
   const isReady = isWhole && host !== undefined && !isOver(post);
   const submit = async () => {
@@ -100,10 +93,10 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
     heading: row.heading && { name: row.heading, text: heading ?? doors.heading },
     entitle: (text: string) => {
       setHeading(text);
-      keep(edited, text);
+      keep(post?.text ?? '', text);
     },
     edit: (text: string) => {
-      setEdited(text);
+      if (made) setEdited({ text, of: made });
       keep(text);
     },
     /** Restores the post without the user's edits. */
@@ -112,17 +105,9 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
       setHeading(undefined);
       doors.keepEdited?.(channel, undefined);
     },
-    // Makes the post again after its parts have changed.
-    relabel: (next: SubIds) => {
-      setSubIds(next);
-      setEdited(undefined);
-      keep(undefined);
-    },
-    disclose: (next: boolean) => {
-      setDisclosed(next);
-      setEdited(undefined);
-      keep(undefined);
-    },
+    // These make the post anew; what the user has typed into it is carried over.
+    relabel: setSubIds,
+    disclose: setDisclosed,
     copy: async () => {
       if (post && isWhole) setSaid(await doors.copy(post, choice));
     },
