@@ -141,7 +141,10 @@ const words: Plugin = {
   },
 };
 
-/** Puts the sheet into the page: another file would delay the first picture. The policy of the manifest names its hash. */
+/**
+ * Puts the sheet into the page, because another file would delay the first picture, and leaves comments out. The policy of
+ * the manifest names the sheet's hash.
+ */
 const sheetInPage: Plugin = {
   name: 'sheet-in-page',
   transformIndexHtml: {
@@ -150,7 +153,9 @@ const sheetInPage: Plugin = {
       const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
       if (sheet?.type !== 'asset') throw new Error('The popup has no sheet.');
       delete bundle[sheet.fileName];
-      return html.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet.source}</style>`);
+      return html
+        .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${sheet.source}</style>`)
+        .replace(/\s*<!--.*?-->/gs, '');
     },
   },
 };

@@ -72,9 +72,6 @@ export const defaultPreferences = Object.fromEntries(
   preferenceNames.map((name) => [name, table[name].default]),
 ) as Preferences;
 
-/** The templates of sub IDs that a first account begins with: a report then tells label, place and page. */
-export const firstSubIds: SubIds = { ...table.subIds.default, subId3: '{page}' };
-
 /** The shape of each preference. A malformed one falls back to its own default. */
 export const preferenceShapes = Object.fromEntries(preferenceNames.map((name) => [name, table[name].shape])) as {
   readonly [name in PreferenceName]: StoredShape<Preferences[name]>;

@@ -2,7 +2,7 @@ import { accountFingerprint, type PartnerAccount } from '../../core/link/partner
 import type { Saved } from '../../core/settings/account-state.ts';
 import { accountsShape, mostAccounts, type NamedAccount } from '../../core/settings/accounts.ts';
 import { withAccount, withoutAccount, withReplaced } from '../../core/settings/edit-accounts.ts';
-import { firstSubIds, preferenceShapes } from '../../core/settings/settings.ts';
+import { defaultPreferences, preferenceShapes } from '../../core/settings/settings.ts';
 import { readStored, toStored } from '../../core/stored.ts';
 import { alone } from '../../platform/alone.ts';
 import { canReadSync } from '../../platform/storage/every-area.ts';
@@ -10,6 +10,9 @@ import { saveHere, saveNow } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
 import { loadManaged } from './load-managed.ts';
 import { makeChoice } from './make-choice.ts';
+
+/** The sub IDs of a first account: reports then tell label, place and page. */
+const firstSubIds = { ...defaultPreferences.subIds, subId3: '{page}' };
 
 /** The result of a change of accounts. */
 export type AccountsSaved = Saved | 'too-many';

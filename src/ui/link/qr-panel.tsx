@@ -17,7 +17,7 @@ export function QrPanel({ link, name }: { link: string; name: string }) {
       <p class="address" dir="ltr">
         {link}
       </p>
-      <div class="row">
+      <div class="row wrap">
         <button class="button small" type="button" onClick={() => saveFile(`${file}.svg`, 'image/svg+xml', svg)}>
           {words('qrSvg')}
         </button>
