@@ -4,7 +4,7 @@ import { type Row, readRow, recordsIn } from './journal.ts';
 import { hasIndex } from './later.ts';
 import { linksStore, withLibrary } from './open.ts';
 
-const chunkSize = 1000;
+const chunkSize = 500;
 
 /** Every record, in chunks, ordered by id, without garbage and rows of a later version. */
 export async function* readRecords(): AsyncIterable<LinkRecord[]> {

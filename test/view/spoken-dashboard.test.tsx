@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, it } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { loadOrMove } from '../../src/flow/settings/load-chosen.ts';
 import { noteUpdate } from '../../src/flow/updates.ts';
 import { addRecords } from '../../src/store/bulk.ts';
 import { access } from '../drive/impact-answers.mjs';
@@ -188,6 +189,8 @@ describe.each(spokenLanguages)('in %s', (language) => {
 
   it.each(['links', 'earnings', 'convert', 'settings'])('in a private window: %s', async (name) => {
     browser.extension.inIncognitoContext = true;
+    // The worker is in no window.
+    fake.worker = loadOrMove;
     await spoken.section(name);
     await spoken.look(say(`section_${name}` as 'section_links'));
   });
