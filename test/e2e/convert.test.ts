@@ -98,6 +98,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         ['Already yours 1', 'Mara'],
       ]);
       await press(popup, 'Convert 1 link…');
+      // Another tab in front closes the popup, so the page has to be handed over before.
+      await until(() =>
+        at.own.evaluate(
+          `(globalThis.browser ?? chrome).storage.session.get('typed.draft').then((kept) => 'handedAt' in (kept['typed.draft'] ?? {}))`,
+        ),
+      );
       await at.own.bringToFront();
       await until(async () => {
         await at.show('links');
