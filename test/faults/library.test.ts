@@ -227,8 +227,12 @@ async function look(): Promise<Looked | undefined> {
 
 /** Stores a library as version 1 kept it, a row for each use and two uses for each link; runs in a page of the extension. */
 async function layVersion1({ many, row }: { many: number; row: ReturnType<typeof rowOf> }): Promise<void> {
-  const db = await new Promise<IDBDatabase>((done) => {
+  const db = await new Promise<IDBDatabase>((done, failed) => {
+    // The dashboard counts its links soon after a change, which makes an empty library of today's version. The browser takes
+    // these two in turn, with nothing between them.
+    indexedDB.deleteDatabase('library');
     const request = indexedDB.open('library', 1);
+    request.onerror = () => failed(request.error);
     request.onupgradeneeded = () =>
       request.result.createObjectStore('links', { keyPath: 'id' }).createIndex('madeAt', 'madeAt');
     request.onsuccess = () => done(request.result);

@@ -45,7 +45,8 @@ export async function layProfile(profile: Profile): Promise<void> {
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
     });
-  await settled(indexedDB.deleteDatabase('library'));
+  // The browser takes these two in turn: no page can make a library of today's version between them.
+  indexedDB.deleteDatabase('library');
   const request = indexedDB.open('library', profile.database);
   request.onupgradeneeded = () => {
     for (const name of Object.keys(profile.stores)) {
