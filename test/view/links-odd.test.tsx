@@ -49,6 +49,8 @@ it.each([
   await expectAccessible(container);
   fireEvent.click(dialog.getByLabelText('Remove label $1 $G1$'));
   await waitFor(async () => expect((await loadRecent(1))[0]?.labels).toEqual(['ünï "x"', '<b>']));
+  // A key pressed while the list is read again would find no row.
+  await waitFor(() => expect(container.querySelector('.link-row .labels')?.textContent).toBe('ünï "x", <b>'));
   key('c');
   // The notice comes once the copy is recorded: a test that ended earlier would disturb the next one.
   await screen.findByText(/^Copied: /);
