@@ -64,9 +64,10 @@ async function change(
       if (!read.ok && read.problem === 'newer') return 'newer';
       const accounts = how(read.ok ? read.value : []);
       if (accounts.length > mostAccounts) return 'too-many';
-      // If sync cannot be read now, its list is not overwritten.
-      const save = stored !== undefined || (await canReadSync()) ? saveNow : saveHere;
-      const isFirst = used !== undefined && stored === undefined && subIds === undefined;
+      // If sync cannot be read now, what it holds is unknown: nothing of it is overwritten, and this may not be the first account.
+      const isKnown = stored !== undefined || (await canReadSync());
+      const save = isKnown ? saveNow : saveHere;
+      const isFirst = isKnown && used !== undefined && stored === undefined && subIds === undefined;
       const saved = await save({
         account: accounts.length === 0 ? undefined : toStored(accounts, accountsShape),
         ...(isFirst ? { subIds: toStored(firstSubIds, preferenceShapes.subIds) } : {}),

@@ -14,7 +14,7 @@ import { loadSettings } from '../../../src/flow/settings/load-settings.ts';
 import { saveLabel } from '../../../src/flow/settings/save-label.ts';
 import { resetPreferences, savePreference, savePreferenceNow } from '../../../src/flow/settings/save-settings.ts';
 import { saveNow } from '../../../src/platform/storage/saver.ts';
-import { fake } from '../../support/fake-browser.ts';
+import { browser, fake } from '../../support/fake-browser.ts';
 import { account as plain } from '../../support/records.ts';
 
 const account = { ...plain, brandParams: ['a=b'] };
@@ -56,6 +56,18 @@ describe('accounts', () => {
     await fake.sync.set({ account: { version: 2, data: [{ name: '', account }] } });
     await saveAccount(other);
     expect((await loadSettings()).preferences.subIds).toEqual(defaultPreferences.subIds);
+  });
+
+  it('sub IDs that sync holds are not replaced by those of a first account while sync cannot be read', async () => {
+    await fake.sync.set({
+      account: { version: 2, data: [{ name: '', account }] },
+      subIds: { version: 1, data: { subId1: 'own' } },
+    });
+    const reading = vi.spyOn(browser.storage.sync, 'get').mockRejectedValue(new Error('Sync is off.'));
+    expect(await saveAccount(other)).toBe('here');
+    reading.mockRestore();
+    expect((await loadSettings()).preferences.subIds).toEqual({ subId1: 'own' });
+    expect(fake.sync.all().subIds).toEqual({ version: 1, data: { subId1: 'own' } });
   });
 
   it('several accounts are kept, one is in use in this browser, and sync cannot switch it', async () => {
