@@ -172,7 +172,7 @@ describe('accounts', () => {
     fake.sync.broken = fake.local.broken = undefined;
     expect((await loadSettings()).account).toMatchObject({ state: 'ready', account });
     expect(await saveAccount(other)).toBe('synced');
-    expect(Object.keys(fake.local.all()).filter((key) => key.startsWith('here.'))).toEqual(['here.subIds']);
+    expect(Object.keys(fake.local.all()).filter((key) => key.startsWith('here.'))).toEqual([]);
   });
 });
 
