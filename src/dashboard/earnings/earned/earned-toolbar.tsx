@@ -9,9 +9,6 @@ import { type EarnedSpan, earnedSpans } from './span.ts';
 /** Which commissions are shown: of one stage, of links with one label or shared at one place, or all. */
 export type EarnedFilters = { stage?: Figure; label?: string; place?: string };
 
-/** A filter: its names, and what may be chosen beside all. */
-type Choice = { name: keyof EarnedFilters; label: string; all: string; options: (readonly [string, string])[] };
-
 /** The stages of commissions that count. */
 const counting = ['pending', 'locked', 'paid'] as const satisfies readonly Figure[];
 
@@ -34,7 +31,43 @@ type Props = {
 
 /** The actions for earnings: import another report, export or remove all of them, and choose what is shown. */
 export function EarnedToolbar(props: Props) {
-  const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan, filters, places, labels, onFilters } = props;
+  const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan } = props;
+  const { words } = useSpeech();
+  return (
+    <div class="row wrap">
+      {!isReadOnly && (
+        <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
+          {words('earnedAdd')}
+        </button>
+      )}
+      <SelectField
+        class="fit"
+        label={words('earnedSpan')}
+        isLabelHidden
+        value={span}
+        options={earnedSpans.map((one) => [one, words(keyFor('span', one))] as const)}
+        onChoose={onSpan}
+      />
+      <FilterFields {...props} />
+      <button class="button" type="button" onClick={onExport}>
+        {words('export_csv')}
+      </button>
+      {!isReadOnly && (
+        <button class="button danger" type="button" onClick={onRemove}>
+          {words('earnedRemove')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A filter: its names, and what can be chosen besides all. */
+type Choice = { name: keyof EarnedFilters; label: string; all: string; options: (readonly [string, string])[] };
+
+type FilterProps = Pick<Props, 'filters' | 'places' | 'labels' | 'onFilters'>;
+
+/** A field for each filter that has something to choose. */
+function FilterFields({ filters, places, labels, onFilters }: FilterProps) {
   const { words } = useSpeech();
   const choices: Choice[] = [
     {
@@ -56,45 +89,20 @@ export function EarnedToolbar(props: Props) {
       options: places.map((one) => [one, channelName(one, words)]),
     },
   ];
-  return (
-    <div class="row wrap">
-      {!isReadOnly && (
-        <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
-          {words('earnedAdd')}
-        </button>
-      )}
+  return choices
+    .filter(({ options }) => options.length > 0)
+    .map(({ name, label, all, options }) => (
       <SelectField
+        key={name}
         class="fit"
-        label={words('earnedSpan')}
+        label={label}
         isLabelHidden
-        value={span}
-        options={earnedSpans.map((one) => [one, words(keyFor('span', one))] as const)}
-        onChoose={onSpan}
+        value={filters[name] ?? ''}
+        options={[['', all] as const, ...options]}
+        onChoose={(chosen) => {
+          const { [name]: _, ...others } = filters;
+          onFilters(chosen === '' ? others : { ...others, [name]: chosen });
+        }}
       />
-      {choices
-        .filter(({ options }) => options.length > 0)
-        .map(({ name, label, all, options }) => (
-          <SelectField
-            key={name}
-            class="fit"
-            label={label}
-            isLabelHidden
-            value={filters[name] ?? ''}
-            options={[['', all] as const, ...options]}
-            onChoose={(chosen) => {
-              const { [name]: _, ...others } = filters;
-              onFilters(chosen === '' ? others : { ...others, [name]: chosen });
-            }}
-          />
-        ))}
-      <button class="button" type="button" onClick={onExport}>
-        {words('export_csv')}
-      </button>
-      {!isReadOnly && (
-        <button class="button danger" type="button" onClick={onRemove}>
-          {words('earnedRemove')}
-        </button>
-      )}
-    </div>
-  );
+    ));
 }

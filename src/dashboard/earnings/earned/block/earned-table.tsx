@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { formatExact } from '../../../core/earnings/exact.ts';
-import type { PartName } from '../../../core/earnings/summary/name-of.ts';
-import type { Earned } from '../../../core/earnings/sums/earned.ts';
-import type { EarnedPart, PartsFound, PartsOrder } from '../../../core/earnings/sums/parts.ts';
-import { keyFor } from '../../../core/sentences.ts';
-import type { MessageKey } from '../../../core/speech/words.ts';
-import { SelectField } from '../../../ui/fields/select-field.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
-import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { formatExact } from '../../../../core/earnings/exact.ts';
+import type { PartName } from '../../../../core/earnings/summary/name-of.ts';
+import type { Earned } from '../../../../core/earnings/sums/earned.ts';
+import type { EarnedPart, PartsFound, PartsOrder } from '../../../../core/earnings/sums/parts.ts';
+import { keyFor } from '../../../../core/sentences.ts';
+import type { MessageKey } from '../../../../core/speech/words.ts';
+import { SelectField } from '../../../../ui/fields/select-field.tsx';
+import { TextField } from '../../../../ui/fields/text-field.tsx';
+import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
 import { partName, type ShownDimension, shownDimensions } from './part-name.ts';
 
 /** How many rows are shown. The highest earnings come first, and the export contains all. */
@@ -31,25 +31,12 @@ const ofClicks: ReadonlySet<PartsOrder> = new Set(['clicks', 'perHundred']);
 
 /** What each label, place, page or week earned, the highest first; with clicks if a report has them. */
 export function EarnedTable({ earned, name }: { earned: Earned; name: string }) {
-  const speech = useSpeech();
-  const { words, number } = speech;
-  const { find, clicks, areClickDaysKnown } = earned;
+  const { words, number } = useSpeech();
+  const { clicks, areClickDaysKnown } = earned;
   const [dimension, setDimension] = useState<ShownDimension>('label');
   const [search, setSearch] = useState('');
   const [by, setBy] = useState<PartsOrder>('amount');
-  const count = useMemo(() => find(dimension, { by: 'amount', most: 0 }).count, [find, dimension]);
-  const sought = search.trim().toLowerCase();
-  const found = useMemo(() => {
-    const isSought = (part: PartName) =>
-      `${partName(part, dimension, speech)} ${textOf(part)}`.toLowerCase().includes(sought);
-    return find(dimension, { by, most: mostShown, ...(sought === '' ? {} : { isSought }) });
-  }, [find, dimension, by, sought, speech]);
-  const [followed, setFollowed] = useState<PartsFound>();
-  useEffect(() => {
-    const task = setTimeout(() => setFollowed(found));
-    return () => clearTimeout(task);
-  }, [found]);
-  const parts = followed === found ? found.parts : found.parts.slice(0, shownFirst);
+  const { all, found, parts } = useParts(earned.find, { dimension, by, search });
   const hasClicks = clicks > 0;
   const shown = columns.filter((column) => hasClicks || !ofClicks.has(column));
   return (
@@ -61,7 +48,7 @@ export function EarnedTable({ earned, name }: { earned: Earned; name: string }) 
         options={shownDimensions.map((one) => [one, words(keyFor('dimension', one))] as const)}
         onChoose={setDimension}
       />
-      {count > fewParts && (
+      {all > fewParts && (
         <TextField type="search" label={words('earnedSearch')} isLabelHidden value={search} onText={setSearch} />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
@@ -88,9 +75,29 @@ export function EarnedTable({ earned, name }: { earned: Earned; name: string }) 
         </table>
       </section>
       {hasClicks && <p class="soft">{words(areClickDaysKnown ? 'earnedClickDays' : 'earnedClickDaysUnknown')}</p>}
-      {found.count > mostShown && <p class="soft">{words('importMore', number(found.count - mostShown))}</p>}
+      {found > mostShown && <p class="soft">{words('importMore', number(found - mostShown))}</p>}
     </>
   );
+}
+
+type Wanted = { dimension: ShownDimension; by: PartsOrder; search: string };
+
+/** The parts to show: the first at once, the others with the next task. With the number of all parts, and of those found. */
+function useParts(find: Earned['find'], { dimension, by, search }: Wanted) {
+  const speech = useSpeech();
+  const all = useMemo(() => find(dimension, { by: 'amount', most: 0 }).count, [find, dimension]);
+  const sought = search.trim().toLowerCase();
+  const found = useMemo(() => {
+    const isSought = (part: PartName) =>
+      `${partName(part, dimension, speech)} ${textOf(part)}`.toLowerCase().includes(sought);
+    return find(dimension, { by, most: mostShown, ...(sought === '' ? {} : { isSought }) });
+  }, [find, dimension, by, sought, speech]);
+  const [followed, setFollowed] = useState<PartsFound>();
+  useEffect(() => {
+    const task = setTimeout(() => setFollowed(found));
+    return () => clearTimeout(task);
+  }, [found]);
+  return { all, found: found.count, parts: followed === found ? found.parts : found.parts.slice(0, shownFirst) };
 }
 
 const textOf = (name: PartName) => (name.state === 'named' ? name.name : '');

@@ -1,7 +1,7 @@
-import { formatExact } from '../../../core/earnings/exact.ts';
-import type { Earned } from '../../../core/earnings/sums/earned.ts';
-import { dayName } from '../../../core/speech/day-name.ts';
-import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { formatExact } from '../../../../core/earnings/exact.ts';
+import type { Earned } from '../../../../core/earnings/sums/earned.ts';
+import { dayName } from '../../../../core/speech/day-name.ts';
+import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
 
 /** What each week's clicks earned, with the pending part; the table by week has the same numbers. */
 export function EarnedChart({ earned: { weeks, currency }, name }: { earned: Earned; name: string }) {

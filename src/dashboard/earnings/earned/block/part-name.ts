@@ -1,10 +1,10 @@
-import { maskedMail } from '../../../core/earnings/cells/sub-id-cells.ts';
-import type { Dimension, PartName } from '../../../core/earnings/summary/name-of.ts';
-import { titleFromAddress } from '../../../core/page/title-from-address.ts';
-import { keyFor } from '../../../core/sentences.ts';
-import { dayName } from '../../../core/speech/day-name.ts';
-import type { Speech } from '../../../core/speech/speech.ts';
-import { channelName } from '../../channel-name.ts';
+import { maskedMail } from '../../../../core/earnings/cells/sub-id-cells.ts';
+import type { Dimension, PartName } from '../../../../core/earnings/summary/name-of.ts';
+import { titleFromAddress } from '../../../../core/page/title-from-address.ts';
+import { keyFor } from '../../../../core/sentences.ts';
+import { dayName } from '../../../../core/speech/day-name.ts';
+import type { Speech } from '../../../../core/speech/speech.ts';
+import { channelName } from '../../../channel-name.ts';
 
 /** The dimensions by which earnings are shown. */
 export const shownDimensions = ['label', 'place', 'page', 'week'] as const satisfies readonly Dimension[];

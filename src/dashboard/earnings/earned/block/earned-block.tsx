@@ -1,11 +1,11 @@
-import { formatExact } from '../../../core/earnings/exact.ts';
-import type { Due, Earned } from '../../../core/earnings/sums/earned.ts';
-import { figures, oddStages } from '../../../core/earnings/sums/view.ts';
-import { keyFor } from '../../../core/sentences.ts';
-import { dayName } from '../../../core/speech/day-name.ts';
-import { FigureCard, Figures } from '../../../ui/display/figure-card.tsx';
-import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { WhyLink } from '../../help/why-link.tsx';
+import { formatExact } from '../../../../core/earnings/exact.ts';
+import type { Due, Earned } from '../../../../core/earnings/sums/earned.ts';
+import { figures, oddStages } from '../../../../core/earnings/sums/view.ts';
+import { keyFor } from '../../../../core/sentences.ts';
+import { dayName } from '../../../../core/speech/day-name.ts';
+import { FigureCard, Figures } from '../../../../ui/display/figure-card.tsx';
+import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
+import { WhyLink } from '../../../help/why-link.tsx';
 import { EarnedChart } from './earned-chart.tsx';
 import { EarnedTable } from './earned-table.tsx';
 
