@@ -1,7 +1,7 @@
 import { detectPage } from '../page/detect-page.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { parseLinkForm } from './link-form.ts';
 import type { LinkProblem } from './link-problem.ts';
-import { parseTrackingLink } from './parse-link.ts';
 import { checkAccount, type PartnerAccount } from './partner-account.ts';
 import { isSubId, type SubIds, subIdNames } from './sub-ids.ts';
 
@@ -33,7 +33,7 @@ const longest = 2000;
 /**
  * The user's tracking link to `landingPage`, which must be linkable: `https://HOST/c/PARTNER/AD/PROGRAM` with the
  * brand's parameters unchanged, the sub IDs, and the canonical address encoded once as `u`. The link is read back with
- * `parseTrackingLink` and refused unless it says exactly what was asked for. Never throws.
+ * the parser that reads strangers' links and refused unless it says exactly what was asked for. Never throws.
  */
 export function buildTrackingLink(request: LinkRequest): Result<TrackingLink, LinkProblem> {
   const account = checkAccount(request.account);
@@ -54,7 +54,7 @@ export function buildTrackingLink(request: LinkRequest): Result<TrackingLink, Li
 export function reviveTrackingLink(stored: string, account: PartnerAccount): Result<TrackingLink, LinkProblem> {
   const checked = checkAccount(account);
   if (!checked.ok) return checked;
-  const parsed = parseTrackingLink(stored);
+  const parsed = parseLink(stored);
   if (!parsed.ok) return parsed;
   const { landingPage, subIds } = parsed.value;
   if (landingPage !== undefined && detectPage(landingPage).canonicalUrl !== landingPage)
@@ -63,6 +63,9 @@ export function reviveTrackingLink(stored: string, account: PartnerAccount): Res
     ? ok(stored as TrackingLink)
     : refuse({ code: 'self-check-failed' });
 }
+
+/** Only links are expected here, so nobody asks what else an address is. */
+const parseLink = (text: string) => parseLinkForm(text, () => ({ code: 'not-a-tracking-link' }));
 
 /** The link as text, or nothing if a sub ID has forbidden characters or is too long. */
 function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string): string | undefined {
@@ -82,7 +85,7 @@ function compose(account: PartnerAccount, subIds: SubIds, landingPage?: string):
 
 /** Whether `link`, read as any stranger's link is read, gives back the account, the sub IDs and the landing page. */
 function says(link: string, account: PartnerAccount, subIds: SubIds, landingPage?: string): boolean {
-  const parsed = parseTrackingLink(link);
+  const parsed = parseLink(link);
   if (!parsed.ok) return false;
   const { value } = parsed;
   return (

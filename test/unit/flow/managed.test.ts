@@ -138,6 +138,74 @@ describe('without an answer about policies', () => {
   });
 });
 
+describe('a browser that reads its policies seconds after its start', () => {
+  const agency = { account: { ...ids, name: 'Agency' } };
+  /** Starts such a browser: it answers after five seconds. */
+  const start = (policy: Record<string, unknown>) => {
+    const ready = new Promise((resolve) => setTimeout(resolve, 5000));
+    fake.managed.get = async () => {
+      await ready;
+      return policy;
+    };
+  };
+  const whomLinksPay = async () => {
+    const { account } = await loadSettings();
+    return account.state === 'ready' ? account.account.partnerId : account.state;
+  };
+  const isPaidAfter = async (ms: number): Promise<string> => {
+    let paid = 'nobody yet';
+    void whomLinksPay().then((partner) => {
+      paid = partner;
+    });
+    await vi.advanceTimersByTimeAsync(ms);
+    return paid;
+  };
+  beforeEach(() => void vi.useFakeTimers());
+
+  it('is waited for once, and not at later starts if it had no policy', async () => {
+    start({});
+    expect(await isPaidAfter(4900)).toBe('nobody yet');
+    await vi.advanceTimersByTimeAsync(200);
+    start({});
+    expect(await isPaidAfter(300)).toBe(mine.partnerId);
+  });
+
+  it('is waited for at every start if it had a policy', async () => {
+    for (const _ of [1, 2]) {
+      start(agency);
+      expect(await isPaidAfter(4900)).toBe('nobody yet');
+      expect(await isPaidAfter(200)).toBe(ids.partnerId);
+    }
+  });
+
+  it('has a policy for the first time: open pages follow it as soon as it is read, and later starts wait', async () => {
+    start({});
+    await isPaidAfter(6000);
+    start(agency);
+    const told = vi.fn();
+    const life = new AbortController();
+    onTestFinished(() => life.abort());
+    watchSettings(told, life.signal, loadSettings());
+    await vi.advanceTimersByTimeAsync(300);
+    expect(told).toHaveBeenLastCalledWith(
+      expect.objectContaining({ account: expect.objectContaining({ name: 'Mine' }) }),
+    );
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    await vi.waitFor(() =>
+      expect(told).toHaveBeenLastCalledWith(
+        expect.objectContaining({ account: expect.objectContaining({ name: 'Agency' }) }),
+      ),
+    );
+    expect(fake.local.all()).not.toHaveProperty('noPolicy');
+  });
+
+  it('that answers at once leaves no note', async () => {
+    expect(await whomLinksPay()).toBe(mine.partnerId);
+    expect(fake.local.all()).toEqual({});
+  });
+});
+
 describe('labels', () => {
   beforeEach(() => fake.managed.set({ labels: ['Blog', 'newsletter', 'blog'] }));
 
