@@ -53,7 +53,9 @@ for (const name of ['chromium', 'firefox'] as const)
       await focus(again, 'textarea');
       const post = String(await again((document) => document.querySelector('textarea')?.value));
       expect(post.startsWith('إعلان')).toBe(true);
-      expect(post).toMatch(/https:\/\/upwork\.pxf\.io\/c\/1234567\/\S+subId2=linkedin/);
+      expect(post).toContain('{link}');
+      const link = await again((document) => document.querySelector<HTMLElement>('.post [data-link]')?.dataset.link);
+      expect(link).toMatch(/^https:\/\/upwork\.pxf\.io\/c\/1234567\/\S+subId2=linkedin/);
       await close(again);
     });
 

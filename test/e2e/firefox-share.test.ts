@@ -45,10 +45,10 @@ withBrowser('firefox')('Firefox', () => {
     await until(() => popup((document: Document) => document.querySelector('.offers li, .hourly') !== null));
     await pressIn(popup, 'More');
     await pressIn(popup, name);
-    const text = await until(() =>
-      popup((document: Document) => document.querySelector<HTMLTextAreaElement>('.post textarea')?.value),
+    const link = await until(() =>
+      popup((document: Document) => document.querySelector<HTMLElement>('.post [data-link]')?.dataset.link),
     );
-    expect(text).toContain(linkTo(samples.project, name.toLowerCase()));
+    expect(link).toBe(linkTo(samples.project, name.toLowerCase()));
     await pressIn(popup, send);
     if (host) await until(() => upwork.refused.includes(host));
     else

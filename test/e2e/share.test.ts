@@ -103,11 +103,23 @@ withBrowser('chromium')('Chromium', () => {
     await field.press('ControlOrMeta+A');
     await field.pressSequentially('No link here');
     await popup.getByText('Your link is gone from the post').waitFor();
+    await popup.getByRole('button', { name: 'Insert link' }).press('Enter');
+    // One key deletes the link's gap, and none is typed into it.
+    await field.press('Backspace');
+    expect(await field.inputValue()).toBe('No link here');
+    await field.press('Home');
+    await popup.getByRole('button', { name: 'Insert link' }).press('Enter');
+    await field.press('ArrowLeft');
+    await field.pressSequentially(' and');
+    expect(await field.inputValue()).toBe('{link} andNo link here');
     await field.fill(`${linkTo(samples.project, 'x')} #ad`);
     await popup.getByText('Move “#ad” in front of the link.').waitFor();
     await field.fill(`#ad ${'word '.repeat(60)}${linkTo(samples.project, 'x')}`);
     await popup.getByText('47 characters too long.').waitFor();
     expect(await popup.locator('mark').textContent()).toContain('https://upwork.pxf.io');
+    await field.fill(`#ad ${'word '.repeat(60)}{link}`);
+    await popup.getByText('47 characters too long.').waitFor();
+    expect(await popup.locator('mark').textContent()).toMatch(/word \{link\}$/);
     await popup.getByRole('button', { name: 'Back' }).press('Enter');
     await popup.getByText('Share with disclosure').waitFor();
   });

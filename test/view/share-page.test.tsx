@@ -44,21 +44,89 @@ it('copies the post as it was edited without opening anything, and stays as it i
   expect([fake.opened, post.value.startsWith('Hello')]).toEqual([[], true]);
 });
 
-it('carries what was typed into a post over to another sub ID, and to the post with or without its disclosure', async () => {
+/** The composer of a page, with its post. */
+function composer(channel: 'x' | 'reddit' = 'x') {
   fake.worker = async (message) => route(message, { own: true });
   const page = linkablePage('https://www.upwork.com/hire/php-developers/');
   if (!page) throw new Error('no page');
-  show(<SharePage channel="x" page={page} title="PHP" sharer={sharerWith()} onBack={() => undefined} />);
+  const shown = show(
+    <SharePage channel={channel} page={page} title="PHP" sharer={sharerWith()} onBack={() => undefined} />,
+  );
   const post = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your post' });
-  const begin = post().value;
-  expect(begin).toMatch(/^#ad PHP https:/);
-  fireEvent.input(post(), { target: { value: begin.replace('PHP', 'The #advice I give') } });
+  const type = (value: string) => fireEvent.input(post(), { target: { value } });
+  const link = () => shown.container.querySelector('.address')?.getAttribute('data-link') ?? '';
+  /** What *Copy post* puts on the clipboard. */
+  const copied = async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Copy post' }));
+    await screen.findByText(/^Post copied/);
+    return fake.clipboard.text;
+  };
+  return { ...shown, post, type, link, copied };
+}
+
+it('carries what was typed into a post over to another sub ID, and to the post with or without its disclosure', async () => {
+  const { post, type, link, copied } = composer();
+  expect(post().value).toBe('#ad PHP {link}');
+  type('#ad The #advice I give {link}');
   fireEvent.click(screen.getByRole('checkbox', { name: 'Include disclosure' }));
-  expect(post().value).toMatch(/^The #advice I give https:/);
+  expect(post().value).toBe('The #advice I give {link}');
   fireEvent.input(screen.getByLabelText('Sub ID 1'), { target: { value: 'other' } });
-  expect(post().value).toMatch(/^The #advice I give https:.*subId1=other&/);
+  expect(link()).toMatch(/subId1=other&/);
   fireEvent.click(screen.getByRole('checkbox', { name: 'Include disclosure' }));
-  expect(post().value).toMatch(/^#ad The #advice I give https:.*subId1=other&/);
+  expect(post().value).toBe('#ad The #advice I give {link}');
+  expect(await copied()).toBe(`#ad The #advice I give ${link()}`);
   fireEvent.click(screen.getByRole('button', { name: 'Start over from the template' }));
-  expect(post().value).toMatch(/^#ad PHP https:.*subId1=other&/);
+  expect(post().value).toBe('#ad PHP {link}');
+  expect(await copied()).toBe(`#ad PHP ${link()}`);
+});
+
+it('counts the link as the place counts it, and copies it whole whatever is typed right beside it', async () => {
+  const { type, link, copied } = composer();
+  expect(link()).toMatch(/^https:\/\/upwork\.pxf\.io\/c\/\d+\//);
+  type('#ad ({link}), see{link}now');
+  // X counts each address as 23 characters.
+  screen.getByText(`${'#ad (), see  now'.length + 2 * 23} / 280`);
+  expect(await copied()).toBe(`#ad (${link()}), see ${link()} now`);
+});
+
+it('puts the link back where the caret was, and sends nothing without it', async () => {
+  const { post, type, link, copied } = composer();
+  type('#ad before after');
+  screen.getByText('Your link is gone from the post.');
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Open X/ }).disabled).toBe(true);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Copy post' }).disabled).toBe(true);
+  post().setSelectionRange('#ad before '.length, '#ad before '.length);
+  fireEvent.click(screen.getByRole('button', { name: 'Insert link' }));
+  expect([post().value, document.activeElement]).toEqual(['#ad before {link}after', post()]);
+  expect(await copied()).toBe(`#ad before ${link()} after`);
+});
+
+it('deletes the link’s gap as a whole, and lets nothing be typed into it', () => {
+  const { post } = composer();
+  const selected = (at: number, key: string) => {
+    post().setSelectionRange(at, at);
+    fireEvent.keyDown(post(), { key });
+    return [post().selectionStart, post().selectionEnd];
+  };
+  const [from, to] = ['#ad PHP '.length, '#ad PHP {link}'.length];
+  expect(selected(to, 'Backspace')).toEqual([from, to]);
+  expect(selected(from, 'Delete')).toEqual([from, to]);
+  expect(selected(from + 3, 'a')).toEqual([to, to]);
+  expect(selected(from + 3, 'ArrowLeft')).toEqual([from + 3, from + 3]);
+});
+
+it('finds a post again that was edited and not sent, also one that an earlier version kept with its link', async () => {
+  const key = 'post.x.https://www.upwork.com/hire/php-developers/';
+  const first = composer();
+  first.type('#ad Mine {link}');
+  await vi.waitFor(() => expect(fake.session.all()[key]).toEqual({ text: '#ad Mine {link}' }));
+  cleanup();
+  const second = composer();
+  await vi.waitFor(() => expect(second.post().value).toBe('#ad Mine {link}'));
+  cleanup();
+  const old = 'https://upwork.pxf.io/c/7654321/1/2?subId1=old';
+  await fake.session.set({ [key]: { text: `#ad Older ${old} words`, link: old } });
+  const third = composer();
+  await vi.waitFor(() => expect(third.post().value).toBe('#ad Older {link} words'));
+  expect(await third.copied()).toBe(`#ad Older ${third.link()} words`);
 });

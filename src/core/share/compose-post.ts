@@ -5,6 +5,7 @@ import { cleanWords } from '../text/clean-words.ts';
 import { graphemeEnds } from '../text/graphemes.ts';
 import { type ChannelId, channelOf } from './channels.ts';
 import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
+import { gapAt, withLink } from './link-gap.ts';
 import { postLength } from './post-length.ts';
 import { titleWords } from './title-words.ts';
 
@@ -43,8 +44,8 @@ export type Post = {
   disclosure?: string;
 };
 
-/** A post that the user edited, with its link, and their title or subject. */
-export type EditedPost = { text: string; link: string; heading?: string };
+/** A post that the user edited, with gaps for its link, and their title or subject. */
+export type EditedPost = { text: string; heading?: string };
 
 /** Why a template cannot make a post. */
 export type TemplateProblem = {
@@ -167,14 +168,19 @@ export function describePost(channel: ChannelId, text: string, link: TrackingLin
 export const isOver = ({ length, limit }: Pick<Post, 'length' | 'limit'>): boolean =>
   limit !== undefined && length > limit;
 
-/** The index at which a text becomes too long for a channel. Nothing if it fits. */
-export function overFrom(channel: ChannelId, text: string): number | undefined {
+/**
+ * The index at which a text becomes too long for a channel. Nothing if it fits. With a `link`, the text has gaps for it,
+ * which count as the link does; too much never begins inside one.
+ */
+export function overFrom(channel: ChannelId, text: string, link?: string): number | undefined {
   const { limit, limits } = channelOf(channel);
-  if (limit === undefined || limits !== 'text' || postLength(channel, text) <= limit) return undefined;
-  const fits = (count: number) => postLength(channel, text.slice(0, count)) <= limit;
+  const lengthOf = (part: string) => postLength(channel, link === undefined ? part : withLink(part, link));
+  if (limit === undefined || limits !== 'text' || lengthOf(text) <= limit) return undefined;
+  const fits = (count: number) => lengthOf(text.slice(0, count)) <= limit;
   let tooMany = Math.min(limit + 1, text.length);
   while (tooMany < text.length && fits(tooMany)) tooMany = Math.min(2 * tooMany, text.length);
-  return mostThatFits(tooMany, fits);
+  const most = mostThatFits(tooMany, fits);
+  return link === undefined ? most : (gapAt(text, most)?.from ?? most);
 }
 
 /** The template with its gaps filled. The title and the seller are already clean. */

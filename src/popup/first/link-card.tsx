@@ -15,6 +15,7 @@ import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
+import { LinkAddress } from '../../ui/link/link-address.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { IconButton } from '../../ui/parts/icon-button.tsx';
 import { SplitButton } from '../../ui/parts/split-button.tsx';
@@ -116,7 +117,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
               {copiedSentence(copied, words)}
             </p>
           ) : (
-            <LinkAddress link={link.trackingLink} partnerId={sharer.account.partnerId} />
+            <LinkAddress link={link.trackingLink} />
           )}
           <IconButton label={words('qr')} onClick={() => void leaving(() => onQr(link.trackingLink))()}>
             <Icon name="qr" />
@@ -136,15 +137,5 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
       )}
       {!sharer.preferences.singlePages && <p class="soft">{words('plainLink')}</p>}
     </section>
-  );
-}
-
-/** The link with the partner id highlighted, because the user should check it. */
-function LinkAddress({ link, partnerId }: { link: string; partnerId: string }) {
-  const [before = '', ...after] = link.replace('https://', '').split(`/c/${partnerId}/`);
-  return (
-    <p class="address" dir="ltr" data-link={link} title={link}>
-      {before}/c/<b>{partnerId}</b>/{after.join(`/c/${partnerId}/`)}
-    </p>
   );
 }

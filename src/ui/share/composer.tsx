@@ -42,7 +42,7 @@ export function Composer({ channel, doors, around = below }: Props) {
   const form = useId();
   const composer = useComposer(channel, doors);
   const send = useFirstFocus<HTMLButtonElement>();
-  const { problem, link, post, row, heading } = composer;
+  const { problem, link, post, text, row, heading, isWhole } = composer;
   if (!link || !post) return around(<Said said={problem} />, null);
   const name = words(keyFor('channel', channel));
   return around(
@@ -65,7 +65,7 @@ export function Composer({ channel, doors, around = below }: Props) {
           onText={composer.entitle}
         />
       )}
-      <PostField post={post} onInput={composer.edit} />
+      <PostField post={post} text={text} isWhole={isWhole} onInput={composer.edit} />
       {composer.isEdited && (
         <button class="plain" type="button" onClick={composer.reset}>
           {words('postReset')}
@@ -79,7 +79,7 @@ export function Composer({ channel, doors, around = below }: Props) {
     </form>,
     <div class="row grow composer-acts">
       {row.takes !== 'nothing' && (
-        <button class="button tall" type="button" disabled={!composer.isWhole} onClick={() => void composer.copy()}>
+        <button class="button tall" type="button" disabled={!isWhole} onClick={() => void composer.copy()}>
           {words('sharePostCopy')}
         </button>
       )}
@@ -95,13 +95,12 @@ export function Composer({ channel, doors, around = below }: Props) {
 
 type OfComposer = { composer: ReturnType<typeof useComposer> };
 
-/** Why the post cannot be sent, and the warnings about its disclosure. */
-function PostNotes({ composer: { post, isWhole, isEdited, isDisclosed } }: OfComposer) {
+/** Whether the post is too long, and the warnings about its disclosure. */
+function PostNotes({ composer: { post, isEdited, isDisclosed } }: OfComposer) {
   const { words, counted } = useSpeech();
   if (!post) return null;
   return (
     <>
-      {!isWhole && <Notice alert>{words('shareNoLink')}</Notice>}
       {isOver(post) && <Notice alert>{counted('shareTooLong', post.length - (post.limit ?? 0))}</Notice>}
       {!isEdited && post.cut !== 'nothing' && <p class="soft">{words(keyFor('cut', post.cut))}</p>}
       {isDisclosed &&

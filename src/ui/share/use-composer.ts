@@ -4,6 +4,7 @@ import type { SubIds } from '../../core/link/sub-ids.ts';
 import type { Result } from '../../core/result.ts';
 import { type ChannelId, channelOf, serverOf, serverPreferenceOf } from '../../core/share/channels.ts';
 import { carryEdit, describePost, type EditedPost, isOver, type Post } from '../../core/share/compose-post.ts';
+import { withGap, withLink } from '../../core/share/link-gap.ts';
 import type { Told } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 
@@ -36,7 +37,7 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const { settings, change: changePreference } = useSettings();
   const isSending = useRef(false);
   const [subIds, setSubIds] = useState<SubIds>();
-  /** The user's text, and the post that it was made of. */
+  /** The user's text, with gaps for its link, and the post that it was made of. */
   const [edited, setEdited] = useState<{ text: string; of: Post }>();
   const [isDisclosed, setDisclosed] = useState(true);
   const [heading, setHeading] = useState<string>();
@@ -54,17 +55,23 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   };
   const composed = compose(choice);
   const { link, post: made } = composed.ok ? composed.value : {};
-  const text = made && edited && carryEdit(edited.text, edited.of, made);
-  const post = made && text !== undefined ? describePost(channel, text, made.link) : made;
+  const own = made && edited && carryEdit(edited.text, edited.of, made);
+  // The link is put in here only, so what is counted, checked and sent is the same text.
+  const post = made && own !== undefined ? describePost(channel, withLink(own, made.link), made.link) : made;
+  const text = own ?? (made ? withGap(made.text, made.link) : '');
   useEffect(() => {
     void doors.loadEdited?.(channel).then((kept) => {
       if (!kept || made === undefined) return;
-      setEdited((now) => now ?? { text: kept.text.replaceAll(kept.link, made.link), of: made });
+      setEdited((now) => now ?? { text: kept.text, of: made });
       setHeading((now) => now ?? kept.heading);
     });
   }, [channel]);
-  const keep = (text: string, title = heading) =>
-    made && doors.keepEdited?.(channel, { text, link: made.link, ...(title === undefined ? {} : { heading: title }) });
+  const keep = (next: string, title = heading) =>
+    made &&
+    doors.keepEdited?.(channel, {
+      text: withGap(next, made.link),
+      ...(title === undefined ? {} : { heading: title }),
+    });
   const isWhole = post !== undefined && link !== undefined && post.text.includes(link.trackingLink);
   const isReady = isWhole && host !== undefined && !isOver(post);
   const submit = async () => {
@@ -83,6 +90,7 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
     row,
     link,
     post,
+    text,
     said,
     asks,
     subIds,
@@ -91,13 +99,13 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
     isWhole,
     isReady,
     heading: row.heading && { name: row.heading, text: heading ?? doors.heading },
-    entitle: (text: string) => {
-      setHeading(text);
-      keep(post?.text ?? '', text);
+    entitle: (title: string) => {
+      setHeading(title);
+      keep(text, title);
     },
-    edit: (text: string) => {
-      if (made) setEdited({ text, of: made });
-      keep(text);
+    edit: (next: string) => {
+      if (made) setEdited({ text: next, of: made });
+      keep(next);
     },
     /** Restores the post without the user's edits. */
     reset: () => {

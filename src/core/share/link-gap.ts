@@ -1,0 +1,45 @@
+import { postedAddresses } from '../text/posted-addresses.ts';
+
+/** Stands for the link in a post that is edited, as in a template: nobody breaks a link by typing near it. */
+export const linkGap = '{link}';
+
+/** A post as it is edited: each place of its link is a gap. */
+export const withGap = (text: string, link: string): string => (link === '' ? text : text.replaceAll(link, linkGap));
+
+/**
+ * An edited post as it leaves: each gap is the link, with a space where places would read the text around it as part of
+ * the address. Linear in the text.
+ */
+export function withLink(text: string, link: string): string {
+  const [first = '', ...others] = text.split(linkGap);
+  let written = first;
+  for (const [at, part] of others.entries()) {
+    // What follows the last gap is text; an empty part between two gaps is followed by the link.
+    const [next = ''] = /^\S*/.exec(part === '' && at < others.length - 1 ? link : part) ?? [];
+    written += `${isRead(written.slice(-2) + link, link) ? '' : ' '}${link}${isRead(link + next, link) ? '' : ' '}${part}`;
+  }
+  return written;
+}
+
+/** Whether places read exactly this link in a text. */
+const isRead = (text: string, link: string): boolean => text === link || postedAddresses(text).found.includes(link);
+
+type Span = { from: number; to: number };
+
+/** The gap that a place in a text is inside of. At its ends it is outside. */
+export function gapAt(text: string, place: number): Span | undefined {
+  const from = text.lastIndexOf(linkGap, place - 1);
+  const to = from + linkGap.length;
+  return from >= 0 && from < place && place < to ? { from, to } : undefined;
+}
+
+/**
+ * What to select before a key changes the text, so that a gap is deleted as a whole and nothing is typed into it.
+ * `side` is where the key deletes a character.
+ */
+export function aroundGaps(text: string, { from, to }: Span, side?: 'before' | 'after'): Span {
+  const inside = gapAt(text, from);
+  if (from !== to) return { from: inside?.from ?? from, to: gapAt(text, to)?.to ?? to };
+  if (side) return inside ?? gapAt(text, side === 'before' ? from - 1 : from + 1) ?? { from, to };
+  return inside ? { from: inside.to, to: inside.to } : { from, to };
+}
