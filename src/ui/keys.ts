@@ -4,16 +4,13 @@
  */
 export type Keys = { readonly keys: readonly string[]; readonly withCommand?: true | 'either' };
 
-/** Returns from a view of the popup. It is separate because the popup's first script needs only this one. */
-export const backKeys: Keys = { keys: ['Escape'] };
-
 /** The popup's keys by action. The handlers and the help text read the same table. */
 export const popupKeys = {
   copy: { keys: ['Enter'] },
   share: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
   send: { keys: ['Enter'], withCommand: true },
   account: { keys: ['p'] },
-  back: backKeys,
+  back: { keys: ['Escape'] },
 } as const satisfies Record<string, Keys>;
 
 /** The keys of the list of links by action. */

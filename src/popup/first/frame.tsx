@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { keyFor } from '../../core/sentences.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { useKey } from '../../ui/hooks/use-key.ts';
 import { Icon, Mark } from '../../ui/icons/icon.tsx';
-import { backKeys } from '../../ui/keys.ts';
 import { IconButton } from '../../ui/parts/icon-button.tsx';
 import { Tabs } from '../../ui/parts/tabs.tsx';
 import './frame.css';
@@ -47,24 +45,6 @@ export function MainHead({ view, onView, onSettings }: MainProps) {
       <IconButton label={words('settings')} onClick={onSettings}>
         <Icon name="gear" />
       </IconButton>
-    </>
-  );
-}
-
-/** The head of a view opened from another one: the way back, also by Escape, and the title. */
-export function BackHead({ title, onBack }: { title: string; onBack: () => void }) {
-  const words = useWords();
-  useKey((key) => {
-    const isOurs = backKeys.keys.includes(key);
-    if (isOurs) onBack();
-    return isOurs;
-  });
-  return (
-    <>
-      <IconButton label={words('back')} onClick={onBack}>
-        <Icon name="back" />
-      </IconButton>
-      <h1>{title}</h1>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { QrPanel } from '../../ui/link/qr-panel.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { BackHead, Frame } from '../first/frame.tsx';
+import { Frame } from '../first/frame.tsx';
+import { BackHead } from './back-head.tsx';
 
 type Props = { link: string; name: string; label: string; onBack: () => void };
 

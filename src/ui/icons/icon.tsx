@@ -13,7 +13,6 @@ export function Mark() {
 }
 
 const drawn = {
-  back: <path d="M9.8 3.5 5.3 8l4.5 4.5" />,
   box: (
     <>
       <path d="M8 1.8 13.6 5v6L8 14.2 2.4 11V5z" />

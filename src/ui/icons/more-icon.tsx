@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Drawing } from './icon.tsx';
 
 const drawn = {
+  back: <path d="M9.8 3.5 5.3 8l4.5 4.5" />,
   cross: <path d="m4.2 4.2 7.6 7.6M11.8 4.2l-7.6 7.6" />,
   down: <path d="m4 6.2 4 4 4-4" />,
   info: (

@@ -9,7 +9,8 @@ import type { SeenTab } from '../../../flow/page/open-popup.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../../ui/hooks/use-first-focus.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { BackHead, Frame } from '../../first/frame.tsx';
+import { Frame } from '../../first/frame.tsx';
+import { BackHead } from '../back-head.tsx';
 import { FindingGroupList } from './finding-group-list.tsx';
 import './check-view.css';
 

@@ -6,7 +6,8 @@ import type { ChannelId } from '../../../core/share/channels.ts';
 import { shareDoors } from '../../../flow/share/share-doors.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Composer } from '../../../ui/share/composer.tsx';
-import { BackHead, Frame } from '../../first/frame.tsx';
+import { Frame } from '../../first/frame.tsx';
+import { BackHead } from '../back-head.tsx';
 import { LastShare } from './last-share.tsx';
 
 type Props = {
