@@ -1,5 +1,6 @@
 import type { ImpactPart } from '../../core/earnings/api/impact-kept.ts';
 import type { ImpactProblem } from '../../core/earnings/api/read-answer.ts';
+import type { ShortLinkProblem } from '../../core/earnings/api/short-link.ts';
 import { keyFor } from '../../core/sentences.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 
@@ -24,6 +25,27 @@ export function problemText(
   if (code === 'busy' && at !== undefined) return words('impactBusyUntil', whenText(at, locale));
   const what = words(keyFor('impactPart', part));
   return words(keyFor('impact', code), seen ?? '–', what);
+}
+
+/** Why there is no short link; whatever is not about short links is said as for every other question. */
+export function shortProblemText(problem: ShortLinkProblem, speech: Speech): string {
+  const { words } = speech;
+  switch (problem.code) {
+    case 'bad-ending':
+    case 'asked-before':
+    case 'not-full':
+    case 'not-short':
+      return words(keyFor('short', problem.code));
+    case 'missing-right':
+      return words('shortForbidden', ('seen' in problem && problem.seen) || '–');
+    case 'unreachable':
+    case 'slow':
+    case 'server':
+    case 'unreadable':
+      return words('shortUnanswered');
+    default:
+      return problemText(problem, speech);
+  }
 }
 
 /** A time as the user's clock shows it. */

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShortLinkDoors, ShortLinkProblem, ShortLinkState } from '../../core/earnings/api/short-link.ts';
+import type { ShortLinkDoors, ShortLinkState } from '../../core/earnings/api/short-link.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
-import { keyFor } from '../../core/sentences.ts';
 import { Said, type Told } from '../fields/said.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useSpeech } from '../hooks/speech-context.ts';
-import { problemText, whenText } from './problem-text.ts';
+import { shortProblemText, whenText } from './problem-text.ts';
 import './short-link.css';
 
 type Props = {
@@ -38,27 +37,13 @@ export function ShortLink({ record, doors, isAsked, onChanged }: Props) {
     setAsking(true);
     const made = await doors.make(record, ending, state?.askedAt !== undefined);
     setAsking(false);
-    setSaid(made.ok ? { text: words('shortMade', made.value) } : { text: tell(made.problem), alert: true });
+    setSaid(
+      made.ok
+        ? { text: words('shortMade', made.value) }
+        : { text: shortProblemText(made.problem, speech), alert: true },
+    );
     await look();
     if (made.ok) await onChanged();
-  };
-  const tell = (problem: ShortLinkProblem): string => {
-    switch (problem.code) {
-      case 'bad-ending':
-      case 'asked-before':
-      case 'not-full':
-      case 'not-short':
-        return words(keyFor('short', problem.code));
-      case 'missing-right':
-        return words('shortForbidden', ('seen' in problem && problem.seen) || '–');
-      case 'unreachable':
-      case 'slow':
-      case 'server':
-      case 'unreadable':
-        return words('shortUnanswered');
-      default:
-        return problemText(problem, speech);
-    }
   };
   const { shortLink } = record;
   if (shortLink === undefined && !state?.isConnected) return null;

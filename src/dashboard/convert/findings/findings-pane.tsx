@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FindingState } from '../../../core/convert/judge-address.ts';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
 import { keyFor } from '../../../core/sentences.ts';
+import { PressChip } from '../../../ui/display/chip.tsx';
 import { Check } from '../../../ui/fields/check.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -10,7 +11,6 @@ import { flipAt, isRich, type NamedDraft } from '../draft/draft.ts';
 import type { Conversion } from '../draft/use-conversion.ts';
 import { FindingRow } from './finding-row.tsx';
 import './findings.css';
-import { PressChip } from '../../../ui/display/chip.tsx';
 
 const shownFirst = 100;
 const states = ['convertible', 'mine', 'others', 'unknown', 'not-linkable', 'broken'] as const;
@@ -25,8 +25,8 @@ type Props = {
 
 /** What was found in a draft, by whose it is, with what each link becomes. */
 export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
-  const { words, counted, number } = useSpeech();
-  const { findings, convertible, isChosen, search } = conversion;
+  const { words, counted } = useSpeech();
+  const { findings, isChosen, search } = conversion;
   const [wanted, setWanted] = useState<FindingState>();
   const [most, setMost] = useState(shownFirst);
   const [current, setCurrent] = useState<number>();
@@ -40,34 +40,14 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
   );
   if (!search.findings) return <>{progress}</>;
   if (findings.length === 0) return progress || <Notice>{words('convertNothing')}</Notice>;
-  const counts = states
-    .map((state) => [state, findings.filter((finding) => finding.state === state).length] as const)
-    .filter(([, count]) => count > 0);
+  const counts = countStates(findings);
   const state = counts.some(([one]) => one === wanted) ? wanted : undefined;
   const shown = state ? findings.filter((finding) => finding.state === state) : findings;
-  const selected = convertible.filter(isChosen).length;
   return (
     <>
       <div class="pane-head">
-        {convertible.length > 0 && (
-          <Check
-            checked={selected === convertible.length}
-            isMixed={selected > 0 && selected < convertible.length}
-            onCheck={conversion.chooseAll}
-          >
-            {words('convertAll')}
-          </Check>
-        )}
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend. */}
-        <div class="counts" role="group" aria-label={words('convertFound')}>
-          {counts.map(([one, count]) => (
-            <PressChip key={one} isPressed={one === state} onPress={() => setWanted(one === state ? undefined : one)}>
-              <span>
-                <b>{number(count)}</b> {words(keyFor('count', one))}
-              </span>
-            </PressChip>
-          ))}
-        </div>
+        <AllCheck conversion={conversion} />
+        <StateCounts counts={counts} wanted={state} onWant={setWanted} />
       </div>
       {progress}
       <ul class="finding-list" aria-label={words('convertFound')}>
@@ -95,5 +75,52 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
         )}
       </ul>
     </>
+  );
+}
+
+/** Chooses every finding that can become the user's link, or none of them. */
+function AllCheck({ conversion: { convertible, isChosen, chooseAll } }: { conversion: Conversion }) {
+  const { words } = useSpeech();
+  if (convertible.length === 0) return null;
+  const selected = convertible.filter(isChosen).length;
+  const isAll = selected === convertible.length;
+  return (
+    <Check checked={isAll} isMixed={selected > 0 && !isAll} onCheck={chooseAll}>
+      {words('convertAll')}
+    </Check>
+  );
+}
+
+type StateCount = [state: FindingState, count: number];
+
+const countStates = (findings: readonly Finding[]): StateCount[] =>
+  states
+    .map((state): StateCount => [state, findings.filter((finding) => finding.state === state).length])
+    .filter(([, count]) => count > 0);
+
+type StateCountsProps = {
+  counts: readonly StateCount[];
+  wanted: FindingState | undefined;
+  onWant: (state: FindingState | undefined) => void;
+};
+
+/** How many findings are in each state. Each count is a button that shows only these, or all again. */
+function StateCounts({ counts, wanted, onWant }: StateCountsProps) {
+  const { words, number } = useSpeech();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend.
+    <div class="counts" role="group" aria-label={words('convertFound')}>
+      {counts.map(([state, count]) => (
+        <PressChip
+          key={state}
+          isPressed={state === wanted}
+          onPress={() => onWant(state === wanted ? undefined : state)}
+        >
+          <span>
+            <b>{number(count)}</b> {words(keyFor('count', state))}
+          </span>
+        </PressChip>
+      ))}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AllEarned } from '../../../core/earnings/sums/earned.ts';
 import type { OwnInCurrency } from '../../../core/earnings/sums/own-numbers.ts';
 import { isWhole } from '../../../core/earnings/sums/view.ts';
@@ -16,8 +16,8 @@ import { EarnedBlocks } from './block/earned-blocks.tsx';
 import { EarnedLikely } from './earned-likely.tsx';
 import { EarnedSource } from './earned-source.tsx';
 import { EarnedStart } from './earned-start.tsx';
-import { type EarnedFilters, EarnedToolbar } from './earned-toolbar.tsx';
-import { type EarnedSpan, firstDay } from './span.ts';
+import { EarnedToolbar } from './earned-toolbar.tsx';
+import { useChosenView } from './use-chosen-view.ts';
 import { useEarned } from './use-earned.ts';
 import { useEarnedActions } from './use-earned-actions.ts';
 import { useNewer } from './use-newer.ts';
@@ -29,8 +29,6 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
   const toast = useToast();
   const [sample, setSample] = useState<AllEarned>();
   const [isAdding, setAdding] = useState(false);
-  const [span, setSpan] = useState<EarnedSpan>('all');
-  const [filters, setFilters] = useState<EarnedFilters>({});
   const [turn, setTurn] = useState(0);
   const readAgain = () => setTurn((before) => before + 1);
   const actions = useEarnedActions(() => {
@@ -40,8 +38,7 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
   });
   const heading = useFocusBack<HTMLHeadingElement>(`${turn} ${sample !== undefined}`);
   const isNewer = useNewer();
-  const since = useMemo(() => firstDay(span, Date.now()), [span]);
-  const view = { since, ...filters };
+  const { view, ...choosing } = useChosenView();
   const { opened, earned } = useEarned(turn, view);
   const kept = typeof opened === 'object' ? opened : undefined;
   useEffect(() => onOwn?.(kept?.own ?? []), [opened]);
@@ -71,12 +68,9 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
           }}
           onExport={() => void actions.save()}
           onRemove={() => void actions.remove()}
-          span={span}
-          onSpan={setSpan}
-          filters={filters}
+          {...choosing}
           places={kept.places}
           labels={kept.labels}
-          onFilters={setFilters}
         />
       )}
       {kept && isAdding && importing}

@@ -1,74 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyFor } from '../../../core/sentences.ts';
-import {
-  applyImport,
-  type Imported,
-  type LibraryPreview,
-  type PreviewProblem,
-  previewImport,
-  undoImport,
-} from '../../../flow/library/import-links.ts';
+import type { LibraryPreview } from '../../../flow/library/import-links.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { YesOrCancel } from '../../../ui/parts/yes-or-cancel.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ImportRows } from './import-rows.tsx';
 import { ImportSource } from './import-source.tsx';
+import { useImport } from './use-import.ts';
 import './import.css';
-import { YesOrCancel } from '../../../ui/parts/yes-or-cancel.tsx';
-
-/** `onDone` is called after an import and after its undo, because both change the library. */
-type Props = { onDone: () => void };
-
-type Step =
-  | { at: 'asking'; said?: { text: string; alert: boolean } }
-  | { at: 'reading'; count: number }
-  | { at: 'looking'; preview: LibraryPreview }
-  | { at: 'storing'; count: number; total: number }
-  | { at: 'done'; imported: Imported };
 
 /** Imports links from a file or a list: first shows the result for each row, then, after a yes, imports all or none. */
-export function ImportPanel({ onDone }: Props) {
+export function ImportPanel({ onDone }: { onDone: () => void }) {
   const { state } = useSettings().settings.account;
   const { words, counted, number } = useSpeech();
-  const [step, setStep] = useState<Step>({ at: 'asking' });
-  const reading = useRef(new AbortController());
-  const storing = useRef(new AbortController());
-  // Leaving the page only stops the reading. An import that the user confirmed goes on.
-  useEffect(() => () => reading.current.abort(), []);
-  const say = (text: string, alert = true) => setStep({ at: 'asking', said: { text, alert } });
-  const look = async (source: File | string) => {
-    reading.current = new AbortController();
-    const { signal } = reading.current;
-    setStep({ at: 'reading', count: 0 });
-    const read = await previewImport(source, { signal, onDone: (count) => setStep({ at: 'reading', count }) });
-    if (read.ok) setStep({ at: 'looking', preview: read.value });
-    else sayProblem(read.problem);
-  };
-  const sayProblem = (problem: PreviewProblem) => {
-    if (problem.code === 'stopped') return say(words('importStopped'), false);
-    const line = 'line' in problem && problem.line ? `${words('importAtLine', number(problem.line))} ` : '';
-    say(line + words(keyFor('import', problem.code)));
-  };
-  const store = async (preview: LibraryPreview) => {
-    storing.current = new AbortController();
-    const { signal } = storing.current;
-    const total = preview.counts.new;
-    setStep({ at: 'storing', count: 0, total });
-    const onCount = (count: number) => setStep({ at: 'storing', count, total });
-    const applied = await applyImport(preview, { signal, onDone: onCount });
-    if (!applied.ok) {
-      const isStopped = applied.problem === 'stopped';
-      return say(words(isStopped ? 'importStopped' : 'importRefused'), !isStopped);
-    }
-    setStep({ at: 'done', imported: applied.value });
-    onDone();
-  };
-  const undo = async (imported: Imported) => {
-    if (!(await undoImport(imported))) return say(words('importUndoFailed'));
-    say(words('importUndone'), false);
-    onDone();
-  };
+  const { step, look, store, undo, cancel, stopReading, stopStoring } = useImport(onDone);
 
   return (
     <section id="import" class="stack">
@@ -80,16 +26,14 @@ export function ImportPanel({ onDone }: Props) {
           {step.said && <Notice alert={step.said.alert}>{step.said.text}</Notice>}
         </>
       )}
-      {step.at === 'reading' && (
-        <TaskProgress text={counted('importReading', step.count)} onCancel={() => reading.current.abort()} />
-      )}
+      {step.at === 'reading' && <TaskProgress text={counted('importReading', step.count)} onCancel={stopReading} />}
       {step.at === 'looking' && (
         <>
           <Counts preview={step.preview} />
           <YesOrCancel
             yes={step.preview.counts.new > 0 ? counted('importNew', step.preview.counts.new) : undefined}
             onYes={() => void store(step.preview)}
-            onCancel={() => setStep({ at: 'asking' })}
+            onCancel={cancel}
           />
           <ImportRows rows={step.preview.rows} />
         </>
@@ -98,7 +42,7 @@ export function ImportPanel({ onDone }: Props) {
         <TaskProgress
           text={words('importStoring', number(step.count), number(step.total))}
           done={step.count / step.total}
-          onCancel={() => storing.current.abort()}
+          onCancel={stopStoring}
         />
       )}
       {step.at === 'done' && (
@@ -113,6 +57,7 @@ export function ImportPanel({ onDone }: Props) {
   );
 }
 
+/** How many rows are new, known or refused, and what else the file has. */
 function Counts({ preview }: { preview: LibraryPreview }) {
   const { words, counted, number } = useSpeech();
   const { counts, repeated, holdsSettings } = preview;
