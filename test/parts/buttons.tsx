@@ -1,4 +1,4 @@
-import { FileButton } from '../../src/ui/fields/file-button.tsx';
+import { FileButton } from '../../src/ui/fields/file/file-button.tsx';
 import { Segmented } from '../../src/ui/fields/segmented.tsx';
 import { SelectField } from '../../src/ui/fields/select-field.tsx';
 import { Icon } from '../../src/ui/icons/icon.tsx';

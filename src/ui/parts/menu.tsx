@@ -23,37 +23,7 @@ type Props = {
 /** A button that opens a list of actions. Arrow keys move through the list; Escape and a press elsewhere close it. */
 export function Menu({ label, items, children, class: look = 'button' }: Props) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const around = useRef<HTMLSpanElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const entries = () => [...(list.current?.querySelectorAll('button') ?? [])];
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  useLayoutEffect(() => {
-    if (isOpen) entries()[0]?.focus();
-  }, [isOpen]);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const onPress = ({ target }: Event) => !around.current?.contains(target as Node) && setOpen(false);
-    addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
-  }, [isOpen]);
-  const onKey = (event: KeyboardEvent) => {
-    const at = entries().indexOf(document.activeElement as HTMLButtonElement);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
-    if (event.key === 'Tab') return setOpen(false);
-    if (event.key === 'Escape') close();
-    else if (next !== undefined)
-      entries()
-        .at(next % items.length)
-        ?.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const { isOpen, setOpen, close, onKey, around, button, list } = useMenu();
 
   return (
     <span class="menu" ref={around}>
@@ -105,4 +75,38 @@ export function Menu({ label, items, children, class: look = 'button' }: Props) 
       )}
     </span>
   );
+}
+
+/** Whether the list is open, and where the focus goes: into the list, along its items, and back to the button. */
+function useMenu() {
+  const [isOpen, setOpen] = useState(false);
+  const around = useRef<HTMLSpanElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const entries = () => [...(list.current?.querySelectorAll('button') ?? [])];
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  useLayoutEffect(() => {
+    if (isOpen) entries()[0]?.focus();
+  }, [isOpen]);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onPress = ({ target }: Event) => !around.current?.contains(target as Node) && setOpen(false);
+    addEventListener('pointerdown', onPress);
+    return () => removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
+  const onKey = (event: KeyboardEvent) => {
+    const all = entries();
+    const at = all.indexOf(document.activeElement as HTMLButtonElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (event.key === 'Tab') return setOpen(false);
+    if (event.key === 'Escape') close();
+    else if (next !== undefined) all.at(next % all.length)?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { isOpen, setOpen, close, onKey, around, button, list };
 }

@@ -77,13 +77,7 @@ export function* columnSteps({ actions, clicks }: Rows): Generator<number, Earne
     rows.lost[place] = lost?.tenThousandths ?? 0;
     rows.sale[place] = sale && sale.currency === commission.currency ? sale.tenThousandths : Number.NaN;
   });
-  const clicked: ClickColumns = {
-    from: new Int32Array(clicks.length),
-    to: new Int32Array(clicks.length),
-    week: new Int32Array(clicks.length),
-    group: new Int32Array(clicks.length),
-    clicks: new Float64Array(clicks.length),
-  };
+  const clicked = emptyClicks(clicks.length);
   const weekOf = namer('week');
   yield* mapSteps(clicks, (row, place) => {
     clicked.from[place] = days.add(row.item.period?.from);
@@ -135,4 +129,12 @@ const emptyColumns = (count: number): ActionColumns => ({
   commission: new Float64Array(count),
   lost: new Float64Array(count),
   sale: new Float64Array(count),
+});
+
+const emptyClicks = (count: number): ClickColumns => ({
+  from: new Int32Array(count),
+  to: new Int32Array(count),
+  week: new Int32Array(count),
+  group: new Int32Array(count),
+  clicks: new Float64Array(count),
 });

@@ -59,27 +59,7 @@ export function sumActions(
 ): ActionSums {
   // An amount without a currency is in the account's currency, and so is the cap.
   const most = cap && (currency === undefined || currency === cap.currency) ? cap.tenThousandths : Number.NaN;
-  const sums: ActionSums = {
-    seen: 0,
-    stageCount: new Float64Array(stages.length),
-    stageSum: new Float64Array(stages.length),
-    lost: 0,
-    count: 0,
-    sum: 0,
-    clickedCount: 0,
-    clickedSum: 0,
-    groupCount: new Float64Array(groups.count),
-    groupSum: new Float64Array(groups.count),
-    groupClicked: new Float64Array(groups.count),
-    weekCount: new Float64Array(weeks.names.length),
-    weekSum: new Float64Array(weeks.names.length),
-    weekPending: new Float64Array(weeks.names.length),
-    weekClicked: new Float64Array(weeks.names.length),
-    lockSum: new Float64Array(days.length),
-    paySum: new Float64Array(days.length),
-    saleSum: 0,
-    saleCount: 0,
-  };
+  const sums = emptySums(groups.count, weeks.names.length, days.length);
   let capped = 0;
   for (let at = 0; at < rows.stage.length; at += 1) {
     const stage = rows.stage[at] as number;
@@ -118,6 +98,28 @@ export function sumActions(
   }
   return Number.isNaN(most) ? sums : { ...sums, capped };
 }
+
+const emptySums = (groups: number, weeks: number, days: number): ActionSums => ({
+  seen: 0,
+  stageCount: new Float64Array(stages.length),
+  stageSum: new Float64Array(stages.length),
+  lost: 0,
+  count: 0,
+  sum: 0,
+  clickedCount: 0,
+  clickedSum: 0,
+  groupCount: new Float64Array(groups),
+  groupSum: new Float64Array(groups),
+  groupClicked: new Float64Array(groups),
+  weekCount: new Float64Array(weeks),
+  weekSum: new Float64Array(weeks),
+  weekPending: new Float64Array(weeks),
+  weekClicked: new Float64Array(weeks),
+  lockSum: new Float64Array(days),
+  paySum: new Float64Array(days),
+  saleSum: 0,
+  saleCount: 0,
+});
 
 const add = (sums: Float64Array, at: number, amount: number): void => {
   sums[at] = (sums[at] as number) + amount;

@@ -4,7 +4,7 @@ import type { DraftFormat } from '../../../core/convert/draft-format.ts';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
 import { longestDraft, readDraft } from '../../../flow/convert/convert-text.ts';
 import { EmptyState } from '../../../ui/display/empty-state.tsx';
-import { FileButton } from '../../../ui/fields/file-button.tsx';
+import { FileButton } from '../../../ui/fields/file/file-button.tsx';
 import { Segmented } from '../../../ui/fields/segmented.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { RichText } from '../rich/rich-text.tsx';

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Speech } from '../../../core/speech/speech.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
 import { disconnectImpact } from '../../../flow/impact/connect.ts';
 import { type Connection, loadConnection, refreshImpact } from '../../../flow/impact/refresh-impact.ts';
@@ -12,7 +13,7 @@ import { problemText } from '../../../ui/link/problem-text.ts';
  */
 export function useConnection(onFetched: () => void) {
   const speech = useSpeech();
-  const { words, counted } = speech;
+  const { words } = speech;
   const [connection, setConnection] = useState<Connection>();
   const [step, setStep] = useState<number>();
   const [said, setSaid] = useState<Told>();
@@ -27,11 +28,7 @@ export function useConnection(onFetched: () => void) {
     const done = await refreshImpact({ signal: own.signal, onDone: setStep });
     running.current = undefined;
     setStep(undefined);
-    if (done.ok) {
-      const { added, changed } = done.value;
-      const news = added + changed;
-      setSaid({ text: news === 0 ? words('impactNoNews') : counted('impactNews', news) });
-    } else setSaid({ text: problemText(done.problem, speech), alert: done.problem.code !== 'stopped' });
+    setSaid(resultOf(done, speech));
     setConnection(await loadConnection().catch(() => undefined));
     onFetched();
   };
@@ -71,4 +68,10 @@ export function useConnection(onFetched: () => void) {
       setSaid({ text: words(isForgotten ? 'impactDisconnected' : 'impactForgetFailed'), alert: !isForgotten });
     },
   };
+}
+
+function resultOf(done: Awaited<ReturnType<typeof refreshImpact>>, speech: Speech): Told {
+  if (!done.ok) return { text: problemText(done.problem, speech), alert: done.problem.code !== 'stopped' };
+  const news = done.value.added + done.value.changed;
+  return { text: news === 0 ? speech.words('impactNoNews') : speech.counted('impactNews', news) };
 }

@@ -1,5 +1,5 @@
 import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
-import { FileDrop } from '../../../ui/fields/file-drop.tsx';
+import { FileDrop } from '../../../ui/fields/file/file-drop.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { Notice } from '../../../ui/notice.tsx';

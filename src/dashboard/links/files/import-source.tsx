@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FileDrop } from '../../../ui/fields/file-drop.tsx';
+import { FileDrop } from '../../../ui/fields/file/file-drop.tsx';
 import { TextArea } from '../../../ui/fields/text-area.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 

@@ -14,7 +14,7 @@ import { ManagedNote } from '../../../ui/managed/managed-note.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SettingsGroup } from '../settings-group.tsx';
 import { AccountRow } from './account-row.tsx';
-import { useAccountChanges } from './use-account-changes.ts';
+import { type AccountChanges, useAccountChanges } from './use-account-changes.ts';
 
 /** The accounts: choose, name, add, change, remove and restore. */
 export function Accounts() {
@@ -44,21 +44,7 @@ export function Accounts() {
         <Notice alert>{words(keyFor('account', current.state))}</Notice>
       )}
       {accounts.length > 0 && <p class="soft">{words(accounts.length > 1 ? 'accountsMany' : 'accountsOne')}</p>}
-      {accounts.length > 0 && (
-        <div class="card rows">
-          {accounts.map(({ name, account }) => (
-            <AccountRow
-              key={`${account.host}/${account.partnerId}/${account.adId}`}
-              named={{ name, account }}
-              use={useOf(account, current)}
-              onName={(next) => void changes.name(account, next)}
-              onUse={() => void changes.use(account)}
-              onChange={() => setForm(account)}
-              onRemove={() => void changes.remove({ name, account })}
-            />
-          ))}
-        </div>
-      )}
+      {accounts.length > 0 && <AccountRows changes={changes} />}
       <Said said={changes.said} />
       {isAsking && current.state !== 'newer' ? (
         <AccountForm
@@ -76,6 +62,26 @@ export function Accounts() {
         )
       )}
     </SettingsGroup>
+  );
+}
+
+/** Every account, with what can be done with it. */
+function AccountRows({ changes }: { changes: AccountChanges }) {
+  const { account: current, accounts } = useSettings().settings;
+  return (
+    <div class="card rows">
+      {accounts.map(({ name, account }) => (
+        <AccountRow
+          key={`${account.host}/${account.partnerId}/${account.adId}`}
+          named={{ name, account }}
+          use={useOf(account, current)}
+          onName={(next) => void changes.name(account, next)}
+          onUse={() => void changes.use(account)}
+          onChange={() => changes.setForm(account)}
+          onRemove={() => void changes.remove({ name, account })}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -52,3 +52,6 @@ export function useAccountChanges() {
     use: (account: PartnerAccount) => change(applyAccount(account)),
   };
 }
+
+/** The changes that `useAccountChanges` offers. */
+export type AccountChanges = ReturnType<typeof useAccountChanges>;
