@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   clearAside,
   draftsAside,
@@ -15,6 +15,8 @@ type Props = { draft: KeptDraft; onDraft: (draft: KeptDraft) => void };
 export function DraftsAside({ draft, onDraft }: Props) {
   const words = useWords();
   const [count, setCount] = useState(0);
+  const latest = useRef(draft);
+  latest.current = draft;
   const look = () => void draftsAside().then(({ length }) => setCount(length));
   useEffect(() => {
     look();
@@ -23,11 +25,7 @@ export function DraftsAside({ draft, onDraft }: Props) {
     return () => life.abort();
   }, []);
   if (count === 0) return null;
-  const take = async () => {
-    const taken = await takeFromAside(draft);
-    if (taken) onDraft(taken);
-    look();
-  };
+  const take = () => takeFromAside({ draft: () => latest.current, show: onDraft }).then(look);
   return (
     <div class="row wrap">
       <Notice>{words('asideTold')}</Notice>

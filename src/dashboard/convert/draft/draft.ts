@@ -2,14 +2,11 @@ import { followEdit } from '../../../core/convert/drafting/follow-edit.ts';
 import type { Draft } from '../../../flow/convert/convert-text.ts';
 import { type KeptDraft, readKeptDraft } from '../../../flow/convert/hand-over.ts';
 
-/** `flipped` has the positions of the addresses whose choice differs from the default: to convert what can be converted. */
-type Choices = { flipped?: readonly number[] };
-
 /**
  * A draft; its name is the name of its file, or empty. Words that were pasted with their formatting have another form:
  * the draft is their HTML and `other` their plain text, or the other way round.
  */
-export type NamedDraft = KeptDraft & Choices & { other?: Draft & Choices };
+export type NamedDraft = KeptDraft & { other?: Draft & Pick<KeptDraft, 'flipped'> };
 
 export const noDraft: NamedDraft = { text: '', name: '' };
 

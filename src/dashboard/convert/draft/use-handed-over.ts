@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { onHandedOver, setAside } from '../../../flow/convert/hand-over.ts';
+import { onHandedOver, replaceDraft } from '../../../flow/convert/hand-over.ts';
 import type { NamedDraft } from './draft.ts';
 
 /**
@@ -9,12 +9,19 @@ import type { NamedDraft } from './draft.ts';
 export function useHandedOver(draft: NamedDraft, setDraft: (draft: NamedDraft) => void, onShown: () => void): void {
   const latest = useRef({ draft, setDraft, onShown });
   latest.current = { draft, setDraft, onShown };
+  const seen = useRef(new Set<number>());
+  if (draft.handedAt !== undefined) seen.current.add(draft.handedAt);
   useEffect(() => {
     const life = new AbortController();
-    onHandedOver(async (page) => {
-      if (page.handedAt === latest.current.draft.handedAt || !(await setAside(latest.current.draft))) return;
+    const show = (page: NamedDraft) => {
       latest.current.setDraft(page);
       latest.current.onShown();
+    };
+    onHandedOver((page) => {
+      // Another Convert tab keeps a page again when something in it is chosen.
+      if (seen.current.has(page.handedAt)) return;
+      seen.current.add(page.handedAt);
+      void replaceDraft({ draft: () => latest.current.draft, show }, page);
     }, life.signal);
     return () => life.abort();
   }, []);
