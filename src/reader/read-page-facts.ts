@@ -32,8 +32,10 @@ const heading: Reader = ({ root }) => readHeading(root);
 const readers: { readonly [kind in PageKind]?: Reader } = {
   profile: ({ document, root, address, query, note }) =>
     readProfile(document, root, { address, isSpecialized: /[?&]s=/.test(query) }, note),
-  'catalog-product': ({ document, root, address, note }) => readProduct(document, root, address, 'project', note),
-  'catalog-consultation': ({ document, root, address, note }) => readProduct(document, root, address, 'session', note),
+  'catalog-product': ({ document, root, address, note }) =>
+    readProduct(document, root, { address, per: 'project' }, note),
+  'catalog-consultation': ({ document, root, address, note }) =>
+    readProduct(document, root, { address, per: 'session' }, note),
   'talent-search': people,
   'hire-skill': people,
   'hire-location': people,

@@ -1,5 +1,7 @@
 import { addressesIn } from '../text/address/addresses-in.ts';
 import { withoutInvisible } from '../text/address/invisible.ts';
+import { detectPage } from './detect-page.ts';
+import type { Detection } from './detection.ts';
 
 /** An address bar takes a backslash after the host for a slash. */
 const withBackslashes = /^(?:https?:[\\/]{2})?(?:www\.)?upwork\.(?:com|pxf\.io)\\/i;
@@ -27,3 +29,6 @@ export function typedAddress(text: string): string {
 }
 
 const longest = 20_000;
+
+/** The page at the address that a person meant with a text. Never throws. */
+export const typedPage = (text: string): Detection => detectPage(typedAddress(text));

@@ -16,12 +16,14 @@ const elsewhere = new RegExp(
   'i',
 );
 
+/** What a price on the page is for. */
+type Per = 'project' | 'session';
+
 /** Reads a project or a consultation: its title, its seller, and its packages or single price if they are certain. */
 export function readProduct(
   document: Document,
   root: Element,
-  address: string,
-  per: 'project' | 'session',
+  { address, per }: { address: string; per: Per },
   note: Note,
 ): Partial<PageFacts> {
   const [title] = shownIn(root, 'h1');
@@ -31,7 +33,11 @@ export function readProduct(
   const isOther = otherParts(root, elsewhere, { what: 'catalog-product', address });
   const seller = readSeller(root, isOther, { title, per, structured }, note);
   const offers = per === 'project' ? readTiers(root, isOther) : undefined;
-  return { title, ...(seller ? { seller } : {}), offers: offers ?? readSingle(root, isOther, structured, per, note) };
+  return {
+    title,
+    ...(seller ? { seller } : {}),
+    offers: offers ?? readSingle(root, isOther, { structured, per }, note),
+  };
 }
 
 /** Whether the visible title contains the data's name, perhaps after "You will get …". */
@@ -49,8 +55,7 @@ function isSameName(name: string, title: string): boolean {
 function readSingle(
   root: Element,
   isOther: (element: Element) => boolean,
-  structured: Structured[],
-  per: 'project' | 'session',
+  { structured, per }: { structured: Structured[]; per: Per },
   note: Note,
 ): Offer[] {
   const all = findPrices(root).filter((one) => !one.per && !isOther(one.element));

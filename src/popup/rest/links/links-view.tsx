@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { detectPage } from '../../../core/page/detect-page.ts';
 import { isLinkable, type LinkablePage } from '../../../core/page/linkable-page.ts';
-import { typedAddress } from '../../../core/page/typed-address.ts';
+import { typedPage } from '../../../core/page/typed-address.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { showLinks } from '../../../flow/doors.ts';
@@ -35,7 +34,7 @@ export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
   const back = () => setOpened(undefined);
   if (opened === 'check' && tab) return <CheckView tab={tab} sharer={sharer} onBack={back} />;
   if (opened && opened !== 'check') return <QrView link={opened.qr} name="" label={sharer.label} onBack={back} />;
-  const pasted = detectPage(typedAddress(typed));
+  const pasted = typedPage(typed);
   const isAddress = pasted.marketplace !== 'not-upwork';
   const foot = (
     <>

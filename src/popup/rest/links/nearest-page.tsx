@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { detectPage } from '../../../core/page/detect-page.ts';
 import type { Detection } from '../../../core/page/detection.ts';
 import { isLinkable, type LinkablePage } from '../../../core/page/linkable-page.ts';
-import { typedAddress } from '../../../core/page/typed-address.ts';
+import { typedPage } from '../../../core/page/typed-address.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { SeenTab } from '../../../flow/page/open-popup.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
@@ -26,7 +25,7 @@ export function NearestPage({ tab, frame, notices, linkOf }: Props) {
   const [typed, setTyped] = useState('');
   const [qr, setQr] = useState<string>();
   if (qr !== undefined) return <QrView link={qr} name="" label="" onBack={() => setQr(undefined)} />;
-  const pasted = detectPage(typedAddress(typed));
+  const pasted = typedPage(typed);
   return (
     <Frame {...frame}>
       {notices}

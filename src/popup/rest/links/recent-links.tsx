@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
 import { titleOf } from '../../../core/library/title-of.ts';
 import { lastUse } from '../../../core/library/use-record.ts';
-import { detectPage } from '../../../core/page/detect-page.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { channels } from '../../../core/share/channels.ts';
@@ -70,7 +69,7 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
   return (
     <button class="row-button" type="button" title={words('recentCopy', titleOf(record))} onClick={onCopy}>
       <span class="tile">
-        <Icon name={kindIcon(detectPage(record.landingPage))} />
+        <Icon name={kindIcon(record)} />
       </span>
       <span class="words">
         <b class="cut" dir="auto">
