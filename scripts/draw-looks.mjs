@@ -2,10 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { driveChromium, launchPlainChromium } from '../test/drive/drive-chromium.mjs';
 import { libraryCode } from '../test/drive/library-code.mjs';
-import { sampleDraft, sampleLinks } from '../test/drive/sample-links.mjs';
+import { sampleLinks } from '../test/drive/sample-links.mjs';
 import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
 import { standIn } from '../test/drive/stand-in.mjs';
 import { serveParts } from './parts.mjs';
+import { typeDraft } from './type-draft.mjs';
 
 /** Everything that is written becomes twice as large, and nothing else: what a browser's setting for text does. */
 const doubleText = () => {
@@ -112,15 +113,7 @@ export async function drawLooks(named) {
   await show('sharing', '.template');
   await takeIn(own, 'sharing', chosen);
   await show('convert', 'textarea.draft');
-  await own.$eval(
-    'textarea.draft',
-    (field, text) => {
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    sampleDraft,
-  );
-  await own.waitForSelector('.finding-list .others');
+  await typeDraft(own);
   await takeIn(own, 'convert', chosen);
   await driver.close();
   upwork.close();

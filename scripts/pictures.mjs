@@ -4,7 +4,7 @@ import { distIn } from '../test/drive/dist-in.mjs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
 import { driveFirefox } from '../test/drive/drive-firefox.mjs';
 import { libraryCode } from '../test/drive/library-code.mjs';
-import { sampleDraft, sampleLinks } from '../test/drive/sample-links.mjs';
+import { sampleLinks } from '../test/drive/sample-links.mjs';
 import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
 import { standIn } from '../test/drive/stand-in.mjs';
 import { drawLooks } from './draw-looks.mjs';
@@ -12,6 +12,7 @@ import { drawPopup } from './draw-popup.mjs';
 import { drawStore } from './draw-store.mjs';
 import { drawParts } from './parts.mjs';
 import { build } from './set-up.mjs';
+import { typeDraft } from './type-draft.mjs';
 
 const states = Object.keys(samples);
 /** The last part of a state to arrive: after it nothing moves. */
@@ -170,15 +171,7 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
     await own.screenshot({ path: `${prefix}-dashboard-links-open-${theme}.png` });
     await own.keyboard.press('Escape');
     await show('convert');
-    await own.$eval(
-      'textarea.draft',
-      (field, text) => {
-        field.value = text;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      sampleDraft,
-    );
-    await own.waitForSelector('.finding-list .others');
+    await typeDraft(own);
     await picture('convert');
     await driver.close();
     upwork.close();

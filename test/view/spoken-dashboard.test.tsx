@@ -1,18 +1,15 @@
 // The dashboard's flows and states in five languages: found, pressed and read by the words of each.
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, it } from 'vitest';
-import { route } from '../../src/background/route.ts';
-import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { describe, it } from 'vitest';
 import { loadOrMove } from '../../src/flow/settings/load-chosen.ts';
 import { noteUpdate } from '../../src/flow/updates.ts';
 import { addRecords } from '../../src/store/bulk.ts';
 import { access } from '../drive/impact-answers.mjs';
 import { browser, fake } from '../support/fake-browser.ts';
 import { fakeImpact } from '../support/fake-impact.ts';
-import { account, aRecord } from '../support/records.ts';
+import { aRecord } from '../support/records.ts';
 import { reportText } from '../support/reports.ts';
-import { expectAccessible } from '../support/show.tsx';
-import { type Spoken, speak, spokenLanguages } from '../support/spoken.tsx';
+import { controls, spokenLanguages, suiteIn } from '../support/spoken.tsx';
 
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634';
 const hire = (skill: string) => `https://www.upwork.com/hire/${skill}/`;
@@ -22,28 +19,10 @@ const links = [
   aRecord({ title: 'Testers', subIds: { subId1: 'blog', subId2: 'linkedin' } }, hire('qa')),
 ];
 
+const { field, press, type, choose, drop } = controls;
+
 describe.each(spokenLanguages)('in %s', (language) => {
-  let spoken: Spoken;
-  let say: Spoken['words'];
-  beforeEach(async () => {
-    spoken = await speak(language);
-    say = spoken.words;
-    fake.worker = async (message) => route(message, { own: true });
-    await saveAccount(account);
-  });
-  afterEach(async () => {
-    if (language === 'ar') await expectAccessible(document.body);
-    location.hash = '';
-    browser.extension.inIncognitoContext = false;
-  });
-  const button = (text: string) => screen.findByText(text, { selector: 'button, button *' });
-  const press = async (text: string) => fireEvent.click(await button(text));
-  const field = (label: string) =>
-    screen.findByLabelText<HTMLInputElement>(label, { selector: 'input, textarea, select' });
-  const type = async (label: string, value: string) => fireEvent.input(await field(label), { target: { value } });
-  const choose = async (label: string, value: string) => fireEvent.change(await field(label), { target: { value } });
-  const drop = async (label: string, text: string, name: string) =>
-    fireEvent.change(await field(label), { target: { files: [new File([text], name)] } });
+  const { spoken, say } = suiteIn(language);
 
   it('Links: none, all, a search, the selected ones, deleted and back again', async () => {
     await spoken.section('links');

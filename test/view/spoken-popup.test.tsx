@@ -1,15 +1,11 @@
 // The popup's flows and states in five languages: found, pressed and read by the words of each.
 import { fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { route } from '../../src/background/route.ts';
-import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
+import { describe, expect, it } from 'vitest';
 import { addRecord } from '../../src/store/rows.ts';
 import { recordOf } from '../drive/record.mjs';
 import { fake } from '../support/fake-browser.ts';
 import { files } from '../support/fake-files.ts';
-import { account } from '../support/records.ts';
-import { expectAccessible } from '../support/show.tsx';
-import { type Spoken, speak, spokenLanguages } from '../support/spoken.tsx';
+import { controls, spokenLanguages, suiteIn } from '../support/spoken.tsx';
 
 const url = 'https://www.upwork.com/hire/php-developers/';
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634';
@@ -26,24 +22,10 @@ const facts = {
   })),
 };
 
+const { button, press, type, choose } = controls;
+
 describe.each(spokenLanguages)('in %s', (language) => {
-  let spoken: Spoken;
-  let say: Spoken['words'];
-  beforeEach(async () => {
-    spoken = await speak(language);
-    say = spoken.words;
-    fake.worker = async (message) => route(message, { own: true });
-    await saveAccount(account);
-  });
-  afterEach(async () => {
-    if (language === 'ar') await expectAccessible(document.body);
-  });
-  const button = (text: string) => screen.findByText(text, { selector: 'button, button *' });
-  const press = async (text: string) => fireEvent.click(await button(text));
-  const type = async (label: string, value: string) =>
-    fireEvent.input(await screen.findByLabelText(label), { target: { value } });
-  const choose = async (label: string, value: string) =>
-    fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+  const { spoken, say } = suiteIn(language);
 
   it('somebody sets up, is told what is wrong with a link, and copies the first one', async () => {
     await fake.sync.clear();

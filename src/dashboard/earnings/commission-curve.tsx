@@ -1,7 +1,8 @@
 import type { CommissionTerms } from '../../core/commission/terms.ts';
 import { formatMoney, type Money } from '../../core/money.ts';
+import { DrawnTable } from '../../ui/display/drawn-table.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { type CurvePoint, curveOf } from './curve.ts';
+import { curveOf } from './curve.ts';
 
 const width = 440;
 const height = 240;
@@ -59,33 +60,10 @@ export function CommissionCurve({ terms, spend }: { terms: CommissionTerms; spen
           </circle>
         ))}
       </svg>
-      <CurveTable points={points} show={show} />
+      <DrawnTable
+        heads={[words('curveSpend'), words('roundupEstimate')]}
+        rows={points.map(({ spend: at, pays }) => [show(at), show(pays)] as const)}
+      />
     </figure>
-  );
-}
-
-/** The points of the curve, for whoever would rather read them. */
-function CurveTable({ points, show }: { points: CurvePoint[]; show: (minor: number) => string }) {
-  const { words } = useSpeech();
-  return (
-    <details class="soft">
-      <summary>{words('curveTable')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words('curveSpend')}</th>
-            <th scope="col">{words('roundupEstimate')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ spend, pays }) => (
-            <tr key={spend}>
-              <td>{show(spend)}</td>
-              <td>{show(pays)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePressElsewhere } from '../hooks/use-press-elsewhere.ts';
 import './menu.css';
 
 /** One action of a menu. */
@@ -91,12 +92,7 @@ function useMenu() {
   useLayoutEffect(() => {
     if (isOpen) entries()[0]?.focus();
   }, [isOpen]);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const onPress = ({ target }: Event) => !around.current?.contains(target as Node) && setOpen(false);
-    addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
-  }, [isOpen]);
+  usePressElsewhere(around, isOpen, () => setOpen(false));
   const onKey = (event: KeyboardEvent) => {
     const all = entries();
     const at = all.indexOf(document.activeElement as HTMLButtonElement);

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { cleanLabel, type Label } from '../../../core/link/sub-ids.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { usePressElsewhere } from '../../../ui/hooks/use-press-elsewhere.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 
 type Props = { onLabel: (label: Label, isAdded: boolean) => void };
@@ -13,12 +14,7 @@ export function BulkLabel({ onLabel }: Props) {
   const [label, setLabel] = useState('');
   const around = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const onPress = ({ target }: Event) => !around.current?.contains(target as Node) && setOpen(false);
-    addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
-  }, [isOpen]);
+  usePressElsewhere(around, isOpen, () => setOpen(false));
   const close = () => {
     setOpen(false);
     button.current?.focus();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Week } from '../../../core/library/count-weeks.ts';
 import { weeksOfLinks } from '../../../flow/library/ask-library.ts';
+import { DrawnTable } from '../../../ui/display/drawn-table.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { channelName } from '../../channel-name.ts';
 import './links-chart.css';
@@ -91,30 +92,11 @@ function WeekBars({ weeks, channels, day }: Props) {
 function WeekTable({ weeks, channels, day }: Props) {
   const { words } = useSpeech();
   return (
-    <details class="soft">
-      <summary>{words('curveTable')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words('chartWeek')}</th>
-            {channels.map((channel) => (
-              <th scope="col" key={channel}>
-                {channelName(channel, words)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week.from}>
-              <th scope="row">{day.format(week.from)}</th>
-              {channels.map((channel) => (
-                <td key={channel}>{week.counts[channel] ?? 0}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <DrawnTable
+      heads={[words('chartWeek'), ...channels.map((channel) => channelName(channel, words))]}
+      rows={weeks.map(
+        (week) => [day.format(week.from), ...channels.map((channel) => week.counts[channel] ?? 0)] as const,
+      )}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LinkQuery } from '../../../core/library/find-links.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { usePressElsewhere } from '../../../ui/hooks/use-press-elsewhere.ts';
 import { dayOf, dayStart, presetDays, presetRange } from './date-presets.ts';
 import { FilterChip } from './filter-chip.tsx';
 
@@ -58,10 +59,8 @@ function OwnRange({ range, onRange, onClose }: Props & { onClose: () => void }) 
     if (since.current) since.current.value = dayOf(range.since, 0);
     if (until.current) until.current.value = dayOf(range.until, 1);
     since.current?.focus();
-    const onPress = ({ target }: Event) => !around.current?.contains(target as Node) && onClose();
-    addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
   }, []);
+  usePressElsewhere(around, true, onClose);
   const close = () => {
     onClose();
     around.current?.parentElement?.querySelector('select')?.focus();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sayWorth } from '../../../core/commission/say-worth.ts';
 import { formatExact } from '../../../core/earnings/exact.ts';
 import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
@@ -73,31 +74,26 @@ export function LinkRow({ line, earned, index, isActive, isSelected, onToggle, o
       <td class="cell usedAt">
         <span class="ago">{isPending ? words('recentPending') : <When at={usedAt} />}</span>
         <span class="acts">
-          <button
-            class="icon-button"
-            type="button"
-            tabIndex={-1}
-            onClick={onCopy}
-            aria-label={words('linksCopyOf', name)}
-            title={words('linksCopy')}
-          >
+          <RowButton name={words('linksCopyOf', name)} title={words('linksCopy')} onClick={onCopy}>
             <Icon name="copy" />
-          </button>
-          <button
-            class="icon-button"
-            type="button"
-            tabIndex={-1}
-            onClick={onShare}
-            aria-label={words('linksShareOf', name)}
-            title={words('detail_share')}
-          >
+          </RowButton>
+          <RowButton name={words('linksShareOf', name)} title={words('detail_share')} onClick={onShare}>
             <DeskIcon name="sharing" />
-          </button>
+          </RowButton>
         </span>
       </td>
     </tr>
   );
 }
+
+type RowButtonProps = { name: string; title: string; onClick: () => void; children: ComponentChildren };
+
+/** An action of the row. Tab passes it by, because the table is one stop with keys for all actions. */
+const RowButton = ({ name, title, onClick, children }: RowButtonProps) => (
+  <button class="icon-button" type="button" tabIndex={-1} aria-label={name} title={title} onClick={onClick}>
+    {children}
+  </button>
+);
 
 const mostGlyphs = 3;
 
