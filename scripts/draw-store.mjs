@@ -1,7 +1,5 @@
 // The pictures that the stores ask for, drawn around the real extension: `npm run pictures -- store`.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { driveChromium, launchPlainChromium } from '../test/drive/drive-chromium.mjs';
 import { libraryCode } from '../test/drive/library-code.mjs';
 import { sampleDraft, sampleLinks } from '../test/drive/sample-links.mjs';
@@ -16,7 +14,6 @@ const sentences = Object.fromEntries(
 
 /** Takes the pictures of the real extension at twice its size, and draws the stores' pictures around them. */
 export async function drawStore() {
-  preferCommonFonts();
   for (const theme of ['light', 'dark']) {
     const taken = await takePictures(theme === 'dark');
     const browser = await launchPlainChromium();
@@ -93,19 +90,4 @@ async function takePictures(dark) {
   await driver.close();
   upwork.close();
   return taken;
-}
-
-/** Has the browser draw its system font with one like people's systems have, where one is installed. */
-function preferCommonFonts() {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'finders-fee-fonts-')), 'fonts.conf');
-  const families = ['Inter', 'Roboto', 'Open Sans', 'Noto Sans', 'Liberation Sans'];
-  const preferred = families.map((family) => `<family>${family}</family>`).join('');
-  const aliases = ['system-ui', 'sans-serif', 'DejaVu Sans'].map(
-    (name) => `<alias binding="strong"><family>${name}</family><prefer>${preferred}</prefer></alias>`,
-  );
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include>/etc/fonts/fonts.conf</include>${aliases.join('')}</fontconfig>`,
-  );
-  process.env.FONTCONFIG_FILE = file;
 }

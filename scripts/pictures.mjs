@@ -11,6 +11,7 @@ import { drawLooks } from './draw-looks.mjs';
 import { drawPopup } from './draw-popup.mjs';
 import { drawStore } from './draw-store.mjs';
 import { drawParts } from './parts.mjs';
+import { preferCommonFonts } from './prefer-common-fonts.mjs';
 import { build } from './set-up.mjs';
 import { typeDraft } from './type-draft.mjs';
 
@@ -40,6 +41,7 @@ const help = `npm run pictures -- [WHAT]
   looks [LOOK…]   parts and main states at 2×: light, dark, forced-light, forced-dark (the user's own colours),
                   rtl (from right to left), narrow (320 px), text-200 (text of twice the size)
   store           those that the stores ask for, into store/pictures/`;
+preferCommonFonts();
 const built = (draw) => {
   build('chromium');
   return draw();

@@ -3,7 +3,7 @@ import { Segmented } from '../../src/ui/fields/segmented.tsx';
 import { SelectField } from '../../src/ui/fields/select-field.tsx';
 import { Icon } from '../../src/ui/icons/icon.tsx';
 import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
-import { Menu } from '../../src/ui/parts/menu.tsx';
+import { Menu } from '../../src/ui/menu/menu.tsx';
 import { SplitButton } from '../../src/ui/parts/split-button.tsx';
 import { nothing } from './nothing.ts';
 

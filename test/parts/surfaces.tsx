@@ -13,11 +13,12 @@ import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
 import { Notice } from '../../src/ui/notice.tsx';
 import { Dialog } from '../../src/ui/parts/dialog.tsx';
 import { IconButton } from '../../src/ui/parts/icon-button.tsx';
+import { SidePanel } from '../../src/ui/parts/side-panel.tsx';
 import { Tabs } from '../../src/ui/parts/tabs.tsx';
 import { TaskProgress } from '../../src/ui/task-progress.tsx';
 import { nothing } from './nothing.ts';
 
-function Opening({ name, besideFrom }: { name: string; besideFrom?: number }) {
+function Opening({ name, part: Part }: { name: string; part: typeof Dialog }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -25,9 +26,9 @@ function Opening({ name, besideFrom }: { name: string; besideFrom?: number }) {
         {`Open the ${name}`}
       </button>
       {isOpen && (
-        <Dialog title={`A ${name}`} onClose={() => setOpen(false)} {...(besideFrom ? { besideFrom } : {})}>
+        <Part title={`A ${name}`} onClose={() => setOpen(false)}>
           <p>It closes by its button and by Escape.</p>
-        </Dialog>
+        </Part>
       )}
     </>
   );
@@ -204,8 +205,8 @@ export const surfaces = {
       <TaskProgress text="Without a known end" onCancel={nothing} />
     </>
   ),
-  Dialog: () => <Opening name="dialog" />,
-  'Side panel': () => <Opening name="side panel" besideFrom={1} />,
+  Dialog: () => <Opening name="dialog" part={Dialog} />,
+  'Side panel': () => <Opening name="side panel" part={SidePanel} />,
   'Failed part': () => (
     <Boundary>
       <Broken />

@@ -213,7 +213,10 @@ it('has a short link made from a link’s details, once', async () => {
   panel.unmount();
   const nothing = () => undefined;
   const { container } = show(
-    <LinkDetails lines={[lineOf(link)]} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />,
+    <LinkDetails
+      {...{ lines: [lineOf(link)], opening: { page: link.landingPage }, isReadOnly: false }}
+      {...{ onDelete: nothing, onClose: nothing, onGone: nothing, onArrow: nothing }}
+    />,
   );
   fireEvent.input(await screen.findByLabelText('Ending, if you want your own'), { target: { value: 'php' } });
   fireEvent.click(screen.getByText('Make a short link'));

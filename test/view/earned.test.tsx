@@ -115,7 +115,12 @@ it('a link’s details show the earnings of its sub IDs, with reversed commissio
   await bring(second);
   cleanup();
   const nothing = () => undefined;
-  show(<LinkDetails lines={[lineOf(link)]} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />);
+  show(
+    <LinkDetails
+      {...{ lines: [lineOf(link)], opening: { page: link.landingPage }, isReadOnly: false }}
+      {...{ onDelete: nothing, onClose: nothing, onGone: nothing, onArrow: nothing }}
+    />,
+  );
   expect((await screen.findByText('150.00 from 1 commission')).previousElementSibling?.textContent).toBe(
     'Earned with these sub IDs',
   );
@@ -138,7 +143,10 @@ it('a link’s details list the commissions behind the sum, reversed and differe
   await changeEarnings(() => ({ actions, clicks: [] }));
   const nothing = () => undefined;
   const { container } = show(
-    <LinkDetails lines={[lineOf(link)]} isReadOnly={false} onDelete={nothing} onClose={nothing} onGone={nothing} />,
+    <LinkDetails
+      {...{ lines: [lineOf(link)], opening: { page: link.landingPage }, isReadOnly: false }}
+      {...{ onDelete: nothing, onClose: nothing, onGone: nothing, onArrow: nothing }}
+    />,
   );
   await screen.findByText('84.00 from 1 commission');
   fireEvent.click(screen.getByText('3 commissions'));

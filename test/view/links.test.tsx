@@ -175,6 +175,37 @@ it('the details open the page itself, never the tracking link, and keep a label 
   );
 });
 
+it('the details follow the arrows, wherever these are pressed, and Escape leads back to the row', async () => {
+  await fill();
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: 'Page' }));
+  key('Enter');
+  const first = await screen.findByRole('dialog', { name: 'Logo designers' });
+  expect(screen.getByRole('row', { current: true }).textContent).toContain('Logo designers');
+  key('ArrowDown');
+  const second = await screen.findByRole('dialog', { name: 'PHP developers' });
+  expect(second).toBe(first);
+  fireEvent.keyDown(within(second).getByRole('button', { name: 'Copy link' }), { key: 'ArrowDown' });
+  await screen.findByRole('dialog', { name: 'Testers' });
+  expect(document.activeElement).toBe(screen.getByRole('grid'));
+  expect(screen.getByRole('row', { current: true }).textContent).toContain('Testers');
+  // In a field the arrows move the caret.
+  fireEvent.keyDown(within(second).getByLabelText('Note'), { key: 'ArrowUp' });
+  expect(screen.getByRole('row', { current: true }).textContent).toContain('Testers');
+  key('Escape');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('grid'));
+});
+
+it('opens a link by a press anywhere in its row, but not by selecting it', async () => {
+  await fill();
+  await open();
+  fireEvent.click(screen.getByRole('checkbox', { name: /PHP developers/ }));
+  expect(screen.queryByRole('row', { current: true })).toBeNull();
+  fireEvent.click(screen.getByText('Testers').closest('tr')?.querySelector('.usedAt') as Element);
+  await screen.findByRole('dialog', { name: 'Testers' });
+});
+
 it('shows what another page adds while it is open', async () => {
   await fill();
   await open();

@@ -65,7 +65,8 @@ it('is reached from a link’s details, and speaks of that link alone', async ()
   await addRecord(link);
   (await bring(reportText('8682-AdvancedActionListi (1).csv'))).unmount();
   const nothing = () => undefined;
-  const props = { lines: [lineOf(link)], isReadOnly: false, onDelete: nothing, onClose: nothing, onGone: nothing };
+  const nothings = { onDelete: nothing, onClose: nothing, onGone: nothing, onArrow: nothing };
+  const props = { lines: [lineOf(link)], opening: { page: link.landingPage }, isReadOnly: false, ...nothings };
   const details = show(<LinkDetails {...props} />);
   fireEvent.click(await screen.findByText('Why is there no commission?'));
   await waitFor(() => expect(location.hash).toBe('#help'));

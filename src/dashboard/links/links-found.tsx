@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { LinkLine } from '../../core/library/find-links.ts';
 import { Boundary } from '../../ui/boundary.tsx';
@@ -8,7 +9,6 @@ import { MoreIcon } from '../../ui/icons/more-icon.tsx';
 import { isOneOf, tableKeys } from '../../ui/keys.ts';
 import { LinksBulk } from './bulk/links-bulk.tsx';
 import { LinksFilters } from './filters/links-filters.tsx';
-
 import { LinksTable } from './table/links-table.tsx';
 import { TableKeys } from './table/table-keys.tsx';
 import type { useLinkActions } from './use-link-actions.ts';
@@ -20,12 +20,15 @@ type Props = {
   actions: ReturnType<typeof useLinkActions>;
   run: RunTask;
   isReadOnly: boolean;
+  /** The page whose details are open. */
+  opened: string | undefined;
+  tableRef: Ref<HTMLTableElement>;
   /** Opens the details of a page, if wanted with the way to share it again. */
   onOpen: (landingPage: string, part?: 'share') => void;
 };
 
 /** The search and the filters, the matching links, and the actions for the chosen ones. */
-export function LinksFound({ links, actions, run, isReadOnly, onOpen }: Props) {
+export function LinksFound({ links, actions, run, isReadOnly, opened, tableRef, onOpen }: Props) {
   const { words } = useSpeech();
   const search = useRef<HTMLInputElement>(null);
   useKey((key) => {
@@ -70,12 +73,15 @@ export function LinksFound({ links, actions, run, isReadOnly, onOpen }: Props) {
           sort={links.sort}
           earned={links.earned}
           selected={chosen}
+          opened={opened}
+          tableRef={tableRef}
           onSort={links.setSort}
           onSelect={links.select}
           onSelectAll={links.selectAll}
           onCopy={(line) => void actions.copy(line)}
           onOpen={({ landingPage }) => onOpen(landingPage)}
           onShare={({ landingPage }) => onOpen(landingPage, 'share')}
+          onReach={({ landingPage }) => opened !== undefined && onOpen(landingPage)}
           onDelete={(those) => !isReadOnly && remove(those)}
         />
       </Boundary>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { latestFirst } from '../../core/library/lines-by-page.ts';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
@@ -13,7 +13,7 @@ import { Glance } from './glance/glance.tsx';
 import { LinksCount } from './links-count.tsx';
 import { LinksFound } from './links-found.tsx';
 import { OddRows } from './odd-rows.tsx';
-import { LinkDetails } from './one-link/link-details.tsx';
+import { LinkDetails, type Opening } from './one-link/link-details.tsx';
 import { useAskedLink } from './use-asked-link.ts';
 import { useLinkActions } from './use-link-actions.ts';
 import { useLinks } from './use-links.ts';
@@ -31,7 +31,8 @@ function AllLinks() {
   const links = useLinks();
   const { run, shown: working } = useTask();
   const actions = useLinkActions(run, () => links.select(new Set()));
-  const [openedAt, setOpened] = useState<{ page: string; part?: 'share' }>();
+  const [openedAt, setOpened] = useState<Opening>();
+  const table = useRef<HTMLTableElement>(null);
   const opened = openedAt?.page;
   const { library, lines } = links;
   const asked = useAskedLink();
@@ -50,6 +51,12 @@ function AllLinks() {
   if (!library) return null;
 
   const { isReadOnly, isNewer } = access;
+  const close = () => {
+    setOpened(undefined);
+    // The row that opened the details may show another link by now; the table knows where the keyboard is.
+    if (document.activeElement === document.body || table.current?.contains(document.activeElement))
+      table.current?.focus();
+  };
   const { said, say, alert, remove, takeBack } = actions;
   return (
     <section class="links">
@@ -73,25 +80,30 @@ function AllLinks() {
           </Boundary>
           <Boundary>
             <LinksFound
-              {...{ links, actions, run, isReadOnly }}
+              {...{ links, actions, run, isReadOnly, opened }}
+              tableRef={table}
               onOpen={(page, part) => setOpened({ page, ...(part ? { part } : {}) })}
             />
           </Boundary>
         </>
       )}
       {library.odd.length > 0 && <OddRows rows={library.odd} isReadOnly={isReadOnly} onSaid={say} />}
-      {opened !== undefined && (
-        <Boundary key={`${opened} ${openedAt?.part}`}>
+      {openedAt && (
+        <Boundary>
           <LinkDetails
             lines={openedLines}
             asked={opened === askedPage ? asked : undefined}
-            first={openedAt?.part}
+            opening={openedAt}
             isReadOnly={isReadOnly}
             onDelete={(id) => {
               if (openedLines.length < 2) setOpened(undefined);
               void remove([id]);
             }}
-            onClose={() => setOpened(undefined)}
+            onClose={close}
+            onArrow={(key) => {
+              table.current?.focus();
+              table.current?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+            }}
             onGone={() => {
               setOpened(undefined);
               alert(words('linksGone'));

@@ -8,7 +8,7 @@ import { useSpeech, useWords } from '../../ui/hooks/speech-context.ts';
 import { DeskIcon } from '../../ui/icons/desk-icon.tsx';
 import { Icon, Mark } from '../../ui/icons/icon.tsx';
 import { MoreIcon } from '../../ui/icons/more-icon.tsx';
-import { Menu } from '../../ui/parts/menu.tsx';
+import { Menu } from '../../ui/menu/menu.tsx';
 import { useLinkCount } from './use-link-count.ts';
 
 /** The sections in the order of the navigation: the work, and from `welcome` on what is about the extension. */

@@ -5,30 +5,21 @@ import { MoreIcon } from '../icons/more-icon.tsx';
 import './dialog.css';
 import { IconButton } from './icon-button.tsx';
 
-type Props = {
-  title: string;
-  onClose: () => void;
-  children: ComponentChildren;
-  /** Shown beside the page, which stays usable, if the window is at least this wide. */
-  besideFrom?: number;
-};
+type Props = { title: string; onClose: () => void; children: ComponentChildren };
 
 /** A dialog with its title and a button that closes it. Escape closes it too, and the focus returns to where it was. */
-export function Dialog({ title, onClose, children, besideFrom = Number.POSITIVE_INFINITY }: Props) {
+export function Dialog({ title, onClose, children }: Props) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
-  useEffect(() => {
-    if (innerWidth >= besideFrom) dialog.current?.show();
-    else dialog.current?.showModal();
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}
-      class={Number.isFinite(besideFrom) ? 'dialog panel stack' : 'dialog stack'}
+      class="dialog stack"
       aria-label={title}
       onClose={onClose}
-      // A browser closes only modal dialogs by itself.
+      // Not every browser closes it by itself if something in it has the focus.
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div class="row">

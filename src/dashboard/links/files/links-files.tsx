@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { keyFor } from '../../../core/sentences.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
-import { Menu } from '../../../ui/parts/menu.tsx';
+import { Menu } from '../../../ui/menu/menu.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { dayName, type useLinkFiles } from './use-link-files.ts';
 

@@ -37,7 +37,7 @@ export function CopyAgain({ isDone, format, onFormat, onCopy, children }: Props)
           {words('copy')}
         </button>
       </SplitButton>
-      {children}
+      <span class="row">{children}</span>
     </div>
   );
 }

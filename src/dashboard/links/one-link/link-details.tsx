@@ -17,8 +17,10 @@ import { DeskIcon } from '../../../ui/icons/desk-icon.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { ShortLink } from '../../../ui/link/short-link.tsx';
-import { Dialog } from '../../../ui/parts/dialog.tsx';
+import { SidePanel } from '../../../ui/parts/side-panel.tsx';
 import { WhyLink } from '../../help/why-link.tsx';
+import { kindName } from '../../kind-name.ts';
+import { marketName } from '../../market-name.ts';
 import { CopyAgain } from './copy-again.tsx';
 import { LinkFacts } from './facts/link-facts.tsx';
 import { LinkSubIds } from './facts/link-sub-ids.tsx';
@@ -31,26 +33,27 @@ import { ShareAgain } from './share-again.tsx';
 import { WayOut } from './way-out.tsx';
 import './link-details.css';
 
-/** From this width on, the details stand beside the table, as the style sheet has it. */
-const widthBeside = 1280;
-
 type Part = 'qr' | 'share' | 'variant';
+
+/** What is open: a page, with the part that is open at first. Each opening is a new object. */
+export type Opening = { page: string; part?: Part };
 
 type Props = {
   /** The links of the page, the latest used first. */
   lines: readonly LinkLine[];
   /** The one of them for which a short link was asked for. */
   asked?: string | undefined;
-  /** The part that is open at first. */
-  first?: Part | undefined;
+  opening: Opening;
   isReadOnly: boolean;
   onDelete: (id: string) => void;
   onClose: () => void;
   onGone: () => void;
+  /** Hears the arrows that are pressed here, which move through the table. */
+  onArrow: (key: 'ArrowUp' | 'ArrowDown') => void;
 };
 
 /** Everything about one link, with all its actions. It opens the landing page, never the tracking link. */
-export function LinkDetails({ lines, asked, first, isReadOnly, onDelete, onClose, onGone }: Props) {
+export function LinkDetails({ lines, asked, opening, isReadOnly, onDelete, onClose, onGone, onArrow }: Props) {
   const { words } = useSpeech();
   const { account, preferences } = useSettings().settings;
   const [chosen, choose] = useState(asked ?? lines[0]?.id);
@@ -60,7 +63,7 @@ export function LinkDetails({ lines, asked, first, isReadOnly, onDelete, onClose
   wanted.current = id;
   const [record, setRecord] = useState<LinkRecord>();
   const [format, setFormat] = useState<CopyFormat>('url');
-  const [part, setPart] = useState(first);
+  const [part, setPart] = useState(opening.part);
   const [said, setSaid] = useState<{ text: string; alert: boolean }>();
   const load = async () => {
     const found = id === undefined ? undefined : await openLink(id).catch(() => undefined);
@@ -70,6 +73,12 @@ export function LinkDetails({ lines, asked, first, isReadOnly, onDelete, onClose
     else onGone();
   };
   useEffect(() => void load(), [id]);
+  // The panel stays while it shows one page after another.
+  useEffect(() => {
+    choose(asked ?? lines[0]?.id);
+    setPart(opening.part);
+    setSaid(undefined);
+  }, [opening, asked]);
   if (!record) return null;
 
   const title = titleOf(record);
@@ -83,7 +92,12 @@ export function LinkDetails({ lines, asked, first, isReadOnly, onDelete, onClose
   };
   const open = (name: typeof part) => setPart(part === name ? undefined : name);
   return (
-    <Dialog title={title} onClose={onClose} besideFrom={widthBeside}>
+    <SidePanel
+      title={title}
+      kind={`${marketName(record.marketplace, words)} · ${kindName(record.kind, words)}`}
+      onClose={onClose}
+      onArrow={onArrow}
+    >
       {lines.length > 1 && (
         <PageLinks
           lines={lines}
@@ -157,6 +171,6 @@ export function LinkDetails({ lines, asked, first, isReadOnly, onDelete, onClose
           </button>
         )}
       </Boundary>
-    </Dialog>
+    </SidePanel>
   );
 }

@@ -22,6 +22,8 @@ type Props = {
   index: number;
   isActive: boolean;
   isSelected: boolean;
+  /** Its details are open. */
+  isOpened: boolean;
   onToggle: () => void;
   onOpen: () => void;
   onCopy: () => void;
@@ -29,16 +31,29 @@ type Props = {
 };
 
 /** A link as a row of the table: its page, where it was shared, what it could earn. */
-export function LinkRow({ line, earned, index, isActive, isSelected, onToggle, onOpen, onCopy, onShare }: Props) {
+export function LinkRow({
+  line,
+  earned,
+  index,
+  isActive,
+  isSelected,
+  isOpened,
+  onToggle,
+  onOpen,
+  onCopy,
+  onShare,
+}: Props) {
   const speech = useSpeech();
   const { words, number } = speech;
   const { name, landingPage, labels, channels, worth, timesUsed, usedAt, isPending } = line;
+  const ago = isPending ? words('recentPending') : <When at={usedAt} />;
   return (
     <tr
       id={`link-${index}`}
       class={isActive ? 'link-row active' : 'link-row'}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      aria-current={isOpened ? 'true' : undefined}
     >
       <td>
         <input
@@ -56,8 +71,21 @@ export function LinkRow({ line, earned, index, isActive, isSelected, onToggle, o
         <button type="button" dir="auto" tabIndex={-1} onClick={onOpen} title={words('linksOpen', name)}>
           {name}
         </button>
-        <span class="soft address" dir="ltr">
-          {landingPage.replace(/^https:\/\/www\./, '')}
+        <span class="soft under">
+          <span class="ago">{ago}</span>
+          <span class="address" dir="ltr">
+            {landingPage.replace(/^https:\/\/www\./, '')}
+          </span>
+        </span>
+      </td>
+      <td class="acts-at">
+        <span class="acts">
+          <RowButton name={words('linksCopyOf', name)} title={words('linksCopy')} onClick={onCopy}>
+            <Icon name="copy" />
+          </RowButton>
+          <RowButton name={words('linksShareOf', name)} title={words('detail_share')} onClick={onShare}>
+            <DeskIcon name="sharing" />
+          </RowButton>
         </span>
       </td>
       <td class="cell labels">
@@ -71,17 +99,7 @@ export function LinkRow({ line, earned, index, isActive, isSelected, onToggle, o
       </td>
       {earned && <td class="cell earned">{earned !== 'nothing' && <Earned earned={earned} speech={speech} />}</td>}
       <td class="cell timesUsed">{number(timesUsed)}</td>
-      <td class="cell usedAt">
-        <span class="ago">{isPending ? words('recentPending') : <When at={usedAt} />}</span>
-        <span class="acts">
-          <RowButton name={words('linksCopyOf', name)} title={words('linksCopy')} onClick={onCopy}>
-            <Icon name="copy" />
-          </RowButton>
-          <RowButton name={words('linksShareOf', name)} title={words('detail_share')} onClick={onShare}>
-            <DeskIcon name="sharing" />
-          </RowButton>
-        </span>
-      </td>
+      <td class="cell usedAt">{ago}</td>
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment, type Ref } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { LinkEarned } from '../../../core/earnings/summary/by-link.ts';
 import { type LinkLine, type LinkQuery, sortNames } from '../../../core/library/find-links.ts';
@@ -17,12 +18,17 @@ type Props = {
   /** What each page earned; the table has a column for it if anything is known. */
   earned: ReadonlyMap<string, LinkEarned> | undefined;
   selected: ReadonlySet<string>;
+  /** The page whose details are open. */
+  opened: string | undefined;
+  tableRef: Ref<HTMLTableElement>;
   onSort: (sort: Sort) => void;
   onSelect: (selected: ReadonlySet<string>) => void;
   onSelectAll: () => void;
   onCopy: (line: LinkLine) => void;
   onOpen: (line: LinkLine) => void;
   onShare: (line: LinkLine) => void;
+  /** A key moved to a link. */
+  onReach: (line: LinkLine) => void;
   onDelete: (lines: readonly LinkLine[]) => void;
 };
 
@@ -31,7 +37,7 @@ const columnsWith = (earned: Props['earned']) => columns.filter((name) => name !
 
 /** The table of links. Only the visible rows are in the document, however many there are. */
 export function LinksTable(props: Props) {
-  const { lines, query, sort, earned, selected, onCopy, onOpen, onShare } = props;
+  const { lines, query, sort, earned, selected, opened, tableRef, onCopy, onOpen, onShare } = props;
   const { words } = useSpeech();
   const { grid, look, start, show, first, end, page } = useRowWindow(lines.length);
   const { at, stand, toggle, onKey } = useGridKeys({ ...props, page, show });
@@ -41,17 +47,29 @@ export function LinksTable(props: Props) {
     start();
   }, [query, sort]);
 
+  // A press anywhere in a row opens it.
+  const onPress = ({ target }: Event) => {
+    const row = (target as Element).closest('button, input') ? null : (target as Element).closest('.link-row');
+    const index = Number(row?.id.replace('link-', '') ?? Number.NaN);
+    const line = lines[index];
+    if (!line) return;
+    stand(index);
+    onOpen(line);
+  };
+
   return (
     <div class="links-grid" ref={grid} onScroll={look}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys reach its rows while the table has the focus.
         role="grid"
+        ref={tableRef}
         tabIndex={0}
         aria-label={words('linksHeading')}
         aria-rowcount={lines.length + 1}
         aria-multiselectable="true"
         aria-activedescendant={lines[at] ? `link-${at}` : undefined}
         onKeyDown={onKey}
+        onClick={onPress}
         onFocus={() => {
           stand(at);
           grid.current?.scrollIntoView({ block: 'nearest' });
@@ -59,7 +77,7 @@ export function LinksTable(props: Props) {
       >
         <HeadRow {...props} />
         <tbody>
-          {lines.length === 0 && <NoRow text={words('linksNone')} columns={columnsWith(earned).length + 1} />}
+          {lines.length === 0 && <NoRow text={words('linksNone')} columns={columnsWith(earned).length + 2} />}
           <Space rows={first} />
           {lines.slice(first, end).map((line, offset) => {
             const index = first + offset;
@@ -76,6 +94,7 @@ export function LinksTable(props: Props) {
                 index={index}
                 isActive={index === at}
                 isSelected={selected.has(line.landingPage)}
+                isOpened={line.landingPage === opened}
                 onToggle={acting(({ landingPage }) => toggle(landingPage))}
                 onOpen={acting(onOpen)}
                 onCopy={acting(onCopy)}
@@ -104,20 +123,22 @@ function HeadRow({ lines, sort, earned, selected, onSort, onSelect, onSelectAll 
           />
         </th>
         {columnsWith(earned).map((name) => (
-          <th
-            key={name}
-            scope="col"
-            class={`cell ${name}`}
-            aria-sort={sort.by === name ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-          >
-            <button
-              type="button"
-              onClick={() => onSort({ by: name, descending: sort.by === name ? !sort.descending : name !== 'name' })}
+          <Fragment key={name}>
+            <th
+              scope="col"
+              class={`cell ${name}`}
+              aria-sort={sort.by === name ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             >
-              {words(keyFor('column', name))}
-              <span aria-hidden="true">{sort.by === name ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
-            </button>
-          </th>
+              <button
+                type="button"
+                onClick={() => onSort({ by: name, descending: sort.by === name ? !sort.descending : name !== 'name' })}
+              >
+                {words(keyFor('column', name))}
+                <span aria-hidden="true">{sort.by === name ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </th>
+            {name === 'name' && <td class="acts-at" />}
+          </Fragment>
         ))}
       </tr>
     </thead>

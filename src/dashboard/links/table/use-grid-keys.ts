@@ -7,6 +7,7 @@ type Doing = {
   onSelectAll: () => void;
   onCopy: (line: LinkLine) => void;
   onOpen: (line: LinkLine) => void;
+  onReach: (line: LinkLine) => void;
   onDelete: (lines: readonly LinkLine[]) => void;
 };
 
@@ -48,6 +49,7 @@ export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
     stand(next);
     show(next);
     const reached = lines[next];
+    if (reached && next !== at) doing.onReach(reached);
     if (isSelecting && reached) doing.onSelect(new Set([...selected, line.landingPage, reached.landingPage]));
   };
   const onKey = (event: KeyboardEvent) => {

@@ -5,8 +5,8 @@ import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
+import { Menu } from '../../../ui/menu/menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { Menu } from '../../../ui/parts/menu.tsx';
 
 type Props = {
   named: NamedAccount;

@@ -6,12 +6,10 @@ import type { Words } from '../../../../core/speech/words.ts';
 import type { LinkCommissions } from '../../../../flow/earnings/earned-by-link.ts';
 import { FactList } from '../../../../ui/fact-list.tsx';
 import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
-import { kindName } from '../../../kind-name.ts';
-import { marketName } from '../../../market-name.ts';
 import { LinkActions } from './link-actions.tsx';
 import { useEarnedByLink } from './use-earned-by-link.ts';
 
-/** What is known about a link: its page, its price and what it could earn or did earn, with each commission. */
+/** What is known about a link: its price and what it could earn or did earn, with each commission. */
 export function LinkFacts({ record }: { record: LinkRecord }) {
   const { words, counted, locale } = useSpeech();
   const earned = useEarnedByLink(record);
@@ -19,7 +17,6 @@ export function LinkFacts({ record }: { record: LinkRecord }) {
   const sum = ({ count, commission }: LinkCommissions) =>
     counted('earnedLinkAmount', count, commission.map((one) => formatExact(one, locale)).join(' + '));
   const facts: [string, string | undefined][] = [
-    [words('detailPage'), `${marketName(record.marketplace, words)} · ${kindName(record.kind, words)}`],
     [words('roundupPrice'), money(record.price)],
     [words('roundupEstimate'), money(record.commission)],
     [words('earnedLink'), earned && earned.count > 0 ? sum(earned) : undefined],
