@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importSteps, readImport } from '../../../../src/core/files/read-import.ts';
 import { context } from '../../../support/records.ts';
+import { size } from '../../../support/sizes.ts';
 
 const read = (text: string, name?: string) => readImport(text, name, context);
 const php = 'https://www.upwork.com/hire/php-developers/';
@@ -81,7 +82,10 @@ it.each([
     return (user + system) / 1000;
   };
   timeOf(make(20_000));
-  const [small, large] = [make(50_000), make(800_000)].map((text) => Math.min(...[1, 2, 3].map(() => timeOf(text))));
+  const length = size(50_000, 20_000);
+  const [small, large] = [make(length), make(16 * length)].map((text) =>
+    Math.min(...[1, 2, 3].map(() => timeOf(text))),
+  );
   // The text is sixteen times as long: linear time is sixteen times as long, quadratic time 256 times.
   expect(large).toBeLessThan(60 * Math.max(small ?? 0, 2));
 });

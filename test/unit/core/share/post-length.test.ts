@@ -4,6 +4,7 @@ import { type ChannelId, channels } from '../../../../src/core/share/channels.ts
 import { composePost, describePost, overFrom } from '../../../../src/core/share/compose-post.ts';
 import { postLength } from '../../../../src/core/share/post-length.ts';
 import { graphemeEnds } from '../../../../src/core/text/graphemes.ts';
+import { size } from '../../../support/sizes.ts';
 
 const link = 'https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog' as TrackingLink;
 
@@ -76,7 +77,7 @@ describe('100 KB of hostile text takes only a moment', () => {
     '\n',
   ];
   it.each(parts)('%j', (part) => {
-    const text = part.repeat(Math.ceil(100_000 / part.length));
+    const text = part.repeat(Math.ceil(size(100_000, 20_000) / part.length));
     for (const channel of counted) {
       const posts = [text, `https://a.com/${text}x`];
       for (const post of posts) {
