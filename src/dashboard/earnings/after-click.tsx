@@ -22,8 +22,11 @@ export function AfterClick({ terms: { lockingDays, payoutDay } }: { terms: Commi
     <section id="after">
       <h2>{words('afterHeading')}</h2>
       <ol class="after">
-        {steps.map(({ name, text, isKnown }) => (
+        {steps.map(({ name, text, isKnown }, at) => (
           <li key={name}>
+            <span class="disc" aria-hidden="true">
+              {at + 1}
+            </span>
             <b>{words(keyFor('figure', name))}</b>
             <p>{text}</p>
             {!isKnown && <a href="#settings/terms">{words('afterSet')}</a>}

@@ -60,7 +60,7 @@ function Paid() {
   const { partnerId } = account.account;
   const shown = (
     <>
-      <span class="avatar" aria-hidden="true">
+      <span class="disc" aria-hidden="true">
         {[...name][0]?.toLocaleUpperCase() ?? <Icon name="person" />}
       </span>
       <span class="paid-to">

@@ -11,7 +11,7 @@ export function Step({ at, title, isDone, isNext, children }: Props) {
   const heading = useFocusBack<HTMLHeadingElement>(isDone);
   return (
     <li class={`step${isDone ? ' done' : isNext ? ' next' : ''}`} aria-current={isNext ? 'step' : undefined}>
-      <span class="number" aria-hidden="true">
+      <span class="disc" aria-hidden="true">
         {isDone ? <Icon name="done" /> : at}
       </span>
       <div class="stack">

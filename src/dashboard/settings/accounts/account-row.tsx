@@ -24,7 +24,7 @@ export function AccountRow({ named: { name, account }, use, onName, onUse, onCha
   const [letter] = name;
   return (
     <div class="account">
-      <span class="avatar" aria-hidden="true">
+      <span class="disc" aria-hidden="true">
         {letter?.toLocaleUpperCase() ?? <Icon name="person" />}
       </span>
       <TextField
