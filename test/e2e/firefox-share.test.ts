@@ -71,9 +71,9 @@ withBrowser('firefox')('Firefox', () => {
         return qr !== null;
       }),
     );
-    expect(await until(() => popup((document: Document) => document.querySelector('.qr .address')?.textContent))).toBe(
-      linkTo(samples.project, ''),
-    );
+    expect(
+      await until(() => popup((document: Document) => document.querySelector<HTMLElement>('.qr img')?.dataset.link)),
+    ).toBe(linkTo(samples.project, ''));
     await until(() =>
       popup((document: Document) => (document.querySelector<HTMLImageElement>('.qr img')?.naturalWidth ?? 0) > 30),
     );

@@ -18,7 +18,6 @@ const show = (isPrivate = false) =>
       })}
       pays={null}
       context={{}}
-      onCopied={() => undefined}
       onQr={() => undefined}
     />,
   );

@@ -12,6 +12,7 @@ import { Popup } from '../../src/popup/first/popup.tsx';
 import { changeEarnings } from '../../src/store/earnings.ts';
 import { loadByPage } from '../../src/store/read.ts';
 import { addRecord } from '../../src/store/rows.ts';
+import { makeQr, qrSvg } from '../../src/ui/link/make-qr.ts';
 import { recordOf } from '../drive/record.mjs';
 import { browser, fake } from '../support/fake-browser.ts';
 import { firstLink } from '../support/first-link.ts';
@@ -183,4 +184,40 @@ it('says that nothing was shared if the sheet is closed, and offers none where t
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Share with an app' }));
   expect((await screen.findByRole('alert')).textContent).toBe('Not shared. You can copy the link instead.');
+});
+
+const theirs = { ...account, partnerId: '7654321' };
+const payingThem = (link: string) => link.replace('/1234567/', '/7654321/');
+
+it('an open QR code is the link of the account in use, also when another one is chosen elsewhere', async () => {
+  await open();
+  fireEvent.input(screen.getByLabelText('Label'), { target: { value: 'flyer' } });
+  fireEvent.click(screen.getByRole('button', { name: 'QR code' }));
+  const image = await screen.findByRole<HTMLImageElement>('img', { name: 'QR code for your link' });
+  const shown = () => decodeURIComponent(image.src.slice('data:image/svg+xml,'.length));
+  const drawn = (link: string) => qrSvg(makeQr(link));
+  const mine = firstLink(url, 'flyer');
+  expect(shown()).toBe(drawn(mine));
+  screen.getByText('flyer · paid to 1234567');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Download PNG' }));
+  await act(() => saveAccount(theirs));
+  await screen.findByText('flyer · paid to 7654321');
+  expect(shown()).toBe(drawn(payingThem(mine)));
+  await expectAccessible(document.body);
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(document.querySelector('.address')?.getAttribute('data-link')).toBe(payingThem(mine));
+});
+
+it('an open QR code of a pasted page follows the account as well, and is named after that page', async () => {
+  await open();
+  fireEvent.click(screen.getByRole('tab', { name: 'Links' }));
+  const pasted = 'https://www.upwork.com/hire/go-developers/';
+  fireEvent.input(await screen.findByRole('searchbox'), { target: { value: pasted } });
+  fireEvent.click(screen.getByRole('button', { name: 'QR code' }));
+  const image = await screen.findByRole('img', { name: 'QR code for your link' });
+  expect(image.dataset.link).toBe(firstLink(pasted, ''));
+  screen.getByText('Go developers');
+  await act(() => saveAccount(theirs));
+  await screen.findByText('paid to 7654321');
+  expect(image.dataset.link).toBe(payingThem(firstLink(pasted, '')));
 });

@@ -42,17 +42,17 @@ type Props = {
   /** Shows whom the link pays, with a switch if there are several accounts. */
   pays: ComponentChildren;
   onLabel?: (label: Label) => void;
-  onCopied: () => void;
-  onQr: (link: string) => void;
+  /** Shows the QR code of the link with this label. */
+  onQr: (label: Label) => void;
 };
 
 /** The link, built from the address alone: its label, whom it pays, and the one button that copies it in the chosen format. */
-export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr }: Props) {
+export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) {
   const words = useWords();
   const [label, setLabel] = useState<string>(sharer.label);
   const [told, setTold] = useState<Told & { link?: string }>();
   const [content, setContent] = useState<Formatted & { link: string }>();
-  const { outcome, isFresh, copy, forget } = useCopy(sharer, onCopied);
+  const { outcome, isFresh, copy, forget } = useCopy(sharer);
   const button = useFirstFocus<HTMLButtonElement>();
   const { managed, account } = useSettings().settings;
   const isRecalled = account.state === 'recalled';
@@ -119,7 +119,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onCopied, onQr 
           ) : (
             <LinkAddress link={link.trackingLink} />
           )}
-          <IconButton label={words('qr')} onClick={() => void leaving(() => onQr(link.trackingLink))()}>
+          <IconButton label={words('qr')} onClick={() => void leaving(() => onQr(sent))()}>
             <Icon name="qr" />
           </IconButton>
           <ShareOut

@@ -39,7 +39,7 @@ type Props = {
 };
 
 /** The views that can be opened from the page's view. */
-type Opened = { channel: ChannelId } | { list: ListedItem[] } | { qr: string };
+type Opened = { channel: ChannelId } | { list: ListedItem[] } | { qr: Label };
 
 /** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page's facts. */
 export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, notices, onLabel, onCalculator }: Props) {
@@ -50,7 +50,7 @@ export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, no
   const given = { page, title, sharer, ...(facts ? { facts } : {}) };
   if (opened && 'channel' in opened) return <SharePage {...given} channel={opened.channel} onBack={back} />;
   if (opened && 'list' in opened) return <Roundup items={opened.list} sharer={sharer} onBack={back} />;
-  if (opened) return <QrView link={opened.qr} name={title} label={sharer.label} onBack={back} />;
+  if (opened) return <QrView {...given} label={opened.qr} onBack={back} />;
   return (
     <Frame {...frame}>
       <Heading page={page} title={title} isNew={isNew} sharer={sharer} facts={facts} />
@@ -61,7 +61,6 @@ export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, no
           pays={pays}
           context={{ title, ...priceContext(facts?.offers ?? [], termsOf(sharer.preferences, page.marketplace)) }}
           onLabel={onLabel}
-          onCopied={() => undefined}
           onQr={(qr) => setOpened({ qr })}
         />
       )}

@@ -92,14 +92,13 @@ export function Popup({ tab: first, onSettings }: Props) {
       </>
     ),
   };
-  const linkOf = (pasted: LinkablePage, onQr: (link: string) => void) => (
+  const linkOf = (pasted: LinkablePage, onQr: (label: Label) => void) => (
     <LinkCard
       key={pasted.canonicalUrl}
       page={pasted}
       sharer={sharer}
       pays={pays}
       context={{ title: titleFromAddress(pasted.canonicalUrl) }}
-      onCopied={() => undefined}
       onQr={onQr}
     />
   );
@@ -131,7 +130,7 @@ export function Popup({ tab: first, onSettings }: Props) {
           onCalculator={() => setView('calculator')}
         />
       ) : (
-        <NearestPage frame={frame} notices={notices} linkOf={linkOf} {...(tab ? { tab } : {})} />
+        <NearestPage frame={frame} sharer={sharer} notices={notices} linkOf={linkOf} {...(tab ? { tab } : {})} />
       )}
       <FollowTab tab={tab} onChange={setTab} />
     </Boundary>

@@ -27,7 +27,7 @@ export type Formatted = Omit<CopyContent, 'format'> & { format: CopyFormat };
 type Copying = { link: MadeLink; label: Label; content?: Formatted | undefined; context: CopyContext };
 
 /** Copies links of one account and keeps the result of the last copy; `isFresh` is true for a moment after it. */
-export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
+export function useCopy({ account, keeping }: Sharer) {
   const [last, setLast] = useState<Copied & { account: PartnerAccount }>();
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
@@ -53,10 +53,8 @@ export function useCopy({ account, keeping }: Sharer, onCopied: () => void) {
     });
     clearTimeout(slow);
     tell(next);
-    if (!next.copied) return;
     // The label is only a convenience for the next link.
-    if (keeping !== 'private') await saveLabel(label).catch(() => undefined);
-    onCopied();
+    if (next.copied && keeping !== 'private') await saveLabel(label).catch(() => undefined);
   };
   return { outcome, isFresh, copy, forget: () => setLast(undefined) };
 }

@@ -1,18 +1,38 @@
+import type { Label } from '../../core/link/sub-ids.ts';
+import type { LinkablePage } from '../../core/page/linkable-page.ts';
+import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import { keyFor } from '../../core/sentences.ts';
+import type { Sharer } from '../../core/settings/sharer.ts';
+import { makeLink } from '../../flow/copy/make-link.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { QrPanel } from '../../ui/link/qr-panel.tsx';
+import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
+import { QrFiles, QrImage } from '../../ui/link/qr-panel.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Frame } from '../first/frame.tsx';
 import { BackHead } from './back-head.tsx';
 
-type Props = { link: string; name: string; label: string; onBack: () => void };
+type Props = { page: LinkablePage; title?: string; sharer: Sharer; label: Label; onBack: () => void };
 
-/** The link as a QR code, in its own view. */
-export function QrView({ link, name, label, onBack }: Props) {
+/** The link of a page as a QR code, with what it is for. It is made here, so that it always pays the account in use. */
+export function QrView({ page, title = titleFromAddress(page.canonicalUrl), sharer, label, onBack }: Props) {
   const words = useWords();
+  const first = useFirstFocus<HTMLButtonElement>();
+  const head = <BackHead title={words('qr')} onBack={onBack} />;
+  const made = makeLink(page, { ...sharer, label });
+  if (!made.ok)
+    return (
+      <Frame head={head}>
+        <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
+      </Frame>
+    );
+  const code = { link: made.value.trackingLink, name: title };
   return (
-    <Frame head={<BackHead title={words('qr')} onBack={onBack} />}>
-      <QrPanel link={link} name={name} />
-      <p class="soft centred">{[name, label].filter(Boolean).join(' · ')}</p>
+    <Frame head={head} foot={<QrFiles {...code} isMain firstRef={first} />} isActing>
+      <QrImage link={code.link} />
+      <p class="soft centred qr-name">
+        <span dir="auto">{title}</span>
+        <span>{[label, words('qrPays', sharer.account.partnerId)].filter(Boolean).join(' · ')}</span>
+      </p>
       <Notice>{words('qrDisclose')}</Notice>
     </Frame>
   );

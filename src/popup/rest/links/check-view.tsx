@@ -22,7 +22,7 @@ export function CheckView({ tab, sharer, onBack }: Props) {
   const [page, setPage] = useState<CheckedPage | 'refused'>();
   useEffect(() => {
     void checkPage(tab.id, { ...sharer, label: cleanLabel('') }).then((checked) => setPage(checked ?? 'refused'));
-  }, [tab.id]);
+  }, [tab.id, sharer.account]); // Whose links they are changes with the account.
   const head = <BackHead title={words('checkHeading')} onBack={onBack} />;
   if (page === undefined || page === 'refused')
     return (

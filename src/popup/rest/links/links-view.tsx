@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Label } from '../../../core/link/sub-ids.ts';
 import { isLinkable, type LinkablePage } from '../../../core/page/linkable-page.ts';
 import { typedPage } from '../../../core/page/typed-address.ts';
 import { keyFor } from '../../../core/sentences.ts';
@@ -23,17 +24,17 @@ type Props = {
   frame: FrameParts;
   notices: ComponentChildren;
   /** Shows the link of a pasted page, ready to copy. */
-  linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
+  linkOf: (page: LinkablePage, onQr: (label: Label) => void) => ComponentChildren;
 };
 
 /** The user's links: a field that searches them and takes any Upwork address, the last used ones, and the links on the page. */
 export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');
-  const [opened, setOpened] = useState<{ qr: string } | 'check'>();
+  const [opened, setOpened] = useState<{ page: LinkablePage; label: Label } | 'check'>();
   const back = () => setOpened(undefined);
   if (opened === 'check' && tab) return <CheckView tab={tab} sharer={sharer} onBack={back} />;
-  if (opened && opened !== 'check') return <QrView link={opened.qr} name="" label={sharer.label} onBack={back} />;
+  if (opened && opened !== 'check') return <QrView {...opened} sharer={sharer} onBack={back} />;
   const pasted = typedPage(typed);
   const isAddress = pasted.marketplace !== 'not-upwork';
   const foot = (
@@ -62,7 +63,7 @@ export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
       </span>
       {isAddress &&
         (isLinkable(pasted) ? (
-          linkOf(pasted, (qr) => setOpened({ qr }))
+          linkOf(pasted, (label) => setOpened({ page: pasted, label }))
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}

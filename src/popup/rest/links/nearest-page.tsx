@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Label } from '../../../core/link/sub-ids.ts';
 import type { Detection } from '../../../core/page/detection.ts';
 import { isLinkable, type LinkablePage } from '../../../core/page/linkable-page.ts';
 import { typedPage } from '../../../core/page/typed-address.ts';
 import { keyFor } from '../../../core/sentences.ts';
+import type { Sharer } from '../../../core/settings/sharer.ts';
 import type { SeenTab } from '../../../flow/page/open-popup.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
@@ -13,18 +15,19 @@ import { QrView } from '../qr-view.tsx';
 
 type Props = {
   tab?: SeenTab;
+  sharer: Sharer;
   frame: FrameParts;
   notices: ComponentChildren;
   /** Shows the link of a pasted page, ready to copy. */
-  linkOf: (page: LinkablePage, onQr: (link: string) => void) => ComponentChildren;
+  linkOf: (page: LinkablePage, onQr: (label: Label) => void) => ComponentChildren;
 };
 
 /** A page without a link: the reason in a sentence, and a field for the address of a page that has one. */
-export function NearestPage({ tab, frame, notices, linkOf }: Props) {
+export function NearestPage({ tab, sharer, frame, notices, linkOf }: Props) {
   const words = useWords();
   const [typed, setTyped] = useState('');
-  const [qr, setQr] = useState<string>();
-  if (qr !== undefined) return <QrView link={qr} name="" label="" onBack={() => setQr(undefined)} />;
+  const [opened, setOpened] = useState<{ page: LinkablePage; label: Label }>();
+  if (opened) return <QrView {...opened} sharer={sharer} onBack={() => setOpened(undefined)} />;
   const pasted = typedPage(typed);
   return (
     <Frame {...frame}>
@@ -40,7 +43,7 @@ export function NearestPage({ tab, frame, notices, linkOf }: Props) {
       />
       {typed.trim() !== '' &&
         (isLinkable(pasted) ? (
-          linkOf(pasted, setQr)
+          linkOf(pasted, (label) => setOpened({ page: pasted, label }))
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}

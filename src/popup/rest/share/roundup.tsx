@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isSame } from '../../../core/is-same.ts';
+import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import type { ListedItem } from '../../../core/page/page-facts.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
@@ -20,7 +22,7 @@ export function Roundup({ items, sharer, onBack }: Props) {
   const speech = useSpeech();
   const { words } = speech;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [outcome, setOutcome] = useState<RoundupOutcome>();
+  const [outcome, setOutcome] = useState<RoundupOutcome & { account: PartnerAccount }>();
   const [format, setFormat] = useListFormat();
   const [order, setOrder] = useState<RoundupOrder>('listed');
   const linked = useMemo(() => linkItems(items, sharer, speech), [items, sharer, speech]);
@@ -33,13 +35,15 @@ export function Roundup({ items, sharer, onBack }: Props) {
   };
   const toggle = (address: string, isIn: boolean) =>
     change(setLeft, new Set(isIn ? [...left].filter((one) => one !== address) : [...left, address]));
-  const copy = async () => setOutcome(await copyRoundup(format, chosen, sharer, speech));
+  const copy = async () =>
+    setOutcome({ ...(await copyRoundup(format, chosen, sharer, speech)), account: sharer.account });
   const foot = (
     <RoundupFoot
       count={chosen.length}
       label={sharer.label}
       format={format}
-      outcome={outcome}
+      // A copy for another account is not shown for this one.
+      outcome={outcome && isSame(outcome.account, sharer.account) ? outcome : undefined}
       onFormat={(next) => change(setFormat, next)}
       onCopy={() => void copy()}
     />
