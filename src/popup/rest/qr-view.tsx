@@ -26,8 +26,13 @@ export function QrView({ page, title = titleFromAddress(page.canonicalUrl), shar
       </Frame>
     );
   const code = { link: made.value.trackingLink, name: title };
+  const foot = (
+    <div class="row wrap grow">
+      <QrFiles {...code} isMain firstRef={first} />
+    </div>
+  );
   return (
-    <Frame head={head} foot={<QrFiles {...code} isMain firstRef={first} />} isActing>
+    <Frame head={head} foot={foot} isActing>
       <QrImage link={code.link} />
       <p class="soft centred qr-name">
         <span dir="auto">{title}</span>
