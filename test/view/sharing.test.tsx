@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Preferences } from '../../src/core/settings/settings.ts';
 import { channels } from '../../src/core/share/channels.ts';
-import { disclose } from '../../src/core/share/disclose.ts';
+import { disclose } from '../../src/core/share/disclosure/disclose.ts';
 import { SharingSection } from '../../src/dashboard/sharing/sharing-section.tsx';
 import { saveAccount } from '../../src/flow/settings/change-accounts.ts';
 import { loadSettings } from '../../src/flow/settings/load-settings.ts';

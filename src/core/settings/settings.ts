@@ -2,7 +2,7 @@ import { type CommissionTerms, checkTerms, defaultTerms } from '../commission/te
 import { isObject } from '../is-object.ts';
 import { type SubIds, subIdNames } from '../link/sub-ids.ts';
 import type { ChannelId, ServerPreference } from '../share/channels.ts';
-import type { DisclosureLanguage } from '../share/disclosure.ts';
+import type { DisclosureLanguage } from '../share/disclosure/wordings.ts';
 import { isLanguage, type Language } from '../speech/languages.ts';
 import type { StoredShape } from '../stored.ts';
 

@@ -1,4 +1,4 @@
-import type { DisclosureForm } from './disclosure.ts';
+import type { DisclosureForm } from './disclosure/wordings.ts';
 import { titleWords } from './title-words.ts';
 
 /** How a network counts a post: by weights, by visible characters, or by UTF-16 code units. */

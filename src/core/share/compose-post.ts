@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../result.ts';
 import { cleanWords } from '../text/clean-words.ts';
 import { graphemeEnds } from '../text/graphemes.ts';
 import { type ChannelId, channelOf } from './channels.ts';
-import { checkDisclosure, type DisclosureFinding } from './check-disclosure.ts';
+import { checkDisclosure, type DisclosureFinding } from './disclosure/check-disclosure.ts';
 import { gapAt, withLink } from './link-gap.ts';
 import { postLength } from './post-length.ts';
 import { titleWords } from './title-words.ts';

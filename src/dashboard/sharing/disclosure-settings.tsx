@@ -1,7 +1,12 @@
 import { keyFor } from '../../core/sentences.ts';
 import { isManaged } from '../../core/settings/managed.ts';
-import { checkDisclosure } from '../../core/share/check-disclosure.ts';
-import { type DisclosureLanguage, disclosureLanguages, disclosures, languageFor } from '../../core/share/disclosure.ts';
+import { checkDisclosure } from '../../core/share/disclosure/check-disclosure.ts';
+import {
+  type DisclosureLanguage,
+  disclosureLanguages,
+  disclosures,
+  languageFor,
+} from '../../core/share/disclosure/wordings.ts';
 import { Said } from '../../ui/fields/said.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';

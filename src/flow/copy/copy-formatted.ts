@@ -1,5 +1,5 @@
 import type { Sharer } from '../../core/settings/sharer.ts';
-import { disclose } from '../../core/share/disclose.ts';
+import { disclose } from '../../core/share/disclosure/disclose.ts';
 import { formatLink, type LinkFormat, linkFormats } from '../../core/share/format-link.ts';
 import type { CopyContent } from './copy-link.ts';
 import type { MadeLink } from './make-link.ts';

@@ -5,7 +5,7 @@ import { linkablePage } from '../../core/page/linkable-page.ts';
 import type { ItemAbout, ListedItem } from '../../core/page/page-facts.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
-import { disclose } from '../../core/share/disclose.ts';
+import { disclose } from '../../core/share/disclosure/disclose.ts';
 import { formatRoundup, type RoundupFormat, type RoundupItem } from '../../core/share/format-roundup.ts';
 import { formatRate } from '../../core/speech/format-rate.ts';
 import type { Speech } from '../../core/speech/speech.ts';

@@ -6,7 +6,7 @@ import { homePage } from '../../core/page/home-page.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
-import { disclose } from '../../core/share/disclose.ts';
+import { disclose } from '../../core/share/disclosure/disclose.ts';
 import { type CopyOutcome, copyLink } from '../copy/copy-link.ts';
 import { makeLink } from '../copy/make-link.ts';
 import { access, found } from './impact-store.ts';

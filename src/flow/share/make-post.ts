@@ -2,7 +2,7 @@ import type { Result } from '../../core/result.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
 import { composePost, type Post, type PostGaps, type TemplateProblem } from '../../core/share/compose-post.ts';
-import { disclose } from '../../core/share/disclose.ts';
+import { disclose } from '../../core/share/disclosure/disclose.ts';
 import type { MadeLink } from '../copy/make-link.ts';
 
 /** A post to be made: the link, the page's values for the gaps, and the template and disclosure if they are not the user's usual ones. */

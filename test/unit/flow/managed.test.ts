@@ -4,7 +4,7 @@ import { linksToCsv } from '../../../src/core/files/export-links.ts';
 import type { PartnerAccount } from '../../../src/core/link/partner-account.ts';
 import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
 import { parseManaged } from '../../../src/core/settings/managed.ts';
-import { disclose } from '../../../src/core/share/disclose.ts';
+import { disclose } from '../../../src/core/share/disclosure/disclose.ts';
 import { copyPage } from '../../../src/flow/copy/copy-page.ts';
 import { recentLinks } from '../../../src/flow/library/ask-library.ts';
 import { previewImport } from '../../../src/flow/library/import-links.ts';

@@ -5,7 +5,7 @@ import { cleanLabel } from '../../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../../src/core/settings/settings.ts';
 import type { ChannelId } from '../../../src/core/share/channels.ts';
 import { describePost } from '../../../src/core/share/compose-post.ts';
-import { disclosures } from '../../../src/core/share/disclosure.ts';
+import { disclosures } from '../../../src/core/share/disclosure/wordings.ts';
 import { speechIn } from '../../../src/core/speech/speech.ts';
 import { contentFor } from '../../../src/flow/copy/copy-formatted.ts';
 import { copyRoundup, linkItems } from '../../../src/flow/copy/make-roundup.ts';

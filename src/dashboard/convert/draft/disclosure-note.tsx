@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { disclosureFor } from '../../../core/convert/drafting/insert-disclosure.ts';
-import { checkDisclosure } from '../../../core/share/check-disclosure.ts';
-import { disclose } from '../../../core/share/disclose.ts';
+import { checkDisclosure } from '../../../core/share/disclosure/check-disclosure.ts';
+import { disclose } from '../../../core/share/disclosure/disclose.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { typeInto } from '../../type-into.ts';

@@ -1,4 +1,4 @@
-import { type TermName, termTable } from '../../../core/commission/terms.ts';
+import { type TermName, termNames, termTable } from '../../../core/commission/terms.ts';
 import { dayName } from '../../../core/speech/day-name.ts';
 import { Switch } from '../../../ui/fields/check.tsx';
 import { Said } from '../../../ui/fields/said.tsx';
@@ -6,8 +6,10 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { type Column, TermRow } from './term-row.tsx';
 import { useBothTerms } from './use-both-terms.ts';
 
-const first = ['rateBasisPoints', 'cap', 'currency', 'windowDays'] as const satisfies readonly TermName[];
-const payout = ['lockingDays', 'threshold', 'payoutDay'] as const satisfies readonly TermName[];
+// What only the user's contract says has no default, and is asked for apart from the rest.
+const isInContract = (name: TermName) => termTable[name].fact.confidence === 'unknown';
+const first = termNames.filter((name) => !isInContract(name));
+const payout = termNames.filter(isInContract);
 
 /** What the contract pays, in one place: once for both marketplaces, or once for each. */
 export function TermsCard() {

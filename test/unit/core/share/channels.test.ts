@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { type ChannelId, channelOf, channels } from '../../../../src/core/share/channels.ts';
-import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
 import { composePost, describePost, isOver, overFrom } from '../../../../src/core/share/compose-post.ts';
-import { disclose } from '../../../../src/core/share/disclose.ts';
+import { checkDisclosure } from '../../../../src/core/share/disclosure/check-disclosure.ts';
+import { disclose } from '../../../../src/core/share/disclosure/disclose.ts';
 import { postLength } from '../../../../src/core/share/post-length.ts';
 import { cleanWords } from '../../../../src/core/text/clean-words.ts';
 

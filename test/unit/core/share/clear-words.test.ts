@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
+import { checkDisclosure } from '../../../../src/core/share/disclosure/check-disclosure.ts';
 
 const link = 'https://upwork.pxf.io/c/1/2/3';
 const codes = (words: string) => checkDisclosure(`${words} ${link}`, link).map(({ code }) => code);

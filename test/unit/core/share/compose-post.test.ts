@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { channelOf, channels, serverOf } from '../../../../src/core/share/channels.ts';
-import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
 import { composePost, templateProblem } from '../../../../src/core/share/compose-post.ts';
-import { disclose } from '../../../../src/core/share/disclose.ts';
-import { disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure.ts';
+import { checkDisclosure } from '../../../../src/core/share/disclosure/check-disclosure.ts';
+import { disclose } from '../../../../src/core/share/disclosure/disclose.ts';
+import { disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure/wordings.ts';
+import { disclosureWords } from '../../../../src/core/share/disclosure/words-to-check.ts';
 import { postLength } from '../../../../src/core/share/post-length.ts';
-import { clearWords } from '../../../../src/core/share/words/clear-words.ts';
 
 const link =
   'https://upwork.pxf.io/c/1234567/1062918/13634?subId1=blog&subId2=x&u=https%3A%2F%2Fwww.upwork.com%2F' as TrackingLink;
@@ -192,7 +192,7 @@ describe('the objections of regulators', () => {
   it.each(disclosureLanguages)(
     'every label of %s is recognised as a tag, at the start and after its lead words',
     (language) => {
-      const { labels, leads = [] } = clearWords[language];
+      const { labels, leads = [] } = disclosureWords[language];
       for (const label of labels)
         for (const wording of [`#${label}`, label.toUpperCase(), ...leads.map((lead) => `This ${lead} ${label} for X`)])
           expect(checkDisclosure(`${wording}: ${link}`, link), wording).toEqual([]);

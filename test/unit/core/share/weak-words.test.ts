@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkDisclosure } from '../../../../src/core/share/check-disclosure.ts';
-import { type DisclosureLanguage, disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure.ts';
+import { checkDisclosure } from '../../../../src/core/share/disclosure/check-disclosure.ts';
+import {
+  type DisclosureLanguage,
+  disclosureLanguages,
+  disclosures,
+} from '../../../../src/core/share/disclosure/wordings.ts';
 
 const codesOf = (text: string) => checkDisclosure(text).map(({ code }) => code);
 /** In each language: a name for the link, thanks to a brand, a commission that may come, and a tag that names a partner. */

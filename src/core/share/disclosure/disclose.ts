@@ -1,5 +1,5 @@
-import { cleanWords } from '../text/clean-words.ts';
-import { type DisclosureForm, type DisclosureLanguage, disclosures, languageFor } from './disclosure.ts';
+import { cleanWords } from '../../text/clean-words.ts';
+import { type DisclosureForm, type DisclosureLanguage, disclosures, languageFor } from './wordings.ts';
 
 /** The disclosure according to the user's preference and language. The user's own wording comes before ours. */
 export function disclose(

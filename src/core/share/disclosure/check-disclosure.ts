@@ -1,7 +1,5 @@
-import { type DisclosureLanguage, disclosureLanguages } from './disclosure.ts';
-import { seenCharacters, seenLines } from './fold.ts';
-import { type ClearWords, clearWords } from './words/clear-words.ts';
-import { weakWords } from './words/weak-words.ts';
+import { seenCharacters, seenLines } from '../fold.ts';
+import { type DisclosureWords, disclosureWords } from './words-to-check.ts';
 
 /** What regulators object to in a post's disclosure. Each code has its sentence. None of them stops the user. */
 export type DisclosureWarning =
@@ -16,10 +14,10 @@ export type DisclosureWarning =
 /** A warning, and the words that it is about, if any. */
 export type DisclosureFinding = { code: DisclosureWarning; seen?: string };
 
-const languages = Object.values(clearWords);
+const languages = Object.values(disclosureWords);
 const label = `(?:${languages.flatMap(({ labels }) => labels).join('|')})`;
 const lead = `(?:${languages.flatMap(({ leads = [] }) => leads).join('|')})`;
-const verbsOf = (some: readonly ClearWords[]) => `(?:${some.map(({ verbs }) => verbs.source).join('|')})`;
+const verbsOf = (some: readonly DisclosureWords[]) => `(?:${some.map(({ verbs }) => verbs.source).join('|')})`;
 const spaced = verbsOf(languages.filter(({ unspaced }) => !unspaced));
 const unspaced = verbsOf(languages.filter(({ unspaced }) => unspaced));
 // A word such as `ad` is a label at the start of the text, between separating characters, or after words that announce
@@ -38,17 +36,17 @@ const clear = new RegExp(
 );
 
 /** A pattern for weak words of a language. Where words are spaced, the first one has to begin there. */
-const fromWord = (language: DisclosureLanguage, { source }: RegExp, flags: string) =>
-  new RegExp(clearWords[language].unspaced ? source : `(?<![\\p{L}\\p{N}_])(?:${source})`, flags);
+const fromWord = ({ unspaced }: DisclosureWords, { source }: RegExp, flags: string) =>
+  new RegExp(unspaced ? source : `(?<![\\p{L}\\p{N}_])(?:${source})`, flags);
 
 // Tags that the FTC's staff, the ASA and others call unclear, and those of the same kind in other languages. The
 // documentation of each rule has the sources.
-const tags = disclosureLanguages.flatMap((language) => weakWords[language].tags);
+const tags = languages.flatMap(({ weakTags }) => weakTags);
 const weakTag = new RegExp(`(?<![\\p{L}\\p{N}_])#(?:${tags.join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
-const bare = disclosureLanguages.map((language) => fromWord(language, weakWords[language].link, 'iu'));
-const thanks = disclosureLanguages.map((language) => fromWord(language, weakWords[language].thanks, 'iu'));
-const conditionals = disclosureLanguages.map((language) => {
-  const [first, next] = weakWords[language].conditional;
+const bare = languages.map((language) => fromWord(language, language.affiliateLink, 'iu'));
+const thanks = languages.map((language) => fromWord(language, language.thanks, 'iu'));
+const conditionals = languages.map((language) => {
+  const [first, next] = language.conditional;
   return [fromWord(language, first, 'giu'), new RegExp(next.source, 'iu')] as const;
 });
 /** Where a part of a sentence ends: what somebody may do before it says nothing about a commission after it. */
