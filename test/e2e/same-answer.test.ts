@@ -93,7 +93,7 @@ describe.each(browsers)('%s', (name, withPage) => {
     await withPage(async (ask) => {
       await ask(`${code};0`);
       const said = await ask(`${JSON.stringify(addresses)}.map(detect)`);
-      expect(said).toEqual(addresses.map((address) => [detectPage(address), titleFromAddress(address)]));
+      expect(said).toEqual(addresses.map((address) => [detectPage(address), titleFromAddress(address) ?? '']));
       for (const { name: file, html, address, facts } of pages)
         expect(await ask(`read(${JSON.stringify(html)}, ${JSON.stringify(address)})`), file).toEqual(facts);
     });

@@ -20,7 +20,7 @@ export const typed = (text: string) => typedAddress(text);
 Object.assign(globalThis, {
   convert,
   typed,
-  detect: (address: string) => [detectPage(address), titleFromAddress(address)],
+  detect: (address: string) => [detectPage(address), titleFromAddress(address) ?? ''],
   read: (html: string, address: string) =>
     readPageFacts(new DOMParser().parseFromString(html, 'text/html'), detectPage(address)),
 });

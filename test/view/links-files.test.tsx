@@ -157,7 +157,7 @@ it('shows the links of this week, the label of most links, and the links of each
       `https://www.upwork.com/hire/${label}${weeksAgo}/`,
     );
   };
-  const lines = [made('blog', 0), made('', 0), made('blog', 2), made('letter', 20)].map(lineOf);
+  const lines = [made('blog', 0), made('', 0), made('blog', 2), made('letter', 20)].map((one) => lineOf(one));
   const onLabel = vi.fn();
   const { container } = show(<Seen lines={lines} onLabel={onLabel} />);
   expect(screen.getByRole('button', { name: /^New this week/ }).textContent).toBe('New this week2 links');

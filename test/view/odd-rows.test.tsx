@@ -103,7 +103,7 @@ it('odd rows are named, exported unchanged, deleted one by one, and restored', a
   const list = container.querySelector('.odd-rows') as HTMLElement;
   expect(within(list).getByText(/^Saved by a newer version:/)).toBeTruthy();
   expect(within(list).getAllByText(/^Damaged:/)).toHaveLength(3);
-  const { name, text } = exportOdd((await openLines()).odd);
+  const { name, text } = exportOdd((await openLines(String)).odd);
   expect(name).toMatch(/^finders-fee-unread-rows-\d{4}-\d\d-\d\d\.json$/);
   expect(JSON.parse(text)).toEqual([
     { id: 'bare' },

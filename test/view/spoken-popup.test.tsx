@@ -1,6 +1,7 @@
 // The popup's flows and states in five languages: found, pressed and read by the words of each.
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { recentLinks } from '../../src/flow/library/ask-library.ts';
 import { addRecord } from '../../src/store/rows.ts';
 import { recordOf } from '../drive/record.mjs';
 import { fake } from '../support/fake-browser.ts';
@@ -79,6 +80,18 @@ describe.each(spokenLanguages)('in %s', (language) => {
     await screen.findByText(say('shareNoLink'));
     fireEvent.click(screen.getByText(say('trackedAs'), { exact: false }));
     await spoken.look(say('postReset'));
+  });
+
+  it('a page whose title cannot be read is called by its kind, and no title is stored', async () => {
+    await spoken.popup(person(1));
+    await screen.findByRole('heading', { name: say('kind_profile') });
+    await press(say('channel_linkedin'));
+    const post = await screen.findByLabelText<HTMLTextAreaElement>(say('sharePost'));
+    expect(post.value).toContain(say('kind_profile'));
+    await spoken.look();
+    await press(say('send_link', say('channel_linkedin')));
+    await waitFor(async () => expect(await recentLinks()).toHaveLength(1));
+    expect((await recentLinks())[0]).not.toHaveProperty('title');
   });
 
   it('people on a page become a list', async () => {

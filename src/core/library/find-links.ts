@@ -54,11 +54,11 @@ export type LinkQuery = {
   until?: number;
 };
 
-/** Makes the line of a record. */
-export function lineOf(record: LinkRecord): LinkLine {
+/** Makes the line of a record. `nameKind` names a page by its kind if nothing else is known of it. */
+export function lineOf(record: LinkRecord, nameKind: (kind: string) => string = (kind) => kind): LinkLine {
   const { id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, subIds } = record;
   const worth = worthOfRecord(record);
-  const name = titleOf(record);
+  const name = titleOf(record) ?? nameKind(kind);
   const last = lastUse(record);
   const words = [name, landingPage, ...labels, record.note, ...subIdNames.map((one) => subIds[one])];
   return {

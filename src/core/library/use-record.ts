@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
 import type { LinkRecord, LinkUse } from './link-record.ts';
+import { knownTitle } from './title-of.ts';
 
 /** How many uses a row keeps one by one. */
 export const mostUses = 500;
@@ -19,7 +20,7 @@ export function useAgain(record: LinkRecord, again: LinkRecord): LinkRecord {
   const { title, note, labels } = again;
   return {
     ...withMoneyOf(record, again),
-    ...defined({ title: record.title ?? title, note: record.note ?? note }),
+    ...defined({ title: knownTitle(record) ?? title, note: record.note ?? note }),
     labels: [...new Set([...record.labels, ...labels])],
     madeAt: Math.min(record.madeAt, again.madeAt),
     usedAt: Math.max(record.usedAt, again.usedAt),

@@ -19,6 +19,9 @@ export type ItemAbout = { role?: string; stars?: number; jobSuccess?: number };
 /** One entry of a list page: a person or a project, with its address. `about` comes from a reading of its own. */
 export type ListedItem = { title: string; address: string; offer?: Offer; about?: ItemAbout };
 
+/** What a list of links can be made of: such entries, and pages whose title is not known. */
+export type ListEntry = Omit<ListedItem, 'title'> & { title?: string };
+
 /**
  * What a document says. Uncertain facts are absent, and the link never depends on any fact. `gone` means that the page
  * says it was withdrawn, or shows an error in its place.

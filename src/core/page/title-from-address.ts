@@ -1,23 +1,6 @@
 import { detectPage } from './detect-page.ts';
 import type { PageKind } from './forms/page-families.ts';
 
-// Upwork's addresses are English, and so is what is made of them.
-/** The name of a page whose address has no words of its own. */
-const plainNames: Partial<Record<PageKind, string>> = {
-  home: 'Upwork',
-  profile: 'Freelancer on Upwork',
-  agency: 'Agency on Upwork',
-  'agency-index': 'Agencies on Upwork',
-  'talent-search': 'Freelancers on Upwork',
-  'talent-landing': 'Talent Marketplace',
-  'hire-index': 'Hire on Upwork',
-  'hire-landing': 'Hire on Upwork',
-  'catalog-home': 'Project Catalog',
-  'catalog-search': 'Project Catalog',
-  'catalog-product': 'Project on Upwork',
-  'catalog-consultation': 'Consultation on Upwork',
-};
-
 // Words that are written differently in an address.
 const spelled = new Map(
   (
@@ -36,21 +19,26 @@ const category =
 const oneWord = /^(?:design|marketing|legal|sales|finance|business)-/;
 const withThe = /^(?:United|US$|UK$|Netherlands|Philippines|Bahamas|Maldives|Gambia|.* (?:Islands|Republic)$)/;
 
-/** A name for a page until the page gives its own: the words of its address, without its id. Never throws. */
-export function titleFromAddress(address: string): string {
+/**
+ * A name for a page until the page gives its own: the words of its address, without its id, in English as Upwork writes
+ * them. Nothing if it has none, and an address that no link can lead to as it is. Never throws.
+ */
+export function titleFromAddress(address: string): string | undefined {
   const { canonicalUrl, kind } = detectPage(address);
   if (canonicalUrl === undefined) return address;
   const url = new URL(canonicalUrl);
   const query = url.searchParams.get('q');
   if (query) return query;
   const name = nameOf(kind, url.pathname.split('/').filter(Boolean));
-  return name === '' ? (plainNames[kind] ?? 'Upwork') : name.charAt(0).toUpperCase() + name.slice(1);
+  return name === '' ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function nameOf(kind: PageKind, path: string[]): string {
   const [family, first = '', second = '', third = ''] = path;
   const last = path.at(-1) ?? '';
   switch (kind) {
+    case 'home':
+      return 'Upwork';
     case 'hire-guide':
       return `${words(first)} ${words(second)}`;
     case 'hire-location':

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { titleFromAddress } from '../../core/page/title-from-address.ts';
 import { copyText } from '../../flow/doors.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
+import { pageName } from '../../flow/page/page-name.ts';
 import { openPages, reportTab } from '../../flow/page/report-tab.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { Said, type Told } from '../../ui/fields/said.tsx';
@@ -40,7 +40,7 @@ export function HelpReport({ data: { version, browser } }: { data: DashboardData
           <SelectField
             label={words('helpReportPage')}
             value={String(tab.id)}
-            options={pages.map(({ id, address = '' }) => [String(id), titleFromAddress(address)] as const)}
+            options={pages.map(({ id, address = '' }) => [String(id), pageName(address, words)] as const)}
             onChoose={(id) => setChosen(Number(id))}
           />
           <TextArea class="report" label={words('helpReportText')} readOnly value={report} />

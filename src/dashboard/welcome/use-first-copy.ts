@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { recentLinks } from '../../flow/library/ask-library.ts';
-import { watchLines } from '../../flow/library/library-lines.ts';
+import { onLinksChanged } from '../../flow/library/library-lines.ts';
 
 /** Whether the library has any copied or shared link; also notices a copy in another tab at once. */
 export function useFirstCopy(): boolean {
@@ -12,7 +12,7 @@ export function useFirstCopy(): boolean {
       if (!life.signal.aborted) setCopied(links.length > 0);
     };
     void look();
-    watchLines(() => void look(), life.signal);
+    onLinksChanged(() => void look(), life.signal);
     return () => life.abort();
   }, []);
   return copied;

@@ -1,6 +1,5 @@
 import { defined } from '../../core/defined.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
-import { titleOf } from '../../core/library/title-of.ts';
 import { buildTrackingLink, reviveTrackingLink, type TrackingLink } from '../../core/link/build-link.ts';
 import type { LinkProblemCode } from '../../core/link/link-problem.ts';
 import { parseTrackingLink } from '../../core/link/parse-link.ts';
@@ -10,6 +9,8 @@ import { linkablePage } from '../../core/page/linkable-page.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { loadSpeech } from '../../platform/words.ts';
+import { recordName } from '../page/page-name.ts';
+import { loadPostWords } from '../share/post-words.ts';
 import { type CopyFormat, contentFor } from './copy-formatted.ts';
 import { type CopyContext, type CopyOutcome, copyLink } from './copy-link.ts';
 import type { MadeLink } from './make-link.ts';
@@ -60,8 +61,9 @@ export async function copyAgain(
 ): Promise<Result<CopyOutcome, RemakeProblem | 'clipboard-refused'>> {
   const made = remakeLink(record, sharer);
   if (!made.ok) return made;
-  const { locale } = await loadSpeech(sharer.preferences.language);
-  const content = contentFor(format, { link: made.value, title: titleOf(record) }, sharer, locale);
+  const speech = await loadSpeech(sharer.preferences.language);
+  const named = { link: made.value, title: recordName(record, await loadPostWords(sharer.preferences, speech)) };
+  const content = contentFor(format, named, sharer, speech.locale);
   // The row keeps its price and estimate.
   const { title, label } = contextOf(record);
   const outcome = await copyLink(made.value, defined({ title, label }), sharer.keeping, { content });

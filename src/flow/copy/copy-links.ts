@@ -1,11 +1,12 @@
 import { sayWorth } from '../../core/commission/say-worth.ts';
 import { worthOfRecord } from '../../core/library/estimate-record.ts';
-import { titleOf } from '../../core/library/title-of.ts';
+import { knownTitle } from '../../core/library/title-of.ts';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { RoundupFormat } from '../../core/share/format-roundup.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import { loadRecords } from '../../store/read.ts';
+import { recordName } from '../page/page-name.ts';
 import { priceOfRecord } from '../share/post-gaps.ts';
 import { remakeLink } from './copy-again.ts';
 import { copyRoundup, type RoundupOutcome } from './make-roundup.ts';
@@ -20,13 +21,13 @@ export async function copyLinks(
   const items = (await loadRecords(ids)).flatMap((record) => {
     const made = remakeLink(record, sharer);
     if (!made.ok) return [];
-    const title = titleOf(record);
+    const title = knownTitle(record);
     const worth = worthOfRecord(record);
     return [
       {
-        item: { title, address: record.landingPage },
+        item: { address: record.landingPage, ...(title === undefined ? {} : { title }) },
         made: made.value,
-        title,
+        title: recordName(record, speech.words),
         url: made.value.trackingLink,
         ...(record.price ? { price: priceOfRecord(record, speech) } : {}),
         ...(worth ? { estimate: sayWorth(worth, speech) } : {}),

@@ -1,6 +1,5 @@
 import type { ToContent } from '../../core/messages.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
-import { titleFromAddress } from '../../core/page/title-from-address.ts';
 import { typedAddress } from '../../core/page/typed-address.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { keepingIn } from '../../core/settings/sharer.ts';
@@ -12,8 +11,10 @@ import { forgetRefusal, rememberRefusal } from '../../platform/storage/tab-memor
 import { askTab, type Tab } from '../../platform/tabs/tabs.ts';
 import { loadSpeech } from '../../platform/words.ts';
 import { lookOf } from '../page/light-button.ts';
+import { pageName } from '../page/page-name.ts';
 import { loadSettings } from '../settings/load-settings.ts';
 import { loadChosenSpeech } from '../settings/load-speech.ts';
+import { loadPostWords } from '../share/post-words.ts';
 import { contentFor } from './copy-formatted.ts';
 import { type CopyOutcome, recordOf } from './copy-link.ts';
 import { leave } from './leave.ts';
@@ -53,9 +54,9 @@ async function tryCopy({ tab, address: given, title, format = 'url' }: PageCopy)
   const made = makeLink(page, { account: account.account, preferences, label });
   if (!made.ok) return { refused: keyFor('problem', made.problem.code) };
   const known = linkFormats.find((one) => one === format) ?? 'url';
-  const named = { link: made.value, title: title ?? titleFromAddress(address) };
-  const { locale } = await loadSpeech(preferences.language);
-  const { text } = contentFor(known, named, { preferences }, locale);
+  const speech = await loadSpeech(preferences.language);
+  const name = title ?? pageName(address, await loadPostWords(preferences, speech));
+  const { text } = contentFor(known, { link: made.value, title: name }, { preferences }, speech.locale);
   const context = { ...(title ? { title } : {}), ...(label === '' ? {} : { label }) };
   const { done, recorded } = await leave({
     records: [recordOf(made.value, { ...context, format: known })],

@@ -2,7 +2,7 @@ import { sayWorth } from '../../core/commission/say-worth.ts';
 import { type Worth, worthOf } from '../../core/commission/worth.ts';
 import { defined } from '../../core/defined.ts';
 import { linkablePage } from '../../core/page/linkable-page.ts';
-import type { ItemAbout, ListedItem } from '../../core/page/page-facts.ts';
+import type { ItemAbout, ListEntry } from '../../core/page/page-facts.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { disclose } from '../../core/share/disclosure/disclose.ts';
@@ -10,6 +10,7 @@ import { formatRoundup, type RoundupFormat, type RoundupItem } from '../../core/
 import { formatRate } from '../../core/speech/format-rate.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import { writeClipboard } from '../../platform/clipboard.ts';
+import { pageName } from '../page/page-name.ts';
 import { priceOf } from '../share/post-gaps.ts';
 import { type CopyContext, priceContext, recordOf } from './copy-link.ts';
 import { leave, type Recorded } from './leave.ts';
@@ -20,10 +21,10 @@ import { workerLedger } from './worker-ledger.ts';
 export type RoundupOutcome = { copied: boolean; count: number; recorded: Recorded };
 
 /** An item with its own link, price and estimate as they are shown. Items that cannot be linked are left out. */
-export type LinkedItem = RoundupItem & { made: MadeLink; item: ListedItem; worth?: Worth; context?: CopyContext };
+export type LinkedItem = RoundupItem & { made: MadeLink; item: ListEntry; worth?: Worth; context?: CopyContext };
 
 /** The items of a list with their links, each labelled like a single one. */
-export function linkItems(items: readonly ListedItem[], sharer: Sharer, speech: Speech): LinkedItem[] {
+export function linkItems(items: readonly ListEntry[], sharer: Sharer, speech: Speech): LinkedItem[] {
   return items.flatMap((item) => {
     const page = linkablePage(item.address);
     const made = page && makeLink(page, sharer);
@@ -35,7 +36,7 @@ export function linkItems(items: readonly ListedItem[], sharer: Sharer, speech: 
       {
         item,
         made: made.value,
-        title: item.title,
+        title: item.title ?? pageName(item.address, speech.words),
         url: made.value.trackingLink,
         context: priceContext(offers, terms),
         ...sayAbout(item.about, speech),
@@ -70,10 +71,11 @@ export async function copyRoundup(
   });
   const labelled = label === '' ? {} : { label };
   const { done, recorded } = await leave({
-    records: items.map(({ made, title, role, context }) =>
+    records: items.map(({ made, item: { title }, role, context }) => {
       // As a profile's own page is called.
-      recordOf(made, { title: role ? `${title}, ${role}` : title, ...context, ...labelled, format }),
-    ),
+      const titled = title === undefined ? {} : { title: role ? `${title}, ${role}` : title };
+      return recordOf(made, { ...titled, ...context, ...labelled, format });
+    }),
     keeping,
     ledger: workerLedger,
     act: () => writeClipboard(text),

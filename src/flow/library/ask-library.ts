@@ -38,13 +38,21 @@ export async function earlierShare(landingPage: string, channel?: string): Promi
   return latestShare(records, wanted);
 }
 
-/** The most recently used links that match the words. None once `signal` has ended it. */
-export async function searchLibrary(words: string, count: number, signal: AbortSignal): Promise<LinkRecord[]> {
+/**
+ * The most recently used links that match the words, or the name that `nameKind` gives to a page without one. None once
+ * `signal` has ended it.
+ */
+export async function searchLibrary(
+  words: string,
+  count: number,
+  nameKind: (kind: string) => string,
+  signal: AbortSignal,
+): Promise<LinkRecord[]> {
   let found: LinkRecord[] = [];
   try {
     for await (const chunk of readRecords()) {
       if (signal.aborted) return [];
-      const hits = chunk.filter((record) => lineMatches(lineOf(record), { words }));
+      const hits = chunk.filter((record) => lineMatches(lineOf(record, nameKind), { words }));
       found = [...found, ...hits].sort((one, other) => other.usedAt - one.usedAt).slice(0, count);
     }
   } catch {

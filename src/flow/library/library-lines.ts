@@ -23,17 +23,26 @@ export type LibraryLines = {
   isNewer?: true;
 };
 
+/** Names a page of which nothing but its kind is known. */
+type NameKind = (kind: string) => string;
+
 /** The newest lines, without waiting for the count, which takes longer. */
-export async function openLines(): Promise<LibraryLines> {
+export async function openLines(nameKind: NameKind): Promise<LibraryLines> {
   try {
     const records = await loadRecent(firstShown);
-    const lines = records.map(lineOf);
+    const lines = records.map((record) => lineOf(record, nameKind));
     const access = (await isLibraryLater()) ? ({ readOnly: true, isNewer: true } as const) : {};
     if (records.length >= firstShown) return { lines, odd: [], isWhole: false, ...access };
-    return { lines, odd: (await readLines()).odd, isWhole: true, total: records.length, ...access };
+    return { lines, odd: (await readLines(nameKind)).odd, isWhole: true, total: records.length, ...access };
   } catch {
     const records = await recordsBeside();
-    return { lines: records.map(lineOf), odd: [], isWhole: true, total: records.length, readOnly: true };
+    return {
+      lines: records.map((record) => lineOf(record, nameKind)),
+      odd: [],
+      isWhole: true,
+      total: records.length,
+      readOnly: true,
+    };
   }
 }
 
@@ -42,6 +51,7 @@ export const countLines = (): Promise<number> => countRows();
 
 /** Every line, and the rows that are not lines. Reports from time to time how many have been read. Ends early with what it has once `signal` ends it. */
 export async function readLines(
+  nameKind: NameKind,
   signal?: AbortSignal,
   onRead?: (count: number) => void,
 ): Promise<Pick<LibraryLines, 'lines' | 'odd'>> {
@@ -50,7 +60,7 @@ export async function readLines(
   let told = 0;
   for await (const chunk of readLibrary()) {
     if (signal?.aborted) break;
-    for (const record of chunk.records) lines.push(lineOf(record));
+    for (const record of chunk.records) lines.push(lineOf(record, nameKind));
     for (const row of chunk.odd) odd.push(oddRowOf(row));
     if (lines.length - told >= tellEach) {
       told = lines.length;
@@ -64,12 +74,16 @@ export async function readLines(
 export const onLinksChanged = (heard: () => void, signal: AbortSignal): void => onLibraryChanged(() => heard(), signal);
 
 /** Calls back with the lines that changed or are gone, or with nothing if any may have changed, until `signal` ends it. */
-export function watchLines(heard: (changed?: Map<string, LinkLine | undefined>) => void, signal: AbortSignal): void {
+export function watchLines(
+  nameKind: NameKind,
+  heard: (changed?: Map<string, LinkLine | undefined>) => void,
+  signal: AbortSignal,
+): void {
   onLibraryChanged((ids) => {
     if (!ids) return heard();
     void loadRecords(ids).then(
       (records) => {
-        const found = new Map(records.map((record) => [record.id, lineOf(record)]));
+        const found = new Map(records.map((record) => [record.id, lineOf(record, nameKind)]));
         heard(new Map(ids.map((id) => [id, found.get(id)])));
       },
       () => heard(), // Then everything is read again.

@@ -1,7 +1,6 @@
 import { estimateCommission } from '../../core/commission/estimate-commission.ts';
 import { parseSpend } from '../../core/commission/parse-spend.ts';
 import { detectPage } from '../../core/page/detect-page.ts';
-import { titleFromAddress } from '../../core/page/title-from-address.ts';
 import { typedAddress } from '../../core/page/typed-address.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
@@ -10,6 +9,7 @@ import { loadActiveTab } from '../../platform/tabs/tabs.ts';
 import { loadSpeech } from '../../platform/words.ts';
 import { copyPage } from '../copy/copy-page.ts';
 import { loadSettings } from '../settings/load-settings.ts';
+import { pageName } from './page-name.ts';
 
 /** What Enter would do with the text after the keyword. */
 export async function describeOmnibox(text: string): Promise<string> {
@@ -17,7 +17,7 @@ export async function describeOmnibox(text: string): Promise<string> {
   const { words, amounts, locale } = await loadSpeech(preferences.language);
   const address = typedAddress(text);
   const { linkable, marketplace } = detectPage(address);
-  if (linkable) return words('omniboxCopy', titleFromAddress(address));
+  if (linkable) return words('omniboxCopy', pageName(address, words));
   if (marketplace === 'jobs' || marketplace === 'private' || marketplace === 'other')
     return words(keyFor('reason', marketplace));
   const terms = termsOf(preferences, 'talent');

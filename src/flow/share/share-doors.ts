@@ -21,18 +21,18 @@ type Choice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; headi
 type Told = { text: string; alert?: boolean };
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
-/** What is shared: a page, its name, and its facts if they are known. */
-export type SharedPage = { page: LinkablePage; title: string; facts?: PageFacts };
+/** What is shared: a page, its title and facts if they are known, and else what posts call it. */
+export type SharedPage = { page: LinkablePage; title?: string | undefined; name: string; facts?: PageFacts };
 
 /** Makes and sends a page's posts, for the views that show them. */
-export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, speech: Speech) {
+export function shareDoors({ page, title, name, facts }: SharedPage, sharer: Sharer, speech: Speech) {
   const { words, locale } = speech;
   const make = ({ channel, subIds }: Choice) => makeLink(page, sharer, { channel, ...(subIds ? { subIds } : {}) });
 
   const compose = (choice: Choice): Result<Composed, Told> => {
     const made = make(choice);
     if (!made.ok) return refuse({ text: words(keyFor('problem', made.problem.code)), alert: true });
-    const gaps = postGapsOf({ title, ...(facts ? { facts } : {}) }, sharer, speech);
+    const gaps = postGapsOf({ title: title ?? name, ...(facts ? { facts } : {}) }, sharer, speech);
     const { channel, isDisclosed } = choice;
     const post = makePost(channel, { link: made.value, gaps, isDisclosed }, sharer, locale);
     if (!post.ok)
@@ -41,7 +41,7 @@ export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, s
   };
 
   const context = (link: MadeLink, server: string) => ({
-    title,
+    ...(title === undefined ? {} : { title }),
     ...(sharer.label ? { label: sharer.label } : {}),
     ...priceContext(facts?.offers ?? [], termsOf(sharer.preferences, link.page.marketplace)),
     server,
@@ -53,7 +53,7 @@ export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, s
     const outcome = await sharePost(
       post,
       made.value,
-      { ...context(made.value, server), heading: choice.heading ?? title },
+      { ...context(made.value, server), heading: choice.heading ?? title ?? name },
       sharer.keeping,
     );
     const { takes } = channelOf(choice.channel);
@@ -78,7 +78,7 @@ export function shareDoors({ page, title, facts }: SharedPage, sharer: Sharer, s
     compose,
     send,
     copy,
-    heading: title,
+    heading: title ?? name,
     loadEdited: async (channel: ChannelId) => (isKept ? loadEditedPost(page.canonicalUrl, channel) : undefined),
     keepEdited: (channel: ChannelId, post: EditedPost | undefined) => {
       if (isKept) void keepEditedPost(page.canonicalUrl, channel, post);

@@ -88,7 +88,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
           <CopyAs
             link={link}
             sharer={sharer}
-            title={context.title ?? ''}
+            title={context.title}
             onContent={(next) => setContent({ ...next, link: link.trackingLink })}
             onChoose={forget}
           />

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Label } from '../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../core/page/linkable-page.ts';
-import type { ListedItem, PageFacts } from '../../core/page/page-facts.ts';
-import { titleFromAddress } from '../../core/page/title-from-address.ts';
+import type { ListEntry, PageFacts } from '../../core/page/page-facts.ts';
 import { keyFor } from '../../core/sentences.ts';
 import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
 import { priceContext } from '../../flow/copy/copy-link.ts';
 import type { SeenTab } from '../../flow/page/open-popup.ts';
+import { pageName } from '../../flow/page/page-name.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { kindIcon } from '../../ui/icons/kind-icon.ts';
@@ -39,13 +39,14 @@ type Props = {
 };
 
 /** The views that can be opened from the page's view. */
-type Opened = { channel: ChannelId } | { list: ListedItem[] } | { qr: Label };
+type Opened = { channel: ChannelId } | { list: ListEntry[] } | { qr: Label };
 
 /** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page's facts. */
 export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, notices, onLabel, onCalculator }: Props) {
   const facts = useFacts(tab);
   const [opened, setOpened] = useState<Opened>();
-  const title = facts?.title ?? titleFromAddress(tab.address ?? page.canonicalUrl);
+  const title = facts?.title;
+  const name = title ?? pageName(tab.address ?? page.canonicalUrl, useWords());
   const back = () => setOpened(undefined);
   const given = { page, title, sharer, ...(facts ? { facts } : {}) };
   if (opened && 'channel' in opened) return <SharePage {...given} channel={opened.channel} onBack={back} />;
@@ -53,13 +54,16 @@ export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, no
   if (opened) return <QrView {...given} label={opened.qr} onBack={back} />;
   return (
     <Frame {...frame}>
-      <Heading page={page} title={title} isNew={isNew} sharer={sharer} facts={facts} />
+      <Heading page={page} title={name} isNew={isNew} sharer={sharer} facts={facts} />
       {facts?.wall !== 'challenge' && (
         <LinkCard
           page={page}
           sharer={sharer}
           pays={pays}
-          context={{ title, ...priceContext(facts?.offers ?? [], termsOf(sharer.preferences, page.marketplace)) }}
+          context={{
+            ...(title ? { title } : {}),
+            ...priceContext(facts?.offers ?? [], termsOf(sharer.preferences, page.marketplace)),
+          }}
           onLabel={onLabel}
           onQr={(qr) => setOpened({ qr })}
         />

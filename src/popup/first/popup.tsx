@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { Label } from '../../core/link/sub-ids.ts';
 import { isLinkable, type LinkablePage } from '../../core/page/linkable-page.ts';
-import { titleFromAddress } from '../../core/page/title-from-address.ts';
 import { allowedLabel } from '../../core/settings/managed.ts';
 import { keepingIn, type Sharer } from '../../core/settings/sharer.ts';
 import type { Arriving } from '../../flow/page/load-arriving.ts';
@@ -93,14 +92,7 @@ export function Popup({ tab: first, onSettings }: Props) {
     ),
   };
   const linkOf = (pasted: LinkablePage, onQr: (label: Label) => void) => (
-    <LinkCard
-      key={pasted.canonicalUrl}
-      page={pasted}
-      sharer={sharer}
-      pays={pays}
-      context={{ title: titleFromAddress(pasted.canonicalUrl) }}
-      onQr={onQr}
-    />
+    <LinkCard key={pasted.canonicalUrl} page={pasted} sharer={sharer} pays={pays} context={{}} onQr={onQr} />
   );
   const notices = (
     <>

@@ -5,12 +5,16 @@ import { type CopyFormat, contentFor, copyFormats } from '../../flow/copy/copy-f
 import type { CopyContent } from '../../flow/copy/copy-link.ts';
 import { lastFormat, saveFormat } from '../../flow/copy/last-format.ts';
 import type { MadeLink } from '../../flow/copy/make-link.ts';
+import { pageName } from '../../flow/page/page-name.ts';
+import { loadPostWords } from '../../flow/share/post-words.ts';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { usePostWords } from '../../ui/share/use-post-words.ts';
 
 type Props = {
   link: MadeLink;
-  title: string;
+  /** The page's title, if it is known. */
+  title: string | undefined;
   sharer: Sharer;
   onContent: (content: CopyContent & { format: CopyFormat }) => void;
   /** Called when the user chooses another format. */
@@ -27,7 +31,13 @@ export function CopyAs({ link, title, sharer, onContent, onChoose }: Props) {
       if (known) setFormat(known);
     });
   }, []);
-  const content = contentFor(format, { link, title }, sharer, locale);
+  const postWords = usePostWords(sharer.preferences, loadPostWords);
+  const content = contentFor(
+    format,
+    { link, title: title ?? pageName(link.page.canonicalUrl, postWords) },
+    sharer,
+    locale,
+  );
   useEffect(() => onContent({ ...content, format }), [content.format, content.text]);
 
   return (

@@ -1,9 +1,9 @@
 import type { Label } from '../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../core/page/linkable-page.ts';
-import { titleFromAddress } from '../../core/page/title-from-address.ts';
 import { keyFor } from '../../core/sentences.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
+import { pageName } from '../../flow/page/page-name.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { QrFiles, QrImage } from '../../ui/link/qr-panel.tsx';
@@ -11,10 +11,10 @@ import { Notice } from '../../ui/notice.tsx';
 import { Frame } from '../first/frame.tsx';
 import { BackHead } from './back-head.tsx';
 
-type Props = { page: LinkablePage; title?: string; sharer: Sharer; label: Label; onBack: () => void };
+type Props = { page: LinkablePage; title?: string | undefined; sharer: Sharer; label: Label; onBack: () => void };
 
 /** The link of a page as a QR code, with what it is for. It is made here, so that it always pays the account in use. */
-export function QrView({ page, title = titleFromAddress(page.canonicalUrl), sharer, label, onBack }: Props) {
+export function QrView({ page, title, sharer, label, onBack }: Props) {
   const words = useWords();
   const first = useFirstFocus<HTMLButtonElement>();
   const head = <BackHead title={words('qr')} onBack={onBack} />;
@@ -25,7 +25,8 @@ export function QrView({ page, title = titleFromAddress(page.canonicalUrl), shar
         <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
       </Frame>
     );
-  const code = { link: made.value.trackingLink, name: title };
+  const name = title ?? pageName(page.canonicalUrl, words);
+  const code = { link: made.value.trackingLink, name };
   const foot = (
     <div class="row wrap grow">
       <QrFiles {...code} isMain firstRef={first} />
@@ -35,7 +36,7 @@ export function QrView({ page, title = titleFromAddress(page.canonicalUrl), shar
     <Frame head={head} foot={foot} isActing>
       <QrImage link={code.link} />
       <p class="soft centred qr-name">
-        <span dir="auto">{title}</span>
+        <span dir="auto">{name}</span>
         <span>{[label, words('qrPays', sharer.account.partnerId)].filter(Boolean).join(' · ')}</span>
       </p>
       <Notice>{words('qrDisclose')}</Notice>

@@ -87,8 +87,8 @@ describe('a profile of a later version', () => {
   afterEach(async () => expect(await kept()).toEqual(before));
 
   it('is read as far as it is understood, and says so', async () => {
-    expect(await openLines()).toMatchObject({ readOnly: true, isNewer: true });
-    const { lines, odd } = await readLines();
+    expect(await openLines(String)).toMatchObject({ readOnly: true, isNewer: true });
+    const { lines, odd } = await readLines(String);
     expect([lines.length, odd.map(({ id, why }) => `${id}: ${why}`)]).toEqual([1000, ['later: newer']]);
     const [newest] = await loadRecent(1);
     expect(newest?.usedAt).toBe(Math.max(...lines.map(({ usedAt }) => usedAt)));

@@ -27,7 +27,7 @@ const columns = {
   Labels: ({ links }) => each(links.flatMap(({ labels }) => labels)),
   Places: ({ links }) => each(links.flatMap(({ uses }) => uses.map(({ channel }) => channel))),
   Pages: ({ links }) => each(links.map(({ landingPage }) => landingPage)),
-  Titles: ({ links }) => each(links.map(titleOf)),
+  Titles: ({ links }) => each(links.flatMap((link) => titleOf(link) ?? [])),
 } as const satisfies Record<string, (row: Attribution) => string>;
 
 const names = Object.keys(columns) as (keyof typeof columns)[];

@@ -1,3 +1,4 @@
+import { type Language, languages } from '../../speech/languages.ts';
 import { cleanWords } from '../../text/clean-words.ts';
 import { type DisclosureForm, type DisclosureLanguage, disclosures, languageFor } from './wordings.ts';
 
@@ -9,7 +10,17 @@ export function disclose(
 ): string {
   // Spaces and invisible characters are not a wording.
   if (wanted.own && cleanWords(wanted.own) !== '') return wanted.own;
-  const language =
-    wanted.language !== 'auto' && Object.hasOwn(disclosures, wanted.language) ? wanted.language : languageFor(locale);
-  return disclosures[language][form];
+  return disclosures[disclosureLanguage(wanted, locale)][form];
 }
+
+/** The product's language in which posts are written: that of their disclosure. */
+export function postLanguage(wanted: { language: DisclosureLanguage | 'auto' }, locale: string): Language {
+  const language = disclosureLanguage(wanted, locale);
+  return languages.find((one) => one.split('-')[0] === language) ?? 'en';
+}
+
+/** The language that the user chose or, without a choice, that of `locale`. */
+const disclosureLanguage = (
+  { language }: { language: DisclosureLanguage | 'auto' },
+  locale: string,
+): DisclosureLanguage => (language !== 'auto' && Object.hasOwn(disclosures, language) ? language : languageFor(locale));

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../../core/library/find-links.ts';
+import { kindName } from '../../../flow/page/page-name.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { channelName } from '../../channel-name.ts';
-import { kindName } from '../../kind-name.ts';
 import { marketName } from '../../market-name.ts';
 import { DateFilter } from './date-filter.tsx';
 import { FilterChip } from './filter-chip.tsx';

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LinkLine } from '../../../core/library/find-links.ts';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { titleOf } from '../../../core/library/title-of.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { copyAgain } from '../../../flow/copy/copy-again.ts';
 import type { CopyFormat } from '../../../flow/copy/copy-formatted.ts';
@@ -9,6 +8,7 @@ import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { shortLinkDoors } from '../../../flow/impact/make-short-link.ts';
 import { openLink } from '../../../flow/library/edit-links.ts';
+import { kindName, recordName } from '../../../flow/page/page-name.ts';
 import { Boundary } from '../../../ui/boundary.tsx';
 import { Said } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
@@ -19,7 +19,6 @@ import { QrPanel } from '../../../ui/link/qr-panel.tsx';
 import { ShortLink } from '../../../ui/link/short-link.tsx';
 import { SidePanel } from '../../../ui/parts/side-panel.tsx';
 import { WhyLink } from '../../help/why-link.tsx';
-import { kindName } from '../../kind-name.ts';
 import { marketName } from '../../market-name.ts';
 import { CopyAgain } from './copy-again.tsx';
 import { LinkFacts } from './facts/link-facts.tsx';
@@ -81,7 +80,7 @@ export function LinkDetails({ lines, asked, opening, isReadOnly, onDelete, onClo
   }, [opening, asked]);
   if (!record) return null;
 
-  const title = titleOf(record);
+  const title = recordName(record, words);
   const keeping = keepingHere(preferences);
   const copy = async () => {
     if (account.state !== 'ready') return setSaid({ text: words(keyFor('account', account.state)), alert: true });

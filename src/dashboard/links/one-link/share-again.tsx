@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { titleOf } from '../../../core/library/title-of.ts';
+import { knownTitle } from '../../../core/library/title-of.ts';
 import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import { cleanLabel } from '../../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../../core/page/linkable-page.ts';
@@ -9,11 +9,14 @@ import { allowedLabel } from '../../../core/settings/managed.ts';
 import { orderChannels } from '../../../core/settings/order-channels.ts';
 import type { ChannelId } from '../../../core/share/channels.ts';
 import { keepingHere } from '../../../flow/doors.ts';
+import { recordName } from '../../../flow/page/page-name.ts';
+import { loadPostWords } from '../../../flow/share/post-words.ts';
 import { shareDoors } from '../../../flow/share/share-doors.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Composer } from '../../../ui/share/composer.tsx';
+import { usePostWords } from '../../../ui/share/use-post-words.ts';
 
 type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount; onShared: () => Promise<void> };
 
@@ -30,7 +33,8 @@ export function ShareAgain({ record, page, account, onShared }: Props) {
     label: allowedLabel(cleanLabel(record.labels[0] ?? ''), managed),
     keeping: keepingHere(preferences),
   };
-  const doors = shareDoors({ page, title: titleOf(record) }, sharer, speech);
+  const name = recordName(record, usePostWords(preferences, loadPostWords));
+  const doors = shareDoors({ page, title: knownTitle(record), name }, sharer, speech);
   return (
     <div class="stack card">
       <SelectField

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { titleOf } from '../../../core/library/title-of.ts';
 import { lastUse } from '../../../core/library/use-record.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
@@ -8,9 +7,10 @@ import { channels } from '../../../core/share/channels.ts';
 import { copyAgain } from '../../../flow/copy/copy-again.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { recentLinks, searchLibrary } from '../../../flow/library/ask-library.ts';
+import { kindName, recordName } from '../../../flow/page/page-name.ts';
 import { EmptyState } from '../../../ui/display/empty-state.tsx';
 import { Said, type Told } from '../../../ui/fields/said.tsx';
-import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { kindIcon } from '../../../ui/icons/kind-icon.ts';
 import { When } from '../../../ui/parts/when.tsx';
@@ -36,7 +36,10 @@ export function RecentLinks({ sharer, typed }: Props) {
     const copied = await copyAgain(record, sharer);
     setSaid(
       copied.ok
-        ? { text: tellRecorded(words('recentAgain', titleOf(record)), copied.value.recorded, words), alert: false }
+        ? {
+            text: tellRecorded(words('recentAgain', recordName(record, words)), copied.value.recorded, words),
+            alert: false,
+          }
         : { text: words(keyFor('problem', copied.problem)), alert: true },
     );
   };
@@ -67,13 +70,13 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
     : use?.channel === 'copy' && !isPending && words('channelCopy');
   const before = [record.labels.join(', '), where].filter(Boolean).join(' · ');
   return (
-    <button class="row-button" type="button" title={words('recentCopy', titleOf(record))} onClick={onCopy}>
+    <button class="row-button" type="button" title={words('recentCopy', recordName(record, words))} onClick={onCopy}>
       <span class="tile">
         <Icon name={kindIcon(record)} />
       </span>
       <span class="words">
         <b class="cut" dir="auto">
-          {titleOf(record)}
+          {recordName(record, words)}
         </b>
         <small class="soft cut">
           {before && `${before} · `}
@@ -87,15 +90,17 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
 
 /** The links that match the typed words, or nothing while the field is empty. */
 function useFound(typed: string): LinkRecord[] | undefined {
+  const words = useWords();
   const [found, setFound] = useState<LinkRecord[]>();
   useEffect(() => {
+    const nameKind = (kind: string) => kindName(kind, words);
     const stop = new AbortController();
     if (typed.trim() === '') setFound(undefined);
     else
-      void searchLibrary(typed, shown, stop.signal).then((links) => {
+      void searchLibrary(typed, shown, nameKind, stop.signal).then((links) => {
         if (!stop.signal.aborted) setFound(links);
       });
     return () => stop.abort();
-  }, [typed]);
+  }, [typed, words]);
   return found;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkablePage } from '../../../core/page/linkable-page.ts';
-import type { ListedItem, PageFacts } from '../../../core/page/page-facts.ts';
+import type { ListEntry, PageFacts } from '../../../core/page/page-facts.ts';
 import { termsOf } from '../../../core/settings/settings.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import type { ChannelId } from '../../../core/share/channels.ts';
@@ -21,14 +21,14 @@ type Props = {
   facts?: PageFacts;
   isNew: boolean;
   onChannel: (channel: ChannelId) => void;
-  onList: (list: ListedItem[]) => void;
+  onList: (list: ListEntry[]) => void;
   onCalculator: () => void;
 };
 
 /** Everything after the link: what the page could earn, its list, and where to share it. */
 export function PageMore({ tab, page, sharer, facts, isNew, onChannel, onList, onCalculator }: Props) {
   const { counted } = useSpeech();
-  const [selected, setSelected] = useState<ListedItem[]>([]);
+  const [selected, setSelected] = useState<ListEntry[]>([]);
   useEffect(() => void selectedTabs().then(setSelected), [tab]);
   if (facts?.wall === 'challenge') return null;
   const listed = facts?.listed ?? [];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isSame } from '../../../core/is-same.ts';
 import type { PartnerAccount } from '../../../core/link/partner-account.ts';
-import type { ListedItem } from '../../../core/page/page-facts.ts';
+import type { ListEntry } from '../../../core/page/page-facts.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { copyRoundup, linkItems, type RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
@@ -15,7 +15,7 @@ import { ordersFor, type RoundupOrder, sortItems } from './sort-items.ts';
 import { useListFormat } from './use-list-format.ts';
 import './roundup.css';
 
-type Props = { items: ListedItem[]; sharer: Sharer; onBack: () => void };
+type Props = { items: ListEntry[]; sharer: Sharer; onBack: () => void };
 
 /** The items of a page's list, or the selected tabs: some or all of them, each with its own link, copied in one format. */
 export function Roundup({ items, sharer, onBack }: Props) {

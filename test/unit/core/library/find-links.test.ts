@@ -21,7 +21,7 @@ describe('finding', () => {
     record('Café logo', { labels: ['blog'], usedAt: 3 * day, marketplace: 'catalog', kind: 'catalog-product' }),
     record('PHP developers', { note: 'for the March letter', subIds: { subId1: 'spring' }, usedAt: 2 * day }),
     record('Zoë Müller, data engineer', { landingPage: 'https://www.upwork.com/freelancers/zoe', usedAt: day }),
-  ].map(lineOf);
+  ].map((one) => lineOf(one));
   const names = (words: string, more = {}) => findLinks(lines, { words, ...more }).map(({ name }) => name);
 
   it.each([

@@ -1,9 +1,9 @@
 import { maskedMail } from '../../../../core/earnings/cells/sub-id-cells.ts';
 import type { Dimension, PartName } from '../../../../core/earnings/summary/name-of.ts';
-import { titleFromAddress } from '../../../../core/page/title-from-address.ts';
 import { keyFor } from '../../../../core/sentences.ts';
 import { dayName } from '../../../../core/speech/day-name.ts';
 import type { Speech } from '../../../../core/speech/speech.ts';
+import { pageName } from '../../../../flow/page/page-name.ts';
 import { channelName } from '../../../channel-name.ts';
 
 /** The dimensions by which earnings are shown. */
@@ -23,7 +23,7 @@ export function partName(name: PartName, dimension: ShownDimension, { words, loc
       return words(keyFor('partNone', dimension));
     case 'named':
       if (dimension === 'place') return channelName(name.name, words);
-      if (dimension === 'page') return titleFromAddress(name.name);
+      if (dimension === 'page') return pageName(name.name, words);
       return dimension === 'week' ? dayName(name.name, locale) : maskedMail(name.name);
   }
 }
