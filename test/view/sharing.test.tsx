@@ -205,7 +205,7 @@ it.each([
   ['#aff', 'Regulators don’t accept #aff as clear. Use #ad.'],
   ['affiliate link', '“affiliate link” isn’t clear enough on its own. Write “I earn a commission through this link”.'],
   ['Thanks to Upwork', '“Thanks to” doesn’t say that you earn. Use #ad.'],
-  ['I may earn a commission', '“I may earn” plays it down. Write “I earn”.'],
+  ['I may earn a commission', '“I may earn” plays it down. Write that you earn a commission.'],
 ])(
   "names %s in the user's wording with the reason and an alternative, and keeps the wording",
   async (own, sentence) => {
