@@ -14,15 +14,18 @@ export function withLink(text: string, link: string): string {
   const [first = '', ...others] = text.split(linkGap);
   let written = first;
   for (const [at, part] of others.entries()) {
-    // What follows the last gap is text; an empty part between two gaps is followed by the link.
-    const [next = ''] = /^\S*/.exec(part === '' && at < others.length - 1 ? link : part) ?? [];
-    written += `${isRead(written.slice(-2) + link, link) ? '' : ' '}${link}${isRead(link + next, link) ? '' : ' '}${part}`;
+    // What follows the last gap is text; what stands between two gaps is followed by the link.
+    const [next = ''] = /^\S*/.exec(at < others.length - 1 ? part + link : part) ?? [];
+    written += `${isRead(written.slice(-2) + link, link) ? '' : ' '}${link}${isReadFirst(link + next, link) ? '' : ' '}${part}`;
   }
   return written;
 }
 
 /** Whether places read exactly this link in a text. */
 const isRead = (text: string, link: string): boolean => text === link || postedAddresses(text).found.includes(link);
+
+/** Whether exactly this link is the first that they read there. */
+const isReadFirst = (text: string, link: string): boolean => text === link || postedAddresses(text).found[0] === link;
 
 type Span = { from: number; to: number };
 

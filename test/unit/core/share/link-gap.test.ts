@@ -22,6 +22,9 @@ it.each([
   ['@{link}', `@ ${link}`],
   ['{link}&subId2=x', `${link} &subId2=x`],
   ['看{link}这里', `看 ${link} 这里`],
+  ['{link}.{link}', `${link} . ${link}`],
+  ['{link}.{link}', `${link} . ${link}`],
+  ['{link},{link} and', `${link} ,${link} and`],
   // Other gaps are text.
   ['{ link } {LINK} {lin', '{ link } {LINK} {lin'],
 ])('a post %s leaves as %s', (text, left) => {
@@ -39,6 +42,7 @@ it('each gap leaves as an address that places read as exactly this link, whateve
       const { found } = postedAddresses(withLink(text, link));
       expect(found.filter((one) => one === link).length).toBeGreaterThanOrEqual(gaps);
     }),
+    { numRuns: 1000 },
   );
 });
 
