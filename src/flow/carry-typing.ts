@@ -6,8 +6,8 @@ const key = 'carried';
 const isTyped = ([name]: [string, unknown]): boolean => /^(?:typed|post)\./.test(name);
 
 /**
- * Lays aside what was typed and not sent, since an update empties the session's storage where it lies. Never rejects: then
- * an update comes as it would have come.
+ * Copies to local storage what was typed and not sent, because an update empties session storage. Never rejects, so
+ * that an update is never held up.
  */
 export async function carryTyping(): Promise<void> {
   try {

@@ -36,8 +36,9 @@ export const askImpactAccess = (): Promise<boolean> => browser.permissions.reque
 export const dropImpactAccess = (): Promise<boolean> => browser.permissions.remove({ ...host, ...dataAsked() });
 
 /**
- * Asks impact.com for what lies at a path, which must be of this account; `POST` is for the one thing that is made there. The
- * token goes nowhere else: another host, a redirect and cookies are refused by the browser. Never throws for what the network does.
+ * Sends a request to a path at impact.com, which must belong to this account. `POST` is only for the one thing that is
+ * made there, a short link. The token goes nowhere else: another host, a redirect and cookies are refused by the
+ * browser. Never throws for what the network does.
  */
 export async function askImpact(
   path: string,
@@ -77,7 +78,7 @@ function limitIn(headers: Headers): ImpactAnswer['limit'] {
   );
 }
 
-/** The body as text, or nothing where it is larger than anything that is asked for. */
+/** The body as text, or nothing if it is larger than any expected answer. */
 async function readText(answer: Response): Promise<string | undefined> {
   const reader = answer.body?.getReader();
   if (!reader) return '';

@@ -13,7 +13,10 @@ import { Notice } from '../../ui/notice.tsx';
 
 const mostShown = 20;
 
-/** Why there is no commission: every possible reason, with what the user's own data says of it, or where to look it up. */
+/**
+ * Why there is no commission: every possible reason, with what the user's own data says about it, or where to look it
+ * up.
+ */
 export function HelpWhy() {
   const { words } = useSpeech();
   const { settings } = useSettings();

@@ -5,7 +5,7 @@ import { inSlices } from '../in-slices.ts';
 import { everyRecord } from '../library/every-record.ts';
 import { keptEarnings } from './kept-earnings.ts';
 
-/** All commissions with the links that brought them, as a CSV file; nothing where they cannot be read. */
+/** All commissions with the links that brought them, as a CSV file; nothing if they cannot be read. */
 export async function exportEarned(
   currency: string,
 ): Promise<{ name: string; text: string; count: number } | undefined> {

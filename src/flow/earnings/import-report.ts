@@ -40,7 +40,7 @@ export type ReportPreview = {
   clicks: { taken: number; left: number };
   /** Words for stages that are not known. */
   statuses: readonly string[];
-  /** Whether impact.com's own sums are those of the kept actions; where they differ, both, in ten-thousandths. */
+  /** Whether impact.com's own sums equal those of the kept actions. If they differ, both, in ten-thousandths. */
   totals?: 'agree' | { ours: number; theirs: number };
 };
 
@@ -50,7 +50,7 @@ export type ImportReportProblem =
   | { code: 'private-window' | 'unreadable-file' | 'unreadable-earnings' | 'stopped' };
 
 /**
- * What importing a report would do. Nothing is stored but what the user said of its columns and its words for stages.
+ * What importing a report would do. Only the user's answers about its columns and its words for stages are stored.
  * `onDone` is told how many rows are read.
  */
 export async function previewReport(
@@ -83,8 +83,8 @@ export async function previewReport(
 }
 
 /**
- * Reads a report, and if its columns are not recognised once more with what the user said of the same header before. What
- * the user says now is kept if it lets the report be read.
+ * Reads a report, and if its columns are not recognised once more with what the user said of the same header before.
+ * What the user says now is kept if it lets the report be read.
  */
 async function readAsSaid(bytes: Uint8Array<ArrayBuffer>, options: ReportOptions, progress: Progress) {
   const first = await readFile(bytes, { ...options, mapping: {} }, progress);
@@ -125,7 +125,7 @@ export async function applyReport(
   }
 }
 
-/** Deletes all that reports said. Answers with the change, to be undone; nothing where the browser refused. */
+/** Deletes all that reports said. Returns the change, so that it can be undone, or nothing if the browser refused. */
 export async function removeEarnings(): Promise<EarningsChange | undefined> {
   try {
     const change = await changeEarnings(() => ({ actions: [], clicks: [] }));
@@ -146,7 +146,7 @@ export function removeReport({ name, at }: Pick<KeptReport, 'name' | 'at'>): Pro
   })).catch(() => undefined);
 }
 
-/** Takes an import or a removal back; what came since stays. False where the browser refused: nothing changed then. */
+/** Undoes an import or a removal; later data stays. False if the browser refused, and then nothing changed. */
 export const undoEarnings = (change: EarningsChange): Promise<boolean> =>
   changeEarnings((now) => inSlices(undoSteps(now, change))).then(
     () => true,

@@ -4,7 +4,10 @@ import type { Progress } from '../../core/progress.ts';
 import { loadEarnings } from '../../store/earnings.ts';
 import { inSlices } from '../in-slices.ts';
 
-/** The kept earnings as they are shown: amounts without a currency are in that of the account, if the user has named one. `kept` are they, where they are at hand. */
+/**
+ * The kept earnings as they are shown: amounts without a currency are in that of the account, if the user has named
+ * one. `kept` passes them if they are already loaded.
+ */
 export async function keptEarnings(
   currency: string,
   progress: Progress = {},

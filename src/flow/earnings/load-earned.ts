@@ -39,8 +39,8 @@ export type OpenedEarnings = {
 export type KeptReport = { name?: string; at: number; count: number; clicks: number };
 
 /**
- * Reads the kept earnings and joins them with the links. `currency` is that of the account, or empty. Nothing if no report
- * is kept. `kept` are they, where they are at hand.
+ * Reads the kept earnings and joins them with the links. `currency` is that of the account, or empty. Nothing if no
+ * report is kept. `kept` passes them if they are already loaded.
  */
 export async function openEarnings(
   currency: string,
@@ -54,7 +54,10 @@ export async function openEarnings(
   return { ...(await inSlices(joinedSteps(earnings, records), progress)), isCurrencyUnsaid, stamp };
 }
 
-/** All that is read from earnings and links, in steps of one task, so that no two of its parts follow each other without a pause. */
+/**
+ * All that is read from earnings and links, in steps of one task, so that no two of its parts follow each other without
+ * a pause.
+ */
 function* joinedSteps({ actions, clicks }: Earnings, records: readonly LinkRecord[]) {
   const rows = { actions: yield* attributeSteps(actions, records), clicks: yield* attributeSteps(clicks, records) };
   const columns = yield* columnSteps(rows);

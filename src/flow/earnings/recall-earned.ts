@@ -12,7 +12,7 @@ export type EarnedPage = { head: Omit<OpenedEarnings, 'columns'>; earned: AllEar
 /** More reports and labels than anybody looks through at once. */
 const mostNames = 200;
 
-// A later version of the extension may show something else: it computes that anew.
+// A later version of the extension may show something else, so it computes its own.
 const version = 6;
 
 /** The page as it was shown last, if neither the earnings nor the currency have changed since then. */
@@ -31,5 +31,5 @@ export async function keepEarned(currency: string, stamp: string, { head, earned
     head: { ...head, reports: head.reports.slice(0, mostNames), labels: head.labels.slice(0, mostNames) },
     earned: await inSlices(keptSteps(earned)),
   };
-  await saveEarnedView({ version, currency, page }, stamp).catch(() => undefined); // Then it is computed anew.
+  await saveEarnedView({ version, currency, page }, stamp).catch(() => undefined); // Then it is computed again.
 }

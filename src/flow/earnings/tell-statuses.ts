@@ -5,8 +5,8 @@ import { prepareEarned } from './prepare-earned.ts';
 import { rememberStatuses, type StatusMapping } from './report-columns.ts';
 
 /**
- * Counts the kept commissions whose word for a stage was not known as the user now says, and remembers it for later reports and
- * answers. `currency` is that of the account, or empty. False where the browser refused.
+ * Counts the kept commissions whose word for a stage was not known as the user now says, and remembers it for later
+ * reports and answers. `currency` is that of the account, or empty. False if the browser refused.
  */
 export async function tellStatuses(said: StatusMapping, currency: string): Promise<boolean> {
   try {

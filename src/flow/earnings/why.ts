@@ -28,7 +28,7 @@ export async function askedWhy(): Promise<string> {
 /** The answers, and the commissions that were reversed, newest first. */
 export type Why = { answers: WhyAnswer[]; reversed: Action[] };
 
-/** Why a link, or where the text is empty any link, brought no commission, as far as the user's own data says. */
+/** Why a link brought no commission, as far as the user's own data can say. An empty text asks about all links. */
 export async function loadWhy(text: string, { accounts, preferences }: Settings): Promise<Why> {
   const link = text.trim() === '' ? undefined : linkIn(text);
   const { actions, clicks } = await keptEarnings(preferences.accountCurrency);
@@ -65,7 +65,7 @@ function linkIn(text: string): ParsedLink | 'unread' {
   return read.ok ? read.value : 'unread';
 }
 
-/** The row of a link, or one like it where the library does not have it: reports tell links by their sub IDs. */
+/** The row of a link. If the library lacks it, a row with the same sub IDs, by which reports distinguish links. */
 function recordFor(text: string, { subIds, landingPage }: ParsedLink, records: readonly LinkRecord[]): LinkRecord {
   const known = records.find(({ trackingLink }) => trackingLink === text);
   if (known) return known;

@@ -6,7 +6,7 @@ import { alone } from '../../platform/alone.ts';
 import { askImpact, type ImpactAnswer } from '../../platform/impact-api.ts';
 import { calls } from './impact-store.ts';
 
-/** What was answered, and impact.com's own time of it, or ours where it does not say. */
+/** The answer with impact.com's own time, or ours if it names none. */
 export type Answered = { answer: unknown; now: number };
 
 /** Asks once, as long as the budget allows it: each request is written down before it is sent. */
@@ -43,7 +43,7 @@ const waitAsTold = (answer: ImpactAnswer): Promise<void> =>
     if (after !== before) await calls.save(after);
   }).catch(() => undefined); // The answer is here all the same.
 
-/** An error could repeat what was sent: the token is taken out of whatever is shown or kept. */
+/** An error could repeat what was sent, so the token is removed from all that is shown or kept. */
 function withoutSecrets(problem: ImpactProblem, { sid, token }: ImpactAccess): ImpactProblem {
   if (problem.seen === undefined) return problem;
   const secrets = [token, encodeURIComponent(token), btoa(`${sid}:${token}`), sid];

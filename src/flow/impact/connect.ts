@@ -11,8 +11,8 @@ import { ask } from './ask.ts';
 import { forgetAccess, access as keptAccess, run } from './impact-store.ts';
 
 /**
- * Connects with a token: only in the turn of a click, since the browser asks the user first. The token is kept once impact.com
- * has said whose it is, and that is the account whose links and commissions are here.
+ * Connects with a token: only in the turn of a click, since the browser asks the user first. The token is kept once
+ * impact.com has said whose it is, and that is the account whose links and commissions are here.
  */
 export async function connectImpact(typed: ImpactAccess): Promise<Result<Program, ImpactProblem>> {
   const access = { sid: typed.sid.trim(), token: typed.token.trim() };
@@ -29,10 +29,10 @@ export async function connectImpact(typed: ImpactAccess): Promise<Result<Program
   );
 }
 
-/** Asks for the permission again, where the user took it back in the browser. Only in the turn of a click. */
+/** Asks for the permission again if the user took it back in the browser. Works only in the handler of a click. */
 export const regainAccess = (): Promise<boolean> => askImpactAccess().catch(() => false);
 
-/** Forgets the token and gives the permission back. False where the browser refused to forget. */
+/** Deletes the token and gives the permission back. False if the browser refused to delete it. */
 export async function disconnectImpact(): Promise<boolean> {
   try {
     await forgetAccess();

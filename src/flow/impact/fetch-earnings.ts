@@ -17,8 +17,8 @@ import { run } from './impact-store.ts';
 import { type Reader, type TakenIn, takeIn } from './take-in.ts';
 
 /**
- * One run: with which token, how far it has come, what it changed, impact.com's own time, what the user said of words for
- * stages, and who hears of each step.
+ * One run: with which token, how far it has come, what it changed, impact.com's own time, what the user said of words
+ * for stages, and who hears of each step.
  */
 export type Fetching = {
   access: ImpactAccess;
@@ -41,8 +41,8 @@ const final = new Set<ImpactProblem['code']>([
 ]);
 
 /**
- * Fetches commissions and clicks: all of 13 months the first time, and later what has changed since. Each answer is kept as
- * soon as it is read, and with it how far the run has come, so that a page that is closed loses nothing of it.
+ * Fetches commissions and clicks: all of 13 months the first time, and later what has changed since. Each answer is
+ * kept as soon as it is read, and with it how far the run has come, so that a page that is closed loses nothing of it.
  */
 export async function fetchEarnings(fetching: Fetching): Promise<void> {
   const { state, now } = fetching;
@@ -57,7 +57,10 @@ export async function fetchEarnings(fetching: Fetching): Promise<void> {
 export const hasFailed = ({ problems }: ImpactRun, part: ImpactPart): boolean =>
   problems.some((one) => (one.part === part && one.code !== 'rows-unread') || final.has(one.code));
 
-/** The stretches that were never read, newest first. One from before the account existed is refused, as are all older ones. */
+/**
+ * The stretches that were never read, newest first. One from before the account existed is refused, as are all older
+ * ones.
+ */
 async function fetchHistory(fetching: Fetching): Promise<void> {
   for (const [at, stretch] of [...fetching.state.reached.missing].entries()) {
     const problem = await fetchActions(fetching, stretch, 'ActionDate', at > 0);
@@ -75,7 +78,9 @@ async function fetchChanges(fetching: Fetching): Promise<void> {
   }
 }
 
-/** Why commissions were reversed, and which were paid out: oldest first, since the last change is the one that counts. */
+/**
+ * Why commissions were reversed, and which were paid out: oldest first, since the last change is the one that counts.
+ */
 async function fetchReasons(fetching: Fetching): Promise<void> {
   for (const stretch of changeStretches(fetching.state.reached.reasonsUntil, fetching.now)) {
     const problem = await fetchPart(fetching, {
@@ -124,11 +129,11 @@ type Part = {
   mayBeRefused: boolean;
 };
 
-/** Fetches one list and keeps what came of it, also where some of it is missing. Answers with what went wrong. */
+/** Fetches one list and stores what arrived, even if some of it is missing. Returns what went wrong. */
 async function fetchPart(fetching: Fetching, { part, path, key, read, mayBeRefused }: Part) {
   const { access, state, told, signal } = fetching;
   const listed = await askList(`/Mediapartners/${access.sid}/${path}`, key, access, signal);
-  // A reason tells more of a commission that is counted already.
+  // A reason only adds to a commission that is counted already.
   const counted = part === 'changes' ? { added: 0, changed: 0 } : told;
   const stored = listed.ok ? await takeIn(read(listed.value.rows), counted, signal) : undefined;
   const problem = listed.ok ? (stored ?? listed.value.problem) : listed.problem;

@@ -12,7 +12,7 @@ import { nothingReached } from '../../core/earnings/api/plan-run.ts';
 import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
 import { loadLocal, removeLocal, saveLocal } from '../../platform/storage/settings-store.ts';
 
-// All of it lies in this browser's local storage and nowhere else: `storage.sync` would carry the token to other browsers.
+// All of it is stored in this browser's local storage only: `storage.sync` would copy the token to other browsers.
 
 /** A value of the connection under its own key. */
 function slot<T>(name: string, shape: StoredShape<T>) {
@@ -35,7 +35,7 @@ function slot<T>(name: string, shape: StoredShape<T>) {
 /** The account SID and the token. */
 export const access = slot<ImpactAccess>('access', accessShape);
 
-/** When impact.com was asked. It outlives a disconnection: connecting again is no new hour. */
+/** When impact.com was asked. It stays after a disconnection, because connecting again does not start a new hour. */
 export const calls = slot('calls', budgetShape);
 
 /** The last run. It outlives a disconnection: whose commissions are kept must not be forgotten. */

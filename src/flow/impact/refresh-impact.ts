@@ -26,7 +26,7 @@ import type { TakenIn } from './take-in.ts';
 const hourMs = 3_600_000;
 const yearMs = 365 * 86_400_000;
 
-/** How the connection stands: never connected here, or with the last run where there was one. */
+/** The state of the connection, with the last run if there was one. */
 export type Connection = { isConnected: boolean; run?: ImpactRun; isDue: boolean };
 
 /** How the connection stands; `isDue` says that the last run is older than an hour. */
@@ -41,8 +41,8 @@ export async function loadConnection(): Promise<Connection> {
 export type Refreshed = TakenIn & { run: ImpactRun };
 
 /**
- * Fetches from impact.com what is new. What was read until a problem or a stop is kept, and the run says what is missing; a run
- * that is not begun changes nothing. Never by itself: somebody has opened the page or pressed a button.
+ * Fetches from impact.com what is new. What was read before a problem or a stop is kept, and the run says what is
+ * missing. A run that could not start changes nothing. Only called after somebody opened the page or pressed a button.
  */
 export const refreshImpact = (progress: Progress = {}): Promise<Result<Refreshed, ImpactProblem>> =>
   alone('impact-run', () => refresh(progress), progress.signal).catch(() =>
@@ -71,7 +71,7 @@ async function refresh({ signal, onDone }: Progress): Promise<Result<Refreshed, 
   const fetching: Fetching = { access, state, told, now, stages, signal, onStep };
   await fetchEarnings(fetching);
   const { now: _, ...known } = program.value;
-  await fetchFound(fetching, known).catch(() => undefined); // Commissions count, whatever an ad is.
+  await fetchFound(fetching, known).catch(() => undefined); // Commissions count even if the ads could not be fetched.
   if (!hasFailed(state, 'actions') && state.reached.missing.length === 0) await compare(fetching);
   state.at = Date.now();
   await run.save(state);

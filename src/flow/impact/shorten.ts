@@ -10,8 +10,8 @@ import { access } from './impact-store.ts';
 export const canShorten = async (): Promise<boolean> => (await access.load()) !== undefined;
 
 /**
- * Opens the dashboard at a link, where a short one can be made: only the dashboard asks impact.com. The library gets the link
- * first if it does not have it, as one that was made and not yet used. False where it refused.
+ * Opens the dashboard at a link, because only the dashboard asks impact.com for short links. If the library does not
+ * have the link, it is added first, as made and not yet used. False if the library refused.
  */
 export async function shorten(link: MadeLink, context: CopyContext): Promise<boolean> {
   const record: LinkRecord = { ...recordOf(link, { ...context, format: 'url' }), timesUsed: 0, uses: [] };

@@ -11,13 +11,16 @@ import { type CopyOutcome, copyLink } from '../copy/copy-link.ts';
 import { makeLink } from '../copy/make-link.ts';
 import { access, found } from './impact-store.ts';
 
-/** What impact.com said last of program, contract and ads; nothing where it is not connected. */
+/** What impact.com last said about program, contract and ads. Nothing if it is not connected. */
 export async function loadFound(): Promise<ImpactFound | undefined> {
   const [isConnected, known] = await Promise.all([access.load(), found.load()]);
   return isConnected ? known : undefined;
 }
 
-/** Copies an ad as HTML with the user's own link, disclosed and recorded like any other. Call it directly in the click's handler. */
+/**
+ * Copies an ad as HTML with the user's own link, disclosed and recorded like any other. Call it directly in the click's
+ * handler.
+ */
 export async function copyAd(
   ad: Ad,
   { account, preferences, label, keeping }: Pick<Sharer, 'account' | 'preferences' | 'label' | 'keeping'>,

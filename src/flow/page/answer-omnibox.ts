@@ -29,7 +29,7 @@ export async function describeOmnibox(text: string): Promise<string> {
   return words('omniboxSpend', amounts(total, upTo), amounts(low.value.commission, high.value.commission));
 }
 
-/** Copies the tracking link of the address after the keyword; the badge of the tab in front says what came of it. */
+/** Copies the tracking link of the address after the keyword; the badge of the tab in front shows the result. */
 export async function enterOmnibox(text: string): Promise<void> {
   const tab = await loadActiveTab();
   if (tab) await copyPage({ tab, address: text });

@@ -21,5 +21,5 @@ export function lookOf(address: string, words: Words): ButtonLook {
   return { lit, title: words(lit ? 'buttonLit' : 'appName') };
 }
 
-/** The title of the button where it is not lit. */
+/** The title of a button that is not lit. */
 export const quietTitle = async (): Promise<string> => lookOf('', (await loadChosenSpeech()).words).title;

@@ -10,7 +10,7 @@ export async function openPages(): Promise<SeenTab[]> {
   return tabs.filter(({ incognito }) => !incognito || isPrivateWindow()).map(seen);
 }
 
-/** Reads a page anew and says what was read, without personal data. */
+/** Reads a page again and says what was read, without personal data. */
 export async function reportTab(tab: SeenTab, by: { version: string; browser: string }): Promise<string> {
   const { address = '', page } = tab;
   if (!page) return '';

@@ -7,13 +7,13 @@ import { tellOwnChanged } from './own-store.ts';
 const answerWithinMs = 10_000;
 /** How long a browser is waited for that had no policy when it was last slow. */
 const patienceMs = 200;
-/** Noted in local storage where the browser was slow and had no policy. */
+/** Noted in local storage after the browser was slow and had no policy. */
 const noPolicy = 'noPolicy';
 
 /**
- * What the user's organisation has set for this extension in the browser's policies, or nothing. A browser that is slow to
- * answer counts as without a policy if it had none when it was last slow; should it have one now, all pages are told to
- * read again. Rejects if it is unknown: then it is unknown whom links pay.
+ * What the user's organisation has set for this extension in the browser's policies, or nothing. A browser that is slow
+ * to answer counts as without a policy if it had none when it was last slow; should it have one now, all pages are told
+ * to read again. Rejects if it is unknown: then it is unknown whom links pay.
  */
 export async function loadPolicy(): Promise<Record<string, unknown>> {
   const reading = within(readPolicy(), answerWithinMs);

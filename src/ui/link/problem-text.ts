@@ -27,7 +27,7 @@ export function problemText(
   return words(keyFor('impact', code), seen ?? '–', what);
 }
 
-/** Why there is no short link; whatever is not about short links is said as for every other question. */
+/** Why there is no short link; what is not only about short links is worded as for every other request. */
 export function shortProblemText(problem: ShortLinkProblem, speech: Speech): string {
   const { words } = speech;
   switch (problem.code) {

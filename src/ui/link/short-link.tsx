@@ -15,7 +15,7 @@ type Props = {
   onChanged: () => Promise<void>;
 };
 
-/** The short form of a link: to copy where there is one, and to have made by impact.com where that is connected. */
+/** The short form of a link: copied if there is one, and otherwise made by impact.com if that is connected. */
 export function ShortLink({ record, doors, isAsked, onChanged }: Props) {
   const speech = useSpeech();
   const { words, locale } = speech;

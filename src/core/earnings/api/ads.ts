@@ -1,13 +1,13 @@
 import { upworkProgramId } from '../../impact-hosts.ts';
 import { switchIn } from './program.ts';
 
-/** What kinds of ads there are; a logo is a banner with a name or label that says so. */
+/** The kinds of ads. A logo is a banner whose name or label says so. */
 export const adKinds = ['text', 'banner', 'logo', 'coupon', 'other'] as const;
 
-/** One of them. */
+/** One of these kinds. */
 type AdKind = (typeof adKinds)[number];
 
-/** An ad of the program. Nothing of its own HTML is kept: that holds pixels and frames. */
+/** An ad of the program. None of its HTML is kept, because it contains pixels and frames. */
 export type Ad = {
   id: string;
   name: string;
@@ -19,11 +19,11 @@ export type Ad = {
   language?: string;
   /** The brand's own words for it. */
   labels?: string;
-  /** Days, `YYYY-MM-DD`; without an end it runs on. */
+  /** The first and the last day, `YYYY-MM-DD`. Without a last day, the ad has no end. */
   from?: string;
   to?: string;
   allowsDeepLinks?: boolean;
-  /** The picture's own address, in which no partner stands. */
+  /** The address of the picture alone, without any partner ID. */
   picture?: string;
 };
 
@@ -33,8 +33,8 @@ const longest = 200;
 const picture = /^https:\/\/a\.impactradius-go\.com\/display-ad\/13634-\d{1,12}$/;
 
 /**
- * Reads the rows of `GET /Ads`: those of Upwork that run on `today`. `textOf` gives the words of HTML without showing or
- * loading any of it.
+ * Reads the rows of `GET /Ads`: those of Upwork that run on `today`. `textOf` returns the words of HTML without showing
+ * or loading any of it.
  */
 export function readAds(
   rows: readonly Record<string, unknown>[],

@@ -1,13 +1,18 @@
-/** When impact.com was asked within the last hour, and until when it wants to be left alone: UTC, milliseconds. */
+/**
+ * When impact.com was asked within the last hour, and the time before which it must not be asked again (UTC,
+ * milliseconds).
+ */
 export type Budget = { at: readonly number[]; until?: number };
 
 const hourMs = 3_600_000;
-/** impact.com allows a thousand; everything of a year fits into far less. */
+/** impact.com allows a thousand, and a whole year needs far fewer. */
 const mostAnHour = 60;
-/** How long to wait where impact.com says that it was too much, and not until when. */
+/** How long to wait if impact.com says that it was asked too often, but not until when. */
 const usualWaitMs = 60_000;
 
-/** The budget with one more request, to be stored before it is sent; or the time from which one is free. */
+/**
+ * The budget with one more request, which must be stored before it is sent, or the time when the next one is possible.
+ */
 export function takeCall({ at, until }: Budget, now: number): { budget: Budget } | { freeAt: number } {
   // A clock that was put back must not lock the user out for longer than an hour.
   if (until !== undefined && until > now && until - now <= hourMs) return { freeAt: until };
@@ -16,13 +21,13 @@ export function takeCall({ at, until }: Budget, now: number): { budget: Budget }
   return recent.length < mostAnHour ? { budget: { at: [...recent, now] } } : { freeAt: first + hourMs };
 }
 
-/** What impact.com says of its own limit beside an answer, in the words of its headers. */
+/** What the headers of an answer say about impact.com's own limit. */
 export type LimitHeaders = { remaining?: string; reset?: string; retryAfter?: string };
 
 const secondsIn = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
 
-/** The budget after an answer: where nothing remains, it waits as long as the answer says, an hour at most. */
+/** The budget after an answer. If no request remains, it waits as long as the answer says, at most an hour. */
 export function afterAnswer(budget: Budget, answer: { status: number; limit: LimitHeaders }, now: number): Budget {
   const { remaining, reset, retryAfter } = answer.limit;
   const isTooMuch = answer.status === 429;

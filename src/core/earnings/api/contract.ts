@@ -5,11 +5,14 @@ import { switchIn } from './program.ts';
 import { eventInWords, inWords, limitInWords, limitsInWords, objectsIn, textIn } from './terms/in-words.ts';
 import type { TimedTerms } from './terms/timed-terms.ts';
 
-/** What a contract pays for one kind of event. Whatever it says in a way that is not certain is in `asWritten`, in its own words. */
+/**
+ * What a contract pays for one kind of event. `asWritten` has, in the contract's words, all that cannot be read for
+ * certain.
+ */
 export type ContractEvent = {
   name: string;
   rateBasisPoints?: number;
-  /** The most that one client brings, in hundredths; `none` where the contract names no limit at all. */
+  /** The most that one client brings, in hundredths; `none` if the contract names no limit at all. */
   capMinor?: number | 'none';
   windowDays?: number;
   lockingDays?: number;
@@ -17,8 +20,9 @@ export type ContractEvent = {
 };
 
 /**
- * The terms of the user's contract as impact.com words them. `asWritten` is what it says of the account as a whole, `special` its
- * special terms as bare text, `timed` terms for a time, and `hasMore` says that it has such terms which could not be read.
+ * The terms of the user's contract in impact.com's words. `asWritten` is about the account as a whole, `special` has
+ * the special terms as text, and `timed` the terms that hold for some days only. `hasMore` is true if such terms could
+ * not be read.
  */
 export type Contract = {
   currency: string;
@@ -34,8 +38,8 @@ const mostWritten = 30;
 const longestSpecial = 5000;
 
 /**
- * Reads the first contract with terms of `GET /Contracts`. Names of those who signed are not read. `textOf` gives the words of HTML
- * without showing or loading any of it.
+ * Reads the first contract with terms in an answer to `GET /Contracts`. The names of those who signed are not read.
+ * `textOf` returns the words of HTML without showing or loading any of it.
  */
 export function readContract(
   contracts: readonly Record<string, unknown>[],
@@ -97,8 +101,8 @@ const isCap = ({ Type, LimitBy, Period }: Record<string, unknown>) =>
   textIn(Type).toUpperCase() === 'PAYOUT' && textIn(LimitBy).toUpperCase() === 'CUSTOMER' && textIn(Period) === '';
 
 /**
- * The user's terms with what a contract says for certain of one event, as far as such terms can be. What the contract leaves
- * open stays as the user has it.
+ * The user's terms, with everything that a contract says for certain about one event. What the contract leaves open
+ * stays as the user has it.
  */
 export function takeTerms(
   mine: CommissionTerms,
@@ -129,7 +133,7 @@ function wholeIn(value: unknown): number | undefined {
   return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 }
 
-/** An amount or a percentage in hundredths; nothing for what has more decimals than that. */
+/** An amount or a percentage in hundredths. Nothing if it has more than two decimals. */
 function hundredthsIn(value: unknown): number | undefined {
   const [, whole = '', decimals = ''] = /^(\d{1,9})(?:\.(\d{1,2})0{0,16})?$/.exec(textIn(value)) ?? [];
   return whole === '' ? undefined : Number(whole) * 100 + Number(decimals.padEnd(2, '0'));

@@ -4,7 +4,7 @@ import type { Contract, ContractEvent } from './contract.ts';
 import type { Program } from './program.ts';
 import type { TimedTerms } from './terms/timed-terms.ts';
 
-/** What impact.com says of the user's program, contract and ads, and when each was fetched. */
+/** What impact.com says about the user's program, contract and ads, and when each was fetched. */
 export type ImpactFound = {
   program: Program;
   contract?: Contract;
@@ -58,7 +58,7 @@ const ad = fields<Ad>({
   picture: optional(text),
 });
 
-/** How it lies in storage. */
+/** How it is stored. */
 export const foundFields: Shape<ImpactFound> = fields<ImpactFound>({
   program,
   contract: optional(contract),

@@ -5,16 +5,19 @@ import { foundFields, type ImpactFound } from './found-kept.ts';
 import type { Reached, Stretch } from './plan-run.ts';
 import type { ImpactProblem, ImpactProblemCode } from './read-answer.ts';
 
-/** What is asked of impact.com, each with a right of its own in the token. */
+/** The parts that are fetched from impact.com. Each needs its own right in the token. */
 const impactParts = ['program', 'actions', 'changes', 'clicks', 'totals', 'terms', 'ads'] as const;
 
-/** One of them. */
+/** One of these parts. */
 export type ImpactPart = (typeof impactParts)[number];
 
 /** Something that could not be fetched, and why. */
 type PartProblem = ImpactProblem & { part: ImpactPart };
 
-/** The last run: whose account, when it ended, how far it came, what failed, and impact.com's own total where it differs. */
+/**
+ * The last run: whose account, when it ended, how far it came, what failed, and impact.com's own total if it differs
+ * from ours.
+ */
 export type ImpactRun = {
   partnerId: string;
   at: number;
@@ -23,10 +26,10 @@ export type ImpactRun = {
   totals?: { ours: number; theirs: number };
 };
 
-/** What a user pasted to connect, as text that can be sent. */
+/** What the user pasted to connect, as text that can be sent. */
 export type ImpactAccess = { sid: string; token: string };
 
-/** Whether an account SID and a token can be ones; whether they are, impact.com says. */
+/** Whether an account SID and a token have a possible form. Only impact.com knows whether they are valid. */
 export const canBeAccess = ({ sid, token }: ImpactAccess): boolean =>
   /^[A-Za-z0-9]{8,64}$/.test(sid) && /^[\x21-\x7e]{8,200}$/.test(token);
 
@@ -74,23 +77,23 @@ const run = fields<ImpactRun>({
   totals: optional(fields<{ ours: number; theirs: number }>({ ours: number, theirs: number })),
 });
 
-/** How the access lies in storage. */
+/** How the access is stored. */
 export const accessShape: StoredShape<ImpactAccess> = firstShape(fields<ImpactAccess>({ sid: text, token: text }));
 
-/** How the budget lies in storage. */
+/** How the budget is stored. */
 export const budgetShape: StoredShape<Budget> = firstShape(
   fields<Budget>({ at: listOf(number), until: optional(number) }),
 );
 
-/** How the last run lies in storage. */
+/** How the last run is stored. */
 export const runShape: StoredShape<ImpactRun> = firstShape(run);
 
-/** Which short links were asked for without an answer so far, by the ids of their rows. */
+/** The short links that were requested and not yet answered, by the ids of their rows. */
 export const makingShape: StoredShape<{ id: string; at: number }[]> = firstShape(
   listOf(fields<{ id: string; at: number }>({ id: text, at: number })),
 );
 
-/** How what is known of program, contract and ads lies in storage. */
+/** How the known facts about program, contract and ads are stored. */
 export const foundShape: StoredShape<ImpactFound> = firstShape(foundFields);
 
 /** The beginning of every key in local storage that belongs to the connection; none of them is ever exported. */

@@ -3,10 +3,10 @@ import { isObject } from '../../is-object.ts';
 /** The only host that is ever asked. */
 export const impactOrigin = 'https://api.impact.com';
 
-/** One page of a list: its rows, how many rows the list has in all where it says so, and where its next page is. */
+/** One page of a list: its rows, the number of all rows if the answer says it, and the address of the next page. */
 export type ListPage = { rows: Record<string, unknown>[]; total?: number; next: 'none' | 'foreign' | { path: string } };
 
-/** Reads a page of the list under `key` that was asked for at `path`; nothing where the answer has no such list. */
+/** Reads a page of the list under `key`, requested at `path`. Nothing if the answer has no such list. */
 export function readPage(answer: unknown, key: string, path: string): ListPage | undefined {
   if (Array.isArray(answer)) return { rows: answer.filter(isObject), next: 'none' };
   if (!isObject(answer) || !Object.hasOwn(answer, key)) return undefined;
@@ -33,7 +33,7 @@ function wholeIn(value: unknown): number | undefined {
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The next page must be one of the same list on the same host: an answer cannot lead anywhere else. */
+/** The next page must belong to the same list on the same host, so that an answer cannot lead anywhere else. */
 function nextIn(answer: Record<string, unknown>, path: string): ListPage['next'] {
   const said = answer['@nextpageuri'];
   if (typeof said !== 'string' || said === '') return 'none';

@@ -5,19 +5,19 @@ const historyDays = 30;
 const historySlices = 13;
 /** impact.com refuses windows of more than 45 days. */
 const changeDays = 44;
-/** What changes late on a day may only be told a little later. */
+/** impact.com reports a late change of a day only some time after it. */
 const overlapDays = 3;
 
-/** A stretch of time, UTC, milliseconds. */
+/** A stretch of time (UTC, milliseconds). */
 export type Stretch = { from: number; to: number };
 
 /**
- * What is known of the account's past: until when every change is, every reason and every click, and which stretches of
- * commissions were never read.
+ * How far the account's past is known: until when every change, every reason and every click was read, and which
+ * stretches of commissions never were.
  */
 export type Reached = { changesUntil: number; reasonsUntil: number; clicksUntil: number; missing: Stretch[] };
 
-/** Everything of 13 months as not yet read, newest first, for an account that was never asked for. */
+/** For an account that was never fetched: 13 months to read, newest first. */
 export const nothingReached = (now: number): Reached => ({
   changesUntil: now,
   reasonsUntil: now - historySlices * historyDays * dayMs,
@@ -28,7 +28,7 @@ export const nothingReached = (now: number): Reached => ({
   })),
 });
 
-/** The stretches whose changes are to be asked for, where they are known until a time, oldest first. */
+/** The stretches whose changes must be requested if they are known until a time, oldest first. */
 export function changeStretches(until: number, now: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (let from = until - overlapDays * dayMs; from < now; from += changeDays * dayMs)
@@ -36,11 +36,11 @@ export function changeStretches(until: number, now: number): Stretch[] {
   return stretches;
 }
 
-/** Whether what was reached is too old to be caught up by its changes. */
+/** Whether the last run is so old that changes alone cannot catch up. */
 export const isTooOld = ({ changesUntil }: Reached, now: number): boolean =>
   now - changesUntil > historySlices * historyDays * dayMs || changesUntil > now + dayMs;
 
-/** The months whose clicks are to be asked for, where they are known until a time, oldest first; the last one ends today. */
+/** The months whose clicks must be requested if they are known until a time, oldest first. The last one ends today. */
 export function clickMonths(until: number, now: number): { from: string; to: string }[] {
   const months: { from: string; to: string }[] = [];
   const first = dayOf(until - overlapDays * dayMs).slice(0, 7);

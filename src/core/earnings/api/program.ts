@@ -1,18 +1,21 @@
 import { isObject } from '../../is-object.ts';
 import { parseTrackingLink } from '../../link/parse-link.ts';
 
-/** What impact.com says of the user's part in a program: whom its links pay, and whether they may lead to single pages. */
+/**
+ * What impact.com says about the user's part in a program: whom the links pay, and whether they may lead to single
+ * pages.
+ */
 export type Program = {
   partnerId: string;
   host: string;
   adId: string;
   isActive: boolean;
-  /** Absent where impact.com does not say. */
+  /** Absent if impact.com does not say. */
   allowsDeepLinks?: boolean;
   deepLinkDomains: string[];
 };
 
-/** Reads `GET /Campaigns/13634`; nothing where no tracking link in it says whose account it is. */
+/** Reads an answer to `GET /Campaigns/13634`. Nothing if no tracking link in it says whose account it is. */
 export function readProgram(answer: unknown): Program | undefined {
   if (!isObject(answer) || typeof answer.TrackingLink !== 'string') return undefined;
   const link = parseTrackingLink(answer.TrackingLink);
@@ -30,21 +33,21 @@ export function readProgram(answer: unknown): Program | undefined {
   };
 }
 
-/** A switch that arrives as a boolean or as its word. */
+/** A switch, which impact.com sends as a boolean or as a word. */
 export function switchIn(value: unknown): boolean | undefined {
   const word = String(value ?? '').toLowerCase();
   return word === 'true' ? true : word === 'false' ? false : undefined;
 }
 
-/** A list of texts, also one inside an object, as older answers have it. */
+/** A list of texts. Older answers have it inside an object. */
 function textsIn(value: unknown): string[] {
   const list = isObject(value) && !Array.isArray(value) ? Object.values(value).flat() : value;
   return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string').slice(0, 100) : [];
 }
 
 /**
- * Whether links may lead to single pages of Upwork's with an ad, as far as impact.com says: the program, its domains and the
- * ad's own switch must all agree.
+ * Whether links of an ad may lead to single pages of Upwork, if impact.com says it: the program, its domains and the
+ * ad's own switch must all allow it.
  */
 export function mayLinkToPages(
   { allowsDeepLinks, deepLinkDomains }: Program,

@@ -25,7 +25,9 @@ export type ImpactProblemCode =
   | 'not-stored'
   | 'stopped';
 
-/** A problem; `seen` is what impact.com said or which account it is, `at` the time from which to try again. */
+/**
+ * A problem. `seen` is what impact.com said, or the account that answered; `at` is the time from which to try again.
+ */
 export type ImpactProblem = { code: ImpactProblemCode; seen?: string; at?: number };
 
 const byStatus: Readonly<Record<number, ImpactProblemCode>> = {
@@ -36,7 +38,9 @@ const byStatus: Readonly<Record<number, ImpactProblemCode>> = {
 };
 const longestSaid = 200;
 
-/** What an answer holds as JSON, or why it is none: by its status, or by an error inside an answer that counts as good. */
+/**
+ * The JSON of an answer, or why there is none: its status is an error, or an answer with a good status contains one.
+ */
 export function readAnswer({ status, text }: { status: number; text: string }): Result<unknown, ImpactProblem> {
   const answer = parse(text);
   const said = isObject(answer) ? saidIn(answer) : '';
@@ -49,7 +53,7 @@ export function readAnswer({ status, text }: { status: number; text: string }): 
   return isError ? refuse({ code: 'impact-error', ...seen }) : ok(answer);
 }
 
-/** The words of an error, and the field that it is about. */
+/** The text of an error, and the field that it is about. */
 function saidIn(answer: Record<string, unknown>): string {
   const [error] = Array.isArray(answer.Errors) ? answer.Errors : [];
   const field = isObject(error) ? [error.Field, error.Message] : [];

@@ -3,17 +3,17 @@ import { answerSteps } from '../read-report.ts';
 import type { PartialAction, ReportOptions, ReportProblem, ReportReading } from '../report/reading.ts';
 import { impactTime, type Stretch } from './plan-run.ts';
 
-/** Where a reading comes from: its name is shown as the source of the figures, `at` is impact.com's own time. */
+/** The source of a reading. Its name is shown beside the figures; `at` is impact.com's own time. */
 const sourceName = 'impact.com';
 
 type Rows = readonly Record<string, unknown>[];
 
-/** impact.com's own time of an answer, and what the user said of its words for stages. */
+/** impact.com's own time of an answer, and which stage each of its words means, as the user said. */
 type Known = Pick<ReportOptions, 'now' | 'stages'>;
 
 /**
- * Reads the rows of `/Actions`. Unlike a downloaded report, impact.com lists here what it reversed, so a commission that is
- * missing is never taken for gone.
+ * Reads the rows of `/Actions`. Unlike a downloaded report, impact.com lists here what it reversed, so a commission
+ * that is missing is never taken for gone.
  */
 export function* actionsSteps(rows: Rows, known: Known): Generator<number, Result<ReportReading, ReportProblem>> {
   const read = yield* answerSteps({ Actions: rows }, optionsOf(known));
@@ -23,8 +23,8 @@ export function* actionsSteps(rows: Rows, known: Known): Generator<number, Resul
 }
 
 /**
- * Reads the rows of `/ActionUpdates`: how far a commission has come, and the brand's reason. Its amounts are changes, which
- * need not begin at the beginning, so they are left alone.
+ * Reads the rows of `/ActionUpdates`: how far a commission has come, and the brand's reason. Its amounts are changes,
+ * and the first ones may be missing, so the amounts are not used.
  */
 export function* changesSteps(rows: Rows, known: Known): Generator<number, Result<ReportReading, ReportProblem>> {
   const read = yield* answerSteps({ ActionUpdates: rows }, optionsOf(known));
@@ -38,7 +38,7 @@ export function* changesSteps(rows: Rows, known: Known): Generator<number, Resul
   return ok({ ...reading, isWhole: false, actions: [], partial: states, refused: [] });
 }
 
-/** Reads the records of a report that was asked for some days. */
+/** Reads the records of a report about the requested days. */
 export function* reportRowSteps(
   rows: Rows,
   days: { from: string; to: string },
@@ -50,7 +50,7 @@ export function* reportRowSteps(
 
 const optionsOf = ({ now, stages = {} }: Known): ReportOptions => ({ name: sourceName, now, at: now, stages });
 
-/** The query for a stretch by two names, `ActionDate` or none for the last change. */
+/** The query for a stretch of time: by the day of the action (`ActionDate`), or by the last change. */
 export const stretchQuery = ({ from, to }: Stretch, by: 'ActionDate' | ''): string =>
   by === ''
     ? `StartDate=${impactTime(from)}&EndDate=${impactTime(to)}`

@@ -3,8 +3,9 @@ import { isApproved } from '../merge/renew.ts';
 import type { ReportReading } from '../report/reading.ts';
 
 /**
- * What a list of changes adds to the known commissions: the reason for the stage that they have, and that an approved one was
- * paid out. Locking is no change, so the last change may be older than the stage that is known: it never takes one back.
+ * What a list of changes adds to the known commissions: the reason for their stage, and that an approved one was paid
+ * out. The list does not contain locking, so its last change may be older than the known stage. It never sets a stage
+ * back.
  */
 export function reasonsFor(reading: ReportReading, known: readonly Action[]): ReportReading {
   const byId = new Map(known.map((action) => [action.id, action]));

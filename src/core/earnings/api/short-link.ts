@@ -6,12 +6,12 @@ import { subIdNames } from '../../link/sub-ids.ts';
 import type { Result } from '../../result.ts';
 import type { ImpactProblem } from './read-answer.ts';
 
-/** A wanted ending of a short link: what everybody can type. */
+/** Whether a text can be the ending of a short link: only characters that everybody can type. */
 export const canBeEnding = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9_-]{1,49}$/.test(text);
 
 /**
- * Where to ask for a short link that does what a full tracking link does: the same ad, page and sub IDs, which then lie at
- * impact.com. Nothing where the link is no full one of Upwork's program.
+ * The path that requests a short link for a full tracking link. impact.com stores its ad, page and sub IDs, so the
+ * short link does the same. Nothing if the link is not a full one of Upwork's program.
  */
 export function shortLinkPath(sid: string, trackingLink: string, ending: string): string | undefined {
   const read = parseTrackingLink(trackingLink);
@@ -26,8 +26,9 @@ export function shortLinkPath(sid: string, trackingLink: string, ending: string)
 }
 
 /**
- * The short link in an answer, where it is one: an address on a host of impact.com's, without parameters that would say something
- * else. Nothing otherwise, so that no stranger's address is ever kept as the user's link.
+ * The short link in an answer. It must be an address on one of impact.com's hosts, without parameters, which could
+ * change what the link says. Anything else gives nothing, so that a stranger's address is never kept as the user's
+ * link.
  */
 export function readShortLink(answer: unknown): string | undefined {
   if (!isObject(answer)) return undefined;
@@ -40,13 +41,13 @@ export function readShortLink(answer: unknown): string | undefined {
   return url.search === '' && url.hash === '' ? url.href : undefined;
 }
 
-/** Whether a short link can be asked for, and since when one was asked for without an answer. */
+/** Whether a short link can be requested, and when one was requested that is still not answered. */
 export type ShortLinkState = { isConnected: boolean; askedAt?: number };
 
-/** Why there is no short link; `asked-before` that one may have been made already, and nobody said so. */
+/** Why there is no short link. `asked-before`: an earlier request was not answered, so a link may exist already. */
 export type ShortLinkProblem = ImpactProblem | { code: 'bad-ending' | 'asked-before' | 'not-full' | 'not-short' };
 
-/** What a surface can do about the short link of a row. */
+/** What the popup and the dashboard can do about the short link of a row. */
 export type ShortLinkDoors = {
   copy: (link: string) => Promise<boolean>;
   load: (record: LinkRecord) => Promise<ShortLinkState>;

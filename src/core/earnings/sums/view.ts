@@ -2,7 +2,7 @@ import { type Stage, stages } from '../action.ts';
 import { firstFrom } from './day-index.ts';
 import type { EarnedColumns } from './earned-columns.ts';
 
-/** The stages as they are shown: may still be reversed, certain, paid, reversed. */
+/** The stages as the user sees them: not yet certain, certain, paid, reversed. */
 export const figures = ['pending', 'locked', 'paid', 'reversed'] as const;
 
 /** One of these stages. */

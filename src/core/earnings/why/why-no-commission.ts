@@ -6,16 +6,16 @@ import type { Action, ClickCount } from '../action.ts';
 import type { Program } from '../api/program.ts';
 import { mayLinkToPages } from '../api/program.ts';
 
-/** From where an answer is known: nobody but impact.com or Upwork can know the last. */
+/** Where an answer comes from. Only impact.com or Upwork can know the last one. */
 export type WhySource = 'link' | 'library' | 'reports' | 'impact' | 'settings' | 'elsewhere';
 
-/** Whether an answer explains a missing commission, speaks against that, or has to be looked up. */
+/** Whether a reason applies, does not apply, or must be looked up. */
 export type WhyVerdict = 'explains' | 'fine' | 'look-up';
 
-/** What is known of one possible reason: its sentence, with what fills its gaps, and from where it is known. */
+/** One possible reason: its sentence with the texts for its gaps, whether it applies, and where that is known from. */
 export type WhyAnswer = { code: WhyCode; verdict: WhyVerdict; source: WhySource; gaps: (string | number)[] };
 
-/** The sentences. */
+/** The possible reasons. Each code has its sentence. */
 export type WhyCode =
   | 'not-a-link'
   | 'pays-you'
@@ -49,20 +49,20 @@ export type WhyCode =
   | 'blocked'
   | 'agent';
 
-/** What is known. `actions` and `clicks` are those of this link, or all of them where no link was named. */
+/** The known facts. `actions` and `clicks` are those of the link, or all of them if no link was named. */
 export type WhyFacts = {
   now: number;
-  /** The link in question; nothing where none was named, `unread` where it is none of impact.com's. */
+  /** The link in question. Absent if none was named, `unread` if it is not a link of impact.com. */
   link?: Pick<ParsedLink, 'kind' | 'partnerId' | 'programId' | 'landingPage' | 'subIds'> | 'unread';
   /** The partner IDs of the user's own accounts. */
   partners: readonly string[];
-  /** Whether links may lead to single pages, as the settings have it, and whether the user looked it up. */
+  /** Whether the settings allow links to single pages, and whether the user looked that up. */
   singlePages: boolean;
   isChecked: boolean;
-  /** What impact.com says, where it is connected. */
+  /** What impact.com says, if it is connected. */
   program?: Program;
   windowDays?: number;
-  /** When the link left last, where the library knows. */
+  /** When the link was last shared, if the library knows it. */
   leftAt?: number;
   hasReports: boolean;
   hasClickReports: boolean;
@@ -71,10 +71,10 @@ export type WhyFacts = {
 };
 
 const dayMs = 86_400_000;
-/** Reports show what happened with a delay. */
+/** Reports show events with a delay. */
 const newDays = 3;
 
-/** Walks through everything that can stand between a link and its commission, in the order in which it can go wrong. */
+/** Goes through everything that can prevent a commission, in the order in which it can go wrong. */
 export function whyNoCommission(facts: WhyFacts): WhyAnswer[] {
   if (facts.link === 'unread') return [{ code: 'not-a-link', verdict: 'look-up', source: 'link', gaps: [] }];
   return [

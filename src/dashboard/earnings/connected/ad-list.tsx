@@ -15,7 +15,10 @@ const mostShown = 50;
 /** With fewer ads, nothing has to be sought. */
 const fewAds = 10;
 
-/** The ads of the program by name and size. Nothing of them is loaded here: a picture opens in a tab of its own, on a press. */
+/**
+ * The ads of the program by name and size. None of them is loaded here; a picture opens in a tab of its own when it is
+ * pressed.
+ */
 export function AdList({ ads }: { ads: readonly Ad[] }) {
   const speech = useSpeech();
   const { words, counted, number } = speech;

@@ -9,7 +9,7 @@ import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../../ui/hooks/use-saved.ts';
 import { TermsTable } from './terms-table.tsx';
 
-/** The contract's terms as impact.com has them, beside the user's own, each taken over with one press; and whatever else it says. */
+/** The contract's terms beside the user's own, each taken over with one press, and what else the contract says. */
 export function ContractTerms({ contract }: { contract: Contract }) {
   const { words, locale } = useSpeech();
   return (

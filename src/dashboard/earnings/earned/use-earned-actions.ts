@@ -11,7 +11,7 @@ import { useToast } from '../../../ui/hooks/toast-context.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 
 /**
- * What the user can do with the kept earnings. A toast says what became of each action, with a way back where there is
+ * What the user can do with the kept earnings. A toast shows the result of each action, with a way back if there is
  * one. `onChanged` is called after each change of them.
  */
 export function useEarnedActions(onChanged: () => void) {

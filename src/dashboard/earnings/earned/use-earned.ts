@@ -10,8 +10,8 @@ import { untilReadable } from '../../../flow/library/until-readable.ts';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 
 /**
- * The kept earnings: as they were shown last at once, then opened, and again after each `turn`. Another view of them reads
- * nothing anew.
+ * The kept earnings: as they were shown last at once, then opened, and again after each `turn`. Another view of them
+ * reads nothing again.
  */
 export function useEarned(turn: number, view: EarnedView) {
   const { since, stage, place, label } = view;
@@ -30,7 +30,7 @@ export function useEarned(turn: number, view: EarnedView) {
       if (signal.aborted) return;
       setRecalled(last);
       if (last && isAll) setOpened(undefined); // What it shows is newer.
-      // It stands on the screen before the browser is busy with all the rows.
+      // It is on the screen before the browser is busy with all the rows.
       if (last) await new Promise((done) => setTimeout(done, 50));
       const found = await openEarnings(currency, { signal });
       if (!signal.aborted) setOpened(found ?? 'none');

@@ -15,7 +15,7 @@ export function useBothTerms() {
   const { talentTerms, catalogTerms } = settings.preferences;
   const [isApart, setApart] = useState(false);
   const isOne = !isApart && isSame(talentTerms, catalogTerms);
-  /** What the Project Catalog had before both became the same, for whoever changes their mind. */
+  /** What the Project Catalog had before both became the same, in case the user changes their mind. */
   const before = useRef<CommissionTerms>(undefined);
   const style = numberStyleOf(locale);
   const keepBoth = (talent: CommissionTerms, catalog: CommissionTerms) =>

@@ -2,15 +2,15 @@ import { isObject } from '../../../is-object.ts';
 
 const longest = 200;
 
-/** A text or a number as text, trimmed and at most as long as anything that is shown; empty for everything else. */
+/** A text or a number as text, trimmed and cut to the length that is shown. Empty for any other value. */
 export const textIn = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, longest) : '';
 
-/** The objects in a list; none where it is no list. */
+/** The objects in a list. None if the value is not a list. */
 export const objectsIn = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
-/** What the parts say, with a space between them, without those that say nothing. */
+/** The parts with a space between them, without the empty ones. */
 export const inWords = (...parts: unknown[]): string =>
   parts
     .map((part) => (Array.isArray(part) ? part.map(textIn).join(', ') : textIn(part)))
@@ -20,7 +20,7 @@ export const inWords = (...parts: unknown[]): string =>
 
 const percent = (rate: unknown): string => (textIn(rate) === '' ? '' : `${textIn(rate)}%`);
 
-/** The name with what is said of it; empty where nothing is. */
+/** The name with its value. Empty if it has none. */
 const named = (name: string, ...said: unknown[]): string => (inWords(...said) === '' ? '' : inWords(name, ...said));
 
 const rulesOf = ({ Rules }: Record<string, unknown>): string =>
@@ -36,9 +36,9 @@ export const limitInWords = ({ Type, Value, LimitBy, Period }: Record<string, un
   named('Limit', Type, Value, LimitBy, Period);
 
 /**
- * What else a contract says of an event, a line for each, in impact.com's own words, because its lists of values are not
- * complete: groups of clients that are paid otherwise, who is left out, what is added or taken off, when it is paid, and who is
- * credited.
+ * What else a contract says about an event, one line for each: groups of clients with other rates, exclusions,
+ * additions and deductions, when it is paid, and who is credited. In impact.com's own words, because its lists of
+ * values are not complete.
  */
 export function eventInWords(event: Record<string, unknown>): string[] {
   const bonus = isObject(event.PerformanceBonus) ? event.PerformanceBonus : {};
@@ -66,7 +66,7 @@ export function eventInWords(event: Record<string, unknown>): string[] {
   ].filter(isFilled);
 }
 
-/** What a contract says of the account as a whole: limits of actions and of spend, and the least for a click. */
+/** What a contract says about the account as a whole: limits of actions and of spend, and the least for a click. */
 export const limitsInWords = (terms: Record<string, unknown>): string[] =>
   [
     named('MinEarningPerClick', terms.MinEarningPerClick),
@@ -74,7 +74,7 @@ export const limitsInWords = (terms: Record<string, unknown>): string[] =>
     textIn(terms.SpendLimit) === '' ? '' : inWords('SpendLimit', terms.SpendLimit, terms.SpendLimitPeriod),
   ].filter(isFilled);
 
-/** Everything that terms for a time say of an event. */
+/** All terms for an event that hold for some days only. */
 export const timedEventInWords = (event: Record<string, unknown>): string[] =>
   [
     inWords(event.EventTypeName, percent(event.DefaultPayoutRate), event.DefaultPayout),

@@ -2,20 +2,23 @@ import { isObject } from '../../../is-object.ts';
 import { switchIn } from '../program.ts';
 import { limitsInWords, objectsIn, textIn, timedEventInWords } from './in-words.ts';
 
-/** Terms that hold for some days only, `YYYY-MM-DD`, and replace others then; in impact.com's own words. */
+/** Terms that replace others for some days, `YYYY-MM-DD`, in impact.com's own words. */
 export type TimedTerms = { from?: string; to?: string; asWritten: string[] };
 
 const mostTerms = 20;
 const mostWritten = 30;
 
-/** The id of the first contract with terms, if it also has terms for a time: those are told only where it is asked for alone. */
+/**
+ * The id of the first contract with terms, if it also has terms for some days: only a request for this contract alone
+ * shows them.
+ */
 export function contractWithMore(contracts: readonly Record<string, unknown>[]): string | undefined {
   const found = contracts.find(({ Terms }) => isObject(Terms));
   const id = textIn(found?.Id);
   return found && switchIn(found.HasCampaignTerms) === true && /^[\w-]{1,50}$/.test(id) ? id : undefined;
 }
 
-/** The terms for a time in the answer of `GET /Contracts/{Id}`. */
+/** The terms for some days in an answer to `GET /Contracts/{Id}`. */
 export const timedTermsIn = (answer: unknown): TimedTerms[] =>
   objectsIn(isObject(answer) ? answer.CampaignTerms : undefined)
     .slice(0, mostTerms)
