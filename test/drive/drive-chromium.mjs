@@ -69,6 +69,8 @@ export async function driveChromium({ profile: known, dist = 'dist/chromium', is
   const listening = () =>
     until(() => worker.evaluate(() => chrome.runtime.onMessage.hasListeners()).catch(() => false));
   await listening();
+  // A browser that has just started says only after seconds that there is no policy. Ours had none at its last start.
+  if (known === undefined) await worker.evaluate(() => chrome.storage.local.set({ noPolicy: true }));
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
   // Closes the page that opens after an installation, unless a test is about it. An existing profile rarely opens one.
   const closeWelcome = () =>

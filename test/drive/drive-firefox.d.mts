@@ -22,7 +22,7 @@ export type Firefox = {
   press: (...keys: string[]) => Promise<void>;
   origin: string;
   open: (address: string) => Promise<Page>;
-  openOwn: (file: string) => Promise<Page>;
+  openOwn: (file: string, options?: { background: boolean }) => Promise<Page>;
   dashboard: () => Promise<Page>;
   popup: (own: Page) => Promise<Inside>;
   clipboard: (page: Page) => Promise<string>;

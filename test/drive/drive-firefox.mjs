@@ -66,8 +66,8 @@ export async function driveFirefox({
   running.add(pages);
 
   // goto() of an extension page never settles, because the page changes its process: polls until the page answers.
-  const openOwn = async (file) => {
-    const page = await browser.newPage();
+  const openOwn = async (file, options) => {
+    const page = await browser.newPage(options);
     page.goto(origin + file).catch(() => undefined);
     await until(() =>
       page.evaluate(() => location.protocol + document.readyState === 'moz-extension:complete').catch(() => false),

@@ -180,19 +180,19 @@ withBrowser('chromium')('the dashboard', () => {
                 - columnheader "Estimate"
             - rowgroup:
               - row "$0 $0":
-                - cell "$0"
+                - rowheader "$0"
                 - cell "$0"
               - row "$107.15 $75.01":
-                - cell "$107.15"
+                - rowheader "$107.15"
                 - cell "$75.01"
               - row "$214.29 $150":
-                - cell "$214.29"
+                - rowheader "$214.29"
                 - cell "$150"
               - row "$900 $150":
-                - cell "$900"
+                - rowheader "$900"
                 - cell "$150"
               - row "$1,080 $150":
-                - cell "$1,080"
+                - rowheader "$1,080"
                 - cell "$150""
     `);
     await openSection(own, '#sharing');

@@ -108,7 +108,7 @@ withBrowser('chromium')('Chromium', () => {
       0,
     );
     await own.getByText('Show as table', { exact: true }).click();
-    expect(await own.locator('.curve td').allTextContents()).toContain('$214.29');
+    expect(await own.locator('.curve :is(th, td)').allTextContents()).toContain('$214.29');
     await own.getByRole('button', { name: 'Compare with a second plan' }).click();
     const second = own.getByRole('group', { name: 'Plan B' });
     await second.getByLabel('Largest first contract').fill('1000');
@@ -152,7 +152,7 @@ withBrowser('firefox')('Firefox', () => {
     await own.evaluate(() => {
       location.hash = '#earnings';
     });
-    const input = await own.waitForSelector('.report-drop input');
+    const input = await own.waitForSelector('.drop input');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(path.resolve(report));
     await (await own.waitForSelector('::-p-text(Import this report)'))?.click();
     await own.waitForSelector('::-p-text(Report imported.)');

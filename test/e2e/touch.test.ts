@@ -73,8 +73,8 @@ const phones = {
     return {
       open: (address) => driver.open(address) as unknown as Promise<Page>,
       openOwn: (file) => driver.openOwn(file) as unknown as Promise<Page>,
-      openBehind: (own, file) =>
-        behind(own, driver.origin + file, async () => (await driver.browser.pages()) as unknown as Page[]),
+      // A tab that the extension opens is sometimes lost to the driver when it changes its process.
+      openBehind: (_, file) => driver.openOwn(file, { background: true }) as unknown as Promise<Page>,
       resize: (page, size) => (page as unknown as { setViewport: (to: object) => Promise<void> }).setViewport(size),
       close: () => driver.close(),
     };
