@@ -79,7 +79,7 @@ function Answer({ answer: { code, verdict, source, gaps } }: { answer: WhyAnswer
   );
 }
 
-/** The reversed commissions, each with what impact.com or the brand says of it. */
+/** The reversed commissions, each with what impact.com or the brand says about it. */
 function Reversed({ why: { reversed } }: { why: Why }) {
   const { words, locale, number } = useSpeech();
   if (reversed.length === 0) return null;

@@ -14,7 +14,7 @@ type Act = 'reset' | 'delete';
 const names = { reset: 'resetAll', delete: 'deleteAll' } as const;
 const effects = { reset: 'resetWhat', delete: 'deleteWhat' } as const;
 
-/** What cannot be taken back: each says what it removes, and asks before it does. */
+/** The actions that cannot be undone. Each says what it removes, and asks first. */
 export function DangerCard() {
   const words = useWords();
   const toast = useToast();

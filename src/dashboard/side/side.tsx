@@ -11,7 +11,10 @@ import { MoreIcon } from '../../ui/icons/more-icon.tsx';
 import { Menu } from '../../ui/menu/menu.tsx';
 import { useLinkCount } from './use-link-count.ts';
 
-/** The sections in the order of the navigation: the work, and from `welcome` on what is about the extension. */
+/**
+ * The sections in the order of the navigation: first the work, then, from `welcome` on, those about the extension
+ * itself.
+ */
 const sections = ['links', 'earnings', 'convert', 'sharing', 'welcome', 'settings', 'help'] as const;
 
 /** The side of the dashboard: its sections, and whom links pay. */

@@ -19,7 +19,10 @@ export const longestDraft = 10 * 1024 * 1024;
 /** A text to be searched for addresses. The format is set only if it is known. */
 export type Draft = { text: string; format?: DraftFormat };
 
-/** A file's text, including its byte order mark. Nothing if it cannot be read, or if it is not UTF-8 and would be damaged. */
+/**
+ * A file's text, including its byte order mark. Nothing if it cannot be read, or if it is not UTF-8 and would be
+ * damaged.
+ */
 export const readDraft = async (file: File): Promise<string | undefined> =>
   file
     .arrayBuffer()
@@ -27,12 +30,12 @@ export const readDraft = async (file: File): Promise<string | undefined> =>
     .catch(() => undefined);
 
 /**
- * Every Upwork address and every tracking link in a draft, each with the user's link for it. Never freezes the page. Reports
- * how many characters have been read.
+ * Every Upwork address and every tracking link in a draft, each with the user's link for it. Never freezes the page.
+ * Reports how many characters have been read.
  */
 export function findAddresses({ text, format }: Draft, maker: Maker, progress: Progress = {}): Promise<Finding[]> {
   const namesPage = Object.values(maker.preferences.subIds).some((template) => template.includes('{page}'));
-  const known = new Map<string, SubIds>(); // The key is what templates can name of a page.
+  const known = new Map<string, SubIds>(); // The key is everything that a template can name.
   const options = {
     singlePages: maker.preferences.singlePages,
     subIdsFor: (page: Detection) => {

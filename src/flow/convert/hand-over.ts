@@ -20,8 +20,8 @@ export const readKeptDraft = (kept: unknown): KeptDraft | undefined =>
   isObject(kept) && typeof kept.text === 'string' && typeof kept.name === 'string' ? (kept as KeptDraft) : undefined;
 
 /**
- * Opens Convert with the source of a page. A draft that is there already is set aside. The answer is false, and nothing
- * has changed, if the browser does not keep so much.
+ * Opens Convert with the source of a page. A draft that is there already is set aside. Returns false, and changes
+ * nothing, if the browser cannot keep that much.
  */
 export async function openInConvert(html: string, address: string): Promise<boolean> {
   const isKept = await alone('aside', () => keepPage(html, address));
@@ -86,7 +86,9 @@ async function keepWith(drafts: KeptDraft[], current: () => KeptDraft): Promise<
   return true;
 }
 
-/** An empty draft, or a page's source that nobody has changed, is not worth keeping. Nor is one that is there already. */
+/**
+ * An empty draft, or a page's source that nobody has changed, is not worth keeping. Nor is one that is there already.
+ */
 function withDraft(drafts: KeptDraft[], draft: KeptDraft): KeptDraft[] {
   const { handedAt, ...own } = draft;
   const hasChoices = own.flipped !== undefined && own.flipped.length > 0;

@@ -11,7 +11,10 @@ import { priceOfRecord } from '../share/post-gaps.ts';
 import { remakeLink } from './copy-again.ts';
 import { copyRoundup, type RoundupOutcome } from './make-roundup.ts';
 
-/** Copies many links of the library as a list: Returns how many it holds, and how many were left out because they pay another account or lead nowhere. */
+/**
+ * Copies many links of the library as a list. Returns how many it contains, and how many were left out because they pay
+ * another account or lead nowhere.
+ */
 export async function copyLinks(
   ids: readonly string[],
   format: RoundupFormat,

@@ -72,7 +72,7 @@ export async function copyRoundup(
   const labelled = label === '' ? {} : { label };
   const { done, recorded } = await leave({
     records: items.map(({ made, item: { title }, role, context }) => {
-      // As a profile's own page is called.
+      // The same name as on the profile's own page.
       const titled = title === undefined ? {} : { title: role ? `${title}, ${role}` : title };
       return recordOf(made, { ...titled, ...context, ...labelled, format });
     }),

@@ -27,7 +27,7 @@ import {
   type StatusMapping,
 } from './report-columns.ts';
 
-/** What the user says of a report: its columns, and its words for stages. */
+/** What the user says about a report: the meaning of its columns, and of its words for stages. */
 export type SaidOfReport = { mapping?: ColumnMapping | undefined; stages?: StatusMapping | undefined };
 
 /** What importing a report would do. `isGuessed` says that letters beyond English may be wrong. */
@@ -83,8 +83,8 @@ export async function previewReport(
 }
 
 /**
- * Reads a report, and if its columns are not recognised once more with what the user said of the same header before.
- * What the user says now is kept if it lets the report be read.
+ * Reads a report. If its columns are not recognised, reads it once more with what the user earlier said about the same
+ * header. What the user says now is kept if the report can then be read.
  */
 async function readAsSaid(bytes: Uint8Array<ArrayBuffer>, options: ReportOptions, progress: Progress) {
   const first = await readFile(bytes, { ...options, mapping: {} }, progress);
@@ -108,8 +108,8 @@ async function readFile(bytes: Uint8Array<ArrayBuffer>, options: ReportOptions, 
 }
 
 /**
- * Takes a report into what is kept, all or nothing, and prepares what Earnings shows of it. `currency` is that of the
- * account, or empty. Answers with the change, to be undone.
+ * Adds a report to the kept earnings, all or nothing, and prepares what Earnings shows of it. `currency` is that of the
+ * account, or empty. Returns the change, so that it can be undone.
  */
 export async function applyReport(
   { reading }: Pick<ReportPreview, 'reading'>,
@@ -137,7 +137,7 @@ export async function removeEarnings(): Promise<EarningsChange | undefined> {
   }
 }
 
-/** Deletes the commissions and the clicks that one report reported last. Answers as `removeEarnings` does. */
+/** Deletes the commissions and the clicks that one report reported last. Returns the same as `removeEarnings`. */
 export function removeReport({ name, at }: Pick<KeptReport, 'name' | 'at'>): Promise<EarningsChange | undefined> {
   const isOther = ({ source }: { source?: Action['source'] }) => source?.at !== at || source.name !== name;
   return changeEarnings(({ actions, clicks }) => ({

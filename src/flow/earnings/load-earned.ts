@@ -55,8 +55,8 @@ export async function openEarnings(
 }
 
 /**
- * All that is read from earnings and links, in steps of one task, so that no two of its parts follow each other without
- * a pause.
+ * Everything that is read from earnings and links, as the steps of one task, so that the page can answer between any
+ * two of them.
  */
 function* joinedSteps({ actions, clicks }: Earnings, records: readonly LinkRecord[]) {
   const rows = { actions: yield* attributeSteps(actions, records), clicks: yield* attributeSteps(clicks, records) };
@@ -87,7 +87,7 @@ function* reportSteps({ actions, clicks }: Earnings): Generator<number, KeptRepo
   return [...reports.values()].sort((one, other) => other.at - one.at);
 }
 
-/** Invented earnings, to see what a report would show. Nothing of them is stored. */
+/** Invented earnings, to see what a report would show. They are never stored. */
 export async function loadSample(): Promise<AllEarned> {
   const { records, ...earnings } = sampleEarnings(Date.now());
   return viewEarned((await inSlices(joinedSteps(earnings, records))).columns, {});

@@ -6,8 +6,8 @@ import { openEarnings } from './load-earned.ts';
 import { keepEarned } from './recall-earned.ts';
 
 /**
- * Keeps what Earnings shows of what was just stored, so that its first opening does not wait for all the rows. Without it
- * they are read then, so that a failure changes nothing.
+ * Stores what Earnings will show after a change, so that its first opening does not wait for all the rows. If this
+ * fails, the rows are read when Earnings opens.
  */
 export async function prepareEarned(kept: Earnings, currency: string): Promise<void> {
   try {

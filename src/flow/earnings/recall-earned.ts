@@ -6,7 +6,7 @@ import { isLibraryLater } from '../../store/later.ts';
 import { inSlices } from '../in-slices.ts';
 import type { OpenedEarnings } from './load-earned.ts';
 
-/** What is shown of all earnings: the figures, and what the rest of the page needs to know. */
+/** What Earnings shows without filters: the figures, and what the rest of the page needs to know. */
 export type EarnedPage = { head: Omit<OpenedEarnings, 'columns'>; earned: AllEarned };
 
 /** More reports and labels than anybody looks through at once. */
@@ -24,9 +24,9 @@ export async function recallEarned(currency: string): Promise<EarnedPage | undef
   return { head, earned: recalledEarned(earned) };
 }
 
-/** Keeps the page for the next time, its longest lists by their beginning only. */
+/** Keeps the page for the next time, with only the beginning of its longest lists. */
 export async function keepEarned(currency: string, stamp: string, { head, earned }: EarnedPage): Promise<void> {
-  if (await isLibraryLater()) return; // What a later version shows stays.
+  if (await isLibraryLater()) return; // A later version's page stays.
   const page = {
     head: { ...head, reports: head.reports.slice(0, mostNames), labels: head.labels.slice(0, mostNames) },
     earned: await inSlices(keptSteps(earned)),

@@ -1,7 +1,7 @@
 import { isObject } from '../../core/is-object.ts';
 import { loadLocal, saveLocal } from '../../platform/storage/settings-store.ts';
 
-/** What the user said of a header: which meaning each column has, by its name. */
+/** What the user said about a header: the meaning of each column, by its name. */
 export type ColumnMapping = Record<string, string>;
 
 type Kept = { headers: string; mapping: ColumnMapping };
@@ -10,30 +10,30 @@ const key = 'reportColumns';
 const mostKept = 10;
 const keyOf = (headers: readonly string[]) => headers.join('\t');
 
-/** What the user said of the same header before. */
+/** What the user earlier said about the same header. */
 export async function recallColumns(headers: readonly string[]): Promise<ColumnMapping | undefined> {
   return (await load()).find((one) => one.headers === keyOf(headers))?.mapping;
 }
 
-/** Keeps what the user said of a header, for the next file with the same one. */
+/** Keeps what the user said about a header, for the next file with the same one. */
 export async function rememberColumns(headers: readonly string[], mapping: ColumnMapping): Promise<void> {
   const others = (await load()).filter((one) => one.headers !== keyOf(headers));
   await saveLocal(key, [{ headers: keyOf(headers), mapping }, ...others].slice(0, mostKept));
 }
 
-/** What the user said of words for stages: which stage each means. */
+/** What the user said about words for stages: which stage each word means. */
 export type StatusMapping = Record<string, string>;
 
 const statusKey = 'reportStatuses';
 const mostStatuses = 100;
 
-/** What the user said of words for stages before. */
+/** What the user earlier said about words for stages. */
 export async function recallStatuses(): Promise<StatusMapping> {
   const { [statusKey]: kept } = await loadLocal([statusKey]);
   return isTexts(kept) ? kept : {};
 }
 
-/** Keeps what the user said of words for stages, for every later report. */
+/** Keeps what the user said about words for stages, for every later report. */
 export async function rememberStatuses(said: StatusMapping): Promise<void> {
   const others = Object.entries(await recallStatuses()).filter(([word]) => !Object.hasOwn(said, word));
   const all = [...Object.entries(said), ...others].slice(0, mostStatuses);

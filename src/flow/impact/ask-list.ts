@@ -9,7 +9,7 @@ export type Listed = { rows: Record<string, unknown>[]; now: number; problem?: I
 
 const mostPages = 20;
 
-/** Asks for all pages of the list under `key`. Where their total changes meanwhile, it begins once more, once. */
+/** Asks for all pages of the list under `key`. If their total changes meanwhile, it starts again, but only once. */
 export async function askList(
   path: string,
   key: string,
@@ -34,7 +34,7 @@ async function askPages(
   let total: number | undefined;
   let now = 0;
   for (let at: ListPage['next'] = { path }; typeof at === 'object'; ) {
-    // A page that names itself as the next one would be asked for ever.
+    // A page that names itself as the next one would be requested without end.
     if (seen.has(at.path) || seen.size >= mostPages) return ok({ rows, now, problem: { code: 'pages-missing' } });
     seen.add(at.path);
     const answered = await ask(at.path, access, { signal });

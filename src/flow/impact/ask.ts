@@ -9,7 +9,7 @@ import { calls } from './impact-store.ts';
 /** The answer with impact.com's own time, or ours if it names none. */
 export type Answered = { answer: unknown; now: number };
 
-/** Asks once, as long as the budget allows it: each request is written down before it is sent. */
+/** Sends one request if the budget allows it. Each request is written down before it is sent. */
 export async function ask(
   path: string,
   access: ImpactAccess,
@@ -41,7 +41,7 @@ const waitAsTold = (answer: ImpactAnswer): Promise<void> =>
     const before = (await calls.load()) ?? { at: [] };
     const after = afterAnswer(before, answer, Date.now());
     if (after !== before) await calls.save(after);
-  }).catch(() => undefined); // The answer is here all the same.
+  }).catch(() => undefined); // The answer counts even if the budget could not be stored.
 
 /** An error could repeat what was sent, so the token is removed from all that is shown or kept. */
 function withoutSecrets(problem: ImpactProblem, { sid, token }: ImpactAccess): ImpactProblem {

@@ -11,8 +11,8 @@ import { ask } from './ask.ts';
 import { forgetAccess, access as keptAccess, run } from './impact-store.ts';
 
 /**
- * Connects with a token: only in the turn of a click, since the browser asks the user first. The token is kept once
- * impact.com has said whose it is, and that is the account whose links and commissions are here.
+ * Connects with a token. Works only in the handler of a click, because the browser asks the user first. The token is
+ * kept once impact.com has said whose it is, if it belongs to the account whose links and commissions are here.
  */
 export async function connectImpact(typed: ImpactAccess): Promise<Result<Program, ImpactProblem>> {
   const access = { sid: typed.sid.trim(), token: typed.token.trim() };
@@ -20,7 +20,7 @@ export async function connectImpact(typed: ImpactAccess): Promise<Result<Program
   if (!(await askImpactAccess().catch(() => false))) return refuse({ code: 'no-permission' });
   const program = await whose(access);
   if (!program.ok) {
-    await dropImpactAccess().catch(() => false); // What is not connected needs no permission.
+    await dropImpactAccess().catch(() => false); // Without a connection, no permission is needed.
     return program;
   }
   return keptAccess.save(access).then(
@@ -43,7 +43,7 @@ export async function disconnectImpact(): Promise<boolean> {
   return true;
 }
 
-/** Whose token it is: an account that is neither the one of the links nor of the commissions here is refused. */
+/** Asks whose token it is. An account that is neither that of the links nor that of the commissions here is refused. */
 export async function whose(
   access: ImpactAccess,
   signal?: AbortSignal,

@@ -17,8 +17,8 @@ import { run } from './impact-store.ts';
 import { type Reader, type TakenIn, takeIn } from './take-in.ts';
 
 /**
- * One run: with which token, how far it has come, what it changed, impact.com's own time, what the user said of words
- * for stages, and who hears of each step.
+ * One run: its token, how far it has come, what it changed, impact.com's own time, the user's answers about words for
+ * stages, and who is told about each step.
  */
 export type Fetching = {
   access: ImpactAccess;
@@ -30,7 +30,7 @@ export type Fetching = {
   onStep: () => void;
 };
 
-/** After these, asking for more would end the same way. */
+/** After these problems, further requests would end the same way. */
 const final = new Set<ImpactProblem['code']>([
   'bad-token',
   'busy',
@@ -41,8 +41,8 @@ const final = new Set<ImpactProblem['code']>([
 ]);
 
 /**
- * Fetches commissions and clicks: all of 13 months the first time, and later what has changed since. Each answer is
- * kept as soon as it is read, and with it how far the run has come, so that a page that is closed loses nothing of it.
+ * Fetches commissions and clicks: 13 months the first time, and later what has changed. Each answer is stored as soon
+ * as it is read, together with how far the run has come, so that nothing is lost if the page is closed.
  */
 export async function fetchEarnings(fetching: Fetching): Promise<void> {
   const { state, now } = fetching;
@@ -53,7 +53,7 @@ export async function fetchEarnings(fetching: Fetching): Promise<void> {
   if (!hasFailed(state, 'clicks')) await fetchClicks(fetching);
 }
 
-/** Whether a part failed in this run, or everything did. */
+/** Whether a part failed in this run, or all parts did. */
 export const hasFailed = ({ problems }: ImpactRun, part: ImpactPart): boolean =>
   problems.some((one) => (one.part === part && one.code !== 'rows-unread') || final.has(one.code));
 
@@ -79,7 +79,7 @@ async function fetchChanges(fetching: Fetching): Promise<void> {
 }
 
 /**
- * Why commissions were reversed, and which were paid out: oldest first, since the last change is the one that counts.
+ * Fetches why commissions were reversed, and which were paid out. Oldest first, because the last change counts.
  */
 async function fetchReasons(fetching: Fetching): Promise<void> {
   for (const stretch of changeStretches(fetching.state.reached.reasonsUntil, fetching.now)) {
@@ -140,11 +140,11 @@ async function fetchPart(fetching: Fetching, { part, path, key, read, mayBeRefus
   const isTold = problem && !(mayBeRefused && problem.code === 'refused');
   if (isTold) state.problems.push({ ...problem, part });
   fetching.onStep();
-  // Rows that nobody can read do not get better: the run goes on after them.
+  // Rows that cannot be read stay so, and the run continues after them.
   return problem?.code === 'rows-unread' ? undefined : problem;
 }
 
-/** Notes how far the run has come, so that the next one goes on there. */
+/** Notes how far the run has come, so that the next one continues there. */
 async function reach({ state }: Fetching, reached: Partial<Reached>): Promise<void> {
   state.reached = { ...state.reached, ...reached };
   await run.save(state).catch(() => undefined);

@@ -14,7 +14,7 @@ import { found } from './impact-store.ts';
 /** Terms and ads change rarely. */
 const freshMs = 86_400_000;
 
-/** Fetches what is not about money: the contract's terms and the ads, once a day. What fails leaves what was known. */
+/** Fetches the contract's terms and the ads, once a day. If something fails, what was known stays. */
 export async function fetchFound(fetching: Fetching, program: Program): Promise<void> {
   const before = await found.load().catch(() => undefined);
   const isSame = before?.program.partnerId === program.partnerId;
@@ -37,7 +37,7 @@ async function fetchContract({ access, state, now, signal, onStep }: Fetching, n
   const contract = readContract(rows, htmlText);
   if (!contract) return;
   const more = contractWithMore(rows);
-  // Without it, the page says that there is more.
+  // If it fails, the page says that there is more.
   const alone =
     more === undefined ? undefined : await ask(`/Mediapartners/${access.sid}/Contracts/${more}`, access, { signal });
   const timed = alone?.ok ? timedTermsIn(alone.value.answer) : [];

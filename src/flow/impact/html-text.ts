@@ -1,6 +1,6 @@
 /**
- * The words of HTML from outside. A document that is parsed like this loads and runs nothing, as long as no node of it is moved
- * into a page: only text leaves it.
+ * The words of HTML from outside. A document that is parsed like this loads and runs nothing unless one of its nodes is
+ * moved into a page, so this returns only text.
  */
 export function htmlText(html: string): string {
   if (!html.includes('<') && !html.includes('&')) return html.trim();

@@ -23,7 +23,7 @@ function slot<T>(name: string, shape: StoredShape<T>) {
       const read = readStored((await loadLocal([key]))[key], shape);
       return read.ok ? read.value : undefined;
     },
-    /** Rejects if a later version wrote the value: that stays as it is. */
+    /** Rejects if a later version wrote the value, which then stays unchanged. */
     save: async (value: T): Promise<void> => {
       const read = readStored((await loadLocal([key]))[key], shape);
       if (!read.ok && read.problem === 'newer') throw new Error('A later version wrote this.');
@@ -38,13 +38,13 @@ export const access = slot<ImpactAccess>('access', accessShape);
 /** When impact.com was asked. It stays after a disconnection, because connecting again does not start a new hour. */
 export const calls = slot('calls', budgetShape);
 
-/** The last run. It outlives a disconnection: whose commissions are kept must not be forgotten. */
+/** The last run. It stays after a disconnection, because it says whose commissions are kept. */
 export const run = slot<ImpactRun>('run', runShape);
 
-/** What impact.com said last of the program, the contract and its ads. */
+/** What impact.com last said about the program, the contract and its ads. */
 export const found = slot('found', foundShape);
 
-/** The short links that were asked for and of which no answer is known. */
+/** The short links that were requested and not answered. */
 export const making = slot('making', makingShape);
 
 /** Forgets how far the runs came, but not whose account it was. */

@@ -15,14 +15,17 @@ import { copyText } from '../doors.ts';
 import { ask } from './ask.ts';
 import { access as keptAccess, making } from './impact-store.ts';
 
-/** How it stands with the short link of a row. */
+/** The state of the short link of a row. */
 export async function loadShortLinkState({ id }: LinkRecord): Promise<ShortLinkState> {
   const [access, asked] = await Promise.all([keptAccess.load(), making.load()]);
   const askedAt = asked?.find((one) => one.id === id)?.at;
   return { isConnected: access !== undefined, ...(askedAt === undefined ? {} : { askedAt }) };
 }
 
-/** After these nothing was made: impact.com said no, or was never asked. Everything else leaves it open. */
+/**
+ * After these problems it is certain that no short link was made: impact.com refused, or was not asked. After any
+ * other, one may have been made.
+ */
 const certain = new Set<ImpactProblem['code']>([
   'bad-token',
   'missing-right',
@@ -33,8 +36,8 @@ const certain = new Set<ImpactProblem['code']>([
 ]);
 
 /**
- * Has impact.com make a short link for a row, and keeps it there. What is asked is written down first: where no answer comes, it
- * is not asked again before the user has looked, which `isAgain` says.
+ * Has impact.com make a short link for a row, and keeps it in the row. The request is written down first. If no answer
+ * comes, it is not sent again until the user has looked at impact.com (`isAgain`).
  */
 export const makeShortLink = (
   record: LinkRecord,

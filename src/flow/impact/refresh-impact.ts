@@ -29,7 +29,7 @@ const yearMs = 365 * 86_400_000;
 /** The state of the connection, with the last run if there was one. */
 export type Connection = { isConnected: boolean; run?: ImpactRun; isDue: boolean };
 
-/** How the connection stands; `isDue` says that the last run is older than an hour. */
+/** Loads the state of the connection. `isDue` says that the last run is older than an hour. */
 export async function loadConnection(): Promise<Connection> {
   const [access, last] = await Promise.all([keptAccess.load(), run.load()]);
   const isConnected = access !== undefined;

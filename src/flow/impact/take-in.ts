@@ -9,13 +9,16 @@ import { inSlices } from '../in-slices.ts';
 
 type Steps = Generator<number, Result<ReportReading, ReportProblem>>;
 
-/** How many commissions are new, and how many are not as they were. */
+/** How many commissions are new, and how many changed. */
 export type TakenIn = { added: number; changed: number };
 
-/** How a part is read, and what of it counts beside what is known. */
+/** How a part is read, and, if `narrow` is there, which of it counts beside what is known. */
 export type Reader = { steps: Steps; narrow?: (reading: ReportReading, known: readonly Action[]) => ReportReading };
 
-/** Reads what was fetched and takes it into what is kept, all or nothing. Answers with why nothing, or not all of it, was. */
+/**
+ * Reads what was fetched and adds it to the kept earnings, all or nothing. Returns a problem if nothing, or not all of
+ * it, could be read.
+ */
 export async function takeIn(
   { steps, narrow }: Reader,
   told: TakenIn,

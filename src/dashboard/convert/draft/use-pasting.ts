@@ -9,8 +9,8 @@ import { editDraft, type NamedDraft } from './draft.ts';
 type Pasted = { html: string; plain: string } | 'text';
 
 /**
- * What is pasted in place of a whole draft, as formatted words where it has any, and the way back. `onRich` is called
- * before formatted words become the draft.
+ * What is pasted in place of a whole draft, as formatted words if it has any, and how it is taken back. `onRich` is
+ * called before formatted words become the draft.
  */
 export function usePasting(draft: NamedDraft, onDraft: (draft: NamedDraft) => void, onRich: () => void) {
   /** What is about to take the place of the whole text. */

@@ -3,7 +3,7 @@ import { keyFor } from '../../../core/sentences.ts';
 import { dayName } from '../../../core/speech/day-name.ts';
 import type { Speech } from '../../../core/speech/speech.ts';
 
-/** Tells what sets ads apart: their kind, size, language and days, and the brand's own labels. */
+/** What distinguishes ads: their kind, size, language and days, and the brand's own labels. */
 export function adFacts({ words, locale }: Speech): (ad: Ad) => string[] {
   const languageName = languageNames(locale);
   return ({ kind, width, height, language, from, to, labels }) => {
@@ -22,7 +22,7 @@ export function adFacts({ words, locale }: Speech): (ad: Ad) => string[] {
 const codes =
   'ar bg cs da de el en es et fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sv th tr uk vi zh';
 
-/** Says a language, which impact.com writes in English capitals, as `locale` calls it; other words stay as they are. */
+/** The name of a language in `locale`. impact.com writes it in English capitals; other words stay as they are. */
 function languageNames(locale: string): (word: string) => string {
   const english = new Intl.DisplayNames('en', { type: 'language' });
   const own = new Intl.DisplayNames(locale, { type: 'language' });

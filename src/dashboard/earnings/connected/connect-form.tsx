@@ -20,7 +20,7 @@ export function ConnectForm({ onConnected }: { onConnected: () => void }) {
     const connected = await connectImpact({ sid, token });
     setAsking(false);
     if (!connected.ok) return setSaid({ text: problemText(connected.problem, speech), alert: true });
-    // The token is kept now, and has no place in the page any more.
+    // The token is stored now, so the page must not show it any longer.
     setToken('');
     setSid('');
     onConnected();

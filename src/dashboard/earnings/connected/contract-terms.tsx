@@ -40,7 +40,7 @@ export function ContractTerms({ contract }: { contract: Contract }) {
   );
 }
 
-/** One kind of event: what it pays, what the user's terms say, and what only impact.com's own words tell. */
+/** One kind of event: what it pays, what the user's terms say, and what is only known in impact.com's own words. */
 function EventTerms({ contract, event }: { contract: Contract; event: ContractEvent }) {
   const { words } = useSpeech();
   const { settings, change } = useSettings();
@@ -83,7 +83,7 @@ function EventTerms({ contract, event }: { contract: Contract; event: ContractEv
 
 const marketplaces = ['talent', 'catalog'] as const;
 
-/** What only impact.com's own words tell. */
+/** What is only known in impact.com's own words. */
 function AsWritten({ lines }: { lines: readonly string[] }) {
   const { words } = useSpeech();
   if (lines.length === 0) return null;

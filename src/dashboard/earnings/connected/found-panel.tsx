@@ -9,7 +9,10 @@ import { useSaved } from '../../../ui/hooks/use-saved.ts';
 import { AdList } from './ad-list.tsx';
 import { ContractTerms } from './contract-terms.tsx';
 
-/** What impact.com says beside the money: whether links may lead to single pages, what the contract pays, and the ads. */
+/**
+ * What impact.com says besides the figures: whether links may lead to single pages, what the contract pays, and the
+ * ads.
+ */
 export function FoundPanel() {
   const { words } = useSpeech();
   const [known, setKnown] = useState<ImpactFound>();

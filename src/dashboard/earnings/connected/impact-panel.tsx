@@ -11,7 +11,10 @@ import { FoundPanel } from './found-panel.tsx';
 import { useConnection } from './use-connection.ts';
 import './connected.css';
 
-/** The connection to impact.com: off until the user connects; then the result of the last run, a new run, and the way out. */
+/**
+ * The connection to impact.com: off until the user connects; then the result of the last run, a new run, and the way
+ * out.
+ */
 export function ImpactPanel({ onFetched }: { onFetched: () => void }) {
   const { words, counted } = useSpeech();
   const { connection, step, said, refresh, stop, connected, disconnect } = useConnection(onFetched);
@@ -44,7 +47,10 @@ export function ImpactPanel({ onFetched }: { onFetched: () => void }) {
   );
 }
 
-/** When impact.com was asked last, what went wrong, and its own total if that is another than the sum of what is kept. */
+/**
+ * When impact.com was last asked, what went wrong, and its own total if it differs from the sum of the kept
+ * commissions.
+ */
 function LastRun({ run: { partnerId, at, problems, totals } }: { run: NonNullable<Connection['run']> }) {
   const speech = useSpeech();
   const { words, locale } = speech;

@@ -37,7 +37,7 @@ export function Forecast({ terms, own }: Props) {
   const [isCopied, setCopied] = useState<boolean>();
   const shown = names.slice(0, isCompared ? 2 : 1).map((name) => {
     const { texts, isFromVisits } = plans[name];
-    // No visitors are none. Without this, the plan would go on with the clients, which are not shown.
+    // An empty number of visitors means none. Otherwise the plan would use the clients, whose field is not shown.
     const visits = isFromVisits ? texts.visits.trim() || '0' : '';
     const plan = readPlan({ ...texts, visits }, terms, numberStyleOf(locale));
     const rows = plan.ok ? planRows(plan.value, own, speech) : [];

@@ -4,7 +4,7 @@ import type { OwnNumbers } from '../../../core/earnings/sums/own-numbers.ts';
 import type { Speech } from '../../../core/speech/speech.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 
-/** One row of a scenario, for its table and for the clipboard. `actual` is what reports say of the same. */
+/** One row of a scenario, for its table and for the clipboard. `actual` is the same figure from the reports. */
 export type PlanRow = { name: MessageKey; value: string; actual?: string };
 
 /** The results of a plan as rows: the realistic expectation, with the naive figure and what really was beside it. */

@@ -30,7 +30,7 @@ const figures: readonly MessageKey[] = ['planOutClient', 'planOutMonth', 'planOu
 
 type Props = {
   name: string;
-  /** There is no other plan to tell it from. */
+  /** There is no other plan to distinguish it from. */
   isAlone: boolean;
   plan: TypedPlan;
   rows: readonly PlanRow[];

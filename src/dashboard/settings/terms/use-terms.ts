@@ -16,13 +16,15 @@ export type TermFields = {
   isDefault: (name: TermName) => boolean;
   problem: (name: TermName) => TermsProblem | undefined;
   type: (name: TermName, text: string) => void;
-  /** Keeps what was typed, unless something of it is not possible. */
+  /** Keeps what was typed, unless a value is not possible. */
   done: () => void;
   /** Forgets what was typed. */
   clear: () => void;
 };
 
-/** The terms of a contract while they are edited. Text that is not a possible value stays in its field and is not kept. */
+/**
+ * The terms of a contract while they are edited. Text that is not a possible value stays in its field and is not kept.
+ */
 export function useTerms(
   terms: CommissionTerms,
   style: NumberStyle,
