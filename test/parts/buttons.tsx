@@ -3,6 +3,7 @@ import { Segmented } from '../../src/ui/fields/segmented.tsx';
 import { SelectField } from '../../src/ui/fields/select-field.tsx';
 import { Icon } from '../../src/ui/icons/icon.tsx';
 import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
+import { ChoiceChip } from '../../src/ui/menu/choice-chip.tsx';
 import { Menu } from '../../src/ui/menu/menu.tsx';
 import { SplitButton } from '../../src/ui/parts/split-button.tsx';
 import { nothing } from './nothing.ts';
@@ -15,6 +16,13 @@ const looks = [
   ['Danger', 'button danger'],
   ['Certain danger', 'button danger primary'],
   ['Looks like a link', 'plain'],
+] as const;
+
+const labels = [
+  ['blog', 'blog'],
+  ['newsletter', 'newsletter'],
+  ['notes', 'notes'],
+  ['tools', 'tools'],
 ] as const;
 
 /** What is pressed. */
@@ -80,6 +88,12 @@ export const buttons = {
       <Menu class="icon-button" label="More" items={[{ text: 'Replace', onChoose: nothing }]}>
         <MoreIcon name="more" />
       </Menu>
+    </>
+  ),
+  'Choice chip': () => (
+    <>
+      <ChoiceChip name="Label" value="" options={labels} onChoose={nothing} onRemove={nothing} />
+      <ChoiceChip name="Chosen label" value="blog" options={labels} onChoose={nothing} onRemove={nothing} />
     </>
   ),
   'File button': () => <FileButton label="Choose a file" accept=".csv" onFile={nothing} />,

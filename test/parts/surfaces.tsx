@@ -6,7 +6,6 @@ import { FigureCard, Figures } from '../../src/ui/display/figure-card.tsx';
 import { Toaster } from '../../src/ui/display/toast.tsx';
 import { FactList } from '../../src/ui/fact-list.tsx';
 import { Said } from '../../src/ui/fields/said.tsx';
-import { SelectField } from '../../src/ui/fields/select-field.tsx';
 import { type Toast, useToast } from '../../src/ui/hooks/toast-context.ts';
 import { Icon } from '../../src/ui/icons/icon.tsx';
 import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
@@ -67,23 +66,6 @@ function Shores({ look }: { look?: 'lines' | 'list' }) {
   );
 }
 
-function Choosing({ value }: { value: string }) {
-  return (
-    <Chip isSet={value !== ''} removeLabel="Remove Label: blog" onRemove={value === '' ? undefined : nothing}>
-      <SelectField
-        label={value === '' ? 'Label' : 'Chosen label'}
-        isLabelHidden
-        value={value}
-        options={[
-          ['', 'Label'],
-          ['blog', 'blog'],
-        ]}
-        onChoose={nothing}
-      />
-    </Chip>
-  );
-}
-
 function Toasting({ name, toast }: { name: string; toast: Toast }) {
   const show = useToast();
   return (
@@ -114,8 +96,6 @@ export const surfaces = {
       <PressChip isPressed onPress={nothing}>
         2 broken
       </PressChip>
-      <Choosing value="" />
-      <Choosing value="blog" />
     </>
   ),
   'Figure card': () => (

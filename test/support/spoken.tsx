@@ -118,6 +118,11 @@ export const controls = {
   press: async (text: string) => fireEvent.click(await button(text)),
   type: async (label: string, value: string) => fireEvent.input(await field(label), { target: { value } }),
   choose: async (label: string, value: string) => fireEvent.change(await field(label), { target: { value } }),
+  /** Chooses a value in the menu of a filter. */
+  filter: async (label: string, value: string) => {
+    fireEvent.click(await screen.findByText(label, { selector: '.choice-button *' }));
+    fireEvent.click(await screen.findByText(value, { selector: '.menu-item *' }));
+  },
   drop: async (label: string, text: string, name: string) =>
     fireEvent.change(await field(label), { target: { files: [new File([text], name)] } }),
 };

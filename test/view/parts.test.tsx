@@ -28,8 +28,8 @@ it.each([
   ['Split button', 'button', ['Copy link', 'Copied']],
   ['Split button', 'combobox', ['Format', 'Format of the last copy']],
   ['Tabs', 'tablist', ['Shores, soft', 'Shores, lines', 'Shores, list']],
-  ['Chip', 'button', ['Remove spring-blog', '3 yours', '2 broken', 'Remove Label: blog']],
-  ['Chip', 'combobox', ['Label', 'Chosen label']],
+  ['Chip', 'button', ['Remove spring-blog', '3 yours', '2 broken']],
+  ['Choice chip', 'button', ['Label', 'Chosen label: blog', 'Remove filter: Chosen label: blog']],
   ['Figure card', 'term', ['Pending', 'Reversed']],
   ['Figure card', 'definition', ['$1,284.50', '12 commissions', '0']],
   ['Empty state', 'button', ['Import links']],
@@ -73,6 +73,29 @@ it('a menu opens on its first action', () => {
   const items = within(screen.getByRole('menu', { name: 'Export' })).getAllByRole('menuitem');
   expect(items.map(({ textContent }) => textContent)).toEqual(['As CSV', 'Delete']);
   expect(document.activeElement).toBe(items[0]);
+});
+
+it('a menu of values opens on the chosen one, and goes to what is typed', () => {
+  const chip = part('Choice chip');
+  fireEvent.click(chip.getByRole('button', { name: 'Chosen label: blog' }));
+  const menu = screen.getByRole('menu', { name: 'Chosen label: blog' });
+  const focused = () => document.activeElement?.textContent;
+  expect(focused()).toBe('blog');
+  expect(document.activeElement?.getAttribute('aria-checked')).toBe('true');
+  const type = (key: string) => fireEvent.keyDown(menu, { key });
+  type('n');
+  expect(focused()).toBe('newsletter');
+  type('n');
+  expect(focused()).toBe('notes');
+  type('t');
+  expect(focused()).toBe('notes');
+  type('ArrowDown');
+  expect(focused()).toBe('tools');
+  type('Home');
+  expect(focused()).toBe('Any');
+  type('Escape');
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(chip.getByRole('button', { name: 'Chosen label: blog' }));
 });
 
 it.each([

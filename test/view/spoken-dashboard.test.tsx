@@ -19,7 +19,7 @@ const links = [
   aRecord({ title: 'Testers', subIds: { subId1: 'blog', subId2: 'linkedin' } }, hire('qa')),
 ];
 
-const { field, press, type, choose, drop } = controls;
+const { field, press, type, choose, filter, drop } = controls;
 
 describe.each(spokenLanguages)('in %s', (language) => {
   const { spoken, say } = suiteIn(language);
@@ -49,7 +49,7 @@ describe.each(spokenLanguages)('in %s', (language) => {
     fireEvent.change(await field(say('note')), { target: { value: '1' } });
     await screen.findByText(say('savedHereOnly'));
     fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
-    await choose(say('column_usedAt'), '30');
+    await filter(say('column_usedAt'), spoken.counted('filterDays', 30));
     fireEvent.click(screen.getByTitle(say('chartHeading')));
     await spoken.look(say('filterClear'));
   });
@@ -91,7 +91,7 @@ describe.each(spokenLanguages)('in %s', (language) => {
     await spoken.look(say('reportKind_actions'));
     await press(say('reportImport'));
     await spoken.look(say('reportImported'), say('figure_locked'), say('figure_reversed'), say('earnedUnlinked'));
-    await choose(say('earnedSpan'), 'year');
+    await filter(say('earnedSpan'), say('span_year'));
     await choose(say('earnedBy'), 'place');
     await spoken.look(say('dimension_place'));
   });

@@ -41,21 +41,23 @@ export function LinksFound({ links, actions, run, isReadOnly, opened, tableRef, 
   return (
     <>
       <div class="links-bar">
-        <span class="find">
-          <MoreIcon name="search" />
-          <TextField
-            type="search"
-            fieldRef={search}
-            label={words('linksSearch')}
-            isLabelHidden
-            value={query.words}
-            onText={(text) => setQuery({ ...query, words: text })}
-          />
-          <kbd>/</kbd>
-        </span>
-        <Boundary>
-          <LinksFilters lines={lines} query={query} onQuery={setQuery} />
-        </Boundary>
+        <div>
+          <span class="find">
+            <MoreIcon name="search" />
+            <TextField
+              type="search"
+              fieldRef={search}
+              label={words('linksSearch')}
+              isLabelHidden
+              value={query.words}
+              onText={(text) => setQuery({ ...query, words: text })}
+            />
+            <kbd>/</kbd>
+          </span>
+          <Boundary>
+            <LinksFilters lines={lines} query={query} onQuery={setQuery} />
+          </Boundary>
+        </div>
       </div>
       {chosen.size > 0 && !isReadOnly && (
         <LinksBulk

@@ -12,7 +12,7 @@ type Props = {
   removeLabel?: string;
 };
 
-/** A short value, such as a label: with a cross if it can be removed, or around the choice of a value. */
+/** A short value, such as a label: with a cross if it can be removed. */
 export const Chip = ({ children, isSet = false, onRemove, removeLabel = '' }: Props) => (
   <span class={isSet ? 'chip set' : 'chip'} dir="auto">
     {children}

@@ -1,13 +1,16 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { usePressElsewhere } from '../hooks/use-press-elsewhere.ts';
+import { useId } from 'preact/hooks';
+import { Icon } from '../icons/icon.tsx';
 import './menu.css';
+import { useList } from './use-list.ts';
 
-/** One action of a menu. */
+/** One action of a menu, or one value to choose. */
 type MenuItem = {
   text: string;
   onChoose: () => void;
   isDanger?: boolean;
+  /** For a value: whether it is the chosen one. */
+  isChosen?: boolean;
   /** A line sets it and what follows apart from the items above. */
   isApart?: boolean;
 };
@@ -19,12 +22,16 @@ type Props = {
   /** What the button shows; by default its name. */
   children?: ComponentChildren;
   class?: string;
+  /** The tooltip, if it is not the name of a button that shows something else. */
+  title?: string;
+  /** Which side of the button the list is flush with. */
+  side?: 'start' | 'end';
 };
 
-/** A button that opens a list of actions. Arrow keys move through the list; Escape and a press elsewhere close it. */
-export function Menu({ label, items, children, class: look = 'button' }: Props) {
+/** A button that opens a list of actions or values. Arrow keys and letters move in it; Escape and a press elsewhere close it. */
+export function Menu({ label, items, children, class: look = 'button', title = label, side = 'end' }: Props) {
   const id = useId();
-  const { isOpen, setOpen, close, onKey, around, button, list } = useMenu();
+  const { isOpen, setOpen, close, onKey, around, button, list } = useList(side);
 
   return (
     <span class="menu" ref={around}>
@@ -35,7 +42,7 @@ export function Menu({ label, items, children, class: look = 'button' }: Props) 
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        {...(children ? { 'aria-label': label, title: label } : {})}
+        {...(children ? { 'aria-label': label, title } : {})}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' || isOpen) return;
@@ -51,24 +58,28 @@ export function Menu({ label, items, children, class: look = 'button' }: Props) 
           ref={list}
           class="menu-list floating"
           role="menu"
+          popover="manual"
           aria-label={label}
           tabIndex={-1}
           onKeyDown={onKey}
         >
-          {items.map(({ text, onChoose, isDanger, isApart }) => (
+          {items.map(({ text, onChoose, isDanger, isApart, isChosen }) => (
             <Fragment key={text}>
               {isApart && <hr />}
               <button
                 class={isDanger ? 'menu-item danger' : 'menu-item'}
                 type="button"
-                role="menuitem"
+                {...(isChosen === undefined
+                  ? { role: 'menuitem' as const }
+                  : { role: 'menuitemradio' as const, 'aria-checked': isChosen })}
                 tabIndex={-1}
                 onClick={() => {
                   close();
                   onChoose();
                 }}
               >
-                {text}
+                <span dir="auto">{text}</span>
+                {isChosen && <Icon name="done" />}
               </button>
             </Fragment>
           ))}
@@ -76,33 +87,4 @@ export function Menu({ label, items, children, class: look = 'button' }: Props) 
       )}
     </span>
   );
-}
-
-/** Whether the list is open, and where the focus goes: into the list, along its items, and back to the button. */
-function useMenu() {
-  const [isOpen, setOpen] = useState(false);
-  const around = useRef<HTMLSpanElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const entries = () => [...(list.current?.querySelectorAll('button') ?? [])];
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  useLayoutEffect(() => {
-    if (isOpen) entries()[0]?.focus();
-  }, [isOpen]);
-  usePressElsewhere(around, isOpen, () => setOpen(false));
-  const onKey = (event: KeyboardEvent) => {
-    const all = entries();
-    const at = all.indexOf(document.activeElement as HTMLButtonElement);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (event.key === 'Tab') return setOpen(false);
-    if (event.key === 'Escape') close();
-    else if (next !== undefined) all.at(next % all.length)?.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return { isOpen, setOpen, close, onKey, around, button, list };
 }

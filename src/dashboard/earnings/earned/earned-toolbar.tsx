@@ -1,10 +1,10 @@
 import { maskedMail } from '../../../core/earnings/cells/sub-id-cells.ts';
 import type { Figure } from '../../../core/earnings/sums/view.ts';
 import { keyFor } from '../../../core/sentences.ts';
-import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { ChoiceChip } from '../../../ui/menu/choice-chip.tsx';
 import { channelName } from '../../channel-name.ts';
-import { type EarnedSpan, earnedSpans } from './span.ts';
+import { chosenSpans, type EarnedSpan } from './span.ts';
 
 /** Which commissions are shown: of one stage, of links with one label or shared at one place, or all. */
 export type EarnedFilters = { stage?: Figure; label?: string; place?: string };
@@ -40,15 +40,15 @@ export function EarnedToolbar(props: Props) {
           {words('earnedAdd')}
         </button>
       )}
-      <SelectField
-        class="fit"
-        label={words('earnedSpan')}
-        isLabelHidden
-        value={span}
-        options={earnedSpans.map((one) => [one, words(keyFor('span', one))] as const)}
+      <ChoiceChip
+        name={words('earnedSpan')}
+        value={span === 'all' ? '' : span}
+        any={words('span_all')}
+        options={chosenSpans.map((one) => [one, words(keyFor('span', one))] as const)}
         onChoose={onSpan}
+        onRemove={() => onSpan('all')}
       />
-      <FilterFields {...props} />
+      <FilterChips {...props} />
       <button class="button" type="button" onClick={onExport}>
         {words('export_csv')}
       </button>
@@ -66,8 +66,8 @@ type Choice = { name: keyof EarnedFilters; label: string; all: string; options: 
 
 type FilterProps = Pick<Props, 'filters' | 'places' | 'labels' | 'onFilters'>;
 
-/** A field for each filter that has something to choose. */
-function FilterFields({ filters, places, labels, onFilters }: FilterProps) {
+/** A chip for each filter that has something to choose. */
+function FilterChips({ filters, places, labels, onFilters }: FilterProps) {
   const { words } = useSpeech();
   const choices: Choice[] = [
     {
@@ -92,16 +92,16 @@ function FilterFields({ filters, places, labels, onFilters }: FilterProps) {
   return choices
     .filter(({ options }) => options.length > 0)
     .map(({ name, label, all, options }) => (
-      <SelectField
+      <ChoiceChip
         key={name}
-        class="fit"
-        label={label}
-        isLabelHidden
+        name={label}
         value={filters[name] ?? ''}
-        options={[['', all] as const, ...options]}
-        onChoose={(chosen) => {
+        any={all}
+        options={options}
+        onChoose={(chosen) => onFilters({ ...filters, [name]: chosen })}
+        onRemove={() => {
           const { [name]: _, ...others } = filters;
-          onFilters(chosen === '' ? others : { ...others, [name]: chosen });
+          onFilters(others);
         }}
       />
     ));

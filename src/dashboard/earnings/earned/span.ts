@@ -1,10 +1,10 @@
 import { dayOf } from '../../../core/day-of.ts';
 
-/** The periods for which earnings can be shown. */
-export const earnedSpans = ['all', 'year', 'quarter', 'month'] as const;
+/** The periods for which earnings can be shown, besides all days. */
+export const chosenSpans = ['year', 'quarter', 'month'] as const;
 
-/** One of these periods. */
-export type EarnedSpan = (typeof earnedSpans)[number];
+/** One of these periods, or all days. */
+export type EarnedSpan = 'all' | (typeof chosenSpans)[number];
 
 const days: Record<Exclude<EarnedSpan, 'all'>, number> = { year: 365, quarter: 90, month: 30 };
 

@@ -1,10 +1,12 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LinkQuery } from '../../../core/library/find-links.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { usePressElsewhere } from '../../../ui/hooks/use-press-elsewhere.ts';
+import { ChoiceChip } from '../../../ui/menu/choice-chip.tsx';
+import { usePlaced } from '../../../ui/menu/use-placed.ts';
 import { dayOf, dayStart, presetDays, presetRange } from './date-presets.ts';
-import { FilterChip } from './filter-chip.tsx';
 
 type Range = Pick<LinkQuery, 'since' | 'until'>;
 type Props = { range: Range; onRange: (range: Range) => void };
@@ -13,6 +15,7 @@ type Props = { range: Range; onRange: (range: Range) => void };
 export function DateFilter({ range, onRange }: Props) {
   const { words, counted, day } = useSpeech();
   const [isChoosing, setChoosing] = useState(false);
+  const around = useRef<HTMLSpanElement>(null);
   const { since, until } = range;
   const presets = [...presetDays, 'month' as const].map((preset) => ({
     name: String(preset),
@@ -28,8 +31,8 @@ export function DateFilter({ range, onRange }: Props) {
     setChoosing(!chosen && name !== 'own');
   };
   return (
-    <span class="date-filter">
-      <FilterChip
+    <span class="date-filter" ref={around}>
+      <ChoiceChip
         name={words('column_usedAt')}
         value={!isSet ? '' : (preset?.name ?? 'own')}
         options={[
@@ -43,15 +46,17 @@ export function DateFilter({ range, onRange }: Props) {
           onRange({});
         }}
       />
-      {isChoosing && <OwnRange range={range} onRange={onRange} onClose={() => setChoosing(false)} />}
+      {isChoosing && <OwnRange around={around} range={range} onRange={onRange} onClose={() => setChoosing(false)} />}
     </span>
   );
 }
 
+type OwnProps = Props & { around: RefObject<HTMLSpanElement | null>; onClose: () => void };
+
 /** Two days to choose, floating above the table. Escape and a press elsewhere close it. */
-function OwnRange({ range, onRange, onClose }: Props & { onClose: () => void }) {
+function OwnRange({ range, onRange, around, onClose }: OwnProps) {
   const { words } = useSpeech();
-  const around = useRef<HTMLFieldSetElement>(null);
+  const fields = useRef<HTMLFieldSetElement>(null);
   const since = useRef<HTMLInputElement>(null);
   const until = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -60,10 +65,11 @@ function OwnRange({ range, onRange, onClose }: Props & { onClose: () => void }) 
     if (until.current) until.current.value = dayOf(range.until, 1);
     since.current?.focus();
   }, []);
-  usePressElsewhere(around, true, onClose);
+  usePlaced({ isOpen: true, side: 'start', button: around, floating: fields });
+  usePressElsewhere(fields, true, onClose);
   const close = () => {
     onClose();
-    around.current?.parentElement?.querySelector('select')?.focus();
+    around.current?.querySelector('button')?.focus();
   };
   // The last day is included, so the range ends where the next day begins.
   const change = (name: keyof Range, day: string, later: number) => {
@@ -73,7 +79,8 @@ function OwnRange({ range, onRange, onClose }: Props & { onClose: () => void }) 
   };
   return (
     <fieldset
-      ref={around}
+      ref={fields}
+      popover="manual"
       class="own-range floating"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -2,15 +2,15 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { LinkLine, LinkQuery } from '../../../core/library/find-links.ts';
 import { kindName } from '../../../flow/page/page-name.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { ChoiceChip } from '../../../ui/menu/choice-chip.tsx';
 import { channelName } from '../../channel-name.ts';
 import { marketName } from '../../market-name.ts';
 import { DateFilter } from './date-filter.tsx';
-import { FilterChip } from './filter-chip.tsx';
 import './links-filters.css';
 
 type Props = { lines: readonly LinkLine[]; query: LinkQuery; onQuery: (query: LinkQuery) => void };
 
-/** The filters for links as chips in fixed places, so that setting one moves nothing. Only values that occur are offered. */
+/** The filters for links as chips on one line, so that setting one moves no row. Only values that occur are offered. */
 export function LinksFilters({ lines, query, onQuery }: Props) {
   const words = useWords();
   const row = useRef<HTMLFieldSetElement>(null);
@@ -39,7 +39,7 @@ export function LinksFilters({ lines, query, onQuery }: Props) {
       {(Object.keys(all) as (keyof typeof all)[])
         .filter((name) => all[name].length > 1 || query[name] !== undefined)
         .map((name) => (
-          <FilterChip
+          <ChoiceChip
             key={name}
             name={heads[name]}
             value={query[name] ?? ''}
@@ -58,7 +58,7 @@ export function LinksFilters({ lines, query, onQuery }: Props) {
         onClick={() => {
           onQuery({ words: query.words });
           // This button disappears.
-          row.current?.querySelector('select')?.focus();
+          row.current?.querySelector('button')?.focus();
         }}
       >
         {words('filterClear')}
