@@ -148,22 +148,24 @@ it('says so if neither the library nor its copies can be read', async () => {
   expect(saved).not.toHaveBeenCalled();
 });
 
-it('shows the links of this week, the label of most links, and the links of each week at a press', async () => {
+it('shows how often links were used this week, the label of most links, and the uses of each week at a press', async () => {
   const weekMs = 7 * 24 * 3600 * 1000;
-  const made = (label: string, weeksAgo: number) => {
+  const made = (label: string, weeksAgo: number, times = 1) => {
     const madeAt = Date.now() - weeksAgo * weekMs - 1000;
+    const use = { at: madeAt, channel: 'copy', format: 'url', state: 'done' } as const;
+    const uses = Array.from({ length: times }, (_, at) => ({ ...use, id: String(at) }));
     return aRecord(
-      { labels: label === '' ? [] : [label], madeAt, usedAt: madeAt },
+      { labels: label === '' ? [] : [label], madeAt, usedAt: madeAt, uses },
       `https://www.upwork.com/hire/${label}${weeksAgo}/`,
     );
   };
-  const lines = [made('blog', 0), made('', 0), made('blog', 2), made('letter', 20)].map((one) => lineOf(one));
+  const lines = [made('blog', 0, 2), made('', 0), made('blog', 2), made('letter', 20)].map((one) => lineOf(one));
   const onLabel = vi.fn();
   const { container } = show(<Seen lines={lines} onLabel={onLabel} />);
-  expect(screen.getByRole('button', { name: /^New this week/ }).textContent).toBe('New this week2 links');
+  expect(screen.getByRole('button', { name: /^Uses this week/ }).textContent).toBe('Uses this week3');
   press('blog');
   expect(onLabel).toHaveBeenCalledWith('blog');
-  fireEvent.click(screen.getByRole('button', { name: /^New this week/ }));
-  await screen.findByRole('dialog', { name: 'Links per week, by channel' });
+  fireEvent.click(screen.getByRole('button', { name: /^Uses this week/ }));
+  await screen.findByRole('dialog', { name: 'Uses per week, by channel' });
   await expectAccessible(container);
 });

@@ -3,8 +3,14 @@ import type { LinkRecord } from './link-record.ts';
 /** A week, in milliseconds. */
 export const weekMs = 7 * 24 * 3600 * 1000;
 
-/** A week that begins at `from` (UTC milliseconds), and how many links left in it, by channel. */
+/** A week that begins at `from` (UTC milliseconds), and how often links left in it, by channel. */
 export type Week = { from: number; counts: Record<string, number> };
+
+/** Which of the last `count` weeks up to `now` a time belongs to, the oldest being 0; nothing for any other time. */
+export function weekAt(time: number, count: number, now: number): number | undefined {
+  const first = now - count * weekMs;
+  return time < first || time > now ? undefined : Math.min(count - 1, Math.floor((time - first) / weekMs));
+}
 
 /** The uses of the last `count` weeks up to `now`, oldest week first. Each week lasts seven days. */
 export function countWeeks(records: readonly LinkRecord[], count: number, now: number): Week[] {
@@ -12,11 +18,10 @@ export function countWeeks(records: readonly LinkRecord[], count: number, now: n
     from: now - (count - at) * weekMs,
     counts: Object.create(null), // A prototype would clash with channel names, which may be any text.
   }));
-  const first = weeks[0]?.from ?? now;
   for (const { uses } of records)
     for (const { at, channel } of uses) {
-      const week = weeks[Math.min(count - 1, Math.floor((at - first) / weekMs))];
-      if (at >= first && at <= now && week) week.counts[channel] = (week.counts[channel] ?? 0) + 1;
+      const week = weeks[weekAt(at, count, now) ?? -1];
+      if (week) week.counts[channel] = (week.counts[channel] ?? 0) + 1;
     }
   return weeks;
 }

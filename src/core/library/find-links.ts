@@ -23,6 +23,8 @@ export type LinkLine = Pick<
   ids: readonly string[];
   /** When each of these links was last used. */
   usedTimes: readonly number[];
+  /** When they were copied or shared, in no particular order. */
+  usesAt: readonly number[];
 };
 
 /** The columns by which the table can be sorted. */
@@ -66,6 +68,7 @@ export function lineOf(record: LinkRecord, nameKind: (kind: string) => string = 
     ...(worth ? { worth } : {}),
     ids: [id],
     usedTimes: [usedAt],
+    usesAt: record.uses.map(({ at }) => at),
     channels: [...new Set(record.uses.map(({ channel }) => channel).reverse())],
     isPending: last?.state === 'pending',
     text: fold(words.filter(Boolean).join('\n')),

@@ -28,6 +28,7 @@ function merged(lines: readonly LinkLine[]): LinkLine {
     ...(worth ? { worth } : {}),
     ids: all(({ ids }) => ids),
     usedTimes: all(({ usedTimes }) => usedTimes),
+    usesAt: all(({ usesAt }) => usesAt),
     labels: all(({ labels }) => labels),
     channels: all(({ channels }) => channels),
     madeAt: Math.min(...lines.map(({ madeAt }) => madeAt)),

@@ -61,7 +61,7 @@ export async function searchLibrary(
   return found;
 }
 
-/** The links that left in each of the last weeks, by channel. */
+/** How often links were copied or shared in each of the last weeks, by channel. */
 export async function weeksOfLinks(count: number): Promise<Week[]> {
   const now = Date.now();
   const records = await loadUsedSince(now - count * weekMs).catch(() => []);

@@ -15,7 +15,7 @@ const toneOf = (place: number) => `tone-${place % tones}`;
 /** `channels` are in the order of their links, the most first. A day is written as `day` says. */
 type Props = { weeks: Week[]; channels: string[]; day: Intl.DateTimeFormat };
 
-/** Links per week, stacked by channel, and the same as a table. */
+/** Uses per week, stacked by channel, and the same as a table. */
 export function LinksChart() {
   const { words, locale } = useSpeech();
   const [weeks, setWeeks] = useState<Week[]>();
@@ -26,6 +26,7 @@ export function LinksChart() {
   const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
   return (
     <figure class="weeks">
+      <p class="soft">{words('chartCounts')}</p>
       <WeekBars weeks={weeks} channels={channels} day={day} />
       <ul class="legend">
         {channels.map((channel, place) => (

@@ -18,9 +18,9 @@ type Props = {
   onLabel: (label: string) => void;
 };
 
-/** The library at a glance: the links of this week, the label of most links, and the last backup. */
+/** The library at a glance: the uses of this week, the label of most links, and the last backup. */
 export function Glance({ lines, files: { state, save }, onLabel }: Props) {
-  const { words, counted } = useSpeech();
+  const { words, counted, number } = useSpeech();
   const [isCharted, setCharted] = useState(false);
   const seen = useMemo(() => lines && glanceAt(lines, weeks, Date.now()), [lines]);
   const busiest = seen?.busiest;
@@ -29,7 +29,7 @@ export function Glance({ lines, files: { state, save }, onLabel }: Props) {
       <button type="button" title={words('chartHeading')} aria-haspopup="dialog" onClick={() => setCharted(true)}>
         <span class="soft">{words('glanceWeek')}</span>
         <span class="glance-line">
-          <b>{seen ? counted('bulkLinks', seen.weeks.at(-1) ?? 0) : '–'}</b>
+          <b>{seen ? number(seen.weeks.at(-1) ?? 0) : '–'}</b>
           <Sparkline values={seen?.weeks ?? []} />
         </span>
       </button>
