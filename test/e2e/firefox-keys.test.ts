@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
-import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
-import { standIn } from '../drive/stand-in.mjs';
+import type { Firefox } from '../drive/drive-firefox.mjs';
+import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { firstLink } from '../support/first-link.ts';
 import { readRows } from '../support/library-rows.ts';
+import { startFirefox } from '../support/start-firefox.ts';
 import { withBrowser } from '../support/with-browser.ts';
 
 type Popup = Awaited<ReturnType<Firefox['popup']>>;
@@ -13,21 +13,14 @@ type Front = Window & { gBrowser: { tabs: { linkedBrowser: { currentURI: { spec:
 const linkTo = (address: string) => firstLink(address, 'spring-blog', 'x');
 
 withBrowser('firefox')('Firefox, by keyboard alone', () => {
-  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let started: Awaited<ReturnType<typeof startFirefox>>;
   let driver: Firefox;
   let own: Awaited<ReturnType<Firefox['dashboard']>>;
   beforeAll(async () => {
-    upwork = await standIn(samplePage);
-    driver = await driveFirefox({ proxyPort: upwork.port });
-    own = await driver.dashboard();
-    await own.type('#paste', demoLink);
-    await own.click('button[type="submit"]');
-    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+    started = await startFirefox();
+    ({ driver, own } = started);
   });
-  afterAll(async () => {
-    await driver?.close();
-    upwork?.close();
-  });
+  afterAll(() => started?.close());
 
   const says = (popup: Popup, wanted: string) =>
     until(async () => (await popup((document: Document) => document.body.innerText))?.includes(wanted));

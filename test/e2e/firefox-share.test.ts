@@ -1,30 +1,22 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
-import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
-import { standIn } from '../drive/stand-in.mjs';
+import type { Firefox } from '../drive/drive-firefox.mjs';
+import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { firstLink } from '../support/first-link.ts';
+import { startFirefox } from '../support/start-firefox.ts';
 import { withBrowser } from '../support/with-browser.ts';
 
 const linkTo = (address: string, channel: string) => firstLink(address, 'spring-blog', channel);
 
 withBrowser('firefox')('Firefox', () => {
-  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let started: Awaited<ReturnType<typeof startFirefox>>;
   let driver: Firefox;
   let own: Awaited<ReturnType<Firefox['dashboard']>>;
   beforeAll(async () => {
-    upwork = await standIn(samplePage);
-    driver = await driveFirefox({ proxyPort: upwork.port });
-    own = await driver.dashboard();
-    await own.click('#paste');
-    await own.keyboard.type(demoLink);
-    await own.click('button[type="submit"]');
-    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+    started = await startFirefox();
+    ({ driver, own } = started);
   });
-  afterAll(async () => {
-    await driver?.close();
-    upwork?.close();
-  });
+  afterAll(() => started?.close());
 
   /** Waits for the button whose words begin like this, and presses it. */
   const pressIn = (popup: Awaited<ReturnType<Firefox['popup']>>, words: string) =>
@@ -50,7 +42,7 @@ withBrowser('firefox')('Firefox', () => {
     );
     expect(link).toBe(linkTo(samples.project, name.toLowerCase()));
     await pressIn(popup, send);
-    if (host) await until(() => upwork.refused.includes(host));
+    if (host) await until(() => started.upwork.refused.includes(host));
     else
       await until(() =>
         popup((document: Document) => document.body.innerText.includes('Post copied. Paste it into Instagram.')),

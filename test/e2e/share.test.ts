@@ -21,10 +21,7 @@ withBrowser('chromium')('Chromium', () => {
     ({ driver, own } = started);
   });
   afterAll(() => started?.close());
-  beforeEach(async () => {
-    for (const page of driver.context.pages())
-      if (page !== own && page !== driver.context.pages()[0]) await page.close();
-  });
+  beforeEach(() => started.closeOthers());
 
   /** The compose page comes to the front and may close the popup before the key is released. */
   const send = (popup: Page) =>

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { driveFirefox, type Firefox } from '../drive/drive-firefox.mjs';
-import { demoLink, samplePage, samples } from '../drive/sample-pages.mjs';
-import { standIn } from '../drive/stand-in.mjs';
+import type { Firefox } from '../drive/drive-firefox.mjs';
+import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { firstLink } from '../support/first-link.ts';
 import { readRows } from '../support/library-rows.ts';
 import { size } from '../support/sizes.ts';
+import { startFirefox } from '../support/start-firefox.ts';
 import { withBrowser } from '../support/with-browser.ts';
 import { figure } from './figures.ts';
 
@@ -20,21 +20,14 @@ declare const WebExtensionPolicy: {
 declare const Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
 
 withBrowser('firefox')('Firefox', () => {
-  let upwork: Awaited<ReturnType<typeof standIn>>;
+  let started: Awaited<ReturnType<typeof startFirefox>>;
   let driver: Firefox;
   let own: Page;
   beforeAll(async () => {
-    upwork = await standIn(samplePage);
-    driver = await driveFirefox({ proxyPort: upwork.port, inPrivate: true });
-    own = await driver.dashboard();
-    await own.type('#paste', demoLink);
-    await own.click('button[type="submit"]');
-    await own.waitForSelector('::-p-text(Your links pay partner 1234567.)');
+    started = await startFirefox({ inPrivate: true });
+    ({ driver, own } = started);
   });
-  afterAll(async () => {
-    await driver?.close();
-    upwork?.close();
-  });
+  afterAll(() => started?.close());
 
   const rows = () => own.evaluate(readRows);
   const textOf = (popup: Popup) => popup((document: Document) => document.body.innerText);

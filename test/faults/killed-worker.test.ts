@@ -19,10 +19,7 @@ withBrowser('chromium')('Chromium', () => {
     ({ driver, own } = started);
   });
   afterAll(() => started?.close());
-  beforeEach(async () => {
-    for (const page of driver.context.pages())
-      if (page !== own && page !== driver.context.pages()[0]) await page.close();
-  });
+  beforeEach(() => started.closeOthers());
 
   const rows = () => started.rows();
   const inWorker: (typeof started)['inWorker'] = (work, argument) => started.inWorker(work, argument);

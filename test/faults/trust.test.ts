@@ -17,10 +17,7 @@ withBrowser('chromium')('Chromium', () => {
     ({ driver, own } = started);
   });
   afterAll(() => started?.close());
-  beforeEach(async () => {
-    for (const page of driver.context.pages())
-      if (page !== own && page !== driver.context.pages()[0]) await page.close();
-  });
+  beforeEach(() => started.closeOthers());
 
   it('random messages from a content script: none gets a privileged answer, and every call settles', async () => {
     const tried = size(10_000, 1000);

@@ -21,6 +21,10 @@ export async function startChromium(options: Pick<Parameters<typeof driveChromiu
       await own.evaluate(() => chrome.runtime.sendMessage({ name: 'nothing' }).catch(() => undefined));
       return driver.worker.evaluate(work as never, argument as never) as Promise<T>;
     },
+    /** Closes all pages but the first one and `own`. */
+    closeOthers: async () => {
+      for (const page of driver.context.pages().slice(1)) if (page !== own) await page.close();
+    },
     close: async () => {
       await driver.close();
       upwork.close();

@@ -200,7 +200,7 @@ it('an open QR code is the link of the account in use, also when another one is 
   expect(shown()).toBe(drawn(mine));
   screen.getByText('flyer · paid to 1234567');
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Download PNG' }));
-  await act(() => saveAccount(theirs));
+  await act(async () => void (await saveAccount(theirs)));
   await screen.findByText('flyer · paid to 7654321');
   expect(shown()).toBe(drawn(payingThem(mine)));
   await expectAccessible(document.body);
@@ -217,7 +217,7 @@ it('an open QR code of a pasted page follows the account as well, and is named a
   const image = await screen.findByRole('img', { name: 'QR code for your link' });
   expect(image.dataset.link).toBe(firstLink(pasted, ''));
   screen.getByText('Go developers');
-  await act(() => saveAccount(theirs));
+  await act(async () => void (await saveAccount(theirs)));
   await screen.findByText('paid to 7654321');
   expect(image.dataset.link).toBe(payingThem(firstLink(pasted, '')));
 });
