@@ -45,7 +45,7 @@ export function LinkRow({
 }: Props) {
   const speech = useSpeech();
   const { words, number } = speech;
-  const { name, landingPage, labels, channels, worth, timesUsed, usedAt, isPending } = line;
+  const { name, labels, channels, worth, timesUsed, usedAt, isPending } = line;
   const ago = isPending ? words('recentPending') : <When at={usedAt} />;
   return (
     <tr
@@ -65,28 +65,10 @@ export function LinkRow({
         />
       </td>
       <td class="cell name">
-        <span class="tile">
-          <Icon name={kindIcon(line)} />
-        </span>
-        <button type="button" dir="auto" tabIndex={-1} onClick={onOpen} title={words('linksOpen', name)}>
-          {name}
-        </button>
-        <span class="soft under">
-          <span class="ago">{ago}</span>
-          <span class="address" dir="ltr">
-            {landingPage.replace(/^https:\/\/www\./, '')}
-          </span>
-        </span>
+        <PageName line={line} ago={ago} onOpen={onOpen} />
       </td>
       <td class="acts-at">
-        <span class="acts">
-          <RowButton name={words('linksCopyOf', name)} title={words('linksCopy')} onClick={onCopy}>
-            <Icon name="copy" />
-          </RowButton>
-          <RowButton name={words('linksShareOf', name)} title={words('detail_share')} onClick={onShare}>
-            <DeskIcon name="sharing" />
-          </RowButton>
-        </span>
+        <RowActs name={name} onCopy={onCopy} onShare={onShare} />
       </td>
       <td class="cell labels">
         <Labels labels={labels} />
@@ -101,6 +83,45 @@ export function LinkRow({
       <td class="cell timesUsed">{number(timesUsed)}</td>
       <td class="cell usedAt">{ago}</td>
     </tr>
+  );
+}
+
+type PageNameProps = { line: LinkLine; ago: ComponentChildren; onOpen: () => void };
+
+/** The name of the page, which opens its details, and below it the address. */
+function PageName({ line, ago, onOpen }: PageNameProps) {
+  const { words } = useSpeech();
+  const { name, landingPage } = line;
+  return (
+    <>
+      <span class="tile">
+        <Icon name={kindIcon(line)} />
+      </span>
+      <button type="button" dir="auto" tabIndex={-1} onClick={onOpen} title={words('linksOpen', name)}>
+        {name}
+      </button>
+      <span class="soft under">
+        <span class="ago">{ago}</span>
+        <span class="address" dir="ltr">
+          {landingPage.replace(/^https:\/\/www\./, '')}
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** The actions of a row, which are also in its details. */
+function RowActs({ name, onCopy, onShare }: { name: string; onCopy: () => void; onShare: () => void }) {
+  const { words } = useSpeech();
+  return (
+    <span class="acts">
+      <RowButton name={words('linksCopyOf', name)} title={words('linksCopy')} onClick={onCopy}>
+        <Icon name="copy" />
+      </RowButton>
+      <RowButton name={words('linksShareOf', name)} title={words('detail_share')} onClick={onShare}>
+        <DeskIcon name="sharing" />
+      </RowButton>
+    </span>
   );
 }
 
