@@ -3,7 +3,7 @@ import { impactOrigin } from '../core/earnings/api/paging.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { browser } from './browser.ts';
 
-// The only file that asks anything of the network, and of one host alone.
+// The only file that uses the network. It asks one host only.
 
 const answerMs = 45_000;
 const mostBytes = 64_000_000;
@@ -29,7 +29,7 @@ function dataAsked(): object {
 /** Whether impact.com may be asked: the user can take that back at any time. */
 export const hasImpactAccess = (): Promise<boolean> => browser.permissions.contains(host);
 
-/** Asks the user whether impact.com may be asked. Only in the turn of a click. */
+/** Asks the user whether impact.com may be asked. Works only in the handler of a click. */
 export const askImpactAccess = (): Promise<boolean> => browser.permissions.request({ ...host, ...dataAsked() });
 
 /** Gives the permission back. */

@@ -16,8 +16,9 @@ export async function loadSpeech(language: Language | 'auto'): Promise<Speech> {
 }
 
 /**
- * The sentences in the browser's language, in English where the product does not speak it. They need no file to be read.
- * Nothing if the browser has no words yet: right after an installation or an update, Chromium sometimes answers with none.
+ * The sentences in the browser's language, in English if the product does not speak that language. No file has to be
+ * read for them. Nothing if the browser has no words yet: right after an installation or an update, Chromium sometimes
+ * answers with none.
  */
 function browserWords(): Words | undefined {
   // The keys to the sentences are in English alone, and the browser finds them there in every language.
@@ -25,7 +26,9 @@ function browserWords(): Words | undefined {
   return keys !== '' && sentences !== '' ? wordsFrom(keys, sentences) : undefined;
 }
 
-/** The sentences of any language, read from the package, because the browser chooses a language for its own words only. */
+/**
+ * The sentences of any language, read from the package, because the browser chooses a language for its own words only.
+ */
 async function loadWords(language: Language): Promise<Words> {
   const [keys, { sentences }] = await Promise.all([
     browser.i18n.getMessage('sentenceKeys') ||

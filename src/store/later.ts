@@ -4,8 +4,8 @@ import type { IDBPDatabase } from 'idb';
 export const libraryVersion = 3;
 
 /**
- * Whether a later version of the extension wrote the library. Then this one reads what it can of it and writes nothing: it
- * would not know what it damages.
+ * Whether a later version of the extension wrote the library. This version then reads what it can and writes nothing,
+ * because it could damage what it does not know.
  */
 export async function isLibraryLater(): Promise<boolean> {
   const found = (await indexedDB.databases()).find(({ name }) => name === 'library');

@@ -16,8 +16,8 @@ const heldWithinMs = 3000;
 const deletedWithinMs = 30_000;
 
 /**
- * Adds a link that leaves, or adds its use to the existing row. It is on disk when this settles. The same use asked for twice
- * counts once. False if a row of a later version has this id.
+ * Adds a link that leaves, or adds its use to the existing row. It is on disk when this settles. The same use asked for
+ * twice counts once. False if a row of a later version has this id.
  */
 export async function addRecord(record: LinkRecord): Promise<boolean> {
   return changeRow(record.id, (known) => (known ? useAgain(known, record) : record));
@@ -72,16 +72,16 @@ export async function loadAllRows(): Promise<unknown[]> {
 }
 
 /**
- * Deletes the whole library and the copies beside it, while no other page writes, so that none of it comes back. Rejects if
- * another page of the extension writes, or holds it open for longer than a moment.
+ * Deletes the whole library and the copies beside it, while no other page writes, so that none of it comes back.
+ * Rejects if another page of the extension writes, or holds it open for longer than a moment.
  */
 export async function deleteLibrary(): Promise<void> {
   const turn = AbortSignal.timeout(heldWithinMs);
   await alone(
     'library',
     async () => {
-      // First what another page may hold. Where it does, the copies beside stay whole, and fill the database again if the
-      // browser deletes it after all once it is free.
+      // The database comes first, because another page may hold it open. Then the copies stay complete, and fill it
+      // again if the browser deletes it later.
       await deleteDatabase();
       await clearJournal();
       await deleteSnapshots();
@@ -114,9 +114,9 @@ type Asked = {
 let waiting: Asked[] = [];
 
 /**
- * Changes one row while no other page writes. False if `change` has nothing to change. Changes that wait for the same turn
- * are written together, because hundreds of single writes would take too long. A change that has timed out was reported as
- * refused, so it is not written later.
+ * Changes one row while no other page writes. False if `change` has nothing to change. Changes that wait for the same
+ * turn are written together, because hundreds of single writes would take too long. A change that has timed out was
+ * reported as refused, so it is not written later.
  */
 async function changeRow(id: string, change: Change): Promise<boolean> {
   const asked: Asked = { id, change, done: () => undefined, failed: () => undefined };

@@ -20,7 +20,7 @@ export async function mount<T extends { settings: Settings; settling?: Promise<S
   const loading = load();
   // Most people choose no language, and reading the browser's words takes as long as the settings do.
   const speaking = doors.speak('auto');
-  speaking.catch(() => undefined); // Whoever waits for it is told.
+  speaking.catch(() => undefined); // The code that waits for it gets the error.
   try {
     const loaded = await loading;
     const { language } = loaded.settings.preferences;

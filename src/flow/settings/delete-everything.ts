@@ -5,12 +5,12 @@ import { saver } from '../../platform/storage/saver.ts';
 import { deleteLibrary } from '../../store/rows.ts';
 import { forgetChosen } from './make-choice.ts';
 
-/** What is gone: all of it, nothing, or the links without some setting that the browser refused to remove. */
+/** The result: everything is deleted, nothing is, or the links are but the browser refused to remove some setting. */
 type Deleted = 'all' | 'nothing' | 'part';
 
 /**
- * Deletes all that is kept, in the library and every area. The library comes first, since another page may hold it: where
- * it stays, everything stays. A private window does not reach it.
+ * Deletes everything that is stored, in the library and in every storage area. The library comes first, because another
+ * page may hold it open; if it cannot be deleted, nothing is. A private window cannot reach it.
  */
 export async function deleteEverything(): Promise<Deleted> {
   if (isPrivateWindow()) return 'nothing';

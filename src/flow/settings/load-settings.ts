@@ -15,20 +15,24 @@ import { loadLocal, loadSynced } from '../../platform/storage/settings-store.ts'
 import { loadChosen, recallChosen } from './load-chosen.ts';
 import { loadManaged } from './load-managed.ts';
 
-/** Reads the settings; a preference that is missing or malformed has its default. What the organisation has set comes first. */
+/**
+ * Reads the settings; a preference that is missing or malformed has its default. What the organisation has set comes
+ * first.
+ */
 export const loadSettings = (): Promise<Settings> => settled(readStores());
 
 /** Settings to show at once, and those that count, if they are not known yet. */
 export type RecalledSettings = { settings: Settings; settling?: Promise<Settings> };
 
 /**
- * The settings for a page that shows something at once. The file with the confirmed accounts answers last, so an account
- * that was confirmed when it was last read is shown as `recalled` meanwhile; `settling` are the settings once it is read.
+ * The settings for a page that shows something at once. The file with the confirmed accounts answers last, so an
+ * account that was confirmed when it was last read is shown as `recalled` meanwhile; `settling` are the settings once
+ * it is read.
  */
 export async function recallSettings(): Promise<RecalledSettings> {
   const reading = readStores();
   const settling = settled(reading);
-  settling.catch(() => undefined); // Whoever waits for it is told.
+  settling.catch(() => undefined); // The code that waits for it gets the error.
   const known = recallChosen();
   if (!known) return { settings: await settling };
   const settings = settingsOf(await reading, known);
@@ -71,8 +75,8 @@ function settingsOf([managed, synced, local]: Stores, chosen: Chosen): Settings 
 }
 
 /**
- * The account in use: the one chosen here or, without a choice, the first one if it is confirmed. If sync removed the chosen
- * account, no other one is paid without asking, even if it was confirmed before.
+ * The account in use: the one chosen here or, without a choice, the first one if it is confirmed. If sync removed the
+ * chosen account, no other one is paid without asking, even if it was confirmed before.
  */
 function currentOf(accounts: NamedAccount[], { confirmed, current: wanted }: Chosen): AccountState {
   const chosen = accounts.find(({ account }) => accountFingerprint(account) === wanted);

@@ -4,7 +4,7 @@ import { readStored } from '../../core/stored.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
 import { loadSpeech } from '../../platform/words.ts';
 
-/** How the worker speaks: in the language of the settings. For whoever needs no other setting. */
+/** The worker's words in the language of the settings, read without the other settings. */
 export async function loadChosenSpeech(): Promise<Speech> {
   const { language } = await loadSynced(['language']).catch(() => ({}) as Record<string, unknown>);
   const chosen = readStored(language, preferenceShapes.language);

@@ -11,18 +11,18 @@ const badges = {
   refused: { text: '!', colour: '#8a2c0d' },
 };
 
-/** The tabs whose badge still shows what came of a copy, with the timer that takes it off. */
+/** The tabs whose badge still shows the result of a copy, with the timer that removes it. */
 const clearing = new Map<number, ReturnType<typeof setTimeout>>();
 
 /**
- * Shows `look` on the button of one tab. A badge that says what came of a copy stays for its time: a page that reports its
- * address late must not wipe it off. A tab that is gone is no error.
+ * Shows `look` on the button of one tab. A badge with the result of a copy stays for its time, even if a page reports
+ * its address late. A tab that is gone is no error.
  */
 export async function showButton(tabId: number, look: ButtonLook): Promise<void> {
   await show(tabId, look, clearing.has(tabId) ? undefined : { text: '' });
 }
 
-/** The same with a badge, which is taken off after `ms`. A newer badge counts anew. */
+/** The same with a badge, which is removed after `ms`. A newer badge starts the time again. */
 export async function showBadge(tabId: number, look: ButtonLook, badge: Badge, ms: number): Promise<void> {
   clearTimeout(clearing.get(tabId));
   const clear = () => {
@@ -49,7 +49,10 @@ export async function showTitle(tabId: number, title: string): Promise<void> {
   await browser.action.setTitle({ tabId, title }).catch(() => undefined); // The tab was closed in between.
 }
 
-/** Makes the button quiet in every tab when the user takes site access back. The next visit lights it again if access is back. */
+/**
+ * Makes the button quiet in every tab when the user takes site access back. The next visit lights it again if access is
+ * back.
+ */
 export function onAccessTakenBack(loadTitle: () => Promise<string>): void {
   browser.permissions.onRemoved.addListener(async () => {
     const [title, tabs] = await Promise.all([loadTitle(), browser.tabs.query({})]);

@@ -21,7 +21,7 @@ export async function loadPolicy(): Promise<Record<string, unknown>> {
   if (soon) return soon;
   const hadNone = await hadNoPolicy();
   const noting = reading.then((policy) => noteAnswer(policy, hadNone));
-  noting.catch(() => undefined); // Whoever waits for it is told.
+  noting.catch(() => undefined); // The code that waits for it gets the error.
   return hadNone ? {} : noting;
 }
 

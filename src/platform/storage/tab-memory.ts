@@ -2,7 +2,10 @@ import { browser } from '../browser.ts';
 
 const keyOf = (tabId: number) => `other-click.${tabId}`;
 
-/** Remembers, until the browser closes, that another affiliate's click was seen in a tab. Each tab has its own key, so nothing has to be read first. */
+/**
+ * Remembers, until the browser closes, that another affiliate's click was seen in a tab. Each tab has its own key, so
+ * nothing has to be read first.
+ */
 export async function rememberOtherClick(tabId: number): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: true });
 }
@@ -20,7 +23,7 @@ export async function rememberRefusal(tabId: number, why: string): Promise<void>
   await browser.storage.session.set({ [refusalOf(tabId)]: why }).catch(() => undefined); // The badge has said that it failed.
 }
 
-/** Forgets why nothing was copied from a tab: something was, since. */
+/** Forgets why nothing was copied from a tab, because something has been copied since. */
 export async function forgetRefusal(tabId: number): Promise<void> {
   await browser.storage.session.remove(refusalOf(tabId)).catch(() => undefined); // The badge has said what is true.
 }

@@ -9,7 +9,7 @@ type Props = {
   action?: ComponentChildren;
 };
 
-/** Stands where nothing is yet: says what will be here, and how it gets here. */
+/** Shown while there is nothing: says what will be here, and how it gets here. */
 export const EmptyState = ({ icon, children, action }: Props) => (
   <div class="empty soft">
     {icon && <span class="tile">{icon}</span>}

@@ -1,7 +1,7 @@
 import { useWords } from '../hooks/speech-context.ts';
 import { MoreIcon } from '../icons/more-icon.tsx';
 
-/** Says of what is above that the user's organisation has set it, so that it cannot be changed. */
+/** Says that the user's organisation has set what is above, so that it cannot be changed. */
 export function ManagedNote() {
   const words = useWords();
   return (

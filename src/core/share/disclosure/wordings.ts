@@ -7,7 +7,8 @@ type DisclosureWording = Readonly<Record<DisclosureForm, string>> & {
   rule?: { name: string; source: string };
 };
 
-// The wordings are in the indicative: they say what happens, not what might happen. One entry for each language.
+// The wordings say what happens, not what might happen. One entry for each language; its words to be recognised by are
+// in `words-to-check.ts`.
 const wordings = {
   en: {
     short: '#ad',

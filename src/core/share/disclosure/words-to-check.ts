@@ -12,7 +12,10 @@ export type DisclosureWords = {
   unspaced?: true;
   /** Tags, without `#`, that name a partner or are cut short. */
   weakTags: readonly string[];
-  /** The name of an affiliate link, which few readers understand. Its last word may continue, as in the two below. */
+  /**
+   * The name of an affiliate link, which few readers understand. The last word of this pattern, and of those below, may
+   * continue.
+   */
   affiliateLink: RegExp;
   /** Thanks to a brand, which sound like a favour. */
   thanks: RegExp;

@@ -12,7 +12,7 @@ export function EarnedSoFar({ landingPage, currency }: { landingPage: string; cu
     const life = new AbortController();
     earnedOnPage(landingPage, currency, { signal: life.signal }).then(
       (found) => life.signal.aborted || setEarned(found),
-      () => undefined, // A library that cannot be read is spoken of elsewhere.
+      () => undefined, // Another part says that the library cannot be read.
     );
     return () => life.abort();
   }, [landingPage, currency]);

@@ -18,7 +18,7 @@ type Props = {
   onCopy: () => void;
 };
 
-/** Copies the chosen links in the chosen format, and says what became of it. */
+/** Copies the chosen links in the chosen format, and shows the result. */
 export function RoundupFoot({ count, label, format, outcome, onFormat, onCopy }: Props) {
   const { words, counted } = useSpeech();
   const told = () => {

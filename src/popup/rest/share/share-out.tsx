@@ -17,7 +17,7 @@ type Props = {
   content: CopyContent | undefined;
   context: CopyContext;
   sharer: Pick<Sharer, 'keeping'>;
-  /** Called with what became of it. */
+  /** Called with the result. */
   onSaid: (told: Told) => void;
 };
 
