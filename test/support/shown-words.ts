@@ -22,8 +22,8 @@ const names = new RegExp(
 /** The names of languages, which come from the browser, posts, which are in the language of their disclosure, and what a contract says. */
 const inAnotherLanguage =
   'option, textarea, [lang]:not(html), [data-link], .post-back, .template-preview, .remarks, .special-terms, script, style';
-/** The pseudo-language has the days of English. */
-const aDay = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* \d+(?:, \d{4})?/g;
+/** The browser writes days and lengths of time, in the pseudo-language as in English. */
+const aTime = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* \d+(?:, \d{4})?|\d+ minutes/g;
 const english = readCatalog('en');
 
 /** What a person reads or hears there, as written. */
@@ -48,7 +48,7 @@ export function foreignIn(container: Element, language: string, catalog: Catalog
   // has the word as well, such as a name in impact.com's menus.
   const wordsOf = (text: string) => text.replace(names, ' ').match(/\p{Script=Latin}{3,}/gu) ?? [];
   if (language === 'pseudo')
-    return texts.map(withoutBrackets).filter((text) => wordsOf(text.replace(aDay, '')).length > 0);
+    return texts.map(withoutBrackets).filter((text) => wordsOf(text.replace(aTime, '')).length > 0);
   if (['ar', 'ja'].includes(language)) {
     const known = new Set(Object.values(catalog).flatMap(({ message }) => wordsOf(message)));
     return texts.filter((text) => wordsOf(text).some((word) => !known.has(word)));

@@ -165,4 +165,13 @@ describe.each(spokenLanguages)('in %s', (language) => {
     await press(say('copy'));
     await spoken.look(say('copiedNotRecorded'));
   });
+
+  it('a consultation says how long its sessions are, and what each could pay', async () => {
+    const price = { minor: 5000, currency: 'USD' };
+    const offers = [30, 60].map((minutes) => ({ price, per: 'session', minutes }));
+    fake.readers.set(7, () => ({ facts: { title: 'PHP developers', offers, listed: [] } }));
+    await spoken.popup('https://www.upwork.com/services/consultation/php-developers-1563588602033639424');
+    const minutes = new Intl.NumberFormat(spoken.locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+    await spoken.look(minutes.format(30), minutes.format(60), spoken.dollars(35));
+  });
 });

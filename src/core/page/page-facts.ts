@@ -1,12 +1,16 @@
 import type { Money } from '../money.ts';
 
-/** A price from the page. With `upTo` it is a range, with `from` a lower bound; delivery is in whole days. */
+/**
+ * A price from the page. With `upTo` it is a range, with `from` a lower bound. `label` is the name of a package, `minutes`
+ * the length of a session; delivery is in whole days.
+ */
 export type Offer = {
   label?: string;
   price: Money;
   upTo?: Money;
   from?: true;
   per: 'project' | 'hour' | 'session';
+  minutes?: number;
   deliveryDays?: number;
 };
 

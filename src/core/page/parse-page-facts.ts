@@ -23,6 +23,7 @@ const offer = z.object({
   upTo: z.optional(money),
   from: lenient(z.literal(true)),
   per: z.enum(['project', 'hour', 'session']),
+  minutes: lenient(z.int().check(z.positive())),
   deliveryDays: lenient(z.int().check(z.positive())),
 });
 const item = z.object({

@@ -91,15 +91,11 @@ function onlyAmount(found: FoundPrice[]): FoundPrice | undefined {
 
 /** A price for each length of a call, if the words next to it name the length. */
 function readSessions(found: FoundPrice[]): Offer[] {
-  const byLength = new Map<string, number>();
+  const byLength = new Map<number, number>();
   for (const { price, label } of found) {
-    const minutes = /\b(\d{2,3})[ -]?min/i.exec(label)?.[1];
-    if (minutes === undefined || (byLength.get(minutes) ?? price.minor) !== price.minor) return [];
+    const minutes = Number(/\b(\d{2,3})[ -]?min/i.exec(label)?.[1]);
+    if (!(minutes > 0) || (byLength.get(minutes) ?? price.minor) !== price.minor) return [];
     byLength.set(minutes, price.minor);
   }
-  return [...byLength].map(([minutes, minor]) => ({
-    label: `${minutes} minutes`,
-    price: { minor, currency: 'USD' },
-    per: 'session',
-  }));
+  return [...byLength].map(([minutes, minor]) => ({ price: { minor, currency: 'USD' }, per: 'session', minutes }));
 }

@@ -60,7 +60,7 @@ export function Earnings({ offers, listed, terms, onRange, onList, onCalculator 
       ) : (
         <ul class="offers">
           {estimates.map((one) => (
-            <Package key={one.offer.label ?? one.offer.per} estimate={one} />
+            <Package key={one.offer.label ?? one.offer.minutes ?? one.offer.per} estimate={one} />
           ))}
         </ul>
       )}
@@ -71,9 +71,15 @@ export function Earnings({ offers, listed, terms, onRange, onList, onCalculator 
 const estimatesOf = (offers: readonly Offer[], terms: CommissionTerms): OfferEstimate[] =>
   offers.flatMap((offer) => estimateOffer(offer, terms) ?? []);
 
-/** A package, its price, and what it would pay. */
+/** `30 minutes` */
+const minutesIn = (locale: string) =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+
+/** A package or a session, its price, and what it would pay. */
 function Package({ estimate: { offer, low, high } }: { estimate: OfferEstimate }) {
-  const { words, amounts } = useSpeech();
+  const { words, amounts, locale } = useSpeech();
+  const length = offer.minutes && minutesIn(locale).format(offer.minutes);
+  const name = offer.label ?? length ?? words(offer.per === 'session' ? 'earnSessionRow' : 'earnProjectRow');
   const shown = (from: Money, to?: Money) => {
     const amount = amounts(from, to);
     return offer.from ? words('earnFrom', amount) : amount;
@@ -81,8 +87,7 @@ function Package({ estimate: { offer, low, high } }: { estimate: OfferEstimate }
   return (
     <li>
       <span class="soft">
-        {[offer.label ?? words(offer.per === 'session' ? 'earnSessionRow' : 'earnProjectRow')].join('')} ·{' '}
-        {shown(offer.price, offer.upTo)}
+        {name} · {shown(offer.price, offer.upTo)}
       </span>
       <b class="money">
         {shown(low.commission, high?.commission)} {low.capped && <span class="max">{words('earnCap')}</span>}
