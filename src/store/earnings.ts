@@ -17,11 +17,23 @@ export const loadEarnings = (): Promise<Earnings> => withLibrary(readEarnings);
 
 /** The stored rows of actions and clicks, including those of a later version. */
 export const loadEarningsRows = (): Promise<{ actions: unknown[]; clicks: unknown[] }> =>
-  withLibrary(async (db) => ({ actions: await allIn(db, actionsStore), clicks: await allIn(db, clicksStore) }));
+  withLibrary(async (db) => {
+    const storeOf = atOneMoment(db);
+    return {
+      actions: (await storeOf(actionsStore)?.getAll()) ?? [],
+      clicks: (await storeOf(clicksStore)?.getAll()) ?? [],
+    };
+  });
 
-/** The rows of a store. A later version may keep earnings elsewhere. */
-const allIn = async (db: IDBPDatabase, name: string): Promise<unknown[]> =>
-  db.objectStoreNames.contains(name) ? db.getAll(name) : [];
+/**
+ * Both stores in one transaction: what a writer changes in between must not be mixed with what was. A later version may
+ * keep earnings elsewhere; then there is no such store.
+ */
+function atOneMoment(db: IDBPDatabase) {
+  const names = [actionsStore, clicksStore].filter((name) => db.objectStoreNames.contains(name));
+  const reading = names.length === 0 ? undefined : db.transaction(names);
+  return (name: string) => (names.includes(name) ? reading?.objectStore(name) : undefined);
+}
 
 /**
  * Replaces the kept earnings by the result of `change`, completely or not at all, in turn with every other writer. It is
@@ -50,19 +62,22 @@ export async function changeEarnings(
   });
 }
 
-const readEarnings = async (db: IDBPDatabase): Promise<Earnings> => ({
-  actions: await readable(db, actionsStore, actionShape),
-  clicks: await readable(db, clicksStore, clickCountShape),
-});
+async function readEarnings(db: IDBPDatabase): Promise<Earnings> {
+  const storeOf = atOneMoment(db);
+  return {
+    actions: await readable(storeOf(actionsStore), actionShape),
+    clicks: await readable(storeOf(clicksStore), clickCountShape),
+  };
+}
 
 /** Reads in chunks, so that the page stays responsive. */
-async function readable<T>(db: IDBPDatabase, name: string, shape: StoredShape<T>): Promise<T[]> {
-  if (!db.objectStoreNames.contains(name)) return []; // A later version may keep earnings elsewhere.
+async function readable<T>(store: ReturnType<ReturnType<typeof atOneMoment>>, shape: StoredShape<T>): Promise<T[]> {
+  if (!store) return [];
   const found: T[] = [];
   let chunk: { id: string }[];
   let after: string | undefined;
   do {
-    chunk = await db.getAll(name, after === undefined ? null : IDBKeyRange.lowerBound(after, true), readAtOnce);
+    chunk = await store.getAll(after === undefined ? null : IDBKeyRange.lowerBound(after, true), readAtOnce);
     for (const row of chunk) {
       const read = readStored(row, shape);
       if (read.ok) found.push(read.value);

@@ -31,7 +31,7 @@ function merged(lines: readonly LinkLine[]): LinkLine {
     usesAt: all(({ usesAt }) => usesAt),
     labels: all(({ labels }) => labels),
     channels: all(({ channels }) => channels),
-    madeAt: Math.min(...lines.map(({ madeAt }) => madeAt)),
+    madeAt: lines.reduce((first, { madeAt }) => Math.min(first, madeAt), latest.madeAt),
     timesUsed: lines.reduce((sum, { timesUsed }) => sum + timesUsed, 0),
     text: sorted.map(({ text }) => text).join('\n'),
   };

@@ -109,7 +109,7 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
  * else of the text stays.
  */
 export function carryEdit(text: string, before: Post, after: Post): string {
-  const linked = text.replaceAll(before.link, after.link);
+  const linked = text.replaceAll(before.link, () => after.link);
   if (before.disclosure === after.disclosure) return linked;
   const bare = before.disclosure ? without(linked, before.disclosure) : linked;
   const { disclosure } = after;

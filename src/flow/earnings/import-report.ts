@@ -1,4 +1,5 @@
 import { type Action, dayIn } from '../../core/earnings/action.ts';
+import { impactSource } from '../../core/earnings/api/read-parts.ts';
 import { unknownWords } from '../../core/earnings/cells/stage.ts';
 import { compareTotals } from '../../core/earnings/compare-totals.ts';
 import { decodeReport } from '../../core/earnings/decode-report.ts';
@@ -126,24 +127,27 @@ export async function applyReport(
 }
 
 /** Deletes all that reports said. Returns the change, so that it can be undone, or nothing if the browser refused. */
-export async function removeEarnings(): Promise<EarningsChange | undefined> {
-  try {
-    const change = await changeEarnings(() => ({ actions: [], clicks: [] }));
-    // The next run fetches everything again, not only what has changed.
-    await forgetReached().catch(() => undefined);
-    return change;
-  } catch {
-    return undefined;
-  }
-}
+export const removeEarnings = (): Promise<EarningsChange | undefined> =>
+  remove(() => ({ actions: [], clicks: [] }), true);
 
 /** Deletes the commissions and the clicks that one report reported last. Returns the same as `removeEarnings`. */
 export function removeReport({ name, at }: Pick<KeptReport, 'name' | 'at'>): Promise<EarningsChange | undefined> {
   const isOther = ({ source }: { source?: Action['source'] }) => source?.at !== at || source.name !== name;
-  return changeEarnings(({ actions, clicks }) => ({
-    actions: actions.filter(isOther),
-    clicks: clicks.filter(isOther),
-  })).catch(() => undefined);
+  return remove(
+    ({ actions, clicks }) => ({ actions: actions.filter(isOther), clicks: clicks.filter(isOther) }),
+    name === impactSource,
+  );
+}
+
+/** If impact.com itself said some of it, its next run fetches everything again, not only what has changed. */
+async function remove(change: (now: Earnings) => Earnings, isFetched: boolean): Promise<EarningsChange | undefined> {
+  try {
+    const changed = await changeEarnings(change);
+    if (isFetched) await forgetReached().catch(() => undefined);
+    return changed;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undoes an import or a removal; later data stays. False if the browser refused, and then nothing changed. */

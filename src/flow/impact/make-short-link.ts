@@ -33,6 +33,7 @@ const certain = new Set<ImpactProblem['code']>([
   'refused',
   'busy',
   'impact-error',
+  'not-stored',
 ]);
 
 /**

@@ -31,14 +31,17 @@ export async function takeIn(
     const { actions, partial, clicks, refused } = read.value;
     const left = refused.length > 0 ? { code: 'rows-unread' as const, seen: String(refused.length) } : undefined;
     if (actions.length + partial.length + clicks.length === 0) return left;
+    let taken: TakenIn = { added: 0, changed: 0 };
     await changeEarnings(async (now) => {
       const reading = narrow ? narrow(read.value, now.actions) : read.value;
       const merged = await inSlices(mergeSteps(now.actions, [reading]), progress);
       const { added, approved, reversed, returned, changed } = merged.told;
-      told.added += added;
-      told.changed += approved + reversed + returned + changed;
+      taken = { added, changed: approved + reversed + returned + changed };
       return { actions: merged.actions, clicks: (await inSlices(mergeClickSteps(now.clicks, [clicks]))).clicks };
     }, progress);
+    // What could not be stored is not told.
+    told.added += taken.added;
+    told.changed += taken.changed;
     return left;
   } catch {
     return { code: signal?.aborted ? 'stopped' : 'not-stored' };

@@ -25,16 +25,27 @@ export async function labelLinks(
 ): Promise<Changed> {
   const clean = cleanLabel(label);
   const isIt = (one: string) => one === clean || one === label;
-  const change = ({ labels, ...record }: LinkRecord, its: readonly string[]): LinkRecord => ({
-    ...record,
-    labels: [...labels.filter((one) => !isIt(one)), ...its],
-  });
-  const before = await changeRecords(ids, (record) => change(record, isAdded && clean !== '' ? [clean] : []), progress);
-  const had = new Map(before.map((row) => [row.id, readRow(row)?.labels.filter(isIt) ?? []]));
-  const changed = [...had].flatMap(([id, its]) => ((isAdded ? its.includes(clean) : its.length === 0) ? [] : id));
-  // Undo only this change: links may have changed otherwise or been deleted since.
+  const without = (labels: readonly string[]) => labels.filter((one) => !isIt(one));
+  const labelled = (labels: readonly string[]) => (labels.includes(clean) ? labels : [...without(labels), clean]);
+  const before = await changeRecords(
+    ids,
+    ({ labels, ...record }) => ({
+      ...record,
+      labels: isAdded && clean !== '' ? [...labelled(labels)] : without(labels),
+    }),
+    progress,
+  );
+  const had = new Map(before.map((row) => [row.id, readRow(row)?.labels ?? []]));
+  const changed = [...had].flatMap(([id, its]) => ((isAdded ? its.includes(clean) : !its.some(isIt)) ? [] : id));
+  // Undo only this change: links may have changed otherwise or been deleted since. The label is back at its place.
   const undo = async (again?: Progress) => {
-    await changeRecords(changed, (record) => change(record, had.get(record.id) ?? []), again);
+    const putBackIn = (labels: string[], one: string, at: number) =>
+      isIt(one) ? [...labels.slice(0, at), one, ...labels.slice(at)] : labels;
+    const change = ({ labels, ...record }: LinkRecord): LinkRecord => ({
+      ...record,
+      labels: had.get(record.id)?.reduce(putBackIn, without(labels)) ?? labels,
+    });
+    await changeRecords(changed, change, again);
   };
   return changed.length === 0 ? undefined : { count: changed.length, undo };
 }

@@ -45,11 +45,11 @@ export async function previewImport(
   progress: Progress = {},
 ): Promise<Result<LibraryPreview, PreviewProblem>> {
   const { signal } = progress;
-  const context = await importContext();
-  if (!context) return refuse({ code: 'no-account' });
-  const text = typeof file === 'string' ? ok(file) : await readFile(file);
-  if (!text.ok) return text;
   try {
+    const context = await importContext();
+    if (!context) return refuse({ code: 'no-account' });
+    const text = typeof file === 'string' ? ok(file) : await readFile(file);
+    if (!text.ok) return text;
     const name = typeof file === 'string' ? undefined : file.name;
     const read = await inSlices(importSteps(text.value, name, context), progress);
     if (!read.ok) return read;

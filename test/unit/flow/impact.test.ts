@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewEarned } from '../../../src/core/earnings/sums/earned.ts';
 import { keptSteps } from '../../../src/core/earnings/sums/kept-earned.ts';
 import { allSteps } from '../../../src/core/progress.ts';
-import { removeEarnings } from '../../../src/flow/earnings/import-report.ts';
+import { removeEarnings, removeReport } from '../../../src/flow/earnings/import-report.ts';
 import { openEarnings } from '../../../src/flow/earnings/load-earned.ts';
 import { recallEarned } from '../../../src/flow/earnings/recall-earned.ts';
 import { rememberStatuses } from '../../../src/flow/earnings/report-columns.ts';
@@ -411,6 +411,27 @@ it('after the earnings were removed everything is fetched again', async () => {
   await runOf();
   expect(await earned()).toBe(860);
   expect((await loadEarnings()).clicks).not.toEqual([]);
+});
+
+it('what impact.com said can be removed by its row, and the next run brings it again', async () => {
+  await connectImpact(access);
+  await runOf();
+  const sources = new Set((await loadEarnings()).actions.map(({ source }) => source.at));
+  for (const at of sources) await removeReport({ name: 'impact.com', at });
+  expect(await earned()).toBe(0);
+  vi.setSystemTime(Date.now() + 3_600_001);
+  await runOf();
+  expect(await earned()).toBe(860);
+});
+
+it('tells of no commission that could not be stored', async () => {
+  await connectImpact(access);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  });
+  const { added, changed } = await runOf();
+  put.mockRestore();
+  expect([added, changed, await earned()]).toEqual([0, 0, 0]);
 });
 
 it('a change that is older than what is known takes no stage back, and brings its reason otherwise', async () => {

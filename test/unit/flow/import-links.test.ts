@@ -8,7 +8,7 @@ import { saveAccount } from '../../../src/flow/settings/change-accounts.ts';
 import { forgetChosen } from '../../../src/flow/settings/make-choice.ts';
 import { countRows } from '../../../src/store/read.ts';
 import { addRecord, loadRecent } from '../../../src/store/rows.ts';
-import { fake } from '../../support/fake-browser.ts';
+import { browser, fake } from '../../support/fake-browser.ts';
 import { account, aRecord } from '../../support/records.ts';
 
 const pages = ['php', 'react', 'go'].map((skill) => `https://www.upwork.com/hire/${skill}-developers/`);
@@ -28,6 +28,12 @@ const ids = async () => (await loadRecent(100)).map(({ id }) => id).sort();
 
 beforeEach(async () => {
   await saveAccount(account);
+});
+
+it('says that it cannot be read where the settings cannot be, and leaves no page waiting', async () => {
+  const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('The disk is gone.'));
+  expect(await previewImport(pages[0] as string)).toEqual({ ok: false, problem: { code: 'unreadable-library' } });
+  get.mockRestore();
 });
 
 it('counts new, known and refused links, stores nothing before a yes, and can be undone', async () => {

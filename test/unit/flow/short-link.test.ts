@@ -8,6 +8,7 @@ import { loadShortLinkState, makeShortLink } from '../../../src/flow/impact/make
 import { addRecord, loadRecord } from '../../../src/store/rows.ts';
 import { access, answerOf, edgeAnswers } from '../../drive/impact-answers.mjs';
 import { recordOf } from '../../drive/record.mjs';
+import { browser } from '../../support/fake-browser.ts';
 import { fakeImpact } from '../../support/fake-impact.ts';
 
 let impact: ReturnType<typeof fakeImpact>;
@@ -70,6 +71,20 @@ describe('a short link', () => {
     };
     expect(codeOf(await makeShortLink(record, ''))).toBe('unreachable');
     expect((await loadShortLinkState(record)).askedAt).toBeTypeOf('number');
+  });
+
+  it('that could not be written down was never asked for', async () => {
+    const set = browser.storage.local.set;
+    let writes = 0;
+    browser.storage.local.set = async (values: object) => {
+      writes += 1;
+      if (writes === 2) throw new Error('The disk is full.');
+      return set.call(browser.storage.local, values);
+    };
+    expect(codeOf(await makeShortLink(record, ''))).toBe('not-stored');
+    browser.storage.local.set = set;
+    expect(posts()).toEqual([]);
+    expect(codeOf(await makeShortLink(record, ''))).toBe('https://upwork.pxf.io/aBcDeF');
   });
 
   it.each(['scoped token, other shape', 'bad credentials', 'window too wide', 'rate limit'])(

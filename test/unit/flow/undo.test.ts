@@ -34,6 +34,18 @@ it('undo gives a removed label back to the links that had it', async () => {
   expect([(await loadRecord(pending.id))?.labels, (await loadRecord(other.id))?.labels]).toEqual([['blog'], []]);
 });
 
+it('keeps the order of the labels, whose first one counts', async () => {
+  const labels = ['blog', 'spring', 'news'];
+  const labelsNow = async () => (await loadRecord(pending.id))?.labels;
+  await addRecords([{ ...pending, labels }]);
+  await labelLinks([pending.id], 'blog', true);
+  expect(await labelsNow()).toEqual(labels);
+  const taken = await labelLinks([pending.id], 'blog', false);
+  await labelLinks([pending.id], 'summer', true);
+  await taken?.undo();
+  expect(await labelsNow()).toEqual([...labels, 'summer']);
+});
+
 it('undo of a label does not touch a link that was deleted since', async () => {
   await addRecord(pending);
   const labelled = await labelLinks([pending.id], 'spring', true);

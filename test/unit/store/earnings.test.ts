@@ -19,6 +19,12 @@ const byId = ({ actions, ...rest }: Earnings) => ({
   actions: Object.fromEntries(actions.map((one) => [one.id, one])),
 });
 
+const opened = () =>
+  new Promise<IDBDatabase>((done) => {
+    const request = indexedDB.open('library');
+    request.onsuccess = () => done(request.result);
+  });
+
 it('keeps every action and click of a report completely', async () => {
   await changeEarnings(() => august);
   const kept = await loadEarnings();
@@ -55,10 +61,7 @@ it('keeps all or nothing if the browser refuses in the middle', async () => {
 
 it('leaves rows of a later version alone', async () => {
   await changeEarnings(() => august);
-  const db = await new Promise<IDBDatabase>((done) => {
-    const request = indexedDB.open('library');
-    request.onsuccess = () => done(request.result);
-  });
+  const db = await opened();
   const writing = db.transaction('actions', 'readwrite');
   writing.objectStore('actions').put({ id: 'later', version: 99, data: { any: 'thing' } });
   await new Promise((done) => {
@@ -68,6 +71,26 @@ it('leaves rows of a later version alone', async () => {
   expect((await loadEarnings()).actions).toHaveLength(august.actions.length);
   await changeEarnings(() => ({ actions: [], clicks: [] }));
   expect((await loadEarningsRows()).actions).toEqual([{ id: 'later', version: 99, data: { any: 'thing' } }]);
+});
+
+it('reads one moment of all of it, whatever is written while it is read', async () => {
+  const [action] = august.actions as [Action];
+  const many = Array.from({ length: 1200 }, (_, at) => ({ ...action, id: `13634.1.${1000 + at}` }));
+  await changeEarnings(() => ({ actions: many, clicks }));
+  const writer = await opened();
+  const getAll = IDBObjectStore.prototype.getAll;
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+    this: IDBObjectStore,
+    ...of
+  ) {
+    const writing = writer.transaction(['actions', 'clicks'], 'readwrite');
+    for (const name of ['actions', 'clicks']) writing.objectStore(name).clear();
+    return getAll.apply(this, of);
+  });
+  const { actions, clicks: read } = await loadEarnings();
+  reading.mockRestore();
+  writer.close();
+  expect([actions.length, read.length]).toEqual([1200, clicks.length]);
 });
 
 it('leaves the links as they are', async () => {

@@ -3,8 +3,8 @@ import { answerSteps } from '../read-report.ts';
 import type { PartialAction, ReportOptions, ReportProblem, ReportReading } from '../report/reading.ts';
 import { impactTime, type Stretch } from './plan-run.ts';
 
-/** The source of a reading. Its name is shown beside the figures; `at` is impact.com's own time. */
-const sourceName = 'impact.com';
+/** The source of what impact.com itself said. Its name is shown beside the figures; `at` is impact.com's own time. */
+export const impactSource = 'impact.com';
 
 type Rows = readonly Record<string, unknown>[];
 
@@ -48,7 +48,7 @@ export function* reportRowSteps(
   return yield* answerSteps({ '@uri': asked, Records: rows }, optionsOf(known));
 }
 
-const optionsOf = ({ now, stages = {} }: Known): ReportOptions => ({ name: sourceName, now, at: now, stages });
+const optionsOf = ({ now, stages = {} }: Known): ReportOptions => ({ name: impactSource, now, at: now, stages });
 
 /** The query for a stretch of time: by the day of the action (`ActionDate`), or by the last change. */
 export const stretchQuery = ({ from, to }: Stretch, by: 'ActionDate' | ''): string =>

@@ -12,12 +12,15 @@ export const isApproved = ({ stage }: Pick<Action, 'stage'>): boolean => approve
 export function renewed(known: Action, { commission, ...incoming }: PartialAction): Action {
   const stage = stageAfter(known, incoming);
   const isSameStage = stage === known.stage;
-  const { word: _, detail, lost: __, unseen, ...kept } = known;
+  const { word: _, detail, lost, unseen, ...kept } = known;
   const unseenStill = unseen?.filter((name) => incoming.unseen?.includes(name));
-  const { unseen: ___, ...said } = incoming;
+  const { unseen: __, ...said } = incoming;
+  // A row that says only the stage leaves the amount as it was.
+  const before = lost ?? (known.commission.tenThousandths === 0 ? undefined : known.commission);
   return {
     ...kept,
     ...(isSameStage && detail !== undefined ? { detail } : {}),
+    ...(stage === 'reversed' && !commission ? defined({ lost: before }) : {}),
     ...said,
     stage,
     actionDate: dateAfter(known.actionDate, incoming.actionDate),
@@ -27,7 +30,7 @@ export function renewed(known: Action, { commission, ...incoming }: PartialActio
     }),
     id: known.id,
     program: known.program,
-    commission: amountAfter(known.commission, commission, stage),
+    commission: amountAfter(known, commission, stage),
     subIds: { ...known.subIds, ...incoming.subIds },
   };
 }
@@ -48,9 +51,13 @@ function dateAfter(known: string, incoming: string): string {
   return isLessExact ? known : incoming;
 }
 
-/** The newer amount. If the newer file names no currency, the known currency of the same amount stays. */
-function amountAfter(known: Exact, incoming: Exact | undefined, stage: Stage): Exact {
-  if (stage === 'reversed') return { ...known, ...incoming, tenThousandths: 0 };
+/**
+ * The newer amount. If the newer file names no currency, the known currency of the same amount stays. A reversal that is
+ * undone gives back what was lost.
+ */
+function amountAfter(before: Action, incoming: Exact | undefined, stage: Stage): Exact {
+  if (stage === 'reversed') return { ...before.commission, ...incoming, tenThousandths: 0 };
+  const known = (before.stage === 'reversed' && before.lost) || before.commission;
   if (!incoming) return known;
   const isSame = known.tenThousandths === incoming.tenThousandths && incoming.currency === undefined;
   return isSame ? known : incoming;

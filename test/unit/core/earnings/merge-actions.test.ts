@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../../src/core/earnings/action.ts';
+import type { Action, Stage } from '../../../../src/core/earnings/action.ts';
 import { mergeActions, mergeSteps } from '../../../../src/core/earnings/merge-actions.ts';
+import type { ReportReading } from '../../../../src/core/earnings/report/reading.ts';
 import { listingOf, readingOf, reportText, unitsOf } from '../../../support/reports.ts';
 
 const sample = (name: string, at: number) => readingOf(reportText(name), { name, at });
@@ -157,6 +158,21 @@ describe('the stage in a newer file', () => {
     expect(back.actions[0]?.commission.tenThousandths).toBe(840_000);
     expect(back.actions[0]).not.toHaveProperty('lost');
     expect(back.told.returned).toBe(1);
+  });
+
+  it('a row that says only the stage takes no amount away, neither what was lost nor what counts again', () => {
+    const said = (at: number, stage: Stage) => {
+      const partial = [{ id: '13634.24117.1', program: '13634', stage, actionDate: '', subIds: {}, source: { at } }];
+      return { ...listing(at, {}), isWhole: false, actions: [], partial } as ReportReading;
+    };
+    const amountsAfter = (...readings: ReportReading[]) => {
+      const [one] = mergeActions([], readings).actions;
+      return [one?.commission.tenThousandths, one?.lost?.tenThousandths];
+    };
+    const lost = listing(1, { 1: { Status: 'Reversed', 'Action Earnings': '84.00' } });
+    expect(amountsAfter(lost, said(2, 'reversed'))).toEqual([0, 840_000]);
+    expect(amountsAfter(lost, said(2, 'pending'))).toEqual([840_000, undefined]);
+    expect(amountsAfter(listing(1, { 1: {} }), said(2, 'reversed'))).toEqual([0, 840_000]);
   });
 });
 

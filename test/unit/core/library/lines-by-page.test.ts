@@ -38,6 +38,12 @@ it('finds a page by what any of its links says, and by any day on which one was 
   expect(found({ since: 2 * day, until: 3 * day })).toEqual(['Testers']);
 });
 
+it('takes any number of links to one page', () => {
+  const line = lineOf(php(2, 'x'));
+  const many = Array.from({ length: 200_000 }, (_, at) => ({ ...line, madeAt: at + 1 }));
+  expect(linesByPage(many)).toMatchObject([{ madeAt: 1, timesUsed: 200_000 }]);
+});
+
 it('keeps the order of the lines, and no page for no line', () => {
   expect(linesByPage([...lines].reverse()).map(({ name }) => name)).toEqual(['New title', 'Testers']);
   expect(linesByPage([])).toEqual([]);

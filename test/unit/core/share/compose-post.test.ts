@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TrackingLink } from '../../../../src/core/link/build-link.ts';
 import { channelOf, channels, serverOf } from '../../../../src/core/share/channels.ts';
-import { composePost, templateProblem } from '../../../../src/core/share/compose-post.ts';
+import { carryEdit, composePost, describePost, templateProblem } from '../../../../src/core/share/compose-post.ts';
 import { checkDisclosure } from '../../../../src/core/share/disclosure/check-disclosure.ts';
 import { disclose } from '../../../../src/core/share/disclosure/disclose.ts';
 import { disclosureLanguages, disclosures } from '../../../../src/core/share/disclosure/wordings.ts';
@@ -258,4 +258,10 @@ describe('the objections of regulators', () => {
     expect(checkDisclosure(`#adventure ${link}`, link)).toEqual([{ code: 'missing' }]);
     expect(checkDisclosure(`#partnership #ad ${link}`, link)).toEqual([]);
   });
+});
+
+it('an edited post gets another link as it is, whatever signs it has', () => {
+  const other = `${link}&brand=$$5$&and=$'` as TrackingLink;
+  const post = (of: TrackingLink) => describePost('x', `My words: ${of}`, of);
+  expect(carryEdit(`Mine: ${link} (new)`, post(link), post(other))).toBe(`Mine: ${other} (new)`);
 });
