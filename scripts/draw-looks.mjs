@@ -93,7 +93,7 @@ export async function drawLooks(named) {
   await popup('project', '.share .place .name');
   await popup('copied', '.share .place .name', async (shown) => {
     await shown.keyboard.press('Enter');
-    await shown.waitForSelector('.copying [role="status"]');
+    await shown.waitForSelector('.copying [role="status"]:not(:empty)');
   });
   await popup('results', '.earn .button', async (shown) => {
     await shown.getByRole('button', { name: 'Make a list' }).click();

@@ -101,7 +101,7 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
         }
         if (prepare === true) {
           await popup.keyboard.press('Enter');
-          await popup.waitForSelector('.copying [role="status"]');
+          await popup.waitForSelector('.copying [role="status"]:not(:empty)');
         }
         // The window adapts to its content a moment later.
         await popup.waitForFunction(
@@ -127,7 +127,7 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
         }
         if (prepare === true) {
           await popup((document) => document.querySelector('.copying .primary').click());
-          await settle('.copying [role="status"]');
+          await settle('.copying [role="status"]:not(:empty)');
         }
         await drawPopup(driver, popup, file);
         await popup((document) => document.defaultView.close());

@@ -96,11 +96,14 @@ async function showPopup(picture, inside, photograph) {
   );
   await inside((document) => document.querySelector('.copying .primary').click());
   await until(() =>
-    inside((document) => document.querySelector('.copying [role="status"], .copying [role="alert"]') !== null),
+    inside(
+      (document) => document.querySelector('.copying [role="status"]:not(:empty), .copying [role="alert"]') !== null,
+    ),
   );
   const said = await inside((document) => ({
     title: document.querySelector('h1').textContent,
-    copied: document.querySelector('.copying [role="status"], .copying [role="alert"]').firstChild.textContent,
+    copied: document.querySelector('.copying [role="status"]:not(:empty), .copying [role="alert"]').firstChild
+      .textContent,
     earnings: [...document.querySelectorAll('.offers li, .hourly, .earn > .row > p')].map(
       (row) => [...row.children].map((cell) => cell.textContent).join('  ') || row.textContent,
     ),

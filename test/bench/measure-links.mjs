@@ -10,7 +10,7 @@ export const openLinks = (driver) =>
 export async function openWhole(driver, count) {
   const page = await openLinks(driver);
   const wholeAt = await page.evaluate((of) => {
-    const isWhole = () => document.querySelector('.links > p.soft[role="status"]')?.textContent === of;
+    const isWhole = () => document.querySelector('.links > .links-count')?.textContent === of;
     return new Promise((done) => {
       const look = () => (isWhole() ? setTimeout(() => done(performance.now())) : requestAnimationFrame(look));
       look();

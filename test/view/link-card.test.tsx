@@ -64,7 +64,7 @@ it('shows the link that was copied, not the one that the current label would mak
   fake.worker = async () => ({ recorded: true });
   await waitFor(() => expect(clipboard.text).not.toBe(''));
   answer({ recorded: true });
-  await waitFor(() => expect(screen.getByRole('status')).toBeTruthy());
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Link copied'));
   const shown = container.querySelector('[data-link]');
   expect([shown?.textContent, shown?.getAttribute('data-link')]).toEqual(['Link copied', clipboard.text]);
   expect(clipboard.text).toContain('subId1=blog&');

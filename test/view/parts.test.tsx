@@ -45,7 +45,6 @@ it.each([
   ['Check box', 'checkbox', ['Off', 'On', 'Mixed', 'Fixed']],
   ['Switch', 'switch', ['On', 'Off', 'On and fixed']],
   ['Table', 'columnheader', ['Contract', 'Estimate']],
-  ['Notice', 'status', ['Something that matters.']],
   ['Notice', 'alert', ['Something that is wrong.']],
   ['What became of an action', 'button', ['Undo']],
   ['Failed part', 'button', ['Try again', 'Copy error details']],

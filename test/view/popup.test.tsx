@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { route } from '../../src/background/route.ts';
 import { copyPage } from '../../src/flow/copy/copy-page.ts';
 import { keepRecord } from '../../src/flow/copy/keep-record.ts';
 import { earnedOnPage } from '../../src/flow/earnings/earned-by-link.ts';
@@ -18,7 +19,7 @@ import { browser, fake } from '../support/fake-browser.ts';
 import { firstLink } from '../support/first-link.ts';
 import { account } from '../support/records.ts';
 import { listingOf, readingOf } from '../support/reports.ts';
-import { expectAccessible, show } from '../support/show.tsx';
+import { expectAccessible, show, showInPopup } from '../support/show.tsx';
 
 const url = 'https://www.upwork.com/hire/php-developers/';
 
@@ -220,4 +221,25 @@ it('an open QR code of a pasted page follows the account as well, and is named a
   await act(async () => void (await saveAccount(theirs)));
   await screen.findByText('paid to 7654321');
   expect(image.dataset.link).toBe(payingThem(firstLink(pasted, '')));
+});
+
+it('says what was done in the one place of each view for that, which is there before and says nothing at first', async () => {
+  fake.worker = async (message) => route(message, { own: true });
+  const { tab, settings, settling } = await openPopup();
+  showInPopup(<Popup {...(tab ? { tab } : {})} onSettings={() => undefined} />, settings, settling);
+  const said = async (press: RegExp, text: string) => {
+    const place = screen.getByRole('status');
+    expect(place.textContent).toBe('');
+    fireEvent.click(screen.getAllByRole('button', { name: press })[0] as HTMLElement);
+    await waitFor(() => expect(place.textContent).toBe(text));
+    expect(screen.getByRole('status')).toBe(place);
+  };
+  await said(/^Copy link/, 'Link copied');
+  fireEvent.click(await screen.findByRole('button', { name: /^Reddit/ }));
+  await screen.findByRole('heading', { name: 'Share to Reddit' });
+  await said(/^Copy post/, 'Post copied. Paste it into Reddit.');
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'Links' }));
+  await screen.findAllByRole('button', { name: /^PHP developers/ });
+  await said(/^PHP developers/, 'Copied: PHP developers');
 });

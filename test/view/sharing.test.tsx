@@ -40,8 +40,7 @@ const preview = (name: string) => card(name).querySelector('.template-preview')?
 const field = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const order = () => screen.getAllByRole('tab').map((one) => one.textContent);
-const warnings = () =>
-  [...document.querySelectorAll('#disclosure [role=status], #disclosure [role=alert]')].map((one) => one.textContent);
+const warnings = () => [...document.querySelectorAll('#disclosure .notice')].map((one) => one.textContent);
 
 it('shows the post with its length while a template is typed, and keeps the template for its channel only', async () => {
   const { container } = await open();

@@ -13,6 +13,7 @@ import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../flow/doors.ts';
 import { SubIdFields } from '../../ui/account/sub-id-fields.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
+import { Said } from '../../ui/fields/said.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
@@ -84,13 +85,16 @@ function LinkRead({ link, account, keeping }: Props) {
           ) : (
             <Notice alert={!isShort}>{words(isShort ? 'readShort' : keyFor('problem', made.problem.code))}</Notice>
           )}
-          {outcome && (
-            <Notice alert={!outcome.copied}>
-              {outcome.copied
-                ? tellRecorded(words('readCopied'), outcome.recorded, words)
-                : words('problem_clipboard_refused')}
-            </Notice>
-          )}
+          <Said
+            said={
+              outcome && {
+                text: outcome.copied
+                  ? tellRecorded(words('readCopied'), outcome.recorded, words)
+                  : words('problem_clipboard_refused'),
+                alert: !outcome.copied,
+              }
+            }
+          />
         </div>
       )}
     </div>

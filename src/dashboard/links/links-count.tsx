@@ -1,4 +1,5 @@
 import type { LibraryLines } from '../../flow/library/library-lines.ts';
+import { Status } from '../../ui/display/status.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import type { useLinks } from './use-links.ts';
 
@@ -14,9 +15,5 @@ export function LinksCount({ links, library }: Props) {
       ? counted('linksReading', total, number(links.read ?? links.lines.length))
       : counted('linksFound', total, `${number(links.foundLinks)}${links.isWhole ? '' : '+'}`);
   };
-  return (
-    <p class="soft links-count" role="status">
-      {said()}
-    </p>
-  );
+  return <Status class="soft links-count">{said()}</Status>;
 }

@@ -7,6 +7,7 @@ import {
   disclosures,
   languageFor,
 } from '../../core/share/disclosure/wordings.ts';
+import { Status } from '../../ui/display/status.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
@@ -49,9 +50,11 @@ export function DisclosureSettings() {
             maxLength={400}
             onText={(own) => change(own === '' ? { language: disclosure.language } : { ...disclosure, own })}
           />
-          {(disclosure.own ? checkDisclosure(disclosure.own) : []).map(({ code, seen = '' }) => (
-            <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
-          ))}
+          <Status class="stack">
+            {(disclosure.own ? checkDisclosure(disclosure.own) : []).map(({ code, seen = '' }) => (
+              <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
+            ))}
+          </Status>
         </div>
         <dl>
           {(['short', 'medium', 'long'] as const).map((form) => (

@@ -1,6 +1,8 @@
 import { keyFor } from '../../core/sentences.ts';
+import type { AccountState } from '../../core/settings/account-state.ts';
 import { AccountForm } from '../../ui/account/account-form.tsx';
 import { AccountIds } from '../../ui/account/account-ids.tsx';
+import { Status } from '../../ui/display/status.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
@@ -13,17 +15,25 @@ import { useAccountChanges } from '../settings/accounts/use-account-changes.ts';
 export function WelcomeAccount() {
   const words = useWords();
   const { account, managed } = useSettings().settings;
+  const mine = account.state === 'ready' ? account.account : undefined;
+  return (
+    <>
+      <Status>
+        {mine && (
+          <p>
+            {words('setUpDone', mine.partnerId)} {!managed?.account && <a href="#settings">{words('welcomeChange')}</a>}
+          </p>
+        )}
+      </Status>
+      {account.state === 'ready' ? managed?.account && <ManagedNote /> : <AccountAsked account={account} />}
+    </>
+  );
+}
+
+/** A field for a link, or a question about an account that was not confirmed here. */
+function AccountAsked({ account }: { account: Exclude<AccountState, { state: 'ready' }> }) {
+  const words = useWords();
   const { said, save, use } = useAccountChanges();
-  if (account.state === 'ready')
-    return (
-      <>
-        <p role="status">
-          {words('setUpDone', account.account.partnerId)}{' '}
-          {!managed?.account && <a href="#settings">{words('welcomeChange')}</a>}
-        </p>
-        {managed?.account && <ManagedNote />}
-      </>
-    );
   return (
     <div class="card stack">
       <PolicyNotice />

@@ -10,6 +10,7 @@ import type { CopyFormat } from '../../flow/copy/copy-formatted.ts';
 import type { CopyContext } from '../../flow/copy/copy-link.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
 import { isInUse } from '../../flow/settings/load-settings.ts';
+import { Status } from '../../ui/display/status.tsx';
 import type { Told } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
@@ -77,6 +78,8 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
   const own = ownNames[format];
   const name = own ? words(own) : words('copyFormat', words(keyFor('format', format)));
   const copied = outcome?.copied ? outcome : undefined;
+  const now = (told?.link ?? link.trackingLink) === link.trackingLink ? told : undefined;
+  const good = now && !now.alert ? now.text : copied && copiedSentence(copied, words);
 
   return (
     <section class="copying" aria-label={words('linkHeading')} aria-busy={isRecalled}>
@@ -112,13 +115,10 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
         <NotCopied link={outcome.link} />
       ) : (
         <div class="link-line">
-          {copied ? (
-            <p class="soft good" role="status" data-link={copied.link}>
-              {copiedSentence(copied, words)}
-            </p>
-          ) : (
-            <LinkAddress link={link.trackingLink} />
-          )}
+          <Status class="soft good" data-link={copied?.link}>
+            {good}
+          </Status>
+          {!good && <LinkAddress link={link.trackingLink} />}
           <IconButton label={words('qr')} onClick={() => void leaving(() => onQr(sent))()}>
             <Icon name="qr" />
           </IconButton>
@@ -132,9 +132,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
           />
         </div>
       )}
-      {told && (told.link ?? link.trackingLink) === link.trackingLink && (
-        <Notice alert={told.alert === true}>{told.text}</Notice>
-      )}
+      {now?.alert && <Notice alert>{now.text}</Notice>}
       {!sharer.preferences.singlePages && <p class="soft">{words('plainLink')}</p>}
     </section>
   );

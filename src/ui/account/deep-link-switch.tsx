@@ -1,8 +1,8 @@
 import { Switch } from '../fields/check.tsx';
-import { Said } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 import { useWords } from '../hooks/speech-context.ts';
 import { useSaved } from '../hooks/use-saved.ts';
+import { Notice } from '../notice.tsx';
 
 /** Whether links lead to single pages, and where impact.com says if they may. */
 export function DeepLinkSwitch() {
@@ -20,7 +20,7 @@ export function DeepLinkSwitch() {
           void change('deepLinksChecked', true);
         }}
       />
-      <Said said={said} />
+      {said && <Notice alert>{said.text}</Notice>}
     </>
   );
 }

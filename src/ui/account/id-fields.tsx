@@ -1,3 +1,4 @@
+import { Status } from '../display/status.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
@@ -17,7 +18,7 @@ export function IdFields({ ids, wasPasted, onIds }: Props) {
   const words = useWords();
   return (
     <>
-      {wasPasted && ids.adId === '' && <Notice>{words('setUpBareNumber')}</Notice>}
+      <Status>{wasPasted && ids.adId === '' && <Notice>{words('setUpBareNumber')}</Notice>}</Status>
       {(['partnerId', 'adId'] as const).map((name) => (
         <TextField
           key={name}

@@ -4,12 +4,13 @@ import { useWords } from '../hooks/speech-context.ts';
 import { type Toast, ToastContext } from '../hooks/toast-context.ts';
 import { MoreIcon } from '../icons/more-icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { Status } from './status.tsx';
 import './toast.css';
 
 /** How long a toast stays that asks for nothing. */
 const shownMs = 6000;
 
-/** A page with a place for toasts. The place is always there, so that screen readers hear what appears in it. */
+/** A page with a place for toasts. */
 export function Toaster({ children }: { children: ComponentChildren }) {
   const [toast, setToast] = useState<Toast>();
   const [minor, setMinor] = useState<Toast>();
@@ -20,10 +21,10 @@ export function Toaster({ children }: { children: ComponentChildren }) {
   return (
     <ToastContext.Provider value={show}>
       {children}
-      <div class="toasts" role="status">
+      <Status class="toasts">
         {minor && <Shown toast={minor} onClose={() => setMinor(undefined)} />}
         {toast && <Shown toast={toast} onClose={() => setToast(undefined)} />}
-      </div>
+      </Status>
     </ToastContext.Provider>
   );
 }

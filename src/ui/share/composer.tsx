@@ -6,8 +6,8 @@ import { isManaged } from '../../core/settings/managed.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
 import { isOver } from '../../core/share/compose-post.ts';
 import { SubIdFields } from '../account/sub-id-fields.tsx';
+import { Status } from '../display/status.tsx';
 import { Check } from '../fields/check.tsx';
-import { Said } from '../fields/said.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 import { useSpeech, useWords } from '../hooks/speech-context.ts';
@@ -43,7 +43,7 @@ export function Composer({ channel, doors, around = below }: Props) {
   const composer = useComposer(channel, doors);
   const send = useFirstFocus<HTMLButtonElement>();
   const { problem, link, post, text, row, heading, isWhole } = composer;
-  if (!link || !post) return around(<Said said={problem} />, null);
+  if (!link || !post) return around(problem && <Notice alert>{problem.text}</Notice>, null);
   const name = words(keyFor('channel', channel));
   return around(
     <form
@@ -75,7 +75,6 @@ export function Composer({ channel, doors, around = below }: Props) {
       {composer.asks && <ServerField {...composer.asks} onServer={composer.onServer} />}
       <p class="soft">{words(keyFor('caution', channel))}</p>
       <PostDetails composer={composer} />
-      <Said said={composer.said} />
     </form>,
     <div class="row grow composer-acts">
       {row.takes !== 'nothing' && (
@@ -95,19 +94,22 @@ export function Composer({ channel, doors, around = below }: Props) {
 
 type OfComposer = { composer: ReturnType<typeof useComposer> };
 
-/** Whether the post is too long, and the warnings about its disclosure. */
-function PostNotes({ composer: { post, isEdited, isDisclosed } }: OfComposer) {
+/** Whether the post is too long, the warnings about its disclosure, and what became of the last press. */
+function PostNotes({ composer: { post, said, isEdited, isDisclosed } }: OfComposer) {
   const { words, counted } = useSpeech();
   if (!post) return null;
   return (
     <>
       {isOver(post) && <Notice alert>{counted('shareTooLong', post.length - (post.limit ?? 0))}</Notice>}
       {!isEdited && post.cut !== 'nothing' && <p class="soft">{words(keyFor('cut', post.cut))}</p>}
-      {isDisclosed &&
-        post.findings.map(({ code, seen = '' }) => (
-          <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
-        ))}
       {!isDisclosed && <Notice alert>{words('disclosureOff')}</Notice>}
+      <Status class="stack">
+        {isDisclosed &&
+          post.findings.map(({ code, seen = '' }) => (
+            <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
+          ))}
+        {said && <Notice alert={said.alert === true}>{said.text}</Notice>}
+      </Status>
     </>
   );
 }

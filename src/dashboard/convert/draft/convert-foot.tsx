@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { recordDraft } from '../../../flow/convert/convert-text.ts';
 import { copyRich, copyText, keepingHere } from '../../../flow/doors.ts';
+import { Status } from '../../../ui/display/status.tsx';
 import type { Told } from '../../../ui/fields/said.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
@@ -46,9 +47,9 @@ export function ConvertFoot({ draft, conversion }: { draft: NamedDraft; conversi
         <LinksLabel label={label} onLabel={setLabel} />
       </div>
       <div class="do">
-        <p class={said?.alert ? 'told wrong' : 'told good'} role={said?.alert ? 'alert' : 'status'}>
-          {said?.text}
-        </p>
+        <Status class={said?.alert ? 'told wrong' : 'told good'}>
+          {said?.alert ? <p role="alert">{said.text}</p> : said?.text}
+        </Status>
         <button class="button" type="button" disabled={isNone || !isKeeping} onClick={() => void record()}>
           {words('convertRecord')}
         </button>

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { disclosureFor } from '../../../core/convert/drafting/insert-disclosure.ts';
 import { checkDisclosure } from '../../../core/share/disclosure/check-disclosure.ts';
 import { disclose } from '../../../core/share/disclosure/disclose.ts';
+import { Status } from '../../../ui/display/status.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { typeInto } from '../../type-into.ts';
@@ -42,7 +43,7 @@ export function DisclosureNote({ draft, conversion: { findings, isChosen }, fiel
     showPart(field.current, at + begin, at + put.trimEnd().length);
   };
   return (
-    <div class="undisclosed" role="status">
+    <Status class="undisclosed">
       {wrong && (
         <>
           <span>
@@ -55,6 +56,6 @@ export function DisclosureNote({ draft, conversion: { findings, isChosen }, fiel
           )}
         </>
       )}
-    </div>
+    </Status>
   );
 }

@@ -4,8 +4,8 @@ import type { CommissionTerms } from '../../../core/commission/terms.ts';
 import type { OwnNumbers } from '../../../core/earnings/sums/own-numbers.ts';
 import { numberStyleOf } from '../../../core/text/parse-number.ts';
 import { copyText } from '../../../flow/doors.ts';
+import { Said } from '../../../ui/fields/said.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { type TypedPlan, withOwnNumbers } from './own-plan.ts';
 import { planRows } from './plan-rows.ts';
 import { PlanScenario } from './plan-scenario.tsx';
@@ -83,7 +83,13 @@ export function Forecast({ terms, own }: Props) {
           {words(isCompared ? 'planAlone' : 'planCompare')}
         </button>
       </div>
-      {isCopied !== undefined && <Notice alert={!isCopied}>{words(isCopied ? 'planCopied' : 'roundupFailed')}</Notice>}
+      <Said
+        said={
+          isCopied === undefined
+            ? undefined
+            : { text: words(isCopied ? 'planCopied' : 'roundupFailed'), alert: !isCopied }
+        }
+      />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
 import { FileDrop } from '../../../ui/fields/file/file-drop.tsx';
+import { Said } from '../../../ui/fields/said.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ReportColumns } from './report-columns.tsx';
 import { ReportPreviewPanel } from './report-preview.tsx';
@@ -25,7 +25,7 @@ export function ReportImport({ onImported }: { onImported: (change: EarningsChan
       {step.at === 'asking' && (
         <FileDrop label={words('reportFile')} accept=".csv,.tsv,.txt,.json,.xlsx" onFile={(file) => void look(file)} />
       )}
-      {step.at === 'asking' && step.said && <Notice alert={step.said.alert}>{step.said.text}</Notice>}
+      <Said said={step.at === 'asking' ? step.said : undefined} />
       {unknown && (
         <ReportColumns
           headers={unknown.headers}

@@ -1,5 +1,6 @@
 import { keyFor } from '../../../core/sentences.ts';
 import type { LibraryPreview } from '../../../flow/library/import-links.ts';
+import { Said } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -23,7 +24,7 @@ export function ImportPanel({ onDone }: { onDone: () => void }) {
       {state === 'ready' && step.at === 'asking' && (
         <>
           <ImportSource onSource={(source) => void look(source)} />
-          {step.said && <Notice alert={step.said.alert}>{step.said.text}</Notice>}
+          <Said said={step.said} />
         </>
       )}
       {step.at === 'reading' && <TaskProgress text={counted('importReading', step.count)} onCancel={stopReading} />}
@@ -47,7 +48,7 @@ export function ImportPanel({ onDone }: { onDone: () => void }) {
       )}
       {step.at === 'done' && (
         <div class="row wrap">
-          <Notice>{counted('imported', step.imported.used.size)}</Notice>
+          <Said said={{ text: counted('imported', step.imported.used.size) }} />
           <button class="button" type="button" onClick={() => void undo(step.imported)}>
             {words('undo')}
           </button>

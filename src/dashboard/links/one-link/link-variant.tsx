@@ -10,6 +10,7 @@ import { makeLink } from '../../../flow/copy/make-link.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { SubIdFields } from '../../../ui/account/sub-id-fields.tsx';
+import { Said } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
@@ -51,13 +52,16 @@ export function LinkVariant({ record, page, account }: Props) {
       ) : (
         <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
       )}
-      {outcome && (
-        <Notice alert={!outcome.copied}>
-          {outcome.copied
-            ? tellRecorded(words('detailVariantCopied'), outcome.recorded, words)
-            : words('problem_clipboard_refused')}
-        </Notice>
-      )}
+      <Said
+        said={
+          outcome && {
+            text: outcome.copied
+              ? tellRecorded(words('detailVariantCopied'), outcome.recorded, words)
+              : words('problem_clipboard_refused'),
+            alert: !outcome.copied,
+          }
+        }
+      />
     </div>
   );
 }

@@ -6,13 +6,11 @@ import { saveAccount } from '../../../flow/settings/change-accounts.ts';
 import { saveLabel } from '../../../flow/settings/save-label.ts';
 import { AccountForm } from '../../../ui/account/account-form.tsx';
 import { AccountIds } from '../../../ui/account/account-ids.tsx';
-import { Said } from '../../../ui/fields/said.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../../ui/hooks/use-saved.ts';
 import { Mark } from '../../../ui/icons/icon.tsx';
 import { PolicyNotice } from '../../../ui/managed/policy-notice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-
 import { Frame } from '../../first/frame.tsx';
 
 type Props = { state: AccountState; onSaved: (label: Label) => void };
@@ -49,7 +47,7 @@ export function SetUp({ state, onSaved }: Props) {
           </button>
         </section>
       )}
-      <Said said={said} />
+      {said && <Notice alert>{said.text}</Notice>}
     </>
   );
   if (state.state === 'newer') return <Frame head={head}>{before}</Frame>;

@@ -67,9 +67,11 @@ export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}
-      <Boundary>
-        <RecentLinks sharer={sharer} typed={isAddress ? '' : typed} />
-      </Boundary>
+      {!isLinkable(pasted) && (
+        <Boundary>
+          <RecentLinks sharer={sharer} typed={isAddress ? '' : typed} />
+        </Boundary>
+      )}
       {tab?.page?.marketplace === 'not-upwork' && (
         <button class="button start" type="button" onClick={() => setOpened('check')}>
           <MoreIcon name="page" />

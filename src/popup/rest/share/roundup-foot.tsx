@@ -2,6 +2,7 @@ import { keyFor } from '../../../core/sentences.ts';
 import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
 import type { RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
+import { Status } from '../../../ui/display/status.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
@@ -47,9 +48,7 @@ export function RoundupFoot({ count, label, format, outcome, onFormat, onCopy }:
         </button>
       </SplitButton>
       <div class="row">
-        <p class={outcome ? (outcome.copied ? 'soft good' : 'soft wrong') : 'soft'} role="status">
-          {told()}
-        </p>
+        <Status class={outcome ? (outcome.copied ? 'soft good' : 'soft wrong') : 'soft'}>{told()}</Status>
         {label !== '' && (
           <span class="soft label" title={words('label')}>
             <Icon name="tag" />
