@@ -97,6 +97,28 @@ it('a copy that is asked for earlier waits, and is then made', async () => {
   expect(fake.clipboard.text).toContain('/c/1234567/1062918/13634?subId1=blog&');
 });
 
+it('a copy that is asked for several times before that is made once', async () => {
+  await saveAccount(mine);
+  const write = vi.spyOn(navigator.clipboard, 'writeText');
+  const added: unknown[] = [];
+  fake.worker = async (message) => {
+    if (message.name === 'record/add') added.push(message);
+    return { recorded: true };
+  };
+  const { release } = await openHeld();
+  const press = () => fireEvent.click(copyButton());
+  press();
+  press();
+  await new Promise((done) => requestAnimationFrame(done));
+  press();
+  release();
+  await screen.findByText('Link copied');
+  expect([write.mock.calls.length, added.length]).toEqual([1, 1]);
+  // Later presses copy again.
+  fireEvent.click(screen.getByRole('button', { name: /^Cop/ }));
+  await waitFor(() => expect(write).toHaveBeenCalledTimes(2));
+});
+
 it.each(['Copy link', 'QR code'])(
   '%s lets no link leave for an account that the file does not name',
   async (button) => {

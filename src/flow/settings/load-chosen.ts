@@ -4,7 +4,7 @@ import { type Chosen, parseChosen } from '../../core/settings/chosen.ts';
 import { alone } from '../../platform/alone.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { isPrivateWindow } from '../../platform/private-window.ts';
-import { mirror, recall } from '../../platform/storage/mirror.ts';
+import { isMirrored, mirror, recall } from '../../platform/storage/mirror.ts';
 import { loadOwn, saveOwn } from '../../platform/storage/own-store.ts';
 import { loadLocal, removeLocal } from '../../platform/storage/settings-store.ts';
 import { within } from '../../platform/within.ts';
@@ -21,8 +21,18 @@ const oldKeys = ['confirmedAccount', 'currentAccount'];
 export async function loadChosen(): Promise<Chosen> {
   if (isPrivateWindow()) return askChosen({ name: 'accounts/chosen' });
   const stored = await loadOwn(chosenName);
-  return keepMirror(stored === undefined ? await within(alone(chosenName, loadOrMove)) : readChosen(stored));
+  if (stored === undefined) return within(alone(chosenName, loadOrMove));
+  const chosen = readChosen(stored);
+  if (isEmpty(chosen)) mirror(chosenName, undefined);
+  else if (!isMirrored(chosenName, chosen)) void mirrorFile().catch(() => undefined);
+  return chosen;
 }
+
+/**
+ * Remembers what the file says, read again while nobody changes it: what was read before everything was deleted must not
+ * be remembered after that.
+ */
+const mirrorFile = () => alone(chosenName, async () => keepMirror(readChosen(await loadOwn(chosenName))));
 
 /**
  * What these decisions were when a page last read them, at once, to be shown until `loadChosen` has answered. No link may
@@ -34,9 +44,11 @@ export function recallChosen(): Chosen | undefined {
 }
 
 /** Without any decision there is nothing to remember. */
+const isEmpty = ({ confirmed, current }: Chosen) => confirmed.length === 0 && current === undefined;
+
+/** Call it while holding the lock. */
 function keepMirror(chosen: Chosen): Chosen {
-  const isEmpty = chosen.confirmed.length === 0 && chosen.current === undefined;
-  mirror(chosenName, isEmpty ? undefined : chosen);
+  mirror(chosenName, isEmpty(chosen) ? undefined : chosen);
   return chosen;
 }
 

@@ -15,6 +15,15 @@ export function recall(name: string): unknown {
   }
 }
 
+/** Whether `recall` returns this value already, or never returns anything, as in the worker. */
+export function isMirrored(name: string, value: unknown): boolean {
+  try {
+    return localStorage.getItem(keyOf(name)) === (value === undefined ? null : JSON.stringify(value));
+  } catch {
+    return true;
+  }
+}
+
 /** Remembers a value for `recall`, or forgets it if it is `undefined`. Does nothing in the worker. */
 export function mirror(name: string, value: unknown): void {
   try {

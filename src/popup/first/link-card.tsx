@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { cleanLabel, type Label } from '../../core/link/sub-ids.ts';
 import type { LinkablePage } from '../../core/page/linkable-page.ts';
 import { keyFor } from '../../core/sentences.ts';
@@ -54,6 +54,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
   const [told, setTold] = useState<Told & { link?: string }>();
   const [content, setContent] = useState<Formatted & { link: string }>();
   const { outcome, isFresh, copy, forget } = useCopy(sharer);
+  const isWaiting = useRef(false);
   const button = useFirstFocus<HTMLButtonElement>();
   const { managed, account } = useSettings().settings;
   const isRecalled = account.state === 'recalled';
@@ -62,9 +63,15 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
   if (!made.ok) return <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>;
   const link = made.value;
   const chosen = content?.link === link.trackingLink ? content : undefined;
-  /** Acts at once or, while the account is only recalled, as soon as it is known to be the one in use. */
+  /**
+   * Acts at once or, while the account is only recalled, as soon as it is known to be the one in use. Presses until then
+   * do nothing more.
+   */
   const leaving = (act: () => void) => async () => {
+    if (isWaiting.current) return;
+    isWaiting.current = isRecalled;
     const mayLeave = !isRecalled || (await isInUse(sharer.account));
+    isWaiting.current = false;
     setTold(mayLeave ? undefined : { text: words('account_recalled'), alert: true });
     if (mayLeave) act();
   };

@@ -54,7 +54,7 @@ describe('what a page remembers of the confirmed accounts', () => {
     async (text) => {
       fake.pageStore.setItem('mirror.chosen', text);
       expect(await opened()).toMatchObject({ first: { state: 'ready', account: mine }, isSettled: true });
-      expect(remembered()).toEqual({ 'mirror.chosen': chosenOf(theirs, mine) });
+      await vi.waitFor(() => expect(remembered()).toEqual({ 'mirror.chosen': chosenOf(theirs, mine) }));
     },
   );
 
@@ -102,6 +102,34 @@ describe('what a page remembers of the confirmed accounts', () => {
       'mirror.chosen': JSON.stringify({ confirmed: [theirs, mine].map(accountFingerprint) }),
     });
     expect(await opened()).toMatchObject({ first: { state: 'recalled', account: mine } });
+  });
+
+  it.each([
+    ['knew it', () => undefined],
+    ['did not know it', () => fake.pageStore.values.clear()],
+    ['knew something else', () => fake.pageStore.setItem('mirror.chosen', chosenOf(theirs))],
+  ])('stays deleted with everything, even for a page that %s and read the file before', async (_, know) => {
+    know();
+    const root = await navigator.storage.getDirectory();
+    const { getFileHandle } = root;
+    const waiting: (() => void)[] = [];
+    const held = vi.spyOn(root, 'getFileHandle').mockImplementation(async (name, options) => {
+      const handle = await getFileHandle.call(root, name, options);
+      if (options?.create) return handle;
+      const text = await (await handle.getFile()).text();
+      await new Promise<void>((done) => waiting.push(done));
+      return { getFile: async () => ({ text: async () => text }) } as unknown as FileSystemFileHandle;
+    });
+    vi.spyOn(navigator.storage, 'getDirectory').mockResolvedValue(root);
+    const reading = loadChosen();
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    held.mockRestore();
+    expect(await deleteEverything()).toBe('all');
+    waiting[0]?.();
+    expect(await reading).toMatchObject({ current: accountFingerprint(mine) });
+    // The next who takes the lock comes after everybody who still wanted it.
+    await navigator.locks.request('chosen', () => undefined);
+    expect(remembered()).toEqual({});
   });
 
   it('is deleted with everything, even if the file stays', async () => {
