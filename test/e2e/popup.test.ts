@@ -115,6 +115,7 @@ async function expectFirstLook(popup: Page): Promise<void> {
           - option "BBCode"
           - option "CSV row"
           - option "Formatted link"
+        - status
         - paragraph: upwork.pxf.io/c/1234567/1062918/13634?subId1=spring-blog&subId3=xknqdxo&u=https%3A%2F%2Fwww.upwork.com%2Fservices%2Fproduct%2Fdesign-a-modern-logo-with-a-brand-guide-1730000000000000001
         - button "QR code"
       - heading "Estimated commission" [level=2]
