@@ -1,6 +1,7 @@
 import { countWeeks, type Week, weekMs } from '../../core/library/count-weeks.ts';
 import { lineMatches, lineOf } from '../../core/library/find-links.ts';
 import type { LinkRecord, LinkUse } from '../../core/library/link-record.ts';
+import { type PageLinks, recentPages } from '../../core/library/recent-pages.ts';
 import { latestShare } from '../../core/library/use-record.ts';
 import { type ChannelId, channels } from '../../core/share/channels.ts';
 import { loadByPage, loadUsedSince, readRecords } from '../../store/read.ts';
@@ -9,10 +10,15 @@ import { loadRecent } from '../../store/rows.ts';
 // Nothing here fails: if the library cannot be opened, the answers are empty. Copying never waits for it.
 
 const looked = 300;
+const shownPages = 5;
 const mostLabels = 12;
 
 /** The last five links, newest first. */
 export const recentLinks = (): Promise<LinkRecord[]> => loadRecent(5).catch(() => []);
+
+/** The last five pages with their links, the latest used first. */
+export const lastPages = async (): Promise<PageLinks[]> =>
+  recentPages(await loadRecent(looked).catch(() => []), shownPages);
 
 /** The labels of the links made last, newest first, each once. */
 export async function recentLabels(): Promise<string[]> {
@@ -39,26 +45,25 @@ export async function earlierShare(landingPage: string, channel?: string): Promi
 }
 
 /**
- * The most recently used links that match the words, or the name that `nameKind` gives to a page without one. None once
- * `signal` has ended it.
+ * The last five pages with links that match the words, or the name that `nameKind` gives to a page without one, with
+ * these links. None once `signal` has ended it.
  */
 export async function searchLibrary(
   words: string,
-  count: number,
   nameKind: (kind: string) => string,
   signal: AbortSignal,
-): Promise<LinkRecord[]> {
+): Promise<PageLinks[]> {
   let found: LinkRecord[] = [];
   try {
     for await (const chunk of readRecords()) {
       if (signal.aborted) return [];
       const hits = chunk.filter((record) => lineMatches(lineOf(record, nameKind), { words }));
-      found = [...found, ...hits].sort((one, other) => other.usedAt - one.usedAt).slice(0, count);
+      found = [...found, ...hits].sort((one, other) => other.usedAt - one.usedAt).slice(0, looked);
     }
   } catch {
     return [];
   }
-  return found;
+  return recentPages(found, shownPages);
 }
 
 /** How often links were copied or shared in each of the last weeks, by channel. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkRecord } from '../../../core/library/link-record.ts';
-import { lastUse } from '../../../core/library/use-record.ts';
+import { type PageLinks, usesOfPage } from '../../../core/library/recent-pages.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { channels } from '../../../core/share/channels.ts';
 import { copyAgain } from '../../../flow/copy/copy-again.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
-import { recentLinks, searchLibrary } from '../../../flow/library/ask-library.ts';
+import { lastPages, searchLibrary } from '../../../flow/library/ask-library.ts';
 import { kindName, recordName } from '../../../flow/page/page-name.ts';
 import { EmptyState } from '../../../ui/display/empty-state.tsx';
 import { Said, type Told } from '../../../ui/fields/said.tsx';
@@ -18,16 +18,14 @@ import './recent-links.css';
 
 type Props = { sharer: Sharer; typed: string };
 
-const shown = 5;
-
-/** The last five links, or the first five that match the typed words, each a button that copies it again. */
+/** The last five pages with links, or the last five whose links match the typed words: each a button that copies its latest link again. */
 export function RecentLinks({ sharer, typed }: Props) {
   const { words } = useSpeech();
-  const [recent, setRecent] = useState<LinkRecord[]>();
+  const [recent, setRecent] = useState<PageLinks[]>();
   const found = useFound(typed);
   const [said, setSaid] = useState<Told>();
   useEffect(() => {
-    void recentLinks().then(setRecent);
+    void lastPages().then(setRecent);
   }, []);
   if (!recent) return null;
   if (recent.length === 0) return <EmptyState icon={<Icon name="copy" />}>{words('recentNone')}</EmptyState>;
@@ -48,9 +46,9 @@ export function RecentLinks({ sharer, typed }: Props) {
       {!found && <h2>{words('recentHeading')}</h2>}
       {found?.length === 0 && <p class="soft">{words('linksNone')}</p>}
       <ul>
-        {(found ?? recent).map((record) => (
-          <li key={record.id}>
-            <Row record={record} onCopy={() => void copy(record)} />
+        {(found ?? recent).map((links) => (
+          <li key={links[0].landingPage}>
+            <Row links={links} onCopy={() => void copy(links[0])} />
           </li>
         ))}
       </ul>
@@ -59,16 +57,17 @@ export function RecentLinks({ sharer, typed }: Props) {
   );
 }
 
-/** A link by its page: its kind, its labels, where it was last shared and when. */
-function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
+/** A page: its kind, the labels of its links, where they were shared, and when one was last used. */
+function Row({ links, onCopy }: { links: PageLinks; onCopy: () => void }) {
   const { words } = useSpeech();
-  const use = lastUse(record);
-  const isPending = use?.state === 'pending';
-  const channel = channels.find(({ id }) => id === use?.channel)?.id;
-  const where = channel
-    ? words(keyFor('channel', channel))
-    : use?.channel === 'copy' && !isPending && words('channelCopy');
-  const before = [record.labels.join(', '), where].filter(Boolean).join(' · ');
+  const [record] = links;
+  const { isPending, places, labels } = usesOfPage(links);
+  const where = places.flatMap((place) => {
+    if (place === 'copy') return words('recentCopied');
+    const channel = channels.find(({ id }) => id === place);
+    return channel ? words(keyFor('channel', channel.id)) : [];
+  });
+  const before = [labels.join(', '), where.join(', ')].filter(Boolean).join(' · ');
   return (
     <button class="row-button" type="button" title={words('recentCopy', recordName(record, words))} onClick={onCopy}>
       <span class="tile">
@@ -78,9 +77,16 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
         <b class="cut" dir="auto">
           {recordName(record, words)}
         </b>
-        <small class="soft cut">
-          {before && `${before} · `}
-          {isPending ? words('recentPending') : <When at={record.usedAt} />}
+        <small class="soft">
+          {before && (
+            <span class="cut" dir="auto" title={before}>
+              {before}
+            </span>
+          )}
+          <span>
+            {before && ' · '}
+            {isPending ? words('recentPending') : <When at={record.usedAt} />}
+          </span>
         </small>
       </span>
       <Icon name="copy" />
@@ -88,16 +94,16 @@ function Row({ record, onCopy }: { record: LinkRecord; onCopy: () => void }) {
   );
 }
 
-/** The links that match the typed words, or nothing while the field is empty. */
-function useFound(typed: string): LinkRecord[] | undefined {
+/** The pages with links that match the typed words, or nothing while the field is empty. */
+function useFound(typed: string): PageLinks[] | undefined {
   const words = useWords();
-  const [found, setFound] = useState<LinkRecord[]>();
+  const [found, setFound] = useState<PageLinks[]>();
   useEffect(() => {
     const nameKind = (kind: string) => kindName(kind, words);
     const stop = new AbortController();
     if (typed.trim() === '') setFound(undefined);
     else
-      void searchLibrary(typed, shown, nameKind, stop.signal).then((links) => {
+      void searchLibrary(typed, nameKind, stop.signal).then((links) => {
         if (!stop.signal.aborted) setFound(links);
       });
     return () => stop.abort();
