@@ -28,9 +28,11 @@ withBrowser('chromium')('Chromium', () => {
     await session.send('Runtime.enable');
     const world = await until(() => worlds.find(({ origin }) => driver.origin.startsWith(origin) && origin !== ''));
     const stored = async () =>
-      own.evaluate(async () =>
-        JSON.stringify([await chrome.storage.sync.get(null), await chrome.storage.local.get(null)]),
-      );
+      own.evaluate(async () => {
+        // The worker may take its daily snapshot meanwhile, which it notes under these two names.
+        const { earningsCopy, snapshotDay, ...local } = await chrome.storage.local.get(null);
+        return JSON.stringify([await chrome.storage.sync.get(null), local]);
+      });
     const before = [await stored(), (await started.rows()).length];
     const { result } = await session.send('Runtime.evaluate', {
       contextId: world.id,

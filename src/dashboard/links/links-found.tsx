@@ -29,31 +29,13 @@ type Props = {
 
 /** The search and the filters, the matching links, and the actions for the chosen ones. */
 export function LinksFound({ links, actions, run, isReadOnly, opened, tableRef, onOpen }: Props) {
-  const { words } = useSpeech();
-  const search = useRef<HTMLInputElement>(null);
-  useKey((key) => {
-    const isOurs = isOneOf(tableKeys.search, key);
-    if (isOurs) search.current?.focus();
-    return isOurs;
-  });
   const { lines, query, setQuery, found, chosen, chosenLines } = links;
   const remove = (those: readonly LinkLine[]) => void actions.remove(those.flatMap(({ ids }) => ids));
   return (
     <>
       <div class="links-bar">
         <div>
-          <span class="find">
-            <MoreIcon name="search" />
-            <TextField
-              type="search"
-              fieldRef={search}
-              label={words('linksSearch')}
-              isLabelHidden
-              value={query.words}
-              onText={(text) => setQuery({ ...query, words: text })}
-            />
-            <kbd>/</kbd>
-          </span>
+          <LinksSearch wanted={query.words} onWords={(words) => setQuery({ ...query, words })} />
           <Boundary>
             <LinksFilters lines={lines} query={query} onQuery={setQuery} />
           </Boundary>
@@ -89,5 +71,32 @@ export function LinksFound({ links, actions, run, isReadOnly, opened, tableRef, 
       </Boundary>
       <TableKeys />
     </>
+  );
+}
+
+type SearchProps = { wanted: string; onWords: (words: string) => void };
+
+/** The words to search for; a key leads here from anywhere on the page. */
+function LinksSearch({ wanted, onWords }: SearchProps) {
+  const { words } = useSpeech();
+  const search = useRef<HTMLInputElement>(null);
+  useKey((key) => {
+    const isOurs = isOneOf(tableKeys.search, key);
+    if (isOurs) search.current?.focus();
+    return isOurs;
+  });
+  return (
+    <span class="find">
+      <MoreIcon name="search" />
+      <TextField
+        type="search"
+        fieldRef={search}
+        label={words('linksSearch')}
+        isLabelHidden
+        value={wanted}
+        onText={onWords}
+      />
+      <kbd>/</kbd>
+    </span>
   );
 }
