@@ -1,4 +1,5 @@
 import type { PartnerAccount } from '../link/partner-account.ts';
+import { allSteps } from '../progress.ts';
 import { readRun } from '../text/address/read-run.ts';
 import { seekAddresses } from '../text/address/seek-address.ts';
 import { tablesIn } from '../text/find-tables.ts';
@@ -19,13 +20,8 @@ const addressesATurn = 200;
 const charactersATurn = 262_144;
 
 /** Every Upwork address and every tracking link in a draft, in order, judged for this account. Never throws. */
-export function findInDraft(text: string, account: PartnerAccount, options: DraftOptions = {}): Finding[] {
-  const steps = findingsIn(text, account, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const findInDraft = (text: string, account: PartnerAccount, options: DraftOptions = {}): Finding[] =>
+  allSteps(findingsIn(text, account, options));
 
 /** The same in steps of a few milliseconds. Yields how many characters have been read, and returns the findings. */
 export function* findingsIn(

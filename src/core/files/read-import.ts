@@ -1,5 +1,8 @@
+import { defined } from '../defined.ts';
 import { isObject } from '../is-object.ts';
+import type { LinkRecord } from '../library/link-record.ts';
 import { useAgain } from '../library/use-record.ts';
+import { allSteps } from '../progress.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { everythingVersion, linksFileVersion } from './export-links.ts';
 import {
@@ -22,11 +25,7 @@ type Read = Result<ImportPreview, ImportProblem>;
  * Never throws.
  */
 export function readImport(text: string, fileName: string | undefined, context: ImportContext): Read {
-  const steps = importSteps(text, fileName, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(importSteps(text, fileName, context));
 }
 
 /** The same in short steps, which yield the progress. */
@@ -79,18 +78,25 @@ function parse(text: string): unknown {
   }
 }
 
-/** A link that is twice in a file becomes one, with the uses of both. */
+/** A link that is twice in a file becomes one, with the uses and the labels of both. */
 function withoutRepeated(preview: ImportPreview): ImportPreview {
   const known = new Map<string, Extract<ImportRow, { state: 'new' }>>();
   const rows = preview.rows.filter((row) => {
     if (row.state !== 'new') return true;
     const first = known.get(row.record.id);
-    if (first) first.record = useAgain(first.record, row.record);
+    if (first) first.record = joined(first.record, row.record);
     else known.set(row.record.id, row);
     return !first;
   });
   return { ...preview, rows, repeated: preview.rows.length - rows.length };
 }
+
+/** Rows of a list have no uses, but words of their own. */
+const joined = (first: LinkRecord, again: LinkRecord): LinkRecord => ({
+  ...useAgain(first, again),
+  ...defined({ title: first.title ?? again.title, note: first.note ?? again.note }),
+  labels: [...new Set([...first.labels, ...again.labels])],
+});
 
 function textOf(row: unknown): string {
   const link = isObject(row) && isObject(row.data) ? row.data.trackingLink : undefined;

@@ -41,8 +41,9 @@ function publicPart(address: string, { canonicalUrl, marketplace }: Detection): 
   return `${url.origin}${url.pathname.replace(nameInPath, '$1…')}${names && `?${names}`}`;
 }
 
-/** The name of a person or an agency in the address of their page. An id is kept. */
-const nameInPath = /^(\/(?:freelancers|fl|agencies|ag)\/)(?!~|\d+\/?$)[^/]+/;
+/** The name of a person or an agency in the address of their page or their consultation. An id is kept. */
+const nameInPath =
+  /^(\/(?:freelancers|fl|agencies|ag|services\/consultation)\/)(?!~|\d+\/?$)(?:[^/]+(?=-\d{10,}\/?$)|[^/]+)/;
 
 const lengthOf = (text: string | undefined): string => (text === undefined ? 'not found' : `${text.length} characters`);
 

@@ -217,6 +217,11 @@ describe('a list', () => {
     ]);
   });
 
+  it('keeps what each row of a repeated link says', () => {
+    const list = `Link,Label,Note\n${link()},blog,\n${link()},letter,For spring\n`;
+    expect(records(preview(list))).toMatchObject([{ labels: ['blog', 'letter'], note: 'For spring' }]);
+  });
+
   it('merges repeated links', () => {
     const found = preview([php, `${php}?utm_source=x`, link()].join('\n'));
     expect([found.rows.length, found.repeated]).toEqual([1, 2]);

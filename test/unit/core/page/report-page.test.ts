@@ -42,6 +42,10 @@ it.each([
   ['https://www.upwork.com/freelancers/maradoe', 'https://www.upwork.com/freelancers/…'],
   ['https://www.upwork.com/freelancers/~0123456789abcdef01', 'https://www.upwork.com/freelancers/~0123456789abcdef01'],
   ['https://www.upwork.com/fl/maradoe', 'https://www.upwork.com/fl/…'],
+  [
+    'https://www.upwork.com/services/consultation/marketing-mara-d-1234567890123456789',
+    'https://www.upwork.com/services/consultation/…-1234567890123456789',
+  ],
   ['nothing', 'not an address'],
 ])('keeps of %s only %s', (address, kept) => {
   expect(report(address).split('\n')[0]).toBe(`Address: ${kept}`);
