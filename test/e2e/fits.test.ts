@@ -16,14 +16,91 @@ type Act = (page: Page, say: Say) => Promise<unknown>;
 // Without a real pointer, because the popup is behind the page that it is about.
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().dispatchEvent('click');
 
+/** What local storage holds once impact.com was asked: a connection with a problem, a contract with tiers, and ads. */
+const connected = {
+  'impact.access': { sid: 'IRinvented1234567891', token: 'canary-TOKEN-0123456789~.x' },
+  'impact.run': {
+    partnerId: '1234567',
+    at: Date.now(),
+    reached: { changesUntil: 0, reasonsUntil: 0, clicksUntil: 0, missing: [] },
+    problems: [{ code: 'missing-right', part: 'clicks' }],
+    totals: { ours: 12_345_600, theirs: 12_845_600 },
+  },
+  'impact.found': {
+    program: {
+      ...{ partnerId: '1234567', host: 'upwork.pxf.io', adId: '1062918', isActive: false },
+      ...{ allowsDeepLinks: true, deepLinkDomains: ['upwork.com'] },
+    },
+    contract: {
+      currency: 'USD',
+      hasMore: true,
+      events: [
+        {
+          name: 'Talent Marketplace: first contract of a new client',
+          ...{ rateBasisPoints: 7000, capMinor: 15_000, windowDays: 30, lockingDays: 45 },
+          asWritten: ['70 % of the first contract, at most $150'],
+        },
+        { name: 'Project Catalog', asWritten: ['$25 for each order of a new client'] },
+      ],
+      special: [{ name: 'Special terms', text: 'Links from coupon sites are not paid.' }],
+    },
+    ads: [
+      { id: '1062918', name: 'Hire the best freelancers', kind: 'text', words: 'Hire the best', language: 'English' },
+      { id: '1062919', name: 'Leaderboard', kind: 'banner', width: 728, height: 90, allowsDeepLinks: false },
+    ],
+  },
+};
+/** Lays values in local storage as the product would. */
+const store = (page: Page, values: object) =>
+  page.evaluate(
+    (data) => {
+      const stored = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, { version: 1, data: value }]));
+      return chrome.storage.local.set(stored);
+    },
+    values as Record<string, unknown>,
+  );
+
 /** The views of the dashboard: the section, the last part that arrives there, and what is done in it first. */
 const views: Record<string, [section: string, last: string, act?: Act]> = {
   'Getting started': ['welcome', '.tasks li:last-child'],
   Links: ['links', '.bulk button', (page) => page.locator('.link-row input').first().click()],
   'a link': ['links', 'dialog .stack', (page) => page.locator('.link-row .name button').first().click()],
+  'the weeks of links': [
+    'links',
+    '.weeks td',
+    async (page, say) => {
+      await page.setViewportSize({ width: 800, height: 900 });
+      await page.locator('.glance > button').click();
+      await page.getByText(say('curveTable')).click();
+    },
+  ],
+  'filters that are set': [
+    'links',
+    '.choice.set',
+    async (page) => {
+      for (const chip of await page.locator('.choice-button').all()) {
+        await chip.click();
+        await page.locator('.menu-item').last().click();
+        await page.keyboard.press('Escape');
+      }
+    },
+  ],
   'an import': ['links', '.drop', (page, say) => press(page, say('importOpen'))],
   'Earnings with a sample': ['earnings', '.earned-parts td', (page, say) => press(page, say('earnedSample'))],
   'Earnings without a report': ['earnings', '.plan-figures dd'],
+  'two plans': ['earnings', '.scenarios > :nth-child(2) dd', (page, say) => press(page, say('planCompare'))],
+  'Earnings connected to impact.com': [
+    'earnings',
+    '.ads li',
+    async (page) => {
+      await store(page, connected);
+      await page.reload();
+      await page.locator('.connected details').first().waitFor();
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+    },
+  ],
   Convert: ['convert', '.finding', (page) => page.locator('textarea').first().fill(sampleDraft)],
   Sharing: ['sharing', '[role="tabpanel"]'],
   Settings: ['settings', '.danger, main section:last-child button'],
