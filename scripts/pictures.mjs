@@ -145,7 +145,11 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
       await own.waitForSelector(`.side a[href="#${section}"][aria-current]`);
       await own.waitForSelector('main section');
     };
-    const picture = (state) => own.screenshot({ path: `${prefix}-dashboard-${state}-${theme}.png`, fullPage: true });
+    const picture = async (state) => {
+      // What was just said is no part of the state.
+      await own.waitForFunction(() => !document.querySelector('.toasts > *'));
+      await own.screenshot({ path: `${prefix}-dashboard-${state}-${theme}.png`, fullPage: true });
+    };
     const sections = await own.$$eval('.side nav a', (links) => links.map((link) => link.hash.slice(1)));
     for (const section of sections) {
       await show(section);

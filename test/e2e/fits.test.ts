@@ -205,6 +205,8 @@ withBrowser('chromium')('nothing is cut, over other text or broken in the middle
     it.each(Object.entries(views))('%s', async (_, [section, last, act]) => {
       await own.bringToFront();
       await own.setViewportSize({ width: 320, height: 900 });
+      // Nothing that was typed or chosen before.
+      await own.evaluate(() => chrome.storage.session.clear());
       await own.goto(`${begun.driver.origin}src/dashboard/index.html#${section}`);
       await own.reload();
       await own.locator('main section, main .stack').first().waitFor();

@@ -62,7 +62,7 @@ function LinkRead({ link, account, keeping }: Props) {
   };
   return (
     <div class="stack">
-      <FactList facts={factsOf(link, account !== undefined, words)} />
+      <FactList isFirstStrong facts={factsOf(link, account !== undefined, words)} />
       {link.warnings.map((warning) => (
         <Notice key={warning}>{words(keyFor('warning', warning))}</Notice>
       ))}
@@ -78,7 +78,7 @@ function LinkRead({ link, account, keeping }: Props) {
               <p class="address" dir="ltr">
                 {made.value}
               </p>
-              <button class="button" type="button" onClick={() => void copy(made.value)}>
+              <button class="button primary" type="button" onClick={() => void copy(made.value)}>
                 {words('copy')}
               </button>
             </>

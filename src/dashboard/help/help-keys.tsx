@@ -17,10 +17,16 @@ export function HelpKeys({ data: { shortcut, popupShortcut, browser } }: { data:
         <dd>{words('helpPopupShortcut')}</dd>
       </dl>
       <p class="soft">{words(keyFor('dashShortcutHow', browser))}</p>
-      <h3>{words('helpPopup')}</h3>
-      <KeyList table={popupKeys} says={(name) => words(keyFor('popupKey', name))} />
-      <h3>{words('helpTable')}</h3>
-      <KeyList table={tableKeys} says={(name) => words(keyFor('tableKey', name))} />
+      <div class="pairs">
+        <div class="stack">
+          <h3>{words('helpPopup')}</h3>
+          <KeyList table={popupKeys} says={(name) => words(keyFor('popupKey', name))} />
+        </div>
+        <div class="stack">
+          <h3>{words('helpTable')}</h3>
+          <KeyList table={tableKeys} says={(name) => words(keyFor('tableKey', name))} />
+        </div>
+      </div>
     </section>
   );
 }
