@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { latestFirst } from '../../core/library/lines-by-page.ts';
+import { useRef } from 'preact/hooks';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { EmptyState } from '../../ui/display/empty-state.tsx';
@@ -13,10 +12,10 @@ import { Glance } from './glance/glance.tsx';
 import { LinksCount } from './links-count.tsx';
 import { LinksFound } from './links-found.tsx';
 import { OddRows } from './odd-rows.tsx';
-import { LinkDetails, type Opening } from './one-link/link-details.tsx';
-import { useAskedLink } from './use-asked-link.ts';
+import { LinkDetails } from './one-link/link-details.tsx';
 import { useLinkActions } from './use-link-actions.ts';
 import { useLinks } from './use-links.ts';
+import { useOpenedPage } from './use-opened-page.ts';
 import { useTask } from './use-task.tsx';
 import './links.css';
 
@@ -31,19 +30,9 @@ function AllLinks() {
   const links = useLinks();
   const { run, shown: working } = useTask();
   const actions = useLinkActions(run, () => links.select(new Set()));
-  const [openedAt, setOpened] = useState<Opening>();
   const table = useRef<HTMLTableElement>(null);
-  const opened = openedAt?.page;
   const { library, lines } = links;
-  const asked = useAskedLink();
-  const askedPage = useMemo(() => lines.find(({ id }) => id === asked)?.landingPage, [lines, asked]);
-  useEffect(() => {
-    if (askedPage !== undefined) setOpened({ page: askedPage });
-  }, [asked, askedPage]);
-  const openedLines = useMemo(
-    () => latestFirst(lines.filter(({ landingPage }) => landingPage === opened)),
-    [lines, opened],
-  );
+  const { opening, links: openedLinks, asked, open, close } = useOpenedPage(lines);
   const known = library === 'unreadable' ? undefined : library;
   const access = { isReadOnly: known?.readOnly === true, isNewer: known?.isNewer === true };
   const files = useLinkFiles({ total: known?.total, ...access, onSaid: actions.say, onTask: run });
@@ -51,8 +40,8 @@ function AllLinks() {
   if (!library) return null;
 
   const { isReadOnly, isNewer } = access;
-  const close = () => {
-    setOpened(undefined);
+  const closeDetails = () => {
+    close();
     // The row that opened the details may show another link by now; the table knows where the keyboard is.
     if (document.activeElement === document.body || table.current?.contains(document.activeElement))
       table.current?.focus();
@@ -80,32 +69,31 @@ function AllLinks() {
           </Boundary>
           <Boundary>
             <LinksFound
-              {...{ links, actions, run, isReadOnly, opened }}
+              {...{ links, actions, run, isReadOnly }}
+              opened={opening?.page}
               tableRef={table}
-              onOpen={(page, part) => setOpened({ page, ...(part ? { part } : {}) })}
+              onOpen={open}
             />
           </Boundary>
         </>
       )}
       {library.odd.length > 0 && <OddRows rows={library.odd} isReadOnly={isReadOnly} onSaid={say} />}
-      {openedAt && (
+      {opening && (
         <Boundary>
           <LinkDetails
-            lines={openedLines}
-            asked={opened === askedPage ? asked : undefined}
-            opening={openedAt}
-            isReadOnly={isReadOnly}
+            lines={openedLinks}
+            {...{ asked, opening, isReadOnly }}
             onDelete={(id) => {
-              if (openedLines.length < 2) setOpened(undefined);
+              if (openedLinks.length < 2) close();
               void remove([id]);
             }}
-            onClose={close}
+            onClose={closeDetails}
             onArrow={(key) => {
               table.current?.focus();
               table.current?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
             }}
             onGone={() => {
-              setOpened(undefined);
+              close();
               alert(words('linksGone'));
             }}
           />
