@@ -102,7 +102,7 @@ it('a copy that is asked for several times before that is made once', async () =
   const write = vi.spyOn(navigator.clipboard, 'writeText');
   const added: unknown[] = [];
   fake.worker = async (message) => {
-    if (message.name === 'record/add') added.push(message);
+    if ((message as { name: string }).name === 'record/add') added.push(message);
     return { recorded: true };
   };
   const { release } = await openHeld();

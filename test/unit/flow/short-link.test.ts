@@ -76,7 +76,7 @@ describe('a short link', () => {
   it('that could not be written down was never asked for', async () => {
     const set = browser.storage.local.set;
     let writes = 0;
-    browser.storage.local.set = async (values: object) => {
+    browser.storage.local.set = async (values: Record<string, unknown>) => {
       writes += 1;
       if (writes === 2) throw new Error('The disk is full.');
       return set.call(browser.storage.local, values);
