@@ -146,6 +146,7 @@ withBrowser('chromium')('the dashboard', () => {
       - definition: "13634"
       - term: Link domain
       - definition: upwork.pxf.io
+      - status
       - button "Add account""
     `);
     await openSection(own, '#earnings');
