@@ -8,13 +8,18 @@ import {
   preferenceShapes,
 } from '../../core/settings/settings.ts';
 import { readStored, type StoredShape, toStored } from '../../core/stored.ts';
+import { alone } from '../../platform/alone.ts';
 import { saveNow, saver } from '../../platform/storage/saver.ts';
 import { loadSynced } from '../../platform/storage/settings-store.ts';
 import { loadManaged } from './load-managed.ts';
 
 /** Saves one preference when the user pauses, or removes it if it is the default. A preference of a later version, or of the organisation, is not changed. */
 export async function savePreference<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
-  return (await whyNot(name)) ?? saver.saveSoon(stored(name, value));
+  // Changes are asked about one after the other: an earlier one that waits for the policies must not win over a later one.
+  const { saved } = await alone(`preference.${name}`, async () => ({
+    saved: (await whyNot(name)) ?? saver.saveSoon(stored(name, value)),
+  }));
+  return saved;
 }
 
 /** Saves at once, for the worker: the popup in which it was set may close before the user pauses. */

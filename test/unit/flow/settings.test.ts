@@ -245,6 +245,15 @@ describe('preferences', () => {
     expect((await loadSettings()).preferences.subIds).toEqual({ subId1: 'edit 500' });
   });
 
+  it('the later of two changes counts, even if the policies are read later for the earlier one', async () => {
+    await fake.local.set({ noPolicy: true });
+    const get = vi.spyOn(browser.storage.managed, 'get').mockReturnValueOnce(new Promise(() => undefined));
+    const saving = [savePreference('subIds', { subId1: 'first' }), savePreference('subIds', { subId1: 'second' })];
+    expect(await Promise.all(saving)).toEqual(['synced', 'synced']);
+    get.mockRestore();
+    expect((await loadSettings()).preferences.subIds).toEqual({ subId1: 'second' });
+  });
+
   it('are kept in this browser if sync refuses, also a return to the default', async () => {
     await savePreference('singlePages', false);
     fake.sync.broken = quota;
