@@ -22,8 +22,6 @@ export type OwnLink = {
   subIds: SubIds;
 };
 
-/** The landing page of a link that names none. */
-
 /**
  * The user's link from an entry of a list: a tracking link that pays one of their accounts, built again, or an Upwork
  * page, turned into a link of the account in use. `statedPage` counts only if the link itself names no page.

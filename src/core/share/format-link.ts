@@ -10,7 +10,7 @@ import { titleWords } from './title-words.ts';
 export type LinkParts = { url: TrackingLink; title: string; disclosure?: string };
 
 /** How search engines want paid links to be marked (developers.google.com/search, outbound links). */
-const rel = 'sponsored nofollow noopener';
+export const paidRel = 'sponsored nofollow noopener';
 
 type Writer = (url: string, title: string, disclosure: string) => string;
 
@@ -58,7 +58,7 @@ function markdownLinkOf(url: string, words: string): string {
 
 /** A link as HTML, without a disclosure. */
 export const htmlLink = (url: string, title: string): string =>
-  `<a href="${escapeHtml(url)}" rel="${rel}">${escapeHtml(title)}</a>`;
+  `<a href="${escapeHtml(url)}" rel="${paidRel}">${escapeHtml(title)}</a>`;
 
 /** Text that HTML shows as it is, also between quotes. */
 export const escapeHtml = (text: string): string =>

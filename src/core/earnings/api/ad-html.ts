@@ -1,5 +1,5 @@
 import type { TrackingLink } from '../../link/build-link.ts';
-import { escapeHtml, htmlLink } from '../../share/format-link.ts';
+import { escapeHtml, htmlLink, paidRel } from '../../share/format-link.ts';
 import type { Ad } from './ads.ts';
 
 /**
@@ -11,5 +11,5 @@ export function adHtml({ name, words, picture, width, height }: Ad, url: Trackin
   if (picture === undefined) return `<p>${said} ${htmlLink(url, words ?? name)}</p>`;
   const size = width === undefined || height === undefined ? '' : ` width="${width}" height="${height}"`;
   const image = `<img src="${escapeHtml(picture)}" alt="${escapeHtml(name)}"${size}>`;
-  return `<p>${said} <a href="${escapeHtml(url)}" rel="sponsored nofollow noopener">${image}</a></p>`;
+  return `<p>${said} <a href="${escapeHtml(url)}" rel="${paidRel}">${image}</a></p>`;
 }

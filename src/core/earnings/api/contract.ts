@@ -96,7 +96,7 @@ function readEvent(event: Record<string, unknown>): ContractEvent {
   };
 }
 
-/** The most that impact.com pays for one client, whatever the period. */
+/** The most that impact.com pays for one client in all. A limit for each month or year is none. */
 const isCap = ({ Type, LimitBy, Period }: Record<string, unknown>) =>
   textIn(Type).toUpperCase() === 'PAYOUT' && textIn(LimitBy).toUpperCase() === 'CUSTOMER' && textIn(Period) === '';
 

@@ -3,7 +3,7 @@ import { firstShape, type StoredShape } from '../../stored.ts';
 import type { Budget } from './budget.ts';
 import { foundFields, type ImpactFound } from './found-kept.ts';
 import type { Reached, Stretch } from './plan-run.ts';
-import type { ImpactProblem, ImpactProblemCode } from './read-answer.ts';
+import { type ImpactProblem, runProblemCodes } from './read-answer.ts';
 
 /** The parts that are fetched from impact.com. Each needs its own right in the token. */
 const impactParts = ['program', 'actions', 'changes', 'clicks', 'totals', 'terms', 'ads'] as const;
@@ -35,28 +35,6 @@ export const canBeAccess = ({ sid, token }: ImpactAccess): boolean =>
 
 const number = checked<number>((value) => Number.isFinite(value));
 const stretch = fields<Stretch>({ from: number, to: number });
-const codes: readonly ImpactProblemCode[] = [
-  'no-permission',
-  'unreachable',
-  'slow',
-  'too-big',
-  'busy',
-  'bad-token',
-  'missing-right',
-  'not-joined',
-  'not-found',
-  'refused',
-  'server',
-  'impact-error',
-  'unreadable',
-  'foreign-page',
-  'pages-missing',
-  'rows-unread',
-  'other-account',
-  'not-stored',
-  'stopped',
-];
-
 const run = fields<ImpactRun>({
   partnerId: text,
   at: number,
@@ -68,7 +46,7 @@ const run = fields<ImpactRun>({
   }),
   problems: listOf(
     fields<PartProblem>({
-      code: oneOf(...codes),
+      code: oneOf(...runProblemCodes),
       part: oneOf(...impactParts),
       seen: optional(text),
       at: optional(number),

@@ -1,29 +1,31 @@
 import { isObject } from '../../is-object.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 
+/** What a run can end with. It is kept with the run. */
+export const runProblemCodes = [
+  'no-permission',
+  'unreachable',
+  'slow',
+  'too-big',
+  'busy',
+  'bad-token',
+  'missing-right',
+  'not-joined',
+  'not-found',
+  'refused',
+  'server',
+  'impact-error',
+  'unreadable',
+  'foreign-page',
+  'pages-missing',
+  'rows-unread',
+  'other-account',
+  'not-stored',
+  'stopped',
+] as const;
+
 /** Why there is nothing to read from impact.com. */
-export type ImpactProblemCode =
-  | 'not-connected'
-  | 'no-permission'
-  | 'bad-sid'
-  | 'unreachable'
-  | 'slow'
-  | 'too-big'
-  | 'busy'
-  | 'bad-token'
-  | 'missing-right'
-  | 'not-joined'
-  | 'not-found'
-  | 'refused'
-  | 'server'
-  | 'impact-error'
-  | 'unreadable'
-  | 'foreign-page'
-  | 'pages-missing'
-  | 'rows-unread'
-  | 'other-account'
-  | 'not-stored'
-  | 'stopped';
+export type ImpactProblemCode = 'not-connected' | 'bad-sid' | (typeof runProblemCodes)[number];
 
 /**
  * A problem. `seen` is what impact.com said, or the account that answered; `at` is the time from which to try again.

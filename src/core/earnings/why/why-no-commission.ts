@@ -5,6 +5,7 @@ import { subIdNames } from '../../link/sub-ids.ts';
 import type { Action, ClickCount } from '../action.ts';
 import type { Program } from '../api/program.ts';
 import { mayLinkToPages } from '../api/program.ts';
+import { isApproved } from '../merge/renew.ts';
 
 /** Where an answer comes from. Only impact.com or Upwork can know the last one. */
 export type WhySource = 'link' | 'library' | 'reports' | 'impact' | 'settings' | 'elsewhere';
@@ -154,11 +155,7 @@ function aboutActions({ hasReports, actions }: WhyFacts): WhyAnswer[] {
     ['gone', 'explains', count(({ stage }) => stage === 'gone')],
     ['zero', 'explains', count(isZero)],
     ['actions-pending', 'fine', count((one) => one.stage === 'pending' && !isZero(one))],
-    [
-      'actions-paid',
-      'fine',
-      count((one) => ['locked', 'overdue', 'cleared', 'withdrawn', 'defaulted'].includes(one.stage) && !isZero(one)),
-    ],
+    ['actions-paid', 'fine', count((one) => isApproved(one) && !isZero(one))],
   ] as const;
   return told.flatMap(([code, verdict, number]) => (number > 0 ? [answer(code, verdict, 'reports', number)] : []));
 }
