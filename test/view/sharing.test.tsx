@@ -265,6 +265,32 @@ it('hides a channel and shows it again: it goes to the end, keeps its template, 
   expect(order().slice(0, 2)).toEqual(['X', 'LinkedIn']);
 });
 
+it('takes back only what was hidden here, and leaves channels of a later version as they are', async () => {
+  const stored = (data: unknown) => ({ version: 1, data });
+  await fake.sync.set({
+    channelOrder: stored(['hologram', 'reddit', 'reddit']),
+    channelsHidden: stored(['hologram', 'slack', 'slack']),
+  });
+  await open();
+  expect(order()).toHaveLength(channels.length);
+  expect([order()[0], order().at(-1)]).toEqual(['Reddit', 'SlackHidden']);
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  press('Hide Reddit');
+  await keeps('channelsHidden', ['hologram', 'slack', 'slack', 'reddit'] as never);
+  // Another tab hides one as well.
+  await fake.sync.set({ channelsHidden: stored(['hologram', 'slack', 'reddit', 'x']) });
+  await waitFor(() => expect(order().at(0)).toBe('LinkedIn'));
+  press('Undo');
+  await keeps('channelsHidden', ['hologram', 'slack', 'x'] as never);
+  fireEvent.click(screen.getByRole('tab', { name: /^LinkedIn/ }));
+  press('Move LinkedIn up');
+  await waitFor(async () => {
+    await saver.flush();
+    expect((await loadSettings()).preferences.channelOrder).toEqual(expect.arrayContaining(['hologram']));
+  });
+  expect(order()[0]).toBe('LinkedIn');
+});
+
 it('drags a channel by its handle, and Undo puts it back', async () => {
   await open();
   const tab = (name: string) => screen.getByRole('tab', { name });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { keyFor } from '../../core/sentences.ts';
 import { orderChannels } from '../../core/settings/order-channels.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
@@ -18,24 +18,32 @@ export function useChannels(change: Change) {
   const { channelOrder, channelsHidden } = preferences;
   const { shown, hidden } = orderChannels(preferences);
   const order = [...shown, ...hidden];
+  // Channels that only a later version knows keep their places for it.
+  const fromLater = channelOrder.filter((id) => !order.includes(id));
   const [chosen = order[0] ?? 'x', choose] = useState<ChannelId>();
   const [done, setDone] = useState<Arranged>();
   const nameOf = (id: ChannelId) => words(keyFor('channel', id));
-  const did = (text: string) =>
+  const latest = useRef(channelsHidden);
+  latest.current = channelsHidden;
+  const did = (text: string, takeBack: () => void) =>
     setDone({
       text,
       undo: () => {
-        change('channelOrder', channelOrder);
-        change('channelsHidden', channelsHidden);
+        takeBack();
         setDone(undefined);
       },
     });
+  /** Hides a channel or shows it, whatever was hidden elsewhere meanwhile. */
+  const setHidden = (id: ChannelId, isHidden: boolean) => {
+    const others = latest.current.filter((one) => one !== id);
+    change('channelsHidden', isHidden ? [...others, id] : others);
+  };
   const put = (id: ChannelId, to: number) => {
     const next = shown.filter((one) => one !== id);
     next.splice(to, 0, id);
     choose(id);
-    change('channelOrder', [...next, ...hidden]);
-    did(words('placeMoved', nameOf(id), number(to + 1)));
+    change('channelOrder', [...next, ...hidden, ...fromLater]);
+    did(words('placeMoved', nameOf(id), number(to + 1)), () => change('channelOrder', channelOrder));
   };
   return {
     order,
@@ -55,8 +63,8 @@ export function useChannels(change: Change) {
     hide: () => {
       const isHidden = hidden.includes(chosen);
       choose(chosen);
-      change('channelsHidden', isHidden ? channelsHidden.filter((id) => id !== chosen) : [...channelsHidden, chosen]);
-      did(words(isHidden ? 'placeIsShown' : 'placeIsHidden', nameOf(chosen)));
+      setHidden(chosen, !isHidden);
+      did(words(isHidden ? 'placeIsShown' : 'placeIsHidden', nameOf(chosen)), () => setHidden(chosen, isHidden));
     },
   };
 }

@@ -26,7 +26,9 @@ export function ShareAgain({ record, page, account, onShared }: Props) {
   const { shown } = orderChannels(preferences);
   const speech = useSpeech();
   const { words } = speech;
-  const [channel, setChannel] = useState<ChannelId>(shown[0] ?? 'x');
+  const [chosen, setChannel] = useState<ChannelId>();
+  // A channel that was hidden meanwhile is no longer offered.
+  const channel = chosen && shown.includes(chosen) ? chosen : shown[0];
   const sharer = {
     account,
     preferences,
@@ -35,6 +37,12 @@ export function ShareAgain({ record, page, account, onShared }: Props) {
   };
   const name = recordName(record, usePostWords(preferences, loadPostWords));
   const doors = shareDoors({ page, title: knownTitle(record), name }, sharer, speech);
+  if (channel === undefined)
+    return (
+      <p>
+        <a href="#sharing">{words('shareNowhere')}</a>
+      </p>
+    );
   return (
     <div class="stack card">
       <SelectField
