@@ -39,6 +39,12 @@ export function keyOf({ key, code }: Pick<Pressed, 'key' | 'code'>): string {
   return named.length === 1 ? named.toLowerCase() : named;
 }
 
+/** Whether keys belong to what has the focus: a field, a menu, or a dialog over the page. */
+export const takesKeys = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], [role="menu"], dialog:modal') !==
+    null;
+
 /** Whether a key is one of these. */
 export const isOneOf = ({ keys }: Keys, key: string): boolean => keys.includes(key);
 

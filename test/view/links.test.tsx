@@ -3,14 +3,15 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { cleanLabel } from '../../src/core/link/sub-ids.ts';
-import type { ChannelId } from '../../src/core/share/channels.ts';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
+import { type ChannelId, channels } from '../../src/core/share/channels.ts';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
 import { recordOf } from '../../src/flow/copy/copy-link.ts';
 import { addRecords } from '../../src/store/bulk.ts';
 import { changeEarnings } from '../../src/store/earnings.ts';
 import { addRecord, loadRecent } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
-import { linkTo } from '../support/records.ts';
+import { linkTo, settingsWith } from '../support/records.ts';
 import { listingOf, readingOf } from '../support/reports.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
@@ -438,6 +439,68 @@ it('Ctrl+Z undoes the last action, unless something is being typed', async () =>
   fireEvent.keyDown(screen.getByLabelText('Search links'), { key: 'z', ctrlKey: true });
   expect(names()).toHaveLength(2);
   key('z', { ctrlKey: true });
+  await waitFor(() => expect(names()).toHaveLength(3));
+});
+
+it('offers no channel to share to if all of them are hidden', async () => {
+  await fake.sync.set({ channelsHidden: { version: 1, data: channels.map(({ id }) => id) } });
+  await fill();
+  const channelsHidden = channels.map(({ id }) => id);
+  show(<LinksSection />, settingsWith({ preferences: { ...defaultPreferences, channelsHidden } }));
+  fireEvent.click((await screen.findAllByRole('button', { name: /^Share again/ }))[0] as Element);
+  const told = await screen.findByText('Every channel is hidden. Show one in Sharing.');
+  expect(told.getAttribute('href')).toBe('#sharing');
+  expect(screen.queryByLabelText('Your post')).toBeNull();
+});
+
+it('undoes one deletion after the other, also after a copy', async () => {
+  await fill();
+  await open();
+  await waitFor(() => expect(names()).toHaveLength(3));
+  key('Delete');
+  await waitFor(() => expect(names()).toHaveLength(2));
+  key('Delete');
+  await waitFor(() => expect(names()).toHaveLength(1));
+  key('c');
+  await screen.findByText(/^Copied: /);
+  for (const left of [2, 3]) {
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(names()).toHaveLength(left));
+  }
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+});
+
+it('a key that is held down deletes, copies and undoes once', async () => {
+  await fill();
+  await open();
+  await waitFor(() => expect(names()).toHaveLength(3));
+  key('Delete');
+  await waitFor(() => expect(names()).toHaveLength(2));
+  key('Delete', { repeat: true });
+  key('c', { repeat: true });
+  key('z', { repeat: true });
+  // What was begun is done before this.
+  await addRecord(record('go', 'Go developers'));
+  await waitFor(() => expect(names()).toHaveLength(3));
+  expect(await loadRecent(9)).toHaveLength(3);
+  expect(copied).toBe('');
+});
+
+it('undoes nothing by a key in an open menu', async () => {
+  await fill();
+  await open();
+  await waitFor(() => expect(names()).toHaveLength(3));
+  key('Delete');
+  await waitFor(() => expect(names()).toHaveLength(2));
+  fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+  // The key is not used up.
+  expect(
+    fireEvent.keyDown(within(screen.getByRole('menu')).getAllByRole('menuitem')[0] as Element, {
+      key: 'z',
+      ctrlKey: true,
+    }),
+  ).toBe(true);
+  key('z');
   await waitFor(() => expect(names()).toHaveLength(3));
 });
 

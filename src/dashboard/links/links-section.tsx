@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/display/empty-state.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { coversPage } from '../../ui/parts/side-panel.tsx';
 import { WhatWasDone } from './done/what-was-done.tsx';
 import { LinksFiles } from './files/links-files.tsx';
 import { useLinkFiles } from './files/use-link-files.ts';
@@ -46,7 +47,7 @@ function AllLinks() {
     if (document.activeElement === document.body || table.current?.contains(document.activeElement))
       table.current?.focus();
   };
-  const { said, say, alert, remove, takeBack } = actions;
+  const { said, last, say, alert, remove, takeBack } = actions;
   return (
     <section class="links">
       <Boundary>
@@ -55,7 +56,7 @@ function AllLinks() {
       <LinksCount {...{ links, library }} />
       {working}
       {isReadOnly && <Notice alert>{words(isNewer ? 'libraryNewer' : 'linksReadOnly')}</Notice>}
-      <WhatWasDone said={said} onUndo={(undo) => void takeBack(undo, links.lines.length)} />
+      <WhatWasDone {...{ said, last }} onUndo={(undo) => void takeBack(undo, links.lines.length)} />
       {library.total === 0 ? (
         <EmptyState icon={<Icon name="copy" />}>{words('linksEmpty')}</EmptyState>
       ) : (
@@ -84,7 +85,8 @@ function AllLinks() {
             lines={openedLinks}
             {...{ asked, opening, isReadOnly }}
             onDelete={(id) => {
-              if (openedLinks.length < 2) close();
+              // A panel over the whole page would hide the undo.
+              if (openedLinks.length < 2 || coversPage()) close();
               void remove([id]);
             }}
             onClose={closeDetails}

@@ -8,14 +8,22 @@ import { deleteLinks, openLink } from '../../flow/library/edit-links.ts';
 import type { Undo } from '../../flow/library/undo.ts';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import type { Said } from './done/said.ts';
+import { isUndoable, type Said, type Undoable } from './done/said.ts';
 import type { RunTask } from './use-task.tsx';
 
-/** The actions for links, and the last one. `onDeleted` is called once links are deleted. */
+/** How many actions can be undone, the latest first. Each keeps what it changed. */
+const mostUndone = 20;
+
+/** The actions for links, what the last one did, and the last one that can be undone. `onDeleted` is called once links are deleted. */
 export function useLinkActions(run: RunTask, onDeleted: () => void) {
   const { words, counted } = useSpeech();
   const { account, preferences } = useSettings().settings;
-  const [said, say] = useState<Said>();
+  const [said, setSaid] = useState<Said>();
+  const [undoable, setUndoable] = useState<readonly Undoable[]>([]);
+  const say = (next: Said | undefined) => {
+    setSaid(next);
+    if (isUndoable(next)) setUndoable((known) => [...known, next].slice(-mostUndone));
+  };
   const alert = (text: string) => say({ text, alert: true });
 
   const copy = async ({ id, name }: LinkLine) => {
@@ -42,10 +50,11 @@ export function useLinkActions(run: RunTask, onDeleted: () => void) {
     }
   };
   const takeBack = async (undo: Undo, total: number) => {
-    await run(words('linksWorking'), total, undo).then(
-      (done) => done !== 'stopped' && say(undefined),
-      () => alert(words('changeRefused')),
-    );
+    const done = await run(words('linksWorking'), total, undo).catch(() => 'refused' as const);
+    if (done === 'refused') return alert(words('changeRefused'));
+    if (done === 'stopped') return;
+    setSaid(undefined);
+    setUndoable((known) => known.filter((one) => one.undo !== undo));
   };
-  return { said, say, alert, copy, remove, takeBack };
+  return { said, last: undoable.at(-1), say, alert, copy, remove, takeBack };
 }

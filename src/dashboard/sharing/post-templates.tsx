@@ -17,7 +17,7 @@ const noneBroken: Broken = {};
 
 /** What was done to the order of the channels, and the way back, which Ctrl+Z takes as well. */
 function WhatWasArranged({ done }: { done: Arranged | undefined }) {
-  return <WhatWasDone said={done && { text: done.text, undo: async () => done.undo() }} onUndo={() => done?.undo()} />;
+  return <WhatWasDone last={done && { text: done.text, undo: async () => done.undo() }} onUndo={() => done?.undo()} />;
 }
 
 /** Every channel in a list, and beside it the template of the chosen one with the post that it makes. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { keyOf } from '../keys.ts';
+import { keyOf, takesKeys } from '../keys.ts';
 
 /**
- * Listens for keys wherever the focus is, except keys that are typed into a field or combined with another key. If
- * `onKey` returns true, the key is used up.
+ * Listens for keys wherever the focus is, except in a field, a menu or a dialog over the page, and except keys that are
+ * combined with another key. If `onKey` returns true, the key is used up.
  */
 export function useKey(onKey: (key: string) => boolean): void {
   // Always calls the newest handler, because the meaning of a key changes with the view.
@@ -11,8 +11,7 @@ export function useKey(onKey: (key: string) => boolean): void {
   latest.current = onKey;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (takesKeys(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (latest.current(keyOf(event))) event.preventDefault();
     };
     addEventListener('keydown', hear);

@@ -5,8 +5,8 @@ import { MoreIcon } from '../icons/more-icon.tsx';
 import './side-panel.css';
 import { IconButton } from './icon-button.tsx';
 
-/** In a narrower window the panel covers the whole page, so nothing behind it can be used. */
-const wholeUntil = '(max-width: 640px)';
+/** Whether the window is so narrow that a side panel covers the whole page, so that nothing behind it can be used. */
+export const coversPage = (): boolean => matchMedia('(max-width: 640px)').matches;
 
 /** Where arrow keys have a meaning of their own. */
 const ownArrows = 'input, textarea, select, [role^="menu"], [contenteditable]';
@@ -29,7 +29,7 @@ export function SidePanel({ title, kind, onClose, onArrow, actions, children }: 
   const panel = useRef<HTMLDialogElement>(null);
   const close = () => panel.current?.close();
   useEffect(() => {
-    if (matchMedia(wholeUntil).matches) panel.current?.showModal();
+    if (coversPage()) panel.current?.showModal();
     else panel.current?.show();
     // A browser closes only modal dialogs by itself.
     const onEscape = (event: KeyboardEvent) => {

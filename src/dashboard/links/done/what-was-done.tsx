@@ -1,26 +1,32 @@
 import { useEffect } from 'preact/hooks';
 import type { Undo } from '../../../flow/library/undo.ts';
 import { useToast } from '../../../ui/hooks/toast-context.ts';
-import { isPressed, tableKeys } from '../../../ui/keys.ts';
-import type { Said } from './said.ts';
+import { isPressed, tableKeys, takesKeys } from '../../../ui/keys.ts';
+import { isUndoable, type Said, type Undoable } from './said.ts';
 
-/** Shows the last action as a toast. Its undo also has a key. */
-export function WhatWasDone({ said, onUndo }: { said: Said | undefined; onUndo: (undo: Undo) => void }) {
+type Props = { said?: Said | undefined; last: Undoable | undefined; onUndo: (undo: Undo) => void };
+
+/**
+ * Shows the last action as a toast. The last one that can be undone keeps its own beside it, with a button, and a key undoes
+ * it as well.
+ */
+export function WhatWasDone({ said, last, onUndo }: Props) {
   const toast = useToast();
-  const undo = said?.undo;
+  const undo = last?.undo;
   useEffect(() => {
-    toast(said && { text: said.text, alert: said.alert === true, ...(undo ? { onUndo: () => onUndo(undo) } : {}) });
+    toast(last && { text: last.text, onUndo: () => onUndo(last.undo) });
+  }, [last]);
+  useEffect(() => {
+    if (said && !isUndoable(said)) toast({ text: said.text, alert: said.alert === true, isMinor: last !== undefined });
   }, [said]);
   useEffect(() => () => toast(undefined), []);
   useEffect(() => {
     if (!undo) return;
-    // A text field has an undo of its own.
+    // A text field has an undo of its own. A key that is held down undoes one action.
     const hear = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), textarea');
-      if (isTyping || !isPressed(tableKeys.undo, event)) return;
+      if (takesKeys(event.target) || !isPressed(tableKeys.undo, event)) return;
       event.preventDefault();
-      onUndo(undo);
+      if (!event.repeat) onUndo(undo);
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);

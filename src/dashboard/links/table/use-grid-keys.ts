@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { LinkLine } from '../../../core/library/find-links.ts';
 import { isPressed, tableKeys } from '../../../ui/keys.ts';
 
+const names = Object.keys(tableKeys) as (keyof typeof tableKeys)[];
+
 type Doing = {
   onSelect: (selected: ReadonlySet<string>) => void;
   onSelectAll: () => void;
@@ -58,7 +60,10 @@ export function useGridKeys({ lines, selected, page, show, ...doing }: Props) {
     if (!line || (event.target as Element).closest('th')) return;
     const pressed = (name: keyof typeof tableKeys) => isPressed(tableKeys[name], event);
     if (pressed('move')) move(moves[event.key as keyof typeof moves], line, event.shiftKey);
-    else if (pressed('copy')) doing.onCopy(line);
+    // A key that is held down acts once, so that Delete does not delete one link after the other.
+    else if (event.repeat) {
+      if (!names.some(pressed)) return;
+    } else if (pressed('copy')) doing.onCopy(line);
     else if (pressed('select')) toggle(line.landingPage);
     else if (pressed('open')) doing.onOpen(line);
     else if (pressed('delete')) doing.onDelete(chosen.length > 0 ? chosen : [line]);
