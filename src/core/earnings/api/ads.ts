@@ -1,4 +1,5 @@
 import { upworkProgramId } from '../../impact-hosts.ts';
+import { cleanWords } from '../../text/clean-words.ts';
 import { switchIn } from './program.ts';
 
 /** The kinds of ads. A logo is a banner whose name or label says so. */
@@ -50,9 +51,10 @@ function readAd(row: Record<string, unknown>, textOf: (html: string) => string):
   const say = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
   const id = say(row.Id);
   if (!/^[1-9]\d{0,9}$/.test(id) || say(row.CampaignId) !== upworkProgramId) return undefined;
-  const name = textOf(say(row.Name)).slice(0, longest) || id;
+  const clean = (text: string) => cleanWords(text.slice(0, longest));
+  const name = clean(textOf(say(row.Name))) || id;
   const kind = kinds[say(row.Type)] ?? 'other';
-  const labels = (Array.isArray(row.Labels) ? row.Labels.map(say).join(', ') : say(row.Labels)).slice(0, longest);
+  const labels = clean(Array.isArray(row.Labels) ? row.Labels.map(say).join(', ') : say(row.Labels));
   const isLogo = kind === 'banner' && /\blogos?\b/i.test(`${say(row.Name)} ${labels}`.slice(0, 2 * longest));
   const size = (value: unknown) => (/^[1-9]\d{0,4}$/.test(say(value)) ? Number(say(value)) : undefined);
   const day = (value: unknown) => (/^\d{4}-\d{2}-\d{2}/.test(say(value)) ? say(value).slice(0, 10) : undefined);
@@ -61,10 +63,10 @@ function readAd(row: Record<string, unknown>, textOf: (html: string) => string):
     id,
     name,
     kind: isLogo ? 'logo' : kind,
-    words: kind === 'text' ? textOf(say(row.Code)).slice(0, longest) || undefined : undefined,
+    words: kind === 'text' ? clean(textOf(say(row.Code))) || undefined : undefined,
     width: size(row.Width),
     height: size(row.Height),
-    language: say(row.Language).slice(0, longest) || undefined,
+    language: clean(say(row.Language)) || undefined,
     labels: labels || undefined,
     from: day(row.StartDate),
     to: day(row.EndDate),

@@ -1,6 +1,7 @@
 import { type CommissionTerms, checkTerms } from '../../commission/terms.ts';
 import { isObject } from '../../is-object.ts';
 import type { Result } from '../../result.ts';
+import { cleanWords } from '../../text/clean-words.ts';
 import { switchIn } from './program.ts';
 import { eventInWords, inWords, limitInWords, limitsInWords, objectsIn, textIn } from './terms/in-words.ts';
 import type { TimedTerms } from './terms/timed-terms.ts';
@@ -55,7 +56,7 @@ export function readContract(
     .slice(0, mostEvents)
     .map(({ TermsName, TermsContent }) => ({
       name: textIn(TermsName),
-      text: typeof TermsContent === 'string' ? textOf(TermsContent).slice(0, longestSpecial) : '',
+      text: typeof TermsContent === 'string' ? cleanLines(textOf(TermsContent).slice(0, longestSpecial)) : '',
     }))
     .filter(({ text }) => text !== '');
   return {
@@ -66,6 +67,9 @@ export function readContract(
     ...(special.length > 0 ? { special } : {}),
   };
 }
+
+/** A text of several lines, each of them as clean words: nothing in it turns the amounts of a contract around. */
+const cleanLines = (text: string): string => text.split(/\r?\n/).map(cleanWords).join('\n').trim();
 
 function readEvent(event: Record<string, unknown>): ContractEvent {
   const rate = hundredthsIn(event.DefaultPayoutRate);

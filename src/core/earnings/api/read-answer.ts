@@ -1,5 +1,6 @@
 import { isObject } from '../../is-object.ts';
 import { ok, type Result, refuse } from '../../result.ts';
+import { cleanWords } from '../../text/clean-words.ts';
 
 /** What a run can end with. It is kept with the run. */
 export const runProblemCodes = [
@@ -59,10 +60,10 @@ export function readAnswer({ status, text }: { status: number; text: string }): 
 function saidIn(answer: Record<string, unknown>): string {
   const [error] = Array.isArray(answer.Errors) ? answer.Errors : [];
   const field = isObject(error) ? [error.Field, error.Message] : [];
-  return [answer.Message ?? answer.message ?? answer.error, ...field]
+  const said = [answer.Message ?? answer.message ?? answer.error, ...field]
     .filter((one) => typeof one === 'string' && one !== '')
-    .join(': ')
-    .slice(0, longestSaid);
+    .join(': ');
+  return cleanWords(said.slice(0, longestSaid));
 }
 
 function parse(text: string): unknown {

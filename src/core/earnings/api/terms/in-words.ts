@@ -1,10 +1,11 @@
 import { isObject } from '../../../is-object.ts';
+import { cleanWords } from '../../../text/clean-words.ts';
 
 const longest = 200;
 
-/** A text or a number as text, trimmed and cut to the length that is shown. Empty for any other value. */
+/** A text or a number as words on one line, cut to the length that is shown. Empty for any other value. */
 export const textIn = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, longest) : '';
+  typeof value === 'string' || typeof value === 'number' ? cleanWords(String(value).slice(0, longest)) : '';
 
 /** The objects in a list. None if the value is not a list. */
 export const objectsIn = (value: unknown): Record<string, unknown>[] =>

@@ -36,6 +36,14 @@ describe('ads', () => {
     expect(read([sample[1]])[0]).not.toHaveProperty('labels');
   });
 
+  it('keep no text that turns the line around, breaks it or fills the page', () => {
+    const hostile = '\u202e$007\u202c\u0000 Deal\n\u2066now 😀';
+    const [ad] = read([{ ...sample[0], Name: hostile, Code: hostile, Labels: [hostile], Language: 'ENG\u200bLISH' }]);
+    expect(ad).toMatchObject({ name: '$007 Deal now 😀', words: '$007 Deal now 😀', labels: '$007 Deal now 😀' });
+    const long = read([{ ...sample[0], Name: '😀'.repeat(10_000), Labels: 'x'.repeat(10_000) }])[0];
+    expect([long?.name.length, long?.labels?.length, long?.name.isWellFormed()]).toEqual([200, 200, true]);
+  });
+
   it('keep nothing of their HTML, and no address that names a partner or counts a view', () => {
     const kept = JSON.stringify(read(sample, '2026-06-01'));
     for (const trap of ['imp.pxf.io', '/i/', '/c/', 'gen-ad-code', 'iframe', '<', 'onclick'])

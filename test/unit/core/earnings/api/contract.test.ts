@@ -47,6 +47,16 @@ describe('a contract', () => {
     });
   });
 
+  it('keeps no text that turns its amounts around, and the lines of its special terms', () => {
+    const special = { TermsName: 'A\u202eB', TermsContent: '\u202e%07 yap eW\r\nPer \u0007client\u2069\n' };
+    const { contract, event: one } = read({ EventTypeName: '\u202e$007\u202c' });
+    expect(one.name).toBe('$007');
+    const terms = { ...sample[0].Terms, SpecialTermsList: [special] };
+    const found = readContract([{ ...sample[0], Terms: terms }], (html) => html);
+    expect(found?.special).toEqual([{ name: 'A B', text: '%07 yap eW\nPer client' }]);
+    expect(contract.events).toHaveLength(1);
+  });
+
   it('leaves out who signed it, and what its HTML holds but its words', () => {
     const found = JSON.stringify(readContract(sample, bareWords));
     for (const word of ['Invented Person', 'Invented Partner', 'imp.pxf', '<']) expect(found).not.toContain(word);
