@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { overFrom, type Post } from '../../core/share/compose-post.ts';
 import { aroundGaps, linkGap } from '../../core/share/link-gap.ts';
 import { useWords } from '../hooks/speech-context.ts';
@@ -24,6 +24,7 @@ type Props = {
  */
 export function PostField({ post, text, isWhole, onInput }: Props) {
   const words = useWords();
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const over = overFrom(post.channel, text, post.link);
   const guard = (side?: 'before' | 'after') => {
@@ -41,6 +42,12 @@ export function PostField({ post, text, isWhole, onInput }: Props) {
   };
   return (
     <div class="post">
+      <div class="row post-head">
+        <label for={id}>{words('sharePost')}</label>
+        <span id="post-count" dir="ltr" class={over === undefined ? 'count' : 'count wrong'}>
+          {post.limit === undefined ? String(post.length) : `${post.length} / ${post.limit}`}
+        </span>
+      </div>
       <div class="post-back" aria-hidden="true">
         <Gapped text={text.slice(0, over)} />
         {over !== undefined && (
@@ -51,7 +58,7 @@ export function PostField({ post, text, isWhole, onInput }: Props) {
       </div>
       <textarea
         ref={field}
-        aria-label={words('sharePost')}
+        id={id}
         aria-describedby="post-count"
         value={text}
         onInput={(event) => onInput(event.currentTarget.value)}
@@ -65,13 +72,9 @@ export function PostField({ post, text, isWhole, onInput }: Props) {
           if (backdrop) backdrop.scrollTop = currentTarget.scrollTop;
         }}
       />
-      <div class="post-foot">
-        {isWhole && <LinkInPost link={post.link} />}
-        <span id="post-count" dir="ltr" class={over === undefined ? 'soft count' : 'soft count wrong'}>
-          {post.limit === undefined ? String(post.length) : `${post.length} / ${post.limit}`}
-        </span>
-      </div>
-      {!isWhole && (
+      {isWhole ? (
+        <LinkInPost link={post.link} />
+      ) : (
         <Notice alert>
           {words('shareNoLink')}{' '}
           <button class="plain" type="button" onClick={insert}>
@@ -91,9 +94,9 @@ const Gapped = ({ text }: { text: string }) => (
 /** Which link the gap stands for. */
 function LinkInPost({ link }: { link: string }) {
   return (
-    <>
+    <div class="row post-foot">
       <span class="gap">{useWords()('shareLink')}</span>
       <LinkAddress link={link} />
-    </>
+    </div>
   );
 }

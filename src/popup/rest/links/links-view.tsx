@@ -7,9 +7,12 @@ import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { showLinks } from '../../../flow/doors.ts';
 import type { SeenTab } from '../../../flow/page/open-popup.ts';
+import { pageName } from '../../../flow/page/page-name.ts';
 import { Boundary } from '../../../ui/boundary.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { Icon } from '../../../ui/icons/icon.tsx';
+import { kindIcon } from '../../../ui/icons/kind-icon.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Frame, type FrameParts } from '../../first/frame.tsx';
@@ -63,7 +66,13 @@ export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
       </span>
       {isAddress &&
         (isLinkable(pasted) ? (
-          linkOf(pasted, (label) => setOpened({ page: pasted, label }))
+          <>
+            <p class="eyebrow">
+              <Icon name={kindIcon(pasted)} />
+              <span dir="auto">{pageName(pasted.canonicalUrl, words)}</span>
+            </p>
+            {linkOf(pasted, (label) => setOpened({ page: pasted, label }))}
+          </>
         ) : (
           <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
         ))}

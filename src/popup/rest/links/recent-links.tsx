@@ -23,7 +23,7 @@ export function RecentLinks({ sharer, typed }: Props) {
   const { words } = useSpeech();
   const [recent, setRecent] = useState<PageLinks[]>();
   const found = useFound(typed);
-  const [said, setSaid] = useState<Told>();
+  const [said, setSaid] = useState<Told & { copied?: string }>();
   useEffect(() => {
     void lastPages().then(setRecent);
   }, []);
@@ -36,7 +36,7 @@ export function RecentLinks({ sharer, typed }: Props) {
       copied.ok
         ? {
             text: tellRecorded(words('recentAgain', recordName(record, words)), copied.value.recorded, words),
-            alert: false,
+            copied: record.id,
           }
         : { text: words(keyFor('problem', copied.problem)), alert: true },
     );
@@ -48,7 +48,7 @@ export function RecentLinks({ sharer, typed }: Props) {
       <ul>
         {(found ?? recent).map((links) => (
           <li key={links[0].landingPage}>
-            <Row links={links} onCopy={() => void copy(links[0])} />
+            <Row links={links} isCopied={said?.copied === links[0].id} onCopy={() => void copy(links[0])} />
           </li>
         ))}
       </ul>
@@ -58,7 +58,7 @@ export function RecentLinks({ sharer, typed }: Props) {
 }
 
 /** A page: its kind, the labels of its links, where they were shared, and when one was last used. */
-function Row({ links, onCopy }: { links: PageLinks; onCopy: () => void }) {
+function Row({ links, isCopied, onCopy }: { links: PageLinks; isCopied: boolean; onCopy: () => void }) {
   const { words } = useSpeech();
   const [record] = links;
   const { isPending, places, labels } = usesOfPage(links);
@@ -89,7 +89,7 @@ function Row({ links, onCopy }: { links: PageLinks; onCopy: () => void }) {
           </span>
         </small>
       </span>
-      <Icon name="copy" />
+      <Icon name={isCopied ? 'done' : 'copy'} />
     </button>
   );
 }
