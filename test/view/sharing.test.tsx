@@ -301,12 +301,17 @@ it('drags a channel by its handle, and Undo puts it back', async () => {
     hasPointerCapture: (id: number) => captured.has(id),
   });
   const { elementFromPoint } = document;
-  document.elementFromPoint = () => tab('X');
+  let over = 'X';
+  document.elementFromPoint = () => tab(over);
   try {
     fireEvent.pointerMove(handle, { pointerId: 1 });
     expect(order()[0]).toBe('X');
     fireEvent.pointerDown(handle, { pointerId: 1 });
-    fireEvent.pointerMove(handle, { pointerId: 1 });
+    // It passes another one on its way.
+    for (over of ['LinkedIn', 'X']) {
+      fireEvent.pointerMove(handle, { pointerId: 1 });
+      await waitFor(() => expect(order()[over === 'X' ? 0 : 1]).toBe('Reddit'));
+    }
   } finally {
     document.elementFromPoint = elementFromPoint;
   }

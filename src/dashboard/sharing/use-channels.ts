@@ -7,7 +7,12 @@ import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 
 /** What was done to the order of the channels, and the way back. */
-export type Arranged = { text: string; undo: () => void };
+export type Arranged = {
+  text: string;
+  undo: () => void;
+  /** The channel that was moved, and the order before. */
+  moved?: { id: ChannelId; from: ChannelId[] } | undefined;
+};
 
 type Change = <K extends keyof Preferences>(name: K, value: Preferences[K]) => void;
 
@@ -25,9 +30,10 @@ export function useChannels(change: Change) {
   const nameOf = (id: ChannelId) => words(keyFor('channel', id));
   const latest = useRef(channelsHidden);
   latest.current = channelsHidden;
-  const did = (text: string, takeBack: () => void) =>
+  const did = (text: string, takeBack: () => void, moved?: Arranged['moved']) =>
     setDone({
       text,
+      moved,
       undo: () => {
         takeBack();
         setDone(undefined);
@@ -43,7 +49,9 @@ export function useChannels(change: Change) {
     next.splice(to, 0, id);
     choose(id);
     change('channelOrder', [...next, ...hidden, ...fromLater]);
-    did(words('placeMoved', nameOf(id), number(to + 1)), () => change('channelOrder', channelOrder));
+    // A drag passes many places. Undo puts the channel back to where it was at first.
+    const from = done?.moved?.id === id ? done.moved.from : channelOrder;
+    did(words('placeMoved', nameOf(id), number(to + 1)), () => change('channelOrder', from), { id, from });
   };
   return {
     order,
