@@ -12,7 +12,7 @@ const names = new RegExp(
     'Markdown|HTML|BBCode|CSV|JSON|\\bURL\\b|\\bIDs?\\b|\\bQR\\b|SVG|PNG|iframe|\\bUSD?\\b|\\bMB\\b',
     '\\b(?:Alt|Ctrl|Shift|Enter|Esc|Delete|Backspace|Page (?:Up|Down)|Home|End)\\b(?:\\+\\w+)*',
     'Talent Marketplace|Project Catalog|(?:Shared|Sub) ID(?: \\d)?|Content → Assets|Get Ad Code|Copy Code|Create a link',
-    'Performance by|\\band\\b(?= Shared ID)|PDF|Excel',
+    '\\bAI\\b|Performance by|\\band\\b(?= Shared ID)|PDF|Excel',
     'Deep linking|My Brands|→ Details|How we track|Account SID|Paid Partnership|Brand partnership|spring-blog',
   ].join('|'),
   'giu',
