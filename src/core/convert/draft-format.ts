@@ -1,4 +1,4 @@
-import { tablesIn } from '../text/find-tables.ts';
+import { namedSeparator, tablesIn } from '../text/find-tables.ts';
 
 /**
  * The format of a draft, which decides what its characters mean. `text` is plain text and Markdown, because the two
@@ -7,7 +7,6 @@ import { tablesIn } from '../text/find-tables.ts';
 export type DraftFormat = 'text' | 'html' | 'csv';
 
 const openingTag = /^(?:<!|<\?|<[a-z][a-z0-9-]*[\s/>])/i;
-const namedSeparator = /^\ufeff?"?sep=.(?:"?[\r\n])/i;
 
 /**
  * Guesses the format of a draft. HTML begins and ends with a tag, or begins with a doctype or `<html>`. A CSV has the
@@ -18,7 +17,7 @@ export function formatOf(text: string): DraftFormat {
   if (openingTag.test(start)) {
     return /^<(?:!doctype|html)\b/i.test(start) || text.slice(-10_000).trimEnd().endsWith('>') ? 'html' : 'text';
   }
-  return namedSeparator.test(text) || delimiterOf(text) !== undefined ? 'csv' : 'text';
+  return namedSeparator(text) !== undefined || delimiterOf(text) !== undefined ? 'csv' : 'text';
 }
 
 /** The delimiter of a text that looks like a CSV, or nothing. */

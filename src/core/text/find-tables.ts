@@ -6,12 +6,17 @@ import { type CsvLine, readCsv } from './read-csv.ts';
  */
 export type Table = { separator: string; rows: CsvLine[]; width: number; evenness: number };
 
-// Spreadsheets in half of the world write semicolons. If several delimiters fit equally well, the earlier one counts.
-const separators = ['\t', ';', ',', '|'] as const;
+/**
+ * The delimiters of tables. Spreadsheets in half of the world write semicolons. If several fit equally well, the earlier
+ * one counts.
+ */
+export const separators = ['\t', ';', ',', '|'] as const;
 const lookedAt = 100;
 const longestSample = 200_000;
-/** The line that tells Excel the delimiter. */
-const named = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n)/i;
+const named = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
+
+/** The delimiter that the first line of a text tells Excel, if it does. */
+export const namedSeparator = (text: string): string | undefined => named.exec(text.slice(0, 20))?.[1];
 
 /** Whether a row is the line that tells Excel the delimiter. */
 export const namesSeparator = ({ line, cells }: CsvLine): boolean =>
@@ -19,7 +24,7 @@ export const namesSeparator = ({ line, cells }: CsvLine): boolean =>
 
 /** Every way to read a text as a table, the likeliest first. If the first line names a delimiter, only that one. */
 export function tablesIn(text: string): Table[] {
-  const character = named.exec(text.slice(0, 20))?.[1];
+  const character = namedSeparator(text);
   const tables = (character === undefined ? separators : [character]).flatMap((one) => tableOf(text, one) ?? []);
   return tables.sort((one, other) => other.evenness - one.evenness || other.width - one.width);
 }

@@ -1,13 +1,11 @@
+import { namedSeparator, separators } from '../../text/find-tables.ts';
 import { readCsv } from '../../text/read-csv.ts';
 import { columnsIn, type Meaning } from './columns.ts';
 import { searched } from './gather.ts';
 import type { ReportProblemCode, ReportRow } from './reading.ts';
 import { isHeader } from './row-kinds.ts';
 
-const separators = ['\t', ';', ',', '|'];
 const sampled = 200_000;
-/** The line that tells Excel the delimiter. */
-const named = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
 
 // How files begin that are not a report, or not yet.
 const beginnings: readonly (readonly [begins: RegExp, code: ReportProblemCode])[] = [
@@ -25,7 +23,7 @@ export function otherFile(text: string): ReportProblemCode | undefined {
 
 /** The rows of a text, by the delimiter that its first line names or the one that gives the best known header. */
 export function textRows(text: string, mapping: ReadonlyMap<string, Meaning>): Iterable<ReportRow> {
-  const sign = named.exec(text.slice(0, 20))?.[1];
+  const sign = namedSeparator(text);
   if (sign !== undefined) return unwrapped(withoutFirst(readCsv(text, sign)), sign);
   const sample = text.slice(0, sampled);
   let best = { separator: ',', score: -1 };
