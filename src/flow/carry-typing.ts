@@ -12,7 +12,10 @@ const isTyped = ([name]: [string, unknown]): boolean => /^(?:typed|post)\./.test
 export async function carryTyping(): Promise<void> {
   try {
     const typed = Object.entries(await loadWholeSession()).filter(isTyped);
-    if (typed.length > 0) await saveLocal(key, Object.fromEntries(typed));
+    if (typed.length === 0) return;
+    // What an earlier update could not put back yet stays.
+    const { [key]: before } = await loadLocal([key]);
+    await saveLocal(key, { ...(isObject(before) ? before : {}), ...Object.fromEntries(typed) });
   } catch {}
 }
 

@@ -16,8 +16,8 @@ export function curveOf(terms: CommissionTerms, spend: Money | undefined) {
   };
   const kink =
     terms.cap && terms.rateBasisPoints > 0 ? Math.ceil((terms.cap.minor * 10_000) / terms.rateBasisPoints) : 0;
-  const widest = Math.max(kink * 2, (spend?.minor ?? 0) * 1.2, 10_000);
-  const spends = new Set([0, Math.round(kink / 2), kink, Math.round(widest), ...(spend ? [spend.minor] : [])]);
+  const widest = Math.round(Math.max(kink * 2, (spend?.minor ?? 0) * 1.2, 10_000));
+  const spends = new Set([0, Math.round(kink / 2), kink, widest, ...(spend ? [spend.minor] : [])]);
   return {
     points: [...spends].sort((one, other) => one - other).map(at),
     kink: kink > 0 ? at(kink) : undefined,

@@ -2,6 +2,8 @@ import type { ImpactAccess, ImpactPart, ImpactRun } from '../../core/earnings/ap
 import {
   changeStretches,
   clickMonths,
+  dayMs,
+  historySlices,
   isTooOld,
   nothingReached,
   type Reached,
@@ -62,12 +64,31 @@ export const hasFailed = ({ problems }: ImpactRun, part: ImpactPart): boolean =>
  * ones.
  */
 async function fetchHistory(fetching: Fetching): Promise<void> {
-  for (const [at, stretch] of [...fetching.state.reached.missing].entries()) {
-    const problem = await fetchActions(fetching, stretch, 'ActionDate', at > 0);
-    if (problem && problem.code !== 'refused') return;
+  for (const stretch of [...fetching.state.reached.missing]) {
+    const hasRead = fetching.state.reached.missing.length < historySlices;
+    const read = hasRead ? await fetchStretch(fetching, stretch) : await fetchNewest(fetching, stretch);
+    if (read === 'failed') return;
     const { missing } = fetching.state.reached;
-    await reach(fetching, { missing: problem ? [] : missing.filter((one) => one !== stretch) });
-    if (problem) return;
+    await reach(fetching, { missing: read === 'all' ? missing.filter((one) => one !== stretch) : [] });
+    if (read === 'until-start') return;
+  }
+}
+
+/** What was read of a stretch: all of it, what lies after the start of the account, or nothing because of a problem. */
+type StretchRead = 'all' | 'until-start' | 'failed';
+
+async function fetchStretch(fetching: Fetching, stretch: Stretch): Promise<StretchRead> {
+  const problem = await fetchActions(fetching, stretch, 'ActionDate', true);
+  return problem ? (problem.code === 'refused' ? 'until-start' : 'failed') : 'all';
+}
+
+/** The newest stretch of an account. A new account may be younger than it, so half of what was refused is tried next. */
+async function fetchNewest(fetching: Fetching, { from, to }: Stretch): Promise<StretchRead> {
+  for (let length = to - from; ; length /= 2) {
+    const isShortest = length < 2 * dayMs;
+    const problem = await fetchActions(fetching, { from: to - length, to }, 'ActionDate', !isShortest);
+    if (!problem) return length === to - from ? 'all' : 'until-start';
+    if (problem.code !== 'refused' || isShortest) return 'failed';
   }
 }
 

@@ -126,6 +126,18 @@ it.each([
   expect(await fake.session.get(null)).toEqual({ ...typed, 'typed.draft': { text: 'Typed since' } });
 });
 
+it('what an update could not put back yet comes through the next one as well', async () => {
+  const { fake } = await start();
+  await fake.local.set({ carried: { 'typed.draft': { text: 'An old draft' }, 'typed.search': 'old' } });
+  await fake.session.set({ 'typed.search': 'new' });
+  await fake.updateWaiting.fire({ version: '9.9.9' });
+  await vi.waitFor(async () =>
+    expect(await fake.local.get('carried')).toEqual({
+      carried: { 'typed.draft': { text: 'An old draft' }, 'typed.search': 'new' },
+    }),
+  );
+});
+
 it('the menu on a page copies its link, records it, and shows a badge for three seconds', async () => {
   const { fake, told, badge, recentLinks } = await start();
   vi.useFakeTimers({ toFake: ['setTimeout'] });

@@ -307,6 +307,29 @@ it('50 the days before the account existed end the way back, and are no error', 
   expect(refused).toHaveLength(1);
 });
 
+it('50 an account that is younger than the first days asked for is read from its start', async () => {
+  await connectImpact(access);
+  const start = new Date(Date.now() - 9 * 86_400_000).toISOString();
+  impact.instead = (path, query) =>
+    path === 'Actions' && (query.get('ActionDateStart') ?? '9') < start ? edge('window too wide') : undefined;
+  const { run } = await runOf();
+  expect([run.problems, run.reached.missing]).toEqual([[], []]);
+  const asked = impact.asked.flatMap(({ query }) => query.ActionDateStart ?? []);
+  expect(asked.map((from) => Math.round((Date.now() - Date.parse(from)) / 86_400_000))).toEqual([30, 15, 8]);
+});
+
+it('50 a refusal of every stretch is told, and the way back is tried again next time', async () => {
+  await connectImpact(access);
+  impact.instead = (path, query) =>
+    path === 'Actions' && query.has('ActionDateStart') ? edge('window too wide') : undefined;
+  const { run } = await runOf();
+  expect(run.problems).toEqual([expect.objectContaining({ part: 'actions', code: 'refused' })]);
+  expect(run.reached.missing).toHaveLength(13);
+  impact.instead = () => undefined;
+  const again = await runOf();
+  expect([again.run.problems, again.run.reached.missing, await earned()]).toEqual([[], [], 860]);
+});
+
 it('51 a wrong clock of the computer moves no window: impact.com’s own time counts', async () => {
   await connectImpact(access);
   vi.setSystemTime(Date.UTC(2031, 0, 1));

@@ -1,8 +1,10 @@
 import { dayOf } from '../../day-of.ts';
 
-const dayMs = 86_400_000;
+/** A day in milliseconds. */
+export const dayMs = 86_400_000;
 const historyDays = 30;
-const historySlices = 13;
+/** How many stretches the history of an account has. */
+export const historySlices = 13;
 /** impact.com refuses windows of more than 45 days. */
 const changeDays = 44;
 /** impact.com reports a late change of a day only some time after it. */

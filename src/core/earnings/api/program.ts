@@ -45,16 +45,21 @@ function textsIn(value: unknown): string[] {
   return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string').slice(0, 100) : [];
 }
 
+/** A domain as impact.com's users write it, with a scheme or a wildcard or without. Nothing if only some pages are meant. */
+const hostIn = (domain: string): string | undefined =>
+  /^(?:https?:\/\/)?(?:\*\.?)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/?\*?$/i.exec(domain.trim())?.[1]?.toLowerCase();
+
 /**
  * Whether links of an ad may lead to single pages of Upwork, if impact.com says it: the program, its domains and the
- * ad's own switch must all allow it.
+ * ad's own switch must all allow it. A domain that cannot be read may be Upwork's, so then it is unknown.
  */
 export function mayLinkToPages(
   { allowsDeepLinks, deepLinkDomains }: Program,
   ad?: { allowsDeepLinks?: boolean },
 ): boolean | undefined {
   if (allowsDeepLinks === false || ad?.allowsDeepLinks === false) return false;
-  const isUpwork = (domain: string) => /^(?:\*\.|www\.)?upwork\.com$/i.test(domain.trim());
-  if (deepLinkDomains.length > 0 && !deepLinkDomains.some(isUpwork)) return false;
-  return allowsDeepLinks;
+  const hosts = deepLinkDomains.map(hostIn);
+  if (hosts.length === 0 || hosts.some((host) => host === 'upwork.com' || host === 'www.upwork.com'))
+    return allowsDeepLinks;
+  return hosts.includes(undefined) ? undefined : false;
 }

@@ -98,7 +98,7 @@ function Package({ estimate: { offer, low, high } }: { estimate: OfferEstimate }
 
 /** What a number of hours of this person would pay, from a quarter of an hour to the cap. */
 function Hourly({ estimate, terms }: { estimate: OfferEstimate; terms: CommissionTerms }) {
-  const { words, counted, money, number } = useSpeech();
+  const { words, counted, amounts, money, number } = useSpeech();
   const { offer, hoursToCap } = estimate;
   const most = hoursToCap ?? 40;
   const [hours, setHours] = useState(Math.min(1, most));
@@ -106,9 +106,7 @@ function Hourly({ estimate, terms }: { estimate: OfferEstimate; terms: Commissio
   const low = payFor(offer.price);
   const high = offer.upTo && payFor(offer.upTo);
   if (!low.ok) return null;
-  const amount = high?.ok
-    ? `${money(low.value.commission)}–${money(high.value.commission)}`
-    : money(low.value.commission);
+  const amount = amounts(low.value.commission, high?.ok ? high.value.commission : undefined);
   return (
     <>
       <p class="hourly">

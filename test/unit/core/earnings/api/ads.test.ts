@@ -123,6 +123,21 @@ describe('whether links may lead to single pages', () => {
   });
 
   it.each([
+    ['https://www.upwork.com', true],
+    ['http://upwork.com/', true],
+    ['*.upwork.com/*', true],
+    ['*upwork.com', true],
+    [' WWW.Upwork.com ', true],
+    ['*', undefined],
+    ['upwork', undefined],
+    ['upwork.com/services/*', undefined],
+    ['any domain', undefined],
+    ['https://notupwork.com/', false],
+  ])('with %j as the only domain', (domain, expected) => {
+    expect(mayLinkToPages(program({ AllowsDeeplinking: 'true', DeeplinkDomains: [domain] }))).toBe(expected);
+  });
+
+  it.each([
     undefined,
     null,
     {},
