@@ -90,7 +90,7 @@ withBrowser('chromium')('Chromium', () => {
     await driver.open(samples.profile);
     const popup = await driver.popup();
     await popup.getByRole('heading', { name: 'Mara K., React developer for dashboards' }).waitFor();
-    await popup.getByText('by Mara K. · $45/hr').waitFor();
+    await popup.getByText('$45/hr', { exact: true }).waitFor();
     expect(await popup.locator('.hourly').innerText()).toMatch(/^\$31\.50\s+for 1 hour · max \$150 after 5 hours$/);
   });
 

@@ -221,7 +221,8 @@ withBrowser('chromium')('the dashboard', () => {
         - text: "Hashtags (for {hashtags})"
         - 'textbox "Hashtags (for {hashtags})"':
           - /placeholder: "#hiring #freelance"
-        - button "Reset template" [disabled]"
+        - button "Reset template" [disabled]
+        - status"
     `);
   });
 });
