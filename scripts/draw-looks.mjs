@@ -40,6 +40,8 @@ async function takeIn(page, state, chosen, { isPopup = false } = {}) {
     const before = page.viewportSize();
     if (width) await page.setViewportSize({ width, height: 800 });
     if (run) await page.evaluate(run);
+    // Colours change to another theme in steps.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     const file = `artifacts/look-${state}-${look}.png`;
     await page.screenshot({ path: file, fullPage: !isPopup });
     console.log(file);
