@@ -53,7 +53,7 @@ const dashboard = await driver.dashboard();
 await dashboard.click('#paste');
 await dashboard.keyboard.type(demoLink);
 await dashboard.click('button[type="submit"]');
-await dashboard.waitForSelector('.notice');
+await dashboard.waitForSelector('.account .tag');
 const page = await driver.open(address ?? samples.project);
 
 if (headless) await showHeadless();

@@ -79,7 +79,7 @@ const driver = await driveChromium({ proxyPort: upwork.port });
 const page = await driver.dashboard();
 await page.fill('#paste', demoLink);
 await page.click('button[type="submit"]');
-await page.waitForSelector('.notice');
+await page.waitForSelector('.account .tag');
 for (const script of scripts) await page.evaluate(`${script}; undefined`);
 await page.evaluate('Object.assign(globalThis, { convert, ...peers }); undefined');
 

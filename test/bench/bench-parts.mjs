@@ -262,7 +262,7 @@ await other.close();
 const own = await driver.dashboard();
 await own.fill('#paste', demoLink);
 await own.click('button[type="submit"]');
-await own.waitForSelector('.notice');
+await own.waitForSelector('.account .tag');
 
 // Memory once everything is shown: the popup over a project, and the worker after a copy.
 const front = await driver.open(samples.project);

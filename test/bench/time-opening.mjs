@@ -30,7 +30,7 @@ export async function openOurs(dist, proxyPort) {
   const dashboard = await driver.dashboard();
   await dashboard.fill('#paste', demoLink);
   await dashboard.click('button[type="submit"]');
-  await dashboard.waitForSelector('.notice');
+  await dashboard.waitForSelector('.account .tag');
   await dashboard.close();
   const { context, origin, close } = driver;
   const name = path.relative('.', path.resolve(dist));
