@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, it } from 'vitest';
 import { cleanLabel } from '../../src/core/link/sub-ids.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
@@ -20,8 +20,6 @@ Not ${theirs}
 const html = `<p>See <a href="${page('qa')}"><b>a tester</b></a>.</p>`;
 const long =
   'Advertisement: I am an Upwork affiliate. I earn a commission when a new client hires through this link, at no cost to you.';
-
-configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   cleanup();

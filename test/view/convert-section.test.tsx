@@ -1,4 +1,4 @@
-import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/core/settings/account-state.ts';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
@@ -15,9 +15,6 @@ const linkTo = (skill: string, label = '') =>
 const someoneElses = 'https://upwork.pxf.io/c/7654321/1062918/13634';
 const draft = `Hire a [tester](${page('qa')}) or a writer: ${page('writers')}.\nOr ${someoneElses}\n`;
 let copied = '';
-
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   copied = '';

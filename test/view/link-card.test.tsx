@@ -1,6 +1,6 @@
 // Imported here so that it does not arrive after the last test.
 import '../../src/popup/rest/rest.ts';
-import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { LinkCard } from '../../src/popup/first/link-card.tsx';
@@ -22,9 +22,6 @@ const show = (isPrivate = false) =>
     />,
   );
 const clipboard = { text: '', writeText: vi.fn<(text: string) => Promise<void>>() };
-
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   fake.worker = async () => ({ recorded: true });

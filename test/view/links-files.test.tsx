@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 import { type LinkLine, lineOf } from '../../src/core/library/find-links.ts';
 import { LinksFiles } from '../../src/dashboard/links/files/links-files.tsx';
@@ -18,9 +18,6 @@ const onSaid = vi.fn();
 let saved: MockInstance<typeof saving.saveFile>;
 const many = (count: number) =>
   Array.from({ length: count }, (_, at) => aRecord({}, `https://www.upwork.com/hire/skill-${at}/`));
-
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   onSaid.mockClear();

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import { LinksSection } from '../../src/dashboard/links/links-section.tsx';
@@ -19,9 +19,6 @@ const open = async () => {
 const key = (name: string, more = {}) => fireEvent.keyDown(screen.getByRole('grid'), { key: name, ...more });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const writes: string[] = [];
-
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   fake.worker = async (message) => route(message, { own: true });

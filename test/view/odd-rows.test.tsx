@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -15,8 +15,6 @@ import { fake } from '../support/fake-browser.ts';
 import { files } from '../support/fake-files.ts';
 import { aRecord, sharerWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
-
-configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   fake.reset();
