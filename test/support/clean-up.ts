@@ -2,9 +2,12 @@
 // it goes is saved before the next test gets a new browser.
 import { cleanup } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
+import { saver } from '../../src/platform/storage/saver.ts';
 
 afterEach(async () => {
   cleanup();
   vi.useRealTimers();
   await new Promise((done) => setTimeout(done));
+  // A setting that still waits for a pause would be a change in the next test, which would read its settings again.
+  await saver.flush();
 });
