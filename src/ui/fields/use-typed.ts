@@ -10,7 +10,8 @@ export function useTyped({ value, onText, onDone }: Heard): Heard {
   const [typed, setTyped] = useState<{ text: string; leftAt?: string }>();
   const isTaken = typed?.leftAt !== undefined && typed.leftAt !== value;
   useEffect(() => {
-    if (isTaken) setTyped(undefined);
+    // What was typed since this was drawn stays.
+    if (isTaken) setTyped((now) => (now === typed ? undefined : now));
   }, [isTaken]);
   if (value === undefined || onText || !onDone) return { value, onText, onDone } as Heard;
   return {
