@@ -2,7 +2,7 @@ const bar = 7;
 const gap = 2;
 const tall = 24;
 
-/** A row of small bars, the last one for now. What they say is in the words beside them. */
+/** A row of small bars, the last of them for the current week. What they say is in the words beside them. */
 export function Sparkline({ values }: { values: readonly number[] }) {
   const most = Math.max(1, ...values);
   return (
