@@ -239,6 +239,20 @@ it('a report without news offers nothing to import', async () => {
   expect(screen.queryByRole('button', { name: 'Import this report' })).toBeNull();
 });
 
+it('says before and after an import that clicks without dates are not counted beside those with dates', async () => {
+  show(<EarnedPart />);
+  await bring(clicks, 'clicks.csv');
+  await screen.findByRole('table');
+  const left = 'Clicks from a report without dates aren’t counted: reports with dates may already include them.';
+  expect(screen.queryByText(left)).toBeNull();
+  await press('Add a report');
+  await choose(`08/01/2026 - 08/31/2026\n${clicks}`, 'august.csv', inMay);
+  await screen.findByText(left);
+  await press('Import this report');
+  await screen.findByText('Report imported.');
+  await screen.findByText(left);
+});
+
 it('explains what to add to clicks without commissions', async () => {
   show(<EarnedPart />);
   await bring(clicks);

@@ -8,7 +8,8 @@ export type MergedClicks = { clicks: ClickCount[]; added: number; replaced: numb
 /**
  * Merges the clicks of newer reports into the known ones. Unique clicks of several days cannot be added up, so a report
  * replaces the days that it covers completely. A report that overlaps partly, or lies inside a known one, is left out,
- * so that no click counts twice. A report without days replaces the one without days.
+ * so that no click counts twice. A report without days replaces the one without days, and `countedClicks` decides whether it
+ * counts beside others.
  */
 export const mergeClicks = (known: readonly ClickCount[], reports: readonly (readonly ClickCount[])[]): MergedClicks =>
   allSteps(mergeClickSteps(known, reports));

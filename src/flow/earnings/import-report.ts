@@ -9,6 +9,7 @@ import { type MergeTold, type MergeWarning, mergeSteps } from '../../core/earnin
 import { mergeClickSteps } from '../../core/earnings/merge-clicks.ts';
 import { reportSteps } from '../../core/earnings/read-report.ts';
 import type { ReportOptions, ReportProblem, ReportReading } from '../../core/earnings/report/reading.ts';
+import { countedClicks } from '../../core/earnings/sums/counted-clicks.ts';
 import { largestFile } from '../../core/files/import-preview.ts';
 import { isZip } from '../../core/files/zip-entries.ts';
 import type { Progress } from '../../core/progress.ts';
@@ -37,8 +38,11 @@ export type ReportPreview = {
   isGuessed: boolean;
   told: MergeTold;
   warnings: readonly MergeWarning[];
-  /** How many counts of clicks are new or newer, and how many are left out since their days overlap with kept ones. */
-  clicks: { taken: number; left: number };
+  /**
+   * How many counts of clicks are new or newer, how many are left out since their days overlap with kept ones, and
+   * whether clicks without days will not be counted beside those with days.
+   */
+  clicks: { taken: number; left: number; areUndatedUncounted: boolean };
   /** Words for stages that are not known. */
   statuses: readonly string[];
   /** Whether impact.com's own sums equal those of the kept actions. If they differ, both, in ten-thousandths. */
@@ -160,7 +164,8 @@ export const undoEarnings = (change: EarningsChange): Promise<boolean> =>
 async function merged(now: Earnings, reading: ReportReading, progress: Progress) {
   const { actions, told, warnings } = await inSlices(mergeSteps(now.actions, [reading]), progress);
   const { clicks, added, left } = await inSlices(mergeClickSteps(now.clicks, [reading.clicks]), progress);
-  return { told, warnings, after: { actions, clicks }, clicks: { taken: added, left } };
+  const areUndatedUncounted = reading.clicks.length > 0 && countedClicks(clicks).left.length > 0;
+  return { told, warnings, after: { actions, clicks }, clicks: { taken: added, left, areUndatedUncounted } };
 }
 
 /** impact.com's sums beside ours, where we know commissions of these days at all. */

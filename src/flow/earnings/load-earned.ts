@@ -4,6 +4,7 @@ import { type Lookalike, lookalikeSteps } from '../../core/earnings/attribution/
 import { unknownWords } from '../../core/earnings/cells/stage.ts';
 import type { Earnings } from '../../core/earnings/kept/stored-earnings.ts';
 import { sampleEarnings } from '../../core/earnings/sample/sample-earnings.ts';
+import { countedClicks } from '../../core/earnings/sums/counted-clicks.ts';
 import { type AllEarned, viewEarned } from '../../core/earnings/sums/earned.ts';
 import { columnSteps, type EarnedColumns } from '../../core/earnings/sums/earned-columns.ts';
 import { type OwnInCurrency, ownNumbers } from '../../core/earnings/sums/own-numbers.ts';
@@ -20,6 +21,8 @@ export { isLibraryLater } from '../../store/later.ts';
 export type OpenedEarnings = {
   columns: EarnedColumns;
   isCurrencyUnsaid: boolean;
+  /** Whether clicks without days are not counted, because reports with days may hold the same ones. */
+  areClicksLeftOut: boolean;
   /** The name of the state that they were in. */
   stamp: string;
   /** The places and the labels of links that earned or were clicked, in order. */
@@ -59,13 +62,15 @@ export async function openEarnings(
  * two of them.
  */
 function* joinedSteps({ actions, clicks }: Earnings, records: readonly LinkRecord[]) {
-  const rows = { actions: yield* attributeSteps(actions, records), clicks: yield* attributeSteps(clicks, records) };
+  const { counted, left } = countedClicks(clicks);
+  const rows = { actions: yield* attributeSteps(actions, records), clicks: yield* attributeSteps(counted, records) };
   const columns = yield* columnSteps(rows);
   const lookalikes = yield* lookalikeSteps(rows.actions);
   const reports = yield* reportSteps({ actions, clicks });
   const namesOf = (dimension: 'place' | 'label') =>
     columns.groups.parts[dimension].names.flatMap((name) => (name.state === 'named' ? [name.name] : [])).sort();
-  const head = { reports, lookalikes, places: namesOf('place'), labels: namesOf('label') };
+  const areClicksLeftOut = left.length > 0;
+  const head = { reports, lookalikes, areClicksLeftOut, places: namesOf('place'), labels: namesOf('label') };
   yield actions.length;
   return { ...head, columns, own: ownNumbers(columns), statuses: unknownWords(actions) };
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../core/earnings/action.ts';
 import { attributeSteps } from '../../core/earnings/attribute.ts';
+import { countedClicks } from '../../core/earnings/sums/counted-clicks.ts';
 import { type WhyAnswer, type WhyFacts, whyNoCommission } from '../../core/earnings/why/why-no-commission.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { parseTrackingLink } from '../../core/link/parse-link.ts';
@@ -31,7 +32,8 @@ export type Why = { answers: WhyAnswer[]; reversed: Action[] };
 /** Why a link brought no commission, as far as the user's own data can say. An empty text asks about all links. */
 export async function loadWhy(text: string, { accounts, preferences }: Settings): Promise<Why> {
   const link = text.trim() === '' ? undefined : linkIn(text);
-  const { actions, clicks } = await keptEarnings(preferences.accountCurrency);
+  const { actions, clicks: kept } = await keptEarnings(preferences.accountCurrency);
+  const { counted: clicks } = countedClicks(kept);
   const records = await everyRecord();
   const program = (await loadFound().catch(() => undefined))?.program;
   const record = typeof link === 'object' ? recordFor(text.trim(), link, records) : undefined;

@@ -8,6 +8,7 @@ import {
   previewReport,
   type ReportPreview,
   removeEarnings,
+  removeReport,
   undoEarnings,
 } from '../../../src/flow/earnings/import-report.ts';
 import { openEarnings } from '../../../src/flow/earnings/load-earned.ts';
@@ -70,6 +71,24 @@ describe('a report', () => {
     await bring(first);
     await bring(first);
     expect([(await loadEarnings()).actions.length, await commissions()]).toEqual([12, 878.93]);
+  });
+
+  it('of clicks without days is kept, but counts only while no report with days can hold the same clicks', async () => {
+    const text = reportText('performance-by-sub-id.csv');
+    const bySubId = fileOf(text, 'clicks.csv');
+    const ofAugust = fileOf(`08/01/2026 - 08/31/2026\n${text}`, 'august.csv');
+    const shown = async () => {
+      const opened = await openEarnings('');
+      return opened && [viewEarned(opened.columns, {}).blocks[0]?.clicks, opened.areClicksLeftOut];
+    };
+    await bring(bySubId);
+    expect(await shown()).toEqual([1485, false]);
+    expect((await previewOf(ofAugust)).clicks.areUndatedUncounted).toBe(true);
+    await bring(ofAugust);
+    expect(await shown()).toEqual([1485, true]);
+    // Nothing was lost: without the report with days, the other counts again.
+    await removeReport({ name: 'august.csv', at: 1 });
+    expect(await shown()).toEqual([1485, false]);
   });
 
   it('older than the kept data changes nothing, and this is reported', async () => {

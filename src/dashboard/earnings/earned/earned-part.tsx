@@ -81,6 +81,7 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
         <ReportStatuses key={kept.statuses.join()} statuses={kept.statuses} onDone={actions.tellWords} />
       )}
       {shown && <EarnedBlocks shown={shown} isFiltered={!isWhole(view)} />}
+      {kept?.areClicksLeftOut && <p class="soft">{words('earnedClicksUndated')}</p>}
       {kept && <EarnedLikely lookalikes={kept.lookalikes} />}
       {kept && <EarnedSource opened={kept} isReadOnly={isNewer === true} onRemove={actions.removeOne} />}
     </section>

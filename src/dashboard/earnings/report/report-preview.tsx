@@ -78,6 +78,7 @@ function remarksOf({ reading, warnings, clicks, totals, isGuessed }: ReportPrevi
       ...warnings.map(({ code }) => words(keyFor('mergeWarning', code))),
       ...reading.warnings.map(({ code }) => words(keyFor('reportWarning', code))),
       ...(clicks.left > 0 ? [words('reportClicksLeft')] : []),
+      ...(clicks.areUndatedUncounted ? [words('earnedClicksUndated')] : []),
       ...(totals === 'agree' ? [words('reportAgrees')] : []),
       ...(typeof totals === 'object' ? [words('reportDiffers', show(totals.theirs), show(totals.ours))] : []),
       ...(isGuessed ? [words('reportGuessed')] : []),
