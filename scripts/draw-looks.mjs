@@ -69,7 +69,9 @@ export async function drawLooks(named) {
   const own = await driver.dashboard();
   const show = async (section, last) => {
     await own.reload();
-    await own.click(`.side a[href="#${section}"]`);
+    const [name, part] = section.split('/');
+    await own.click(`.side a[href="#${name}"]`);
+    if (part) await own.click(`#tab-${part}`);
     await own.waitForSelector(last);
   };
   const popup = async (state, last, act) => {
@@ -108,7 +110,12 @@ export async function drawLooks(named) {
   await show('links', '.link-row');
   await own.click('.link-row input');
   await takeIn(own, 'links', chosen);
-  await show('earnings', '#lookup');
+  await show('earnings/calculator', '.curve');
+  await own.fill('.lookup input', '45/hr 20h');
+  await takeIn(own, 'calculator', chosen);
+  await show('earnings/forecast', '.plan-figures');
+  await takeIn(own, 'forecast', chosen);
+  await show('earnings', '.earned-steps');
   await own.getByRole('button', { name: 'Try it with a sample' }).click();
   await own.waitForSelector('.figure');
   await takeIn(own, 'earnings', chosen);

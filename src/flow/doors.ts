@@ -17,8 +17,8 @@ export { loadSpeech } from '../platform/words.ts';
 /** Opens the list of every link. */
 export const showLinks = (): Promise<void> => openTab(ownAddress('src/dashboard/index.html#links'));
 
-/** Opens the calculator and the forecast of months. */
-export const showEarnings = (): Promise<void> => openTab(ownAddress('src/dashboard/index.html#earnings'));
+/** Opens the forecast of months. */
+export const showForecast = (): Promise<void> => openTab(ownAddress('src/dashboard/index.html#earnings/forecast'));
 
 /** Whether links that leave from this page are recorded. */
 export const keepingHere = (preferences: Preferences): Keeping => keepingIn(isPrivateWindow(), preferences);

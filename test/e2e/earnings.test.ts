@@ -93,7 +93,8 @@ withBrowser('chromium')('Chromium', () => {
     expect(performance.now() - began).toBeLessThan(60_000);
     await own.reload();
     await own.getByRole('row', { name: 'newsletter-31 1 150.00' }).waitFor();
-    await own.getByRole('button', { name: 'Remove earnings data' }).click();
+    await own.getByRole('button', { name: 'More for Earnings' }).click();
+    await own.getByRole('menuitem', { name: 'Remove earnings data' }).click();
     await own.getByText('Earnings data removed.').waitFor();
     await own.getByLabel(reportField).waitFor({ state: 'attached' });
   });
@@ -101,6 +102,7 @@ withBrowser('chromium')('Chromium', () => {
   it('the curve can be read point by point, also at 200 % zoom, and two scenarios fit beside each other', async () => {
     await own.bringToFront();
     await own.getByRole('link', { name: 'Earnings' }).click();
+    await own.getByRole('tab', { name: 'Calculator' }).click();
     await own.getByLabel(field).fill('100');
     await own.getByLabel('$100 contract pays $70').first().waitFor();
     await own.setViewportSize({ width: 550, height: 900 });
@@ -109,6 +111,7 @@ withBrowser('chromium')('Chromium', () => {
     );
     await own.getByText('Show as table', { exact: true }).click();
     expect(await own.locator('.curve :is(th, td)').allTextContents()).toContain('$214.29');
+    await own.getByRole('tab', { name: 'Forecast' }).click();
     await own.getByRole('button', { name: 'Compare with a second plan' }).click();
     const second = own.getByRole('group', { name: 'Plan B' });
     await second.getByLabel('Largest first contract').fill('1000');
@@ -135,14 +138,15 @@ withBrowser('firefox')('Firefox', () => {
   it('looks up a contract, draws the curve, and plans two scenarios', async () => {
     const own = await driver.dashboard();
     await own.evaluate(() => {
-      location.hash = '#earnings';
+      location.hash = '#earnings/calculator';
     });
-    await own.waitForSelector('.lookup input');
+    await own.waitForSelector('.lookup input', { visible: true });
     await own.click('.lookup input');
     await own.keyboard.type('45/hr 20h');
     await own.waitForSelector('::-p-text(20 hours × $45)');
     expect(await own.$eval('.big', (element) => element.textContent)).toBe('$150');
     expect(await own.$$eval('.curve circle', (all) => all.length)).toBeGreaterThan(3);
+    await own.click('#tab-forecast');
     await own.$$eval('#plan > .row button', (all) => (all.at(-1) as HTMLElement).click());
     expect(await own.$$eval('.scenarios fieldset', (all) => all.length)).toBe(2);
   });

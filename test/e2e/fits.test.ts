@@ -87,8 +87,17 @@ const views: Record<string, [section: string, last: string, act?: Act]> = {
   ],
   'an import': ['links', '.drop', (page, say) => press(page, say('importOpen'))],
   'Earnings with a sample': ['earnings', '.earned-parts td', (page, say) => press(page, say('earnedSample'))],
-  'Earnings without a report': ['earnings', '.plan-figures dd'],
-  'two plans': ['earnings', '.scenarios > :nth-child(2) dd', (page, say) => press(page, say('planCompare'))],
+  'Earnings without a report': ['earnings', '.earned-steps li'],
+  'the calculator': ['earnings/calculator', '.after li'],
+  'the forecast': ['earnings/forecast', '.plan-figures dd'],
+  'two plans from visitors': [
+    'earnings/forecast',
+    '.scenarios > :nth-child(2) dd',
+    async (page, say) => {
+      await press(page, say('planFromVisits'));
+      await press(page, say('planCompare'));
+    },
+  ],
   'Earnings connected to impact.com': [
     'earnings',
     '.ads li',

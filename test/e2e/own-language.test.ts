@@ -193,7 +193,8 @@ for (const language of ['ar', 'ja'] as const)
       });
 
       it('every section of the dashboard has its direction and fits its window', async () => {
-        for (const section of ['links', 'earnings', 'convert', 'sharing', 'welcome', 'settings', 'help']) {
+        const sections = ['links', 'earnings', 'convert', 'sharing', 'welcome', 'settings', 'help'];
+        for (const section of [...sections, 'earnings/calculator', 'earnings/forecast']) {
           await begun.show(section);
           expect(await begun.dashboard((document) => document.documentElement.dir)).toBe(
             language === 'ar' ? 'rtl' : 'ltr',

@@ -100,7 +100,8 @@ for (const name of ['chromium', 'firefox'] as const)
       upwork?.close();
     });
 
-    it.each(['welcome', 'links', 'earnings', 'convert', 'sharing', 'settings', 'help'])(
+    const sections = ['welcome', 'links', 'earnings', 'convert', 'sharing', 'settings', 'help'];
+    it.each([...sections, 'earnings/calculator', 'earnings/forecast'])(
       'in the section %s every target is 44 px high and wide at least, and nothing is wider than the screen',
       async (section) => {
         const look = into(dashboard);
@@ -110,7 +111,7 @@ for (const name of ['chromium', 'firefox'] as const)
         }, section);
         await until(() =>
           look(
-            `(document) => document.querySelector('nav a[href="#${section}"][aria-current]') !== null && document.querySelector('main > section, main > .stack, main > div') !== null`,
+            `(document) => document.querySelector('nav a[href="#${section.split('/')[0]}"][aria-current]') !== null && document.querySelector('main > section, main > .stack, main > div') !== null`,
           ),
         );
         const { isWhole: _, ...measured } = await dashboard.evaluate<undefined, ReturnType<typeof measure>>(measure);

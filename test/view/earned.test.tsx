@@ -352,7 +352,8 @@ it('can show a single period, by the day of each commission', async () => {
 it('removes all earnings data, and brings it back on Undo', async () => {
   show(<EarnedPart />);
   await bring(first);
-  await press('Remove earnings data');
+  await press('More for Earnings');
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Remove earnings data' }));
   await screen.findByText('Earnings data removed.');
   expect(await loadEarningsRows()).toEqual({ actions: [], clicks: [] });
   await press('Undo');

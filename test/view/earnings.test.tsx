@@ -13,6 +13,8 @@ import { expectAccessible, show } from '../support/show.tsx';
 const type = (value: string) =>
   fireEvent.input(screen.getByLabelText('What would a contract pay?'), { target: { value } });
 
+const openTab = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
+
 it('answers at each key, repeats what it understood, and shows where the cap is', async () => {
   const { container } = show(<SpendLookup terms={defaultTerms} />);
   type('45/hr 20h');
@@ -61,21 +63,50 @@ it('one click shows the terms behind the estimate: each with its source, date an
   expect(screen.getByText('$150').closest('li')?.textContent).toContain(known('high'));
 });
 
-it('shows the exact expectation beside the naive figure if the spread crosses the cap, and the goal in clients', async () => {
+it('tabs show one part at a time; the address names it, and opens it', async () => {
   const { container } = show(<EarningsSection />);
-  const plan = within(screen.getByRole('group', { name: 'Plan A' }));
+  const shown = () => screen.getAllByRole('tabpanel').map((panel) => panel.getAttribute('aria-labelledby'));
+  expect(shown()).toEqual(['tab-earned']);
+  openTab('Calculator');
+  type('100');
+  openTab('Forecast');
+  expect([shown(), location.hash]).toEqual([['tab-forecast'], '#earnings/forecast']);
+  await expectAccessible(container);
+  location.hash = '#earnings/calculator';
+  await waitFor(() => expect(shown()).toEqual(['tab-calculator']));
+  expect(screen.getByLabelText<HTMLInputElement>('What would a contract pay?').value).toBe('100');
+  await expectAccessible(container);
+  cleanup();
+  show(<EarningsSection />);
+  expect(shown()).toEqual(['tab-calculator']);
+  location.hash = '#earnings';
+  await waitFor(() => expect(shown()).toEqual(['tab-earned']));
+});
+
+it('says as a sentence what clients and contracts are expected, and below it the exact expectation and the naive figure', async () => {
+  const { container } = show(<EarningsSection />);
+  openTab('Forecast');
+  const group = screen.getByRole('group', { name: 'Plan A' });
+  const plan = within(group);
   const set = (label: string, value: string) => fireEvent.input(plan.getByLabelText(label), { target: { value } });
   set('New clients per month', '10');
   set('Smallest first contract', '0');
   set('Typical first contract', '200');
   set('Largest first contract', '1000');
-  const cell = (name: string) => plan.getByRole('row', { name: new RegExp(name) }).querySelector('td')?.textContent;
+  expect(group.textContent).toContain('First contracts start at , are typically , and go up to .');
   const figure = (name: string) => plan.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
   // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration.
   expect(figure('Per client')).toBe('$138.52');
   expect(figure('Per month')).toBe('$1,385.20');
-  expect(cell('If there were no maximum')).toBe('$2,800');
-  expect(cell('To reach your goal')).toContain('8 clients');
+  expect(group.textContent).toContain('Without the maximum it would be $2,800 a month.');
+  expect(group.textContent).toContain('To earn  a month: 8 clients or 160 clicks');
+  expect([figure('In months'), plan.getByLabelText('Months').getAttribute('size')]).toEqual(['$16,622.40', '2']);
+  set('Months', '1');
+  expect(figure('In month')).toBe('$1,385.20');
+  set('New clients per month', '1');
+  expect(group.textContent).toContain(' new client a month.');
+  set('Monthly goal', '');
+  expect(group.textContent).toContain('To earn  a month: –');
   set('Largest first contract', '100');
   expect(plan.getByRole('alert').textContent).toContain('Enter the sizes from smallest to largest.');
   await expectAccessible(container);
@@ -89,6 +120,7 @@ it('names the fields that are not numbers, keeps what was typed for each marketp
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   const preferences = { ...defaultPreferences, catalogTerms: { ...defaultTerms, lockingDays: 40 } };
   show(<EarningsSection />, settingsWith({ preferences }));
+  openTab('Forecast');
   fireEvent.click(screen.getByRole('button', { name: 'Compare with a second plan' }));
   const [one, two] = ['Plan A', 'Plan B'].map((name) => within(screen.getByRole('group', { name })));
   const set = (plan = one, label = '', value = '') =>
@@ -101,7 +133,9 @@ it('names the fields that are not numbers, keeps what was typed for each marketp
   fireEvent.click(two?.getByRole('button', { name: 'Start from visitors instead' }) as HTMLElement);
   set(two, 'Visitors per month', '2,000');
   set(two, 'Click rate, %', '4');
+  openTab('Calculator');
   fireEvent.click(screen.getByRole('button', { name: 'Project Catalog' }));
+  openTab('Forecast');
   expect(one?.getByLabelText<HTMLInputElement>('New clients per month').value).toBe('10');
   fireEvent.click(screen.getByRole('button', { name: 'Copy as table' }));
   await screen.findByText('Copied');
@@ -110,7 +144,7 @@ it('names the fields that are not numbers, keeps what was typed for each marketp
   expect([table[0], table[1], table.at(-1)]).toEqual([
     ['', 'Plan A', 'Plan B'],
     ['New clients per month', '10', '4'],
-    ['To reach your goal', '8 clients, 160 clicks', '8 clients, 160 clicks'],
+    ['To reach your goal', '8 clients or 160 clicks', '8 clients or 160 clicks'],
   ]);
 });
 
@@ -120,6 +154,7 @@ it('takes the user’s own numbers from reports with one press, and shows what r
   const { actions } = readingOf(listingOf(rows), { at });
   await changeEarnings(() => ({ actions, clicks: [] }));
   const { container } = show(<EarningsSection />);
+  openTab('Forecast');
   const [button] = await screen.findAllByRole('button', { name: 'Use my own numbers' });
   expect(screen.getAllByRole('columnheader', { name: 'Actual so far' })).toHaveLength(1);
   fireEvent.click(button as HTMLElement);
@@ -135,22 +170,27 @@ it('offers no own numbers from reports in another currency', async () => {
   await changeEarnings(() => ({ actions, clicks: [] }));
   show(<EarningsSection />);
   await screen.findByRole('heading', { name: 'In EUR' });
+  openTab('Forecast');
+  screen.getByRole('group', { name: 'Plan A' });
   expect(screen.queryByRole('button', { name: 'Use my own numbers' })).toBeNull();
 });
 
 it('a plan from visitors counts none while their number is empty, and keeps what was typed for clients', () => {
   show(<EarningsSection />);
+  openTab('Forecast');
   const plan = within(screen.getByRole('group', { name: 'Plan A' }));
-  const clients = () => plan.getByRole('row', { name: /^New clients/ }).querySelector('td')?.textContent;
+  const month = () => plan.getByText('Per month').nextElementSibling?.textContent;
   fireEvent.click(plan.getByRole('button', { name: 'Start from visitors instead' }));
-  expect(clients()).toBe('0');
+  expect(month()).toBe('$0');
   fireEvent.input(plan.getByLabelText('Visitors per month'), { target: { value: '1000' } });
-  expect(clients()).toBe('1.5');
+  expect(month()).toBe('$206.21');
   fireEvent.click(plan.getByRole('button', { name: 'Start from new clients instead' }));
-  expect(clients()).toBe('4');
+  expect(month()).toBe('$549.88');
 });
 
 it('asks for a marketplace only if their terms differ', () => {
   show(<EarningsSection />);
+  openTab('Calculator');
+  screen.getByLabelText('What would a contract pay?');
   expect(screen.queryByRole('button', { name: 'Project Catalog' })).toBeNull();
 });

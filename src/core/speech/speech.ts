@@ -1,13 +1,15 @@
 import { formatMoney, type Money } from '../money.ts';
 import { formatAmounts } from './format-amounts.ts';
 import { directionOf } from './languages.ts';
-import type { Counted, MessageKey, Words } from './words.ts';
+import type { Counted, CountedKey, MessageKey, Words } from './words.ts';
 
 /** The user's language: its sentences, and amounts, counts and days written to match. */
 export type Speech = {
   words: Words;
   /** `1 link deleted`, `1,234 links deleted` */
   counted: Counted;
+  /** The key of the form that `counted` chooses, for a sentence whose number is a field. What is no number is “other”. */
+  formOf: (key: CountedKey, count: number) => MessageKey;
   /** The BCP 47 tag for numbers, amounts and dates. */
   locale: string;
   /** The writing direction of the words. */
@@ -33,12 +35,14 @@ export function speechIn(plain: Words, locale: string): Speech {
     count ??= new Intl.NumberFormat(locale);
     return count.format(value);
   };
+  const formOf: Speech['formOf'] = (key, value) => {
+    const form = `${key}_${new Intl.PluralRules(plain('language')).select(value)}` as MessageKey;
+    return plain(form) ? form : `${key}_other`;
+  };
   return {
     words,
-    counted: (key, value, ...gaps) => {
-      const say = (form: string) => words(`${key}_${form}` as MessageKey, number(value), ...gaps);
-      return say(new Intl.PluralRules(plain('language')).select(value)) || say('other');
-    },
+    counted: (key, value, ...gaps) => words(formOf(key, value), number(value), ...gaps),
+    formOf,
     locale,
     direction,
     money: (amount) => formatMoney(amount, locale),

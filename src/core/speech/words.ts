@@ -12,7 +12,7 @@ type StemOf<Key, Form extends string> = Key extends `${infer Stem}_${Form}` ? St
  * The key of a sentence with a number, which has a form for each plural category: `linksDeleted` covers
  * `linksDeleted_one` and `linksDeleted_other`. English needs these two; a language with more forms adds its own.
  */
-type CountedKey = StemOf<MessageKey, 'one'> & StemOf<MessageKey, 'other'>;
+export type CountedKey = StemOf<MessageKey, 'one'> & StemOf<MessageKey, 'other'>;
 
 /** A sentence about a number of things. The number fills the first gap, and `gaps` fill the others. */
 export type Counted = (key: CountedKey, count: number, ...gaps: string[]) => string;

@@ -1,6 +1,6 @@
 import type { Detection } from '../../core/page/detection.ts';
 import { type Preferences, termsOf } from '../../core/settings/settings.ts';
-import { showEarnings } from '../../flow/doors.ts';
+import { showForecast } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { SpendLookup } from '../../ui/terms/spend-lookup.tsx';
@@ -20,7 +20,7 @@ export function CalculatorView({ frame, preferences, page, text, onText }: Props
   const foot = (
     <>
       <span>{words('notAffiliated')}</span>
-      <button class="plain" type="button" onClick={() => void showEarnings()}>
+      <button class="plain" type="button" onClick={() => void showForecast()}>
         {words('monthlyForecast')}
       </button>
     </>

@@ -11,6 +11,8 @@ type Props = FieldProps & {
   class?: string;
   placeholder?: string;
   maxLength?: number;
+  /** How many characters wide a field of the class `fit` is. */
+  size?: number;
   readOnly?: boolean;
   inputMode?: 'text' | 'decimal' | 'numeric';
   autofocus?: boolean;

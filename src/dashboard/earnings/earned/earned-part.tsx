@@ -46,8 +46,8 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
   const importing = <ReportImport onImported={actions.imported} />;
 
   return (
-    <section id="earned">
-      <h2 ref={heading} tabIndex={-1}>
+    <section class="stack">
+      <h2 ref={heading} class="sr-only" tabIndex={-1}>
         {words('earnedHeading')}
       </h2>
       {isPrivateWindow() && <Notice>{words('earnedPrivate')}</Notice>}

@@ -2,7 +2,9 @@ import { maskedMail } from '../../../core/earnings/cells/sub-id-cells.ts';
 import type { Figure } from '../../../core/earnings/sums/view.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { ChoiceChip } from '../../../ui/menu/choice-chip.tsx';
+import { Menu } from '../../../ui/menu/menu.tsx';
 import { channelName } from '../../channel-name.ts';
 import { chosenSpans, type EarnedSpan } from './span.ts';
 
@@ -29,17 +31,12 @@ type Props = {
   onFilters: (filters: EarnedFilters) => void;
 };
 
-/** The actions for earnings: import another report, export or remove all of them, and choose what is shown. */
+/** Chooses what is shown, exports or removes all earnings, and imports another report. */
 export function EarnedToolbar(props: Props) {
   const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan } = props;
   const { words } = useSpeech();
   return (
     <div class="row wrap">
-      {!isReadOnly && (
-        <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
-          {words('earnedAdd')}
-        </button>
-      )}
       <ChoiceChip
         name={words('earnedSpan')}
         value={span === 'all' ? '' : span}
@@ -49,12 +46,20 @@ export function EarnedToolbar(props: Props) {
         onRemove={() => onSpan('all')}
       />
       <FilterChips {...props} />
-      <button class="button" type="button" onClick={onExport}>
-        {words('export_csv')}
-      </button>
+      <span class="grow" />
+      <Menu
+        class="icon-button"
+        label={words('accountMore', words('section_earnings'))}
+        items={[
+          { text: words('export_csv'), onChoose: onExport },
+          ...(isReadOnly ? [] : [{ text: words('earnedRemove'), onChoose: onRemove, isDanger: true, isApart: true }]),
+        ]}
+      >
+        <MoreIcon name="more" />
+      </Menu>
       {!isReadOnly && (
-        <button class="button danger" type="button" onClick={onRemove}>
-          {words('earnedRemove')}
+        <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
+          {words('earnedAdd')}
         </button>
       )}
     </div>

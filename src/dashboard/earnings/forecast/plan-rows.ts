@@ -33,7 +33,7 @@ export function planRows({ goal, ...plan }: ReadPlan, own: OwnNumbers | undefine
 function goalOf({ clients, clicks }: NonNullable<ReadPlan['goal']>, { counted, locale }: Speech): string {
   const needed = [counted('planGoalClients', inTenths(clients))];
   if (clicks !== undefined) needed.push(counted('planGoalClicks', inTenths(clicks)));
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(needed);
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(needed);
 }
 
 const inTenths = (value: number): number => Math.round(value * 10) / 10;

@@ -1,32 +1,16 @@
-import type { PlanProblem, PlanTexts } from '../../../core/commission/read-plan.ts';
+import type { PlanProblem } from '../../../core/commission/read-plan.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
-import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { Gapped } from './gapped.tsx';
 import type { TypedPlan } from './own-plan.ts';
 import type { PlanRow } from './plan-rows.ts';
+import { PlanSentence, useFormFor, usePlanFields } from './plan-sentence.tsx';
 import './forecast.css';
 
-type Field = readonly [field: keyof PlanTexts, label: MessageKey];
-
-const fromClients: readonly Field[] = [['clients', 'planClients']];
-const fromVisits: readonly Field[] = [
-  ['visits', 'planVisits'],
-  ['clickRate', 'planClickRate'],
-  ['signUpRate', 'planSignUpRate'],
-];
-const sizes: readonly Field[] = [
-  ['low', 'planLow'],
-  ['typical', 'planTypical'],
-  ['high', 'planHigh'],
-];
-const ends: readonly Field[] = [
-  ['months', 'planMonths'],
-  ['goal', 'planGoal'],
-];
-/** The results that stand out; the others are in the table below. */
-const figures: readonly MessageKey[] = ['planOutClient', 'planOutMonth', 'planOutTotal'];
+/** The results with what really was beside them, if reports say it. */
+const compared: readonly MessageKey[] = ['planOutClients', 'planOutClient', 'planOutMonth'];
 
 type Props = {
   name: string;
@@ -40,32 +24,21 @@ type Props = {
   onChange: (next: Partial<TypedPlan>) => void;
 };
 
-/** A plan: fields for clients and contract sizes, and below the results, or why there are none. */
+/** A plan: sentences to fill in, and below the results, or why there are none. */
 export function PlanScenario({ name, isAlone, plan, rows, problem, onOwn, onChange }: Props) {
   const words = useWords();
-  const { texts, isFromVisits } = plan;
-  const hasActual = rows.some(({ actual }) => actual !== undefined);
-  const fields = (some: readonly Field[]) => (
-    <div class="pairs narrow">
-      {some.map(([field, label]) => (
-        <TextField
-          key={field}
-          label={words(label)}
-          inputMode="decimal"
-          value={texts[field]}
-          maxLength={20}
-          onText={(text) => onChange({ texts: { ...texts, [field]: text } })}
-        />
-      ))}
-    </div>
-  );
+  const formFor = useFormFor();
+  const field = usePlanFields(plan.texts, (texts) => onChange({ texts }));
+  const value = (wanted: MessageKey) => rows.find((row) => row.name === wanted)?.value ?? '–';
+  const actual = rows.filter((row) => compared.includes(row.name) && row.actual !== undefined);
+  const months = formFor('planSayMonths', plan.texts.months);
   return (
     <fieldset class="card stack">
       <legend class={isAlone ? 'sr-only' : undefined}>{name}</legend>
-      {fields(isFromVisits ? fromVisits : fromClients)}
+      <PlanSentence plan={plan} field={field} />
       <div class="row wrap">
-        <button class="plain" type="button" onClick={() => onChange({ isFromVisits: !isFromVisits })}>
-          {words(isFromVisits ? 'planFromClients' : 'planFromVisits')}
+        <button class="plain" type="button" onClick={() => onChange({ isFromVisits: !plan.isFromVisits })}>
+          {words(plan.isFromVisits ? 'planFromClients' : 'planFromVisits')}
         </button>
         {onOwn && (
           <button class="plain" type="button" onClick={onOwn}>
@@ -73,49 +46,55 @@ export function PlanScenario({ name, isAlone, plan, rows, problem, onOwn, onChan
           </button>
         )}
       </div>
-      {fields(sizes)}
-      {fields(ends)}
-      {problem ? (
-        <Notice alert>{words(keyFor('plan', problem))}</Notice>
-      ) : (
-        <>
-          <dl class="plan-figures">
-            {rows
-              .filter((row) => figures.includes(row.name))
-              .map((row) => (
-                <div key={row.name}>
-                  <dt>{words(row.name)}</dt>
-                  <dd>{row.value}</dd>
-                </div>
-              ))}
-          </dl>
-          <PlanTable rows={rows.filter((row) => hasActual || !figures.includes(row.name))} hasActual={hasActual} />
-        </>
+      <dl class="plan-figures">
+        <div>
+          <dt>{words('planOutClient')}</dt>
+          <dd>{value('planOutClient')}</dd>
+        </div>
+        <div>
+          <dt>{words('planOutMonth')}</dt>
+          <dd>{value('planOutMonth')}</dd>
+        </div>
+        <div>
+          <dt>
+            <Gapped say={(...gaps) => words(months, ...gaps)} gaps={[field('months')]} />
+          </dt>
+          <dd>{value('planOutTotal')}</dd>
+        </div>
+      </dl>
+      {problem && <Notice alert>{words(keyFor('plan', problem))}</Notice>}
+      <div class="plan-say">
+        <Gapped
+          say={(...gaps) => words('planSayGoal', ...gaps)}
+          gaps={[field('goal'), <b key="needed">{value('planOutGoal')}</b>]}
+        />
+      </div>
+      {value('planOutNaive') !== value('planOutMonth') && (
+        <p class="soft">{words('planSayNaive', value('planOutNaive'))}</p>
       )}
+      {actual.length > 0 && <ActualTable rows={actual} />}
     </fieldset>
   );
 }
 
-/** Results as a table, with what really was beside them where reports say it. */
-function PlanTable({ rows, hasActual }: { rows: readonly PlanRow[]; hasActual: boolean }) {
+/** The plan beside what reports say that it was. */
+function ActualTable({ rows }: { rows: readonly PlanRow[] }) {
   const words = useWords();
   return (
     <table>
-      {hasActual && (
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{words('planPlanned')}</th>
-            <th scope="col">{words('planActual')}</th>
-          </tr>
-        </thead>
-      )}
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words('planPlanned')}</th>
+          <th scope="col">{words('planActual')}</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>
             <th scope="row">{words(row.name)}</th>
             <td>{row.value}</td>
-            {hasActual && <td>{row.actual ?? ''}</td>}
+            <td>{row.actual}</td>
           </tr>
         ))}
       </tbody>
