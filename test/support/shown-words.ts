@@ -29,12 +29,15 @@ const english = readCatalog('en');
 /** What a person reads or hears there, as written. */
 function textsIn(container: Element): string[] {
   const texts: string[] = [];
+  // Fields stand in the middle of a sentence, so it is read as a whole.
+  const isSentence = (one: Element) => one.querySelector(':scope > .bare > input.fit') !== null;
   const walk = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    if (node instanceof Element && !node.matches('[data-link]'))
+    if (node instanceof Element && !node.matches('[data-link]')) {
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(node.getAttribute(name) ?? '');
-    else if (node instanceof Text && !node.parentElement?.closest(inAnotherLanguage))
-      texts.push(node.textContent ?? '');
+      if (isSentence(node)) texts.push(node.textContent ?? '');
+    } else if (node instanceof Text && !node.parentElement?.closest(inAnotherLanguage))
+      texts.push(node.parentElement && isSentence(node.parentElement) ? '' : (node.textContent ?? ''));
   }
   return texts.map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -98,7 +98,7 @@ describe.each(spokenLanguages)('in %s', (language) => {
 
   it('Earnings: the calculator, what happens after the click, and the forecast', async () => {
     await spoken.section('earnings');
-    fireEvent.click(screen.getByRole('tab', { name: say('tab_calculator') }));
+    fireEvent.click(await screen.findByRole('tab', { name: say('tab_calculator') }));
     await spoken.look(say('lookup'), say('afterPending'), spoken.dollars(150));
     fireEvent.click(screen.getByRole('tab', { name: say('planHeading') }));
     await spoken.look(say('planWhat'), say('planOutClient'));
