@@ -98,9 +98,7 @@ describe('every pattern takes linear time', () => {
           // The checker tries what it guessed by the clock on the wall, so a busy machine makes a fast pattern look slow.
           const { isFuzz, type } = found.complexity;
           const isFast = () =>
-            type === 'polynomial'
-              ? !isSlow(one, attackOf(found.attack), 20_000)
-              : took(one, found.attack.string) <= 20;
+            type === 'polynomial' ? !isSlow(one, attackOf(found.attack), 20_000) : took(one, found.attack.string) <= 20;
           if (isFuzz && isFast()) continue;
         }
         const how = found.status === 'vulnerable' ? found.complexity.summary : found.status;

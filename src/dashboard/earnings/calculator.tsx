@@ -22,7 +22,7 @@ export function Calculator({ preferences: { talentTerms, catalogTerms }, marketp
   const terms = marketplace === 'talent' ? talentTerms : catalogTerms;
   return (
     <section id="lookup">
-      <h2>{words('lookupHeading')}</h2>
+      <h2 class="sr-only">{words('lookupHeading')}</h2>
       {!isSame(talentTerms, catalogTerms) && (
         <Segmented
           label={words('lookupHeading')}

@@ -24,7 +24,12 @@ export function ImpactPanel({ onFetched }: { onFetched: () => void }) {
   if (!connection) return null;
 
   return (
-    <section class="stack connected" aria-label={words('impactHeading')} ref={place} tabIndex={-1}>
+    <section
+      class={isConnected ? 'stack connected card' : 'stack connected'}
+      aria-label={words('impactHeading')}
+      ref={place}
+      tabIndex={-1}
+    >
       {!isConnected && <ConnectForm onConnected={connected} />}
       {isConnected && (
         <>

@@ -54,7 +54,7 @@ export function Forecast({ terms, own }: Props) {
   };
   return (
     <section id="plan">
-      <h2>{words('planHeading')}</h2>
+      <h2 class="sr-only">{words('planHeading')}</h2>
       <p class="soft">{words('planWhat')}</p>
       <div class="scenarios">
         {shown.map(({ name, rows, problem }) => {

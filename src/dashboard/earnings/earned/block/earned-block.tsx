@@ -1,6 +1,6 @@
 import { formatExact } from '../../../../core/earnings/exact.ts';
 import type { Due, Earned } from '../../../../core/earnings/sums/earned.ts';
-import { figures, oddStages } from '../../../../core/earnings/sums/view.ts';
+import { type Figure, figures, oddStages } from '../../../../core/earnings/sums/view.ts';
 import { keyFor } from '../../../../core/sentences.ts';
 import { dayName } from '../../../../core/speech/day-name.ts';
 import { FigureCard, Figures } from '../../../../ui/display/figure-card.tsx';
@@ -12,8 +12,15 @@ import { EarnedTable } from './earned-table.tsx';
 /** How many days of expected payments are listed. */
 const daysTold = 3;
 
+type Props = {
+  earned: Earned;
+  today: string;
+  /** There is no other currency to distinguish it from. */
+  isAlone: boolean;
+};
+
 /** What links earned in one currency: by stage, the expected payments, and by label, place, page or week. */
-export function EarnedBlock({ earned, today }: { earned: Earned; today: string }) {
+export function EarnedBlock({ earned, today, isAlone }: Props) {
   const { words, counted, number, locale } = useSpeech();
   const { currency, stages, averageSale, capped = 0 } = earned;
   const name = currency === undefined ? words('earnedNoCurrency') : words('earnedIn', currency);
@@ -23,7 +30,10 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
       .filter(({ day }) => day >= today)
       .slice(0, daysTold)
       .map(({ day, amount }) => words(key, formatExact(amount, locale), dayName(day, locale)));
-  const due = [...told('earnedLocks', earned.locks), ...told('earnedPays', earned.payouts)];
+  const [nextLock, ...laterLocks] = told('earnedLocks', earned.locks);
+  const [nextPayout, ...laterPayouts] = told('earnedPays', earned.payouts);
+  const later = [...laterLocks, ...laterPayouts];
+  const next: Partial<Record<Figure, string | undefined>> = { pending: nextLock, locked: nextPayout };
   const isClicksAlone = Object.values(stages).every((count) => count === 0);
   if (isClicksAlone)
     return (
@@ -39,33 +49,35 @@ export function EarnedBlock({ earned, today }: { earned: Earned; today: string }
   const odd = oddStages.filter((stage) => stages[stage] > 0);
   return (
     <section class="earned-block">
-      <h3>{name}</h3>
+      <h3 class={isAlone && currency !== undefined ? 'sr-only' : undefined}>{name}</h3>
       {currency === undefined && <p class="soft">{words('earnedNoCurrencyWhat')}</p>}
       <Figures>
         {figures.map((figure) => {
           const { count, amount } = earned.figures[figure];
           const shown = formatExact(amount, locale);
-          const lost = amount.tenThousandths > 0 && words('earnedLost', shown);
           const isReversed = figure === 'reversed';
+          const notes = isReversed
+            ? [amount.tenThousandths > 0 ? words('earnedLost', shown) : undefined]
+            : [counted('earnedCount', count), next[figure]];
           return (
             <FigureCard
               key={figure}
               name={words(keyFor('figure', figure))}
               value={isReversed ? number(count) : shown}
-              note={isReversed ? lost : counted('earnedCount', count)}
+              note={notes.filter((note) => note !== undefined).join(' · ')}
               isMoney={!isReversed}
             />
           );
         })}
       </Figures>
-      {earned.figures.reversed.count > 0 && <WhyLink />}
-      {due.length > 0 && <p>{words('earnedDue', due.join(' · '))}</p>}
+      {later.length > 0 && <p class="soft">{words('earnedDue', later.join(' · '))}</p>}
       {contracts.length > 0 && <p class="soft">{contracts.join(' · ')}</p>}
       {odd.length > 0 && (
         <p class="soft">
           {words('earnedAlso', list.format(odd.map((stage) => words(keyFor('odd', stage), number(stages[stage])))))}
         </p>
       )}
+      {earned.figures.reversed.count > 0 && <WhyLink />}
       <EarnedChart earned={earned} name={name} />
       <EarnedTable earned={earned} name={name} />
     </section>

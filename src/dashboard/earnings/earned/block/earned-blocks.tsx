@@ -11,7 +11,12 @@ export function EarnedBlocks({ shown, isFiltered }: { shown: AllEarned; isFilter
     <>
       {blocks.length > 1 && <p class="soft">{words('earnedSeveral')}</p>}
       {blocks.map((block) => (
-        <EarnedBlock key={block.currency ?? ''} earned={block} today={dayOf(Date.now())} />
+        <EarnedBlock
+          key={block.currency ?? ''}
+          earned={block}
+          today={dayOf(Date.now())}
+          isAlone={blocks.length === 1}
+        />
       ))}
       {blocks.length === 0 && <p>{words(isFiltered ? 'earnedNothing' : 'earnedNothingAtAll')}</p>}
       {ofOthers > 0 && <p class="soft">{counted('earnedOthers', ofOthers)}</p>}

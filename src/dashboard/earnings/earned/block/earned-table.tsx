@@ -41,16 +41,26 @@ export function EarnedTable({ earned, name }: { earned: Earned; name: string }) 
   const shown = columns.filter((column) => hasClicks || !ofClicks.has(column));
   return (
     <>
-      <SelectField
-        class="fit"
-        label={words('earnedBy')}
-        value={dimension}
-        options={shownDimensions.map((one) => [one, words(keyFor('dimension', one))] as const)}
-        onChoose={setDimension}
-      />
-      {all > fewParts && (
-        <TextField type="search" label={words('earnedSearch')} isLabelHidden value={search} onText={setSearch} />
-      )}
+      <div class="row wrap earned-by">
+        <SelectField
+          class="fit"
+          label={words('earnedBy')}
+          isInline
+          value={dimension}
+          options={shownDimensions.map((one) => [one, words(keyFor('dimension', one))] as const)}
+          onChoose={setDimension}
+        />
+        {all > fewParts && (
+          <TextField
+            type="search"
+            label={words('earnedSearch')}
+            isLabelHidden
+            isGrowing
+            value={search}
+            onText={setSearch}
+          />
+        )}
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section class="earned-parts" tabIndex={0} aria-label={`${name}: ${words(keyFor('dimension', dimension))}`}>
         <table>
