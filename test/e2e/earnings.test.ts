@@ -239,9 +239,9 @@ withBrowser('firefox')('Firefox', () => {
     await own.bringToFront();
     await own.setViewport({ width: 550, height: 900 });
     await own.evaluate(() => {
-      location.hash = '#earnings';
+      location.hash = '#earnings/calculator';
     });
-    await own.waitForSelector('.curve summary');
+    await own.waitForSelector('.curve summary', { visible: true });
     await own.focus('.curve summary');
     await own.keyboard.press('Enter');
     await own.waitForSelector('.curve details[open]');

@@ -17,7 +17,6 @@ export function AccountCurrency() {
   const codes = accountCurrency === '' || offered.includes(accountCurrency) ? offered : [accountCurrency, ...offered];
   return (
     <SelectField
-        class="fit"
       class="fit"
       label={words('accountCurrency')}
       hint={words(accountCurrency === '' ? 'accountCurrencyUnsaid' : 'accountCurrencySaid')}
