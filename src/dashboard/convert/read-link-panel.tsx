@@ -9,15 +9,14 @@ import type { Sharer } from '../../core/settings/sharer.ts';
 import type { Words } from '../../core/speech/words.ts';
 import { copyRebuilt } from '../../flow/copy/copy-again.ts';
 import type { CopyOutcome } from '../../flow/copy/copy-link.ts';
-import { tellRecorded } from '../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../flow/doors.ts';
 import { SubIdFields } from '../../ui/account/sub-id-fields.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
-import { Said } from '../../ui/fields/said.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { CopySaid } from '../copy-said.tsx';
 import { useKept } from '../use-kept.ts';
 
 /** Reads any link of impact.com: whose it is, where it leads, what it carries. It can be changed and made the user's own. */
@@ -85,16 +84,7 @@ function LinkRead({ link, account, keeping }: Props) {
           ) : (
             <Notice alert={!isShort}>{words(isShort ? 'readShort' : keyFor('problem', made.problem.code))}</Notice>
           )}
-          <Said
-            said={
-              outcome && {
-                text: outcome.copied
-                  ? tellRecorded(words('readCopied'), outcome.recorded, words)
-                  : words('problem_clipboard_refused'),
-                alert: !outcome.copied,
-              }
-            }
-          />
+          <CopySaid outcome={outcome} copied={words('readCopied')} />
         </div>
       )}
     </div>

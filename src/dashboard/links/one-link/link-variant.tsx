@@ -7,13 +7,12 @@ import { keyFor } from '../../../core/sentences.ts';
 import { contextOf } from '../../../flow/copy/copy-again.ts';
 import { type CopyOutcome, copyLink } from '../../../flow/copy/copy-link.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
-import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { SubIdFields } from '../../../ui/account/sub-id-fields.tsx';
-import { Said } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { CopySaid } from '../../copy-said.tsx';
 
 type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount };
 
@@ -52,16 +51,7 @@ export function LinkVariant({ record, page, account }: Props) {
       ) : (
         <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
       )}
-      <Said
-        said={
-          outcome && {
-            text: outcome.copied
-              ? tellRecorded(words('detailVariantCopied'), outcome.recorded, words)
-              : words('problem_clipboard_refused'),
-            alert: !outcome.copied,
-          }
-        }
-      />
+      <CopySaid outcome={outcome} copied={words('detailVariantCopied')} />
     </div>
   );
 }
