@@ -125,7 +125,7 @@ const popups: Record<string, [address: string, last: string, act?: Act]> = {
   'a security check': [samples.challenge, '.notice.alert'],
   'a page behind a sign-in': [samples.wall, '.notice.alert'],
   'a copied link': [samples.project, '[role="status"]:not(:empty)', (page, say) => press(page, say('copy'))],
-  'every channel': [samples.project, '.place:nth-child(8)', (page, say) => press(page, say('shareMore'))],
+  'every channel': [samples.project, '.all-places li:nth-child(8)', (page, say) => press(page, say('shareMore'))],
   'a post': [
     samples.project,
     '.composer',

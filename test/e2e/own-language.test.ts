@@ -153,19 +153,21 @@ for (const language of ['ar', 'ja'] as const)
         }
         const { page, popup } = await open(samples.project);
         await until(() => popup((document) => document.querySelector('.share .place') !== null));
-        await press(popup, words('shareMore'));
-        const places = (await popup<string[]>(
-          `(document) => [...document.querySelectorAll('.share .place .name')].map(({ textContent }) => textContent)`,
-        )) as string[];
         await press(popup, words('qr'));
         await look(popup, 'QR', words('qrDisclose'));
         await press(popup, words('back'));
+        await press(popup, words('shareMore'));
+        await until(() => popup((document) => document.querySelector('.all-places .place') !== null));
+        await look(popup, 'every place', words('shareHeading'));
+        const places = (await popup<string[]>(
+          `(document) => [...document.querySelectorAll('.all-places .place .name')].map(({ textContent }) => textContent)`,
+        )) as string[];
         for (const place of places) {
-          await press(popup, words('shareMore'));
           await press(popup, place);
           await look(popup, `post for ${place}`, words('trackedAs'));
           await press(popup, words('back'));
         }
+        await press(popup, words('back'));
         await press(popup, words('tab_links'));
         await look(popup, 'links', words('recentHeading'));
         await press(popup, words('tab_calculator'));

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { ListedItem } from '../../src/core/page/page-facts.ts';
-import { Roundup } from '../../src/popup/rest/share/roundup.tsx';
+import { Roundup } from '../../src/popup/rest/list/roundup.tsx';
 import { fake } from '../support/fake-browser.ts';
 import { sharerWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';

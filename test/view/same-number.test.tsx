@@ -9,8 +9,8 @@ import { EarningsSection } from '../../src/dashboard/earnings/earnings-section.t
 import { describeOmnibox } from '../../src/flow/page/answer-omnibox.ts';
 import { tellButton } from '../../src/flow/page/tell-button.ts';
 import { loadSettings } from '../../src/flow/settings/load-settings.ts';
+import { Roundup } from '../../src/popup/rest/list/roundup.tsx';
 import { Earnings } from '../../src/popup/rest/page/earnings.tsx';
-import { Roundup } from '../../src/popup/rest/share/roundup.tsx';
 import { SpeechContext } from '../../src/ui/hooks/speech-context.ts';
 import { fake } from '../support/fake-browser.ts';
 import { settingsWith, sharerWith } from '../support/records.ts';

@@ -1,13 +1,19 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import { linkablePage } from '../../src/core/page/linkable-page.ts';
+import { channels } from '../../src/core/share/channels.ts';
 import { SharePage } from '../../src/popup/rest/share/share-page.tsx';
+import { addRecord } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
-import { sharerWith } from '../support/records.ts';
-import { show } from '../support/show.tsx';
+import { aRecord, sharerWith } from '../support/records.ts';
+import { expectAccessible, show } from '../support/show.tsx';
 
-beforeEach(cleanup);
+beforeEach(() => {
+  cleanup();
+  globalThis.indexedDB = new IDBFactory();
+});
 afterEach(() => void vi.useRealTimers());
 
 it('a server typed in the composer is kept, even if the popup closes right after the press', async () => {
@@ -129,4 +135,33 @@ it('finds a post again that was edited and not sent, also one that an earlier ve
   const third = composer();
   await vi.waitFor(() => expect(third.post().value).toBe('#ad Older {link} words'));
   expect(await third.copied()).toBe(`#ad Older ${third.link()} words`);
+});
+
+it('offers all channels in a view of their own, with the keys of the row, and leads back to where one came from', async () => {
+  const page = linkablePage(aRecord({}).landingPage);
+  if (!page) throw new Error('no page');
+  await addRecord(aRecord({ uses: [{ id: 'use-1', at: 1, channel: 'telegram', format: 'post', state: 'done' }] }));
+  const backs: string[] = [];
+  const { container } = show(
+    <SharePage channel={undefined} page={page} title="PHP" sharer={sharerWith()} onBack={() => backs.push('back')} />,
+  );
+  screen.getByRole('heading', { name: 'Share with disclosure' });
+  const first = await screen.findByRole('button', { name: 'Telegram' });
+  expect(document.activeElement).toBe(first);
+  await waitFor(() => expect(screen.getByTitle('Last: Telegram, Jan 1')).toBe(first));
+  expect(screen.getAllByRole('listitem')).toHaveLength(channels.length);
+  await expectAccessible(container);
+
+  fireEvent.click(screen.getByRole('button', { name: 'Slack' }));
+  screen.getByRole('heading', { name: 'Share to Slack' });
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  const slack = await screen.findByRole('button', { name: 'Slack' });
+  expect(document.activeElement).toBe(slack);
+  fireEvent.keyDown(document.body, { key: '2' });
+  screen.getByRole('heading', { name: 'Share to X' });
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  await screen.findByRole('button', { name: 'Slack' });
+  expect(backs).toEqual([]);
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(backs).toEqual(['back']);
 });

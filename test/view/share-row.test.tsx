@@ -18,7 +18,12 @@ it('offers the most used channel first, and its number chooses it', async () => 
   const chosen: string[] = [];
   const onChoose = (channel: string) => void chosen.push(channel);
   const { container } = show(
-    <ShareRow landingPage={aRecord({}).landingPage} preferences={defaultPreferences} onChoose={onChoose} />,
+    <ShareRow
+      landingPage={aRecord({}).landingPage}
+      preferences={defaultPreferences}
+      onChoose={onChoose}
+      onMore={() => undefined}
+    />,
   );
   await screen.findByText('Last: Reddit, Jan 1');
   await screen.findByRole('button', { name: 'Reddit' });
@@ -27,6 +32,10 @@ it('offers the most used channel first, and its number chooses it', async () => 
     'Reddit',
     '1',
   ]);
+
+  // A dot, and the same for those who do not see it.
+  expect(screen.getAllByTitle('Last: Reddit, Jan 1')).toEqual([first]);
+  expect(document.querySelectorAll('.dot')).toHaveLength(1);
 
   fireEvent.keyDown(document.body, { key: '1' });
   fireEvent.keyDown(document.body, { key: '2' });
@@ -39,7 +48,12 @@ it('offers the channels that are not hidden in their order, all at once if they 
   const open = (channelsHidden: ChannelId[]) => {
     const preferences = { ...defaultPreferences, channelOrder: ['slack', 'x'] as ChannelId[], channelsHidden };
     return show(
-      <ShareRow landingPage={aRecord({}).landingPage} preferences={preferences} onChoose={() => undefined} />,
+      <ShareRow
+        landingPage={aRecord({}).landingPage}
+        preferences={preferences}
+        onChoose={() => undefined}
+        onMore={() => undefined}
+      />,
     );
   };
   const names = () => screen.getAllByRole('button').map((one) => one.querySelector('.name')?.textContent);

@@ -50,12 +50,15 @@ export function takenBack(before: LinkRecord, since: LinkRecord): LinkRecord {
   return { ...merged, uses, labels: before.labels, ...defined({ note, shortLink }) };
 }
 
-/** The latest confirmed use of any of these links in one of the channels, or nothing. */
-export function latestShare(records: readonly LinkRecord[], channels: readonly string[]): LinkUse | undefined {
-  return records
+/** The latest confirmed use of any of these links in each of the channels that has one, the latest first. */
+export function latestShares(records: readonly LinkRecord[], channels: readonly string[]): LinkUse[] {
+  const shares = records
     .flatMap(({ uses }) => uses)
     .filter(({ channel, state }) => state === 'done' && channels.includes(channel))
-    .sort((one, other) => other.at - one.at)[0];
+    .sort((one, other) => other.at - one.at);
+  return channels
+    .flatMap((one) => shares.find(({ channel }) => channel === one) ?? [])
+    .sort((one, other) => other.at - one.at);
 }
 
 /** The row with one of its uses confirmed, or nothing if it has no such use. */

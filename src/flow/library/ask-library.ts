@@ -2,7 +2,7 @@ import { countWeeks, type Week, weekMs } from '../../core/library/count-weeks.ts
 import { lineMatches, lineOf } from '../../core/library/find-links.ts';
 import type { LinkRecord, LinkUse } from '../../core/library/link-record.ts';
 import { type PageLinks, recentPages } from '../../core/library/recent-pages.ts';
-import { latestShare } from '../../core/library/use-record.ts';
+import { latestShares } from '../../core/library/use-record.ts';
 import { type ChannelId, channels } from '../../core/share/channels.ts';
 import { loadByPage, loadUsedSince, readRecords } from '../../store/read.ts';
 import { loadRecent } from '../../store/rows.ts';
@@ -37,11 +37,13 @@ export async function channelsByUse(): Promise<ChannelId[]> {
     .map(({ id }) => id);
 }
 
-/** When a page was last shared to this channel, or to any channel. Nothing if it was not shared. */
-export async function earlierShare(landingPage: string, channel?: string): Promise<LinkUse | undefined> {
+/** When a page was last shared to each channel that it was shared to, the latest first. */
+export async function earlierShares(landingPage: string): Promise<LinkUse[]> {
   const records = await loadByPage(landingPage).catch(() => []);
-  const wanted: string[] = channel === undefined ? channels.map(({ id }) => id) : [channel];
-  return latestShare(records, wanted);
+  return latestShares(
+    records,
+    channels.map(({ id }) => id),
+  );
 }
 
 /**

@@ -39,7 +39,7 @@ type Props = {
 };
 
 /** The views that can be opened from the page's view. */
-type Opened = { channel: ChannelId } | { list: ListEntry[] } | { qr: Label };
+type Opened = { channel: ChannelId | undefined } | { list: ListEntry[] } | { qr: Label };
 
 /** A linkable page: its name, its link, what it could earn, where to share it. The link never waits for the page's facts. */
 export function PageView({ tab, page, sharer, pays, isNew, otherClick, frame, notices, onLabel, onCalculator }: Props) {

@@ -20,7 +20,8 @@ type Props = {
   sharer: Sharer;
   facts?: PageFacts;
   isNew: boolean;
-  onChannel: (channel: ChannelId) => void;
+  /** Opens the post for a channel or, without one, all channels. */
+  onChannel: (channel?: ChannelId) => void;
   onList: (list: ListEntry[]) => void;
   onCalculator: () => void;
 };
@@ -53,7 +54,12 @@ export function PageMore({ tab, page, sharer, facts, isNew, onChannel, onList, o
       )}
       {!isNew && (
         <Boundary>
-          <ShareRow landingPage={page.canonicalUrl} preferences={sharer.preferences} onChoose={onChannel} />
+          <ShareRow
+            landingPage={page.canonicalUrl}
+            preferences={sharer.preferences}
+            onChoose={onChannel}
+            onMore={() => onChannel()}
+          />
         </Boundary>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { LinkablePage } from '../../../core/page/linkable-page.ts';
 import type { PageFacts } from '../../../core/page/page-facts.ts';
 import { keyFor } from '../../../core/sentences.ts';
@@ -12,9 +13,12 @@ import { usePostWords } from '../../../ui/share/use-post-words.ts';
 import { Frame } from '../../first/frame.tsx';
 import { BackHead } from '../back-head.tsx';
 import { LastShare } from './last-share.tsx';
+import { PlacesView } from './places-view.tsx';
+import { useShares } from './use-shares.ts';
 
 type Props = {
-  channel: ChannelId;
+  /** Where the page is shared; without one, all channels are offered first. */
+  channel: ChannelId | undefined;
   page: LinkablePage;
   title?: string | undefined;
   sharer: Sharer;
@@ -22,10 +26,28 @@ type Props = {
   onBack: () => void;
 };
 
-/** Shares the current page on one channel. */
-export function SharePage({ channel, page, title, sharer, facts, onBack }: Props) {
+/** Shares the current page on one channel. The way back from a channel leads to where it was chosen. */
+export function SharePage({ channel, onBack, ...given }: Props) {
+  const [chosen, setChosen] = useState<{ id: ChannelId; isOpen: boolean }>();
+  if (channel) return <PostPage {...given} channel={channel} onBack={onBack} />;
+  if (chosen?.isOpen)
+    return <PostPage {...given} channel={chosen.id} onBack={() => setChosen({ ...chosen, isOpen: false })} />;
+  return (
+    <PlacesView
+      landingPage={given.page.canonicalUrl}
+      preferences={given.sharer.preferences}
+      from={chosen?.id}
+      onChoose={(id) => setChosen({ id, isOpen: true })}
+      onBack={onBack}
+    />
+  );
+}
+
+/** The post for one channel. */
+function PostPage({ channel, page, title, sharer, facts, onBack }: Props & { channel: ChannelId }) {
   const speech = useSpeech();
   const { words } = speech;
+  const shares = useShares(page.canonicalUrl);
   const name = pageName(page.canonicalUrl, usePostWords(sharer.preferences, loadPostWords));
   const doors = shareDoors({ page, title, name, ...(facts ? { facts } : {}) }, sharer, speech);
   const head = <BackHead title={words('shareOn', words(keyFor('channel', channel)))} onBack={onBack} />;
@@ -35,7 +57,7 @@ export function SharePage({ channel, page, title, sharer, facts, onBack }: Props
       doors={doors}
       around={(fields, actions) => (
         <Frame head={head} foot={actions} isActing>
-          <LastShare landingPage={page.canonicalUrl} channel={channel} />
+          <LastShare use={shares.find((use) => use.channel === channel)} />
           {fields}
         </Frame>
       )}

@@ -4,7 +4,7 @@ import { countWeeks } from '../../../../src/core/library/count-weeks.ts';
 import { estimateRecord } from '../../../../src/core/library/estimate-record.ts';
 import { findLinks, lineOf, sortLinks } from '../../../../src/core/library/find-links.ts';
 import type { LinkRecord, LinkUse } from '../../../../src/core/library/link-record.ts';
-import { confirmUse, lastUse, latestShare, mostUses, useAgain } from '../../../../src/core/library/use-record.ts';
+import { confirmUse, lastUse, latestShares, mostUses, useAgain } from '../../../../src/core/library/use-record.ts';
 import { rowOf } from '../../../support/library-rows.ts';
 import { aRecord } from '../../../support/records.ts';
 
@@ -112,14 +112,14 @@ describe('a use', () => {
     expect(estimateRecord({ ...again, price })).not.toHaveProperty('commission');
   });
 
-  it('only confirmed uses show when a page was last shared, in any channel or in one', () => {
+  it('only confirmed uses show when a page was last shared, in each channel, the latest first', () => {
     const rows = [
       record('a', { uses: [use('1', 10, { channel: 'reddit' }), use('2', 30, { channel: 'x', state: 'pending' })] }),
       record('b', { uses: [use('3', 20, { channel: 'x' }), use('4', 40)] }),
     ];
-    expect(latestShare(rows, ['reddit', 'x'])?.id).toBe('3');
-    expect(latestShare(rows, ['reddit'])?.id).toBe('1');
-    expect(latestShare(rows, ['bluesky'])).toBeUndefined();
+    const idsIn = (channels: string[]) => latestShares(rows, channels).map(({ id }) => id);
+    expect(idsIn(['reddit', 'x', 'bluesky'])).toEqual(['3', '1']);
+    expect(idsIn(['bluesky'])).toEqual([]);
   });
 });
 
