@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import type { ListedItem } from '../../src/core/page/page-facts.ts';
 import { Roundup } from '../../src/popup/rest/list/roundup.tsx';
 import { fake } from '../support/fake-browser.ts';
 import { sharerWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
+
+afterEach(() => void vi.useRealTimers());
 
 const items = [{ title: 'Mara K.', address: 'https://www.upwork.com/freelancers/~0123456789abcdef01' }];
 const open = () => show(<Roundup items={items} sharer={sharerWith()} onBack={() => undefined} />);
@@ -69,7 +71,7 @@ it('copies the chosen people with role and rating in the order shown, and the re
   fireEvent.change(screen.getByRole('combobox', { name: 'Sort' }), { target: { value: 'earning' } });
   fireEvent.click(screen.getByRole('checkbox', { name: /Bo L\./ }));
   fireEvent.click(screen.getByRole('button', { name: 'Copy 2 links' }));
-  await screen.findByText('2 links copied');
+  await screen.findByText('2 links copied · Markdown list');
   const lines = fake.clipboard.text.split('\n');
   expect(lines[0]).toMatch(/^Ad/);
   expect(lines[2]).toMatch(/^- \[Gwen D\.\]\(https:.*\) – ERP lead \| Odoo · 98% job success · \$85\/hr$/);
@@ -86,4 +88,23 @@ it('offers no order by rating where nobody has one, and says where a CSV has the
   ]);
   fireEvent.change(format(), { target: { value: 'csv' } });
   screen.getByText('Your disclosure has its own column');
+});
+
+it('says what is on the clipboard, and on the button for a moment that it was copied, then offers to copy again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  fake.worker = async (message) => route(message, { own: true });
+  const { container } = openPeople();
+  const copying = screen.getByRole('button', { name: 'Copy 3 links' });
+  expect(document.activeElement).toBe(copying);
+  fireEvent.click(copying);
+  await vi.waitFor(() => screen.getByText('3 links copied · Markdown list'));
+  expect([copying.textContent?.trim(), container.querySelector('.split.done') !== null]).toEqual(['Copied ↵', true]);
+  vi.advanceTimersByTime(1600);
+  await vi.waitFor(() => expect(copying.textContent?.trim()).toBe('Copy again ↵'));
+  expect(container.querySelector('.split.done')).toBeNull();
+  screen.getByText('3 links copied · Markdown list');
+  // What would be copied now is another list.
+  fireEvent.change(format(), { target: { value: 'lines' } });
+  screen.getByRole('button', { name: 'Copy 3 links' });
+  screen.getByText('Starts with your disclosure');
 });

@@ -18,8 +18,8 @@ import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { LinkAddress } from '../../ui/link/link-address.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { CopyButton } from '../../ui/parts/copy-button.tsx';
 import { IconButton } from '../../ui/parts/icon-button.tsx';
-import { SplitButton } from '../../ui/parts/split-button.tsx';
 import { copiedSentence, NotCopied } from './copy-notice.tsx';
 import { LabelField } from './label-field.tsx';
 import { later } from './later.tsx';
@@ -53,7 +53,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
   const [label, setLabel] = useState<string>(sharer.label);
   const [told, setTold] = useState<Told & { link?: string }>();
   const [content, setContent] = useState<Formatted & { link: string }>();
-  const { outcome, isFresh, copy, forget } = useCopy(sharer);
+  const { outcome, copy, forget } = useCopy(sharer);
   const isWaiting = useRef(false);
   const button = useFirstFocus<HTMLButtonElement>();
   const { managed, account } = useSettings().settings;
@@ -92,8 +92,12 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
     <section class="copying" aria-label={words('linkHeading')} aria-busy={isRecalled}>
       <LabelField value={label} onText={relabel} onEnter={() => void copyNow()} pays={pays} />
       {sent !== label && !managed?.labels && <p class="soft">{words('labelHint', sent)}</p>}
-      <SplitButton
-        isDone={copied !== undefined && isFresh}
+      <CopyButton
+        name={name}
+        copied={copied}
+        isMain
+        buttonRef={button}
+        onCopy={() => void copyNow()}
         way={
           <CopyAs
             link={link}
@@ -103,21 +107,7 @@ export function LinkCard({ page, sharer, context, pays, onLabel, onQr }: Props) 
             onChoose={forget}
           />
         }
-      >
-        <button
-          ref={button}
-          class="button primary tall"
-          type="button"
-          onClick={() => void copyNow()}
-          aria-keyshortcuts="Enter"
-        >
-          <Icon name={copied && isFresh ? 'done' : 'copy'} />
-          {copied ? words(isFresh ? 'copiedNow' : 'copyAgain') : name}{' '}
-          <span class="key" aria-hidden="true">
-            {words('keyEnter')}
-          </span>
-        </button>
-      </SplitButton>
+      />
       {outcome && !outcome.copied ? (
         <NotCopied link={outcome.link} />
       ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isSame } from '../../core/is-same.ts';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { Label } from '../../core/link/sub-ids.ts';
@@ -10,8 +10,6 @@ import { saveLabel } from '../../flow/settings/save-label.ts';
 
 /** A copy is reported once it is recorded, or after this time while the worker is still asked. */
 const soonMs = 300;
-/** How long the button itself says that it copied. */
-const freshMs = 1600;
 
 /** The result of a copy, with what was copied. */
 export type Copied = {
@@ -26,24 +24,16 @@ export type Formatted = Omit<CopyContent, 'format'> & { format: CopyFormat };
 
 type Copying = { link: MadeLink; label: Label; content?: Formatted | undefined; context: CopyContext };
 
-/** Copies links of one account and keeps the result of the last copy; `isFresh` is true for a moment after it. */
+/** Copies links of one account and keeps the result of the last copy. */
 export function useCopy({ account, keeping }: Sharer) {
   const [last, setLast] = useState<Copied & { account: PartnerAccount }>();
-  const [isFresh, setFresh] = useState(false);
-  useEffect(() => {
-    if (!isFresh) return;
-    const timer = setTimeout(setFresh, freshMs, false);
-    return () => clearTimeout(timer);
-  }, [isFresh]);
   // A copy for another account is not shown for this one.
   const outcome: Copied | undefined = last && isSame(last.account, account) ? last : undefined;
   const copy = async ({ link, label, content, context }: Copying) => {
     const labelled = label === '' ? context : { ...context, label };
     // The notice shows what was copied, even if the label has changed since.
-    const tell = (next: Pick<Copied, 'copied' | 'recorded'>) => {
+    const tell = (next: Pick<Copied, 'copied' | 'recorded'>) =>
       setLast({ ...next, link: link.trackingLink, format: content?.format ?? 'url', account });
-      setFresh(next.copied);
-    };
     let slow: ReturnType<typeof setTimeout> | undefined;
     const next = await copyLink(link, labelled, keeping, {
       content,
@@ -56,5 +46,5 @@ export function useCopy({ account, keeping }: Sharer) {
     // The label is only a convenience for the next link.
     if (next.copied && keeping !== 'private') await saveLabel(label).catch(() => undefined);
   };
-  return { outcome, isFresh, copy, forget: () => setLast(undefined) };
+  return { outcome, copy, forget: () => setLast(undefined) };
 }

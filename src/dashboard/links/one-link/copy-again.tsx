@@ -3,11 +3,11 @@ import { keyFor } from '../../../core/sentences.ts';
 import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.ts';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { Icon } from '../../../ui/icons/icon.tsx';
-import { SplitButton } from '../../../ui/parts/split-button.tsx';
+import { CopyButton } from '../../../ui/parts/copy-button.tsx';
 
 type Props = {
-  isDone: boolean;
+  /** The last copy that succeeded, until another format is chosen. */
+  copied: object | undefined;
   format: CopyFormat;
   onFormat: (format: CopyFormat) => void;
   onCopy: () => void;
@@ -16,12 +16,15 @@ type Props = {
 };
 
 /** Copies a link again in a format, and what else can be done with it beside that. */
-export function CopyAgain({ isDone, format, onFormat, onCopy, children }: Props) {
+export function CopyAgain({ copied, format, onFormat, onCopy, children }: Props) {
   const words = useWords();
   return (
     <div class="copy-again">
-      <SplitButton
-        isDone={isDone}
+      <CopyButton
+        name={words('copy')}
+        copied={copied}
+        autofocus
+        onCopy={onCopy}
         way={
           <SelectField
             label={words('copyAs')}
@@ -31,12 +34,7 @@ export function CopyAgain({ isDone, format, onFormat, onCopy, children }: Props)
             onChoose={onFormat}
           />
         }
-      >
-        <button class="button primary" type="button" autofocus onClick={onCopy}>
-          <Icon name={isDone ? 'done' : 'copy'} />
-          {words('copy')}
-        </button>
-      </SplitButton>
+      />
       <span class="row">{children}</span>
     </div>
   );

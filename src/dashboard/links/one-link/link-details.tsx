@@ -61,7 +61,7 @@ export function LinkDetails({ lines, asked, opening, isReadOnly, onDelete, onClo
     >
       {lines.length > 1 && <PageLinks lines={lines} shown={record.id} onShow={show} />}
       <CopyAgain
-        isDone={said?.alert === false}
+        copied={said?.alert === false ? said : undefined}
         format={format}
         onFormat={(next) => {
           setFormat(next);

@@ -1,12 +1,14 @@
 import { keyFor } from '../../../core/sentences.ts';
 import { type RoundupFormat, roundupFormats } from '../../../core/share/format-roundup.ts';
+import { sayBoth } from '../../../core/speech/say-both.ts';
 import type { RoundupOutcome } from '../../../flow/copy/make-roundup.ts';
 import { tellRecorded } from '../../../flow/copy/tell-recorded.ts';
 import { Status } from '../../../ui/display/status.tsx';
 import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { useFirstFocus } from '../../../ui/hooks/use-first-focus.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
-import { SplitButton } from '../../../ui/parts/split-button.tsx';
+import { CopyButton } from '../../../ui/parts/copy-button.tsx';
 
 type Props = {
   /** How many links would be copied. */
@@ -22,16 +24,26 @@ type Props = {
 /** Copies the chosen links in the chosen format, and shows the result. */
 export function RoundupFoot({ count, label, format, outcome, onFormat, onCopy }: Props) {
   const { words, counted } = useSpeech();
+  const button = useFirstFocus<HTMLButtonElement>();
   const told = () => {
     if (!outcome) return words(format === 'csv' ? 'roundupColumn' : 'roundupStarts');
     return outcome.copied
-      ? tellRecorded(counted('roundupCopied', outcome.count), outcome.recorded, words)
+      ? tellRecorded(
+          sayBoth(counted('roundupCopied', outcome.count), words(keyFor('roundup', format))),
+          outcome.recorded,
+          words,
+        )
       : words('roundupFailed');
   };
   return (
     <div class="roundup-foot grow">
-      <SplitButton
-        isDone={outcome?.copied === true}
+      <CopyButton
+        name={counted('roundupCopy', count)}
+        copied={outcome?.copied ? outcome : undefined}
+        isMain
+        isDisabled={count === 0}
+        buttonRef={button}
+        onCopy={onCopy}
         way={
           <SelectField
             label={words('copyAs')}
@@ -41,12 +53,7 @@ export function RoundupFoot({ count, label, format, outcome, onFormat, onCopy }:
             onChoose={onFormat}
           />
         }
-      >
-        <button class="button primary tall" type="button" disabled={count === 0} autofocus onClick={onCopy}>
-          <Icon name={outcome?.copied ? 'done' : 'copy'} />
-          {counted('roundupCopy', count)}
-        </button>
-      </SplitButton>
+      />
       <div class="row">
         <Status class={outcome ? (outcome.copied ? 'soft good' : 'soft wrong') : 'soft'}>{told()}</Status>
         {label !== '' && (
