@@ -3,11 +3,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { route } from '../../src/background/route.ts';
 import { linkablePage } from '../../src/core/page/linkable-page.ts';
+import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { channels } from '../../src/core/share/channels.ts';
 import { SharePage } from '../../src/popup/rest/share/share-page.tsx';
 import { addRecord } from '../../src/store/rows.ts';
 import { fake } from '../support/fake-browser.ts';
-import { aRecord, sharerWith } from '../support/records.ts';
+import { aRecord, settingsWith, sharerWith } from '../support/records.ts';
 import { expectAccessible, show } from '../support/show.tsx';
 
 beforeEach(() => {
@@ -74,11 +75,11 @@ it('carries what was typed into a post over to another sub ID, and to the post w
   const { post, type, link, copied } = composer();
   expect(post().value).toBe('#ad PHP {link}');
   type('#ad The #advice I give {link}');
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Include disclosure' }));
+  fireEvent.click(screen.getByRole('switch', { name: 'Include disclosure' }));
   expect(post().value).toBe('The #advice I give {link}');
   fireEvent.input(screen.getByLabelText('Sub ID 1'), { target: { value: 'other' } });
   expect(link()).toMatch(/subId1=other&/);
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Include disclosure' }));
+  fireEvent.click(screen.getByRole('switch', { name: 'Include disclosure' }));
   expect(post().value).toBe('#ad The #advice I give {link}');
   expect(await copied()).toBe(`#ad The #advice I give ${link()}`);
   fireEvent.click(screen.getByRole('button', { name: 'Start over from the template' }));
@@ -164,4 +165,47 @@ it('offers all channels in a view of their own, with the keys of the row, and le
   expect(backs).toEqual([]);
   fireEvent.keyDown(document.body, { key: 'Escape' });
   expect(backs).toEqual(['back']);
+});
+
+it('the disclosure speaks another language where it stands, around what was typed, and is found again so', async () => {
+  const first = composer();
+  const language = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+  expect(language().selectedOptions[0]?.textContent).toBe('English');
+  first.type('Mine first. #ad PHP {link} {link}');
+  fireEvent.change(language(), { target: { value: 'de' } });
+  expect(first.post().value).toBe('Mine first. #Anzeige PHP {link} {link}');
+  expect(await first.copied()).toBe(`Mine first. #Anzeige PHP ${first.link()} ${first.link()}`);
+  await expectAccessible(first.container);
+  const key = 'post.x.https://www.upwork.com/hire/php-developers/';
+  await vi.waitFor(() => expect(fake.session.all()[key]).toMatchObject({ language: 'de' }));
+  cleanup();
+  const second = composer();
+  await vi.waitFor(() => expect(second.post().value).toBe('Mine first. #Anzeige PHP {link} {link}'));
+  expect(language().value).toBe('de');
+  fireEvent.click(screen.getByRole('switch', { name: 'Include disclosure' }));
+  expect(second.post().value).toBe('Mine first. PHP {link} {link}');
+  expect(screen.queryByRole('combobox', { name: 'Language' })).toBeNull();
+  fireEvent.click(screen.getByRole('switch', { name: 'Include disclosure' }));
+  fireEvent.change(language(), { target: { value: 'en' } });
+  expect(second.post().value).toBe('Mine first. #ad PHP {link} {link}');
+  // What was typed is kept; the setting stays as it was.
+  expect(fake.sync.all()).toEqual({});
+});
+
+it('in their own wording, the disclosure can still be in one of our languages', async () => {
+  const page = linkablePage('https://www.upwork.com/hire/php-developers/');
+  if (!page) throw new Error('no page');
+  const disclosure = { language: 'auto' as const, own: 'Paid: me' };
+  const preferences = { ...defaultPreferences, disclosure };
+  show(
+    <SharePage channel="x" page={page} title="PHP" sharer={sharerWith({ preferences })} onBack={() => undefined} />,
+    settingsWith({ preferences }),
+  );
+  const language = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+  const post = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your post' });
+  expect([language.selectedOptions[0]?.textContent, post.value]).toEqual(['Your own wording', 'Paid: me PHP {link}']);
+  fireEvent.change(language, { target: { value: 'fr' } });
+  expect(post.value).toBe('#Publicité PHP {link}');
+  fireEvent.change(language, { target: { value: 'own' } });
+  expect(post.value).toBe('Paid: me PHP {link}');
 });

@@ -5,6 +5,7 @@ import { cleanWords } from '../text/clean-words.ts';
 import { graphemeEnds } from '../text/graphemes.ts';
 import { type ChannelId, channelOf } from './channels.ts';
 import { checkDisclosure, type DisclosureFinding } from './disclosure/check-disclosure.ts';
+import type { DisclosureLanguage } from './disclosure/wordings.ts';
 import { gapAt, withLink } from './link-gap.ts';
 import { postLength } from './post-length.ts';
 import { titleWords } from './title-words.ts';
@@ -44,8 +45,8 @@ export type Post = {
   disclosure?: string;
 };
 
-/** A post that the user edited, with gaps for its link, and their title or subject. */
-export type EditedPost = { text: string; heading?: string };
+/** A post that the user edited, with gaps for its link, their title or subject, and the language they chose for its disclosure. */
+export type EditedPost = { text: string; heading?: string; language?: DisclosureLanguage };
 
 /** Why a template cannot make a post. */
 export type TemplateProblem = {
@@ -105,14 +106,16 @@ export function composePost(request: PostRequest): Result<Post, TemplateProblem>
 }
 
 /**
- * The user's text for a post that was made anew, with another link, or with its disclosure put in or left out. Everything
- * else of the text stays.
+ * The user's text for a post that was made anew, with another link, or with its disclosure put in, left out or in other
+ * words, which then stand where the first ones did. Everything else of the text stays.
  */
 export function carryEdit(text: string, before: Post, after: Post): string {
   const linked = text.replaceAll(before.link, () => after.link);
   if (before.disclosure === after.disclosure) return linked;
-  const bare = before.disclosure ? without(linked, before.disclosure) : linked;
   const { disclosure } = after;
+  const reworded = before.disclosure && disclosure ? replaced(linked, before.disclosure, disclosure) : undefined;
+  if (reworded !== undefined) return reworded;
+  const bare = before.disclosure ? without(linked, before.disclosure) : linked;
   if (!disclosure || without(bare, disclosure) !== bare) return bare;
   const [gap = ' '] = /^\s+/.exec(after.text.slice(after.text.indexOf(disclosure) + disclosure.length)) ?? [];
   return disclosure + gap + bare;
@@ -120,12 +123,25 @@ export function carryEdit(text: string, before: Post, after: Post): string {
 
 /** A text without the first place where these words stand alone. */
 function without(text: string, words: string): string {
+  const at = standsAt(text, words);
+  return at === undefined ? text : text.slice(0, at) + text.slice(at + words.length).trimStart();
+}
+
+/** A text with other words in the first place where these stand alone. Nothing if they do not. */
+function replaced(text: string, words: string, others: string): string | undefined {
+  const at = standsAt(text, words);
+  return at === undefined ? undefined : text.slice(0, at) + others + text.slice(at + words.length);
+}
+
+/** The first place in a text where these words stand alone. */
+function standsAt(text: string, words: string): number | undefined {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const rest = text.slice(at + words.length);
-    if (!/[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}_]/u.test(rest))
-      return text.slice(0, at) + rest.trimStart();
+    const isAlone =
+      !/[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{N}_]/u.test(text.slice(at + words.length));
+    if (isAlone) return at;
   }
-  return text;
+  return undefined;
 }
 
 /** The end of each of the first characters of a text, up to as many as a post can hold. */

@@ -7,6 +7,7 @@ import {
   disclosures,
   languageFor,
 } from '../../core/share/disclosure/wordings.ts';
+import { languageName } from '../../core/speech/language-name.ts';
 import { Status } from '../../ui/display/status.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
@@ -27,7 +28,6 @@ export function DisclosureSettings() {
   const change = (next: typeof disclosure) => void saving(changePreference('disclosure', next));
   const language = disclosure.language === 'auto' ? languageFor(locale) : disclosure.language;
   const wording = disclosures[language] ?? disclosures.en;
-  const nameOf = (one: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(one) ?? one;
   return (
     <section id="disclosure">
       <h2>{words('disclosureHeading')}</h2>
@@ -39,7 +39,7 @@ export function DisclosureSettings() {
             value={disclosure.language}
             options={[
               ['auto', words('disclosureAuto')],
-              ...disclosureLanguages.map((one) => [one, nameOf(one)] as const),
+              ...disclosureLanguages.map((one) => [one, languageName(one, locale)] as const),
             ]}
             hint={wording.rule ? words('disclosureRule', wording.rule.name) : words('disclosureUnchecked')}
             onChoose={(chosen) => change({ ...disclosure, language: chosen })}

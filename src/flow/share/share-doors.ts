@@ -8,6 +8,7 @@ import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
 import type { EditedPost, Post } from '../../core/share/compose-post.ts';
+import type { DisclosureLanguage } from '../../core/share/disclosure/wordings.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import { priceContext } from '../copy/copy-link.ts';
 import { type MadeLink, makeLink } from '../copy/make-link.ts';
@@ -17,7 +18,14 @@ import { makePost } from './make-post.ts';
 import { postGapsOf } from './post-gaps.ts';
 import { copyPost, sharePost, tellShared } from './share-post.ts';
 
-type Choice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; heading?: string };
+type Choice = {
+  channel: ChannelId;
+  isDisclosed: boolean;
+  /** The language of the disclosure, if it is not the usual one in the usual words. */
+  language?: DisclosureLanguage;
+  subIds?: SubIds;
+  heading?: string;
+};
 type Told = { text: string; alert?: boolean };
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
@@ -33,8 +41,10 @@ export function shareDoors({ page, title, name, facts }: SharedPage, sharer: Sha
     const made = make(choice);
     if (!made.ok) return refuse({ text: words(keyFor('problem', made.problem.code)), alert: true });
     const gaps = postGapsOf({ title: title ?? name, ...(facts ? { facts } : {}) }, sharer, speech);
-    const { channel, isDisclosed } = choice;
-    const post = makePost(channel, { link: made.value, gaps, isDisclosed }, sharer, locale);
+    const { channel, isDisclosed, language } = choice;
+    const disclosure = language ? { language } : sharer.preferences.disclosure;
+    const preferences = { ...sharer.preferences, disclosure };
+    const post = makePost(channel, { link: made.value, gaps, isDisclosed }, { preferences }, locale);
     if (!post.ok)
       return refuse({ text: words(keyFor('template', post.problem.code), post.problem.seen ?? ''), alert: true });
     return ok({ link: made.value, post: post.value });

@@ -35,10 +35,12 @@ type SwitchProps = {
   onCheck: (isOn: boolean) => void;
   /** It cannot be changed. */
   isFixed?: boolean;
+  /** A choice that belongs to it, between its label and itself. */
+  children?: ComponentChildren;
 };
 
 /** A switch that takes effect at once, with a hint where one helps to decide. */
-export function Switch({ label, hint, checked, onCheck, isFixed = false }: SwitchProps) {
+export function Switch({ label, hint, checked, onCheck, isFixed = false, children }: SwitchProps) {
   const id = useId();
   return (
     <div class="row">
@@ -50,6 +52,7 @@ export function Switch({ label, hint, checked, onCheck, isFixed = false }: Switc
           </p>
         )}
       </div>
+      {children}
       <input
         id={id}
         class="switch"

@@ -2,19 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { subIdNames } from '../../core/link/sub-ids.ts';
 import { keyFor } from '../../core/sentences.ts';
-import { isManaged } from '../../core/settings/managed.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
 import { isOver } from '../../core/share/compose-post.ts';
 import { SubIdFields } from '../account/sub-id-fields.tsx';
 import { Status } from '../display/status.tsx';
-import { Check } from '../fields/check.tsx';
 import { TextField } from '../fields/text-field.tsx';
-import { useSettings } from '../hooks/settings-context.ts';
 import { useSpeech, useWords } from '../hooks/speech-context.ts';
 import { useFirstFocus } from '../hooks/use-first-focus.ts';
+import { MoreIcon } from '../icons/more-icon.tsx';
 import { isOneOf, popupKeys } from '../keys.ts';
-import { ManagedNote } from '../managed/managed-note.tsx';
 import { Notice } from '../notice.tsx';
+import { DisclosureSwitch } from './disclosure-switch.tsx';
 import { PostField } from './post-field.tsx';
 import { ServerField } from './server-field.tsx';
 import { type ComposerDoors, useComposer } from './use-composer.ts';
@@ -114,22 +112,25 @@ function PostNotes({ composer: { post, said, isEdited, isDisclosed } }: OfCompos
   );
 }
 
-/** Whether this post has a disclosure, and the sub IDs of its link. */
+/** Whether this post has a disclosure, in which language, and the sub IDs of its link. */
 function PostDetails({ composer }: OfComposer) {
   const words = useWords();
   const { link, subIds } = composer;
-  const isFixed = isManaged('disclosure', useSettings().settings.managed);
   if (!link) return null;
   const names = subIdNames.filter((one) => link.subIds[one] !== undefined || subIds?.[one] !== undefined);
   return (
     <div class="options">
-      <Check checked={composer.isDisclosed} isFixed={isFixed} onCheck={composer.disclose}>
-        {words('disclosed')}
-      </Check>
-      {isFixed && <ManagedNote />}
+      <DisclosureSwitch
+        isOn={composer.isDisclosed}
+        language={composer.language}
+        onSwitch={composer.disclose}
+        onLanguage={composer.speak}
+      />
       <details>
         <summary>
-          {words('trackedAs')} <span class="soft">{names.map((one) => link.subIds[one]).join(' · ')}</span>
+          <span class="grow">{words('trackedAs')}</span>{' '}
+          <span class="soft">{names.map((one) => link.subIds[one]).join(' · ')}</span>
+          <MoreIcon name="next" />
         </summary>
         <SubIdFields subIds={link.subIds} names={names} onChange={composer.relabel} />
       </details>

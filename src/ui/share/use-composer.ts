@@ -2,14 +2,23 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TrackingLink } from '../../core/link/build-link.ts';
 import type { SubIds } from '../../core/link/sub-ids.ts';
 import type { Result } from '../../core/result.ts';
+import { isManaged } from '../../core/settings/managed.ts';
 import { type ChannelId, channelOf, serverOf, serverPreferenceOf } from '../../core/share/channels.ts';
 import { carryEdit, describePost, type EditedPost, isOver, type Post } from '../../core/share/compose-post.ts';
+import type { DisclosureLanguage } from '../../core/share/disclosure/wordings.ts';
 import { withGap, withLink } from '../../core/share/link-gap.ts';
 import type { Told } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 
 /** The user's choices about one post, apart from its words. */
-type ComposerChoice = { channel: ChannelId; isDisclosed: boolean; subIds?: SubIds; heading?: string };
+type ComposerChoice = {
+  channel: ChannelId;
+  isDisclosed: boolean;
+  /** The language of the disclosure, if it is not the usual one in the usual words. */
+  language?: DisclosureLanguage;
+  subIds?: SubIds;
+  heading?: string;
+};
 
 /** A post and its link. */
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
@@ -40,8 +49,12 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   /** The user's text, with gaps for its link, and the post that it was made of. */
   const [edited, setEdited] = useState<{ text: string; of: Post }>();
   const [isDisclosed, setDisclosed] = useState(true);
+  const [spoken, setLanguage] = useState<DisclosureLanguage>();
   const [heading, setHeading] = useState<string>();
   const [said, setSaid] = useState<Told>();
+  // An organisation's wording is in no other language.
+  const mayChoose = !isManaged('disclosure', settings.managed);
+  const language = mayChoose ? spoken : undefined;
   const row = channelOf(channel);
   const kept = row.asks === 'server' ? serverPreferenceOf(row) : undefined;
   const keptServer = kept ? settings.preferences[kept] : '';
@@ -50,6 +63,7 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const choice: ComposerChoice = {
     channel,
     isDisclosed,
+    ...(language ? { language } : {}),
     ...(subIds ? { subIds } : {}),
     ...(heading === undefined ? {} : { heading }),
   };
@@ -59,18 +73,27 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   // The link is put in here only, so what is counted, checked and sent is the same text.
   const post = made && own !== undefined ? describePost(channel, withLink(own, made.link), made.link) : made;
   const text = own ?? (made ? withGap(made.text, made.link) : '');
+  /** The post without edits, with its disclosure in a language or, without one, in the usual words. */
+  const madeIn = (other: DisclosureLanguage | undefined) => {
+    const { language: _, ...rest } = choice;
+    const anew = compose(other ? { ...rest, language: other } : rest);
+    return anew.ok ? anew.value.post : undefined;
+  };
   useEffect(() => {
     void doors.loadEdited?.(channel).then((kept) => {
-      if (!kept || made === undefined) return;
-      setEdited((now) => now ?? { text: kept.text, of: made });
+      if (!kept) return;
+      const of = madeIn(mayChoose ? kept.language : undefined);
+      if (of) setEdited((now) => now ?? { text: kept.text, of });
       setHeading((now) => now ?? kept.heading);
+      setLanguage((now) => now ?? kept.language);
     });
   }, [channel]);
-  const keep = (next: string, title = heading) =>
+  const keep = (next: string, title = heading, inLanguage = language) =>
     made &&
     doors.keepEdited?.(channel, {
       text: withGap(next, made.link),
       ...(title === undefined ? {} : { heading: title }),
+      ...(inLanguage ? { language: inLanguage } : {}),
     });
   const isWhole = post !== undefined && link !== undefined && post.text.includes(link.trackingLink);
   const isReady = isWhole && host !== undefined && !isOver(post);
@@ -95,6 +118,7 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
     asks,
     subIds,
     isDisclosed,
+    language,
     isEdited: edited !== undefined,
     isWhole,
     isReady,
@@ -116,6 +140,12 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
     // These make the post anew; what the user has typed into it is carried over.
     relabel: setSubIds,
     disclose: setDisclosed,
+    speak: (next: DisclosureLanguage | undefined) => {
+      const anew = madeIn(next);
+      setLanguage(next);
+      if (anew && (edited || heading !== undefined))
+        keep(edited ? carryEdit(edited.text, edited.of, anew) : anew.text, heading, next);
+    },
     copy: async () => {
       if (post && isWhole) setSaid(await doors.copy(post, choice));
     },

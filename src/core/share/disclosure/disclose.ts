@@ -8,9 +8,7 @@ export function disclose(
   form: DisclosureForm,
   locale: string,
 ): string {
-  // Spaces and invisible characters are not a wording.
-  if (wanted.own && cleanWords(wanted.own) !== '') return wanted.own;
-  return disclosures[disclosureLanguage(wanted, locale)][form];
+  return ownWording(wanted) ?? disclosures[disclosureLanguage(wanted, locale)][form];
 }
 
 /** The product's language in which posts are written: that of their disclosure. */
@@ -19,8 +17,12 @@ export function postLanguage(wanted: { language: DisclosureLanguage | 'auto' }, 
   return languages.find((one) => one.split('-')[0] === language) ?? 'en';
 }
 
+/** The user's own wording, if they have one. Spaces and invisible characters are none. */
+export const ownWording = ({ own = '' }: { own?: string }): string | undefined =>
+  cleanWords(own) === '' ? undefined : own;
+
 /** The language that the user chose or, without a choice, that of `locale`. */
-const disclosureLanguage = (
+export const disclosureLanguage = (
   { language }: { language: DisclosureLanguage | 'auto' },
   locale: string,
 ): DisclosureLanguage => (language !== 'auto' && Object.hasOwn(disclosures, language) ? language : languageFor(locale));
