@@ -5,6 +5,7 @@ import { libraryCode } from '../test/drive/library-code.mjs';
 import { sampleLinks } from '../test/drive/sample-links.mjs';
 import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
 import { standIn } from '../test/drive/stand-in.mjs';
+import { drawPopupStates } from './draw-popup-states.mjs';
 import { serveParts } from './parts.mjs';
 import { typeDraft } from './type-draft.mjs';
 
@@ -35,17 +36,20 @@ const plain = { colorScheme: 'light', forcedColors: 'none' };
 /** Takes one state in every look, or in the named ones. */
 async function takeIn(page, state, chosen, { isPopup = false } = {}) {
   for (const [look, { media, run, width }] of Object.entries(looks)) {
-    if (!chosen.includes(look) || (isPopup && width)) continue;
+    if (!chosen.includes(look)) continue;
     await page.emulateMedia({ ...plain, ...media });
     const before = page.viewportSize();
-    if (width) await page.setViewportSize({ width, height: 800 });
+    // The popup's window keeps its size; its content can still be as narrow as on a phone.
+    if (width && isPopup) await page.evaluate(`document.body.style.inlineSize = '${width}px'`);
+    else if (width) await page.setViewportSize({ width, height: 800 });
     if (run) await page.evaluate(run);
     // Colours change to another theme in steps.
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     const file = `artifacts/look-${state}-${look}.png`;
     await page.screenshot({ path: file, fullPage: !isPopup });
     console.log(file);
-    if (width && before) await page.setViewportSize(before);
+    if (width && isPopup) await page.evaluate(`document.body.style.inlineSize = ''`);
+    else if (width && before) await page.setViewportSize(before);
     if (look === 'rtl') await page.evaluate(() => document.documentElement.removeAttribute('dir'));
   }
   await page.emulateMedia(plain);
@@ -74,16 +78,13 @@ export async function drawLooks(named) {
     if (part) await own.click(`#tab-${part}`);
     await own.waitForSelector(last);
   };
-  const popup = async (state, last, act) => {
-    const page = await driver.open(state === 'copied' ? samples.project : (samples[state] ?? samples.project));
-    await page.bringToFront();
-    const shown = await driver.popup(own);
-    await shown.waitForSelector(last);
-    await act?.(shown);
-    await takeIn(shown, `popup-${state}`, chosen, { isPopup: true });
-    await page.close();
-  };
-  await popup('set-up', '#paste');
+  const takePopup = (popup, state) => takeIn(popup, `popup-${state}`, chosen, { isPopup: true });
+  const page = await driver.open(samples.project);
+  await page.bringToFront();
+  const popup = await driver.popup(own);
+  await popup.waitForSelector('#paste');
+  await takePopup(popup, 'set-up');
+  await page.close();
   await own.bringToFront();
   await show('welcome', '#paste');
   await takeIn(own, 'welcome', chosen);
@@ -94,19 +95,11 @@ export async function drawLooks(named) {
   await own.click('button[type="submit"]');
   await own.waitForSelector('#accounts .account');
   await takeIn(own, 'settings', chosen);
-  await popup('project', '.share .place .name');
-  await popup('copied', '.share .place .name', async (shown) => {
-    await shown.keyboard.press('Enter');
-    await shown.waitForSelector('.copying [role="status"]:not(:empty)');
-  });
-  await popup('results', '.earn .button', async (shown) => {
-    await shown.getByRole('button', { name: 'Make a list' }).click();
-    await shown.waitForSelector('.roundup');
-  });
   await own.bringToFront();
   await own.evaluate(
     `${await libraryCode()}; globalThis.library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`,
   );
+  await drawPopupStates({ driver, own, take: takePopup });
   await show('links', '.link-row');
   await own.click('.link-row input');
   await takeIn(own, 'links', chosen);
