@@ -4,6 +4,7 @@ import { keyFor } from '../../core/sentences.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
 import { pageName } from '../../flow/page/page-name.ts';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { QrFiles, QrImage } from '../../ui/link/qr-panel.tsx';
@@ -35,11 +36,11 @@ export function QrView({ page, title, sharer, label, onBack }: Props) {
   return (
     <Frame head={head} foot={foot} isActing>
       <QrImage link={code.link} />
-      <p class="soft centred qr-name">
+      <p class="soft qr-name">
         <span dir="auto">{name}</span>
         <span>{[label, words('qrPays', sharer.account.partnerId)].filter(Boolean).join(' · ')}</span>
       </p>
-      <Notice>{words('qrDisclose')}</Notice>
+      <SignedNotice>{words('qrDisclose')}</SignedNotice>
     </Frame>
   );
 }

@@ -8,7 +8,7 @@ export function useFresh(what: object | undefined): boolean {
   const [stale, setStale] = useState<object>();
   useEffect(() => {
     if (!what) return;
-    const timer = setTimeout(() => setStale(what), freshMs);
+    const timer = setTimeout(setStale, freshMs, what);
     return () => clearTimeout(timer);
   }, [what]);
   return what !== undefined && what !== stale;

@@ -32,19 +32,16 @@ export function CopyButton(props: Props) {
         type="button"
         disabled={isDisabled}
         autofocus={autofocus}
-        {...(buttonRef ? { ref: buttonRef } : {})}
-        {...(isMain ? { 'aria-keyshortcuts': 'Enter' } : {})}
+        ref={buttonRef ?? null}
+        aria-keyshortcuts={isMain ? 'Enter' : undefined}
         onClick={onCopy}
       >
         <Icon name={isFresh ? 'done' : 'copy'} />
-        {copied ? words(isFresh ? 'copiedNow' : 'copyAgain') : name}
+        {copied ? words(isFresh ? 'copiedNow' : 'copyAgain') : name}{' '}
         {isMain && (
-          <>
-            {' '}
-            <span class="key" aria-hidden="true">
-              {words('keyEnter')}
-            </span>
-          </>
+          <span class="key" aria-hidden="true">
+            {words('keyEnter')}
+          </span>
         )}
       </button>
     </SplitButton>
