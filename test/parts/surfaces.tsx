@@ -3,6 +3,7 @@ import { Boundary } from '../../src/ui/boundary.tsx';
 import { Chip, PressChip } from '../../src/ui/display/chip.tsx';
 import { EmptyState } from '../../src/ui/display/empty-state.tsx';
 import { FigureCard, Figures } from '../../src/ui/display/figure-card.tsx';
+import { SignedNotice } from '../../src/ui/display/signed-notice.tsx';
 import { Toaster } from '../../src/ui/display/toast.tsx';
 import { FactList } from '../../src/ui/fact-list.tsx';
 import { Said } from '../../src/ui/fields/said.tsx';
@@ -170,6 +171,12 @@ export const surfaces = {
     <>
       <Notice>Something that matters.</Notice>
       <Notice alert>Something that is wrong.</Notice>
+    </>
+  ),
+  'Notice with a sign': () => (
+    <>
+      <SignedNotice>Something to know among other text.</SignedNotice>
+      <SignedNotice alert>Something wrong among other text.</SignedNotice>
     </>
   ),
   'What became of an action': () => (

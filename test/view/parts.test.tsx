@@ -46,6 +46,7 @@ it.each([
   ['Switch', 'switch', ['On', 'Off', 'On and fixed']],
   ['Table', 'columnheader', ['Contract', 'Estimate']],
   ['Notice', 'alert', ['Something that is wrong.']],
+  ['Notice with a sign', 'alert', ['Something wrong among other text.']],
   ['What became of an action', 'button', ['Undo']],
   ['Failed part', 'button', ['Try again', 'Copy error details']],
 ])('%s is found as %s by its name', (name, role, names) => {

@@ -3,10 +3,11 @@ import { useId } from 'preact/hooks';
 import type { PartnerAccount } from '../../core/link/partner-account.ts';
 import type { PastedAccount } from '../../core/link/read-paste.ts';
 import { keyFor } from '../../core/sentences.ts';
+import { SignedNotice } from '../display/signed-notice.tsx';
 import { Segmented } from '../fields/segmented.tsx';
 import { TextArea } from '../fields/text-area.tsx';
 import { useWords } from '../hooks/speech-context.ts';
-import { Notice } from '../notice.tsx';
+import '../look/details.css';
 import './account-form.css';
 import { DeepLinkSwitch } from './deep-link-switch.tsx';
 import { IdFields } from './id-fields.tsx';
@@ -77,7 +78,7 @@ export function AccountForm({ current, onSave, onCancel, isFirst, asksDeepLinks,
           onKeyDown={onKey}
         />
       )}
-      {problem && <Notice alert>{words(keyFor('problem', problem))}</Notice>}
+      {problem && <SignedNotice alert>{words(keyFor('problem', problem))}</SignedNotice>}
       {way === 'paste' && !read.ok && <Where isOpen={isFirst === true} problem={problem} />}
       {read.ok && <Understood account={read.value.account} {...(current ? { current } : {})} />}
       {read.ok && asksDeepLinks && <DeepLinkSwitch />}
@@ -104,7 +105,7 @@ function Where({ isOpen, problem }: { isOpen: boolean; problem: string | undefin
       <summary>{words('setUpWhere')}</summary>
       <div class="stack">
         <SetUpSteps />
-        <p class="notice">{words('setUpShortLinks')}</p>
+        <SignedNotice>{words('setUpShortLinks')}</SignedNotice>
       </div>
     </details>
   );

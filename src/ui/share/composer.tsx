@@ -5,6 +5,7 @@ import { keyFor } from '../../core/sentences.ts';
 import type { ChannelId } from '../../core/share/channels.ts';
 import { isOver } from '../../core/share/compose-post.ts';
 import { SubIdFields } from '../account/sub-id-fields.tsx';
+import { SignedNotice } from '../display/signed-notice.tsx';
 import { Status } from '../display/status.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useSpeech, useWords } from '../hooks/speech-context.ts';
@@ -71,7 +72,7 @@ export function Composer({ channel, doors, around = below }: Props) {
       )}
       <PostNotes composer={composer} />
       {composer.asks && <ServerField {...composer.asks} onServer={composer.onServer} />}
-      <p class="soft">{words(keyFor('caution', channel))}</p>
+      <SignedNotice>{words(keyFor('caution', channel))}</SignedNotice>
       <PostDetails composer={composer} />
     </form>,
     <div class="row grow composer-acts">

@@ -4,6 +4,7 @@ import { aroundGaps, linkGap } from '../../core/share/link-gap.ts';
 import { useWords } from '../hooks/speech-context.ts';
 import { LinkAddress } from '../link/link-address.tsx';
 import { Notice } from '../notice.tsx';
+import '../look/details.css';
 import './post-field.css';
 
 /** The key's side of the caret, if the key deletes. */

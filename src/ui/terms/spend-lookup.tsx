@@ -11,6 +11,7 @@ import { TextField } from '../fields/text-field.tsx';
 import { useSpeech } from '../hooks/speech-context.ts';
 import { Notice } from '../notice.tsx';
 import { TermList } from './term-list.tsx';
+import '../look/details.css';
 import './spend-lookup.css';
 
 type Props = {
