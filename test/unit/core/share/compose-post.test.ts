@@ -265,3 +265,10 @@ it('an edited post gets another link as it is, whatever signs it has', () => {
   const post = (of: TrackingLink) => describePost('x', `My words: ${of}`, of);
   expect(carryEdit(`Mine: ${link} (new)`, post(link), post(other))).toBe(`Mine: ${other} (new)`);
 });
+
+it('a disclosure in other words stands where the first one did, and in front of a post that has lost it', () => {
+  const post = (disclosure: string) => ({ ...describePost('x', `${disclosure} Words ${link}`, link), disclosure });
+  const carry = (text: string) => carryEdit(text, post('#ad'), post('#Anzeige $& $1'));
+  expect(carry(`Mine first. #ad {link} #ad`)).toBe('Mine first. #Anzeige $& $1 {link} #ad');
+  expect(carry('#advice {link}')).toBe('#Anzeige $& $1 #advice {link}');
+});
