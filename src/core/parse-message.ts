@@ -2,6 +2,7 @@ import { isObject } from './is-object.ts';
 import { linkRecordShape } from './library/link-record.ts';
 import type { FromContent, FromOwnPage } from './messages.ts';
 import { parseChoice } from './settings/choose.ts';
+import { type PreferenceChange, preferenceNames, preferenceShapes } from './settings/settings.ts';
 import { channels, serverOf } from './share/channels.ts';
 
 /**
@@ -15,15 +16,27 @@ export function parseFromContent(message: unknown): FromContent | undefined {
 /** A message from one of our own pages to the worker. Unknown names and malformed rows give nothing. */
 export function parseFromOwnPage(message: unknown): FromOwnPage | undefined {
   const name = nameOf(message);
-  const { record: sent, id, use } = (message ?? {}) as Record<string, unknown>;
+  const { record: sent, id, use, note, change } = (message ?? {}) as Record<string, unknown>;
   if (name === 'record/add') {
     const record = linkRecordShape.parse(sent);
     return record && { name, record };
   }
   if (name === 'accounts/chosen') return parseChosenAsked(message as Record<string, unknown>);
   if (name === 'share/open') return parseShare(message as Record<string, unknown>);
+  if (name === 'record/note')
+    return typeof id === 'string' && typeof note === 'string' ? { name, id, note } : undefined;
+  if (name === 'preference/save') return parsePreference(change);
   if (name !== 'record/confirm' || typeof id !== 'string' || typeof use !== 'string') return undefined;
   return { name, id, use };
+}
+
+/** A known preference with a value that fits it. */
+function parsePreference(change: unknown): FromOwnPage | undefined {
+  const { preference, value: sent } = (change ?? {}) as Record<string, unknown>;
+  const known = preferenceNames.find((one) => one === preference);
+  const value: unknown = known && preferenceShapes[known].parse(sent);
+  if (value === undefined) return undefined;
+  return { name: 'preference/save', change: { preference: known, value } as PreferenceChange };
 }
 
 /** A question, either without a decision or with a complete one. */

@@ -3,7 +3,7 @@ import { samples } from '../drive/sample-pages.mjs';
 import { until } from '../drive/until.mjs';
 import { readRows } from '../support/library-rows.ts';
 import { withBrowser } from '../support/with-browser.ts';
-import { type Begun, begin, leave, press, says } from './both-browsers.ts';
+import { type Begun, begin, focus, type Look, leave, press, says } from './both-browsers.ts';
 
 /** Runs in a page of the extension: writes a snapshot as of an earlier day, with only the first row of the library. */
 const writeDay = async (day: string) => {
@@ -66,6 +66,39 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.close();
       return said;
     };
+
+    it('a note and a term that are still being typed are kept when their tab is closed', async () => {
+      const note = 'For the March letter';
+      const isNoteKept = () =>
+        at.own.evaluate(readRows).then((rows) => rows.some(({ data }) => 'note' in data && data.note === note));
+      const isTermKept = () =>
+        at.own
+          .evaluate('browser.storage.sync.get("talentTerms").then((kept) => JSON.stringify(kept))')
+          .then((kept) => String(kept).includes('7050'));
+      for (const [section, selector, text, isKept] of [
+        ['links', 'dialog textarea', note, isNoteKept],
+        ['settings', '#terms input[inputmode="decimal"]', '.5', isTermKept],
+      ] as const) {
+        const page = await at.openOwn();
+        await page.bringToFront();
+        const look: Look = (work) => page.evaluate(`(${work})(document)`);
+        await page.evaluate((to: string) => {
+          location.hash = to;
+        }, section);
+        if (section === 'links') {
+          await focus(look, '[role="grid"]');
+          await page.keyboard.press('Enter');
+        }
+        await focus(look, selector);
+        await page.keyboard.press('End');
+        await page.keyboard.type(text);
+        // What a page of Firefox sends while it closes does not arrive, so there only what was typed before a pause is kept.
+        if (name === 'firefox') await until(isKept);
+        await page.close();
+        await until(isKept);
+      }
+      await at.own.bringToFront();
+    });
 
     it('the library goes back to an earlier day, and returns from there', async () => {
       await at.own.evaluate(writeDay, '2026-11-01');

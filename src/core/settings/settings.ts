@@ -61,6 +61,11 @@ export type PreferenceName = keyof Entries;
 /** Preferences. Each key is stored alone, and only if it differs from its default. */
 export type Preferences = { [name in PreferenceName]: Entries[name]['default'] };
 
+/** One preference with its new value. */
+export type PreferenceChange = {
+  [name in PreferenceName]: { preference: name; value: Preferences[name] };
+}[PreferenceName];
+
 /** The preferences that are yes or no. */
 export type FlagName = { [name in PreferenceName]: Preferences[name] extends boolean ? name : never }[PreferenceName];
 

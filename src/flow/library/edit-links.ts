@@ -1,11 +1,18 @@
 import type { LinkRecord } from '../../core/library/link-record.ts';
 import { cleanLabel } from '../../core/link/sub-ids.ts';
+import type { FromOwnPage, RecordReply } from '../../core/messages.ts';
 import type { Progress } from '../../core/progress.ts';
+import { isHidden } from '../../platform/browser-ui/own-window.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { within } from '../../platform/within.ts';
 import { changeRecords, deleteRecords, putBack } from '../../store/bulk.ts';
 import { readRow } from '../../store/journal.ts';
 import { editRecord, loadRecord } from '../../store/rows.ts';
 import { recordsBeside } from './snapshots.ts';
 import type { Undo } from './undo.ts';
+
+/** Longer than the worker tries to write, so that it does not write after this page has. */
+const answerWithinMs = 5000;
 
 /** How many links were changed, and the undo. Nothing if no link changed. */
 export type Changed = { count: number; undo: Undo } | undefined;
@@ -50,8 +57,18 @@ export async function labelLinks(
   return changed.length === 0 ? undefined : { count: changed.length, undo };
 }
 
-/** Stores the user's note on a link. False if the link is gone. */
-export const noteLink = (id: string, note: string): Promise<boolean> => editRecord(id, { note });
+/**
+ * Stores the user's note on a link. False if the link is gone. A page that may be closing asks the worker, which goes on
+ * without it.
+ */
+export async function noteLink(id: string, note: string): Promise<boolean> {
+  if (isHidden()) {
+    const message: FromOwnPage = { name: 'record/note', id, note };
+    const reply = await within(sendMessage(message), answerWithinMs).catch(() => undefined);
+    if ((reply as RecordReply | undefined)?.recorded === true) return true;
+  }
+  return editRecord(id, { note });
+}
 
 /** One link with everything about it, or nothing. If the library cannot be opened, it comes from the copies beside it. */
 export const openLink = (id: string): Promise<LinkRecord | undefined> =>

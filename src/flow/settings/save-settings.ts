@@ -3,6 +3,7 @@ import type { Saved } from '../../core/settings/account-state.ts';
 import { isManaged } from '../../core/settings/managed.ts';
 import {
   defaultPreferences,
+  type PreferenceChange,
   type Preferences,
   preferenceNames,
   preferenceShapes,
@@ -22,9 +23,9 @@ export async function savePreference<K extends keyof Preferences>(name: K, value
   return saved;
 }
 
-/** Saves at once, for the worker: the popup in which it was set may close before the user pauses. */
-export async function savePreferenceNow<K extends keyof Preferences>(name: K, value: Preferences[K]): Promise<Saved> {
-  return (await whyNot(name)) ?? saveNow(stored(name, value)).catch((): Saved => 'refused');
+/** Saves at once, for the worker: the page in which it was set may close before the user pauses. */
+export async function savePreferenceNow({ preference, value }: PreferenceChange): Promise<Saved> {
+  return (await whyNot(preference)) ?? saveNow(stored(preference, value)).catch((): Saved => 'refused');
 }
 
 /** A preference as it is stored. A default is not stored. */

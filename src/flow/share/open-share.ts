@@ -13,7 +13,8 @@ export async function openShare(asked: Extract<FromOwnPage, { name: 'share/open'
   const { channel, record } = asked;
   const row = channelOf(channel);
   const server = row.asks === 'server' ? serverOf(asked.server) : undefined;
-  const keepingServer = row.asks === 'server' && server && savePreferenceNow(serverPreferenceOf(row), server);
+  const keepingServer =
+    row.asks === 'server' && server && savePreferenceNow({ preference: serverPreferenceOf(row), value: server });
   const address = row.compose?.(asked);
   const { done, recorded } = await leave({
     records: record ? [record] : [],

@@ -5,3 +5,6 @@ import { browser } from '../browser.ts';
  * windows.
  */
 export const fillsScreen = (): boolean => browser.windows === undefined;
+
+/** Whether this page is not seen any more. It may be closing, and then nothing that it waits for arrives. */
+export const isHidden = (): boolean => globalThis.document?.visibilityState === 'hidden';

@@ -9,7 +9,7 @@ type Props = FieldProps &
     value: string;
     /** Called at every change. */
     onText?: (text: string) => void;
-    /** Called when the field loses the focus. */
+    /** Called when the field loses the focus, and without `onText` also when its text would otherwise be lost. */
     onDone?: (text: string) => void;
     isProse?: boolean;
     fieldRef?: Ref<HTMLTextAreaElement>;

@@ -21,8 +21,10 @@ type Props = FieldProps & {
   isGrowing?: boolean;
   /** Called at every change. */
   onText?: (text: string) => void;
-  /** Called when the field loses the focus, or at Enter. */
+  /** Called when the field loses the focus, or at Enter. Without `onText` also when its text would otherwise be lost. */
   onDone?: (text: string) => void;
+  /** With `onText`, called after a pause, and when the text would otherwise be lost. */
+  onPause?: () => void;
   onEnter?: () => void;
   onFocus?: () => void;
   fieldRef?: Ref<HTMLInputElement>;
@@ -36,7 +38,7 @@ export function TextField(props: Props) {
   useLayoutEffect(() => {
     if (props.autofocus) focusFirst(own.current);
   }, []);
-  const { onEnter, fieldRef = own, value: _, onText: __, onDone: ___, ...given } = rest;
+  const { onEnter, fieldRef = own, value: _, onText: __, onDone: ___, onPause: ____, ...given } = rest;
   const { onText, onDone, ...shown } = useTyped(props);
   const around = { label, isLabelHidden, isInline, isGrowing, hint, error, id } as FieldProps;
   const heard = {

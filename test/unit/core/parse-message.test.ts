@@ -21,12 +21,21 @@ describe('messages to the worker', () => {
   it('are accepted completely or not at all', () => {
     expect(parseFromOwnPage(share)).toEqual(share);
     expect(parseFromOwnPage({ ...share, channel: 'x', server: '' })).toMatchObject({ channel: 'x' });
+    const note = { name: 'record/note', id: 'a', note: 'For March' };
+    expect(parseFromOwnPage(note)).toEqual(note);
+    const kept = { name: 'preference/save', change: { preference: 'singlePages', value: false } };
+    expect(parseFromOwnPage(kept)).toEqual(kept);
     for (const broken of [
       { ...share, channel: '__proto__' },
       { ...share, text: undefined },
       { ...share, record: {} },
       { ...share, name: 'toString' },
       { name: 'record/confirm', id: 5 },
+      { name: 'record/note', id: 'a' },
+      { ...kept, change: undefined },
+      { ...kept, change: { preference: 'singlePages', value: 'no' } },
+      { ...kept, change: { preference: '__proto__', value: false } },
+      { ...kept, change: { preference: 'account', value: {} } },
       null,
       'share/open',
       [share],

@@ -215,7 +215,10 @@ describe('labels', () => {
 
   it('other than these are in no link: not the last used one, not one from a list, not one in a template', async () => {
     await saveLabel(cleanLabel('secret'));
-    await savePreferenceNow('subIds', { subId1: 'mine-{label}_{channel}', subId2: 'secret', subId3: '-' });
+    await savePreferenceNow({
+      preference: 'subIds',
+      value: { subId1: 'mine-{label}_{channel}', subId2: 'secret', subId3: '-' },
+    });
     const { label, preferences } = await loadSettings();
     expect([label, preferences.subIds]).toEqual(['', { subId1: '-{label}_{channel}' }]);
     expect(await copied()).not.toMatch(/secret|mine/);
@@ -257,7 +260,7 @@ describe('disclosure and record', () => {
       disclosure: { version: 1, data: { language: 'de', own: 'mine' } },
     });
     expect(await savePreference('keepRecord', true)).toBe('managed');
-    expect(await savePreferenceNow('disclosure', { language: 'auto', own: '' })).toBe('managed');
+    expect(await savePreferenceNow({ preference: 'disclosure', value: { language: 'auto', own: '' } })).toBe('managed');
     await resetPreferences();
     const { preferences } = await loadSettings();
     expect(preferences.keepRecord).toBe(false);

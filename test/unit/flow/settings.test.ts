@@ -48,7 +48,7 @@ describe('accounts', () => {
       subId2: '{channel}',
       subId3: '{page}',
     });
-    await savePreferenceNow('subIds', { subId1: 'own' });
+    await savePreferenceNow({ preference: 'subIds', value: { subId1: 'own' } });
     await removeAccount(account);
     await saveAccount(other);
     expect((await loadSettings()).preferences.subIds).toEqual({ subId1: 'own' });

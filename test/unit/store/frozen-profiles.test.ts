@@ -120,7 +120,7 @@ describe('a profile of a later version', () => {
     await expect(goBackTo('2026-11-01')).resolves.toBeUndefined();
     await expect(takeDailySnapshot('2099-01-01')).rejects.toThrow();
     await expect(changeEarnings(() => ({ actions: [], clicks: [] }))).rejects.toThrow();
-    expect(await savePreferenceNow('hashtags', '#mine')).toBe('newer');
+    expect(await savePreferenceNow({ preference: 'hashtags', value: '#mine' })).toBe('newer');
     await expect(run.save({} as never)).rejects.toThrow();
   });
 

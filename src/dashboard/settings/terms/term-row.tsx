@@ -48,6 +48,7 @@ function TermField({ name, label, fields, isLabelHidden = false }: Props) {
       error={problem && words(keyFor('terms', problem))}
       onText={(text) => fields.type(name, text)}
       onDone={fields.done}
+      onPause={fields.pause}
     />
   );
 }

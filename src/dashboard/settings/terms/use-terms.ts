@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readTerms, writtenTerm } from '../../../core/commission/term-fields.ts';
 import {
   type CommissionTerms,
@@ -7,6 +7,7 @@ import {
   type TermsProblem,
   termTable,
 } from '../../../core/commission/terms.ts';
+import { isSame } from '../../../core/is-same.ts';
 import type { NumberStyle } from '../../../core/text/parse-number.ts';
 
 /** The fields of one contract's terms. */
@@ -18,6 +19,8 @@ export type TermFields = {
   type: (name: TermName, text: string) => void;
   /** Keeps what was typed, unless a value is not possible. */
   done: () => void;
+  /** The same while somebody types: the text stays as it was typed. */
+  pause: () => void;
   /** Forgets what was typed. */
   clear: () => void;
 };
@@ -31,8 +34,12 @@ export function useTerms(
   keep: (made: CommissionTerms) => void,
 ): TermFields {
   const [typed, setTyped] = useState<Partial<Record<TermName, string>>>({});
+  const latest = useRef<() => void>(() => undefined);
   const checked = readTerms(terms, typed, style);
   const text = (name: TermName) => typed[name] ?? writtenTerm(name, terms);
+  latest.current = () => {
+    if (checked.ok && !isSame(checked.value, terms)) keep(checked.value);
+  };
   return {
     text,
     isDefault: (name) =>
@@ -44,6 +51,7 @@ export function useTerms(
       setTyped({});
       keep(checked.value);
     },
+    pause: () => latest.current(),
     clear: () => setTyped({}),
   };
 }
