@@ -32,20 +32,35 @@ export const recordsIn = (rows: readonly unknown[]): LinkRecord[] => rows.flatMa
 /** What changed since the last snapshot: rows as they are now, and the ids of deleted rows. */
 export type Journal = { rows: Row[]; deleted: Set<string> };
 
+/** The last copy that took too long, and may still arrive. The browser writes in order, so earlier ones come before it. */
+let late: Promise<unknown> | undefined;
+
+/** Writes copies. Rejects if that fails or takes longer than `ms`. */
+async function write(noted: Record<string, unknown>, ms?: number): Promise<void> {
+  const writing = browser.storage.local.set(noted);
+  try {
+    await within(writing, ms);
+    late = undefined;
+  } catch (error) {
+    late = writing.catch(() => undefined);
+    throw error;
+  }
+}
+
 /**
  * Copies rows to another store, each under its own key, because Chromium can lose the library. Measured: if Chromium crashes
  * while it writes, it takes the library for corrupt about once in a hundred times and then empties it. If the browser refuses
  * this copy, only the copy is missing.
  */
 export async function journal(put: readonly Row[]): Promise<void> {
-  const noting = browser.storage.local.set(Object.fromEntries(put.map((row) => [prefix + row.id, row])));
-  await within(noting, notedWithinMs).catch(() => undefined); // The rows themselves may still be kept.
+  const noted = Object.fromEntries(put.map((row) => [prefix + row.id, row]));
+  await write(noted, notedWithinMs).catch(() => undefined); // The rows themselves may still be kept.
 }
 
 /** Copies many rows and many deletions in one write. False if there is no room. The rows themselves are kept in any case. */
 export async function journalMany(put: readonly Row[], deleted: readonly string[]): Promise<boolean> {
   const noted = [...put.map((row) => [prefix + row.id, row]), ...deleted.map((id) => [prefix + id, null])];
-  return within(browser.storage.local.set(Object.fromEntries(noted))).then(
+  return write(Object.fromEntries(noted)).then(
     () => true,
     () => false,
   );
@@ -58,8 +73,12 @@ export async function loadJournal(): Promise<Journal> {
   return { rows: noted.flatMap(([, row]) => (isRow(row) ? [row] : [])), deleted: new Set(deleted) };
 }
 
-/** Empties the journal, once a snapshot holds its rows. */
+/**
+ * Empties the journal, once a snapshot holds its rows. Rejects if a copy is still on its way: it would arrive in the empty
+ * journal as if it were newer than the snapshot.
+ */
 export async function clearJournal(): Promise<void> {
+  if (late) await within(late);
   const keys = Object.keys(await within(browser.storage.local.get(null))).filter(isJournalKey);
   if (keys.length > 0) await within(browser.storage.local.remove(keys));
 }

@@ -28,12 +28,46 @@ it('a long task keeps its connection', async () => {
 
 it('when the copy of a row hangs, the row itself is kept', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const set = vi.spyOn(fake.local, 'set').mockImplementation(never);
+  let end: () => void = () => undefined;
+  const hanging = new Promise<void>((done) => {
+    end = done;
+  });
+  const set = vi.spyOn(fake.local, 'set').mockReturnValue(hanging);
   const adding = addRecord(record('a'));
   await vi.waitFor(() => expect(set).toHaveBeenCalled());
   await vi.advanceTimersByTimeAsync(1500);
   expect(await adding).toBe(true);
   expect(await ids()).toEqual(['a']);
+  end();
+});
+
+it('a copy of a row that arrives after the row was deleted does not bring it back', async () => {
+  await addRecords(many(201));
+  const { set } = fake.local;
+  let arrive: () => void = () => undefined;
+  // Writes arrive in order, but late.
+  let before = new Promise<void>((done) => {
+    arrive = done;
+  });
+  const late = vi.spyOn(fake.local, 'set').mockImplementation((noted) => {
+    if (!Object.keys(noted).some((key) => key.startsWith('link.'))) return set(noted);
+    before = before.then(() => set(noted));
+    return before;
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const adding = addRecord(record('a'));
+  await vi.waitFor(() => expect(late).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(await adding).toBe(true);
+  const deleting = deleteRecords(await ids());
+  await vi.waitFor(() => expect(files.snapshot('base')?.text).toBe('{"rows":0}'));
+  await vi.advanceTimersByTimeAsync(6000);
+  await deleting;
+  vi.useRealTimers();
+  arrive();
+  await before;
+  empty();
+  expect(await ids()).toEqual([]);
 });
 
 it.each(['get', 'put'] as const)('a %s that hangs is not acknowledged, and the next write goes on', async (name) => {
