@@ -1,5 +1,5 @@
 import { type IDBPDatabase, unwrap, wrap } from 'idb';
-import { dayOf } from '../core/day-of.ts';
+import { localDayOf } from '../core/day.ts';
 import { isSame } from '../core/is-same.ts';
 import type { LinkRecord } from '../core/library/link-record.ts';
 import { takenBack } from '../core/library/use-record.ts';
@@ -124,7 +124,7 @@ async function changeMany<T>(change: (db: IDBPDatabase) => Promise<Changed<T>>):
     const { value, put, deleted } = await change(db);
     const isFew = state?.isStale === false && put.length + deleted.length <= mostNoted;
     if (isFew && (await journalMany(put, deleted))) await saveSnapshotState(state).catch(() => undefined);
-    else if (!(await snapshot(db, dayOf(Date.now())))) await journalMany(put, deleted);
+    else if (!(await snapshot(db, localDayOf(Date.now())))) await journalMany(put, deleted);
     tellLibraryChanged();
     return value;
   });

@@ -4,7 +4,7 @@ import { loadLocal, saveLocal } from '../platform/storage/settings-store.ts';
 const key = 'snapshotDay';
 
 /**
- * The day of the last snapshot (`YYYY-MM-DD`, UTC), and whether a change of many rows has begun since then that neither the
+ * The day of the last snapshot (`YYYY-MM-DD`, where the user is), and whether a change of many rows has begun since then that neither the
  * snapshot nor the journal holds yet. After a crash this says that a new snapshot is needed.
  */
 export type SnapshotState = { day: string; isStale: boolean };

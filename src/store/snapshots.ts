@@ -31,7 +31,7 @@ function inOrder(days: readonly string[], today: string): string[] {
   return [...newestFirst.filter((day) => day <= today), ...newestFirst.filter((day) => day > today)];
 }
 
-/** The days that can be restored, `YYYY-MM-DD` in UTC, newest first. None if the browser keeps no files. */
+/** The days that can be restored, `YYYY-MM-DD`, newest first. None if the browser keeps no files. */
 export async function loadDays(): Promise<string[]> {
   const folder = await openFolder().catch(() => undefined);
   return folder ? (await namesOf(folder)).filter(isDay).sort().reverse() : [];

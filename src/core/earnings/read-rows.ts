@@ -1,4 +1,4 @@
-import { dayOf } from '../day-of.ts';
+import { utcDayOf } from '../day.ts';
 import { subIdNames } from '../link/sub-ids.ts';
 import { mapSteps } from '../progress.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -63,7 +63,7 @@ export function* rowSteps(
   const now = Math.abs(options.now) < farthest ? options.now : 0;
   const context: DecideContext = {
     now,
-    stated: statedPeriod(titles, dayOf(now)),
+    stated: statedPeriod(titles, utcDayOf(now)),
     asked: options.asked ?? {},
     isTrusted: options.isTrusted ?? false,
     base: options.date1904 ? 1904 : 1900,

@@ -1,4 +1,4 @@
-import { dayOf } from '../day-of.ts';
+import { localDayOf } from '../day.ts';
 import { buildTrackingLink, reviveTrackingLink, type TrackingLink } from '../link/build-link.ts';
 import type { LinkProblem } from '../link/link-problem.ts';
 import { parseTrackingLink } from '../link/parse-link.ts';
@@ -52,7 +52,7 @@ export function reviveOwnLink(text: string, context: ImportContext, statedPage: 
 function newLink(detection: Detection, context: ImportContext, label: Label): Result<OwnLink, RowReason> {
   const { current, preferences, now } = context;
   const { marketplace, kind, canonicalUrl = '' } = detection;
-  const date = dayOf(now);
+  const date = localDayOf(now);
   const subIds = fillSubIds(preferences.subIds, {
     marketplace,
     kind,

@@ -1,7 +1,8 @@
+import { dayMs } from '../day.ts';
 import type { LinkRecord } from './link-record.ts';
 
 /** A week, in milliseconds. */
-export const weekMs = 7 * 24 * 3600 * 1000;
+export const weekMs = 7 * dayMs;
 
 /** A week that begins at `from` (UTC milliseconds), and how often links left in it, by channel. */
 export type Week = { from: number; counts: Record<string, number> };

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/day-of.ts';
+import { localDayOf } from '../../core/day.ts';
 import { buildTrackingLink, type TrackingLink } from '../../core/link/build-link.ts';
 import type { LinkProblem } from '../../core/link/link-problem.ts';
 import { fillSubIds, type SubIds } from '../../core/link/sub-ids.ts';
@@ -20,7 +20,7 @@ export function subIdsFor(
   { preferences, label }: Pick<Sharer, 'preferences' | 'label'>,
   channel?: ChannelId,
 ): SubIds {
-  const date = dayOf(Date.now());
+  const date = localDayOf(Date.now());
   const values = { marketplace, kind, label, date, page: canonicalUrl, ...(channel ? { channel } : {}) };
   return fillSubIds(preferences.subIds, values);
 }

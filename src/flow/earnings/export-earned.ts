@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/day-of.ts';
+import { localDayOf } from '../../core/day.ts';
 import { attributeSteps } from '../../core/earnings/attribute.ts';
 import { earnedCsvSteps } from '../../core/earnings/summary/earned-csv.ts';
 import { inSlices } from '../in-slices.ts';
@@ -13,7 +13,7 @@ export async function exportEarned(
     const { actions } = await keptEarnings(currency);
     const rows = await inSlices(attributeSteps(actions, await everyRecord()));
     const text = await inSlices(earnedCsvSteps(rows));
-    return { name: `finders-fee-earnings-${dayOf(Date.now())}.csv`, text, count: rows.length };
+    return { name: `finders-fee-earnings-${localDayOf(Date.now())}.csv`, text, count: rows.length };
   } catch {
     return undefined;
   }

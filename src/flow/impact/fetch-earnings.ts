@@ -1,8 +1,8 @@
+import { dayMs } from '../../core/day.ts';
 import type { ImpactAccess, ImpactPart, ImpactRun } from '../../core/earnings/api/impact-kept.ts';
 import {
   changeStretches,
   clickMonths,
-  dayMs,
   historySlices,
   isTooOld,
   nothingReached,

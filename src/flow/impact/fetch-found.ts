@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/day-of.ts';
+import { dayMs, utcDayOf } from '../../core/day.ts';
 import { readAds } from '../../core/earnings/api/ads.ts';
 import { readContract } from '../../core/earnings/api/contract.ts';
 import type { ImpactFound } from '../../core/earnings/api/found-kept.ts';
@@ -12,7 +12,7 @@ import { htmlText } from './html-text.ts';
 import { found } from './impact-store.ts';
 
 /** Terms and ads change rarely. */
-const freshMs = 86_400_000;
+const freshMs = dayMs;
 
 /** Fetches the contract's terms and the ads, once a day. If something fails, what was known stays. */
 export async function fetchFound(fetching: Fetching, program: Program): Promise<void> {
@@ -52,5 +52,5 @@ async function fetchAds({ access, state, now, signal, onStep }: Fetching, next: 
   const problem = listed.ok ? listed.value.problem : listed.problem;
   if (problem) state.problems.push({ ...problem, part: 'ads' });
   if (listed.ok)
-    Object.assign(next, { ads: readAds(listed.value.rows, { today: dayOf(now), textOf: htmlText }), adsAt: now });
+    Object.assign(next, { ads: readAds(listed.value.rows, { today: utcDayOf(now), textOf: htmlText }), adsAt: now });
 }

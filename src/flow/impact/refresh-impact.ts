@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/day-of.ts';
+import { dayMs, utcDayOf } from '../../core/day.ts';
 import { dayIn } from '../../core/earnings/action.ts';
 import type { ImpactRun } from '../../core/earnings/api/impact-kept.ts';
 import { isTooOld, nothingReached } from '../../core/earnings/api/plan-run.ts';
@@ -24,7 +24,7 @@ import { access as keptAccess, run } from './impact-store.ts';
 import type { TakenIn } from './take-in.ts';
 
 const hourMs = 3_600_000;
-const yearMs = 365 * 86_400_000;
+const yearMs = 365 * dayMs;
 
 /** The state of the connection, with the last run if there was one. */
 export type Connection = { isConnected: boolean; run?: ImpactRun; isDue: boolean };
@@ -82,7 +82,7 @@ async function refresh({ signal, onDone }: Progress): Promise<Result<Refreshed, 
 
 /** Compares the kept commissions of a year with impact.com's own total for the program. */
 async function compare({ access, state, now, signal }: Fetching): Promise<void> {
-  const days = { from: dayOf(now - yearMs), to: dayOf(now) };
+  const days = { from: utcDayOf(now - yearMs), to: utcDayOf(now) };
   const path = `/Mediapartners/${access.sid}/Reports/partner_performance_by_program?START_DATE=${days.from}&END_DATE=${days.to}&SUBAID=${upworkProgramId}`;
   const listed = await askList(path, 'Records', access, signal);
   if (!listed.ok) {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/day-of.ts';
+import { localDayOf } from '../../core/day.ts';
 import { impactPrefix } from '../../core/earnings/api/impact-kept.ts';
 import { everythingVersion } from '../../core/files/export-links.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
@@ -28,7 +28,7 @@ export async function exportEverything(): Promise<Result<Export, 'unreadable'>> 
       null,
       2,
     );
-    return ok({ name: `finders-fee-${dayOf(at)}.json`, text, links: links.length });
+    return ok({ name: `finders-fee-${localDayOf(at)}.json`, text, links: links.length });
   } catch {
     return refuse('unreadable'); // If a store cannot be read, no incomplete file is offered.
   }

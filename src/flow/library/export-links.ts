@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/day-of.ts';
+import { localDayOf } from '../../core/day.ts';
 import { csvParts, jsonParts } from '../../core/files/export-links.ts';
 import { exportReminder, parseExported } from '../../core/files/export-reminder.ts';
 import type { LinkRecord } from '../../core/library/link-record.ts';
@@ -35,7 +35,7 @@ export async function exportLinks(
     const text = await inSlices(joined(parts), signal ? { signal } : {});
     if (!given) await rememberExported(at, records.length).catch(() => undefined); // The file exists all the same.
     return ok({
-      name: `finders-fee-links-${dayOf(at)}.${format === 'json' ? 'json' : 'csv'}`,
+      name: `finders-fee-links-${localDayOf(at)}.${format === 'json' ? 'json' : 'csv'}`,
       text,
       links: records.length,
     });

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/day-of.ts';
+import { localDayOf } from '../../core/day.ts';
 import { linkRecordShape } from '../../core/library/link-record.ts';
 import { readStored } from '../../core/stored.ts';
 import { deleteRecords, putBack } from '../../store/bulk.ts';
@@ -10,7 +10,7 @@ export type OddRow = { id: string; why: 'newer' | 'malformed'; text: string };
 
 /** These rows as a file. */
 export const exportOdd = (rows: readonly OddRow[]): { name: string; text: string } => ({
-  name: `finders-fee-unread-rows-${dayOf(Date.now())}.json`,
+  name: `finders-fee-unread-rows-${localDayOf(Date.now())}.json`,
   text: `[\n${rows.map(({ text }) => text).join(',\n')}\n]\n`,
 });
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/day-of.ts';
+import { localDayOf } from '../../core/day.ts';
 import { defined } from '../../core/defined.ts';
 import type { Settings } from '../../core/settings/account-state.ts';
 import { loadPopupShortcut, loadShortcut } from '../../platform/browser-ui/shortcut.ts';
@@ -32,7 +32,7 @@ export async function openDashboardData(): Promise<{ settings: Settings; data: D
     settings,
     data: {
       browser,
-      today: dayOf(Date.now()),
+      today: localDayOf(Date.now()),
       version: ownVersion(),
       hasNews: isNew,
       ...defined({ shortcut, popupShortcut }),

@@ -1,7 +1,5 @@
-import { dayOf } from '../../day-of.ts';
+import { dayMs, utcDayOf } from '../../day.ts';
 
-/** A day in milliseconds. */
-export const dayMs = 86_400_000;
 const historyDays = 30;
 /** How many stretches the history of an account has. */
 export const historySlices = 13;
@@ -45,11 +43,11 @@ export const isTooOld = ({ changesUntil }: Reached, now: number): boolean =>
 /** The months whose clicks must be requested if they are known until a time, oldest first. The last one ends today. */
 export function clickMonths(until: number, now: number): { from: string; to: string }[] {
   const months: { from: string; to: string }[] = [];
-  const first = dayOf(until - overlapDays * dayMs).slice(0, 7);
-  for (let last = dayOf(now); last.slice(0, 7) >= first; ) {
+  const first = utcDayOf(until - overlapDays * dayMs).slice(0, 7);
+  for (let last = utcDayOf(now); last.slice(0, 7) >= first; ) {
     const start = `${last.slice(0, 7)}-01`;
     months.unshift({ from: start, to: last });
-    last = dayOf(Date.parse(`${start}T00:00:00Z`) - dayMs);
+    last = utcDayOf(Date.parse(`${start}T00:00:00Z`) - dayMs);
   }
   return months;
 }

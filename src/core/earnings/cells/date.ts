@@ -1,3 +1,5 @@
+import { dayMs } from '../../day.ts';
+
 /** How a date is written. All cells of an undamaged column are written in the same way. */
 type DateForm = 'iso' | 'words' | 'serial' | `${'.' | '/' | '-'}${'12' | '24' | 'day'}`;
 
@@ -16,7 +18,6 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const fullMonths = 'january february march april may june july august september october november december sept'.split(
   ' ',
 );
-const dayMs = 86_400_000;
 /** Day 0 of spreadsheets, and of old ones for the Macintosh. */
 const bases = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../day-of.ts';
+import { dayMs, utcDayOf } from '../../day.ts';
 import { mapSteps } from '../../progress.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import type { Period } from '../action.ts';
@@ -41,7 +41,6 @@ export type DecidedAmounts = {
 };
 
 const dated: readonly Meaning[] = ['date', 'click', 'lock', 'cleared', 'clearing'];
-const dayMs = 86_400_000;
 
 /**
  * Decides the columns of amounts. A damaged column of commissions ends the reading; a damaged column of sales is left
@@ -104,7 +103,7 @@ export function* decideDates(
     const cells = rows.map((row) => cellIn(row, place));
     written.set(meaning, yield* writtenDates(cells, base));
   }
-  const past: DateContext = { latest: dayOf(now + dayMs) };
+  const past: DateContext = { latest: utcDayOf(now + dayMs) };
   const future: DateContext = { latest: '9999' };
   // Another column of the same file may prove the order of day and month.
   const proofs = (['lock', 'clearing', 'click'] as const).flatMap((meaning) => {

@@ -1,9 +1,9 @@
+import { dayMs } from '../../day.ts';
 import { dayIn } from '../action.ts';
 import { amountOf, readAmount } from '../cells/amount.ts';
 import type { Meaning } from './columns.ts';
 import { cellIn, type Gathered, type Row } from './gather.ts';
 
-const dayMs = 86_400_000;
 const changed = ['commissionChange', 'saleChange'] as const;
 
 /**

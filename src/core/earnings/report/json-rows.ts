@@ -1,3 +1,4 @@
+import { dayMs, utcDayOf } from '../../day.ts';
 import { isObject } from '../../is-object.ts';
 import { mapSteps } from '../../progress.ts';
 import { ok, type Result, refuse } from '../../result.ts';
@@ -131,7 +132,7 @@ export function askedDays(asked: string): Asked {
   const day = (names: readonly string[], shift: number) => {
     const text = names.map((name) => query.get(name)).find((one) => one !== null);
     const at = text === undefined || text === null ? Number.NaN : Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
-    return Number.isNaN(at) ? undefined : new Date(at + shift * 86_400_000).toISOString().slice(0, 10);
+    return Number.isNaN(at) ? undefined : utcDayOf(at + shift * dayMs);
   };
   const between = (shift: number): Period | undefined => {
     const end = query.get('ActionDateEnd') ?? query.get('END_DATE') ?? '';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../day-of.ts';
+import { dayMs, utcDayOf } from '../../day.ts';
 import type { Result } from '../../result.ts';
 import { ok } from '../../result.ts';
 import { readDateColumn, writtenDates } from '../decide/date-columns.ts';
@@ -12,7 +12,6 @@ import type { Checksum, ReportKind, ReportProblem, ReportReading, ReportWarning 
 /** What a grouped report contributes to its reading. */
 export type Grouped = Pick<ReportReading, 'clicks' | 'totals' | 'refused' | 'checksums' | 'warnings' | 'period'>;
 
-const dayMs = 86_400_000;
 /** The columns that every row of a report has, except its total. */
 const keys: Partial<Record<ReportKind, readonly Meaning[]>> = {
   days: ['date'],
@@ -45,7 +44,7 @@ export function* readGrouped(
           rows.map(({ cells }) => cells.date ?? ''),
           base,
         ),
-        { latest: dayOf(now + dayMs), stated },
+        { latest: utcDayOf(now + dayMs), stated },
       )
     : undefined;
   const isRead = column?.state === 'read';

@@ -1,10 +1,9 @@
-import { dayOf } from '../../day-of.ts';
+import { dayMs, utcDayOf } from '../../day.ts';
 import { upworkProgramId } from '../../impact-hosts.ts';
 import type { LinkRecord } from '../../library/link-record.ts';
 import type { Action, ClickCount, Stage } from '../action.ts';
 import { exact } from '../exact.ts';
 
-const dayMs = 86_400_000;
 const php = 'https://www.upwork.com/hire/php-developers/';
 const logos = 'https://www.upwork.com/services/product/design-a-modern-logo-1730000000000000001';
 
@@ -30,7 +29,7 @@ const rows: readonly (readonly [number, Stage, number, number, number])[] = [
 
 /** A season of invented earnings that ends now, with its links. It is only shown, never kept. */
 export function sampleEarnings(now: number): { actions: Action[]; clicks: ClickCount[]; records: LinkRecord[] } {
-  const day = (ago: number) => dayOf(now - ago * dayMs);
+  const day = (ago: number) => utcDayOf(now - ago * dayMs);
   const subIdsOf = (at: number) => {
     const link = links[at];
     return link ? { subId1: link[0], subId2: link[1] } : {};

@@ -1,3 +1,4 @@
+import { dayMs, utcDayOf } from '../../day.ts';
 import type { LinkRecord } from '../../library/link-record.ts';
 import type { SubIds } from '../../link/sub-ids.ts';
 import { type Action, type ClickCount, dayIn, type Period } from '../action.ts';
@@ -83,5 +84,5 @@ function weeksOf(item: Action | ClickCount): string[] {
 export function mondayOf(date: string): string {
   const day = new Date(`${dayIn(date)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return '';
-  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
+  return utcDayOf(day.getTime() - ((day.getUTCDay() + 6) % 7) * dayMs);
 }

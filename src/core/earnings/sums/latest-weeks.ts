@@ -1,8 +1,8 @@
-import { dayOf } from '../../day-of.ts';
+import { dayMs, utcDayOf } from '../../day.ts';
 import type { PartName } from '../summary/name-of.ts';
 import type { ActionSums } from './sum-actions.ts';
 
-const weekMs = 7 * 86_400_000;
+const weekMs = 7 * dayMs;
 
 /**
  * A week by its Monday, and what its clicks brought, in ten-thousandths: the amount that may be reversed, and the
@@ -29,7 +29,7 @@ export function latestWeeks(
   const begin = Math.max(Date.parse(first), end - (most - 1) * weekMs);
   const weeks: EarnedWeek[] = [];
   for (let at = begin; at <= end; at += weekMs) {
-    const monday = dayOf(at);
+    const monday = utcDayOf(at);
     weeks.push(found.get(monday) ?? { monday, pending: 0, certain: 0 });
   }
   return weeks;

@@ -1,3 +1,4 @@
+import { dayMs } from '../../day.ts';
 import type { Exact } from '../action.ts';
 import { exact, shareOf } from '../exact.ts';
 import type { CurrencyColumns, EarnedColumns } from './earned-columns.ts';
@@ -19,7 +20,7 @@ export type OwnNumbers = {
   sizes?: { low: Exact; typical: Exact; high: Exact };
 };
 
-const monthMs = 30.4375 * 86_400_000;
+const monthMs = 30.4375 * dayMs;
 /** With fewer contracts, a spread says nothing. */
 const leastSizes = 3;
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../day-of.ts';
+import { dayMs, localDayOf } from '../../day.ts';
 import { upworkProgramId } from '../../impact-hosts.ts';
 import type { ParsedLink } from '../../link/parsed-link.ts';
 import { subIdNames } from '../../link/sub-ids.ts';
@@ -71,7 +71,6 @@ export type WhyFacts = {
   clicks: readonly ClickCount[];
 };
 
-const dayMs = 86_400_000;
 /** Reports show events with a delay. */
 const newDays = 3;
 
@@ -137,7 +136,7 @@ function aboutClicks({ hasClickReports, clicks }: WhyFacts): WhyAnswer[] {
 function aboutAge({ leftAt, windowDays, now }: WhyFacts): WhyAnswer[] {
   if (leftAt === undefined || !(Math.abs(leftAt) < 8e15)) return [];
   const days = Math.floor((now - leftAt) / dayMs);
-  const day = dayOf(leftAt);
+  const day = localDayOf(leftAt);
   if (days < newDays) return [answer('age-new', 'explains', 'library', day)];
   if (windowDays === undefined) return [];
   const isOver = days > windowDays;

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../core/day-of.ts';
+import { localDayOf } from '../../../core/day.ts';
 import { dayName } from '../../../core/speech/day-name.ts';
 import type { KeptReport } from '../../../flow/earnings/load-earned.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
@@ -14,7 +14,7 @@ export function EarnedSource({ opened: { reports }, isReadOnly, onRemove }: Prop
   const { words, counted, locale } = useSpeech();
   const [newest] = reports;
   if (!newest) return null;
-  const day = ({ at }: KeptReport) => dayName(dayOf(at), locale);
+  const day = ({ at }: KeptReport) => dayName(localDayOf(at), locale);
   const told = (report: KeptReport) => [
     report.name ?? '–',
     day(report),

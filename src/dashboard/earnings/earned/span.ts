@@ -1,4 +1,4 @@
-import { dayOf } from '../../../core/day-of.ts';
+import { dayMs, utcDayOf } from '../../../core/day.ts';
 
 /** The periods for which earnings can be shown, besides all days. */
 export const chosenSpans = ['year', 'quarter', 'month'] as const;
@@ -10,4 +10,4 @@ const days: Record<Exclude<EarnedSpan, 'all'>, number> = { year: 365, quarter: 9
 
 /** The first day of a period that ends now; nothing for all days. */
 export const firstDay = (span: EarnedSpan, now: number): string | undefined =>
-  span === 'all' ? undefined : dayOf(now - (days[span] - 1) * 86_400_000);
+  span === 'all' ? undefined : utcDayOf(now - (days[span] - 1) * dayMs);

@@ -1,3 +1,4 @@
+import { localDayOf } from '../../../core/day.ts';
 import type { LinkQuery } from '../../../core/library/find-links.ts';
 
 type Range = Pick<LinkQuery, 'since' | 'until'>;
@@ -23,7 +24,5 @@ export function dayStart(day: string, later: number): number | undefined {
 export function dayOf(time: number | undefined, earlier: number): string {
   if (time === undefined) return '';
   const at = new Date(time);
-  const day = new Date(at.getFullYear(), at.getMonth(), at.getDate() - earlier);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(day.getFullYear()).padStart(4, '0')}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return localDayOf(new Date(at.getFullYear(), at.getMonth(), at.getDate() - earlier).getTime());
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../../core/day-of.ts';
+import { utcDayOf } from '../../../../core/day.ts';
 import type { AllEarned } from '../../../../core/earnings/sums/earned.ts';
 import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
 import { EarnedBlock } from './earned-block.tsx';
@@ -14,7 +14,7 @@ export function EarnedBlocks({ shown, isFiltered }: { shown: AllEarned; isFilter
         <EarnedBlock
           key={block.currency ?? ''}
           earned={block}
-          today={dayOf(Date.now())}
+          today={utcDayOf(Date.now())}
           isAlone={blocks.length === 1}
         />
       ))}
