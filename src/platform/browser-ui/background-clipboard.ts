@@ -1,25 +1,29 @@
 import type { ClipboardReply, ToOffscreen } from '../../core/messages.ts';
+import { alone } from '../alone.ts';
 import { sendMessage } from '../messages.ts';
+import { within } from '../within.ts';
 
 const page = 'src/offscreen/index.html';
+const openWithinMs = 5000;
 
 /**
  * Puts `text` on the clipboard from the background. Chromium's worker has no clipboard and goes through the offscreen
- * page; Firefox's event page has its own. False if the clipboard did not take it.
+ * page; Firefox's event page has its own. False if the clipboard did not take it in time.
  */
 export async function copyFromBackground(text: string): Promise<boolean> {
   if (!globalThis.chrome?.offscreen) {
-    return navigator.clipboard.writeText(text).then(
+    return within(navigator.clipboard.writeText(text)).then(
       () => true,
       () => false,
     );
   }
   try {
-    await openOffscreen();
-    const reply = await sendMessage({ name: 'clipboard/write', text } satisfies ToOffscreen);
+    // One after the other: a page that another copy is still opening exists already, but hears nothing yet.
+    await alone('offscreen', () => within(openOffscreen(), openWithinMs));
+    const reply = await within(sendMessage({ name: 'clipboard/write', text } satisfies ToOffscreen));
     return (reply as ClipboardReply | undefined)?.copied === true;
   } catch {
-    return false; // No answer: the page could not be opened.
+    return false; // The page could not be opened, or gave no answer.
   }
 }
 
