@@ -23,13 +23,13 @@ export type PlanTexts = {
 export type ReadPlan = PlannedEarnings & { goal?: { clients: number; clicks?: number } };
 
 /** Why there is no plan. */
-export type PlanProblem = CommissionProblem | 'not-a-number';
+export type PlanProblem = CommissionProblem | 'not-a-number' | 'rate-too-high';
 
 const most = 1e9;
 
 /**
  * The plan that the texts describe under the terms. An empty count or share is zero, and an unreadable goal counts as
- * none. Any other text that is not a number or an amount is a problem. Never throws.
+ * none. Any other text that is not a number or an amount is a problem, and so is a share of more than 100 %. Never throws.
  */
 export function readPlan(texts: PlanTexts, terms: CommissionTerms, style: NumberStyle): Result<ReadPlan, PlanProblem> {
   const count = (text: string) => {
@@ -46,6 +46,7 @@ export function readPlan(texts: PlanTexts, terms: CommissionTerms, style: Number
   ].map(count);
   if (clients === undefined || visits === undefined || months === undefined) return refuse('not-a-number');
   if (clicks === undefined || signUps === undefined) return refuse('not-a-number');
+  if (clicks > 100 || signUps > 100) return refuse('rate-too-high');
   const sizes: Money[] = [];
   for (const text of [texts.low, texts.typical, texts.high]) {
     const size = amount(text);

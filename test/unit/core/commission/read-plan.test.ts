@@ -45,6 +45,10 @@ it('names no clicks if a share is left out', () => {
   expect(read({ clickRate: '' })).not.toHaveProperty('value.goal.clicks');
 });
 
+it('everybody may click and sign up', () => {
+  expect(read({ visits: '7', clickRate: '100', signUpRate: '100' })).toMatchObject({ value: { clients: 7 } });
+});
+
 it('has no goal if none is written, and no clients if none are', () => {
   expect(read({ goal: '' })).not.toHaveProperty('value.goal');
   expect(read({ clients: '' })).toMatchObject({ value: { clients: 0, perMonth: usd(0) } });
@@ -59,6 +63,8 @@ describe('an unreadable text is a problem, never zero', () => {
     [{ clickRate: '3 of 4' }, 'not-a-number'],
     [{ signUpRate: '5/hr' }, 'not-a-number'],
     [{ months: '12 x 2' }, 'not-a-number'],
+    [{ visits: '100', clickRate: '101' }, 'rate-too-high'],
+    [{ signUpRate: '100.1' }, 'rate-too-high'],
     [{ low: '' }, 'spend-not-an-amount'],
     [{ typical: 'much' }, 'spend-not-an-amount'],
     [{ high: '1000 €' }, 'other-currency'],
