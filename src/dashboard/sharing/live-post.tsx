@@ -15,7 +15,7 @@ const example = linkablePage('https://www.upwork.com/hire/logo-designers/');
 /** The post that a template makes for an example page, as the channel cuts it, with its length there. */
 export function LivePost({ id, template }: { id: ChannelId; template: string }) {
   const { account, preferences } = useSettings().settings;
-  const { words, counted, locale, money } = useSpeech();
+  const { words, counted, number, locale, money } = useSpeech();
   if (account.state !== 'ready' || !example) return <p class="soft">{words('account_none')}</p>;
   const label = cleanLabel(words('exampleLabel'));
   const made = makeLink(example, { account: account.account, preferences, label }, { channel: id });
@@ -57,7 +57,7 @@ export function LivePost({ id, template }: { id: ChannelId; template: string }) 
           />
         )}
         <span class={over === undefined ? 'soft' : 'wrong'} dir="ltr">
-          {post.limit === undefined ? String(post.length) : `${post.length} / ${post.limit}`}
+          {post.limit === undefined ? number(post.length) : `${number(post.length)} / ${number(post.limit)}`}
         </span>
       </figcaption>
       {over !== undefined && <Notice alert>{counted('shareTooLong', post.length - (post.limit ?? 0))}</Notice>}

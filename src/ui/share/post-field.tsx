@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { overFrom, type Post } from '../../core/share/compose-post.ts';
 import { aroundGaps, linkGap } from '../../core/share/link-gap.ts';
-import { useWords } from '../hooks/speech-context.ts';
+import { useSpeech, useWords } from '../hooks/speech-context.ts';
 import { LinkAddress } from '../link/link-address.tsx';
 import { Notice } from '../notice.tsx';
 import '../look/details.css';
@@ -24,7 +24,7 @@ type Props = {
  * typed around and deleted as a whole.
  */
 export function PostField({ post, text, isWhole, onInput }: Props) {
-  const words = useWords();
+  const { words, number } = useSpeech();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const over = overFrom(post.channel, text, post.link);
@@ -46,7 +46,7 @@ export function PostField({ post, text, isWhole, onInput }: Props) {
       <div class="row post-head">
         <label for={id}>{words('sharePost')}</label>
         <span id="post-count" dir="ltr" class={over === undefined ? 'count' : 'count wrong'}>
-          {post.limit === undefined ? String(post.length) : `${post.length} / ${post.limit}`}
+          {post.limit === undefined ? number(post.length) : `${number(post.length)} / ${number(post.limit)}`}
         </span>
       </div>
       <div class="post-back" aria-hidden="true">

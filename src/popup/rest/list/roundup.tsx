@@ -20,7 +20,7 @@ type Props = { items: ListEntry[]; sharer: Sharer; onBack: () => void };
 /** The items of a page's list, or the selected tabs: some or all of them, each with its own link, copied in one format. */
 export function Roundup({ items, sharer, onBack }: Props) {
   const speech = useSpeech();
-  const { words } = speech;
+  const { words, number } = speech;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<RoundupOutcome & { account: PartnerAccount }>();
   const [format, setFormat] = useListFormat();
@@ -53,7 +53,7 @@ export function Roundup({ items, sharer, onBack }: Props) {
     <Frame head={<BackHead title={words('roundupOpen')} onBack={onBack} />} foot={foot} isActing>
       <div class="row roundup-head">
         <AllCheck
-          text={words('roundupHeading', String(chosen.length), String(linked.length))}
+          text={words('roundupHeading', number(chosen.length), number(linked.length))}
           count={chosen.length}
           of={linked.length}
           onCheck={(isAll) => change(setLeft, isAll ? new Set() : new Set(linked.map(({ item }) => item.address)))}
