@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { lineOf } from '../../src/core/library/find-links.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { EarnedPart } from '../../src/dashboard/earnings/earned/earned-part.tsx';
@@ -76,4 +76,19 @@ it('is reached from a link’s details, and speaks of that link alone', async ()
     expect((screen.getByLabelText('Tracking link') as HTMLInputElement).value).toBe(link.trackingLink),
   );
   await screen.findByText(/Commissions already approved: 1\./);
+});
+
+it('typing a link reads the library once, when the typing pauses', async () => {
+  show(<HelpWhy />);
+  await screen.findByText(/No report is saved\./);
+  const opened = vi.spyOn(indexedDB, 'open');
+  const field = screen.getByLabelText('Tracking link');
+  const type = (text: string) => fireEvent.input(field, { target: { value: text } });
+  const link = 'https://upwork.pxf.io/c/7654321/1062918/13634';
+  type('not a link');
+  await screen.findByText(/This isn’t a tracking link of impact/);
+  const once = opened.mock.calls.length;
+  for (let at = 9; at <= link.length; at += 1) type(link.slice(0, at));
+  await screen.findByText(/7654321/);
+  expect(opened.mock.calls.length).toBe(2 * once);
 });

@@ -12,6 +12,8 @@ import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 const mostShown = 20;
+/** Each answer reads all links and commissions, so it waits until nobody types. */
+const quietMs = 300;
 
 /**
  * Why there is no commission: every possible reason, with what the user's own data says about it, or where to look it
@@ -31,12 +33,15 @@ export function HelpWhy() {
   useEffect(() => {
     if (link === undefined || isPrivateWindow()) return;
     let isOver = false;
-    loadWhy(link, settings).then(
-      (found) => isOver || setWhy(found),
-      () => isOver || setWhy('unreadable'),
-    );
+    const answer = () =>
+      loadWhy(link, settings).then(
+        (found) => isOver || setWhy(found),
+        () => isOver || setWhy('unreadable'),
+      );
+    const asking = setTimeout(() => void answer(), why === undefined ? 0 : quietMs);
     return () => {
       isOver = true;
+      clearTimeout(asking);
     };
   }, [link, settings]);
   const ask = (text: string) => {
