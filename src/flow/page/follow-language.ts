@@ -6,9 +6,12 @@ import { loadChosenSpeech } from '../settings/load-speech.ts';
 import { lookOf } from './light-button.ts';
 import { menuTitles } from './menu-titles.ts';
 
-/** Says the menu and the titles of the button again each time the user chooses another language. */
+/**
+ * Says the menu and the titles of the button again each time the user chooses another language. If that fails, they stay
+ * in the language before.
+ */
 export function followLanguage(): void {
-  onSyncedChanged(['language'], () => void sayAgain(), new AbortController().signal);
+  onSyncedChanged(['language'], () => void sayAgain().catch(() => undefined), new AbortController().signal);
 }
 
 async function sayAgain(): Promise<void> {

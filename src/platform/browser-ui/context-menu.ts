@@ -18,7 +18,8 @@ export type MenuTitles = {
 
 /** Builds the menu at each installation or update, because menus persist in Chromium. */
 export function onInstalledAddMenu(titles: () => Promise<MenuTitles>): void {
-  browser.runtime.onInstalled.addListener(() => addMenu(titles));
+  // If it fails, the menu before it stays, and the next language or update builds it again.
+  browser.runtime.onInstalled.addListener(() => addMenu(titles).catch(() => undefined));
 }
 
 /** Builds the menu: copy, and copy as each format. It replaces the menu that is there. Firefox for Android has no menu. */

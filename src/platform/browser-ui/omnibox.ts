@@ -16,7 +16,8 @@ export function onOmnibox(describe: (text: string) => Promise<string>, enter: (t
   let typed = '';
   browser.omnibox.onInputChanged.addListener(async (text) => {
     typed = text;
-    const said = await describe(text);
+    // If nothing can be read, nothing is said, and Enter says why it could not copy.
+    const said = await describe(text).catch(() => '');
     // An answer to an older text must not replace the answer to the newer one.
     if (typed === text) browser.omnibox.setDefaultSuggestion({ description: suggestionText(said, isXml) });
   });

@@ -54,8 +54,10 @@ export async function showTitle(tabId: number, title: string): Promise<void> {
  * back.
  */
 export function onAccessTakenBack(loadTitle: () => Promise<string>): void {
-  browser.permissions.onRemoved.addListener(async () => {
+  const quieten = async () => {
     const [title, tabs] = await Promise.all([loadTitle(), browser.tabs.query({})]);
     await Promise.all(tabs.map(({ id }) => id !== undefined && showButton(id, { lit: false, title })));
-  });
+  };
+  // A button that stays lit says when it is pressed that the page cannot be read.
+  browser.permissions.onRemoved.addListener(() => quieten().catch(() => undefined));
 }

@@ -39,5 +39,8 @@ export async function takeRefusal(tabId: number): Promise<string | undefined> {
 
 /** Forgets tabs when they close, because their numbers are used again. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove([keyOf(tabId), refusalOf(tabId)]));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    const forgetting = browser.storage.session.remove([keyOf(tabId), refusalOf(tabId)]);
+    forgetting.catch(() => undefined); // The browser forgets them when it closes.
+  });
 }

@@ -324,3 +324,30 @@ it('when the user takes site access back, the button goes quiet in every tab', a
     expect(fake.buttons.get(7)).toMatchObject({ icon: '/icons/quiet-16.png', badge: '', title: 'appName' }),
   );
 });
+
+it('a browser that answers nothing leaves no failure unheard: what was said before stays', async () => {
+  const { fake } = await start();
+  await fake.installed.fire({ reason: 'update' });
+  const menu = [...fake.menu];
+  await fake.typed.fire(page);
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  const { browser } = await import('../../support/fake-browser.ts');
+  const broken = () => Promise.reject(new Error('The profile is broken.'));
+  for (const [target, name] of [
+    [browser.tabs, 'query'],
+    [browser.storage.session, 'remove'],
+    [browser.contextMenus, 'removeAll'],
+    [browser.storage.sync, 'get'],
+    [browser.storage.local, 'get'],
+  ] as unknown as [Record<string, () => unknown>, string][])
+    vi.spyOn(target, name).mockImplementation(broken);
+  await fake.installed.fire({ reason: 'update' });
+  await fake.typed.fire('320');
+  await fake.access.remove({ origins: ['https://www.upwork.com/*'] });
+  await fake.tabClosed.fire(7);
+  await new Promise((done) => setImmediate(done));
+  process.off('unhandledRejection', unheard);
+  expect(unheard).not.toHaveBeenCalled();
+  expect(fake.menu).toEqual(menu);
+});
