@@ -222,7 +222,7 @@ withBrowser('chromium')('nothing is cut, over other text or broken in the middle
       await own.evaluate(() => chrome.storage.session.clear());
       await own.goto(`${begun.driver.origin}src/dashboard/index.html#${section}`);
       await own.reload();
-      await own.locator('main section, main .stack').first().waitFor();
+      await own.locator('main section:visible, main .stack:visible').first().waitFor();
       await act?.(own, say);
       await own.locator(last).first().waitFor();
       await check(own, 640);
