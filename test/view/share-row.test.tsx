@@ -59,6 +59,8 @@ it('offers the channels that are not hidden in their order, all at once if they 
   const names = () => screen.getAllByRole('button').map((one) => one.querySelector('.name')?.textContent);
   const all = channels.map(({ id }) => id);
   open(['x', 'linkedin']);
+  // Alone, the button for more would stand where the first place will be.
+  expect(screen.queryAllByRole('button')).toEqual([]);
   await screen.findByRole('button', { name: 'Slack' });
   expect(names()).toEqual(['Slack', 'Reddit', 'Facebook', 'Bluesky', 'More']);
   cleanup();

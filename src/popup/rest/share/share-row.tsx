@@ -38,7 +38,7 @@ export function ShareRow({ landingPage, preferences, onChoose, onMore }: Props) 
           order
             .slice(0, first)
             .map((id, at) => <PlaceButton key={id} {...{ id, at, shares }} onChoose={() => onChoose(id)} />)}
-        {order.length > first && (
+        {isKnown && order.length > first && (
           <button class="button place" type="button" onClick={onMore}>
             <MoreIcon name="more" />
             <span class="name">{words('shareMore')}</span>
