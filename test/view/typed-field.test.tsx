@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { SavedField } from '../../src/ui/fields/saved-field.tsx';
 import { TextArea } from '../../src/ui/fields/text-area.tsx';
-import { TextField } from '../../src/ui/fields/text-field.tsx';
 
 it('what is typed while the last saved value arrives stays in the field', async () => {
   const place = document.body.appendChild(document.createElement('div'));
@@ -9,7 +9,7 @@ it('what is typed while the last saved value arrives stays in the field', async 
     render(null, place);
     place.remove();
   });
-  const draw = (value: string) => render(h(TextField, { label: 'Name', value, onDone: () => undefined }), place);
+  const draw = (value: string) => render(h(SavedField, { label: 'Name', value, onDone: () => undefined }), place);
   draw('first');
   const field = place.querySelector('input') as HTMLInputElement;
   const type = (text: string, event: string) => {

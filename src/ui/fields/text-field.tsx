@@ -2,9 +2,9 @@ import type { ComponentProps, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusFirst } from '../hooks/focus-first.ts';
 import { Field, type FieldProps } from './field.tsx';
-import { useTyped } from './use-typed.ts';
 
-type Props = FieldProps & {
+/** What a field of one line shows, and whom it tells. */
+export type TextFieldProps = FieldProps & {
   /** Absent if the browser keeps the typed text. */
   value?: string;
   type?: 'text' | 'search' | 'date' | 'password';
@@ -21,25 +21,22 @@ type Props = FieldProps & {
   isGrowing?: boolean;
   /** Called at every change. */
   onText?: (text: string) => void;
-  /** Called when the field loses the focus, or at Enter. Without `onText` also when its text would otherwise be lost. */
+  /** Called when the field loses the focus, or at Enter. */
   onDone?: (text: string) => void;
-  /** With `onText`, called after a pause, and when the text would otherwise be lost. */
-  onPause?: () => void;
   onEnter?: () => void;
   onFocus?: () => void;
   fieldRef?: Ref<HTMLInputElement>;
 };
 
 /** A field of one line. It is never spell-checked: it contains labels, addresses and amounts. */
-export function TextField(props: Props) {
+export function TextField(props: TextFieldProps) {
   const { label, isLabelHidden, isInline, isGrowing, hint, error, id, ...rest } = props;
   const own = useRef<HTMLInputElement>(null);
   // The attribute alone only works once on a page.
   useLayoutEffect(() => {
     if (props.autofocus) focusFirst(own.current);
   }, []);
-  const { onEnter, fieldRef = own, value: _, onText: __, onDone: ___, onPause: ____, ...given } = rest;
-  const { onText, onDone, ...shown } = useTyped(props);
+  const { onEnter, fieldRef = own, onText, onDone, ...given } = rest;
   const around = { label, isLabelHidden, isInline, isGrowing, hint, error, id } as FieldProps;
   const heard = {
     onInput: (event: { currentTarget: HTMLInputElement }) => onText?.(event.currentTarget.value),
@@ -59,7 +56,6 @@ export function TextField(props: Props) {
           // A name that only screen readers hear would leave the field without a word in it.
           ...(isLabelHidden ? { placeholder: label } : {}),
           ...given,
-          ...shown,
           ...tied,
           ...heard,
         };

@@ -1,7 +1,7 @@
 import { keyFor } from '../../../core/sentences.ts';
 import { longestName, type NamedAccount } from '../../../core/settings/accounts.ts';
 import { AccountIds } from '../../../ui/account/account-ids.tsx';
-import { TextField } from '../../../ui/fields/text-field.tsx';
+import { SavedField } from '../../../ui/fields/saved-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
@@ -27,7 +27,7 @@ export function AccountRow({ named: { name, account }, use, onName, onUse, onCha
       <span class="disc" aria-hidden="true">
         {letter?.toLocaleUpperCase() ?? <Icon name="person" />}
       </span>
-      <TextField
+      <SavedField
         label={words('accountName')}
         isLabelHidden
         value={name}

@@ -1,6 +1,6 @@
 import { type TermName, termTable } from '../../../core/commission/terms.ts';
 import { keyFor } from '../../../core/sentences.ts';
-import { TextField } from '../../../ui/fields/text-field.tsx';
+import { SavedField } from '../../../ui/fields/saved-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import type { TermFields } from './use-terms.ts';
 
@@ -38,7 +38,7 @@ function TermField({ name, label, fields, isLabelHidden = false }: Props) {
   const isDefault = fields.isDefault(name);
   const isUnsure = isDefault && fact.confidence === 'low';
   return (
-    <TextField
+    <SavedField
       label={label}
       isLabelHidden={isLabelHidden}
       inputMode={kind === 'currency' ? 'text' : 'decimal'}
