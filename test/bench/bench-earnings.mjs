@@ -170,16 +170,17 @@ async function openAnew() {
 const filter = async () => {
   const frames = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const figures = () => document.querySelector('.earned-parts')?.textContent;
-  const select = [...document.querySelectorAll('#earned select')].find((one) =>
-    [...one.options].some(({ value }) => value === 'pending'),
-  );
+  const stage = [...document.querySelectorAll('.choice-button')].find((one) => one.textContent === 'Stage');
   const took = { answered: [], done: [] };
   for (let round = 0; round < 9; round += 1) {
-    await new Promise((done) => setTimeout(done, 300));
+    await new Promise((done) => requestIdleCallback(done));
+    stage.click();
+    while (!document.querySelector('.menu-list')) await frames();
     const before = figures();
+    // Pending, locked, paid; while one of them is chosen, all come first.
+    const choices = document.querySelectorAll('.menu-list button');
     const start = performance.now();
-    select.value = round % 2 === 0 ? 'locked' : '';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    choices[round % 2 === 0 ? 1 : 0].click();
     await frames();
     const answered = performance.now();
     while (figures() === before) await frames();
