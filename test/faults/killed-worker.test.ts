@@ -45,7 +45,8 @@ withBrowser('chromium')('Chromium', () => {
       // Before the copy and after each of its awaits, which are a few milliseconds apart.
       for (let kill = 0; kill <= round % 3; kill += 1) await driver.killWorker(page);
       await pressed;
-      await popup.getByText(/Link copied(?!,)/).waitFor();
+      // A wait in vain says what the popup reported instead.
+      await until(async () => /Link copied(?!,)/.test(await popup.locator('body').innerText()), 30_000);
       await page.close();
     }
     const made = (await rows()).filter(({ data }) => data.label?.startsWith('kill-'));

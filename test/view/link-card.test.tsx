@@ -74,6 +74,7 @@ it('shows "Copied" before a slow worker has recorded the link, and the result on
   fireEvent.click(screen.getByRole('button', { name: /Copy link/ }));
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Copied. Saving…'));
   expect(clipboard.text).toContain('/c/1234567/');
+  fake.worker = async () => ({ recorded: false });
   answer({ recorded: false });
   await waitFor(() =>
     expect(screen.getByRole('status').textContent).toContain('Link copied, but it couldn’t be saved'),

@@ -12,12 +12,16 @@ export const workerLedger: Ledger = {
   confirm: (id, use) => ask({ name: 'record/confirm', id, use }),
 };
 
-/** Asks again if the worker was stopped before it could answer, or is slow. Each attempt has its own time limit. */
+/**
+ * Asks again if the worker was stopped before it could answer, is slow, or could not write: a busy disk opens a library
+ * later than one attempt may take. Each attempt has its own time limit.
+ */
 async function ask(message: FromOwnPage): Promise<Written> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
       const reply = await within(sendMessage(message), answerWithinMs);
-      return writtenIn((reply as RecordReply | undefined)?.recorded);
+      const written = writtenIn((reply as RecordReply | undefined)?.recorded);
+      if (written !== false) return written;
     } catch {
       // No answer: the worker was stopped, and the next attempt starts it again.
     }

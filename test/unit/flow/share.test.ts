@@ -209,12 +209,24 @@ describe('a roundup', () => {
   });
 
   it('does not say recorded if one of its rows is not', async () => {
+    let refused: unknown;
+    fake.worker = async (message) => {
+      refused ??= (message as { record?: { id: string } }).record?.id;
+      return (message as { record?: { id: string } }).record?.id === refused
+        ? { recorded: false }
+        : route(message, { own: true });
+    };
+    expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: false });
+  });
+
+  it('is recorded although the library of a busy browser opened only at the second attempt', async () => {
     let asked = 0;
     fake.worker = async (message) => {
       asked += 1;
       return asked === 1 ? { recorded: false } : route(message, { own: true });
     };
-    expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: false });
+    expect(await copy('kept')).toEqual({ copied: true, count: 2, recorded: true });
+    expect((await recentLinks()).map(({ uses }) => uses.map(({ state }) => state))).toEqual([['done'], ['done']]);
   });
 });
 
