@@ -31,6 +31,8 @@ export async function openOurs(dist, proxyPort) {
   await dashboard.fill('#paste', demoLink);
   await dashboard.click('button[type="submit"]');
   await dashboard.waitForSelector('.account .tag');
+  // Chromium reads its policies late after its start, and not while pages are being opened.
+  await dashboard.evaluate(() => chrome.storage.managed.get(null));
   await dashboard.close();
   const { context, origin, close } = driver;
   const name = path.relative('.', path.resolve(dist));
