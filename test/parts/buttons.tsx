@@ -5,6 +5,7 @@ import { Icon } from '../../src/ui/icons/icon.tsx';
 import { MoreIcon } from '../../src/ui/icons/more-icon.tsx';
 import { ChoiceChip } from '../../src/ui/menu/choice-chip.tsx';
 import { Menu } from '../../src/ui/menu/menu.tsx';
+import { WayMenu } from '../../src/ui/menu/way-menu.tsx';
 import { SplitButton } from '../../src/ui/parts/split-button.tsx';
 import { nothing } from './nothing.ts';
 
@@ -64,6 +65,12 @@ export const buttons = {
           </button>
         </SplitButton>
       ))}
+      <SplitButton isDone={false} way={<WayMenu label="Copy as" value="notes" options={labels} onChoose={nothing} />}>
+        <button class="button primary" type="button">
+          <Icon name="copy" />
+          Copy
+        </button>
+      </SplitButton>
     </>
   ),
   'Icon button': () => (

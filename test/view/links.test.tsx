@@ -176,6 +176,24 @@ it('the details open the page itself, never the tracking link, and keep a label 
   );
 });
 
+it('the details copy in the format that is chosen from a menu, in which the arrows stay', async () => {
+  await fill();
+  const { container } = await open();
+  fireEvent.click(screen.getByRole('button', { name: 'PHP developers' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'PHP developers' }));
+  const opener = dialog.getByRole('button', { name: 'Copy as: Link only' });
+  expect(opener.textContent).toBe('Link only');
+  fireEvent.keyDown(opener, { key: 'ArrowDown' });
+  const menu = within(dialog.getByRole('menu', { name: 'Copy as: Link only' }));
+  expect(document.activeElement).toBe(menu.getByRole('menuitemradio', { name: 'Link only', checked: true }));
+  await expectAccessible(container);
+  fireEvent.click(menu.getByRole('menuitemradio', { name: 'Markdown' }));
+  expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Copy as: Markdown' }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Copy link' }));
+  await dialog.findByText('Copied: PHP developers');
+  expect(copied).toMatch(/\[PHP developers\]\(https:/);
+});
+
 it('the details follow the arrows, wherever these are pressed, and Escape leads back to the row', async () => {
   await fill();
   await open();

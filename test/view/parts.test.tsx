@@ -25,7 +25,7 @@ it('has every part, and axe finds nothing in any', async () => {
 });
 
 it.each([
-  ['Split button', 'button', ['Copy link', 'Copied']],
+  ['Split button', 'button', ['Copy link', 'Copied', 'Copy', 'Copy as: notes']],
   ['Split button', 'combobox', ['Format', 'Format of the last copy']],
   ['Tabs', 'tablist', ['Shores, soft', 'Shores, lines', 'Shores, list']],
   ['Chip', 'button', ['Remove spring-blog', '3 yours', '2 broken']],

@@ -9,7 +9,7 @@ import { IconButton } from './icon-button.tsx';
 export const coversPage = (): boolean => matchMedia('(max-width: 640px)').matches;
 
 /** Where arrow keys have a meaning of their own. */
-const ownArrows = 'input, textarea, select, [role^="menu"], [contenteditable]';
+const ownArrows = 'input, textarea, select, [role^="menu"], [aria-haspopup="menu"], [contenteditable]';
 
 type Props = {
   title: string;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { keyFor } from '../../../core/sentences.ts';
 import { type CopyFormat, copyFormats } from '../../../flow/copy/copy-formatted.ts';
-import { SelectField } from '../../../ui/fields/select-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { WayMenu } from '../../../ui/menu/way-menu.tsx';
 import { CopyButton } from '../../../ui/parts/copy-button.tsx';
 
 type Props = {
@@ -26,9 +26,8 @@ export function CopyAgain({ copied, format, onFormat, onCopy, children }: Props)
         autofocus
         onCopy={onCopy}
         way={
-          <SelectField
+          <WayMenu
             label={words('copyAs')}
-            isLabelHidden
             value={format}
             options={copyFormats.map((one) => [one, words(keyFor('format', one))] as const)}
             onChoose={onFormat}
