@@ -10,7 +10,7 @@ const open = async () => {
   location.hash = '#help';
   const { settings, data } = await openDashboardData();
   const shown = show(<Dashboard data={data} />, settings);
-  await screen.findByText('Report a wrongly read page');
+  await screen.findByRole('heading', { name: 'Report a wrongly read page' });
   return shown;
 };
 const section = (id: string) => document.getElementById(id) as HTMLElement;
@@ -37,6 +37,20 @@ it('lists every key that has a handler, as the keyboard shows it', async () => {
   expect(rows[2]).toContain('Z Ctrl+Z – Undo');
   expect(rows[2]).toContain('↑ ↓ Page up Page down Home End – Go to another link; with Shift, select on the way');
   await expectAccessible(container);
+});
+
+it('leads to each part by its own address, marks it, and focuses its heading', async () => {
+  await open();
+  const nav = within(screen.getByRole('navigation', { name: 'On this page' }));
+  const links = nav.getAllByRole<HTMLAnchorElement>('link');
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(links.map(({ textContent }) => textContent)).toEqual(headings);
+  for (const link of links) {
+    location.hash = link.hash;
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(link.textContent));
+    await waitFor(() => expect(nav.getByRole('link', { current: 'location' })).toBe(link));
+    expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Help');
+  }
 });
 
 it('shows what the user’s own sub IDs would send, and the version', async () => {

@@ -50,7 +50,7 @@ it('says whom a pasted link pays', async () => {
 it('is reached from a reversed commission, with its reason', async () => {
   const earned = await bring(reportText('8682-AdvancedActionListi (1).csv'));
   fireEvent.click(await screen.findByRole('button', { name: 'Why is there no commission?' }));
-  await waitFor(() => expect(location.hash).toBe('#help'));
+  await waitFor(() => expect(location.hash).toBe('#help/no-commission'));
   earned.unmount();
   show(<HelpWhy />);
   await screen.findByRole('heading', { name: 'Reversed commissions' });
@@ -69,7 +69,7 @@ it('is reached from a link’s details, and speaks of that link alone', async ()
   const props = { lines: [lineOf(link)], opening: { page: link.landingPage }, isReadOnly: false, ...nothings };
   const details = show(<LinkDetails {...props} />);
   fireEvent.click(await screen.findByText('Why is there no commission?'));
-  await waitFor(() => expect(location.hash).toBe('#help'));
+  await waitFor(() => expect(location.hash).toBe('#help/no-commission'));
   details.unmount();
   show(<HelpWhy />);
   await waitFor(() =>

@@ -2,14 +2,14 @@ import { keyFor } from '../../core/sentences.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { popupKeys, tableKeys } from '../../ui/keys.ts';
+import { HelpPart } from './help-part.tsx';
 import { KeyList } from './key-list.tsx';
 
 /** Every key, from the tables that the key handlers read, and the shortcuts as the browser has them. */
 export function HelpKeys({ data: { shortcut, popupShortcut, browser } }: { data: DashboardData }) {
   const words = useWords();
   return (
-    <section id="keys">
-      <h2>{words('helpKeys')}</h2>
+    <HelpPart name="keys">
       <dl class="keys">
         <dt>{shortcut ? <kbd>{shortcut}</kbd> : words('dashShortcutNone')}</dt>
         <dd>{words('helpShortcut')}</dd>
@@ -27,6 +27,6 @@ export function HelpKeys({ data: { shortcut, popupShortcut, browser } }: { data:
           <KeyList table={tableKeys} says={(name) => words(keyFor('tableKey', name))} />
         </div>
       </div>
-    </section>
+    </HelpPart>
   );
 }

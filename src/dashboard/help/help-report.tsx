@@ -8,6 +8,7 @@ import { Said, type Told } from '../../ui/fields/said.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { HelpPart } from './help-part.tsx';
 
 /** A report of an open page that was read wrongly, shown in full before it is copied. */
 export function HelpReport({ data: { version, browser } }: { data: DashboardData }) {
@@ -32,8 +33,7 @@ export function HelpReport({ data: { version, browser } }: { data: DashboardData
     setSaid({ text: words(copied ? 'helpReportCopied' : 'problem_clipboard_refused'), alert: !copied });
   };
   return (
-    <section id="report">
-      <h2>{words('helpReport')}</h2>
+    <HelpPart name="report">
       <p>{words('helpReportWhat')}</p>
       {tab ? (
         <>
@@ -52,7 +52,7 @@ export function HelpReport({ data: { version, browser } }: { data: DashboardData
         <p class="soft">{words('helpReportNone')}</p>
       )}
       <Said said={said} />
-    </section>
+    </HelpPart>
   );
 }
 

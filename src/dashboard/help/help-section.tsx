@@ -2,7 +2,10 @@ import { keyFor } from '../../core/sentences.ts';
 import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { OnThisPage } from '../on-this-page/on-this-page.tsx';
 import { HelpKeys } from './help-keys.tsx';
+import { HelpPart } from './help-part.tsx';
+import { helpParts } from './help-parts.ts';
 import { HelpReport } from './help-report.tsx';
 import { HelpSubIds } from './help-sub-ids.tsx';
 import { HelpWhy } from './help-why.tsx';
@@ -15,41 +18,38 @@ const promises = ['nothing', 'settings', 'links', 'pages', 'delete'] as const;
 export function HelpSection({ data }: { data: DashboardData }) {
   const words = useWords();
   return (
-    <>
+    <OnThisPage section="help" parts={helpParts}>
       <HelpKeys data={data} />
       <HelpSubIds data={data} />
       <Boundary>
         <HelpWhy />
       </Boundary>
-      <section id="about-disclosures">
-        <h2>{words('helpDisclosures')}</h2>
+      <HelpPart name="about-disclosures">
         <p>{words('helpDisclosuresWhat')}</p>
         <a class="to-section" href="#sharing">
           {words('helpDisclosuresWhere')}
         </a>
-      </section>
-      <section id="reasons">
-        <h2>{words('helpReasons')}</h2>
+      </HelpPart>
+      <HelpPart name="reasons">
         <ul class="lines">
           {reasons.map((reason) => (
             <li key={reason}>{words(keyFor('reason', reason))}</li>
           ))}
         </ul>
-      </section>
-      <section id="privacy">
-        <h2>{words('helpPrivacy')}</h2>
+      </HelpPart>
+      <HelpPart name="privacy">
         <ul class="lines">
           {promises.map((promise) => (
             <li key={promise}>{words(keyFor('helpPrivacy', promise))}</li>
           ))}
         </ul>
-      </section>
+      </HelpPart>
       <Boundary>
         <HelpReport data={data} />
       </Boundary>
       <p class="soft">
         <span>{words('helpVersion', data.version)}</span> · <a href="#whats-new">{words('section_whats_new')}</a>
       </p>
-    </>
+    </OnThisPage>
   );
 }

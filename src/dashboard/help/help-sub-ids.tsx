@@ -3,6 +3,7 @@ import type { DashboardData } from '../../flow/settings/open-dashboard.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { HelpPart } from './help-part.tsx';
 
 /** What sub IDs are for, with an example from the user's own templates. */
 export function HelpSubIds({ data: { today } }: { data: DashboardData }) {
@@ -18,12 +19,11 @@ export function HelpSubIds({ data: { today } }: { data: DashboardData }) {
     page: 'https://www.upwork.com/services/product/example',
   };
   return (
-    <section id="about-sub-ids">
-      <h2>{words('helpSubIds')}</h2>
+    <HelpPart name="about-sub-ids">
       <p>{words('helpSubIdsWhat')}</p>
       <p>{words('helpSubIdsExample', label, words('channel_reddit'))}</p>
       <FactList facts={subIdNames.map((name) => [words(name), fillSubId(subIds[name] ?? '', example)] as const)} />
       <p>{words('helpSubIdsFind')}</p>
-    </section>
+    </HelpPart>
   );
 }

@@ -10,6 +10,7 @@ import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { HelpPart } from './help-part.tsx';
 
 const mostShown = 20;
 /** Each answer reads all links and commissions, so it waits until nobody types. */
@@ -25,10 +26,7 @@ export function HelpWhy() {
   const [link, setLink] = useState<string>();
   const [why, setWhy] = useState<Why | 'unreadable'>();
   useEffect(() => {
-    void askedWhy().then((asked) => {
-      setLink(asked);
-      if (asked !== '') document.querySelector('#no-commission')?.scrollIntoView?.();
-    });
+    void askedWhy().then(setLink);
   }, []);
   useEffect(() => {
     if (link === undefined || isPrivateWindow()) return;
@@ -49,8 +47,7 @@ export function HelpWhy() {
     void askWhy(text);
   };
   return (
-    <section id="no-commission">
-      <h2>{words('whyHeading')}</h2>
+    <HelpPart name="no-commission">
       <p>{words('whyWhat')}</p>
       {isPrivateWindow() && <Notice>{words('earnedPrivate')}</Notice>}
       {link !== undefined && (
@@ -67,7 +64,7 @@ export function HelpWhy() {
           <Reversed why={why} />
         </>
       )}
-    </section>
+    </HelpPart>
   );
 }
 

@@ -10,7 +10,7 @@ export function WhyLink({ link = '' }: { link?: string }) {
       type="button"
       onClick={() =>
         void askWhy(link).finally(() => {
-          location.hash = '#help';
+          location.hash = '#help/no-commission';
         })
       }
     >

@@ -13,5 +13,3 @@ export const groups = {
 } as const satisfies Record<string, MessageKey>;
 
 export type GroupName = keyof typeof groups;
-
-export const groupNames = Object.keys(groups) as readonly GroupName[];
