@@ -69,7 +69,6 @@ const views: Record<string, [section: string, last: string, act?: Act]> = {
     'links',
     '.weeks td',
     async (page, say) => {
-      await page.setViewportSize({ width: 800, height: 900 });
       await page.locator('.glance > button').click();
       await page.getByText(say('curveTable')).click();
     },
@@ -179,12 +178,14 @@ withBrowser('chromium')('nothing is cut, over other text or broken in the middle
     await popup.evaluate(() => document.documentElement.classList.add('whole-screen'));
     return [page, popup as Page];
   };
-  /** On a phone, and then with text twice as large in a window of the usual width. */
-  const check = async (page: Page, widthOfDouble: number) => {
+  /** On a phone, and then with text twice as large in windows of other widths. */
+  const check = async (page: Page, ...widthsOfDouble: number[]) => {
     expect(await page.evaluate(misfits)).toEqual([]);
-    await page.setViewportSize({ width: widthOfDouble, height: 900 });
-    await page.evaluate(doubleText);
-    expect(await page.evaluate(misfits)).toEqual([]);
+    for (const [at, width] of widthsOfDouble.entries()) {
+      await page.setViewportSize({ width, height: 900 });
+      if (at === 0) await page.evaluate(doubleText);
+      expect([width, await page.evaluate(misfits)]).toEqual([width, []]);
+    }
   };
   const speak = async (language: string, page: Page) => {
     await own.evaluate((data) => chrome.storage.sync.set({ language: { version: 1, data } }), language);
@@ -225,7 +226,7 @@ withBrowser('chromium')('nothing is cut, over other text or broken in the middle
       await own.locator('main section:visible, main .stack:visible').first().waitFor();
       await act?.(own, say);
       await own.locator(last).first().waitFor();
-      await check(own, 640);
+      await check(own, 640, 1280);
     });
 
     it.each(Object.entries(popups))('the popup with %s', async (_, [address, last, act]) => {

@@ -38,7 +38,7 @@ export function Glance({ lines, files: { state, save }, onLabel }: Props) {
         <p class="glance-line">
           {busiest ? (
             <>
-              <button class="cut" type="button" dir="auto" title={busiest.label} onClick={() => onLabel(busiest.label)}>
+              <button class="busiest" type="button" dir="auto" onClick={() => onLabel(busiest.label)}>
                 {busiest.label}
               </button>
               <span class="soft">{counted('bulkLinks', busiest.links)}</span>
