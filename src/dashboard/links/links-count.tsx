@@ -10,7 +10,7 @@ export function LinksCount({ links, library }: Props) {
   const { counted, number } = useSpeech();
   const { total, isWhole } = library;
   const said = () => {
-    if (total === undefined) return '';
+    if (!total) return '';
     return links.read !== undefined || !isWhole
       ? counted('linksReading', total, number(links.read ?? links.lines.length))
       : counted('linksFound', total, `${number(links.foundLinks)}${links.isWhole ? '' : '+'}`);

@@ -12,7 +12,7 @@ import { LinksFilters } from './filters/links-filters.tsx';
 import { LinksTable } from './table/links-table.tsx';
 import { TableKeys } from './table/table-keys.tsx';
 import type { useLinkActions } from './use-link-actions.ts';
-import type { useLinks } from './use-links.ts';
+import { everything, type useLinks } from './use-links.ts';
 import type { RunTask } from './use-task.tsx';
 
 type Props = {
@@ -59,6 +59,7 @@ export function LinksFound({ links, actions, run, isReadOnly, opened, tableRef, 
           selected={chosen}
           opened={opened}
           tableRef={tableRef}
+          onShowAll={() => setQuery(everything)}
           onSort={links.setSort}
           onSelect={links.select}
           onSelectAll={links.selectAll}

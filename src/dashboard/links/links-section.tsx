@@ -3,7 +3,7 @@ import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { EmptyState } from '../../ui/display/empty-state.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { Icon } from '../../ui/icons/icon.tsx';
+import { DeskIcon } from '../../ui/icons/desk-icon.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { coversPage } from '../../ui/parts/side-panel.tsx';
 import { WhatWasDone } from './done/what-was-done.tsx';
@@ -58,7 +58,17 @@ function AllLinks() {
       {isReadOnly && <Notice alert>{words(isNewer ? 'libraryNewer' : 'linksReadOnly')}</Notice>}
       <WhatWasDone {...{ said, last }} onUndo={(undo) => void takeBack(undo, links.lines.length)} />
       {library.total === 0 ? (
-        <EmptyState icon={<Icon name="copy" />}>{words('linksEmpty')}</EmptyState>
+        <EmptyState
+          icon={<DeskIcon name="links" />}
+          title={words('linksEmptyTitle')}
+          action={
+            <a class="button" href="#welcome">
+              {words('section_welcome')}
+            </a>
+          }
+        >
+          {words('linksEmpty')}
+        </EmptyState>
       ) : (
         <>
           <Boundary>

@@ -9,7 +9,8 @@ import { useFound } from './use-found.ts';
 import { useLibrary } from './use-library.ts';
 
 const none: readonly LinkLine[] = [];
-const everything: LinkQuery = { words: '' };
+/** The query that finds every link. */
+export const everything: LinkQuery = { words: '' };
 
 /** Reads a kept search. */
 const readQuery = (kept: unknown): LinkQuery | undefined =>

@@ -5,6 +5,7 @@ import { type LinkLine, type LinkQuery, sortNames } from '../../../core/library/
 import { keyFor } from '../../../core/sentences.ts';
 import { EmptyState } from '../../../ui/display/empty-state.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
+import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { LinkRow } from './link-row.tsx';
 import type { Sort } from './sort.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -21,6 +22,8 @@ type Props = {
   /** The page whose details are open. */
   opened: string | undefined;
   tableRef: Ref<HTMLTableElement>;
+  /** Takes the search and all filters away. */
+  onShowAll: () => void;
   onSort: (sort: Sort) => void;
   onSelect: (selected: ReadonlySet<string>) => void;
   onSelectAll: () => void;
@@ -77,7 +80,7 @@ export function LinksTable(props: Props) {
       >
         <HeadRow {...props} />
         <tbody>
-          {lines.length === 0 && <NoRow text={words('linksNone')} columns={columnsWith(earned).length + 2} />}
+          {lines.length === 0 && <NoRow columns={columnsWith(earned).length + 2} onShowAll={props.onShowAll} />}
           <Space rows={first} />
           {lines.slice(first, end).map((line, offset) => {
             const index = first + offset;
@@ -145,13 +148,34 @@ function HeadRow({ lines, sort, earned, selected, onSort, onSelect, onSelectAll 
   );
 }
 
-const NoRow = ({ text, columns }: { text: string; columns: number }) => (
-  <tr>
-    <td colSpan={columns}>
-      <EmptyState>{text}</EmptyState>
-    </td>
-  </tr>
-);
+/** Says that nothing matches, and leads back to all links. */
+function NoRow({ columns, onShowAll }: { columns: number; onShowAll: () => void }) {
+  const { words } = useSpeech();
+  return (
+    <tr>
+      <td colSpan={columns}>
+        <EmptyState
+          icon={<MoreIcon name="search" />}
+          action={
+            <button
+              class="button"
+              type="button"
+              onClick={({ currentTarget }) => {
+                // This button disappears.
+                currentTarget.closest('table')?.focus();
+                onShowAll();
+              }}
+            >
+              {words('linksShowAll')}
+            </button>
+          }
+        >
+          {words('linksNone')}
+        </EmptyState>
+      </td>
+    </tr>
+  );
+}
 
 /** The height of the rows that are not in the document. */
 const Space = ({ rows }: { rows: number }) =>
