@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import './fact-list.css';
 
-type Fact = readonly [name: string, value: string | undefined];
+type Fact = readonly [name: string, value: ComponentChildren];
 
 /** A list of facts, each with its name; those without a value are left out. The first one may be emphasised. */
 export function FactList({ facts, isFirstStrong = false }: { facts: readonly Fact[]; isFirstStrong?: boolean }) {

@@ -26,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
 
     it('a link copied in the popup appears, is found by typing, and is copied again by C', async () => {
       await at.show('links');
-      await says(at.dashboard, 'No links yet.');
+      await says(at.dashboard, 'No links yet');
       for (const address of [samples.project, samples.profile]) {
         const page = await at.open(address);
         const popup = await at.popup(page);
@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
     it('the details link to the page itself, and Escape returns to the row', async () => {
       await focus(at.dashboard, '[role="grid"]');
       await at.own.keyboard.press('Enter');
-      await says(at.dashboard, 'Open the page (without your link)');
+      await says(at.dashboard, 'Change sub IDs');
       expect(
         await at.dashboard((document) =>
           [...document.querySelectorAll('dialog a[href*="upwork"]')].map((a) => a.getAttribute('href')),

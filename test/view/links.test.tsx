@@ -55,7 +55,8 @@ const fill = () =>
 
 it('explains what will be here before there is a link', async () => {
   const { container } = await open();
-  screen.getByText(/No links yet/);
+  screen.getByRole('heading', { name: 'No links yet' });
+  expect(screen.getByRole('link', { name: 'Getting started' }).getAttribute('href')).toBe('#welcome');
   await expectAccessible(container);
 });
 
@@ -69,6 +70,10 @@ it('searches at each key, and shows how many were found', async () => {
   await expectAccessible(container);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nothing like it' } });
   screen.getByText('No links match.');
+  fireEvent.click(screen.getByRole('button', { name: 'Show all links' }));
+  expect(names()).toHaveLength(3);
+  expect(document.activeElement).toBe(screen.getByRole('grid'));
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
 });
 
 it('sorts by a column, and in reverse on the second click', async () => {
@@ -162,7 +167,7 @@ it('the details open the page itself, never the tracking link, and keep a label 
   await open();
   fireEvent.click(screen.getByRole('button', { name: 'PHP developers' }));
   const dialog = within(await screen.findByRole('dialog', { hidden: true }));
-  const link = dialog.getByText('Open the page (without your link)');
+  const link = dialog.getByRole('link', { hidden: true, name: 'Open the page (without your link)' });
   expect(link.getAttribute('href')).toBe('https://www.upwork.com/hire/php-developers/');
   dialog.getByText('Hiring page', { exact: false });
   fireEvent.change(dialog.getByLabelText('Note'), { target: { value: 'For the March letter' } });

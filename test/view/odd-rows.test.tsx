@@ -202,8 +202,7 @@ it.each(['QR code', 'Share again', 'Change sub IDs'])(
     await open();
     fireEvent.click(await screen.findByText('A good one'));
     const dialog = within(await screen.findByRole('dialog', { hidden: true }));
-    const button = dialog.getAllByRole('button', { hidden: true, expanded: false });
-    fireEvent.click(button[['QR code', 'Share again', 'Change sub IDs'].indexOf(way)] as HTMLElement);
+    fireEvent.click(dialog.getByRole('button', { hidden: true, name: way }));
     expect((await dialog.findByRole('alert', { hidden: true })).textContent).toMatch(/another of your accounts/);
     expect(dialog.queryByRole('img', { hidden: true })).toBeNull();
     expect(dialog.queryByRole('textbox', { hidden: true, name: /post/i })).toBeNull();

@@ -45,7 +45,8 @@ describe.each(spokenLanguages)('in %s', (language) => {
     await addRecords(links);
     await spoken.section('links');
     fireEvent.click(await screen.findByRole('button', { name: 'PHP developers' }));
-    await spoken.look(say('detailOpen'), say('subIdReports'), say('whyHeading'), say('note'));
+    await spoken.look(say('detail_variant'), say('subIdReports'), say('whyHeading'), say('note'));
+    await screen.findByRole('link', { name: say('detailOpen'), hidden: true });
     fireEvent.change(await field(say('note')), { target: { value: '1' } });
     await screen.findByText(say('savedHereOnly'));
     fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });

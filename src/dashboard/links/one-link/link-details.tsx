@@ -12,6 +12,7 @@ import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { DeskIcon } from '../../../ui/icons/desk-icon.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
+import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { SidePanel } from '../../../ui/parts/side-panel.tsx';
 import { marketName } from '../../market-name.ts';
 import { CopyAgain } from './copy-again.tsx';
@@ -58,6 +59,18 @@ export function LinkDetails({ lines, asked, opening, isReadOnly, onDelete, onClo
       kind={`${marketName(record.marketplace, words)} · ${kindName(record.kind, words)}`}
       onClose={onClose}
       onArrow={onArrow}
+      actions={
+        <a
+          class="icon-button"
+          href={record.landingPage}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={words('detailOpen')}
+          title={words('detailOpen')}
+        >
+          <MoreIcon name="open" />
+        </a>
+      }
     >
       {lines.length > 1 && <PageLinks lines={lines} shown={record.id} onShow={show} />}
       <CopyAgain

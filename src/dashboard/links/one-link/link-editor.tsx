@@ -31,23 +31,33 @@ export function LinkEditor({ record, onChanged }: { record: LinkRecord; onChange
   };
   return (
     <div class="stack">
-      <div class="row wrap">
-        {record.labels.map((one) => (
-          <Chip
-            key={one}
-            isSet
-            removeLabel={words('labelRemove', one)}
-            onRemove={() => void saving(labelLinks([record.id], one, false))}
-          >
-            {one}
-          </Chip>
-        ))}
-        <TextField class="fit" label={words('labelAdd')} isLabelHidden value={label} onText={setLabel} onEnter={add} />
-        {clean !== '' && (
-          <button class="button small" type="button" onClick={add}>
-            {words('labelAddAs', clean)}
-          </button>
-        )}
+      <div class="stack labels">
+        <p class="soft">{words('label')}</p>
+        <div class="row wrap">
+          {record.labels.map((one) => (
+            <Chip
+              key={one}
+              isSet
+              removeLabel={words('labelRemove', one)}
+              onRemove={() => void saving(labelLinks([record.id], one, false))}
+            >
+              {one}
+            </Chip>
+          ))}
+          <TextField
+            class="label-add"
+            label={words('labelAdd')}
+            isLabelHidden
+            value={label}
+            onText={setLabel}
+            onEnter={add}
+          />
+          {clean !== '' && (
+            <button class="button small" type="button" onClick={add}>
+              {words('labelAddAs', clean)}
+            </button>
+          )}
+        </div>
       </div>
       <TextArea
         label={words('note')}

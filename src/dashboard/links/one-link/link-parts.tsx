@@ -40,23 +40,20 @@ export function LinkParts({ record, title, part, onPart, isReadOnly, isAsked, on
         </WayOut>
       )}
       <LinkFacts record={record} />
+      {!isReadOnly && <ShortLink doors={shortLinkDoors} record={record} isAsked={isAsked} onChanged={onChanged} />}
+      <LinkUses record={record} />
+      <LinkSubIds subIds={record.subIds} />
       <p class="row wrap ways">
-        <a href={record.landingPage} target="_blank" rel="noopener noreferrer">
-          {words('detailOpen')}
-        </a>
         <button class="plain" type="button" aria-expanded={part === 'variant'} onClick={() => onPart('variant')}>
           {words('detail_variant')}
         </button>
+        <WhyLink link={record.trackingLink} />
       </p>
       {part === 'variant' && (
         <WayOut record={record}>
           {({ page }, paid) => <LinkVariant record={record} page={page} account={paid} />}
         </WayOut>
       )}
-      {!isReadOnly && <ShortLink doors={shortLinkDoors} record={record} isAsked={isAsked} onChanged={onChanged} />}
-      <LinkUses record={record} />
-      <LinkSubIds subIds={record.subIds} />
-      <WhyLink link={record.trackingLink} />
       {!isReadOnly && <LinkEditor record={record} onChanged={onChanged} />}
       {!isReadOnly && (
         <button class="button danger delete-link" type="button" onClick={() => onDelete(record.id)}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatExact } from '../../../../core/earnings/exact.ts';
 import type { LinkRecord } from '../../../../core/library/link-record.ts';
 import { formatMoney } from '../../../../core/money.ts';
@@ -16,9 +17,9 @@ export function LinkFacts({ record }: { record: LinkRecord }) {
   const money = (amount: LinkRecord['price']) => amount && formatMoney(amount, locale);
   const sum = ({ count, commission }: LinkCommissions) =>
     counted('earnedLinkAmount', count, commission.map((one) => formatExact(one, locale)).join(' + '));
-  const facts: [string, string | undefined][] = [
+  const facts: [string, ComponentChildren][] = [
     [words('roundupPrice'), money(record.price)],
-    [words('roundupEstimate'), money(record.commission)],
+    [words('roundupEstimate'), record.commission && <b class="money">{money(record.commission)}</b>],
     [words('earnedLink'), earned && earned.count > 0 ? sum(earned) : undefined],
     [words('detailTerms'), record.terms && termsText(record.terms, locale, words)],
   ];
