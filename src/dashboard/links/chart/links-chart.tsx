@@ -7,7 +7,9 @@ import { channelName } from '../../channel-name.ts';
 import './links-chart.css';
 
 const shown = 12;
-const [width, height, bottom] = [560, 160, 20];
+const [width, height] = [560, 141];
+/** Every so many weeks the day on which the week begins is written below. */
+const named = 3;
 const step = width / shown;
 const tones = 6;
 const toneOf = (place: number) => `tone-${place % tones}`;
@@ -52,41 +54,46 @@ function WeekBars({ weeks, channels, day }: Props) {
   const { words } = useSpeech();
   const sum = ({ counts }: Week) => Object.values(counts).reduce((all, one) => all + one, 0);
   const tallest = Math.max(1, ...weeks.map(sum));
-  const heightOf = (count: number) => (count / tallest) * (height - bottom - 8);
+  const heightOf = (count: number) => (count / tallest) * (height - 9);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words('chartHeading')}>
-      {weeks.map((week, at) => {
-        let below = 0;
-        return (
-          <g key={week.from}>
-            {channels.map((channel, place) => {
-              const count = week.counts[channel] ?? 0;
-              below += count;
-              return (
-                count > 0 && (
-                  <rect
-                    key={channel}
-                    class={toneOf(place)}
-                    x={at * step + 6}
-                    y={height - bottom - heightOf(below)}
-                    width={step - 12}
-                    height={heightOf(count)}
-                  >
-                    <title>{`${day.format(week.from)}, ${channelName(channel, words)}: ${count}`}</title>
-                  </rect>
-                )
-              );
-            })}
-            {at % 3 === 0 && (
-              <text x={at * step + 6} y={height - 4}>
-                {day.format(week.from)}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      <path d={`M0 ${height - bottom}H${width}`} class="axis" />
-    </svg>
+    <div class="week-bars">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words('chartHeading')}>
+        {weeks.map((week, at) => {
+          let below = 0;
+          return (
+            <g key={week.from}>
+              {channels.map((channel, place) => {
+                const count = week.counts[channel] ?? 0;
+                below += count;
+                return (
+                  count > 0 && (
+                    <rect
+                      key={channel}
+                      class={toneOf(place)}
+                      x={at * step + 6}
+                      y={height - 1 - heightOf(below)}
+                      width={step - 12}
+                      height={heightOf(count)}
+                    >
+                      <title>{`${day.format(week.from)}, ${channelName(channel, words)}: ${count}`}</title>
+                    </rect>
+                  )
+                );
+              })}
+            </g>
+          );
+        })}
+        <path d={`M0 ${height - 1}H${width}`} class="axis" />
+      </svg>
+      {/* Outside the drawing, which shrinks with the window. */}
+      <p class="soft" aria-hidden="true">
+        {weeks
+          .filter((_, at) => at % named === 0)
+          .map(({ from }) => (
+            <span key={from}>{day.format(from)}</span>
+          ))}
+      </p>
+    </div>
   );
 }
 
