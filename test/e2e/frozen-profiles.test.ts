@@ -25,7 +25,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       'opens a profile of version %i: all links are there, and nothing is asked again',
       async (version) => {
         const laying = (await driver.dashboard()) as unknown as Page;
-        await laying.evaluate(clearProfile);
+        // A file that the worker is just writing can only be removed afterwards.
+        await until(() =>
+          laying.evaluate(clearProfile).then(
+            () => true,
+            () => false,
+          ),
+        );
         await laying.evaluate(layProfile, frozenProfile(version));
         await laying.close();
         const own = (await driver.dashboard()) as unknown as Page;

@@ -99,7 +99,8 @@ it('says as a sentence what clients and contracts are expected, and below it the
   expect(figure('Per client')).toBe('$138.52');
   expect(figure('Per month')).toBe('$1,385.20');
   expect(group.textContent).toContain('Without the maximum it would be $2,800 a month.');
-  expect(group.textContent).toContain('To earn  a month: 8 clients or 160 clicks');
+  expect(group.textContent).toContain('To earn  a month: 8 clients');
+  expect(group.textContent).not.toContain('clicks');
   expect([figure('In months'), plan.getByLabelText('Months').getAttribute('size')]).toEqual(['$16,622.40', '2']);
   set('Months', '1');
   expect(figure('In month')).toBe('$1,385.20');
@@ -144,7 +145,7 @@ it('names the fields that are not numbers, keeps what was typed for each marketp
   expect([table[0], table[1], table.at(-1)]).toEqual([
     ['', 'Plan A', 'Plan B'],
     ['New clients per month', '10', '4'],
-    ['To reach your goal', '8 clients or 160 clicks', '8 clients or 160 clicks'],
+    ['To reach your goal', '8 clients', '8 clients or 160 clicks'],
   ]);
 });
 
@@ -184,8 +185,12 @@ it('a plan from visitors counts none while their number is empty, and keeps what
   expect(month()).toBe('$0');
   fireEvent.input(plan.getByLabelText('Visitors per month'), { target: { value: '1000' } });
   expect(month()).toBe('$206.21');
+  // A field that is not shown is no reason for a refusal.
+  fireEvent.input(plan.getByLabelText('Click rate, %'), { target: { value: '150' } });
+  expect(plan.getByRole('alert').textContent).toContain('100');
   fireEvent.click(plan.getByRole('button', { name: 'Start from new clients instead' }));
   expect(month()).toBe('$549.88');
+  expect(plan.queryByRole('alert')).toBeNull();
 });
 
 it('asks for a marketplace only if their terms differ', () => {

@@ -33,12 +33,13 @@ export type Why = { answers: WhyAnswer[]; reversed: Action[] };
 export async function loadWhy(text: string, { accounts, preferences }: Settings): Promise<Why> {
   const link = text.trim() === '' ? undefined : linkIn(text);
   const { actions, clicks: kept } = await keptEarnings(preferences.accountCurrency);
-  const { counted: clicks } = countedClicks(kept);
   const records = await everyRecord();
   const program = (await loadFound().catch(() => undefined))?.program;
   const record = typeof link === 'object' ? recordFor(text.trim(), link, records) : undefined;
   const own = record ? await inSlices(attributeSteps(actions, [record])) : [];
-  const clicked = record ? await inSlices(attributeSteps(clicks, [record])) : [];
+  const clicked = record
+    ? (await inSlices(attributeSteps(kept, [record]))).filter(({ links }) => links.length > 0).map(({ item }) => item)
+    : kept;
   const mine = record ? own.filter(({ links }) => links.length > 0).map(({ item }) => item) : actions;
   const { windowDays } = termsOf(preferences, record?.marketplace);
   const facts: WhyFacts = {
@@ -47,9 +48,10 @@ export async function loadWhy(text: string, { accounts, preferences }: Settings)
     singlePages: preferences.singlePages,
     isChecked: preferences.deepLinksChecked,
     hasReports: actions.length > 0,
-    hasClickReports: clicks.length > 0,
+    hasClickReports: kept.length > 0,
     actions: mine,
-    clicks: record ? clicked.filter(({ links }) => links.length > 0).map(({ item }) => item) : clicks,
+    // Only clicks of the same link can be counted twice.
+    clicks: countedClicks(clicked).counted,
     ...(link === undefined ? {} : { link }),
     ...(program ? { program } : {}),
     ...(windowDays === undefined ? {} : { windowDays }),

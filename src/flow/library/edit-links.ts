@@ -57,15 +57,22 @@ export async function labelLinks(
   return changed.length === 0 ? undefined : { count: changed.length, undo };
 }
 
+/** The newest note per link in this page: an older one that the worker could not write must not replace it. */
+const newestNote = new Map<string, symbol>();
+
 /**
  * Stores the user's note on a link. False if the link is gone. A page that may be closing asks the worker, which goes on
  * without it.
  */
 export async function noteLink(id: string, note: string): Promise<boolean> {
+  const call = Symbol();
+  newestNote.set(id, call);
   if (isHidden()) {
     const message: FromOwnPage = { name: 'record/note', id, note };
     const reply = await within(sendMessage(message), answerWithinMs).catch(() => undefined);
     if ((reply as RecordReply | undefined)?.recorded === true) return true;
+    // What was typed since then counts.
+    if (newestNote.get(id) !== call) return true;
   }
   return editRecord(id, { note });
 }

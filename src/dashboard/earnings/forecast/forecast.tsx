@@ -37,9 +37,11 @@ export function Forecast({ terms, own }: Props) {
   const [isCopied, setCopied] = useState<boolean>();
   const shown = names.slice(0, isCompared ? 2 : 1).map((name) => {
     const { texts, isFromVisits } = plans[name];
-    // An empty number of visitors means none. Otherwise the plan would use the clients, whose field is not shown.
-    const visits = isFromVisits ? texts.visits.trim() || '0' : '';
-    const plan = readPlan({ ...texts, visits }, terms, numberStyleOf(locale));
+    // Fields that are not shown count as empty. An empty number of visitors means none.
+    const unseen = isFromVisits
+      ? { clients: '', visits: texts.visits.trim() || '0' }
+      : { visits: '', clickRate: '', signUpRate: '' };
+    const plan = readPlan({ ...texts, ...unseen }, terms, numberStyleOf(locale));
     const rows = plan.ok ? planRows(plan.value, own, speech) : [];
     return { name, rows, problem: plan.ok ? undefined : plan.problem };
   });

@@ -3,7 +3,7 @@ import { keyFor } from '../../../core/sentences.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { Gapped } from './gapped.tsx';
+import { GappedSentence } from './gapped-sentence.tsx';
 import type { TypedPlan } from './own-plan.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { PlanSentence, useFormFor, usePlanFields } from './plan-sentence.tsx';
@@ -57,14 +57,14 @@ export function PlanScenario({ name, isAlone, plan, rows, problem, onOwn, onChan
         </div>
         <div>
           <dt>
-            <Gapped say={(...gaps) => words(months, ...gaps)} gaps={[field('months')]} />
+            <GappedSentence say={(...gaps) => words(months, ...gaps)} gaps={[field('months')]} />
           </dt>
           <dd>{value('planOutTotal')}</dd>
         </div>
       </dl>
       {problem && <Notice alert>{words(keyFor('plan', problem))}</Notice>}
       <div class="plan-say">
-        <Gapped
+        <GappedSentence
           say={(...gaps) => words('planSayGoal', ...gaps)}
           gaps={[field('goal'), <b key="needed">{value('planOutGoal')}</b>]}
         />

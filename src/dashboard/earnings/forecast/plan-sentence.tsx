@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../core/speech/words.ts';
 import { numberStyleOf, parseNumber } from '../../../core/text/parse-number.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { Gapped } from './gapped.tsx';
+import { GappedSentence } from './gapped-sentence.tsx';
 import type { TypedPlan } from './own-plan.ts';
 
 /** The names of the fields, which only screen readers need: the sentence around a field tells the others. */
@@ -57,8 +57,8 @@ export function PlanSentence({ plan: { texts, isFromVisits }, field }: Props) {
     : { key: formFor('planSayClients', texts.clients), gaps: ['clients'] as const };
   return (
     <div class="plan-say">
-      <Gapped say={(...gaps) => words(flow.key, ...gaps)} gaps={flow.gaps.map(field)} />{' '}
-      <Gapped
+      <GappedSentence say={(...gaps) => words(flow.key, ...gaps)} gaps={flow.gaps.map(field)} />{' '}
+      <GappedSentence
         say={(...gaps) => words('planSaySizes', ...gaps)}
         gaps={(['low', 'typical', 'high'] as const).map(field)}
       />

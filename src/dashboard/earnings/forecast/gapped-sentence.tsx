@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** A sentence with up to three elements in its gaps, wherever the user's language has them. */
-export const Gapped = ({ say, gaps }: Props) => (
+export const GappedSentence = ({ say, gaps }: Props) => (
   <>
     {say(...marks.slice(0, gaps.length))
       .split(/([\ue000-\ue002])/)
