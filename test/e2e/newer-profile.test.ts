@@ -45,7 +45,9 @@ async function everything(): Promise<string> {
   await read(await navigator.storage.getDirectory());
   files.sort();
   const areas = [await storage.sync.get(null), await storage.local.get(null)];
-  return JSON.stringify([rows, files, areas.map((area) => Object.entries(area).sort())]);
+  // Only noted after the browser was slow to say that it has no policies.
+  const kept = ([key]: [string, unknown]) => key !== 'noPolicy';
+  return JSON.stringify([rows, files, areas.map((area) => Object.entries(area).filter(kept).sort())]);
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {

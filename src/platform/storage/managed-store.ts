@@ -6,7 +6,7 @@ import { tellOwnChanged } from './own-store.ts';
 /** Right after its start, Chromium needs several seconds to read its policies, even if there is none. */
 const answerWithinMs = 10_000;
 /** How long a browser is waited for that had no policy when it was last slow. */
-const patienceMs = 60;
+const patienceMs = 200;
 /** Noted in local storage after the browser was slow and had no policy. */
 const noPolicy = 'noPolicy';
 
