@@ -22,16 +22,20 @@ const writeDay = async (day: string) => {
   await file.write(`${JSON.stringify(row)}\n${JSON.stringify({ rows: 1 })}`);
   await file.close();
 };
-/** Runs in a page of the extension: turns the library into one of a later version. */
+/**
+ * Runs in a page of the extension: turns the library into one of a later version, which keeps its links elsewhere. In one
+ * step: the extension must find no moment without a library in which it could begin one of its own version.
+ */
 const makeLater = (version: number) =>
   new Promise<void>((done, failed) => {
-    indexedDB.deleteDatabase('library').onsuccess = () => {
-      const request = indexedDB.open('library', version);
-      request.onerror = () => failed(request.error);
-      request.onsuccess = () => {
-        request.result.close();
-        done();
-      };
+    const request = indexedDB.open('library', version);
+    request.onupgradeneeded = () => {
+      for (const store of [...request.result.objectStoreNames]) request.result.deleteObjectStore(store);
+    };
+    request.onerror = () => failed(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      done();
     };
   });
 const names = (document: Document) =>
