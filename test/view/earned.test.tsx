@@ -37,6 +37,8 @@ const rowsOf = (table: HTMLElement) =>
   within(table)
     .getAllByRole('row')
     .map((row) => [...row.children].map((cell) => cell.textContent));
+const showBy = async (value: string) =>
+  fireEvent.change(await screen.findByLabelText('Show by'), { target: { value } });
 const first = reportText('8682-AdvancedActionListi.csv');
 const second = reportText('8682-AdvancedActionListi (1).csv');
 const clicks = reportText('performance-by-sub-id.csv');
@@ -76,12 +78,69 @@ it('shows what each label earned from a downloaded file alone, by stage and with
     ['Paid', '150.00', '1 commission'],
     ['Reversed', '1'],
   ]);
+  await showBy('label');
   const rows = rowsOf(screen.getByRole('table'));
   expect(rows[0]).toEqual(['Label', 'Commissions', 'Earned ↓']);
   expect(rows).toContainEqual(['newsletter-31', '1', '150.00']);
   expect(screen.getByText('2 commissions from other programs aren’t counted.')).toBeTruthy();
   expect(screen.getByText(/^Latest report: august\.csv of/)).toBeTruthy();
   await expectAccessible(container);
+});
+
+it('lists each commission, the latest first, with its stage, its link, its first contract and what comes next', async () => {
+  await addRecord(
+    recordOf({
+      landingPage: 'https://www.upwork.com/hire/php-developers/',
+      subIds: { subId1: 'blog' },
+      uses: [{ id: 'a', at: 1, channel: 'reddit', format: 'url', state: 'done' }],
+    }) as never,
+  );
+  const one = (values: Record<string, string>) => ({ Currency: 'USD', 'Sub Id 1': '', 'Sub Id 2': '', ...values });
+  const { actions } = readingOf(
+    listingOf([
+      one({ 'Action Date': '2026-09-11 09:00:00', Status: 'Reversed', 'Action Earnings': '63.00' }),
+      one({
+        'Action Date': '2026-11-26 09:00:00',
+        'Sub Id 1': 'blog',
+        'Action Earnings': '126.00',
+        'Sale Amount': '180.00',
+      }),
+      one({
+        'Action Date': '2026-10-02 09:00:00',
+        'Sub Id 1': 'gone',
+        'Action Earnings': '150.00',
+        Status: 'Approved',
+      }),
+      one({ 'Action Date': '2026-09-14 09:00:00', Status: 'On hold', 'Action Earnings': '9.00' }),
+      one({
+        'Action Date': '2026-09-12 09:00:00',
+        Status: 'Approved',
+        'Status Detail': 'Paid',
+        'Action Earnings': '84.00',
+      }),
+    ]),
+  );
+  const due = [{ detail: 'Client was not new' }, { lockDate: '2027-01-10' }, { clearingDate: '2026-12-01' }, {}, {}];
+  await changeEarnings(() => ({ actions: actions.map((action, at) => ({ ...action, ...due[at] })), clicks: [] }));
+  const { container } = show(<EarnedPart />);
+  expect(rowsOf(await screen.findByRole('table'))).toEqual([
+    ['Date ↓', 'Stage', 'Label', 'Place', 'First contract', 'Commission', 'Next'],
+    ['Nov 26, 2026', 'Pending', 'blog', 'Reddit', '$180', '$126', 'Locks about Jan 10, 2027'],
+    ['Oct 2, 2026', 'Locked', 'gone', '–', '$120', '$150', 'Paid about Dec 1, 2026'],
+    ['Sep 14, 2026', 'On hold', '–', '–', '$120', '$9', '–'],
+    ['Sep 12, 2026', 'Paid', '–', '–', '$120', '$84', 'In your balance'],
+    ['Sep 11, 2026', 'Reversed', '–', '–', '$120', '$0', 'Client was not new'],
+  ]);
+  await expectAccessible(container);
+  await press(/^Commission/);
+  expect(rowsOf(screen.getByRole('table')).map((row) => row[5])).toEqual([
+    'Commission ↓',
+    '$150',
+    '$126',
+    '$84',
+    '$9',
+    '$0',
+  ]);
 });
 
 it('joins with the links of the library by place, page and week, and reports what belongs to none of them', async () => {
@@ -96,15 +155,14 @@ it('joins with the links of the library by place, page and week, and reports wha
   await bring(second);
   await press('Add a report');
   await bring(clicks, 'clicks.csv');
-  const choose = (value: string) => fireEvent.change(screen.getByLabelText('Show by'), { target: { value } });
+  await showBy('place');
   await waitFor(() => expect(rowsOf(screen.getByRole('table'))[0]).toContain('Per 100 clicks'));
-  choose('place');
   const [, unlinked, linkedin] = rowsOf(screen.getByRole('table'));
   expect(linkedin).toEqual(['LinkedIn', '2', '84.00', '188', '44.68']);
   expect(unlinked?.[0]).toContain('Not from a link in this library');
-  choose('page');
+  await showBy('page');
   expect(rowsOf(screen.getByRole('table'))[2]?.[0]).toContain('/hire/php-developers/');
-  choose('week');
+  await showBy('week');
   expect(rowsOf(screen.getByRole('table')).map(([name]) => name)).toContain('Aug 3, 2026');
 });
 
@@ -172,6 +230,13 @@ it('offers links whose sub IDs a spreadsheet may have changed, counts nothing fo
   const { container } = show(<EarnedPart />);
   fireEvent.click(await screen.findByText('2 commissions may belong to your links'));
   screen.getByText('“42 · linkedin” in the report, “00042 · linkedin” in your links · 2 commissions');
+  expect(rowsOf(screen.getByRole('table')).map(([, , label]) => label)).toEqual([
+    'Label',
+    '42',
+    '42',
+    'j…@example.com',
+  ]);
+  await showBy('label');
   expect(rowsOf(screen.getByRole('table')).map(([name]) => name)).toContain('42');
   expect(screen.getAllByText('j…@example.com')).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: 'Label' }));
@@ -346,6 +411,7 @@ it('can show a single period, by the day of each commission', async () => {
   await screen.findByText('1 commission');
   await filter('Last 30 days', 'Last 90 days');
   await screen.findByText('2 commissions');
+  await showBy('label');
   expect(rowsOf(screen.getByRole('table'))[1]).toEqual(['blog-hire-dev', '2', '168.00']);
 });
 
@@ -442,6 +508,7 @@ it('shows one stage, one label, and one place, alone', async () => {
     clicks: [],
   }));
   const { container } = show(<EarnedPart />);
+  await showBy('label');
   const names = async () => rowsOf(await screen.findByRole('table')).map(([name]) => name);
   await waitFor(async () => expect(await names()).toEqual(['Label', 'forum', 'blog']));
   await filter('Place', 'LinkedIn');
@@ -550,6 +617,7 @@ it('searches a long table, and sorts it by the column that is pressed', async ()
   const { actions } = readingOf(listingOf([...rows, { ...rows[11] }]));
   await changeEarnings(() => ({ actions, clicks: [] }));
   const { container } = show(<EarnedPart />);
+  await showBy('label');
   const names = async () => rowsOf(await screen.findByRole('table')).map(([name]) => name);
   expect((await names())[1]).toBe('label-0');
   await press(/^Commissions/);

@@ -32,8 +32,16 @@ type ClickColumns = {
   clicks: Float64Array;
 };
 
-/** The commissions in one currency, or in none that the reports name, and the time of their latest report (UTC, milliseconds). */
-export type CurrencyColumns = { currency?: string; rows: ActionColumns; latest: number };
+/**
+ * The commissions in one currency, or in none that the reports name, and the time of their latest report (UTC,
+ * milliseconds). `remarks` has the report's words for the stages of some places: unknown ones, and comments on others.
+ */
+export type CurrencyColumns = {
+  currency?: string;
+  rows: ActionColumns;
+  latest: number;
+  remarks: ReadonlyMap<number, string>;
+};
 
 /** Everything that Earnings shows, as numbers: any part of it is summed up in one pass over them. */
 export type EarnedColumns = {
@@ -53,7 +61,12 @@ type Rows = { actions: readonly Attribution[]; clicks: readonly Attribution<Clic
 export function* columnSteps({ actions, clicks }: Rows): Generator<number, EarnedColumns> {
   const counts = new Map<string, number>();
   yield* mapSteps(actions, ({ item }) => counts.set(blockOf(item), (counts.get(blockOf(item)) ?? 0) + 1));
-  const found = new Map([...counts].map(([block, count]) => [block, { ...emptyColumns(count), latest: 0 }]));
+  const found = new Map(
+    [...counts].map(([block, count]) => [
+      block,
+      { ...emptyColumns(count), latest: 0, remarks: new Map<number, string>() },
+    ]),
+  );
   const at = new Map<string, number>();
   const groups = groupIndex();
   const days = dayIndex();
@@ -67,6 +80,8 @@ export function* columnSteps({ actions, clicks }: Rows): Generator<number, Earne
     if (!rows) return;
     at.set(block, place + 1);
     rows.latest = Math.max(rows.latest, item.source.at);
+    const remark = item.word ?? item.detail;
+    if (remark !== undefined) rows.remarks.set(place, remark);
     rows.stage[place] = stages.indexOf(item.stage);
     rows.day[place] = days.add(item.actionDate);
     rows.clickDay[place] = days.add(item.clickDate ?? item.actionDate);
@@ -95,8 +110,8 @@ export function* columnSteps({ actions, clicks }: Rows): Generator<number, Earne
   rank(clicked.from);
   rank(clicked.to);
   return {
-    currencies: [...found].flatMap(([block, { latest, ...rows }]) =>
-      block === others ? [] : { ...(block === unsaid ? {} : { currency: block }), rows, latest },
+    currencies: [...found].flatMap(([block, { latest, remarks, ...rows }]) =>
+      block === others ? [] : { ...(block === unsaid ? {} : { currency: block }), rows, latest, remarks },
     ),
     others: found.get(others) ?? emptyColumns(0),
     clicks: clicked,
@@ -117,7 +132,7 @@ const blockOf = ({ program, commission }: Action): string =>
   program === upworkProgramId ? (commission.currency ?? unsaid) : others;
 
 /** No commissions at all. */
-export const noCommissions = (): CurrencyColumns => ({ rows: emptyColumns(0), latest: 0 });
+export const noCommissions = (): CurrencyColumns => ({ rows: emptyColumns(0), latest: 0, remarks: new Map() });
 
 const emptyColumns = (count: number): ActionColumns => ({
   stage: new Uint8Array(count),

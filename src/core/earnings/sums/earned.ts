@@ -1,6 +1,7 @@
 import type { Exact, Stage } from '../action.ts';
 import { stages } from '../action.ts';
 import { exact, shareOf } from '../exact.ts';
+import { commissionsOf, type FindCommissions } from './commissions.ts';
 import { type CurrencyColumns, type EarnedColumns, noCommissions } from './earned-columns.ts';
 import { type EarnedWeek, latestWeeks } from './latest-weeks.ts';
 import { type FindParts, partsOf } from './parts.ts';
@@ -32,6 +33,7 @@ export type Earned = {
   /** How many commissions reached the cap, if there is one in this currency. */
   capped?: number;
   find: FindParts;
+  list: FindCommissions;
 };
 
 /** What links earned, one for each currency, most commissions first; and how many commissions are of other programs. */
@@ -55,12 +57,20 @@ export function viewEarned(columns: EarnedColumns, view: EarnedView, cap?: Exact
     summed.push({ one, sums: sumActions(one, columns, sight, { clicks, cap }) });
   }
   return {
-    blocks: summed.map(({ one, sums }) => earnedOf(columns, one, sums, clicks)),
+    blocks: summed.map(({ one, sums }) => ({
+      ...earnedOf(columns, one, sums, clicks),
+      list: commissionsOf(columns, one, sight),
+    })),
     ofOthers: countSeen(columns.others, sight),
   };
 }
 
-function earnedOf(columns: EarnedColumns, { currency }: CurrencyColumns, sums: ActionSums, clicks: ClickSums): Earned {
+function earnedOf(
+  columns: EarnedColumns,
+  { currency }: CurrencyColumns,
+  sums: ActionSums,
+  clicks: ClickSums,
+): Omit<Earned, 'list'> {
   const { stageCount, stageSum, saleSum, saleCount, capped } = sums;
   const money = (tenThousandths: number) => exact(tenThousandths, currency);
   const sumOf = (figure: Figure) => {

@@ -1,35 +1,37 @@
 import { type Dimension, dimensions } from '../summary/name-of.ts';
+import type { Commission, CommissionsAsked, CommissionsFound } from './commissions.ts';
 import type { AllEarned, Earned } from './earned.ts';
 import type { EarnedPart, PartsAsked, PartsFound } from './parts.ts';
 
-/** More parts than a table shows at once. */
-const mostParts = 200;
+/** More rows than a table shows at once. */
+const mostRows = 200;
 
 /** What is shown of all earnings in a form that can be stored: the longest lists by their beginning only. */
 export type KeptEarned = {
-  blocks: (Omit<Earned, 'find'> & { parts: Record<Dimension, PartsFound> })[];
+  blocks: (Omit<Earned, 'find' | 'list'> & { parts: Record<Dimension, PartsFound>; latest: CommissionsFound })[];
   ofOthers: number;
 };
 
 /** What is shown, to be stored. In short steps. */
 export function* keptSteps({ blocks, ofOthers }: AllEarned): Generator<number, KeptEarned> {
   const kept: KeptEarned['blocks'] = [];
-  for (const { find, ...block } of blocks) {
+  for (const { find, list, ...block } of blocks) {
     const parts = {} as Record<Dimension, PartsFound>;
     for (const dimension of dimensions) {
-      parts[dimension] = find(dimension, { by: 'amount', most: mostParts });
+      parts[dimension] = find(dimension, { by: 'amount', most: mostRows });
       yield kept.length;
     }
-    kept.push({ ...block, parts });
+    kept.push({ ...block, parts, latest: list({ by: 'day', most: mostRows }) });
   }
   return { blocks: kept, ofOthers };
 }
 
 /** What was stored, to be shown until all rows are read. */
 export const recalledEarned = ({ blocks, ofOthers }: KeptEarned): AllEarned => ({
-  blocks: blocks.map(({ parts, ...block }) => ({
+  blocks: blocks.map(({ parts, latest, ...block }) => ({
     ...block,
     find: (dimension, asked) => findKept(parts[dimension], asked),
+    list: (asked) => listKept(latest, asked),
   })),
   ofOthers,
 });
@@ -42,4 +44,14 @@ function findKept({ parts, count }: PartsFound, { by, most, isSought }: PartsAsk
   };
   const inOrder = by === 'amount' ? found : [...found].sort((one, other) => numberOf(other) - numberOf(one));
   return { parts: inOrder.slice(0, most), count: isSought ? found.length : count };
+}
+
+function listKept(
+  { commissions, count }: CommissionsFound,
+  { by, most, isSought }: CommissionsAsked,
+): CommissionsFound {
+  const found = isSought ? commissions.filter(({ label, place }) => isSought(label, place)) : commissions;
+  const amountOf = ({ amount }: Commission) => amount.tenThousandths;
+  const inOrder = by === 'day' ? found : [...found].sort((one, other) => amountOf(other) - amountOf(one));
+  return { commissions: inOrder.slice(0, most), count: isSought ? found.length : count };
 }

@@ -47,7 +47,8 @@ export function countSeen({ stage, day, group }: ActionColumns, sight: Sight): n
   return count;
 }
 
-const isSeen = (sight: Sight, stage: number, day: number, group: number): boolean =>
+/** Whether a view lets a row through, by the numbers of its stage, day and group. */
+export const isSeen = (sight: Sight, stage: number, day: number, group: number): boolean =>
   sight.stages[stage] === 1 && day >= sight.first && sight.groups[group] === 1;
 
 /** Sums up the rows of a view in one pass. */

@@ -27,3 +27,6 @@ export function partName(name: PartName, dimension: ShownDimension, { words, loc
       return dimension === 'week' ? dayName(name.name, locale) : maskedMail(name.name);
   }
 }
+
+/** The text of a name as it is kept; empty for parts without one. */
+export const textOf = (name: PartName): string => (name.state === 'named' ? name.name : '');

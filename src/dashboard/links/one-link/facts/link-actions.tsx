@@ -1,10 +1,8 @@
-import type { Action } from '../../../../core/earnings/action.ts';
 import type { Attribution } from '../../../../core/earnings/attribute.ts';
 import { formatExact } from '../../../../core/earnings/exact.ts';
-import { keyFor } from '../../../../core/sentences.ts';
 import { dayName } from '../../../../core/speech/day-name.ts';
-import type { Words } from '../../../../core/speech/words.ts';
 import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
+import { stageName } from '../../../stage-name.ts';
 
 const mostShown = 100;
 
@@ -20,7 +18,7 @@ export function LinkActions({ rows }: { rows: readonly Attribution[] }) {
           const amount = item.lost ?? item.commission;
           const told = [
             dayName(item.actionDate.slice(0, 10), locale),
-            stageName(item, words),
+            stageName(item.stage, item.word, words),
             formatExact(amount, locale),
           ];
           return (
@@ -34,21 +32,4 @@ export function LinkActions({ rows }: { rows: readonly Attribution[] }) {
       {rows.length > mostShown && <p class="soft">{words('importMore', number(rows.length - mostShown))}</p>}
     </details>
   );
-}
-
-/** How far a commission has come, as people say it; a word that is not known stands as it is. */
-function stageName({ stage, word }: Action, words: Words): string {
-  switch (stage) {
-    case 'cleared':
-    case 'withdrawn':
-      return words('figure_paid');
-    case 'pending':
-    case 'locked':
-    case 'reversed':
-      return words(keyFor('figure', stage));
-    case 'unknown':
-      return word ?? '–';
-    default:
-      return words(keyFor('stage', stage));
-  }
 }

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'preact/hooks';
+import { maskedMail } from '../../../../core/earnings/cells/sub-id-cells.ts';
+import { formatExact } from '../../../../core/earnings/exact.ts';
+import type { PartName } from '../../../../core/earnings/summary/name-of.ts';
+import type { Commission, CommissionOrder } from '../../../../core/earnings/sums/commissions.ts';
+import type { Earned } from '../../../../core/earnings/sums/earned.ts';
+import { dayName } from '../../../../core/speech/day-name.ts';
+import type { Speech } from '../../../../core/speech/speech.ts';
+import type { Words } from '../../../../core/speech/words.ts';
+import { Chip } from '../../../../ui/display/chip.tsx';
+import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
+import { stageName } from '../../../stage-name.ts';
+import { partName } from './part-name.ts';
+import { ScrolledTable } from './scrolled-table.tsx';
+import { SortHead } from './sort-head.tsx';
+import { mostShown, useFollowing } from './use-following.ts';
+
+type Props = { earned: Earned; name: string; search: string };
+
+/** Each commission, the latest first: its day, stage, label and place, its first contract, and what comes next. */
+export function CommissionsTable({ earned: { list }, name, search }: Props) {
+  const speech = useSpeech();
+  const { words, number } = speech;
+  const [by, setBy] = useState<CommissionOrder>('day');
+  const found = useMemo(() => {
+    const isSought = (label: PartName, place: PartName) =>
+      `${partName(label, 'label', speech)} ${partName(place, 'place', speech)}`.toLowerCase().includes(search);
+    return list({ by, most: mostShown, ...(search === '' ? {} : { isSought }) });
+  }, [list, by, search, speech]);
+  const commissions = useFollowing(found.commissions);
+  return (
+    <>
+      <ScrolledTable name={name}>
+        <thead>
+          <tr>
+            <SortHead text={words('earnedDate')} isSorted={by === 'day'} onSort={() => setBy('day')} />
+            <th scope="col" class="words">
+              {words('earnedStage')}
+            </th>
+            <th scope="col" class="words">
+              {words('dimension_label')}
+            </th>
+            <th scope="col" class="words">
+              {words('dimension_place')}
+            </th>
+            <th scope="col">{words('earnedSale')}</th>
+            <SortHead text={words('earnedCommission')} isSorted={by === 'amount'} onSort={() => setBy('amount')} />
+            <th scope="col" class="words">
+              {words('earnedNext')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {commissions.map((commission, at) => (
+            <CommissionRow key={at} commission={commission} />
+          ))}
+        </tbody>
+      </ScrolledTable>
+      {found.count > mostShown && <p class="soft">{words('importMore', number(found.count - mostShown))}</p>}
+    </>
+  );
+}
+
+function CommissionRow({ commission }: { commission: Commission }) {
+  const speech = useSpeech();
+  const { words, locale } = speech;
+  const { day, stage, remark, label, place, sale, amount } = commission;
+  return (
+    <tr>
+      <th scope="row">{dayName(day, locale)}</th>
+      <td class="words">
+        <span class={`stage ${stage}`}>{stageName(stage, remark, words)}</span>
+      </td>
+      <td class="words">{label.state === 'named' ? <Chip>{maskedMail(label.name)}</Chip> : unnamed(label, words)}</td>
+      <td class="words">{place.state === 'named' ? partName(place, 'place', speech) : unnamed(place, words)}</td>
+      <td>{sale ? formatExact(sale, locale) : '–'}</td>
+      <td class="money">{formatExact(amount, locale)}</td>
+      <td class="words">{nextOf(commission, speech)}</td>
+    </tr>
+  );
+}
+
+/** A commission's label or place that has no name, or several. */
+const unnamed = ({ state }: PartName, words: Words): string => (state === 'several' ? words('earnedPartSeveral') : '–');
+
+/** What will become of a commission, or what became of it. */
+function nextOf({ stage, remark, locks, pays }: Commission, { words, locale }: Speech): string {
+  switch (stage) {
+    case 'pending':
+      return locks ? words('earnedLocksAbout', dayName(locks, locale)) : '–';
+    case 'locked':
+    case 'overdue':
+      return pays ? words('earnedPaysAbout', dayName(pays, locale)) : '–';
+    case 'cleared':
+      return words('earnedBalance');
+    case 'withdrawn':
+      return words('earnedPaidOut');
+    case 'unknown':
+      return '–';
+    default:
+      return remark ? maskedMail(remark) : '–';
+  }
+}
