@@ -4,6 +4,7 @@ import type { TermFact, TermName, TermsProblem } from './commission/terms.ts';
 import type { FindingState } from './convert/judge-address.ts';
 import type { ImpactPart } from './earnings/api/impact-kept.ts';
 import type { ImpactProblemCode } from './earnings/api/read-answer.ts';
+import type { Reason } from './earnings/cells/reason.ts';
 import type { MergeTold, MergeWarning } from './earnings/merge-actions.ts';
 import type { RefusedReason, ReportKind, ReportProblemCode, ReportWarningCode } from './earnings/report/reading.ts';
 import type { Figure, oddStages } from './earnings/sums/view.ts';
@@ -55,6 +56,7 @@ type Families = {
   told: keyof MergeTold;
   warning: LinkWarning;
   why: WhyCode;
+  whyReversed: Reason;
   whySource: WhySource;
   whyVerdict: WhyVerdict;
 };

@@ -391,6 +391,7 @@ it('shows a sample that is never kept, and removes it again', async () => {
     ['Locked', '$234', expect.stringMatching(/^2 commissions · \$84 is paid about /)],
     ['Paid', '$213', '2 commissions'],
     ['Reversed', '1', '$63 lost'],
+    ['Per 100 clicks', '$95.49', '870 clicks'],
   ]);
   expect(screen.getByText(/^Also expected: \$150 locks about/)).toBeTruthy();
   const weeks = screen.getByRole('img', { name: 'In USD: Commission by week of the click' });

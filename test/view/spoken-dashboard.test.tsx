@@ -91,10 +91,12 @@ describe.each(spokenLanguages)('in %s', (language) => {
     await drop(say('reportFile'), reportText('8682-AdvancedActionListi (1).csv'), 'report.csv');
     await spoken.look(say('reportKind_actions'));
     await press(say('reportImport'));
-    await spoken.look(say('reportImported'), say('figure_locked'), say('figure_reversed'), say('earnedUnlinked'));
+    await spoken.look(say('reportImported'), say('figure_locked'), say('figure_reversed'), say('earnedNext'));
+    await choose(say('earnedBy'), 'label');
+    await spoken.look(say('dimension_label'));
     await filter(say('earnedSpan'), say('span_year'));
     await choose(say('earnedBy'), 'place');
-    await spoken.look(say('dimension_place'));
+    await spoken.look(say('dimension_place'), say('earnedUnlinked'));
   });
 
   it('Earnings: the calculator, what happens after the click, and the forecast', async () => {

@@ -6,8 +6,8 @@ import {
   onAsideChanged,
   takeFromAside,
 } from '../../flow/convert/hand-over.ts';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { Notice } from '../../ui/notice.tsx';
 
 type Props = { draft: KeptDraft; onDraft: (draft: KeptDraft) => void };
 
@@ -28,7 +28,7 @@ export function DraftsAside({ draft, onDraft }: Props) {
   const take = () => takeFromAside({ draft: () => latest.current, show: onDraft }).then(look);
   return (
     <div class="row wrap">
-      <Notice>{words('asideTold')}</Notice>
+      <SignedNotice>{words('asideTold')}</SignedNotice>
       <button class="button small" type="button" onClick={() => void take()}>
         {words('asideTake')}
       </button>

@@ -11,11 +11,11 @@ import { copyRebuilt } from '../../flow/copy/copy-again.ts';
 import type { CopyOutcome } from '../../flow/copy/copy-link.ts';
 import { keepingHere } from '../../flow/doors.ts';
 import { SubIdFields } from '../../ui/account/sub-id-fields.tsx';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { CopySaid } from '../copy-said.tsx';
 import { useKept } from '../use-kept.ts';
 
@@ -30,10 +30,10 @@ export function ReadLinkPanel() {
     <>
       <TextField label={words('readPaste')} value={text} placeholder="https://upwork.pxf.io/c/…" onText={setText} />
       {read?.ok === false && (
-        <Notice alert>
+        <SignedNotice alert>
           {words(keyFor('problem', read.problem.code))}
           {read.problem.seen?.partnerId ? ` ${words('found_others', read.problem.seen.partnerId)}` : ''}
-        </Notice>
+        </SignedNotice>
       )}
       {read?.ok && <LinkRead key={text} link={read.value} account={mine} keeping={keepingHere(preferences)} />}
     </>
@@ -63,7 +63,7 @@ function LinkRead({ link, account, keeping }: Props) {
     <div class="stack">
       <FactList isFirstStrong facts={factsOf(link, account !== undefined, words)} />
       {link.warnings.map((warning) => (
-        <Notice key={warning}>{words(keyFor('warning', warning))}</Notice>
+        <SignedNotice key={warning}>{words(keyFor('warning', warning))}</SignedNotice>
       ))}
       {made && (
         <div class="stack card">
@@ -82,7 +82,9 @@ function LinkRead({ link, account, keeping }: Props) {
               </button>
             </>
           ) : (
-            <Notice alert={!isShort}>{words(isShort ? 'readShort' : keyFor('problem', made.problem.code))}</Notice>
+            <SignedNotice alert={!isShort}>
+              {words(isShort ? 'readShort' : keyFor('problem', made.problem.code))}
+            </SignedNotice>
           )}
           <CopySaid outcome={outcome} copied={words('readCopied')} />
         </div>

@@ -47,7 +47,14 @@ export function EarningsSection() {
       />
       {/* A hidden panel keeps what was typed in it. */}
       {names.map((name) => (
-        <div key={name} id={name} class="panel" role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== shown}>
+        <div
+          key={name}
+          id={name}
+          class={`panel ${name}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${name}`}
+          hidden={name !== shown}
+        >
           {panels[name]}
         </div>
       ))}

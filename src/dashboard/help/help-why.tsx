@@ -6,10 +6,10 @@ import { keyFor } from '../../core/sentences.ts';
 import { dayName } from '../../core/speech/day-name.ts';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { askedWhy, askWhy, loadWhy, type Why } from '../../flow/earnings/why.ts';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { HelpPart } from './help-part.tsx';
 
 const mostShown = 20;
@@ -49,11 +49,11 @@ export function HelpWhy() {
   return (
     <HelpPart name="no-commission">
       <p>{words('whyWhat')}</p>
-      {isPrivateWindow() && <Notice>{words('earnedPrivate')}</Notice>}
+      {isPrivateWindow() && <SignedNotice>{words('earnedPrivate')}</SignedNotice>}
       {link !== undefined && (
         <TextField label={words('whyLink')} value={link} hint={words('whyLinkHint')} onText={ask} />
       )}
-      {why === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
+      {why === 'unreadable' && <SignedNotice alert>{words('earnedUnreadable')}</SignedNotice>}
       {typeof why === 'object' && (
         <>
           <ul class="lines why">

@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { EmptyState } from '../../ui/display/empty-state.tsx';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { DeskIcon } from '../../ui/icons/desk-icon.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { coversPage } from '../../ui/parts/side-panel.tsx';
 import { WhatWasDone } from './done/what-was-done.tsx';
 import { LinksFiles } from './files/links-files.tsx';
@@ -55,7 +55,7 @@ function AllLinks() {
       </Boundary>
       <LinksCount {...{ links, library }} />
       {working}
-      {isReadOnly && <Notice alert>{words(isNewer ? 'libraryNewer' : 'linksReadOnly')}</Notice>}
+      {isReadOnly && <SignedNotice alert>{words(isNewer ? 'libraryNewer' : 'linksReadOnly')}</SignedNotice>}
       <WhatWasDone {...{ said, last }} onUndo={(undo) => void takeBack(undo, links.lines.length)} />
       {library.total === 0 ? (
         <EmptyState
@@ -119,7 +119,7 @@ function Private() {
   const words = useWords();
   return (
     <section class="links">
-      <Notice>{words('linksPrivate')}</Notice>
+      <SignedNotice>{words('linksPrivate')}</SignedNotice>
     </section>
   );
 }
@@ -128,7 +128,7 @@ function Unreadable({ onRetry }: { onRetry: () => void }) {
   const words = useWords();
   return (
     <section class="links">
-      <Notice alert>{words('linksUnreadable')}</Notice>
+      <SignedNotice alert>{words('linksUnreadable')}</SignedNotice>
       <button class="button" type="button" onClick={onRetry}>
         {words('linksRetry')}
       </button>

@@ -1,7 +1,7 @@
 import { keyFor } from '../../core/sentences.ts';
 import { deleteOdd, exportOdd, type OddRow } from '../../flow/library/odd-rows.ts';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import type { Said } from './done/said.ts';
 
@@ -28,7 +28,7 @@ export function OddRows({ rows, isReadOnly = false, onSaid }: Props) {
   return (
     <details class="odd-rows stack">
       <summary>{counted('oddRows', rows.length)}</summary>
-      <Notice>{words('oddRowsWhat')}</Notice>
+      <SignedNotice>{words('oddRowsWhat')}</SignedNotice>
       <button class="button small" type="button" onClick={save}>
         {words('oddRowsExport')}
       </button>

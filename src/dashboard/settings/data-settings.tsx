@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { isPrivateWindow } from '../../flow/doors.ts';
 import { exportEverything } from '../../flow/library/export-everything.ts';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { Said, type Told } from '../../ui/fields/said.tsx';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useToast } from '../../ui/hooks/toast-context.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { PreferenceSwitch } from './preference-switch.tsx';
 
@@ -38,7 +38,7 @@ export function DataSettings() {
           </div>
         )}
       </div>
-      {isPrivate && <Notice>{words('dataPrivate')}</Notice>}
+      {isPrivate && <SignedNotice>{words('dataPrivate')}</SignedNotice>}
       <Said said={done} />
     </>
   );

@@ -8,6 +8,7 @@ import {
   languageFor,
 } from '../../core/share/disclosure/wordings.ts';
 import { languageName } from '../../core/speech/language-name.ts';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { Status } from '../../ui/display/status.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { SelectField } from '../../ui/fields/select-field.tsx';
@@ -16,7 +17,6 @@ import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../ui/hooks/use-saved.ts';
 import { ManagedNote } from '../../ui/managed/managed-note.tsx';
-import { Notice } from '../../ui/notice.tsx';
 
 /** The disclosure of every post: its language, or the user's own words. */
 export function DisclosureSettings() {
@@ -52,7 +52,7 @@ export function DisclosureSettings() {
           />
           <Status class="stack">
             {(disclosure.own ? checkDisclosure(disclosure.own) : []).map(({ code, seen = '' }) => (
-              <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
+              <SignedNotice key={code}>{words(keyFor('disclosure', code), seen)}</SignedNotice>
             ))}
           </Status>
         </div>

@@ -6,9 +6,9 @@ import { isOver, overFrom, type Post } from '../../core/share/compose-post.ts';
 import { foldAt } from '../../core/share/fold.ts';
 import { makeLink } from '../../flow/copy/make-link.ts';
 import { makePost } from '../../flow/share/make-post.ts';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
-import { Notice } from '../../ui/notice.tsx';
 
 const example = linkablePage('https://www.upwork.com/hire/logo-designers/');
 
@@ -60,7 +60,9 @@ export function LivePost({ id, template }: { id: ChannelId; template: string }) 
           {post.limit === undefined ? number(post.length) : `${number(post.length)} / ${number(post.limit)}`}
         </span>
       </figcaption>
-      {over !== undefined && <Notice alert>{counted('shareTooLong', post.length - (post.limit ?? 0))}</Notice>}
+      {over !== undefined && (
+        <SignedNotice alert>{counted('shareTooLong', post.length - (post.limit ?? 0))}</SignedNotice>
+      )}
       {post.cut !== 'nothing' && <p class="soft">{words(keyFor('cut', post.cut))}</p>}
       {fold !== undefined && <p class="soft">{words('postFolded')}</p>}
       <p class="soft">{words(keyFor('caution', id))}</p>

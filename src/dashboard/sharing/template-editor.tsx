@@ -3,12 +3,12 @@ import { keyFor } from '../../core/sentences.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
 import { type ChannelId, channelOf, serverPreferenceOf } from '../../core/share/channels.ts';
 import { offeredGaps, templateProblem } from '../../core/share/compose-post.ts';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { Said, type Told } from '../../ui/fields/said.tsx';
 import { TextArea } from '../../ui/fields/text-area.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { ServerField } from '../../ui/share/server-field.tsx';
 import { typeInto } from '../type-into.ts';
 import { HideButton } from './hide-button.tsx';
@@ -88,7 +88,7 @@ function TemplateField({ text, onText }: { text: string; onText: (text: string) 
   return (
     <div class="stack">
       <TextArea label={words('template')} value={text} onText={onText} fieldRef={field} />
-      {problem && <Notice alert>{words(keyFor('template', problem.code), problem.seen ?? '')}</Notice>}
+      {problem && <SignedNotice alert>{words(keyFor('template', problem.code), problem.seen ?? '')}</SignedNotice>}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend. */}
       <div class="gaps" role="group" aria-label={words('templatesGaps')}>
         {offeredGaps.map((gap) => (

@@ -2,13 +2,13 @@ import { keyFor } from '../../core/sentences.ts';
 import type { AccountState } from '../../core/settings/account-state.ts';
 import { AccountForm } from '../../ui/account/account-form.tsx';
 import { AccountIds } from '../../ui/account/account-ids.tsx';
+import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { Status } from '../../ui/display/status.tsx';
 import { Said } from '../../ui/fields/said.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { ManagedNote } from '../../ui/managed/managed-note.tsx';
 import { PolicyNotice } from '../../ui/managed/policy-notice.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { useAccountChanges } from '../settings/accounts/use-account-changes.ts';
 
 /** The first step: a field for a link until there is an account, then the account. */
@@ -37,7 +37,7 @@ function AccountAsked({ account }: { account: Exclude<AccountState, { state: 're
   return (
     <div class="card stack">
       <PolicyNotice />
-      {account.state !== 'none' && <Notice alert>{words(keyFor('account', account.state))}</Notice>}
+      {account.state !== 'none' && <SignedNotice alert>{words(keyFor('account', account.state))}</SignedNotice>}
       {account.state === 'unconfirmed' && (
         <>
           <AccountIds account={account.account} />

@@ -8,7 +8,6 @@ import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../ui/hooks/use-first-focus.ts';
 import { QrFiles, QrImage } from '../../ui/link/qr-panel.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Frame } from '../first/frame.tsx';
 import { BackHead } from './back-head.tsx';
 
@@ -23,7 +22,7 @@ export function QrView({ page, title, sharer, label, onBack }: Props) {
   if (!made.ok)
     return (
       <Frame head={head}>
-        <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
+        <SignedNotice alert>{words(keyFor('problem', made.problem.code))}</SignedNotice>
       </Frame>
     );
   const name = title ?? pageName(page.canonicalUrl, words);

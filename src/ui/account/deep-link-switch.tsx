@@ -1,8 +1,8 @@
+import { SignedNotice } from '../display/signed-notice.tsx';
 import { Switch } from '../fields/check.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
 import { useWords } from '../hooks/speech-context.ts';
 import { useSaved } from '../hooks/use-saved.ts';
-import { Notice } from '../notice.tsx';
 
 /** Whether links lead to single pages, and where impact.com says if they may. */
 export function DeepLinkSwitch() {
@@ -20,7 +20,7 @@ export function DeepLinkSwitch() {
           void change('deepLinksChecked', true);
         }}
       />
-      {said && <Notice alert>{said.text}</Notice>}
+      {said && <SignedNotice alert>{said.text}</SignedNotice>}
     </>
   );
 }

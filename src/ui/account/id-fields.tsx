@@ -1,7 +1,7 @@
+import { SignedNotice } from '../display/signed-notice.tsx';
 import { Status } from '../display/status.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useWords } from '../hooks/speech-context.ts';
-import { Notice } from '../notice.tsx';
 
 /** The two ids of an Upwork partner, as typed. */
 export type TypedIds = { partnerId: string; adId: string };
@@ -18,7 +18,7 @@ export function IdFields({ ids, wasPasted, onIds }: Props) {
   const words = useWords();
   return (
     <>
-      <Status>{wasPasted && ids.adId === '' && <Notice>{words('setUpBareNumber')}</Notice>}</Status>
+      <Status>{wasPasted && ids.adId === '' && <SignedNotice>{words('setUpBareNumber')}</SignedNotice>}</Status>
       {(['partnerId', 'adId'] as const).map((name) => (
         <TextField
           key={name}

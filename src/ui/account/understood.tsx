@@ -1,6 +1,6 @@
 import { hasKnownHost, type PartnerAccount } from '../../core/link/partner-account.ts';
+import { SignedNotice } from '../display/signed-notice.tsx';
 import { useWords } from '../hooks/speech-context.ts';
-import { Notice } from '../notice.tsx';
 import { AccountIds } from './account-ids.tsx';
 
 /** Whom the account would pay, large, next to whom it paid before. */
@@ -22,7 +22,7 @@ export function Understood({ account, current }: { account: PartnerAccount; curr
         <p>{words('setUpCheck')}</p>
       </div>
       <AccountIds account={account} isPartnerSaid />
-      {!hasKnownHost(account) && <Notice alert>{words('setUpUnknownHost')}</Notice>}
+      {!hasKnownHost(account) && <SignedNotice alert>{words('setUpUnknownHost')}</SignedNotice>}
     </section>
   );
 }

@@ -12,7 +12,6 @@ import { useSpeech, useWords } from '../hooks/speech-context.ts';
 import { useFirstFocus } from '../hooks/use-first-focus.ts';
 import { MoreIcon } from '../icons/more-icon.tsx';
 import { isOneOf, popupKeys } from '../keys.ts';
-import { Notice } from '../notice.tsx';
 import { DisclosureSwitch } from './disclosure-switch.tsx';
 import { PostField } from './post-field.tsx';
 import { ServerField } from './server-field.tsx';
@@ -42,7 +41,7 @@ export function Composer({ channel, doors, around = below }: Props) {
   const composer = useComposer(channel, doors);
   const send = useFirstFocus<HTMLButtonElement>();
   const { problem, link, post, text, row, heading, isWhole } = composer;
-  if (!link || !post) return around(problem && <Notice alert>{problem.text}</Notice>, null);
+  if (!link || !post) return around(problem && <SignedNotice alert>{problem.text}</SignedNotice>, null);
   const name = words(keyFor('channel', channel));
   return around(
     <form
@@ -99,15 +98,15 @@ function PostNotes({ composer: { post, said, isEdited, isDisclosed } }: OfCompos
   if (!post) return null;
   return (
     <>
-      {isOver(post) && <Notice alert>{counted('shareTooLong', post.length - (post.limit ?? 0))}</Notice>}
+      {isOver(post) && <SignedNotice alert>{counted('shareTooLong', post.length - (post.limit ?? 0))}</SignedNotice>}
       {!isEdited && post.cut !== 'nothing' && <p class="soft">{words(keyFor('cut', post.cut))}</p>}
-      {!isDisclosed && <Notice alert>{words('disclosureOff')}</Notice>}
+      {!isDisclosed && <SignedNotice alert>{words('disclosureOff')}</SignedNotice>}
       <Status class="stack">
         {isDisclosed &&
           post.findings.map(({ code, seen = '' }) => (
-            <Notice key={code}>{words(keyFor('disclosure', code), seen)}</Notice>
+            <SignedNotice key={code}>{words(keyFor('disclosure', code), seen)}</SignedNotice>
           ))}
-        {said && <Notice alert={said.alert === true}>{said.text}</Notice>}
+        {said && <SignedNotice alert={said.alert === true}>{said.text}</SignedNotice>}
       </Status>
     </>
   );

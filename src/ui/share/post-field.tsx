@@ -1,9 +1,9 @@
 import { useId, useRef } from 'preact/hooks';
 import { overFrom, type Post } from '../../core/share/compose-post.ts';
 import { aroundGaps, linkGap } from '../../core/share/link-gap.ts';
+import { SignedNotice } from '../display/signed-notice.tsx';
 import { useSpeech, useWords } from '../hooks/speech-context.ts';
 import { LinkAddress } from '../link/link-address.tsx';
-import { Notice } from '../notice.tsx';
 import '../look/details.css';
 import './post-field.css';
 
@@ -76,12 +76,12 @@ export function PostField({ post, text, isWhole, onInput }: Props) {
       {isWhole ? (
         <LinkInPost link={post.link} />
       ) : (
-        <Notice alert>
+        <SignedNotice alert>
           {words('shareNoLink')}{' '}
           <button class="plain" type="button" onClick={insert}>
             {words('shareInsertLink')}
           </button>
-        </Notice>
+        </SignedNotice>
       )}
     </div>
   );

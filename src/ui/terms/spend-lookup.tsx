@@ -7,9 +7,9 @@ import { keyFor } from '../../core/sentences.ts';
 import { formatAmounts } from '../../core/speech/format-amounts.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import { numberStyleOf } from '../../core/text/parse-number.ts';
+import { SignedNotice } from '../display/signed-notice.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useSpeech } from '../hooks/speech-context.ts';
-import { Notice } from '../notice.tsx';
 import { TermList } from './term-list.tsx';
 import '../look/details.css';
 import './spend-lookup.css';
@@ -49,7 +49,7 @@ export function SpendLookup({ terms, autofocus = false, first = '', onText, onSp
       />
       <div id="lookup-answer" aria-live="polite">
         {!parsed.ok && parsed.problem.code !== 'empty' && (
-          <Notice alert>{words(keyFor('spend', parsed.problem.code), parsed.problem.seen || '…')}</Notice>
+          <SignedNotice alert>{words(keyFor('spend', parsed.problem.code), parsed.problem.seen || '…')}</SignedNotice>
         )}
         {parsed.ok && low?.ok && (
           <Answer spend={parsed.value} low={low.value} {...(high?.ok ? { high: high.value } : {})} terms={terms} />

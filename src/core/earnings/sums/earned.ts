@@ -28,6 +28,8 @@ export type Earned = {
   weeks: EarnedWeek[];
   locks: Due[];
   payouts: Due[];
+  /** What 100 clicks brought, if there are clicks. Only commissions from days with known clicks count. */
+  perHundredClicks?: Exact;
   /** The mean of the known first contracts that cost something. */
   averageSale?: Exact;
   /** How many commissions reached the cap, if there is one in this currency. */
@@ -85,6 +87,7 @@ function earnedOf(
   const dues = (amounts: Float64Array): Due[] =>
     columns.days.flatMap((day, at) => (amounts[at] ? [{ day, amount: money(amounts[at]) }] : []));
   const [averageSale] = shareOf(money(saleSum), 1, saleCount);
+  const [perHundredClicks] = shareOf(money(sums.clickedSum), 100, clicks.clicks);
   return {
     ...(currency === undefined ? {} : { currency }),
     figures: {
@@ -99,6 +102,7 @@ function earnedOf(
     weeks: latestWeeks(columns.weeks.names, sums, weeksShown),
     locks: dues(sums.lockSum),
     payouts: dues(sums.paySum),
+    ...(perHundredClicks ? { perHundredClicks } : {}),
     ...(averageSale ? { averageSale } : {}),
     ...(capped === undefined ? {} : { capped }),
     find: partsOf(columns, sums, clicks, currency),

@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { EmptyState } from '../../../ui/display/empty-state.tsx';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { useKept } from '../../use-kept.ts';
 import { DraftsAside } from '../drafts-aside.tsx';
 import { FindingsPane } from '../findings/findings-pane.tsx';
@@ -53,10 +53,10 @@ export function DraftPanel({ onShown }: { onShown: () => void }) {
             fieldRef={field}
             viewRef={view}
           />
-          {problem && <Notice alert>{words(keyFor('draft', problem))}</Notice>}
+          {problem && <SignedNotice alert>{words(keyFor('draft', problem))}</SignedNotice>}
         </div>
         <div class="pane">
-          {account.state !== 'ready' && <Notice alert>{words(keyFor('account', account.state))}</Notice>}
+          {account.state !== 'ready' && <SignedNotice alert>{words(keyFor('account', account.state))}</SignedNotice>}
           {isEmpty && <EmptyState icon={<MoreIcon name="page" />}>{words('convertWhat')}</EmptyState>}
           {account.state === 'ready' && !isEmpty && (
             <>

@@ -3,9 +3,9 @@ import type { FindingState } from '../../../core/convert/judge-address.ts';
 import type { Finding } from '../../../core/convert/judge-finding.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { PressChip } from '../../../ui/display/chip.tsx';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { Check } from '../../../ui/fields/check.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { flipAt, isRich, type NamedDraft } from '../draft/draft.ts';
 import type { Conversion } from '../draft/use-conversion.ts';
@@ -30,7 +30,7 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
   const [wanted, setWanted] = useState<FindingState>();
   const [most, setMost] = useState(shownFirst);
   const [current, setCurrent] = useState<number>();
-  if (search.isStopped) return <Notice>{words('convertStopped')}</Notice>;
+  if (search.isStopped) return <SignedNotice>{words('convertStopped')}</SignedNotice>;
   const progress = !search.isCurrent && (
     <TaskProgress
       text={words('convertReading')}
@@ -39,7 +39,7 @@ export function FindingsPane({ draft, conversion, onDraft, onShow }: Props) {
     />
   );
   if (!search.findings) return <>{progress}</>;
-  if (findings.length === 0) return progress || <Notice>{words('convertNothing')}</Notice>;
+  if (findings.length === 0) return progress || <SignedNotice>{words('convertNothing')}</SignedNotice>;
   const counts = countStates(findings);
   const state = counts.some(([one]) => one === wanted) ? wanted : undefined;
   const shown = state ? findings.filter((finding) => finding.state === state) : findings;

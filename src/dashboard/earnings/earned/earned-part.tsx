@@ -3,10 +3,10 @@ import type { AllEarned } from '../../../core/earnings/sums/earned.ts';
 import type { OwnInCurrency } from '../../../core/earnings/sums/own-numbers.ts';
 import { isWhole } from '../../../core/earnings/sums/view.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useToast } from '../../../ui/hooks/toast-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { ImpactPanel } from '../connected/impact-panel.tsx';
 import { PageMark } from '../page-mark.tsx';
 import { ReportImport } from '../report/report-import.tsx';
@@ -46,13 +46,13 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
   const importing = <ReportImport onImported={actions.imported} />;
 
   return (
-    <section class="stack">
+    <section class="earned">
       <h2 ref={heading} class="sr-only" tabIndex={-1}>
         {words('earnedHeading')}
       </h2>
-      {isPrivateWindow() && <Notice>{words('earnedPrivate')}</Notice>}
-      {isNewer && <Notice alert>{words('libraryNewer')}</Notice>}
-      {opened === 'unreadable' && <Notice alert>{words('earnedUnreadable')}</Notice>}
+      {isPrivateWindow() && <SignedNotice>{words('earnedPrivate')}</SignedNotice>}
+      {isNewer && <SignedNotice alert>{words('libraryNewer')}</SignedNotice>}
+      {opened === 'unreadable' && <SignedNotice alert>{words('earnedUnreadable')}</SignedNotice>}
       {opened === 'none' && (
         <EarnedStart hasSample={sample !== undefined} onSample={setSample}>
           {!isNewer && importing}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { AllEarned } from '../../../core/earnings/sums/earned.ts';
 import { loadSample } from '../../../flow/earnings/load-earned.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { HowToStart } from '../report/how-to-start.tsx';
 
 type Props = {
@@ -19,7 +19,7 @@ export function EarnedStart({ hasSample, onSample, children }: Props) {
   if (hasSample)
     return (
       <div class="row wrap">
-        <Notice>{words('earnedSampleShown')}</Notice>
+        <SignedNotice>{words('earnedSampleShown')}</SignedNotice>
         <button class="button" type="button" onClick={() => onSample(undefined)}>
           {words('earnedSampleRemove')}
         </button>

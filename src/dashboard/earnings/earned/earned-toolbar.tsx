@@ -31,38 +31,39 @@ type Props = {
   onFilters: (filters: EarnedFilters) => void;
 };
 
-/** Chooses what is shown, exports or removes all earnings, and imports another report. */
+/** In the line of the title the period, what can be done with all earnings, and the import of another report; below it the filters. */
 export function EarnedToolbar(props: Props) {
   const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan } = props;
   const { words } = useSpeech();
   return (
-    <div class="row wrap">
-      <ChoiceChip
-        name={words('earnedSpan')}
-        value={span === 'all' ? '' : span}
-        any={words('span_all')}
-        options={chosenSpans.map((one) => [one, words(keyFor('span', one))] as const)}
-        onChoose={onSpan}
-        onRemove={() => onSpan('all')}
-      />
+    <>
+      <div class="row wrap earned-title">
+        <ChoiceChip
+          name={words('earnedSpan')}
+          value={span === 'all' ? '' : span}
+          any={words('span_all')}
+          options={chosenSpans.map((one) => [one, words(keyFor('span', one))] as const)}
+          onChoose={onSpan}
+          onRemove={() => onSpan('all')}
+        />
+        <Menu
+          class="icon-button"
+          label={words('accountMore', words('section_earnings'))}
+          items={[
+            { text: words('export_csv'), onChoose: onExport },
+            ...(isReadOnly ? [] : [{ text: words('earnedRemove'), onChoose: onRemove, isDanger: true, isApart: true }]),
+          ]}
+        >
+          <MoreIcon name="more" />
+        </Menu>
+        {!isReadOnly && (
+          <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
+            {words('earnedAdd')}
+          </button>
+        )}
+      </div>
       <FilterChips {...props} />
-      <span class="grow" />
-      <Menu
-        class="icon-button"
-        label={words('accountMore', words('section_earnings'))}
-        items={[
-          { text: words('export_csv'), onChoose: onExport },
-          ...(isReadOnly ? [] : [{ text: words('earnedRemove'), onChoose: onRemove, isDanger: true, isApart: true }]),
-        ]}
-      >
-        <MoreIcon name="more" />
-      </Menu>
-      {!isReadOnly && (
-        <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
-          {words('earnedAdd')}
-        </button>
-      )}
-    </div>
+    </>
   );
 }
 
@@ -71,7 +72,7 @@ type Choice = { name: keyof EarnedFilters; label: string; all: string; options: 
 
 type FilterProps = Pick<Props, 'filters' | 'places' | 'labels' | 'onFilters'>;
 
-/** A chip for each filter that has something to choose. */
+/** A chip for each filter that has something to choose; the stages are always there. */
 function FilterChips({ filters, places, labels, onFilters }: FilterProps) {
   const { words } = useSpeech();
   const choices: Choice[] = [
@@ -94,20 +95,23 @@ function FilterChips({ filters, places, labels, onFilters }: FilterProps) {
       options: places.map((one) => [one, channelName(one, words)]),
     },
   ];
-  return choices
-    .filter(({ options }) => options.length > 0)
-    .map(({ name, label, all, options }) => (
-      <ChoiceChip
-        key={name}
-        name={label}
-        value={filters[name] ?? ''}
-        any={all}
-        options={options}
-        onChoose={(chosen) => onFilters({ ...filters, [name]: chosen })}
-        onRemove={() => {
-          const { [name]: _, ...others } = filters;
-          onFilters(others);
-        }}
-      />
-    ));
+  const shown = choices.filter(({ options }) => options.length > 0);
+  return (
+    <div class="row wrap">
+      {shown.map(({ name, label, all, options }) => (
+        <ChoiceChip
+          key={name}
+          name={label}
+          value={filters[name] ?? ''}
+          any={all}
+          options={options}
+          onChoose={(chosen) => onFilters({ ...filters, [name]: chosen })}
+          onRemove={() => {
+            const { [name]: _, ...others } = filters;
+            onFilters(others);
+          }}
+        />
+      ))}
+    </div>
+  );
 }

@@ -1,8 +1,8 @@
 import type { PlanProblem } from '../../../core/commission/read-plan.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { GappedSentence } from './gapped-sentence.tsx';
 import type { TypedPlan } from './own-plan.ts';
 import type { PlanRow } from './plan-rows.ts';
@@ -62,7 +62,7 @@ export function PlanScenario({ name, isAlone, plan, rows, problem, onOwn, onChan
           <dd>{value('planOutTotal')}</dd>
         </div>
       </dl>
-      {problem && <Notice alert>{words(keyFor('plan', problem))}</Notice>}
+      {problem && <SignedNotice alert>{words(keyFor('plan', problem))}</SignedNotice>}
       <div class="plan-say">
         <GappedSentence
           say={(...gaps) => words('planSayGoal', ...gaps)}

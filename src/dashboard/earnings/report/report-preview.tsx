@@ -3,8 +3,8 @@ import { keyFor } from '../../../core/sentences.ts';
 import { dayName } from '../../../core/speech/day-name.ts';
 import type { Speech } from '../../../core/speech/speech.ts';
 import type { ReportPreview } from '../../../flow/earnings/import-report.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { YesOrCancel } from '../../../ui/parts/yes-or-cancel.tsx';
 
 const mostShown = 100;
@@ -21,13 +21,13 @@ export function ReportPreviewPanel({ preview, onImport, onCancel }: Props) {
     told.added + told.approved + told.reversed + told.returned + told.changed + told.gone + clicks.taken === 0;
   return (
     <section class="stack" aria-label={words('reportPreview')}>
-      <Notice>
+      <SignedNotice>
         <b>{words(keyFor('reportKind', reading.report))}</b>
         {' · '}
         {spanOf(preview, speech)}
         {reading.actions.length > 0 && ` · ${counted('earnedCount', reading.actions.length)}`}
         {reading.clicks.length > 0 && ` · ${counted('reportClicks', reading.clicks.length)}`}
-      </Notice>
+      </SignedNotice>
       <p>{changesOf(preview, speech)}</p>
       <ul class="remarks">
         {remarksOf(preview, speech).map((text) => (

@@ -1,9 +1,9 @@
 import { keyFor } from '../../../core/sentences.ts';
 import type { LibraryPreview } from '../../../flow/library/import-links.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { Said } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { YesOrCancel } from '../../../ui/parts/yes-or-cancel.tsx';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ImportRows } from './import-rows.tsx';
@@ -20,7 +20,7 @@ export function ImportPanel({ onDone }: { onDone: () => void }) {
   return (
     <section id="import" class="stack">
       <h2>{words('importHeading')}</h2>
-      {state !== 'ready' && <Notice alert>{words(keyFor('account', state))}</Notice>}
+      {state !== 'ready' && <SignedNotice alert>{words(keyFor('account', state))}</SignedNotice>}
       {state === 'ready' && step.at === 'asking' && (
         <>
           <ImportSource onSource={(source) => void look(source)} />
@@ -64,7 +64,9 @@ function Counts({ preview }: { preview: LibraryPreview }) {
   const { counts, repeated, holdsSettings } = preview;
   return (
     <>
-      <Notice>{words('importCounts', number(counts.new), number(counts.same), number(counts.refused))}</Notice>
+      <SignedNotice>
+        {words('importCounts', number(counts.new), number(counts.same), number(counts.refused))}
+      </SignedNotice>
       {repeated > 0 && <p class="soft">{counted('importRepeated', repeated)}</p>}
       {holdsSettings && <p class="soft">{words('importSettings')}</p>}
     </>

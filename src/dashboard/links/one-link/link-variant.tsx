@@ -9,9 +9,9 @@ import { type CopyOutcome, copyLink } from '../../../flow/copy/copy-link.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
 import { keepingHere } from '../../../flow/doors.ts';
 import { SubIdFields } from '../../../ui/account/sub-id-fields.tsx';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { CopySaid } from '../../copy-said.tsx';
 
 type Props = { record: LinkRecord; page: LinkablePage; account: PartnerAccount };
@@ -49,7 +49,7 @@ export function LinkVariant({ record, page, account }: Props) {
           </button>
         </>
       ) : (
-        <Notice alert>{words(keyFor('problem', made.problem.code))}</Notice>
+        <SignedNotice alert>{words(keyFor('problem', made.problem.code))}</SignedNotice>
       )}
       <CopySaid outcome={outcome} copied={words('detailVariantCopied')} />
     </div>

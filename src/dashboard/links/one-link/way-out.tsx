@@ -4,9 +4,9 @@ import type { PartnerAccount } from '../../../core/link/partner-account.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import { remakeLink } from '../../../flow/copy/copy-again.ts';
 import type { MadeLink } from '../../../flow/copy/make-link.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 
 type Props = { record: LinkRecord; children: (link: MadeLink, account: PartnerAccount) => ComponentChildren };
 
@@ -14,8 +14,8 @@ type Props = { record: LinkRecord; children: (link: MadeLink, account: PartnerAc
 export function WayOut({ record, children }: Props) {
   const words = useWords();
   const { account, preferences } = useSettings().settings;
-  if (account.state !== 'ready') return <Notice alert>{words(keyFor('account', account.state))}</Notice>;
+  if (account.state !== 'ready') return <SignedNotice alert>{words(keyFor('account', account.state))}</SignedNotice>;
   const made = remakeLink(record, { account: account.account, preferences });
-  if (!made.ok) return <Notice alert>{words(keyFor('problem', made.problem))}</Notice>;
+  if (!made.ok) return <SignedNotice alert>{words(keyFor('problem', made.problem))}</SignedNotice>;
   return <>{children(made.value, account.account)}</>;
 }

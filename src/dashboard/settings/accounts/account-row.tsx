@@ -1,12 +1,12 @@
 import { keyFor } from '../../../core/sentences.ts';
 import { longestName, type NamedAccount } from '../../../core/settings/accounts.ts';
 import { AccountIds } from '../../../ui/account/account-ids.tsx';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { SavedField } from '../../../ui/fields/saved-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
 import { Menu } from '../../../ui/menu/menu.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 
 type Props = {
   named: NamedAccount;
@@ -55,7 +55,7 @@ export function AccountRow({ named: { name, account }, use, onName, onUse, onCha
         </Menu>
       </div>
       <AccountIds account={account} />
-      {use === 'unconfirmed' && <Notice alert>{words(keyFor('account', 'unconfirmed'))}</Notice>}
+      {use === 'unconfirmed' && <SignedNotice alert>{words(keyFor('account', 'unconfirmed'))}</SignedNotice>}
     </div>
   );
 }

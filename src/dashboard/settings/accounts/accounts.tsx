@@ -5,13 +5,13 @@ import type { AccountState } from '../../../core/settings/account-state.ts';
 import { isSameAccount, type NamedAccount } from '../../../core/settings/accounts.ts';
 import { AccountForm } from '../../../ui/account/account-form.tsx';
 import { AccountIds } from '../../../ui/account/account-ids.tsx';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { Said } from '../../../ui/fields/said.tsx';
 import { useSettings } from '../../../ui/hooks/settings-context.ts';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useToast } from '../../../ui/hooks/toast-context.ts';
 import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { ManagedNote } from '../../../ui/managed/managed-note.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { SettingsGroup } from '../settings-group.tsx';
 import { AccountRow } from './account-row.tsx';
 import { type AccountChanges, useAccountChanges } from './use-account-changes.ts';
@@ -41,7 +41,7 @@ export function Accounts() {
     <SettingsGroup name="accounts" headingRef={heading}>
       {current.state === 'none' && <p>{words('setUpWhat')}</p>}
       {(current.state === 'malformed' || current.state === 'newer') && (
-        <Notice alert>{words(keyFor('account', current.state))}</Notice>
+        <SignedNotice alert>{words(keyFor('account', current.state))}</SignedNotice>
       )}
       {accounts.length > 0 && <p class="soft">{words(accounts.length > 1 ? 'accountsMany' : 'accountsOne')}</p>}
       {accounts.length > 0 && <AccountRows changes={changes} />}
@@ -93,7 +93,7 @@ function ManagedAccount({ named: { name, account } }: { named: NamedAccount }) {
       <div class="card stack">
         {name !== '' && <strong>{name}</strong>}
         <AccountIds account={account} />
-        {!hasKnownHost(account) && <Notice alert>{words('setUpUnknownHost')}</Notice>}
+        {!hasKnownHost(account) && <SignedNotice alert>{words('setUpUnknownHost')}</SignedNotice>}
         <ManagedNote />
       </div>
     </SettingsGroup>

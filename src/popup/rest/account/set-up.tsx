@@ -6,11 +6,11 @@ import { saveAccount } from '../../../flow/settings/change-accounts.ts';
 import { saveLabel } from '../../../flow/settings/save-label.ts';
 import { AccountForm } from '../../../ui/account/account-form.tsx';
 import { AccountIds } from '../../../ui/account/account-ids.tsx';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { useSaved } from '../../../ui/hooks/use-saved.ts';
 import { Mark } from '../../../ui/icons/icon.tsx';
 import { PolicyNotice } from '../../../ui/managed/policy-notice.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { Frame } from '../../first/frame.tsx';
 
 type Props = { state: AccountState; onSaved: (label: Label) => void };
@@ -36,7 +36,7 @@ export function SetUp({ state, onSaved }: Props) {
       <PolicyNotice />
       {state.state === 'none' && <p>{words('setUpWhat')}</p>}
       {(state.state === 'malformed' || state.state === 'newer') && (
-        <Notice alert>{words(keyFor('account', state.state))}</Notice>
+        <SignedNotice alert>{words(keyFor('account', state.state))}</SignedNotice>
       )}
       {state.state === 'unconfirmed' && (
         <section class="card stack">
@@ -47,7 +47,7 @@ export function SetUp({ state, onSaved }: Props) {
           </button>
         </section>
       )}
-      {said && <Notice alert>{said.text}</Notice>}
+      {said && <SignedNotice alert>{said.text}</SignedNotice>}
     </>
   );
   if (state.state === 'newer') return <Frame head={head}>{before}</Frame>;

@@ -6,9 +6,9 @@ import { type CheckedPage, checkPage } from '../../../flow/convert/check-page.ts
 import { openInConvert } from '../../../flow/convert/hand-over.ts';
 import { isPrivateWindow } from '../../../flow/doors.ts';
 import type { SeenTab } from '../../../flow/page/open-popup.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import { useFirstFocus } from '../../../ui/hooks/use-first-focus.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { Frame } from '../../first/frame.tsx';
 import { BackHead } from '../back-head.tsx';
 import { FindingGroupList } from './finding-group-list.tsx';
@@ -27,7 +27,11 @@ export function CheckView({ tab, sharer, onBack }: Props) {
   if (page === undefined || page === 'refused')
     return (
       <Frame head={head}>
-        {page ? <Notice alert>{words('checkRefused')}</Notice> : <p class="soft">{words('convertReading')}</p>}
+        {page ? (
+          <SignedNotice alert>{words('checkRefused')}</SignedNotice>
+        ) : (
+          <p class="soft">{words('convertReading')}</p>
+        )}
       </Frame>
     );
   return <Checked {...{ page, head }} address={tab.address ?? ''} />;
@@ -57,8 +61,8 @@ function Checked({ page: { html, findings }, address, head }: CheckedProps) {
           {address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*/, '')}
         </p>
       )}
-      {findings.length === 0 && <Notice>{words('checkNothing')}</Notice>}
-      {isRefused && <Notice alert>{words('checkTooLong')}</Notice>}
+      {findings.length === 0 && <SignedNotice>{words('checkNothing')}</SignedNotice>}
+      {isRefused && <SignedNotice alert>{words('checkTooLong')}</SignedNotice>}
       {groupFindings(findings).map(([group, those]) => (
         <FindingGroupList key={group} {...{ group, html }} findings={those} />
       ))}

@@ -9,12 +9,12 @@ import { showLinks } from '../../../flow/doors.ts';
 import type { SeenTab } from '../../../flow/page/open-popup.ts';
 import { pageName } from '../../../flow/page/page-name.ts';
 import { Boundary } from '../../../ui/boundary.tsx';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { kindIcon } from '../../../ui/icons/kind-icon.ts';
 import { MoreIcon } from '../../../ui/icons/more-icon.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { Frame, type FrameParts } from '../../first/frame.tsx';
 import { QrView } from '../qr-view.tsx';
 import { CheckView } from './check-view.tsx';
@@ -74,7 +74,7 @@ export function LinksView({ tab, sharer, frame, notices, linkOf }: Props) {
             {linkOf(pasted, (label) => setOpened({ page: pasted, label }))}
           </>
         ) : (
-          <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
+          <SignedNotice alert>{words(keyFor('reason', reasonOf(pasted)))}</SignedNotice>
         ))}
       {!isLinkable(pasted) && (
         <Boundary>

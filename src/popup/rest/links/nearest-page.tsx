@@ -7,9 +7,9 @@ import { typedPage } from '../../../core/page/typed-address.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import type { SeenTab } from '../../../flow/page/open-popup.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { Frame, type FrameParts } from '../../first/frame.tsx';
 import { QrView } from '../qr-view.tsx';
 
@@ -45,7 +45,7 @@ export function NearestPage({ tab, sharer, frame, notices, linkOf }: Props) {
         (isLinkable(pasted) ? (
           linkOf(pasted, (label) => setOpened({ page: pasted, label }))
         ) : (
-          <Notice alert>{words(keyFor('reason', reasonOf(pasted)))}</Notice>
+          <SignedNotice alert>{words(keyFor('reason', reasonOf(pasted)))}</SignedNotice>
         ))}
     </Frame>
   );

@@ -3,8 +3,8 @@ import type { LinkablePage } from '../../../core/page/linkable-page.ts';
 import type { Sharer } from '../../../core/settings/sharer.ts';
 import { makeLink } from '../../../flow/copy/make-link.ts';
 import { canShorten, shorten } from '../../../flow/impact/shorten.ts';
+import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
-import { Notice } from '../../../ui/notice.tsx';
 
 type Props = { page: LinkablePage; sharer: Sharer; title?: string };
 
@@ -28,7 +28,7 @@ export function PageShortLink({ page, sharer, title }: Props) {
       <button class="plain" type="button" onClick={() => void open()}>
         {words('shortMake')}
       </button>
-      {hasFailed && <Notice alert>{words('savedRefused')}</Notice>}
+      {hasFailed && <SignedNotice alert>{words('savedRefused')}</SignedNotice>}
     </>
   );
 }

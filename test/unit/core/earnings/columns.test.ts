@@ -181,6 +181,24 @@ describe('sums over columns', () => {
                 if (before) expect(before.amount.tenThousandths).toBeGreaterThanOrEqual(part.amount.tenThousandths);
               }
             }
+            const { commissions, count: listed } = block.list({ by: 'day', most: Number.POSITIVE_INFINITY });
+            expect(listed).toBe(inCurrency.length);
+            const latest = inCurrency
+              .toSorted((one, other) => (dayIn(one.item.actionDate) < dayIn(other.item.actionDate) ? 1 : -1))
+              .map(({ item }) => item);
+            expect(commissions.map(({ day: on }) => on)).toEqual(latest.map(({ actionDate }) => dayIn(actionDate)));
+            const asText = (stage: string, amount: number) => `${stage} ${amount}`;
+            expect(commissions.map(({ stage, amount }) => asText(stage, amount.tenThousandths)).sort()).toEqual(
+              latest.map(({ stage, commission }) => asText(stage, commission.tenThousandths)).sort(),
+            );
+            expect(block.list({ by: 'day', most: 2 }).commissions).toEqual(commissions.slice(0, 2));
+            const largestFirst = block.list({ by: 'amount', most: 3 }).commissions.map(({ amount }) => amount);
+            expect(largestFirst.map(({ tenThousandths: sum }) => sum)).toEqual(
+              commissions
+                .map(({ amount }) => amount.tenThousandths)
+                .sort((one, other) => other - one)
+                .slice(0, 3),
+            );
             const weeks = new Map(
               truth.parts.week.map((part) => [keyOfName(part.name), amountOf(part.total.commission)]),
             );
@@ -189,10 +207,12 @@ describe('sums over columns', () => {
           }
           // As it is stored, and shown again.
           const again = recalledEarned(JSON.parse(JSON.stringify(allSteps(keptSteps({ blocks, ofOthers })))));
-          for (const [at, block] of again.blocks.entries())
+          for (const [at, block] of again.blocks.entries()) {
+            expect(block.list({ by: 'amount', most: 3 })).toEqual(blocks[at]?.list({ by: 'amount', most: 3 }));
             expect(block.find('label', { by: 'count', most: 3 })).toEqual(
               blocks[at]?.find('label', { by: 'count', most: 3 }),
             );
+          }
         },
       ),
       { numRuns: 300 },

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
+import { reasonIn } from '../../../../core/earnings/cells/reason.ts';
 import { maskedMail } from '../../../../core/earnings/cells/sub-id-cells.ts';
 import { formatExact } from '../../../../core/earnings/exact.ts';
 import type { PartName } from '../../../../core/earnings/summary/name-of.ts';
 import type { Commission, CommissionOrder } from '../../../../core/earnings/sums/commissions.ts';
 import type { Earned } from '../../../../core/earnings/sums/earned.ts';
+import { keyFor } from '../../../../core/sentences.ts';
 import { dayName } from '../../../../core/speech/day-name.ts';
 import type { Speech } from '../../../../core/speech/speech.ts';
 import type { Words } from '../../../../core/speech/words.ts';
@@ -98,6 +100,12 @@ function nextOf({ stage, remark, locks, pays }: Commission, { words, locale }: S
     case 'unknown':
       return '–';
     default:
-      return remark ? maskedMail(remark) : '–';
+      return remark === undefined ? '–' : toldReason(remark, words);
   }
+}
+
+function toldReason(remark: string, words: Words): string {
+  const why = reasonIn(remark);
+  if (!why) return '–';
+  return 'reason' in why ? words(keyFor('whyReversed', why.reason)) : maskedMail(why.words);
 }

@@ -22,7 +22,7 @@ type Props = {
 /** What links earned in one currency: by stage, the expected payments, and by label, place, page or week. */
 export function EarnedBlock({ earned, today, isAlone }: Props) {
   const { words, counted, number, locale } = useSpeech();
-  const { currency, stages, averageSale, capped = 0 } = earned;
+  const { currency, stages, averageSale, perHundredClicks, clicks, capped = 0 } = earned;
   const name = currency === undefined ? words('earnedNoCurrency') : words('earnedIn', currency);
   const list = new Intl.ListFormat(locale, { type: 'unit' });
   const told = (key: 'earnedLocks' | 'earnedPays', days: readonly Due[]) =>
@@ -69,6 +69,14 @@ export function EarnedBlock({ earned, today, isAlone }: Props) {
             />
           );
         })}
+        {perHundredClicks && (
+          <FigureCard
+            name={words('earnedPerHundred')}
+            value={formatExact(perHundredClicks, locale)}
+            note={counted('planGoalClicks', clicks)}
+            isMoney
+          />
+        )}
       </Figures>
       {later.length > 0 && <p class="soft">{words('earnedDue', later.join(' · '))}</p>}
       {contracts.length > 0 && <p class="soft">{contracts.join(' · ')}</p>}
