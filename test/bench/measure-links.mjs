@@ -10,12 +10,12 @@ export const openLinks = (driver) =>
 export async function openWhole(driver, count) {
   const page = await openLinks(driver);
   const wholeAt = await page.evaluate((of) => {
-    const isWhole = () => document.querySelector('.links > .links-count')?.textContent === of;
+    const isWhole = () => document.querySelector('.links > .links-count')?.textContent.endsWith(of);
     return new Promise((done) => {
       const look = () => (isWhole() ? setTimeout(() => done(performance.now())) : requestAnimationFrame(look));
       look();
     });
-  }, `${count} of ${count} links`);
+  }, ` · ${count} links`);
   return { page, wholeAt, frozen: await page.evaluate(() => globalThis.frozen) };
 }
 

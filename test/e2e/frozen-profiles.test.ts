@@ -36,7 +36,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         await laying.close();
         const own = (await driver.dashboard()) as unknown as Page;
         await own.evaluate(`location.hash = '#links'`);
-        await until(() => own.evaluate<undefined, boolean>(`/1,000 of 1,000 links/.test(document.body.innerText)`));
+        await until(() =>
+          own.evaluate<undefined, boolean>(`/1,000 pages · 1,000 links/.test(document.body.innerText)`),
+        );
         await own.evaluate(`location.hash = '#settings'`);
         await until(() => own.evaluate<undefined, boolean>(`document.querySelector('#accounts .account') !== null`));
         const accounts = await own.evaluate<undefined, string>(`document.querySelector('#accounts').innerText`);

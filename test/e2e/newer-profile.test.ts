@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       const before = await begun.own.evaluate(everything);
       await begun.show('links');
       await says(begun.dashboard, 'A newer version of Finder’s Fee saved this.');
-      await says(begun.dashboard, '1,000 of 1,000 links');
+      await says(begun.dashboard, '1,000 pages · 1,000 links');
       await press(begun.dashboard, 'Export');
       await press(begun.dashboard, 'JSON');
       await says(begun.dashboard, '1,000 links exported');

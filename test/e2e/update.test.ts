@@ -71,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       }
       const own = await dashboard(driver);
       await own.evaluate(`location.hash = '#links'`);
-      await shows(own, /1,000 of 1,000 links/);
+      await shows(own, /1,000 pages · 1,000 links/);
       await tabs[0]?.bringToFront();
       await ('context' in driver ? driver.popup() : driver.popup(own as never));
       await writeOn(own);
@@ -151,7 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await driver.update();
       const own = await dashboard(driver);
       await own.evaluate(`location.hash = '#links'`);
-      await shows(own, /1,000 of 1,000 links/);
+      await shows(own, /1,000 pages · 1,000 links/);
       expect(await own.evaluate<undefined, string>('document.body.innerText')).not.toContain('was updated');
     });
   });

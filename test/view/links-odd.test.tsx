@@ -57,16 +57,16 @@ it.each([
 it('200 selected links are deleted while another page adds one: that one stays, and undo restores all', async () => {
   await addRecords(Array.from({ length: 200 }, (_, at) => aRecord({}, page(`skill-${at}`))));
   await open();
-  await screen.findByText('200 of 200 links');
+  await screen.findByText('200 pages · 200 links');
   key('a', { ctrlKey: true });
   await screen.findByText('200 selected', { selector: 'b' });
   key('Delete');
   const adding = addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
   await adding;
-  await screen.findByText('1 of 1 link');
+  await screen.findByText('1 page · 1 link');
   expect((await loadRecent(9)).map(({ title }) => title)).toEqual(['Added elsewhere']);
   press('Undo');
-  await screen.findByText('201 of 201 links');
+  await screen.findByText('201 pages · 201 links');
   expect(await countRows()).toBe(201);
 });
 
@@ -87,7 +87,7 @@ it('a link copied elsewhere while the links are read is not lost', async () => {
   await addRecord(aRecord({ title: 'Added meanwhile' }, page('go')));
   await screen.findByText('Added meanwhile');
   go();
-  await screen.findByText('62 of 62 links');
+  await screen.findByText('62 pages · 62 links');
   screen.getByText('Added meanwhile');
 });
 
@@ -97,11 +97,11 @@ it('pressing Delete twice and Undo twice counts as once each', async () => {
   key(' ');
   key('Delete');
   key('Delete');
-  await screen.findByText('1 of 1 link');
+  await screen.findByText('1 page · 1 link');
   const undo = screen.getByRole('button', { name: 'Undo' });
   fireEvent.click(undo);
   fireEvent.click(undo);
-  await screen.findByText('2 of 2 links');
+  await screen.findByText('2 pages · 2 links');
   expect(await countRows()).toBe(2);
 });
 
@@ -124,7 +124,7 @@ it('a note of 1 MB is kept up to the limit, and the link is found by it', async 
   fireEvent.change(note, { target: { value: `${'n'.repeat(1_000_000)} last` } });
   await screen.findByText('Saved');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nnnn' } });
-  await screen.findByText('1 of 1 link');
+  await screen.findByText('1 page · 1 link');
 });
 
 it('a link that another page deletes while it is open is closed with a sentence', async () => {
@@ -150,7 +150,7 @@ const many = (count: number) =>
 const openMany = async (count: number) => {
   await many(count);
   await open();
-  await screen.findByText(new RegExp(`^${count} of ${count} links?$`));
+  await screen.findByText(new RegExp(`^${count} pages? · ${count} links?$`));
 };
 /** Records every count that the table announced. */
 const watchRows = () => {
@@ -175,7 +175,7 @@ it('the keyboard stays on its link when other links appear before it, or the ord
   key('End');
   const seen = watchRows();
   await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
-  await screen.findByText('201 of 201 links');
+  await screen.findByText('201 pages · 201 links');
   await copies('skill-199');
   await screen.findByText('Copied: Skill 199');
   await waitFor(() => expect(screen.getAllByRole('row')[1]?.textContent).toContain('Skill 199'));
@@ -204,7 +204,7 @@ it('Undo brings a hundred links back after Delete was pressed twice', async () =
   // Its turn comes after both.
   await deleteRecords(['another']);
   press('Undo');
-  await screen.findByText('100 of 100 links');
+  await screen.findByText('100 pages · 100 links');
   expect(await countRows()).toBe(100);
 });
 
@@ -214,7 +214,7 @@ it('a note that is being written outlasts a copy elsewhere', async () => {
   const note = (await screen.findByLabelText('Note')) as HTMLTextAreaElement;
   fireEvent.input(note, { target: { value: 'half a sentence' } });
   await addRecord(aRecord({ title: 'Added elsewhere' }, page('go')));
-  await screen.findByText('3 of 3 links');
+  await screen.findByText('3 pages · 3 links');
   expect((screen.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('half a sentence');
 });
 
@@ -224,7 +224,7 @@ it('shows how many are found only once that is known', async () => {
   await screen.findByText('11 of 200 links');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
   screen.getByText('60+ of 200 links');
-  await screen.findByText('200 of 200 links');
+  await screen.findByText('200 pages · 200 links');
 });
 
 it('the keyboard works on the first link in a table that was empty when it got the focus', async () => {

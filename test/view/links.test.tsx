@@ -63,7 +63,7 @@ it('explains what will be here before there is a link', async () => {
 it('searches at each key, and shows how many were found', async () => {
   await fill();
   const { container } = await open();
-  screen.getByText('3 of 3 links');
+  screen.getByText('3 pages · 3 links');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'blog' } });
   expect(names()).toEqual(['PHP developers']);
   screen.getByText('1 of 3 links');
@@ -89,7 +89,7 @@ it('sorts by a column, and in reverse on the second click', async () => {
 it('shows what each link earned once a report is kept, and sorts by it', async () => {
   await fill();
   await open();
-  await screen.findByText('3 of 3 links');
+  await screen.findByText('3 pages · 3 links');
   expect(screen.queryByRole('columnheader', { name: 'Earned' })).toBeNull();
   cleanup();
   const { actions } = readingOf(
@@ -240,7 +240,7 @@ it('shows what another page adds while it is open', async () => {
 it('renders a window of rows, however many there are', async () => {
   await addRecords(Array.from({ length: 3000 }, (_, at) => record(`skill-${at}`, `Skill ${at}`)));
   await open();
-  await screen.findByText('3,000 of 3,000 links');
+  await screen.findByText('3,000 pages · 3,000 links');
   expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('3001');
   expect(names().length).toBeLessThan(40);
 });
@@ -249,7 +249,7 @@ it('shows the first matches at once, counts the rest afterwards, and can select 
   const skills = Array.from({ length: 300 }, (_, at) => record(`skill-${at}`, `Skill ${at}`));
   await addRecords([...skills, record('qa', 'Testers')]);
   await open();
-  await screen.findByText('301 of 301 links');
+  await screen.findByText('301 pages · 301 links');
   const grid = screen.getByRole('grid').parentElement as HTMLElement;
   grid.scrollTop = 6000;
   fireEvent.scroll(grid);
@@ -285,7 +285,7 @@ it('shows the newest links first, and the number of links once they are counted'
   await waitFor(() => expect(counting).toHaveBeenCalled());
   expect(screen.queryByText(/of 50 links/)).toBeNull();
   goOn();
-  await screen.findByText('50 of 50 links');
+  await screen.findByText('50 pages · 50 links');
 });
 
 it('a library that cannot be opened is shown from its copies, and nothing can be deleted', async () => {
@@ -329,7 +329,7 @@ it('reports that the library cannot be read, and shows it once it can', async ()
   await screen.findByText('Your links can’t be read right now. Nothing was changed.');
   repair();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  await screen.findByText('3 of 3 links');
+  await screen.findByText('3 pages · 3 links');
 });
 
 it('shows the links by itself once the library opens', async () => {
@@ -338,7 +338,7 @@ it('shows the links by itself once the library opens', async () => {
   await open();
   await screen.findByText('Your links can’t be read right now. Nothing was changed.');
   repair();
-  await screen.findByText('3 of 3 links', undefined, { timeout: 5000 });
+  await screen.findByText('3 pages · 3 links', undefined, { timeout: 5000 });
 });
 
 it('reads the rest by itself if the library closed after its newest links were read', async () => {
@@ -357,13 +357,13 @@ it('reads the rest by itself if the library closed after its newest links were r
   await open();
   await waitFor(() => expect(readings).toBeGreaterThan(2));
   vi.stubGlobal('indexedDB', indexedDB);
-  await screen.findByText('40 of 40 links', undefined, { timeout: 5000 });
+  await screen.findByText('40 pages · 40 links', undefined, { timeout: 5000 });
 });
 
 it('one checkbox selects and deselects everything that was found', async () => {
   await fill();
   await open();
-  await screen.findByText('3 of 3 links');
+  await screen.findByText('3 pages · 3 links');
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'developers' } });
   const all = () => screen.getByRole('checkbox', { name: 'Select all results' }) as HTMLInputElement;
   fireEvent.click(all());
@@ -549,7 +549,7 @@ const shareAtFour = () =>
 it('a page that was shared at four places is one row with its four places', async () => {
   await shareAtFour();
   const { container } = await open();
-  await screen.findByText('5 of 5 links');
+  await screen.findByText('2 pages · 5 links');
   expect(names().toSorted()).toEqual(['PHP developers', 'Testers']);
   const row = screen.getByRole('button', { name: 'PHP developers' }).closest('tr') as HTMLElement;
   expect(row.querySelector('.channel .sr-only')?.textContent?.split(', ').toSorted()).toEqual([
@@ -575,7 +575,7 @@ it('deletes all links of a selected page, and restores all of them', async () =>
   await screen.findByText('4 links deleted');
   await waitFor(() => expect(names()).toEqual(['Testers']));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  await screen.findByText('5 of 5 links');
+  await screen.findByText('2 pages · 5 links');
   expect(await loadRecent(9)).toHaveLength(5);
 });
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
 it('Links of a later version are shown and exported, say so, and cannot be changed', async () => {
   const { container } = await showStored(<LinksSection />);
   expect(await screen.findByText(sentence)).toBeTruthy();
-  expect(await screen.findByText('1,000 of 1,000 links')).toBeTruthy();
+  expect(await screen.findByText('1,000 pages · 1,000 links')).toBeTruthy();
   expect(buttons()).toContain('Export');
   for (const change of [/^Import/, /^Delete/, /^Go back/]) expect(buttons().join('\n')).not.toMatch(change);
   fireEvent.click(screen.getByText(/^1 row/));
