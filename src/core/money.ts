@@ -24,6 +24,13 @@ export function formatMoney(money: Money, locale: string): string {
   return fromLeft(format.format(money.minor / 100));
 }
 
+/** How `locale` calls a currency beside a number, and whether the sign comes before it: `$` before, in German after. */
+export function currencySign(currency: string, locale: string): { sign: string; isBefore: boolean } {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
+  const at = parts.findIndex(({ type }) => type === 'currency');
+  return { sign: parts[at]?.value ?? currency, isBefore: at < parts.findIndex(({ type }) => type === 'integer') };
+}
+
 /**
  * Locales from right to left write direction marks into an amount, which only work in some sentences: `150 US$` would be
  * shown as `$US 150` in others. Isolated from left to right, it reads the same everywhere.

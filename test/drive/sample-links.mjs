@@ -128,7 +128,8 @@ export const sampleLinks = (now) =>
       subIds: label ? { subId1: label } : {},
       ...(price && {
         price: { minor: price * 100, currency: 'USD' },
-        ...(marketplace === 'catalog' && { commission: { minor: Math.min(price * 70, 15_000), currency: 'USD' } }),
+        per: marketplace === 'catalog' ? 'project' : 'hour',
+        commission: { minor: Math.min(price * 70, 15_000), currency: 'USD' },
         terms: { rateBasisPoints: 7000, currency: 'USD', cap: { minor: 15_000, currency: 'USD' } },
       }),
       uses,

@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { defaultPreferences } from '../../src/core/settings/settings.ts';
 import { type ChannelId, channels } from '../../src/core/share/channels.ts';
+import { PlacesView } from '../../src/popup/rest/share/places-view.tsx';
 import { ShareRow } from '../../src/popup/rest/share/share-row.tsx';
 import { addRecord } from '../../src/store/rows.ts';
 import { aRecord } from '../support/records.ts';
@@ -70,4 +71,31 @@ it('offers the channels that are not hidden in their order, all at once if they 
   cleanup();
   open(all);
   expect(document.querySelector('.share')).toBeNull();
+});
+
+it('all places are reached with the arrow keys, from where the focus begins', async () => {
+  const nothing = () => undefined;
+  const { container } = show(
+    <PlacesView
+      landingPage={aRecord({}).landingPage}
+      preferences={defaultPreferences}
+      from="reddit"
+      onChoose={nothing}
+      onBack={nothing}
+    />,
+  );
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Reddit'));
+  const places = [...container.querySelectorAll<HTMLElement>('.all-places button')];
+  // Two columns, as in the popup.
+  for (const [at, place] of places.entries())
+    Object.defineProperty(place, 'offsetTop', { value: Math.floor(at / 2) * 46 });
+  const press = (key: string) => {
+    fireEvent.keyDown(document.activeElement as Element, { key });
+    return places.indexOf(document.activeElement as HTMLElement);
+  };
+  press('Home');
+  expect(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowUp'].map(press)).toEqual([1, 3, 2, 0, 0]);
+  expect(press('End')).toBe(places.length - 1);
+  expect(press('ArrowDown')).toBe(places.length - 1);
+  await expectAccessible(container);
 });

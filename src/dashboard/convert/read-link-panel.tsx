@@ -11,11 +11,13 @@ import { copyRebuilt } from '../../flow/copy/copy-again.ts';
 import type { CopyOutcome } from '../../flow/copy/copy-link.ts';
 import { keepingHere } from '../../flow/doors.ts';
 import { SubIdFields } from '../../ui/account/sub-id-fields.tsx';
+import { EmptyState } from '../../ui/display/empty-state.tsx';
 import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { MoreIcon } from '../../ui/icons/more-icon.tsx';
 import { CopySaid } from '../copy-said.tsx';
 import { useKept } from '../use-kept.ts';
 
@@ -29,6 +31,7 @@ export function ReadLinkPanel() {
   return (
     <>
       <TextField label={words('readPaste')} value={text} placeholder="https://upwork.pxf.io/c/…" onText={setText} />
+      {!read && <EmptyState icon={<MoreIcon name="search" />}>{words('readEmpty')}</EmptyState>}
       {read?.ok === false && (
         <SignedNotice alert>
           {words(keyFor('problem', read.problem.code))}

@@ -71,6 +71,7 @@ export function Forecast({ terms, own }: Props) {
               name={words(name)}
               isAlone={!isCompared}
               {...{ plan, rows, problem }}
+              currency={terms.currency}
               onOwn={own && (() => change({ texts: withOwnNumbers(plan.texts, own, locale), isFromVisits: false }))}
               onChange={change}
             />

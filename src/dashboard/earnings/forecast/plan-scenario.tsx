@@ -17,6 +17,8 @@ type Props = {
   /** There is no other plan to distinguish it from. */
   isAlone: boolean;
   plan: TypedPlan;
+  /** The currency of its amounts. */
+  currency: string;
   rows: readonly PlanRow[];
   /** Puts the user's own numbers in, if reports say any. */
   onOwn: (() => void) | undefined;
@@ -25,10 +27,10 @@ type Props = {
 };
 
 /** A plan: sentences to fill in, and below the results, or why there are none. */
-export function PlanScenario({ name, isAlone, plan, rows, problem, onOwn, onChange }: Props) {
+export function PlanScenario({ name, isAlone, plan, currency, rows, problem, onOwn, onChange }: Props) {
   const words = useWords();
   const formFor = useFormFor();
-  const field = usePlanFields(plan.texts, (texts) => onChange({ texts }));
+  const field = usePlanFields({ texts: plan.texts, currency, onTexts: (texts) => onChange({ texts }) });
   const value = (wanted: MessageKey) => rows.find((row) => row.name === wanted)?.value ?? '–';
   const actual = rows.filter((row) => compared.includes(row.name) && row.actual !== undefined);
   const months = formFor('planSayMonths', plan.texts.months);

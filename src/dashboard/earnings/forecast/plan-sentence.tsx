@@ -1,4 +1,5 @@
 import type { PlanTexts } from '../../../core/commission/read-plan.ts';
+import { currencySign } from '../../../core/money.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { numberStyleOf, parseNumber } from '../../../core/text/parse-number.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
@@ -19,12 +20,18 @@ const labels = {
   goal: 'planGoal',
 } as const satisfies Record<keyof PlanTexts, MessageKey>;
 
+/** The fields that hold amounts of money. */
+const amounts: ReadonlySet<keyof PlanTexts> = new Set(['low', 'typical', 'high', 'goal']);
+
 export type FieldOf = (name: keyof PlanTexts) => preact.JSX.Element;
 
-/** Draws the fields of a plan, each as wide as what is in it. */
-export function usePlanFields(texts: PlanTexts, onTexts: (next: PlanTexts) => void): FieldOf {
-  const { words } = useSpeech();
-  return (name) => (
+type Fields = { texts: PlanTexts; currency: string; onTexts: (next: PlanTexts) => void };
+
+/** Draws the fields of a plan, each as wide as what is in it, and amounts with the sign of their currency. */
+export function usePlanFields({ texts, currency, onTexts }: Fields): FieldOf {
+  const { words, locale } = useSpeech();
+  const { sign, isBefore } = currencySign(currency, locale);
+  const drawn = (name: keyof PlanTexts) => (
     <TextField
       class="fit"
       size={Math.max(2, texts[name].length)}
@@ -37,6 +44,16 @@ export function usePlanFields(texts: PlanTexts, onTexts: (next: PlanTexts) => vo
       onText={(text) => onTexts({ ...texts, [name]: text })}
     />
   );
+  return (name) =>
+    amounts.has(name) ? (
+      <span class="plan-amount" dir="ltr">
+        {isBefore && <span>{sign}</span>}
+        {drawn(name)}
+        {!isBefore && <span>{sign}</span>}
+      </span>
+    ) : (
+      drawn(name)
+    );
 }
 
 /** The form of a sentence for the number in its field. */

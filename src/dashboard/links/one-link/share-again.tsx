@@ -46,7 +46,7 @@ export function ShareAgain({ record, page, account, onShared }: Props) {
   return (
     <div class="stack card">
       <SelectField
-        label={words('column_channel')}
+        label={words('earnedPlace')}
         value={channel}
         options={shown.map((id) => [id, words(keyFor('channel', id))] as const)}
         onChoose={setChannel}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MoreIcon } from '../../icons/more-icon.tsx';
 import { FileButton } from './file-button.tsx';
 import './file-drop.css';
 
@@ -23,6 +24,9 @@ export function FileDrop({ label, accept, onFile }: Props) {
         if (file) onFile(file);
       }}
     >
+      <span class="tile">
+        <MoreIcon name="send" />
+      </span>
       <FileButton label={label} accept={accept} onFile={onFile} />
     </div>
   );
