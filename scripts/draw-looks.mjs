@@ -1,122 +1,106 @@
-// The main states as some people see them: `npm run pictures -- looks`.
+// The main states as some people see them, in both browsers: `npm run pictures -- looks`.
 import { mkdirSync } from 'node:fs';
 import { driveChromium, launchPlainChromium } from '../test/drive/drive-chromium.mjs';
+import { driveFirefox } from '../test/drive/drive-firefox.mjs';
 import { libraryCode } from '../test/drive/library-code.mjs';
 import { sampleLinks } from '../test/drive/sample-links.mjs';
 import { demoLink, samplePage, samples } from '../test/drive/sample-pages.mjs';
 import { standIn } from '../test/drive/stand-in.mjs';
-import { drawPopupStates } from './draw-popup-states.mjs';
+import { until } from '../test/drive/until.mjs';
+import { drawPopupStates, takePopup } from './draw-popup-states.mjs';
+import { lookNames, takeIn } from './in-looks.mjs';
 import { serveParts } from './parts.mjs';
 import { typeDraft } from './type-draft.mjs';
 
-/** Everything that is written becomes twice as large, and nothing else: what a browser's setting for text does. */
-const doubleText = () => {
-  const all = [...document.querySelectorAll('body, body *')].map((one) => {
-    const { fontSize, lineHeight } = getComputedStyle(one);
-    return [one, Number.parseFloat(fontSize), Number.parseFloat(lineHeight)];
-  });
-  for (const [one, size, line] of all) {
-    one.style.fontSize = `${2 * size}px`;
-    if (line) one.style.lineHeight = `${2 * line}px`;
-  }
-};
-
-/** Each look with what it sets; the last one stays until the page is loaded again. */
-const looks = {
-  light: { media: { colorScheme: 'light' } },
-  dark: { media: { colorScheme: 'dark' } },
-  'forced-light': { media: { colorScheme: 'light', forcedColors: 'active' } },
-  'forced-dark': { media: { colorScheme: 'dark', forcedColors: 'active' } },
-  rtl: { run: () => document.documentElement.setAttribute('dir', 'rtl') },
-  narrow: { width: 320 },
-  'text-200': { run: doubleText },
-};
-const plain = { colorScheme: 'light', forcedColors: 'none' };
-
-/** Takes one state in every look, or in the named ones. */
-async function takeIn(page, state, chosen, { isPopup = false } = {}) {
-  for (const [look, { media, run, width }] of Object.entries(looks)) {
-    if (!chosen.includes(look)) continue;
-    await page.emulateMedia({ ...plain, ...media });
-    const before = page.viewportSize();
-    // The popup's window keeps its size; its content can still be as narrow as on a phone.
-    if (width && isPopup) await page.evaluate(`document.body.style.inlineSize = '${width}px'`);
-    else if (width) await page.setViewportSize({ width, height: 800 });
-    if (run) await page.evaluate(run);
-    // Colours change to another theme in steps.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-    const file = `artifacts/look-${state}-${look}.png`;
-    await page.screenshot({ path: file, fullPage: !isPopup });
-    console.log(file);
-    if (width && isPopup) await page.evaluate(`document.body.style.inlineSize = ''`);
-    else if (width && before) await page.setViewportSize(before);
-    if (look === 'rtl') await page.evaluate(() => document.documentElement.removeAttribute('dir'));
-  }
-  await page.emulateMedia(plain);
+/** Takes all parts, and the main states of popup and dashboard, at twice the size, in the named looks and browsers, or in all. */
+export async function drawLooks(named) {
+  const browsers = ['chromium', 'firefox'].filter((one) => !named.some(isBrowser) || named.includes(one));
+  const looks = named.filter((one) => !isBrowser(one));
+  const chosen = looks.length > 0 ? lookNames.filter((one) => looks.includes(one)) : lookNames;
+  mkdirSync('artifacts', { recursive: true });
+  if (browsers.includes('chromium')) await drawParts(chosen);
+  for (const name of browsers) await drawStates(name, chosen);
 }
 
-/** Takes all parts, and the main states of popup and dashboard, at twice the size. */
-export async function drawLooks(named) {
-  const chosen = named.length > 0 ? named : Object.keys(looks);
-  mkdirSync('artifacts', { recursive: true });
+const isBrowser = (word) => word === 'chromium' || word === 'firefox';
+
+async function drawParts(chosen) {
   const served = await serveParts();
   const browser = await launchPlainChromium();
   const parts = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 1280, height: 800 } });
   await parts.goto(served.address);
   await parts.waitForSelector('progress');
-  await takeIn(parts, 'parts', chosen);
+  await takeIn({ name: 'chromium' }, parts, { state: 'parts', chosen });
   await browser.close();
   await served.close();
+}
 
+async function drawStates(name, chosen) {
   const upwork = await standIn(samplePage);
-  const driver = await driveChromium({ proxyPort: upwork.port, scale: 2 });
+  const drive = name === 'chromium' ? driveChromium : driveFirefox;
+  const driver = await drive({ proxyPort: upwork.port, scale: 2 });
   const own = await driver.dashboard();
+  if (name === 'firefox') await own.setViewport({ width: 1100, height: 800, deviceScaleFactor: 2 });
+  // Firefox's driver does not see the end of a reload.
+  const reload = async () => {
+    await own.evaluate(() => {
+      document.documentElement.dataset.old = 'yes';
+      location.reload();
+    });
+    const isNew = () => document.readyState === 'complete' && document.documentElement.dataset.old === undefined;
+    await until(() => own.evaluate(isNew).catch(() => false));
+  };
   const show = async (section, last) => {
-    await own.reload();
-    const [name, part] = section.split('/');
-    await own.click(`.side a[href="#${name}"]`);
-    if (part) await own.click(`#tab-${part}`);
+    await reload();
+    const [main, part] = section.split('/');
+    await own.waitForSelector(`.side a[href="#${main}"]`);
+    await own.click(`.side a[href="#${main}"]`);
+    if (part) await (await own.waitForSelector(`#tab-${part}`)).click();
     await own.waitForSelector(last);
   };
-  const takePopup = (popup, state) => takeIn(popup, `popup-${state}`, chosen, { isPopup: true });
+  const take = (state) => takeIn(driver, own, { state, chosen });
   const page = await driver.open(samples.project);
   await page.bringToFront();
-  const popup = await driver.popup(own);
-  await popup.waitForSelector('#paste');
-  await takePopup(popup, 'set-up');
+  await takePopup(driver, own, { state: 'set-up', chosen, first: '#paste' });
   await page.close();
   await own.bringToFront();
   await show('welcome', '#paste');
-  await takeIn(own, 'welcome', chosen);
-  await own.reload();
-  await own.click('.side a[href="#settings"]');
+  await take('welcome');
+  await show('settings', '#paste');
   await own.click('#paste');
   await own.keyboard.type(demoLink);
   await own.click('button[type="submit"]');
   await own.waitForSelector('#accounts .account');
-  await takeIn(own, 'settings', chosen);
+  await take('settings');
   await own.bringToFront();
   await own.evaluate(
     `${await libraryCode()}; globalThis.library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`,
   );
-  await drawPopupStates({ driver, own, take: takePopup });
+  await drawPopupStates(driver, own, chosen);
+  await own.bringToFront();
   await show('links', '.link-row');
   await own.click('.link-row input');
-  await takeIn(own, 'links', chosen);
+  await take('links');
+  await own.click('.link-row .name button');
+  await own.waitForSelector('dialog');
+  await take('links-open');
   await show('earnings/calculator', '.curve');
-  await own.fill('.lookup input', '45/hr 20h');
-  await takeIn(own, 'calculator', chosen);
+  await own.click('.lookup input');
+  await own.keyboard.type('45/hr 20h');
+  await take('calculator');
   await show('earnings/forecast', '.plan-figures');
-  await takeIn(own, 'forecast', chosen);
+  await take('forecast');
   await show('earnings', '.earned-steps');
-  await own.getByRole('button', { name: 'Try it with a sample' }).click();
+  await (await own.waitForSelector('.earned > .plain')).click();
   await own.waitForSelector('.figure');
-  await takeIn(own, 'earnings', chosen);
+  await take('earnings');
   await show('sharing', '.template');
-  await takeIn(own, 'sharing', chosen);
+  await take('sharing');
   await show('convert', 'textarea.draft');
   await typeDraft(own);
-  await takeIn(own, 'convert', chosen);
+  await take('convert');
+  await show('help', 'main section');
+  await take('help');
   await driver.close();
   upwork.close();
 }

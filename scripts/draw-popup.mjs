@@ -4,6 +4,13 @@ import { until } from '../test/drive/until.mjs';
 
 /** Saves a picture of what the real popup shows now. */
 export async function drawPopup(driver, popup, picture) {
+  const { page } = await copyPopup(driver, popup, 1);
+  await page.screenshot({ path: picture });
+  await page.close();
+}
+
+/** A tab that shows what the real popup shows now, in its size, and its height. */
+export async function copyPopup(driver, popup, scale = 2) {
   const drawn = await popup((document) => {
     const fields = [...document.querySelectorAll('input, textarea, select')].map(({ value, checked }) => ({
       value,
@@ -14,7 +21,8 @@ export async function drawPopup(driver, popup, picture) {
   });
   const page = await driver.openOwn('src/popup/index.html');
   await until(() => page.evaluate(() => document.querySelector('main') !== null));
-  await page.setViewport({ width: 384, height: Math.max(drawn.height, 200), deviceScaleFactor: 1 });
+  const height = Math.max(drawn.height, 200);
+  await page.setViewport({ width: 384, height, deviceScaleFactor: scale });
   await page.evaluate(async ({ html, fields, sheets }) => {
     // Parts of the popup that were loaded later brought their own style sheets.
     await Promise.all(
@@ -38,6 +46,5 @@ export async function drawPopup(driver, popup, picture) {
     });
     document.querySelector('.primary:not(:disabled)')?.focus();
   }, drawn);
-  await page.screenshot({ path: picture });
-  await page.close();
+  return { page, height };
 }

@@ -38,7 +38,8 @@ const help = `npm run pictures -- [WHAT]
   dashboard       the same of the dashboard alone
   language CODE   popup and sections in a language, such as ar
   parts           all parts of the design system, wide and narrow, in both themes
-  looks [LOOK…]   parts and main states at 2×: light, dark, forced-light, forced-dark (the user's own colours),
+  looks [WHICH…]  parts and main states at 2×, in both browsers or in the named one (chromium, firefox), and in all
+                  looks or in the named ones: light, dark, forced-light, forced-dark (the user's own colours),
                   rtl (from right to left), narrow (320 px), text-200 (text of twice the size)
   store           those that the stores ask for, into store/pictures/`;
 preferCommonFonts();
@@ -51,7 +52,10 @@ const alone = {
   '--help': () => console.log(help),
   store: () => built(drawStore),
   parts: drawParts,
-  looks: () => built(() => drawLooks(more)),
+  looks: () => {
+    build('firefox');
+    return built(() => drawLooks(more));
+  },
 };
 if (Object.hasOwn(alone, what ?? '')) {
   await alone[what]();
