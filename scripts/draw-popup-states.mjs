@@ -11,7 +11,7 @@ const fill = (find, text) => ({ find, name: '', text });
 
 /** Each state: the page in the tab, what is there before it begins, what is done, and what is there at its end. */
 const states = {
-  project: [samples.project, row],
+  project: [samples.project, row, [], '.offers li'],
   copied: [samples.project, row, [press('Copy link')], '.copying [role="status"]:not(:empty)'],
   places: [samples.project, row, [press('More')], '.all-places'],
   share: [samples.project, row, [press('Reddit')], '.composer'],
@@ -20,14 +20,19 @@ const states = {
   links: [samples.project, row, [tab('Links')], '.row-button'],
   'links-error': [samples.project, row, [tab('Links'), fill('main input', 'upwork.com/jobs/~01')], '.notice'],
   calculator: [samples.project, row, [tab('Calculator'), fill('main input', '45/hr 3h')], '.answer .big'],
-  'calculator-error': [samples.project, row, [tab('Calculator'), fill('main input', 'cheap')], '#lookup-answer .notice'],
+  'calculator-error': [
+    samples.project,
+    row,
+    [tab('Calculator'), fill('main input', 'cheap')],
+    '#lookup-answer .notice',
+  ],
   profile: [samples.profile, '.hourly'],
   results: [samples.results, '.earn .button', [press('Make a list')], '.roundup li'],
   listed: [samples.results, '.earn .button', [press('Make a list'), press('Copy 10 links')], '.roundup-foot .good'],
   private: [samples.private, '#address'],
   challenge: [samples.challenge, '.notice.alert'],
   wall: [samples.wall, row],
-  otherclick: [`${samples.project}?irclickid=abc`, row],
+  otherclick: [`${samples.project}?irclickid=abc`, row, [], '.offers li'],
 };
 
 /** Runs in the popup: does one step, and says whether it could. */

@@ -17,13 +17,12 @@ export async function copyPopup(driver, popup, scale = 2) {
       checked,
     }));
     const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')].map(({ href }) => href);
-    return { html: document.body.innerHTML, height: document.documentElement.scrollHeight, fields, sheets };
+    return { html: document.body.innerHTML, fields, sheets };
   });
   const page = await driver.openOwn('src/popup/index.html');
   await until(() => page.evaluate(() => document.querySelector('main') !== null));
-  const height = Math.max(drawn.height, 200);
-  await page.setViewport({ width: 384, height, deviceScaleFactor: scale });
-  await page.evaluate(async ({ html, fields, sheets }) => {
+  await page.setViewport({ width: 384, height: 600, deviceScaleFactor: scale });
+  const natural = await page.evaluate(async ({ html, fields, sheets }) => {
     // Parts of the popup that were loaded later brought their own style sheets.
     await Promise.all(
       sheets.map(
@@ -44,7 +43,10 @@ export async function copyPopup(driver, popup, scale = 2) {
     [...document.querySelectorAll('input, textarea, select')].forEach((field, at) => {
       Object.assign(field, fields[at]);
     });
-    document.querySelector('.primary:not(:disabled)')?.focus();
+    document.querySelector('.primary:not(:disabled)')?.focus({ preventScroll: true });
+    return document.body.getBoundingClientRect().height;
   }, drawn);
+  const height = Math.min(600, Math.ceil(natural));
+  await page.setViewport({ width: 384, height, deviceScaleFactor: scale });
   return { page, height };
 }

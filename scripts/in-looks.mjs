@@ -1,4 +1,5 @@
 // The looks that some people see, for both browsers, and a picture of a page in each of them.
+import { until } from '../test/drive/until.mjs';
 
 /** Everything that is written becomes twice as large, and nothing else: what a browser's setting for text does. */
 const doubleText = () => {
@@ -46,6 +47,16 @@ const dressFirefox = (driver, { isDark = false, isForced = false }) =>
     { dark: isDark, forced: isForced },
   );
 
+/** Whether a page shows what it was told: Firefox tells its pages a moment later. */
+const isDressed = async ({ isDark, isForced }) => {
+  const asked = [
+    ['(prefers-color-scheme: dark)', isDark],
+    ['(forced-colors: active)', isForced],
+  ];
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  return asked.every(([query, wanted]) => matchMedia(query).matches === wanted);
+};
+
 /** Takes a state in each of the chosen looks. The popup's window keeps its size; its content can be as narrow as on a phone. */
 export async function takeIn(driver, page, { state, chosen, isPopup = false, height = 800 }) {
   const isChromium = driver.name !== 'firefox';
@@ -62,6 +73,7 @@ export async function takeIn(driver, page, { state, chosen, isPopup = false, hei
         : resize(to ?? usual);
     if (width) await narrow(width);
     if (run) await page.evaluate(run);
+    await until(() => page.evaluate(isDressed, { isDark: false, isForced: false, ...look }));
     // Colours change to another theme in steps.
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
     const file = `artifacts/look-${driver.name}-${state}-${name}.png`;

@@ -54,6 +54,7 @@ async function everywhere(
   const earnings = shown(
     locale,
     <Earnings
+      kind="catalog-product"
       offers={[offer]}
       listed={[]}
       terms={terms}

@@ -92,7 +92,7 @@ function Heading({ page, title, isNew, sharer, facts }: HeadingProps) {
   return (
     <>
       {isNew && <Notice>{words('setUpDone', sharer.account.partnerId)}</Notice>}
-      <div>
+      <div class={page.kind}>
         <p class="eyebrow">
           <Icon name={kindIcon(page)} />
           {words(keyFor('kind', page.kind))} ·{' '}

@@ -5,12 +5,14 @@ import { sayWorth } from '../../../core/commission/say-worth.ts';
 import type { CommissionTerms } from '../../../core/commission/terms.ts';
 import { worthOf } from '../../../core/commission/worth.ts';
 import type { Money } from '../../../core/money.ts';
+import type { PageKind } from '../../../core/page/forms/page-families.ts';
 import type { ListedItem, Offer } from '../../../core/page/page-facts.ts';
 import { formatRate } from '../../../core/speech/format-rate.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
 import './earnings.css';
 
 type Props = {
+  kind: PageKind;
   offers?: Offer[];
   listed: readonly ListedItem[];
   terms: CommissionTerms;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** What the page could earn: each package, an hour of a person, or the people and projects in its list. */
-export function Earnings({ offers, listed, terms, onRange, onList, onCalculator }: Props) {
+export function Earnings({ kind, offers, listed, terms, onRange, onList, onCalculator }: Props) {
   const speech = useSpeech();
   const { words, locale } = speech;
   const estimates = estimatesOf(offers ?? [], terms);
@@ -41,7 +43,7 @@ export function Earnings({ offers, listed, terms, onRange, onList, onCalculator 
     );
   const rate = formatRate(terms.rateBasisPoints, locale);
   return (
-    <section class="earn" aria-busy={offers === undefined}>
+    <section class="earn" data-kind={kind} aria-busy={offers === undefined}>
       <header class="row">
         <h2 class="grow">{words('earnHeading')}</h2>
         <button class="plain" type="button" title={words('lookupOpen')} onClick={onCalculator}>

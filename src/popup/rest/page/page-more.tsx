@@ -37,6 +37,7 @@ export function PageMore({ tab, page, sharer, facts, isNew, onChannel, onList, o
     <>
       <Boundary>
         <Earnings
+          kind={page.kind}
           {...(facts ? { offers: facts.offers } : {})}
           listed={listed}
           onRange={(earns) => void tellButton(tab.id, earns)}
