@@ -44,6 +44,7 @@ withBrowser('chromium')('while the popup learns what its page says', () => {
   it.each([
     ['project', '.offers li'],
     ['profile', '.hourly'],
+    ['consultation', '.offers li'],
     ['results', '.earn .button'],
   ] as const)('nothing of a page of the kind “%s” moves', async (state, last) => {
     const page = await driver.open(samples[state]);

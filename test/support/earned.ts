@@ -2,7 +2,7 @@ import type { Action, ClickCount, Exact } from '../../src/core/earnings/action.t
 import { attribute } from '../../src/core/earnings/attribute.ts';
 import { type AllEarned, viewEarned } from '../../src/core/earnings/sums/earned.ts';
 import { columnSteps, type EarnedColumns } from '../../src/core/earnings/sums/earned-columns.ts';
-import type { EarnedPart } from '../../src/core/earnings/sums/parts.ts';
+import type { EarnedPart } from '../../src/core/earnings/sums/lists/parts.ts';
 import type { EarnedView } from '../../src/core/earnings/sums/view.ts';
 import type { LinkRecord } from '../../src/core/library/link-record.ts';
 import { allSteps } from '../../src/core/progress.ts';

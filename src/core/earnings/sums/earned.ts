@@ -1,10 +1,10 @@
 import type { Exact, Stage } from '../action.ts';
 import { stages } from '../action.ts';
 import { exact, shareOf } from '../exact.ts';
-import { commissionsOf, type FindCommissions } from './commissions.ts';
 import { type CurrencyColumns, type EarnedColumns, noCommissions } from './earned-columns.ts';
 import { type EarnedWeek, latestWeeks } from './latest-weeks.ts';
-import { type FindParts, partsOf } from './parts.ts';
+import { commissionsOf, type FindCommissions } from './lists/commissions.ts';
+import { type FindParts, partsOf } from './lists/parts.ts';
 import { type ActionSums, countSeen, sumActions } from './sum-actions.ts';
 import { type ClickSums, sumClicks } from './sum-clicks.ts';
 import { type EarnedView, type Figure, sightOf, stagesOf } from './view.ts';

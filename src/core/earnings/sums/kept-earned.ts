@@ -1,7 +1,7 @@
 import { type Dimension, dimensions } from '../summary/name-of.ts';
-import type { Commission, CommissionsAsked, CommissionsFound } from './commissions.ts';
 import type { AllEarned, Earned } from './earned.ts';
-import type { EarnedPart, PartsAsked, PartsFound } from './parts.ts';
+import type { Commission, CommissionsAsked, CommissionsFound } from './lists/commissions.ts';
+import type { EarnedPart, PartsAsked, PartsFound } from './lists/parts.ts';
 
 /** More rows than a table shows at once. */
 const mostRows = 200;

@@ -7,7 +7,7 @@ import { dimensions, keyOfName, namer, type PartName } from '../../../../src/cor
 import { viewEarned } from '../../../../src/core/earnings/sums/earned.ts';
 import { columnSteps } from '../../../../src/core/earnings/sums/earned-columns.ts';
 import { keptSteps, recalledEarned } from '../../../../src/core/earnings/sums/kept-earned.ts';
-import { largest } from '../../../../src/core/earnings/sums/largest.ts';
+import { largest } from '../../../../src/core/earnings/sums/lists/largest.ts';
 import { type EarnedView, figures, stagesOf } from '../../../../src/core/earnings/sums/view.ts';
 import { allSteps } from '../../../../src/core/progress.ts';
 import { recordOf } from '../../../drive/record.mjs';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatExact } from '../../../../core/earnings/exact.ts';
 import type { PartName } from '../../../../core/earnings/summary/name-of.ts';
 import type { Earned } from '../../../../core/earnings/sums/earned.ts';
-import type { EarnedPart, PartsOrder } from '../../../../core/earnings/sums/parts.ts';
+import type { EarnedPart, PartsOrder } from '../../../../core/earnings/sums/lists/parts.ts';
 import { keyFor } from '../../../../core/sentences.ts';
 import type { MessageKey } from '../../../../core/speech/words.ts';
 import { useSpeech } from '../../../../ui/hooks/speech-context.ts';

@@ -1,10 +1,10 @@
-import type { Exact } from '../action.ts';
-import { exact, shareOf } from '../exact.ts';
-import type { Dimension, PartName } from '../summary/name-of.ts';
-import type { EarnedColumns } from './earned-columns.ts';
+import type { Exact } from '../../action.ts';
+import { exact, shareOf } from '../../exact.ts';
+import type { Dimension, PartName } from '../../summary/name-of.ts';
+import type { EarnedColumns } from '../earned-columns.ts';
+import type { ActionSums } from '../sum-actions.ts';
+import type { ClickSums } from '../sum-clicks.ts';
 import { largest } from './largest.ts';
-import type { ActionSums } from './sum-actions.ts';
-import type { ClickSums } from './sum-clicks.ts';
 
 /** What links with one name earned, how often they were clicked, and commissions per 100 clicks if there are any. */
 export type EarnedPart = { name: PartName; count: number; amount: Exact; clicks: number; perHundred?: Exact };

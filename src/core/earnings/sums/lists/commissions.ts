@@ -1,11 +1,11 @@
-import type { Exact, Stage } from '../action.ts';
-import { stages } from '../action.ts';
-import { exact } from '../exact.ts';
-import type { PartName } from '../summary/name-of.ts';
-import type { ActionColumns, CurrencyColumns, EarnedColumns } from './earned-columns.ts';
+import type { Exact, Stage } from '../../action.ts';
+import { stages } from '../../action.ts';
+import { exact } from '../../exact.ts';
+import type { PartName } from '../../summary/name-of.ts';
+import type { ActionColumns, CurrencyColumns, EarnedColumns } from '../earned-columns.ts';
+import { isSeen } from '../sum-actions.ts';
+import type { Sight } from '../view.ts';
 import { largest } from './largest.ts';
-import { isSeen } from './sum-actions.ts';
-import type { Sight } from './view.ts';
 
 /** One commission as a list shows it. Days are `YYYY-MM-DD` in the account's time zone; no day where the report has none. */
 export type Commission = {
