@@ -81,6 +81,7 @@ async function drawStates(name, chosen) {
   await show('links', '.link-row');
   await own.click('.link-row input');
   await take('links');
+  await show('links', '.link-row');
   await own.click('.link-row .name button');
   await own.waitForSelector('dialog');
   await take('links-open');

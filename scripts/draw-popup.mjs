@@ -40,6 +40,7 @@ export async function copyPopup(driver, popup, scale = 2) {
     );
     const copy = new DOMParser().parseFromString(html, 'text/html');
     document.body.replaceChildren(...copy.body.childNodes);
+    document.documentElement.style.overflow = 'hidden'; // A popup has no scroll bar of its own.
     [...document.querySelectorAll('input, textarea, select')].forEach((field, at) => {
       Object.assign(field, fields[at]);
     });

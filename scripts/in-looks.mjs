@@ -63,14 +63,11 @@ export async function takeIn(driver, page, { state, chosen, isPopup = false, hei
   const dress = (look) => (isChromium ? dressChromium(page, look) : dressFirefox(driver, look));
   const resize = (width) =>
     isChromium ? page.setViewportSize({ width, height }) : page.setViewport({ width, height, deviceScaleFactor: 2 });
-  const usual = isPopup ? 384 : 1100;
   for (const name of chosen) {
     const { run, width, ...look } = looks[name];
     await dress(look);
     const narrow = (to) =>
-      isPopup && isChromium
-        ? page.evaluate(`document.body.style.inlineSize = '${to ? `${to}px` : ''}'`)
-        : resize(to ?? usual);
+      isPopup ? page.evaluate(`document.body.style.inlineSize = '${to ? `${to}px` : ''}'`) : resize(to ?? 1100);
     if (width) await narrow(width);
     if (run) await page.evaluate(run);
     await until(() => page.evaluate(isDressed, { isDark: false, isForced: false, ...look }));
