@@ -93,13 +93,13 @@ it('says as a sentence what clients and contracts are expected, and below it the
   set('Smallest first contract', '0');
   set('Typical first contract', '200');
   set('Largest first contract', '1000');
-  expect(group.textContent).toContain('First contracts start at , are typically , and go up to .');
+  expect(group.textContent).toContain('First contracts start at $, are typically $, and go up to $.');
   const figure = (name: string) => plan.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
   // 0.7 · (400 − E[(S − 214.2857)+]), S triangular on 0–200–1000: 138.52 a client, by integration.
   expect(figure('Per client')).toBe('$138.52');
   expect(figure('Per month')).toBe('$1,385.20');
   expect(group.textContent).toContain('Without the maximum it would be $2,800 a month.');
-  expect(group.textContent).toContain('To earn  a month: 8 clients');
+  expect(group.textContent).toContain('To earn $ a month: 8 clients');
   expect(group.textContent).not.toContain('clicks');
   expect([figure('In months'), plan.getByLabelText('Months').getAttribute('size')]).toEqual(['$16,622.40', '2']);
   set('Months', '1');
@@ -107,7 +107,7 @@ it('says as a sentence what clients and contracts are expected, and below it the
   set('New clients per month', '1');
   expect(group.textContent).toContain(' new client a month.');
   set('Monthly goal', '');
-  expect(group.textContent).toContain('To earn  a month: –');
+  expect(group.textContent).toContain('To earn $ a month: –');
   set('Largest first contract', '100');
   expect(plan.getByRole('alert').textContent).toContain('Enter the sizes from smallest to largest.');
   await expectAccessible(container);

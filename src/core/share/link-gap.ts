@@ -13,16 +13,27 @@ export const withGap = (text: string, link: string): string => (link === '' ? te
 export function withLink(text: string, link: string): string {
   const [first = '', ...others] = text.split(linkGap);
   let written = first;
+  // The word that the next link would continue, and how often places must read the link in it with that one.
+  let word = lastWord(first);
+  let links = 1;
   for (const [at, part] of others.entries()) {
     // What follows the last gap is text; what stands between two gaps is followed by the link.
     const [next = ''] = /^\S*/.exec(at < others.length - 1 ? part + link : part) ?? [];
-    written += `${isRead(written.slice(-2) + link, link) ? '' : ' '}${link}${isReadFirst(link + next, link) ? '' : ' '}${part}`;
+    const before = timesRead(word + link, link) >= links ? '' : ' ';
+    const after = isReadFirst(link + next, link) ? '' : ' ';
+    written += `${before}${link}${after}${part}`;
+    const isJoined = after === '' && lastWord(part) === part;
+    word = isJoined ? link + part : lastWord(part);
+    links = isJoined ? 2 : 1;
   }
   return written;
 }
 
-/** Whether places read exactly this link in a text. */
-const isRead = (text: string, link: string): boolean => text === link || postedAddresses(text).found.includes(link);
+const lastWord = (text: string): string => text.split(/\s/).at(-1) ?? '';
+
+/** How often places read exactly this link in a text. */
+const timesRead = (text: string, link: string): number =>
+  text === link ? 1 : postedAddresses(text).found.filter((one) => one === link).length;
 
 /** Whether exactly this link is the first that they read there. */
 const isReadFirst = (text: string, link: string): boolean => text === link || postedAddresses(text).found[0] === link;

@@ -22,7 +22,8 @@ it.each([
   ['@{link}', `@ ${link}`],
   ['{link}&subId2=x', `${link} &subId2=x`],
   ['看{link}这里', `看 ${link} 这里`],
-  ['{link}.{link}', `${link} . ${link}`],
+  ['0.a/){link}', `0.a/) ${link}`],
+  ['example.com/a-{link}', `example.com/a- ${link}`],
   ['{link}.{link}', `${link} . ${link}`],
   ['{link},{link} and', `${link} ,${link} and`],
   // Other gaps are text.
