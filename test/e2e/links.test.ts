@@ -125,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('the links, in %s', (name) => {
       await press(at.dashboard, 'Undo');
       await says(at.dashboard, 'Import undone.');
       await bringIn();
-      await says(at.dashboard, `${(1000 + before).toLocaleString('en-US')} of`);
+      await says(at.dashboard, `· ${(1000 + before).toLocaleString('en-US')} links`);
       await fill(at.dashboard, '[type="search"]', 'skill-777');
       await says(at.dashboard, '1 of 1,003 links');
       await fill(at.dashboard, '[type="search"]', '');

@@ -95,10 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(accounts).toContain('1234567');
       expect(accounts).not.toMatch(/confirm/i);
       await after.evaluate(`location.hash = '#links'`);
-      await shows(
-        after,
-        new RegExp(`${rows.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')} links`),
-      );
+      await shows(after, new RegExp(`pages · ${rows.length.toLocaleString('en')} links`));
 
       // The popup of the new version works over a tab from before.
       await tabs[1]?.bringToFront();

@@ -30,8 +30,7 @@ const english = readCatalog('en');
 function textsIn(container: Element): string[] {
   const texts: string[] = [];
   // Fields stand in the middle of a sentence, so it is read as a whole.
-  const isSentence = (one: Element) =>
-    one.querySelector(':scope > .bare > input.fit, :scope > .plan-amount') !== null;
+  const isSentence = (one: Element) => one.querySelector(':scope > .bare > input.fit, :scope > .plan-amount') !== null;
   const walk = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     if (node instanceof Element && !node.matches('[data-link]')) {
