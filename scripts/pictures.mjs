@@ -147,7 +147,7 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
     const show = async (section) => {
       await own.click(`.side a[href="#${section}"]`);
       await own.waitForSelector(`.side a[href="#${section}"][aria-current]`);
-      await own.waitForSelector('main section', { state: 'attached' });
+      await own.waitForSelector(section === 'earnings' ? '.earned-steps' : 'main section', { state: 'attached' });
     };
     const picture = async (state) => {
       // What was just said is no part of the state.

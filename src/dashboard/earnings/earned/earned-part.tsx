@@ -75,7 +75,7 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
       )}
       {kept && isAdding && importing}
       {kept && <PageMark />}
-      {isNewer === false && !sample && <ImpactPanel onFetched={readAgain} />}
+      {opened !== undefined && isNewer === false && !sample && <ImpactPanel onFetched={readAgain} />}
       {kept?.isCurrencyUnsaid && <AccountCurrency />}
       {kept && !isNewer && kept.statuses.length > 0 && (
         <ReportStatuses key={kept.statuses.join()} statuses={kept.statuses} onDone={actions.tellWords} />
