@@ -1,5 +1,5 @@
 // The main states as some people see them, in both browsers: `npm run pictures -- looks`.
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { driveChromium, launchPlainChromium } from '../test/drive/drive-chromium.mjs';
 import { driveFirefox } from '../test/drive/drive-firefox.mjs';
 import { libraryCode } from '../test/drive/library-code.mjs';
@@ -20,6 +20,26 @@ export async function drawLooks(named) {
   mkdirSync('artifacts', { recursive: true });
   if (browsers.includes('chromium')) await drawParts(chosen);
   for (const name of browsers) await drawStates(name, chosen);
+  if (browsers.includes('chromium')) copyToReadme(chosen);
+}
+
+/** README's pictures in docs/, each with its state and look. */
+const inReadme = {
+  'popup-project-light': ['popup-project', 'light'],
+  'popup-set-up-light': ['popup-set-up', 'light'],
+  'popup-profile-dark': ['popup-profile', 'dark'],
+  'popup-copied-light': ['popup-copied', 'light'],
+  'popup-private-light': ['popup-private', 'light'],
+  'popup-composer-light': ['popup-share', 'light'],
+  'popup-list-light': ['popup-listed', 'light'],
+  'dashboard-links-light': ['links-open', 'light'],
+  'dashboard-convert-light': ['convert', 'light'],
+};
+
+function copyToReadme(chosen) {
+  mkdirSync('docs', { recursive: true });
+  for (const [name, [state, look]] of Object.entries(inReadme))
+    if (chosen.includes(look)) copyFileSync(`artifacts/look-chromium-${state}-${look}.png`, `docs/${name}.png`);
 }
 
 const isBrowser = (word) => word === 'chromium' || word === 'firefox';
@@ -76,8 +96,6 @@ async function drawStates(name, chosen) {
   await own.evaluate(
     `${await libraryCode()}; globalThis.library.addRecords(${JSON.stringify(sampleLinks(Date.now()))})`,
   );
-  await drawPopupStates(driver, own, chosen);
-  await own.bringToFront();
   await show('links', '.link-row');
   await own.click('.link-row input');
   await take('links');
@@ -102,6 +120,8 @@ async function drawStates(name, chosen) {
   await take('convert');
   await show('help', 'main section');
   await take('help');
+  // At the end, because what the popup copies would stand in the list of links.
+  await drawPopupStates(driver, own, chosen);
   await driver.close();
   upwork.close();
 }

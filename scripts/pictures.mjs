@@ -1,5 +1,5 @@
 // Pictures of the real extension. `--help` says which.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { distIn } from '../test/drive/dist-in.mjs';
 import { driveChromium } from '../test/drive/drive-chromium.mjs';
 import { driveFirefox } from '../test/drive/drive-firefox.mjs';
@@ -22,25 +22,14 @@ const lastIn = (state) => {
   if (state === 'challenge') return ['.notice.alert'];
   return samples[state] ? ['.share .place .name', '.earn:not([aria-busy="true"]), .no-price'] : [];
 };
-const inReadme = [
-  'chromium-project-light',
-  'chromium-set-up-light',
-  'chromium-profile-dark',
-  'chromium-copied-light',
-  'chromium-private-light',
-  'chromium-composer-light',
-  'chromium-list-light',
-  'chromium-dashboard-links-light',
-  'chromium-dashboard-convert-light',
-];
 const help = `npm run pictures -- [WHAT]
-  (nothing)       every state and section, in both browsers and themes, into artifacts/; README's into docs/
+  (nothing)       every state and section, in both browsers and themes, into artifacts/
   dashboard       the same of the dashboard alone
   language CODE   popup and sections in a language, such as ar
   parts           all parts of the design system, wide and narrow, in both themes
   looks [WHICH…]  parts and main states at 2×, in both browsers or in the named one (chromium, firefox), and in all
                   looks or in the named ones: light, dark, forced-light, forced-dark (the user's own colours),
-                  rtl (from right to left), narrow (320 px), text-200 (text of twice the size)
+                  rtl (from right to left), narrow (320 px), text-200 (text of twice the size); README's into docs/
   store           those that the stores ask for, into store/pictures/`;
 preferCommonFonts();
 const built = (draw) => {
@@ -71,7 +60,6 @@ const isDashboardAlone = process.argv[2] === 'dashboard';
 const language = process.argv[2] === 'language' ? process.argv[3] : undefined;
 const library = await libraryCode();
 mkdirSync('artifacts', { recursive: true });
-mkdirSync('docs', { recursive: true });
 
 for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
   for (const theme of language ? ['light'] : ['light', 'dark']) {
@@ -187,8 +175,3 @@ for (const name of language ? ['chromium'] : ['chromium', 'firefox']) {
     upwork.close();
   }
 }
-for (const picture of (language ? [] : inReadme).filter((one) => !isDashboardAlone || one.includes('dashboard')))
-  copyFileSync(
-    `artifacts/${picture}.png`,
-    `docs/${picture.replace('chromium-dashboard', 'dashboard').replace('chromium', 'popup')}.png`,
-  );
