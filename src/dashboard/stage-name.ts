@@ -13,7 +13,7 @@ export function stageName(stage: Stage, word: string | undefined, words: Words):
     case 'reversed':
       return words(keyFor('figure', stage));
     case 'unknown':
-      return word ?? '–';
+      return word || '–';
     default:
       return words(keyFor('stage', stage));
   }

@@ -46,6 +46,8 @@ withBrowser('chromium')('while the popup learns what its page says', () => {
     ['profile', '.hourly'],
     ['consultation', '.offers li'],
     ['results', '.earn .button'],
+    ['agency', '.no-price'],
+    ['guide', '.no-price'],
   ] as const)('nothing of a page of the kind “%s” moves', async (state, last) => {
     const page = await driver.open(samples[state]);
     await page.bringToFront();

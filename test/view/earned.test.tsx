@@ -120,13 +120,13 @@ it('lists each commission, the latest first, with its stage, its link, its first
       }),
     ]),
   );
-  const due = [{ detail: 'Client was not new' }, { lockDate: '2027-01-10' }, { clearingDate: '2026-12-01' }, {}, {}];
+  const due = [{ detail: 'Client was not new' }, { lockDate: '2099-01-10' }, { clearingDate: '2098-12-01' }, {}, {}];
   await changeEarnings(() => ({ actions: actions.map((action, at) => ({ ...action, ...due[at] })), clicks: [] }));
   const { container } = show(<EarnedPart />);
   expect(rowsOf(await screen.findByRole('table'))).toEqual([
     ['Date ↓', 'Stage', 'Label', 'Place', 'First contract', 'Commission', 'Next'],
-    ['Nov 26, 2026', 'Pending', 'blog', 'Reddit', '$180', '$126', 'Locks about Jan 10, 2027'],
-    ['Oct 2, 2026', 'Locked', 'gone', '–', '$120', '$150', 'Paid about Dec 1, 2026'],
+    ['Nov 26, 2026', 'Pending', 'blog', 'Reddit', '$180', '$126', 'Locks about Jan 10, 2099'],
+    ['Oct 2, 2026', 'Locked', 'gone', '–', '$120', '$150', 'Pays about Dec 1, 2098'],
     ['Sep 14, 2026', 'On hold', '–', '–', '$120', '$9', '–'],
     ['Sep 12, 2026', 'Paid', '–', '–', '$120', '$84', 'In your balance'],
     ['Sep 11, 2026', 'Reversed', '–', '–', '$120', '$0', 'Client was not new'],
@@ -141,6 +141,34 @@ it('lists each commission, the latest first, with its stage, its link, its first
     '$9',
     '$0',
   ]);
+});
+
+it('promises no day that has passed, names no code as a reason, and finds what is shown', async () => {
+  const { actions } = readingOf(
+    listingOf([
+      { 'Sub Id 1': 'blog', Status: 'Approved', 'Status Detail': 'Overdue' },
+      { 'Sub Id 1': 'blog', Status: 'Approved', 'Status Detail': 'Defaulted' },
+      { 'Sub Id 1': 'blog', Status: 'Reversed', 'Status Detail': 'Recalc Comm' },
+      { 'Sub Id 1': 'blog', Status: 'Reversed', 'Status Detail': 'CONS_FRAUD' },
+      ...Array.from({ length: 8 }, () => ({ 'Sub Id 1': 'news', Status: 'Pending' })),
+    ]),
+  );
+  const old = { lockDate: '2020-01-10', clearingDate: '2020-12-01' };
+  await changeEarnings(() => ({ actions: actions.map((action) => ({ ...action, ...old })), clicks: [] }));
+  show(<EarnedPart />);
+  const next = (rows: (string | null)[][]) => rows.slice(1).map((row) => [row[1], row[6]]);
+  expect(next(rowsOf(await screen.findByRole('table'))).slice(0, 5)).toEqual([
+    ['Overdue', '–'],
+    ['Not paid', '–'],
+    ['Reversed', '–'],
+    ['Reversed', 'Marked as fraud'],
+    ['Pending', '–'],
+  ]);
+  const search = (value: string) => fireEvent.input(screen.getByLabelText('Search this table'), { target: { value } });
+  search('blog');
+  expect(rowsOf(screen.getByRole('table'))).toHaveLength(5);
+  search('link');
+  expect(rowsOf(screen.getByRole('table'))).toHaveLength(1);
 });
 
 it('joins with the links of the library by place, page and week, and reports what belongs to none of them', async () => {

@@ -50,7 +50,7 @@ export function EarningsSection() {
         <div
           key={name}
           id={name}
-          class={`panel ${name}`}
+          class={name === 'earned' ? 'panel earned' : 'panel'}
           role="tabpanel"
           aria-labelledby={`tab-${name}`}
           hidden={name !== shown}

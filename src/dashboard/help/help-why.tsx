@@ -10,6 +10,7 @@ import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { useSettings } from '../../ui/hooks/settings-context.ts';
 import { useSpeech } from '../../ui/hooks/speech-context.ts';
+import { reasonName } from '../reason-name.ts';
 import { HelpPart } from './help-part.tsx';
 
 const mostShown = 20;
@@ -89,18 +90,21 @@ function Reversed({ why: { reversed } }: { why: Why }) {
     <>
       <h3>{words('whyReversed')}</h3>
       <ul class="lines">
-        {reversed.slice(0, mostShown).map(({ id, actionDate, subIds, lost, detail }) => (
-          <li key={id}>
-            {[
-              dayName(actionDate.slice(0, 10), locale),
-              subIdNames.flatMap((name) => subIds[name] || []).join(' · '),
-              lost ? words('earnedLost', formatExact(lost, locale)) : '',
-              detail ? words('whyReversedBecause', detail) : words('whyReversedUnsaid'),
-            ]
-              .filter((part) => part !== '')
-              .join(' – ')}
-          </li>
-        ))}
+        {reversed.slice(0, mostShown).map(({ id, actionDate, subIds, lost, detail }) => {
+          const reason = reasonName(detail, words);
+          return (
+            <li key={id}>
+              {[
+                dayName(actionDate.slice(0, 10), locale),
+                subIdNames.flatMap((name) => subIds[name] || []).join(' · '),
+                lost ? words('earnedLost', formatExact(lost, locale)) : '',
+                reason === undefined ? words('whyReversedUnsaid') : words('whyReversedBecause', reason),
+              ]
+                .filter((part) => part !== '')
+                .join(' – ')}
+            </li>
+          );
+        })}
       </ul>
       {reversed.length > mostShown && <p class="soft">{words('importMore', number(reversed.length - mostShown))}</p>}
     </>

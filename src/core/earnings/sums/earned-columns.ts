@@ -34,7 +34,7 @@ type ClickColumns = {
 
 /**
  * The commissions in one currency, or in none that the reports name, and the time of their latest report (UTC,
- * milliseconds). `remarks` has the report's words for the stages of some places: unknown ones, and comments on others.
+ * milliseconds). `remarks` has the report's words of some places: for an unknown stage, and why one was reversed.
  */
 export type CurrencyColumns = {
   currency?: string;
@@ -80,7 +80,7 @@ export function* columnSteps({ actions, clicks }: Rows): Generator<number, Earne
     if (!rows) return;
     at.set(block, place + 1);
     rows.latest = Math.max(rows.latest, item.source.at);
-    const remark = item.word ?? item.detail;
+    const remark = { unknown: item.word, reversed: item.detail }[item.stage as string];
     if (remark !== undefined) rows.remarks.set(place, remark);
     rows.stage[place] = stages.indexOf(item.stage);
     rows.day[place] = days.add(item.actionDate);

@@ -1,6 +1,6 @@
 import { type Dimension, dimensions } from '../summary/name-of.ts';
 import type { AllEarned, Earned } from './earned.ts';
-import type { Commission, CommissionsAsked, CommissionsFound } from './lists/commissions.ts';
+import type { CommissionOrder, CommissionsAsked, CommissionsFound } from './lists/commissions.ts';
 import type { EarnedPart, PartsAsked, PartsFound } from './lists/parts.ts';
 
 /** More rows than a table shows at once. */
@@ -8,7 +8,10 @@ const mostRows = 200;
 
 /** What is shown of all earnings in a form that can be stored: the longest lists by their beginning only. */
 export type KeptEarned = {
-  blocks: (Omit<Earned, 'find' | 'list'> & { parts: Record<Dimension, PartsFound>; latest: CommissionsFound })[];
+  blocks: (Omit<Earned, 'find' | 'list'> & {
+    parts: Record<Dimension, PartsFound>;
+    commissions: Record<CommissionOrder, CommissionsFound>;
+  })[];
   ofOthers: number;
 };
 
@@ -21,17 +24,18 @@ export function* keptSteps({ blocks, ofOthers }: AllEarned): Generator<number, K
       parts[dimension] = find(dimension, { by: 'amount', most: mostRows });
       yield kept.length;
     }
-    kept.push({ ...block, parts, latest: list({ by: 'day', most: mostRows }) });
+    const commissions = { day: list({ by: 'day', most: mostRows }), amount: list({ by: 'amount', most: mostRows }) };
+    kept.push({ ...block, parts, commissions });
   }
   return { blocks: kept, ofOthers };
 }
 
 /** What was stored, to be shown until all rows are read. */
 export const recalledEarned = ({ blocks, ofOthers }: KeptEarned): AllEarned => ({
-  blocks: blocks.map(({ parts, latest, ...block }) => ({
+  blocks: blocks.map(({ parts, commissions, ...block }) => ({
     ...block,
     find: (dimension, asked) => findKept(parts[dimension], asked),
-    list: (asked) => listKept(latest, asked),
+    list: (asked) => listKept(commissions[asked.by], asked),
   })),
   ofOthers,
 });
@@ -46,12 +50,7 @@ function findKept({ parts, count }: PartsFound, { by, most, isSought }: PartsAsk
   return { parts: inOrder.slice(0, most), count: isSought ? found.length : count };
 }
 
-function listKept(
-  { commissions, count }: CommissionsFound,
-  { by, most, isSought }: CommissionsAsked,
-): CommissionsFound {
+function listKept({ commissions, count }: CommissionsFound, { most, isSought }: CommissionsAsked): CommissionsFound {
   const found = isSought ? commissions.filter(({ label, place }) => isSought(label, place)) : commissions;
-  const amountOf = ({ amount }: Commission) => amount.tenThousandths;
-  const inOrder = by === 'day' ? found : [...found].sort((one, other) => amountOf(other) - amountOf(one));
-  return { commissions: inOrder.slice(0, most), count: isSought ? found.length : count };
+  return { commissions: found.slice(0, most), count: isSought ? found.length : count };
 }

@@ -31,13 +31,13 @@ type Props = {
   onFilters: (filters: EarnedFilters) => void;
 };
 
-/** In the line of the title the period, what can be done with all earnings, and the import of another report; below it the filters. */
+/** In the line of the tabs the period, what can be done with all earnings, and the import of another report; below it the filters. */
 export function EarnedToolbar(props: Props) {
   const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan } = props;
   const { words } = useSpeech();
   return (
     <>
-      <div class="row wrap earned-title">
+      <div class="row wrap earned-actions">
         <ChoiceChip
           name={words('earnedSpan')}
           value={span === 'all' ? '' : span}

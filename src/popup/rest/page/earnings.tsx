@@ -21,6 +21,12 @@ type Props = {
   onCalculator: () => void;
 };
 
+/** How high an hour's estimate with its slider, packages or a list, and the line about a missing price are. */
+const [hourlyRoom, packagesRoom, lineRoom] = ['120px', '94px', '32px'];
+
+/** The kinds of pages that rarely name a price. */
+const rarelyPriced: ReadonlySet<PageKind> = new Set(['agency', 'hire-guide']);
+
 /** What the page could earn: each package, an hour of a person, or the people and projects in its list. */
 export function Earnings({ kind, offers, listed, terms, onRange, onList, onCalculator }: Props) {
   const speech = useSpeech();
@@ -32,18 +38,27 @@ export function Earnings({ kind, offers, listed, terms, onRange, onList, onCalcu
     if (earns) onRange(earns);
   }, [earns]);
   const hourly = estimates.find(({ offer }) => offer.per === 'hour');
-  if (offers && estimates.length === 0 && listed.length === 0)
+  // Whatever the page will say has its room from the beginning, so that the places below stay where they are.
+  if (offers ? estimates.length === 0 && listed.length === 0 : rarelyPriced.has(kind))
     return (
-      <p class="soft row no-price">
-        <span class="grow">{words('earnNone')}</span>
-        <button class="plain" type="button" onClick={onCalculator}>
-          {words('lookupOpen')}
-        </button>
+      <p class="soft row no-price" style={{ minBlockSize: lineRoom }}>
+        {offers && (
+          <>
+            <span class="grow">{words('earnNone')}</span>
+            <button class="plain" type="button" onClick={onCalculator}>
+              {words('lookupOpen')}
+            </button>
+          </>
+        )}
       </p>
     );
   const rate = formatRate(terms.rateBasisPoints, locale);
   return (
-    <section class="earn" data-kind={kind} aria-busy={offers === undefined}>
+    <section
+      class="earn"
+      aria-busy={offers === undefined}
+      style={offers ? {} : { minBlockSize: kind === 'profile' ? hourlyRoom : packagesRoom }}
+    >
       <header class="row">
         <h2 class="grow">{words('earnHeading')}</h2>
         <button class="plain" type="button" title={words('lookupOpen')} onClick={onCalculator}>

@@ -15,5 +15,6 @@ it.each([
 
 it('keeps what the brand wrote, and shows no code that nobody understands', () => {
   expect(reasonIn('Client was not new')).toEqual({ words: 'Client was not new' });
-  expect(reasonIn('RECALC_COMM')).toBeUndefined();
+  for (const code of ['RECALC_COMM', 'Recalc Comm', 'Adv Act Dispute', 'SOME_NEW_CODE', ''])
+    expect(reasonIn(code)).toBeUndefined();
 });

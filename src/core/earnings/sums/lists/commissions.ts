@@ -11,7 +11,7 @@ import { largest } from './largest.ts';
 export type Commission = {
   day: string;
   stage: Stage;
-  /** The report's own words for the stage: one that is not known, or a comment on it. */
+  /** The report's own words: for a stage that is not known, or why it was reversed. */
   remark?: string;
   label: PartName;
   place: PartName;
@@ -22,7 +22,7 @@ export type Commission = {
   pays?: string;
 };
 
-/** By what commissions are sorted: the latest or the largest first. */
+/** By what commissions are sorted: the latest day or the largest amount first. */
 export type CommissionOrder = 'day' | 'amount';
 
 /** Which commissions are wanted: those whose label or place is sought, the first `most` of them. */
@@ -92,12 +92,13 @@ function placesSeen({ stage, day, group }: ActionColumns, sight: Sight, sought: 
  * that few places are sorted.
  */
 function latest(places: readonly number[], day: Int32Array, { days, most }: { days: number; most: number }): number[] {
-  const onDay = new Int32Array(days + 1); // The first is for rows without a day.
-  for (const at of places) onDay[(day[at] as number) + 1] = (onDay[(day[at] as number) + 1] as number) + 1;
-  let from = days;
+  if (most === 0) return [];
+  const onDay = new Int32Array(days);
+  for (const at of places) onDay[day[at] as number] = (onDay[day[at] as number] as number) + 1;
+  let from = days - 1;
   for (let count = onDay[from] as number; from > 0 && count < most; count += onDay[from] as number) from -= 1;
   return places
-    .filter((at) => (day[at] as number) + 1 >= from)
+    .filter((at) => (day[at] as number) >= from)
     .sort((one, other) => (day[other] as number) - (day[one] as number) || one - other)
     .slice(0, most);
 }

@@ -1,32 +1,32 @@
 import { useMemo, useState } from 'preact/hooks';
-import { reasonIn } from '../../../../core/earnings/cells/reason.ts';
 import { maskedMail } from '../../../../core/earnings/cells/sub-id-cells.ts';
 import { formatExact } from '../../../../core/earnings/exact.ts';
 import type { PartName } from '../../../../core/earnings/summary/name-of.ts';
 import type { Earned } from '../../../../core/earnings/sums/earned.ts';
 import type { Commission, CommissionOrder } from '../../../../core/earnings/sums/lists/commissions.ts';
-import { keyFor } from '../../../../core/sentences.ts';
 import { dayName } from '../../../../core/speech/day-name.ts';
 import type { Speech } from '../../../../core/speech/speech.ts';
-import type { Words } from '../../../../core/speech/words.ts';
 import { Chip } from '../../../../ui/display/chip.tsx';
 import { useSpeech } from '../../../../ui/hooks/speech-context.ts';
+import { reasonName } from '../../../reason-name.ts';
 import { stageName } from '../../../stage-name.ts';
-import { partName } from './part-name.ts';
+import { partName, textOf } from './part-name.ts';
 import { ScrolledTable } from './scrolled-table.tsx';
 import { SortHead } from './sort-head.tsx';
 import { mostShown, useFollowing } from './use-following.ts';
 
-type Props = { earned: Earned; name: string; search: string };
+type Props = { earned: Earned; today: string; name: string; search: string };
 
 /** Each commission, the latest first: its day, stage, label and place, its first contract, and what comes next. */
-export function CommissionsTable({ earned: { list }, name, search }: Props) {
+export function CommissionsTable({ earned: { list }, today, name, search }: Props) {
   const speech = useSpeech();
   const { words, number } = speech;
   const [by, setBy] = useState<CommissionOrder>('day');
   const found = useMemo(() => {
     const isSought = (label: PartName, place: PartName) =>
-      `${partName(label, 'label', speech)} ${partName(place, 'place', speech)}`.toLowerCase().includes(search);
+      `${shownName(label, 'label', speech)} ${textOf(label)} ${shownName(place, 'place', speech)}`
+        .toLowerCase()
+        .includes(search);
     return list({ by, most: mostShown, ...(search === '' ? {} : { isSought }) });
   }, [list, by, search, speech]);
   const commissions = useFollowing(found.commissions);
@@ -54,7 +54,7 @@ export function CommissionsTable({ earned: { list }, name, search }: Props) {
         </thead>
         <tbody>
           {commissions.map((commission, at) => (
-            <CommissionRow key={at} commission={commission} />
+            <CommissionRow key={at} {...{ commission, today }} />
           ))}
         </tbody>
       </ScrolledTable>
@@ -63,49 +63,51 @@ export function CommissionsTable({ earned: { list }, name, search }: Props) {
   );
 }
 
-function CommissionRow({ commission }: { commission: Commission }) {
+type RowProps = { commission: Commission; today: string };
+
+function CommissionRow({ commission, today }: RowProps) {
   const speech = useSpeech();
   const { words, locale } = speech;
   const { day, stage, remark, label, place, sale, amount } = commission;
   return (
     <tr>
-      <th scope="row">{dayName(day, locale)}</th>
+      <th scope="row">{dayName(day, locale) || '–'}</th>
       <td class="words">
         <span class={`stage ${stage}`}>{stageName(stage, remark, words)}</span>
       </td>
-      <td class="words">{label.state === 'named' ? <Chip>{maskedMail(label.name)}</Chip> : unnamed(label, words)}</td>
-      <td class="words">{place.state === 'named' ? partName(place, 'place', speech) : unnamed(place, words)}</td>
+      <td class="words">
+        {label.state === 'named' ? <Chip>{maskedMail(label.name)}</Chip> : shownName(label, 'label', speech)}
+      </td>
+      <td class="words">{shownName(place, 'place', speech)}</td>
       <td>{sale ? formatExact(sale, locale) : '–'}</td>
       <td class="money">{formatExact(amount, locale)}</td>
-      <td class="words">{nextOf(commission, speech)}</td>
+      <td class="words">{nextOf(commission, today, speech)}</td>
     </tr>
   );
 }
 
-/** A commission's label or place that has no name, or several. */
-const unnamed = ({ state }: PartName, words: Words): string => (state === 'several' ? words('earnedPartSeveral') : '–');
+/** A commission's label or place, where it has one name or several. */
+const shownName = (name: PartName, dimension: 'label' | 'place', speech: Speech): string =>
+  name.state === 'named' || name.state === 'several' ? partName(name, dimension, speech) : '–';
 
-/** What will become of a commission, or what became of it. */
-function nextOf({ stage, remark, locks, pays }: Commission, { words, locale }: Speech): string {
+/** What will become of a commission, or what became of it. A day that has passed is no promise any more. */
+function nextOf(
+  { stage, remark, locks = '', pays = '' }: Commission,
+  today: string,
+  { words, locale }: Speech,
+): string {
   switch (stage) {
     case 'pending':
-      return locks ? words('earnedLocksAbout', dayName(locks, locale)) : '–';
+      return locks >= today ? words('earnedLocksAbout', dayName(locks, locale)) : '–';
     case 'locked':
-    case 'overdue':
-      return pays ? words('earnedPaysAbout', dayName(pays, locale)) : '–';
+      return pays >= today ? words('earnedPaysAbout', dayName(pays, locale)) : '–';
     case 'cleared':
       return words('earnedBalance');
     case 'withdrawn':
       return words('earnedPaidOut');
-    case 'unknown':
-      return '–';
+    case 'reversed':
+      return reasonName(remark, words) ?? '–';
     default:
-      return remark === undefined ? '–' : toldReason(remark, words);
+      return '–';
   }
-}
-
-function toldReason(remark: string, words: Words): string {
-  const why = reasonIn(remark);
-  if (!why) return '–';
-  return 'reason' in why ? words(keyFor('whyReversed', why.reason)) : maskedMail(why.words);
 }

@@ -39,7 +39,8 @@ export function EarnedBlock({ earned, today, isAlone }: Props) {
     return (
       <section class="earned-block">
         <p>{words('earnedClicksAlone')}</p>
-        <EarnedTable earned={earned} name={words('earnedClicks')} />
+        <EarnedTable {...{ earned, today }} name={words('earnedClicks')} />
+        <ClickDays earned={earned} />
       </section>
     );
   const contracts = [
@@ -78,6 +79,7 @@ export function EarnedBlock({ earned, today, isAlone }: Props) {
           />
         )}
       </Figures>
+      <ClickDays earned={earned} />
       {later.length > 0 && <p class="soft">{words('earnedDue', later.join(' · '))}</p>}
       {contracts.length > 0 && <p class="soft">{contracts.join(' · ')}</p>}
       {odd.length > 0 && (
@@ -87,7 +89,14 @@ export function EarnedBlock({ earned, today, isAlone }: Props) {
       )}
       {earned.figures.reversed.count > 0 && <WhyLink />}
       <EarnedChart earned={earned} name={name} />
-      <EarnedTable earned={earned} name={name} />
+      <EarnedTable {...{ earned, today, name }} />
     </section>
   );
+}
+
+/** Which commissions and days the numbers per 100 clicks count. */
+function ClickDays({ earned: { clicks, areClickDaysKnown } }: { earned: Earned }) {
+  const { words } = useSpeech();
+  if (clicks === 0) return null;
+  return <p class="soft">{words(areClickDaysKnown ? 'earnedClickDays' : 'earnedClickDaysUnknown')}</p>;
 }

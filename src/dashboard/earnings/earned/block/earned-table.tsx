@@ -11,8 +11,10 @@ import { PartsTable } from './parts-table.tsx';
 /** With fewer rows, nothing has to be sought. */
 const fewRows = 10;
 
+type Props = { earned: Earned; today: string; name: string };
+
 /** Each commission; or what each label, place, page or week earned. Clicks alone have no commissions to show. */
-export function EarnedTable({ earned, name }: { earned: Earned; name: string }) {
+export function EarnedTable({ earned, today, name }: Props) {
   const { words } = useSpeech();
   const { find, list } = earned;
   const [chosen, setChosen] = useState<ShownDimension | 'each'>('each');
@@ -52,7 +54,7 @@ export function EarnedTable({ earned, name }: { earned: Earned; name: string }) 
           />
         )}
       </div>
-      {shown === 'each' ? <CommissionsTable {...table} /> : <PartsTable {...table} dimension={shown} />}
+      {shown === 'each' ? <CommissionsTable {...table} today={today} /> : <PartsTable {...table} dimension={shown} />}
     </>
   );
 }

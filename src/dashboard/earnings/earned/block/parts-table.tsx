@@ -24,7 +24,7 @@ const ofClicks: ReadonlySet<PartsOrder> = new Set(['clicks', 'perHundred']);
 type Props = { earned: Earned; name: string; dimension: ShownDimension; search: string };
 
 /** What each label, place, page or week earned, the highest first; with clicks if a report has them. */
-export function PartsTable({ earned: { clicks, areClickDaysKnown, find }, name, dimension, search }: Props) {
+export function PartsTable({ earned: { clicks, find }, name, dimension, search }: Props) {
   const speech = useSpeech();
   const { words, number } = speech;
   const [by, setBy] = useState<PartsOrder>('amount');
@@ -59,7 +59,6 @@ export function PartsTable({ earned: { clicks, areClickDaysKnown, find }, name, 
           ))}
         </tbody>
       </ScrolledTable>
-      {hasClicks && <p class="soft">{words(areClickDaysKnown ? 'earnedClickDays' : 'earnedClickDaysUnknown')}</p>}
       {found.count > mostShown && <p class="soft">{words('importMore', number(found.count - mostShown))}</p>}
     </>
   );
