@@ -78,7 +78,7 @@ async function drawStates(name, chosen) {
     if (part) await (await own.waitForSelector(`#tab-${part}`)).click();
     await own.waitForSelector(last);
   };
-  const take = (state) => takeIn(driver, own, { state, chosen });
+  const take = (state, more) => takeIn(driver, own, { state, chosen, ...more });
   const page = await driver.open(samples.project);
   await page.bringToFront();
   await takePopup(driver, own, { state: 'set-up', chosen, first: '#paste' });
@@ -102,7 +102,7 @@ async function drawStates(name, chosen) {
   await show('links', '.link-row');
   await own.click('.link-row .name button');
   await own.waitForSelector('dialog');
-  await take('links-open');
+  await take('links-open', { isWhole: false });
   await show('earnings/calculator', '.curve');
   await own.click('.lookup input');
   await own.keyboard.type('45/hr 20h');

@@ -57,8 +57,8 @@ const isDressed = async ({ isDark, isForced }) => {
   return asked.every(([query, wanted]) => matchMedia(query).matches === wanted);
 };
 
-/** Takes a state in each of the chosen looks. The popup's window keeps its size; its content can be as narrow as on a phone. */
-export async function takeIn(driver, page, { state, chosen, isPopup = false, height = 800 }) {
+/** Takes a state in each of the chosen looks: the whole page, or what the window shows of it. The popup's window keeps its size; its content can be as narrow as on a phone. */
+export async function takeIn(driver, page, { state, chosen, isPopup = false, isWhole = !isPopup, height = 800 }) {
   const isChromium = driver.name !== 'firefox';
   const dress = (look) => (isChromium ? dressChromium(page, look) : dressFirefox(driver, look));
   const resize = (width) =>
@@ -74,7 +74,7 @@ export async function takeIn(driver, page, { state, chosen, isPopup = false, hei
     // Colours change to another theme in steps.
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
     const file = `artifacts/look-${driver.name}-${state}-${name}.png`;
-    await page.screenshot({ path: file, fullPage: !isPopup });
+    await page.screenshot({ path: file, fullPage: isWhole });
     console.log(file);
     if (width) await narrow();
     if (name === 'rtl') await page.evaluate(() => document.documentElement.removeAttribute('dir'));
