@@ -61,7 +61,7 @@ export function viewEarned(columns: EarnedColumns, view: EarnedView, cap?: Exact
   return {
     blocks: summed.map(({ one, sums }) => ({
       ...earnedOf(columns, one, sums, clicks),
-      list: commissionsOf(columns, one, sight),
+      list: commissionsOf(columns, one, sight, sums.seen),
     })),
     ofOthers: countSeen(columns.others, sight),
   };

@@ -35,14 +35,15 @@ export type CommissionsAsked = {
 /** The commissions that were asked for, and how many there are altogether. */
 export type CommissionsFound = { commissions: Commission[]; count: number };
 
-/** Lists commissions of one currency, those that do not count among them. Linear in all rows. */
+/** Lists commissions of one currency, those that do not count among them. Two passes over their numbers. */
 export type FindCommissions = (asked: CommissionsAsked) => CommissionsFound;
 
-/** Lists the commissions that a view lets through. */
+/** Lists the commissions that a view lets through; `seen` is how many there are. */
 export function commissionsOf(
   { days, groups }: EarnedColumns,
   { rows, remarks, currency }: CurrencyColumns,
   sight: Sight,
+  seen: number,
 ): FindCommissions {
   const { label, place } = groups.parts;
   const nameOf = ({ names, of }: typeof label, group: number) => names[of[group] as number] as PartName;
@@ -67,38 +68,44 @@ export function commissionsOf(
     };
   };
   return ({ by, most, isSought }) => {
-    const sought = Uint8Array.from({ length: groups.count }, (_, group) =>
-      Number(!isSought || isSought(nameOf(label, group), nameOf(place, group))),
-    );
-    const seen = placesSeen(rows, sight, sought);
-    const first =
-      by === 'day'
-        ? latest(seen, rows.day, { days: days.length, most })
-        : largest(seen, [rows.commission, Float64Array.from(rows.day)], most);
-    return { commissions: first.map(read), count: seen.length };
+    if (most === 0 && !isSought) return { commissions: [], count: seen };
+    const isWanted = (group: number) => isSought?.(nameOf(label, group), nameOf(place, group)) !== false;
+    const wanted = isSought
+      ? { ...sight, groups: sight.groups.map((is, group) => (is && isWanted(group) ? 1 : 0)) }
+      : sight;
+    const { found, count } = by === 'day' ? latest(rows, wanted, days.length, most) : mostPaid(rows, wanted, most);
+    return { commissions: found.map(read), count };
   };
 }
 
-function placesSeen({ stage, day, group }: ActionColumns, sight: Sight, sought: Uint8Array): number[] {
-  const places: number[] = [];
+type Found = { found: number[]; count: number };
+
+/** The `most` rows with the latest days, the latest first. Days are counted first, so that few rows are collected and sorted. */
+function latest(rows: ActionColumns, sight: Sight, days: number, most: number): Found {
+  const { stage, day, group } = rows;
+  const onDay = new Int32Array(days);
+  let count = 0;
+  for (let at = 0; at < stage.length; at += 1) {
+    const on = day[at] as number;
+    if (!isSeen(sight, stage[at] as number, on, group[at] as number)) continue;
+    onDay[on] = (onDay[on] as number) + 1;
+    count += 1;
+  }
+  let from = days - 1;
+  for (let later = onDay[from] as number; from > 0 && later < most; later += onDay[from] as number) from -= 1;
+  const found: number[] = [];
   for (let at = 0; at < stage.length; at += 1)
-    if (sought[group[at] as number] && isSeen(sight, stage[at] as number, day[at] as number, group[at] as number))
-      places.push(at);
-  return places;
+    if ((day[at] as number) >= from && isSeen(sight, stage[at] as number, day[at] as number, group[at] as number))
+      found.push(at);
+  found.sort((one, other) => (day[other] as number) - (day[one] as number) || one - other);
+  return { found: found.slice(0, most), count };
 }
 
-/**
- * The `most` places with the latest days, the latest first. Days are counted to find the earliest one that is wanted, so
- * that few places are sorted.
- */
-function latest(places: readonly number[], day: Int32Array, { days, most }: { days: number; most: number }): number[] {
-  if (most === 0) return [];
-  const onDay = new Int32Array(days);
-  for (const at of places) onDay[day[at] as number] = (onDay[day[at] as number] as number) + 1;
-  let from = days - 1;
-  for (let count = onDay[from] as number; from > 0 && count < most; count += onDay[from] as number) from -= 1;
-  return places
-    .filter((at) => (day[at] as number) >= from)
-    .sort((one, other) => (day[other] as number) - (day[one] as number) || one - other)
-    .slice(0, most);
+/** The `most` rows with the largest commissions; of equal ones the latest first. */
+function mostPaid(rows: ActionColumns, sight: Sight, most: number): Found {
+  const { stage, day, group, commission } = rows;
+  const places: number[] = [];
+  for (let at = 0; at < stage.length; at += 1)
+    if (isSeen(sight, stage[at] as number, day[at] as number, group[at] as number)) places.push(at);
+  return { found: largest(places, [commission, Float64Array.from(day)], most), count: places.length };
 }

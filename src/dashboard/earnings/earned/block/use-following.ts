@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export const mostShown = 200;
 
 /** As many as are seen without scrolling: they answer at once, and the others follow. */
-const shownFirst = 30;
+const shownFirst = 12;
 
 /** The rows to show: the first at once, the others with the next task. */
 export function useFollowing<T>(rows: readonly T[]): readonly T[] {
