@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** How many rows of a table are shown. The export contains all. */
-export const mostShown = 200;
+export const mostShown = 100;
 
 /** As many as are seen without scrolling: they answer at once, and the others follow. */
 const shownFirst = 12;
