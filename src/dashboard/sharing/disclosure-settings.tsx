@@ -3,9 +3,9 @@ import { isManaged } from '../../core/settings/managed.ts';
 import { checkDisclosure } from '../../core/share/disclosure/check-disclosure.ts';
 import {
   type DisclosureLanguage,
+  disclosureLanguageFor,
   disclosureLanguages,
   disclosures,
-  languageFor,
 } from '../../core/share/disclosure/wordings.ts';
 import { languageName } from '../../core/speech/language-name.ts';
 import { SignedNotice } from '../../ui/display/signed-notice.tsx';
@@ -26,7 +26,7 @@ export function DisclosureSettings() {
   const { disclosure } = settings.preferences;
   if (isManaged('disclosure', settings.managed)) return <ManagedDisclosure own={disclosure.own ?? ''} />;
   const change = (next: typeof disclosure) => void saving(changePreference('disclosure', next));
-  const language = disclosure.language === 'auto' ? languageFor(locale) : disclosure.language;
+  const language = disclosure.language === 'auto' ? disclosureLanguageFor(locale) : disclosure.language;
   const wording = disclosures[language] ?? disclosures.en;
   return (
     <section id="disclosure">

@@ -8,7 +8,7 @@ import { termsOf } from '../../core/settings/settings.ts';
 import type { Sharer } from '../../core/settings/sharer.ts';
 import { type ChannelId, channelOf } from '../../core/share/channels.ts';
 import type { EditedPost, Post } from '../../core/share/compose-post.ts';
-import type { DisclosureLanguage } from '../../core/share/disclosure/wordings.ts';
+import type { PostChoice } from '../../core/share/post-choice.ts';
 import type { Speech } from '../../core/speech/speech.ts';
 import { priceContext } from '../copy/copy-link.ts';
 import { type MadeLink, makeLink } from '../copy/make-link.ts';
@@ -18,14 +18,6 @@ import { makePost } from './make-post.ts';
 import { postGapsOf } from './post-gaps.ts';
 import { copyPost, sharePost, tellShared } from './share-post.ts';
 
-type Choice = {
-  channel: ChannelId;
-  isDisclosed: boolean;
-  /** The language of the disclosure, if it is not the usual one in the usual words. */
-  language?: DisclosureLanguage;
-  subIds?: SubIds;
-  heading?: string;
-};
 type Told = { text: string; alert?: boolean };
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
 
@@ -35,9 +27,9 @@ export type SharedPage = { page: LinkablePage; title?: string | undefined; name:
 /** Makes and sends a page's posts, for the views that show them. */
 export function shareDoors({ page, title, name, facts }: SharedPage, sharer: Sharer, speech: Speech) {
   const { words, locale } = speech;
-  const make = ({ channel, subIds }: Choice) => makeLink(page, sharer, { channel, ...(subIds ? { subIds } : {}) });
+  const make = ({ channel, subIds }: PostChoice) => makeLink(page, sharer, { channel, ...(subIds ? { subIds } : {}) });
 
-  const compose = (choice: Choice): Result<Composed, Told> => {
+  const compose = (choice: PostChoice): Result<Composed, Told> => {
     const made = make(choice);
     if (!made.ok) return refuse({ text: words(keyFor('problem', made.problem.code)), alert: true });
     const gaps = postGapsOf({ title: title ?? name, ...(facts ? { facts } : {}) }, sharer, speech);
@@ -57,7 +49,7 @@ export function shareDoors({ page, title, name, facts }: SharedPage, sharer: Sha
     server,
   });
 
-  const send = async (post: Post, choice: Choice, server: string): Promise<Told> => {
+  const send = async (post: Post, choice: PostChoice, server: string): Promise<Told> => {
     const made = make(choice);
     if (!made.ok) return { text: words(keyFor('problem', made.problem.code)), alert: true };
     const outcome = await sharePost(
@@ -72,7 +64,7 @@ export function shareDoors({ page, title, name, facts }: SharedPage, sharer: Sha
       alert: !outcome.opened && !outcome.copied,
     };
   };
-  const copy = async (post: Post, choice: Choice): Promise<Told> => {
+  const copy = async (post: Post, choice: PostChoice): Promise<Told> => {
     const made = make(choice);
     if (!made.ok) return { text: words(keyFor('problem', made.problem.code)), alert: true };
     const { server: _, ...of } = context(made.value, '');

@@ -24,7 +24,7 @@ export function useTyped({ value, onText, onDone, onPause }: Heard & { onPause?:
       if (onPause) unsaved.wait(onPause);
       onText(text);
     };
-    return { value, onText: type, onDone: onDone && ((text) => unsaved.stop(() => onDone(text))) } as Heard;
+    return { value, onText: type, onDone: onDone && ((text) => unsaved.finish(() => onDone(text))) } as Heard;
   }
   if (value === undefined || !onDone) return { value, onDone } as Heard;
   const over = typed && !typed.isLeft ? typed.over : value;
@@ -36,7 +36,7 @@ export function useTyped({ value, onText, onDone, onPause }: Heard & { onPause?:
     },
     onDone: (text) => {
       setTyped({ text, over, isLeft: true });
-      unsaved.stop(() => onDone(text));
+      unsaved.finish(() => onDone(text));
     },
   };
 }

@@ -36,7 +36,7 @@ export function useUnsaved() {
       waiting.current = { save, timer: setTimeout(saveNow, pauseMs) };
     },
     /** Saves by this now, instead of the one that waits. */
-    stop: (save: () => void) => {
+    finish: (save: () => void) => {
       stop();
       save();
     },

@@ -7,18 +7,9 @@ import { type ChannelId, channelOf, serverOf, serverPreferenceOf } from '../../c
 import { carryEdit, describePost, type EditedPost, isOver, type Post } from '../../core/share/compose-post.ts';
 import type { DisclosureLanguage } from '../../core/share/disclosure/wordings.ts';
 import { withGap, withLink } from '../../core/share/link-gap.ts';
+import type { PostChoice } from '../../core/share/post-choice.ts';
 import type { Told } from '../fields/said.tsx';
 import { useSettings } from '../hooks/settings-context.ts';
-
-/** The user's choices about one post, apart from its words. */
-type ComposerChoice = {
-  channel: ChannelId;
-  isDisclosed: boolean;
-  /** The language of the disclosure, if it is not the usual one in the usual words. */
-  language?: DisclosureLanguage;
-  subIds?: SubIds;
-  heading?: string;
-};
 
 /** A post and its link. */
 type Composed = { link: { trackingLink: TrackingLink; subIds: SubIds }; post: Post };
@@ -33,11 +24,11 @@ export type ComposerDoors = {
    */
   loadEdited?: (channel: ChannelId) => Promise<EditedPost | undefined>;
   keepEdited?: (channel: ChannelId, post: EditedPost | undefined) => void;
-  compose: (choice: ComposerChoice) => Result<Composed, Told>;
+  compose: (choice: PostChoice) => Result<Composed, Told>;
   /** Sends the post and returns the result. */
-  send: (post: Post, choice: ComposerChoice, server: string) => Promise<Told>;
+  send: (post: Post, choice: PostChoice, server: string) => Promise<Told>;
   /** Puts the post on the clipboard and returns the result. */
-  copy: (post: Post, choice: ComposerChoice) => Promise<Told>;
+  copy: (post: Post, choice: PostChoice) => Promise<Told>;
 };
 
 /** The state of a post before it is sent: its text, the user's changes, and whether it may be sent. */
@@ -60,7 +51,7 @@ export function useComposer(channel: ChannelId, doors: ComposerDoors) {
   const keptServer = kept ? settings.preferences[kept] : '';
   const [host, setHost] = useState(serverOf(keptServer) ?? (kept ? undefined : ''));
 
-  const choice: ComposerChoice = {
+  const choice: PostChoice = {
     channel,
     isDisclosed,
     ...(language ? { language } : {}),

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../speech/languages.ts';
 import { cleanWords } from '../../text/clean-words.ts';
-import { type DisclosureForm, type DisclosureLanguage, disclosures, languageFor } from './wordings.ts';
+import { type DisclosureForm, type DisclosureLanguage, disclosureLanguageFor, disclosures } from './wordings.ts';
 
 /** The disclosure according to the user's preference and language. The user's own wording comes before ours. */
 export function disclose(
@@ -25,4 +25,5 @@ export const ownWording = ({ own = '' }: { own?: string }): string | undefined =
 export const disclosureLanguage = (
   { language }: { language: DisclosureLanguage | 'auto' },
   locale: string,
-): DisclosureLanguage => (language !== 'auto' && Object.hasOwn(disclosures, language) ? language : languageFor(locale));
+): DisclosureLanguage =>
+  language !== 'auto' && Object.hasOwn(disclosures, language) ? language : disclosureLanguageFor(locale);

@@ -93,7 +93,7 @@ export const disclosures: Readonly<Record<DisclosureLanguage, DisclosureWording>
 export const disclosureLanguages = Object.keys(wordings) as readonly DisclosureLanguage[];
 
 /** The language for a browser's locale. English if it has no wording of its own. */
-export function languageFor(locale: string): DisclosureLanguage {
+export function disclosureLanguageFor(locale: string): DisclosureLanguage {
   const language = locale.slice(0, 2).toLowerCase();
   return disclosureLanguages.find((one) => one === language) ?? 'en';
 }
