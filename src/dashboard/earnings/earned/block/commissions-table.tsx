@@ -75,7 +75,7 @@ function CommissionRow({ commission, today }: RowProps) {
       <td class="words">
         <span class={`stage ${stage}`}>{stageName(stage, remark, words)}</span>
       </td>
-      <td class="words">
+      <td class="words" title={label.state === 'named' ? maskedMail(label.name) : undefined}>
         {label.state === 'named' ? <Chip>{maskedMail(label.name)}</Chip> : shownName(label, 'label', speech)}
       </td>
       <td class="words">{shownName(place, 'place', speech)}</td>
