@@ -145,8 +145,10 @@ it('reads a file by its kind, and saves the changed text under its name', async 
   expect(save.mock.calls).toEqual([
     ['post-with-links.html', 'text/plain', html.replace(page('qa'), linkTo('qa').replace('&', '&amp;'))],
   ]);
+  screen.getByRole('button', { name: 'Clear' }).focus();
   press('Clear');
   expect(field()).toHaveProperty('value', '');
+  await waitFor(() => expect(document.activeElement).toBe(field()));
   expect(screen.queryByText('post.html')).toBeNull();
 });
 

@@ -596,8 +596,11 @@ it('removes one report alone, and brings it back on Undo', async () => {
   await bring(listingOf([{ 'Action Id': '13634.1.1' }]), 'one.csv', inApril);
   await press('Add a report');
   await bring(listingOf([{ 'Action Id': '13634.1.2' }]), 'two.csv', inMay);
-  await press('Remove one.csv');
+  const remove = await screen.findByRole('button', { name: 'Remove one.csv' });
+  remove.focus();
+  fireEvent.click(remove);
   await screen.findByText('Report removed.');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('What your links earned'));
   expect((await loadEarnings()).actions.map(({ id }) => id)).toEqual(['13634.1.2']);
   await press('Undo');
   await screen.findByText('Earnings data restored.');

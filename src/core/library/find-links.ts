@@ -14,6 +14,8 @@ export type LinkLine = Pick<
   'id' | 'landingPage' | 'marketplace' | 'kind' | 'labels' | 'madeAt' | 'usedAt' | 'timesUsed'
 > & {
   name: string;
+  /** The page's title is not known: it is named by its kind. */
+  isUntitled?: true;
   /** The places it was shared at, the latest first. */
   channels: readonly string[];
   worth?: Worth;
@@ -60,11 +62,13 @@ export type LinkQuery = {
 export function lineOf(record: LinkRecord, nameKind: (kind: string) => string = (kind) => kind): LinkLine {
   const { id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, subIds } = record;
   const worth = worthOfRecord(record);
-  const name = titleOf(record) ?? nameKind(kind);
+  const title = titleOf(record);
+  const name = title ?? nameKind(kind);
   const last = lastUse(record);
   const words = [name, landingPage, ...labels, record.note, ...subIdNames.map((one) => subIds[one])];
   return {
     ...{ id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, name },
+    ...(title === undefined ? { isUntitled: true } : {}),
     ...(worth ? { worth } : {}),
     ids: [id],
     usedTimes: [usedAt],

@@ -17,14 +17,16 @@ export function linesByPage(lines: readonly LinkLine[]): LinkLine[] {
 export const latestFirst = (lines: readonly LinkLine[]): LinkLine[] =>
   [...lines].sort((one, other) => other.usedAt - one.usedAt);
 
-/** The page is described by its latest link. Places, labels and uses are those of all its links. */
+/** The page is described by its latest link, and named by the latest one that knows its title. Places, labels and uses are those of all its links. */
 function merged(lines: readonly LinkLine[]): LinkLine {
   const sorted = latestFirst(lines);
   const [latest] = sorted as [LinkLine];
   const all = <T>(values: (line: LinkLine) => readonly T[]) => [...new Set(sorted.flatMap(values))];
+  const titled = sorted.find(({ isUntitled }) => !isUntitled);
   const worth = sorted.find((line) => line.worth)?.worth;
   return {
     ...latest,
+    ...(titled ? { name: titled.name } : {}),
     ...(worth ? { worth } : {}),
     ids: all(({ ids }) => ids),
     usedTimes: all(({ usedTimes }) => usedTimes),

@@ -4,6 +4,7 @@ import { Boundary } from '../../ui/boundary.tsx';
 import { EmptyState } from '../../ui/display/empty-state.tsx';
 import { SignedNotice } from '../../ui/display/signed-notice.tsx';
 import { useWords } from '../../ui/hooks/speech-context.ts';
+import { useFocusKept } from '../../ui/hooks/use-focus-kept.ts';
 import { DeskIcon } from '../../ui/icons/desk-icon.tsx';
 import { coversPage } from '../../ui/parts/side-panel.tsx';
 import { WhatWasDone } from './done/what-was-done.tsx';
@@ -30,8 +31,12 @@ function AllLinks() {
   const words = useWords();
   const links = useLinks();
   const { run, shown: working } = useTask();
-  const actions = useLinkActions(run, () => links.select(new Set()));
   const table = useRef<HTMLTableElement>(null);
+  const keepFocus = useFocusKept(table);
+  const actions = useLinkActions(run, () => {
+    keepFocus();
+    links.select(new Set());
+  });
   const { library, lines } = links;
   const { opening, links: openedLinks, asked, open, close } = useOpenedPage(lines);
   const known = library === 'unreadable' ? undefined : library;

@@ -13,7 +13,7 @@ export type EarnedPage = { head: Omit<OpenedEarnings, 'columns'>; earned: AllEar
 const mostNames = 200;
 
 // A later version of the extension may show something else, so it computes its own.
-const version = 9;
+const version = 10;
 
 /** The page as it was shown last, if neither the earnings nor the currency have changed since then. */
 export async function recallEarned(currency: string): Promise<EarnedPage | undefined> {

@@ -1,4 +1,4 @@
-import { dayMs } from '../../day.ts';
+import { dayMs, utcDayOf } from '../../day.ts';
 import type { Exact } from '../action.ts';
 import { exact, shareOf } from '../exact.ts';
 import type { CurrencyColumns, EarnedColumns } from './earned-columns.ts';
@@ -10,7 +10,10 @@ import { sightOf } from './view.ts';
 export type OwnNumbers = {
   /** How many commissions they are taken from. */
   count: number;
-  /** New clients and commission in an average month, from the first commission to the latest report. */
+  /** From the day of the first commission to that of the latest report, `YYYY-MM-DD`: the time that the averages are of. */
+  from: string;
+  to: string;
+  /** New clients and commission in an average month of that time. */
   clientsPerMonth: number;
   perMonth: Exact;
   perClient: Exact;
@@ -60,6 +63,8 @@ function ownIn(
   const at = (part: number) => exact(sorted[Math.round((sorted.length - 1) * part)] ?? 0, currency);
   return {
     count,
+    from: days[first] ?? '',
+    to: utcDayOf(Math.max(latest, begin)),
     clientsPerMonth: count / months,
     perMonth: exact(Math.round(sum / months), currency),
     perClient,

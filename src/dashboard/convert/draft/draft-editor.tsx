@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/display/empty-state.tsx';
 import { FileButton } from '../../../ui/fields/file/file-button.tsx';
 import { Segmented } from '../../../ui/fields/segmented.tsx';
 import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { useFocusKept } from '../../../ui/hooks/use-focus-kept.ts';
 import { RichText } from '../rich/rich-text.tsx';
 import { inOtherForm, isRich, type NamedDraft, noDraft } from './draft.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -49,6 +50,7 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef, vie
     if (!isFirst.current) (pasting.last ? viewRef : fieldRef).current?.focus();
     isFirst.current = false;
   }, [pasting.last]);
+  const keepFocus = useFocusKept(fieldRef);
   const choose = (next: Form) => {
     setSource(next === 'source');
     if ((next === 'plain') === isRich(draft)) onDraft(inOtherForm(draft));
@@ -72,7 +74,10 @@ export function DraftEditor({ draft, findings, onDraft, onProblem, fieldRef, vie
         form={form}
         onFile={(chosen) => void take(chosen)}
         onForm={choose}
-        onClear={() => onDraft(noDraft)}
+        onClear={() => {
+          keepFocus();
+          onDraft(noDraft);
+        }}
       />
       {form === 'rich' ? (
         <RichText html={draft.text} findings={findings} viewRef={viewRef} onUndo={pasting.undo} />

@@ -36,11 +36,13 @@ export function EarnedPart({ onOwn }: { onOwn?: (own: readonly OwnInCurrency[]) 
     setAdding(false);
     readAgain();
   });
-  const heading = useFocusBack<HTMLHeadingElement>(`${turn} ${sample !== undefined}`);
   const isNewer = useNewer();
   const { view, ...choosing } = useChosenView();
   const { opened, earned } = useEarned(turn, view);
   const kept = typeof opened === 'object' ? opened : undefined;
+  // A removed report goes once the others are read again.
+  const reports = turn > 0 ? kept?.reports.length : undefined;
+  const heading = useFocusBack<HTMLHeadingElement>(`${turn} ${sample !== undefined} ${reports}`);
   useEffect(() => onOwn?.(kept?.own ?? []), [opened]);
   const shown = kept ? earned : sample;
   const importing = <ReportImport onImported={actions.imported} />;

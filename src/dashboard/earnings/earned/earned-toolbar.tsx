@@ -31,39 +31,37 @@ type Props = {
   onFilters: (filters: EarnedFilters) => void;
 };
 
-/** In the line of the tabs the period, what can be done with all earnings, and the import of another report; below it the filters. */
+/** In the line of the tabs: what is shown, what can be done with all earnings, and the import of another report. */
 export function EarnedToolbar(props: Props) {
   const { isReadOnly, isAdding, onAdd, onExport, onRemove, span, onSpan } = props;
   const { words } = useSpeech();
   return (
-    <>
-      <div class="row wrap earned-actions">
-        <ChoiceChip
-          name={words('earnedSpan')}
-          value={span === 'all' ? '' : span}
-          any={words('span_all')}
-          options={chosenSpans.map((one) => [one, words(keyFor('span', one))] as const)}
-          onChoose={onSpan}
-          onRemove={() => onSpan('all')}
-        />
-        <Menu
-          class="icon-button"
-          label={words('accountMore', words('section_earnings'))}
-          items={[
-            { text: words('export_csv'), onChoose: onExport },
-            ...(isReadOnly ? [] : [{ text: words('earnedRemove'), onChoose: onRemove, isDanger: true, isApart: true }]),
-          ]}
-        >
-          <MoreIcon name="more" />
-        </Menu>
-        {!isReadOnly && (
-          <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
-            {words('earnedAdd')}
-          </button>
-        )}
-      </div>
+    <div class="row wrap earned-actions">
+      <ChoiceChip
+        name={words('earnedSpan')}
+        value={span === 'all' ? '' : span}
+        any={words('span_all')}
+        options={chosenSpans.map((one) => [one, words(keyFor('span', one))] as const)}
+        onChoose={onSpan}
+        onRemove={() => onSpan('all')}
+      />
       <FilterChips {...props} />
-    </>
+      <Menu
+        class="icon-button"
+        label={words('accountMore', words('section_earnings'))}
+        items={[
+          { text: words('export_csv'), onChoose: onExport },
+          ...(isReadOnly ? [] : [{ text: words('earnedRemove'), onChoose: onRemove, isDanger: true, isApart: true }]),
+        ]}
+      >
+        <MoreIcon name="more" />
+      </Menu>
+      {!isReadOnly && (
+        <button class="button primary" type="button" aria-expanded={isAdding} onClick={onAdd}>
+          {words('earnedAdd')}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -95,23 +93,20 @@ function FilterChips({ filters, places, labels, onFilters }: FilterProps) {
       options: places.map((one) => [one, channelName(one, words)]),
     },
   ];
-  const shown = choices.filter(({ options }) => options.length > 0);
-  return (
-    <div class="row wrap">
-      {shown.map(({ name, label, all, options }) => (
-        <ChoiceChip
-          key={name}
-          name={label}
-          value={filters[name] ?? ''}
-          any={all}
-          options={options}
-          onChoose={(chosen) => onFilters({ ...filters, [name]: chosen })}
-          onRemove={() => {
-            const { [name]: _, ...others } = filters;
-            onFilters(others);
-          }}
-        />
-      ))}
-    </div>
-  );
+  return choices
+    .filter(({ options }) => options.length > 0)
+    .map(({ name, label, all, options }) => (
+      <ChoiceChip
+        key={name}
+        name={label}
+        value={filters[name] ?? ''}
+        any={all}
+        options={options}
+        onChoose={(chosen) => onFilters({ ...filters, [name]: chosen })}
+        onRemove={() => {
+          const { [name]: _, ...others } = filters;
+          onFilters(others);
+        }}
+      />
+    ));
 }

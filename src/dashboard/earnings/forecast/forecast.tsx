@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readPlan } from '../../../core/commission/read-plan.ts';
 import type { CommissionTerms } from '../../../core/commission/terms.ts';
 import type { OwnNumbers } from '../../../core/earnings/sums/own-numbers.ts';
+import { dayRange } from '../../../core/speech/day-name.ts';
 import { numberStyleOf } from '../../../core/text/parse-number.ts';
 import { copyText } from '../../../flow/doors.ts';
 import { Said } from '../../../ui/fields/said.tsx';
@@ -72,6 +73,7 @@ export function Forecast({ terms, own }: Props) {
               isAlone={!isCompared}
               {...{ plan, rows, problem }}
               currency={terms.currency}
+              ownDays={own && dayRange(own.from, own.to, locale)}
               onOwn={own && (() => change({ texts: withOwnNumbers(plan.texts, own, locale), isFromVisits: false }))}
               onChange={change}
             />

@@ -1,6 +1,7 @@
 import type { PlanTexts } from '../../../core/commission/read-plan.ts';
 import type { Exact } from '../../../core/earnings/action.ts';
 import type { OwnNumbers } from '../../../core/earnings/sums/own-numbers.ts';
+import { numberStyleOf, parseNumber } from '../../../core/text/parse-number.ts';
 
 /** What was typed for a plan, and whether it starts from the visitors or from the clients that they become. */
 export type TypedPlan = { texts: PlanTexts; isFromVisits: boolean };
@@ -20,4 +21,14 @@ export function withOwnNumbers(texts: PlanTexts, own: OwnNumbers, locale: string
     ...(signUpRate === undefined ? {} : { signUpRate: format.format(signUpRate * 100) }),
     ...(sizes ? { low: amount(sizes.low), typical: amount(sizes.typical), high: amount(sizes.high) } : {}),
   };
+}
+
+/** A plan with as many visitors as its clients need by its shares, where no number was typed yet. */
+export function withVisitors(texts: PlanTexts, locale: string): PlanTexts {
+  const style = numberStyleOf(locale);
+  const [clients = 0, clickRate = 0, signUpRate = 0] = [texts.clients, texts.clickRate, texts.signUpRate].map(
+    (text) => parseNumber(text, style)?.value,
+  );
+  const visits = Math.round((clients * 10_000) / (clickRate * signUpRate));
+  return texts.visits.trim() === '' && Number.isSafeInteger(visits) ? { ...texts, visits: String(visits) } : texts;
 }

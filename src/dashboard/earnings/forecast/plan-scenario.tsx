@@ -2,9 +2,9 @@ import type { PlanProblem } from '../../../core/commission/read-plan.ts';
 import { keyFor } from '../../../core/sentences.ts';
 import type { MessageKey } from '../../../core/speech/words.ts';
 import { SignedNotice } from '../../../ui/display/signed-notice.tsx';
-import { useWords } from '../../../ui/hooks/speech-context.ts';
+import { useSpeech, useWords } from '../../../ui/hooks/speech-context.ts';
 import { GappedSentence } from './gapped-sentence.tsx';
-import type { TypedPlan } from './own-plan.ts';
+import { type TypedPlan, withVisitors } from './own-plan.ts';
 import type { PlanRow } from './plan-rows.ts';
 import { PlanSentence, useFormFor, usePlanFields } from './plan-sentence.tsx';
 import './forecast.css';
@@ -22,13 +22,15 @@ type Props = {
   rows: readonly PlanRow[];
   /** Puts the user's own numbers in, if reports say any. */
   onOwn: (() => void) | undefined;
+  /** The days that the user's own numbers are of. */
+  ownDays: string | undefined;
   problem: PlanProblem | undefined;
   onChange: (next: Partial<TypedPlan>) => void;
 };
 
 /** A plan: sentences to fill in, and below the results, or why there are none. */
-export function PlanScenario({ name, isAlone, plan, currency, rows, problem, onOwn, onChange }: Props) {
-  const words = useWords();
+export function PlanScenario({ name, isAlone, plan, currency, rows, problem, onOwn, ownDays, onChange }: Props) {
+  const { words, locale } = useSpeech();
   const formFor = useFormFor();
   const field = usePlanFields({ texts: plan.texts, currency, onTexts: (texts) => onChange({ texts }) });
   const value = (wanted: MessageKey) => rows.find((row) => row.name === wanted)?.value ?? '–';
@@ -39,7 +41,11 @@ export function PlanScenario({ name, isAlone, plan, currency, rows, problem, onO
       <legend class={isAlone ? 'sr-only' : undefined}>{name}</legend>
       <PlanSentence plan={plan} field={field} />
       <div class="row wrap">
-        <button class="plain" type="button" onClick={() => onChange({ isFromVisits: !plan.isFromVisits })}>
+        <button
+          class="plain"
+          type="button"
+          onClick={() => onChange({ isFromVisits: !plan.isFromVisits, texts: withVisitors(plan.texts, locale) })}
+        >
           {words(plan.isFromVisits ? 'planFromClients' : 'planFromVisits')}
         </button>
         {onOwn && (
@@ -74,13 +80,13 @@ export function PlanScenario({ name, isAlone, plan, currency, rows, problem, onO
       {value('planOutNaive') !== value('planOutMonth') && (
         <p class="soft">{words('planSayNaive', value('planOutNaive'))}</p>
       )}
-      {actual.length > 0 && <ActualTable rows={actual} />}
+      {actual.length > 0 && <ActualTable rows={actual} days={ownDays} />}
     </fieldset>
   );
 }
 
 /** The plan beside what reports say that it was. */
-function ActualTable({ rows }: { rows: readonly PlanRow[] }) {
+function ActualTable({ rows, days }: { rows: readonly PlanRow[]; days: string | undefined }) {
   const words = useWords();
   return (
     <table>
@@ -88,7 +94,10 @@ function ActualTable({ rows }: { rows: readonly PlanRow[] }) {
         <tr>
           <td />
           <th scope="col">{words('planPlanned')}</th>
-          <th scope="col">{words('planActual')}</th>
+          <th scope="col">
+            {words('planActual')}
+            {days && <div class="soft">{days}</div>}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -79,7 +79,7 @@ export function LinkRow({
       <td class={worth ? 'cell commission' : 'cell commission unknown'}>
         {worth ? sayWorth(worth, speech, true) : '–'}
       </td>
-      {earned && <td class="cell earned">{earned !== 'nothing' && <Earned earned={earned} speech={speech} />}</td>}
+      {earned && <td class="cell earned">{earned === 'nothing' ? '–' : <Earned earned={earned} speech={speech} />}</td>}
       <td class="cell timesUsed">{number(timesUsed)}</td>
       <td class="cell usedAt">{ago}</td>
     </tr>

@@ -16,7 +16,7 @@ it('takes an average month from the first commission to the latest report, and a
     { 'Action Date': '2026-08-20 00:00:00', 'Action Earnings': '50.00' },
     { 'Action Date': '2026-08-21 00:00:00', 'Action Earnings': '150.00', Status: 'Reversed' },
   ]);
-  expect(own).toMatchObject({ count: 2, perClient: usd(75) });
+  expect(own).toMatchObject({ count: 2, perClient: usd(75), from: '2026-07-04' });
   expect(own?.clientsPerMonth).toBeCloseTo(1.006, 3);
   expect(ownOf([{ 'Action Date': '2026-09-01 00:00:00' }])).toMatchObject({ clientsPerMonth: 1, perMonth: usd(84) });
 });

@@ -42,12 +42,14 @@ export function CommissionsTable({ earned: { list }, today, name, search }: Prop
             <th scope="col" class="words">
               {words('dimension_label')}
             </th>
-            <th scope="col" class="words">
+            <th scope="col" class="words minor">
               {words('dimension_place')}
             </th>
-            <th scope="col">{words('earnedSale')}</th>
+            <th scope="col" class="minor">
+              {words('earnedSale')}
+            </th>
             <SortHead text={words('earnedCommission')} isSorted={by === 'amount'} onSort={() => setBy('amount')} />
-            <th scope="col" class="words">
+            <th scope="col" class="words minor">
               {words('earnedNext')}
             </th>
           </tr>
@@ -78,10 +80,10 @@ function CommissionRow({ commission, today }: RowProps) {
       <td class="words" title={label.state === 'named' ? maskedMail(label.name) : undefined}>
         {label.state === 'named' ? <Chip>{maskedMail(label.name)}</Chip> : shownName(label, 'label', speech)}
       </td>
-      <td class="words">{shownName(place, 'place', speech)}</td>
-      <td>{sale ? formatExact(sale, locale) : '–'}</td>
+      <td class="words minor">{shownName(place, 'place', speech)}</td>
+      <td class="minor">{sale ? formatExact(sale, locale) : '–'}</td>
       <td class="money">{formatExact(amount, locale)}</td>
-      <td class="words">{nextOf(commission, today, speech)}</td>
+      <td class="words minor">{nextOf(commission, today, speech)}</td>
     </tr>
   );
 }
