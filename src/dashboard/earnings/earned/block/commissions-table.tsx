@@ -39,7 +39,7 @@ export function CommissionsTable({ earned: { list }, today, name, search }: Prop
             <th scope="col" class="words">
               {words('earnedStage')}
             </th>
-            <th scope="col" class="words">
+            <th scope="col" class="words label">
               {words('dimension_label')}
             </th>
             <th scope="col" class="words minor">
@@ -77,7 +77,7 @@ function CommissionRow({ commission, today }: RowProps) {
       <td class="words">
         <span class={`stage ${stage}`}>{stageName(stage, remark, words)}</span>
       </td>
-      <td class="words" title={label.state === 'named' ? maskedMail(label.name) : undefined}>
+      <td class="words label" title={label.state === 'named' ? maskedMail(label.name) : undefined}>
         {label.state === 'named' ? <Chip>{maskedMail(label.name)}</Chip> : shownName(label, 'label', speech)}
       </td>
       <td class="words minor">{shownName(place, 'place', speech)}</td>
