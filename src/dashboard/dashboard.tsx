@@ -4,6 +4,7 @@ import { keyFor } from '../core/sentences.ts';
 import type { DashboardData } from '../flow/settings/open-dashboard.ts';
 import { sawNews } from '../flow/updates.ts';
 import { Toaster } from '../ui/display/toast.tsx';
+import { useFocusNet } from '../ui/hooks/focus/use-focus-net.ts';
 import { useSettings } from '../ui/hooks/settings-context.ts';
 import { useWords } from '../ui/hooks/speech-context.ts';
 import { later } from '../ui/later.tsx';
@@ -51,6 +52,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
   // Decided once: the page stays where it is when the account is set up.
   const [opensOn] = useState<SectionName>(account.state === 'none' ? 'welcome' : 'settings');
   const [name, setName] = useState(shown(opensOn));
+  useFocusNet();
   useEffect(() => {
     const onHash = () => setName(shown(opensOn));
     addEventListener('hashchange', onHash);

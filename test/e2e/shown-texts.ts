@@ -21,12 +21,12 @@ const names = new RegExp(
 /** What impact.com calls its reports; a sample page may have a word of it. */
 const reports = /Reports → More Reports →|Advanced Action Listing/g;
 
-/** Every text that a person sees or hears on a page: words, names of controls, hints, values and options. */
+/** Every text that a person sees or hears on a page: words, names of controls, hints, values and options. Letters that stand for a place are a picture of it. */
 const collect = `(document) => {
   const texts = [document.title];
   for (const one of document.querySelectorAll('body *')) {
     const shown = one.matches('option, optgroup') ? one.closest('select') : one;
-    if (!shown.checkVisibility({ visibilityProperty: true })) continue;
+    if (!shown.checkVisibility({ visibilityProperty: true }) || one.closest('.glyph')) continue;
     for (const name of ['title', 'aria-label', 'aria-description', 'placeholder', 'alt', 'label']) texts.push(one.getAttribute(name) ?? '');
     if (!one.matches('#paste, .lookup input, .report') && one.matches('input:not([type]), input[type=text], input[type=search], textarea')) texts.push(one.value);
     for (const node of one.childNodes) if (node.nodeType === 3) texts.push(node.data);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useFocusBack } from '../../ui/hooks/focus/use-focus-back.ts';
 import { useWords } from '../../ui/hooks/speech-context.ts';
-import { useFocusBack } from '../../ui/hooks/use-focus-back.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 
 type Props = { at: number; title: string; isDone: boolean; isNext: boolean; children: ComponentChildren };

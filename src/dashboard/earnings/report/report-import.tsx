@@ -1,8 +1,8 @@
 import type { EarningsChange } from '../../../core/earnings/kept/undo-merge.ts';
 import { FileDrop } from '../../../ui/fields/file/file-drop.tsx';
 import { Said } from '../../../ui/fields/said.tsx';
+import { useFocusBack } from '../../../ui/hooks/focus/use-focus-back.ts';
 import { useSpeech } from '../../../ui/hooks/speech-context.ts';
-import { useFocusBack } from '../../../ui/hooks/use-focus-back.ts';
 import { TaskProgress } from '../../../ui/task-progress.tsx';
 import { ReportColumns } from './report-columns.tsx';
 import { ReportPreviewPanel } from './report-preview.tsx';
