@@ -2,7 +2,7 @@ import { type Worth, worthRank } from '../commission/worth.ts';
 import { subIdNames } from '../link/sub-ids.ts';
 import { worthOfRecord } from './estimate-record.ts';
 import type { LinkRecord } from './link-record.ts';
-import { titleOf } from './title-of.ts';
+import { knownTitle, titleOf } from './title-of.ts';
 import { lastUse } from './use-record.ts';
 
 /**
@@ -14,7 +14,7 @@ export type LinkLine = Pick<
   'id' | 'landingPage' | 'marketplace' | 'kind' | 'labels' | 'madeAt' | 'usedAt' | 'timesUsed'
 > & {
   name: string;
-  /** The page's title is not known: it is named by its kind. */
+  /** The page's title is not known: it is named by its address or its kind. */
   isUntitled?: true;
   /** The places it was shared at, the latest first. */
   channels: readonly string[];
@@ -62,13 +62,12 @@ export type LinkQuery = {
 export function lineOf(record: LinkRecord, nameKind: (kind: string) => string = (kind) => kind): LinkLine {
   const { id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, subIds } = record;
   const worth = worthOfRecord(record);
-  const title = titleOf(record);
-  const name = title ?? nameKind(kind);
+  const name = titleOf(record) ?? nameKind(kind);
   const last = lastUse(record);
   const words = [name, landingPage, ...labels, record.note, ...subIdNames.map((one) => subIds[one])];
   return {
     ...{ id, landingPage, marketplace, kind, labels, madeAt, usedAt, timesUsed, name },
-    ...(title === undefined ? { isUntitled: true } : {}),
+    ...(knownTitle(record) === undefined ? { isUntitled: true } : {}),
     ...(worth ? { worth } : {}),
     ids: [id],
     usedTimes: [usedAt],

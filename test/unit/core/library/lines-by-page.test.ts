@@ -48,3 +48,10 @@ it('keeps the order of the lines, and no page for no line', () => {
   expect(linesByPage([...lines].reverse()).map(({ name }) => name)).toEqual(['New title', 'Testers']);
   expect(linesByPage([])).toEqual([]);
 });
+
+it('keeps the title that a link knows, where a later link to the page has none', () => {
+  const bare = aRecord({ subIds: { subId2: 'draft' }, usedAt: 4 * day });
+  const { title: _, ...untitled } = bare;
+  const [named] = linesByPage([...lines, lineOf(untitled as typeof bare, () => 'Hiring page')]);
+  expect(named).toMatchObject({ name: 'New title', usedAt: 4 * day });
+});
